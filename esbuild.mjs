@@ -1,0 +1,32 @@
+// Builds everything under dist/. `node esbuild.mjs [--watch] [--production]`
+import { rm } from 'node:fs/promises';
+import esbuild from 'esbuild';
+import { shared } from './scripts/esbuild-options.mjs';
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const worker = { platform: 'browser', format: 'iife', mainFields: ['browser', 'module', 'main'] };
+
+/** Every bundle: what runs where. */
+const bundles = [
+  { ...node, entryPoints: { server: 'server/src/node.ts' } },
+  { ...node, entryPoints: { cli: 'server/src/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
+];
+
+if (!watch) await rm('dist', { recursive: true, force: true });
+const options = bundles.map((bundle) => ({
+  ...shared,
+  ...bundle,
+  outdir: 'dist',
+  minify: production,
+  sourcemap: !production,
+}));
+
+if (watch) {
+  for (const one of options) await (await esbuild.context(one)).watch();
+  console.log('watching');
+} else {
+  await Promise.all(options.map((one) => esbuild.build(one)));
+}

@@ -1,0 +1,42 @@
+// How every bundle of the project is made: one place for the options that the product and the tests share.
+import { readFile } from 'node:fs/promises';
+
+/**
+ * `merit:profile-validator` is ajv's standalone code for schemas/profile.schema.json. It is made afresh for every
+ * build, so it cannot be stale, and the schema is never compiled on a user's machine.
+ */
+export const validatorPlugin = {
+  name: 'profile-validator',
+  setup(build) {
+    build.onResolve({ filter: /^merit:profile-validator$/ }, () => ({ path: 'validator', namespace: 'merit' }));
+    build.onLoad({ filter: /^validator$/, namespace: 'merit' }, async () => {
+      const { default: Ajv } = await import('ajv');
+      const { default: standalone } = await import('ajv/dist/standalone/index.js');
+      const file = new URL('../schemas/profile.schema.json', import.meta.url);
+      const schema = JSON.parse(await readFile(file, 'utf8'));
+      const ajv = new Ajv({
+        allErrors: true,
+        verbose: false,
+        strict: false,
+        code: { source: true, esm: true, lines: true },
+      });
+      const code = (standalone.default ?? standalone)(ajv, ajv.compile(schema));
+      return {
+        contents: code,
+        loader: 'js',
+        resolveDir: new URL('..', import.meta.url).pathname,
+        watchFiles: [file.pathname],
+      };
+    });
+  },
+};
+
+export const shared = {
+  bundle: true,
+  sourcemap: true,
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'warning',
+  loader: { '.typ': 'text', '.tsv': 'text', '.txt': 'text' },
+  plugins: [validatorPlugin],
+};

@@ -1,0 +1,2 @@
+/** The command line: `merit check|render|inspect|new`. */
+export {};

@@ -1,0 +1,243 @@
+/**
+ * The profile format as plain data: what a profile says once YAML's own typing is undone (every text is a string, as
+ * written). Everything is optional, as in JSON Resume; values the schema refuses have been dropped. The render and
+ * interchange layers read this; rules read the typed model, which also knows ranges.
+ *
+ * Dates are strings as written ("2021-10", "Oct 2021", "present"): read them with `reading/dates`.
+ */
+export interface ProfileData {
+  readonly basics?: Basics;
+  readonly work?: readonly Work[];
+  readonly volunteer?: readonly Volunteer[];
+  readonly education?: readonly Education[];
+  readonly awards?: readonly Award[];
+  readonly certificates?: readonly Certificate[];
+  readonly publications?: readonly Publication[];
+  readonly skills?: readonly Skill[];
+  readonly languages?: readonly Language[];
+  readonly interests?: readonly Interest[];
+  readonly references?: readonly Reference[];
+  readonly projects?: readonly Project[];
+  readonly stories?: readonly Story[];
+  readonly talks?: readonly Talk[];
+  readonly patents?: readonly Patent[];
+  readonly sections?: readonly Section[];
+  readonly meta?: Meta;
+}
+
+export interface Basics {
+  readonly name?: string;
+  readonly label?: string;
+  readonly image?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly url?: string;
+  readonly summary?: string;
+  readonly location?: Location;
+  readonly profiles?: readonly NetworkProfile[];
+  readonly stats?: readonly Stat[];
+}
+
+export interface Location {
+  readonly address?: string;
+  readonly postalCode?: string;
+  readonly city?: string;
+  readonly countryCode?: string;
+  readonly region?: string;
+}
+
+export interface NetworkProfile {
+  readonly network?: string;
+  readonly username?: string;
+  readonly url?: string;
+}
+
+/** A headline figure; `source` is the id of the highlight that proves it. */
+export interface Stat {
+  readonly value: string;
+  readonly label: string;
+  readonly source?: string;
+}
+
+export interface RichHighlight {
+  readonly text: string;
+  readonly id?: string;
+  readonly tags?: readonly string[];
+  readonly keywords?: readonly string[];
+  readonly source?: string;
+  readonly ignore?: readonly string[];
+}
+
+export type Highlight = string | RichHighlight;
+
+export interface Role {
+  readonly position?: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly location?: string;
+  readonly summary?: string;
+  readonly highlights?: readonly Highlight[];
+  readonly keywords?: readonly string[];
+}
+
+export interface Work extends Role {
+  readonly name?: string;
+  readonly description?: string;
+  readonly url?: string;
+  readonly roles?: readonly Role[];
+}
+
+export interface Volunteer {
+  readonly organization?: string;
+  readonly position?: string;
+  readonly url?: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly location?: string;
+  readonly summary?: string;
+  readonly highlights?: readonly Highlight[];
+}
+
+export interface Education {
+  readonly institution?: string;
+  readonly url?: string;
+  readonly area?: string;
+  readonly studyType?: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly expected?: boolean;
+  readonly location?: string;
+  readonly score?: string;
+  readonly courses?: readonly string[];
+}
+
+export interface Award {
+  readonly title?: string;
+  readonly date?: string;
+  readonly awarder?: string;
+  readonly summary?: string;
+}
+
+export interface Certificate {
+  readonly name?: string;
+  readonly date?: string;
+  readonly expires?: string;
+  readonly issuer?: string;
+  readonly url?: string;
+}
+
+export interface Publication {
+  readonly name?: string;
+  readonly authors?: readonly string[];
+  readonly publisher?: string;
+  readonly releaseDate?: string;
+  readonly type?: string;
+  readonly doi?: string;
+  readonly url?: string;
+  readonly summary?: string;
+}
+
+export interface Skill {
+  readonly name?: string;
+  readonly level?: string;
+  readonly keywords?: readonly string[];
+}
+
+export interface Language {
+  readonly language?: string;
+  readonly fluency?: string;
+}
+
+export interface Interest {
+  readonly name?: string;
+  readonly keywords?: readonly string[];
+}
+
+export interface Reference {
+  readonly name?: string;
+  readonly reference?: string;
+}
+
+export interface Project {
+  readonly name?: string;
+  readonly description?: string;
+  readonly highlights?: readonly Highlight[];
+  readonly keywords?: readonly string[];
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly url?: string;
+  readonly roles?: readonly string[];
+  readonly entity?: string;
+  readonly type?: string;
+}
+
+/** An engineering story (case study). `work` names the employer it happened at. */
+export interface Story {
+  readonly name?: string;
+  readonly context?: string;
+  readonly problem?: string;
+  readonly approach?: string;
+  readonly outcome?: string;
+  readonly stats?: readonly Stat[];
+  readonly keywords?: readonly string[];
+  readonly work?: string;
+  readonly url?: string;
+}
+
+export interface Talk {
+  readonly name?: string;
+  readonly event?: string;
+  readonly date?: string;
+  readonly location?: string;
+  readonly url?: string;
+  readonly summary?: string;
+}
+
+export interface Patent {
+  readonly name?: string;
+  readonly number?: string;
+  readonly status?: string;
+  readonly date?: string;
+  readonly inventors?: readonly string[];
+  readonly office?: string;
+  readonly url?: string;
+  readonly summary?: string;
+}
+
+export interface SectionItem {
+  readonly name?: string;
+  readonly description?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly highlights?: readonly Highlight[];
+}
+
+export interface Section {
+  readonly id?: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly items?: readonly (string | SectionItem)[];
+}
+
+export interface Meta {
+  readonly canonical?: string;
+  readonly version?: string;
+  readonly lastModified?: string;
+  readonly render?: RenderOptions;
+}
+
+export interface RenderOptions {
+  readonly template?: string;
+  readonly paper?: 'a4' | 'letter';
+  readonly accent?: string;
+  readonly font?: string;
+  readonly locale?: string;
+  readonly dateStyle?: 'short' | 'long' | 'numeric' | 'year';
+  readonly maxPages?: number;
+  readonly sections?: {
+    readonly order?: readonly string[];
+    readonly hidden?: readonly string[];
+    readonly titles?: Readonly<Record<string, string>>;
+    readonly intros?: Readonly<Record<string, string>>;
+  };
+}

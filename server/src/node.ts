@@ -1,0 +1,2 @@
+/** The language server on the desktop: `node dist/server.js --stdio`. */
+export {};

@@ -1,0 +1,94 @@
+/**
+ * What Merit's client and server say to each other beyond LSP. Types and method names only: the client imports this
+ * file as types, other editors may ignore all of it.
+ */
+import type { Range } from 'vscode-languageserver-types';
+
+/** `initializationOptions` of the server; everything is optional. */
+export interface InitializationOptions {
+  /** Today, `YYYY-MM-DD`. Default: the system's date. */
+  readonly now?: string;
+}
+
+/** Is the document a profile? Notification `merit/status`, server → client, on open and whenever the answer changes. */
+export interface StatusParams {
+  readonly uri: string;
+  readonly kind: 'profile' | 'foreign';
+}
+
+/** Request `merit/preview/open`, client → server: send frames of this document until it is closed. Answers null. Sent again, it starts over with a `reset` frame. */
+export interface PreviewOpenParams {
+  readonly uri: string;
+}
+
+/** Notification `merit/preview/close`, client → server. */
+export type PreviewCloseParams = PreviewOpenParams;
+
+/** Notification `merit/preview/frame`, server → client: the pages changed. */
+export interface PreviewFrameParams {
+  readonly uri: string;
+  /** Version of the document that was typeset. */
+  readonly version: number;
+  /** `reset`: `delta` is the whole document, forget what came before. `merge`: apply it to the pages shown. */
+  readonly action: 'reset' | 'merge';
+  /** The typesetter's vector data, base64 (a string, because the desktop transport is JSON). */
+  readonly delta: string;
+  readonly pages: number;
+  /** Things a person must know: characters without a glyph, pages over the limit. */
+  readonly warnings: readonly string[];
+  /** False while the text has syntax errors and the pages show what could be read. */
+  readonly complete: boolean;
+}
+
+/** Notification `merit/preview/failed`, server → client: this version could not be typeset; the last good page stays. */
+export interface PreviewFailedParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly message: string;
+}
+
+/** Request `merit/locate`, client → server: where does this JSON pointer stand in the text? Answers a Range, or null. */
+export interface LocateParams {
+  readonly uri: string;
+  readonly pointer: string;
+}
+export type LocateResult = Range | null;
+
+/** Request `merit/pointerAt`, client → server: the JSON pointer of the innermost entry at a position, or null. */
+export interface PointerAtParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+export type PointerAtResult = string | null;
+
+/** Request `merit/export`, client → server: the document in another format. */
+export interface ExportParams {
+  readonly uri: string;
+  readonly to: 'pdf' | 'json';
+}
+export interface ExportResult {
+  /** The file's bytes, base64. */
+  readonly data: string;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Request `merit/asset`, server → client, on the web only: the bytes of a file under the extension's `dist/` folder
+ * (wasm, fonts), which a worker cannot read itself.
+ */
+export interface AssetParams {
+  readonly path: string;
+}
+export type AssetResult = Uint8Array;
+
+/** Every method name above, so that both sides can write `'merit/status' satisfies Method`. */
+export type Method =
+  | 'merit/status'
+  | 'merit/preview/open'
+  | 'merit/preview/close'
+  | 'merit/preview/frame'
+  | 'merit/preview/failed'
+  | 'merit/locate'
+  | 'merit/pointerAt'
+  | 'merit/export'
+  | 'merit/asset';
