@@ -7,7 +7,6 @@ const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
 const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-const worker = { platform: 'browser', format: 'iife', mainFields: ['browser', 'module', 'main'] };
 
 /** Every bundle: what runs where. */
 const bundles = [
