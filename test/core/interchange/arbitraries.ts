@@ -84,3 +84,74 @@ export const jsonResume = entry({
   ),
   meta: entry({ canonical: url, version: text, lastModified: text }),
 });
+
+const ours = fc.oneof(
+  fc.record({ text: fc.anything(), keywords: fc.anything() }, { requiredKeys: [] }),
+  fc.array(
+    fc.record({ position: fc.anything(), summary: fc.anything(), endDate: fc.anything() }, { requiredKeys: [] }),
+  ),
+);
+const junkValue: fc.Arbitrary<unknown> = fc.oneof(
+  fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true, withSet: true }),
+  fc.constantFrom('present', '2024', 'Oct 2021', '2021-Q3', '02/2019', 'https://', 'not an address', 'a@b', '', 2021),
+  text,
+  url,
+  ours,
+);
+const knownKey = fc.constantFrom(
+  ...[
+    'name',
+    'url',
+    'email',
+    'startDate',
+    'endDate',
+    'date',
+    'releaseDate',
+    'highlights',
+    'keywords',
+    'roles',
+    'stats',
+  ],
+  ...['position', 'summary', 'location', 'profiles', 'courses', 'expected', 'doi', 'work', 'outcome', 'inventors'],
+  ...[
+    'label',
+    'value',
+    'image',
+    'number',
+    'status',
+    'context',
+    'title',
+    'items',
+    'render',
+    'canonical',
+    'lastModified',
+  ],
+);
+const junkEntry = fc.dictionary(
+  fc.oneof(knownKey, extraKey),
+  fc.oneof(junkValue, fc.array(junkValue, { maxLength: 3 })),
+  {
+    maxKeys: 6,
+  },
+);
+const section = fc.constantFrom(
+  ...['basics', 'work', 'volunteer', 'education', 'awards', 'certificates', 'publications', 'skills', 'languages'],
+  ...['interests', 'references', 'projects', 'stories', 'talks', 'patents', 'sections', 'meta', '$schema'],
+);
+
+/** Anything: documents of the right outline with anything in them, and values that are no documents at all. */
+export const junk = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.dictionary(
+      fc.oneof({ weight: 5, arbitrary: section }, { weight: 1, arbitrary: extraKey }),
+      fc.oneof(
+        junkEntry,
+        fc.array(fc.oneof({ weight: 4, arbitrary: junkEntry }, junkValue), { maxLength: 3 }),
+        junkValue,
+      ),
+      { maxKeys: 6 },
+    ),
+  },
+  { weight: 1, arbitrary: junkValue },
+);

@@ -1,0 +1,61 @@
+import { fullFormats } from 'ajv-formats/dist/formats';
+import { isoDate } from './isoDate.ts';
+import { childPointer, isObject, type Json, mapList, mapObject, type Report, toJson } from './json.ts';
+import type { Fields, Shape } from './jsonResumeShape.ts';
+
+/** The formats exactly as ajv checks them, so that what passes here passes a validator. Both expressions are linear. */
+const isUri = fullFormats.uri as (text: string) => boolean;
+const isEmail = fullFormats.email as RegExp;
+
+/**
+ * The value as the shape wants it: refused values are left out and reported, dates are made ISO, unknown keys are kept.
+ * The very same value comes back when it conforms already.
+ */
+export function conform(value: unknown, shape: Shape, pointer: string, report: Report): Json | undefined {
+  if (value === undefined) return undefined;
+  const refuse = (reason: string) => {
+    report(pointer, reason);
+    return undefined;
+  };
+  if (shape === 'omitted') return undefined;
+  if (shape === 'dropped') return refuse('JSON Resume has no place for it.');
+  if (typeof shape === 'object') {
+    if ('fields' in shape) {
+      return isObject(value)
+        ? conformFields(value, shape.fields, pointer, report)
+        : refuse('JSON Resume wants keys and values here.');
+    }
+    if (!Array.isArray(value)) return refuse('JSON Resume wants a list here.');
+    return mapList(value, (item, index) => conform(item, shape.list, childPointer(pointer, index), report));
+  }
+  if (shape === 'highlight' && isObject(value)) return highlightText(value, pointer, report);
+  if ((shape === 'date' || shape === 'endDate') && Number.isInteger(value)) value = String(value);
+  if (typeof value !== 'string') return refuse('JSON Resume wants text here.');
+  switch (shape) {
+    case 'uri':
+      return isUri(value) ? value : refuse(`“${value}” is not a full address such as https://example.org.`);
+    case 'email':
+      return isEmail.test(value) ? value : refuse(`“${value}” is not an e-mail address.`);
+    case 'date':
+    case 'endDate':
+      return isoDate(value, shape, refuse);
+    default:
+      return value;
+  }
+}
+
+function conformFields(object: Readonly<Record<string, unknown>>, fields: Fields, pointer: string, report: Report) {
+  return mapObject(object, (value, key) => {
+    const at = childPointer(pointer, key);
+    return Object.hasOwn(fields, key) ? conform(value, fields[key]!, at, report) : toJson(value, at, report);
+  });
+}
+
+function highlightText(highlight: Readonly<Record<string, unknown>>, pointer: string, report: Report) {
+  const text = conform(highlight.text, 'text', childPointer(pointer, 'text'), report);
+  if (text === undefined && !('text' in highlight)) report(pointer, 'The highlight has no text.');
+  for (const key of ['keywords', 'tags'])
+    if (highlight[key] !== undefined)
+      report(childPointer(pointer, key), 'JSON Resume keeps only the text of a highlight.');
+  return text;
+}

@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import upstream from '@jsonresume/schema/schema.json';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import profileSchema from '../../../schemas/profile.schema.json';
+import { documentShape, type Fields, type Shape } from '../../../server/src/core/interchange/jsonResumeShape.ts';
+import { toJsonResume } from '../../../server/src/core/interchange/toJsonResume.ts';
+import { jsonResume, junk } from './arbitraries.ts';
+
+const published = addFormats(new Ajv({ strict: false, allErrors: true })).compile(upstream);
+
+describe('a profile as JSON Resume', () => {
+  it('is valid JSON Resume, whatever the profile says', () => {
+    fc.assert(
+      fc.property(junk, (data) => {
+        const { document } = toJsonResume(data);
+        assert.ok(published(document), JSON.stringify(published.errors));
+        assert.deepEqual(JSON.parse(JSON.stringify(document)), JSON.parse(JSON.stringify(toJsonResume(data).document)));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('is the same document when that was JSON Resume already', () => {
+    fc.assert(
+      fc.property(jsonResume, (resume) => {
+        assert.ok(published(resume), JSON.stringify(published.errors));
+        const before = JSON.stringify(resume);
+        const { document, dropped } = toJsonResume(resume);
+        assert.deepEqual(document, resume);
+        assert.equal(JSON.stringify(document), before);
+        assert.deepEqual(dropped, []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('changes nothing when converted twice', () => {
+    fc.assert(
+      fc.property(junk, (data) => {
+        const once = toJsonResume(data).document;
+        assert.deepEqual(toJsonResume(once), { document: once, dropped: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what JSON Resume lacks', () => {
+  const convert = (data: unknown) => toJsonResume(data).document;
+
+  it('gets one work entry per role, with the employer on each', () => {
+    const { document, dropped } = toJsonResume({
+      work: [
+        {
+          name: 'Kestrel Rail',
+          url: 'https://kestrel.example',
+          location: 'Utrecht',
+          summary: 'Signalling software for regional lines.',
+          startDate: '2016-03',
+          keywords: ['Ada'],
+          roles: [
+            { position: 'Lead engineer', startDate: '2019-01', endDate: 'present', highlights: ['Cut delays by 12%.'] },
+            { position: 'Engineer', startDate: '2016-03', endDate: '2018-12', location: 'Remote', keywords: ['C'] },
+          ],
+        },
+        { name: 'Brightwater', position: 'Intern', endDate: '2015' },
+      ],
+    });
+    const employer = { name: 'Kestrel Rail', url: 'https://kestrel.example', location: 'Utrecht' };
+    assert.deepEqual(document.work, [
+      {
+        ...employer,
+        summary: 'Signalling software for regional lines.',
+        position: 'Lead engineer',
+        startDate: '2019-01',
+        highlights: ['Cut delays by 12%.'],
+      },
+      { ...employer, location: 'Remote', position: 'Engineer', startDate: '2016-03', endDate: '2018-12' },
+      { name: 'Brightwater', position: 'Intern', endDate: '2015' },
+    ]);
+    assert.deepEqual(
+      dropped.map((one) => one.pointer),
+      ['/work/0/keywords', '/work/0/roles/1/keywords', '/work/0/startDate'],
+    );
+  });
+
+  it('turns a rich highlight into its text', () => {
+    const highlights = ['Plain.', { text: 'Rich.', id: 'rich', ignore: ['bullet.length'] }, { id: 'empty' }];
+    const { document, dropped } = toJsonResume({ projects: [{ highlights }] });
+    assert.deepEqual(document, { projects: [{ highlights: ['Plain.', 'Rich.'] }] });
+    assert.deepEqual(dropped, [{ pointer: '/projects/0/highlights/2', reason: 'The highlight has no text.' }]);
+  });
+
+  it('puts stories and talks among the projects', () => {
+    const document = convert({
+      projects: [{ name: 'tide-table' }],
+      stories: [
+        {
+          name: 'Night batch',
+          context: 'Billing ran for 9 hours.',
+          outcome: 'It runs for 2.',
+          stats: [{ value: '78%', label: 'shorter' }],
+          work: 'Kestrel Rail',
+        },
+      ],
+      talks: [{ name: 'Batches by day', event: 'Ada Days', date: '2022-06', location: 'Ghent' }],
+    });
+    assert.deepEqual(document, {
+      projects: [
+        { name: 'tide-table' },
+        {
+          name: 'Night batch',
+          description: 'Billing ran for 9 hours.',
+          highlights: ['It runs for 2.', 'shorter: 78%'],
+          entity: 'Kestrel Rail',
+          type: 'case study',
+        },
+        {
+          name: 'Batches by day',
+          startDate: '2022-06',
+          endDate: '2022-06',
+          roles: ['Speaker'],
+          entity: 'Ada Days',
+          type: 'talk',
+        },
+      ],
+    });
+  });
+
+  it('puts patents among the publications, and a DOI into the address', () => {
+    const document = convert({
+      publications: [{ name: 'On points', authors: ['R. Vos'], doi: '10.5555/points.7' }],
+      patents: [
+        {
+          name: 'Point heater',
+          number: 'EP 1234567',
+          status: 'granted',
+          inventors: ['R. Vos', 'L. Aerts'],
+          date: '2020',
+        },
+      ],
+    });
+    assert.deepEqual(document.publications, [
+      { name: 'On points', authors: ['R. Vos'], doi: '10.5555/points.7', url: 'https://doi.org/10.5555/points.7' },
+      {
+        name: 'Point heater',
+        releaseDate: '2020',
+        summary: 'Patent EP 1234567 (granted). Inventors: R. Vos, L. Aerts.',
+      },
+    ]);
+  });
+
+  it('is dropped and reported where nothing comes close', () => {
+    const { document, dropped } = toJsonResume({
+      basics: { name: 'Roos Vos', stats: [{ value: '12%', label: 'fewer delays' }] },
+      education: [{ institution: 'TU Delft', location: 'Delft', endDate: '2027-06', expected: true }],
+      sections: [{ title: 'How I work', items: [] }],
+      meta: { version: 'v1', render: { paper: 'a4' } },
+    });
+    assert.deepEqual(document, {
+      basics: { name: 'Roos Vos' },
+      education: [{ institution: 'TU Delft', endDate: '2027-06' }],
+      meta: { version: 'v1' },
+    });
+    assert.deepEqual(
+      dropped.map((one) => one.pointer),
+      ['/basics/stats', '/education/0/location', '/sections', '/meta/render'],
+    );
+  });
+});
+
+describe('values JSON Resume refuses', () => {
+  const reasons = (data: unknown) => toJsonResume(data).dropped.map((one) => `${one.pointer}: ${one.reason}`);
+
+  it('are dropped one by one, with the reason', () => {
+    assert.deepEqual(
+      reasons({
+        basics: { name: ['Roos'], email: 'roos at vos', url: 'vos.example', label: null },
+        skills: { name: 'Languages' },
+        interests: ['chess'],
+      }),
+      [
+        '/basics/name: JSON Resume wants text here.',
+        '/basics/email: “roos at vos” is not an e-mail address.',
+        '/basics/url: “vos.example” is not a full address such as https://example.org.',
+        '/basics/label: JSON Resume wants text here.',
+        '/skills: JSON Resume wants a list here.',
+        '/interests/0: JSON Resume wants keys and values here.',
+      ],
+    );
+  });
+
+  it('include what JSON itself cannot say', () => {
+    const loop: unknown[] = [];
+    loop.push(loop);
+    assert.deepEqual(reasons({ 'x-size': Number.NaN, 'x-loop': loop, 'x-fine': [1, null] }), [
+      '/x-size: JSON cannot say this value.',
+      '/x-loop/0: It contains itself.',
+    ]);
+    assert.deepEqual(toJsonResume('a résumé'), {
+      document: {},
+      dropped: [{ pointer: '', reason: 'A document is made of keys and values.' }],
+    });
+  });
+
+  it('do not take deep nesting for a reason to fail', () => {
+    let deep: unknown = 'bottom';
+    for (let level = 0; level < 50_000; level++) deep = { 'x-next': deep };
+    assert.match(reasons(deep).join(), /nested too deeply/);
+  });
+});
+
+describe('dates in JSON Resume', () => {
+  const dated = (endDate: unknown) => {
+    const { document, dropped } = toJsonResume({ work: [{ endDate }] });
+    const [entry] = document.work as { endDate?: string }[];
+    return [entry?.endDate, dropped.length];
+  };
+
+  it('keep their precision', () => {
+    assert.deepEqual(dated('2021'), ['2021', 0]);
+    assert.deepEqual(dated(2021), ['2021', 0]);
+    assert.deepEqual(dated('2021-10'), ['2021-10', 0]);
+    assert.deepEqual(dated('2021-10-04'), ['2021-10-04', 0]);
+    assert.deepEqual(dated('2021-Q4'), ['2021', 0]);
+  });
+
+  it('leave out what goes on, and what is no date', () => {
+    assert.deepEqual(dated('present'), [undefined, 0]);
+    assert.deepEqual(dated('when the grant ends'), [undefined, 1]);
+  });
+});
+
+describe('the table of JSON Resume', () => {
+  interface Node {
+    readonly $ref?: string;
+    readonly type?: string | readonly string[];
+    readonly format?: string;
+    readonly properties?: Readonly<Record<string, Node>>;
+    readonly items?: Node;
+    readonly anyOf?: readonly Node[];
+  }
+  const fieldsOf = (shape: Shape | undefined): Fields =>
+    typeof shape !== 'object' ? {} : 'fields' in shape ? shape.fields : fieldsOf(shape.list);
+
+  it('says what the published schema says', () => {
+    const compare = (node: Node, shape: Shape | undefined, path: string): void => {
+      if (node.properties) {
+        for (const [key, child] of Object.entries(node.properties))
+          compare(child, fieldsOf(shape)[key], `${path}/${key}`);
+      } else if (node.items) {
+        assert.ok(typeof shape === 'object' && 'list' in shape, path);
+        compare(node.items, shape.list, `${path}/items`);
+      } else {
+        const text = path.endsWith('/highlights/items') ? 'highlight' : 'text';
+        const wanted = node.$ref ? (path.endsWith('/endDate') ? 'endDate' : 'date') : (node.format ?? text);
+        assert.equal(shape, wanted, path);
+      }
+    };
+    compare(upstream as Node, { fields: documentShape }, '');
+  });
+
+  it('knows every key of the format, so that none travels by accident', () => {
+    const definitions: Readonly<Record<string, Node>> = profileSchema.definitions;
+    const follow = (node: Node): Node => (node.$ref ? follow(definitions[node.$ref.split('/').pop()!]!) : node);
+    const extra: string[] = [];
+    const compare = (node: Node, shape: Shape | undefined, path: string): void => {
+      const { properties, items } = follow(node);
+      if (typeof shape !== 'object') return;
+      if (items && 'list' in shape) compare(items, shape.list, path);
+      for (const [key, child] of Object.entries(properties ?? {})) {
+        if (!Object.hasOwn(fieldsOf(shape), key)) extra.push(`${path}/${key}`);
+        compare(child, fieldsOf(shape)[key], `${path}/${key}`);
+      }
+    };
+    compare(profileSchema as Node, { fields: documentShape }, '');
+    assert.deepEqual(extra.sort(), [
+      '/certificates/expires',
+      '/publications/authors',
+      '/publications/doi',
+      '/publications/type',
+    ]);
+  });
+});
