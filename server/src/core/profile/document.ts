@@ -1,0 +1,121 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import { lineAt, positionAt } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { reslice, type Slice, slice } from '../yaml/layout.ts';
+import type { Path } from '../yaml/nodes.ts';
+import { maxSize } from '../yaml/parse.ts';
+import { isListSection, topLevelKeys } from './sections.ts';
+import { readSegment, type Segment, wholeSegment } from './segment.ts';
+
+/** A segment at its place in the document. */
+export interface Placed {
+  readonly segment: Segment;
+  /** Offset of the segment's first unit. */
+  readonly start: number;
+  /** Line of the segment's first unit. */
+  readonly line: number;
+  /** Index in its section of the segment's first list item. */
+  readonly itemBase: number;
+}
+
+/** What a file turned out to be. Only a `profile` gets diagnostics about its content. */
+export type DocumentKind = 'profile' | 'foreign' | 'rendercv' | 'yamlresume' | 'too-large';
+
+/** One version of a document, read. */
+export interface ProfileDocument {
+  readonly text: string;
+  readonly kind: DocumentKind;
+  readonly slices: readonly Slice[];
+  readonly placed: readonly Placed[];
+}
+
+const segments = new WeakMap<Slice, Segment>();
+
+function segmentOf(one: Slice): Segment {
+  const known = segments.get(one);
+  if (known) return known;
+  const segment = readSegment(one);
+  segments.set(one, segment);
+  return segment;
+}
+
+function place(list: readonly Segment[]): readonly Placed[] {
+  let start = 0;
+  let line = 0;
+  let section = '';
+  let itemBase = 0;
+  return list.map((segment) => {
+    const first = segment.entries[0];
+    if (segment.kind === 'item' && first) {
+      if (first.section !== section) itemBase = 0;
+      section = first.section;
+    } else if (segment.kind === 'head' || segment.kind === 'entry') {
+      section = segment.keys[0]?.name ?? '';
+      itemBase = 0;
+    }
+    const placed = { segment, start, line, itemBase: segment.kind === 'item' ? itemBase : 0 };
+    start += segment.text.length;
+    line += segment.lines.length - 1;
+    if (segment.kind === 'item') itemBase += segment.entries.length;
+    return placed;
+  });
+}
+
+/** A file with `basics`, or half of whose top-level keys are ours, is a profile; so is one with no keys yet. */
+function kindOfKeys(names: readonly string[]): DocumentKind {
+  const ours = names.filter((name) => topLevelKeys.has(name)).length;
+  if (names.includes('basics')) return 'profile';
+  if (names.includes('cv')) return 'rendercv';
+  if (names.includes('content') && ours === 0) return 'yamlresume';
+  const counted = names.filter((name) => !name.startsWith('x-')).length;
+  return counted === 0 || ours * 2 >= counted ? 'profile' : 'foreign';
+}
+
+const isFlow = (text: string): boolean => /^(?:\uFEFF|\s|#[^\n]*\n|%[^\n]*\n|---)*[{[]/.test(text.slice(0, 20_000));
+
+/** Reads a text; with the document of an earlier version, only what changed since is read again. */
+export function readDocument(text: string, previous: ProfileDocument | null = null): ProfileDocument {
+  if (text.length > maxSize) return { text, kind: 'too-large', slices: [], placed: [] };
+  const slices = previous ? reslice(previous.slices, text, isListSection) : slice(text, isListSection);
+  let list = isFlow(text) ? [wholeSegment(text)] : slices.map(segmentOf);
+  if (list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole)) list = [wholeSegment(text)];
+  const names = [...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name)))];
+  return { text, kind: kindOfKeys(names), slices, placed: place(list) };
+}
+
+/** The path of a value in the document, from its path in a segment. */
+export function globalPath(placed: Placed, path: Path): Path {
+  const [section, index, ...rest] = path;
+  if (placed.itemBase === 0 || typeof index !== 'number' || section === undefined) return path;
+  return [section, index + placed.itemBase, ...rest];
+}
+
+/** A span of a segment as lines and characters of the document. */
+export function globalRange(placed: Placed, span: Span): Range {
+  const at = (offset: number): Position => {
+    const { line, character } = positionAt(
+      placed.segment.lines,
+      Math.max(0, Math.min(offset, placed.segment.text.length)),
+    );
+    return { line: line + placed.line, character };
+  };
+  return { start: at(span.start), end: at(span.end) };
+}
+
+/** The index in `placed` of the segment that holds a line; the last one for lines behind the text. */
+export function placedAtLine(document: ProfileDocument, line: number): number {
+  if (document.placed.length === 0) return -1;
+  return lineAt(
+    document.placed.map((one) => one.line),
+    line,
+  );
+}
+
+/** The offset in a segment of a position of the document. */
+export function localOffset(placed: Placed, position: Position): number {
+  const lines = placed.segment.lines;
+  const line = Math.max(0, Math.min(position.line - placed.line, lines.length - 1));
+  const next = lines[line + 1];
+  const end = next === undefined ? placed.segment.text.length : next - 1;
+  return Math.max(lines[line]!, Math.min(lines[line]! + position.character, end));
+}

@@ -1,0 +1,135 @@
+import { isMap, isSeq } from 'yaml';
+import { lineStarts } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { keyOf, type Slice, type SliceKind } from '../yaml/layout.ts';
+import { items, kindOf, properties, spanOf, type YamlNode } from '../yaml/nodes.ts';
+import { type Parsed, parse, type SyntaxProblem } from '../yaml/parse.ts';
+import { isListSection } from './sections.ts';
+
+/** One entry of the profile: an item of a list section, or a whole top-level value. */
+export interface Entry {
+  /** The top-level key. */
+  readonly section: string;
+  /** Index within the segment of an item of a list section; null for a whole top-level value. */
+  readonly index: number | null;
+  readonly node: YamlNode;
+  /** The entry's text; for a key without a value, the key. */
+  readonly span: Span;
+}
+
+/** A top-level key as written. */
+export interface TopKey {
+  readonly name: string;
+  readonly span: Span;
+  readonly value: YamlNode;
+}
+
+/**
+ * What is known of one stretch of the text by itself. All offsets are local to `text`. Immutable, so whatever is derived
+ * from a segment can be kept for as long as the segment lives.
+ */
+export interface Segment {
+  readonly kind: SliceKind | 'whole';
+  readonly text: string;
+  readonly lines: readonly number[];
+  readonly parsed: Parsed | null;
+  readonly problems: readonly SyntaxProblem[];
+  readonly entries: readonly Entry[];
+  readonly keys: readonly TopKey[];
+}
+
+const trimmed = (text: string): Span => {
+  const start = text.length - text.trimStart().length;
+  return { start, end: Math.max(start, text.trimEnd().length) };
+};
+
+function firstLine(text: string): Span {
+  const { start } = trimmed(text);
+  const newline = text.indexOf('\n', start);
+  const line = text.slice(start, newline < 0 ? text.length : newline).trimEnd();
+  return { start, end: start + line.length };
+}
+
+function entriesOf(section: string, value: YamlNode, keySpan: Span): readonly Entry[] {
+  if (kindOf(value) === 'empty') return [];
+  if (isListSection(section) && isSeq(value)) {
+    return items(value).map((node, index) => ({ section, index, node, span: spanOf(node) ?? keySpan }));
+  }
+  return [{ section, index: null, node: value, span: spanOf(value) ?? keySpan }];
+}
+
+const problem = (message: string, span: Span): SyntaxProblem => ({ kind: 'syntax', code: null, message, span });
+
+function ofMap(kind: Segment['kind'], text: string, parsed: Parsed): Segment {
+  const contents = parsed.document?.contents;
+  const problems = [...parsed.problems];
+  const found = properties(contents);
+  if (contents && !isMap(contents) && kindOf(contents) !== 'empty' && problems.length === 0) {
+    const line = firstLine(text);
+    problems.push(
+      isSeq(contents)
+        ? problem(
+            'A profile is a map of sections such as `basics:` and `work:`; this list stands under none of them.',
+            line,
+          )
+        : problem(`\`${keyOf(text.slice(line.start, line.end))}\` is not a key yet: write a colon after it.`, line),
+    );
+  }
+  return {
+    kind,
+    text,
+    lines: lineStarts(text),
+    parsed,
+    problems,
+    entries: found.flatMap((one) => entriesOf(one.name, one.value, one.keySpan)),
+    keys: found.map((one) => ({ name: one.name, span: one.keySpan, value: one.value })),
+  };
+}
+
+/** Reads a text as one document: for JSON, anchors, and whatever else cannot be read in pieces. */
+export function wholeSegment(text: string): Segment {
+  const parsed = parse(text);
+  const whole = ofMap('whole', text, parsed);
+  if (parsed.secondDocument === null) return whole;
+  const start = Math.min(parsed.secondDocument, Math.max(0, text.length - 1));
+  const second = problem('Only the first YAML document of a file is read; everything below `---` is left out.', {
+    start,
+    end: Math.min(start + 3, text.length),
+  });
+  return { ...whole, problems: [...whole.problems, second] };
+}
+
+/** Reads one slice of a layout. */
+export function readSegment(slice: Slice): Segment {
+  const { text, kind } = slice;
+  if (kind === 'prologue' || kind === 'conflict') {
+    const marker = problem(
+      'A merge conflict was left here. Keep one side and delete the marker lines.',
+      firstLine(text),
+    );
+    const stray = /^[^\S\n]*(?!---|\.\.\.|[#%])\S/m.test(text);
+    if (stray) return ofMap(kind, text, parse(text));
+    return {
+      kind,
+      text,
+      lines: lineStarts(text),
+      parsed: null,
+      problems: kind === 'conflict' ? [marker] : [],
+      entries: [],
+      keys: [],
+    };
+  }
+  const parsed = parse(text);
+  if (kind !== 'item') return ofMap(kind, text, parsed);
+  const section = slice.key ?? '';
+  const nodes = items(parsed.document?.contents);
+  return {
+    kind,
+    text,
+    lines: lineStarts(text),
+    parsed,
+    problems: parsed.problems,
+    entries: nodes.map((node, index) => ({ section, index, node, span: spanOf(node) ?? trimmed(text) })),
+    keys: [],
+  };
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.ts';
+import { kindOf, type Path, spanOf, type YamlNode } from '../yaml/nodes.ts';
+import { sourceOf } from '../yaml/parse.ts';
+import { scalarOffsets } from '../yaml/scalarOffsets.ts';
+
+/** A scalar that a person wrote: its text as they meant it, and where it stands. */
+export interface Text {
+  readonly value: string;
+  /** The scalar with its quotes, in the segment. */
+  readonly span: Span;
+  readonly path: Path;
+  /** Where the part `from` to `to` of `value` stands in the segment. */
+  part(from: number, to: number): Span;
+}
+
+/** The text of a scalar node of a segment, or null where there is none. `source` is the segment's text. */
+export function textOf(source: string, node: YamlNode, path: Path): Text | null {
+  if (kindOf(node) !== 'scalar') return null;
+  const value = sourceOf(node);
+  const span = spanOf(node);
+  if (value === null || !span) return null;
+  const offset = scalarOffsets(source, node, value);
+  return {
+    value,
+    span,
+    path,
+    part: (from, to) => {
+      const start = offset(from);
+      // The end stands right behind the last unit, so that a fold behind it stays outside.
+      return { start, end: to > from ? Math.max(start, offset(to - 1) + 1) : start };
+    },
+  };
+}

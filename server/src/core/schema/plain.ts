@@ -1,0 +1,76 @@
+import { type Document, isAlias, isScalar } from 'yaml';
+import { items, kindOf, type Path, pointerOf, properties, type YamlNode } from '../yaml/nodes.ts';
+import { sourceOf } from '../yaml/parse.ts';
+import { branch, itemSchema, propertySchema, resolve, type Schema, takes } from './cursor.ts';
+
+/** Aliases may repeat a part of a document many times over; past this many values the rest is left out. */
+const maxValues = 200_000;
+
+const scalarTypes = (schema: Schema): readonly string[] => {
+  const type = branch(schema, 'scalar').type;
+  return type === undefined ? [] : typeof type === 'string' ? [type] : type;
+};
+
+function scalar(node: YamlNode, schema: Schema): unknown {
+  if (!isScalar(node)) return undefined;
+  const types = scalarTypes(schema);
+  if (!types.includes('string')) return node.value;
+  return sourceOf(node) ?? undefined;
+}
+
+export interface PlainOptions {
+  /** Pointers whose values are left out. */
+  readonly drop?: ReadonlySet<string>;
+  /** Stand something harmless in for list items without a value, so that indexes stay those of the nodes. */
+  readonly keepEmptyItems?: boolean;
+}
+
+/**
+ * A value of the profile as plain data: every text as its source says, so that `score: 3.90` keeps its zero and
+ * `name: 42` is a name. Keys without a value are absent. Total: never throws, and an alias that holds itself is cut.
+ */
+export function plain(
+  node: YamlNode,
+  schema: Schema,
+  document: Document | null,
+  path: Path = [],
+  { drop = new Set<string>(), keepEmptyItems = false }: PlainOptions = {},
+): unknown {
+  let budget = maxValues;
+  const visit = (value: YamlNode, at: Schema, here: Path, open: readonly YamlNode[]): unknown => {
+    if (budget-- <= 0 || (drop.size > 0 && drop.has(pointerOf(here)))) return undefined;
+    if (isAlias(value)) {
+      const target = document ? value.resolve(document) : undefined;
+      return !target || open.includes(target) ? undefined : visit(target, at, here, [...open, target]);
+    }
+    switch (kindOf(value)) {
+      case 'list': {
+        const ofItem = itemSchema(at);
+        const standIn = keepEmptyItems ? (takes(ofItem, 'scalar') ? '' : {}) : undefined;
+        return items(value)
+          .map((item, index) => visit(item, ofItem, [...here, index], open) ?? standIn)
+          .filter((item) => item !== undefined);
+      }
+      case 'map': {
+        const result: Record<string, unknown> = {};
+        const set = (name: string, found: unknown): void => {
+          if (found === undefined) return;
+          Object.defineProperty(result, name, { value: found, enumerable: true, configurable: true, writable: true });
+        };
+        for (const { name, value: child } of properties(value)) {
+          if (name === '<<') {
+            const merged = visit(child, at, here, open);
+            if (merged && typeof merged === 'object')
+              for (const [key, found] of Object.entries(merged)) set(key, found);
+          } else set(name, visit(child, propertySchema(at, name) ?? {}, [...here, name], open));
+        }
+        return result;
+      }
+      case 'scalar':
+        return takes(at, 'scalar') ? scalar(value, resolve(at)) : (sourceOf(value) ?? undefined);
+      default:
+        return undefined;
+    }
+  };
+  return visit(node, schema, path, [node]);
+}

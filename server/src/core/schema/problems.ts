@@ -1,0 +1,245 @@
+import validate from 'merit:profile-validator';
+import type { ErrorObject } from 'ajv';
+import type { Document } from 'yaml';
+import type { Span } from '../text/span.ts';
+import {
+  kindOf,
+  type Path,
+  type Property,
+  pathOf,
+  pointerOf,
+  properties,
+  spanOf,
+  type YamlNode,
+} from '../yaml/nodes.ts';
+import { alternatives, itemSchema, type Schema, schemaAt, takes } from './cursor.ts';
+import { nearestKey } from './nearest.ts';
+import { plain } from './plain.ts';
+
+export type SchemaProblemKind = 'type' | 'value' | 'missing-key' | 'unknown-key' | 'duplicate-key';
+
+/** A place where a profile is not what the format says. */
+export interface SchemaProblem {
+  readonly kind: SchemaProblemKind;
+  readonly message: string;
+  readonly span: Span;
+  readonly path: Path;
+  /** A text that would be right in place of `span`, best first. */
+  readonly replacements: readonly string[];
+  /** Keys that are missing in the map at `path`. */
+  readonly missing?: string;
+}
+
+/** A value to check: where it stands in the profile, its node, and what to underline when it has no text of its own. */
+export interface Checked {
+  readonly section: string;
+  readonly index: number | null;
+  readonly node: YamlNode;
+  readonly span: Span;
+}
+
+interface Found {
+  readonly node: YamlNode;
+  /** The property whose value the node is; null for a list item. */
+  readonly property: Property | null;
+}
+
+function find(entry: Checked, rest: Path): Found {
+  let found: Found = { node: entry.node, property: null };
+  for (const part of rest) {
+    const { node } = found;
+    if (typeof part === 'number') found = { node: itemAt(node, part), property: null };
+    else {
+      const property = properties(node).find((one) => one.name === part) ?? null;
+      found = { node: property?.value, property };
+    }
+  }
+  return found;
+}
+
+const itemAt = (node: YamlNode, index: number): YamlNode =>
+  (node as { items?: readonly YamlNode[] } | null)?.items?.[index];
+
+const words: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list (lines that start with `- `)',
+  object: 'keys with values',
+};
+
+function expected(schema: Schema): string {
+  const types = alternatives(schema).flatMap((one) => (typeof one.type === 'string' ? [one.type] : (one.type ?? [])));
+  const named = [...new Set(types.includes('string') ? types.filter((type) => type !== 'integer') : types)];
+  return named.map((type) => words[type] ?? type).join(' or ') || 'another kind of value';
+}
+
+const foundWords = {
+  map: 'keys with values',
+  list: 'a list',
+  scalar: 'a single value',
+  alias: 'an alias',
+  empty: 'nothing',
+};
+
+const nameOf = (path: Path): string => {
+  const last = path.at(-1);
+  if (typeof last === 'string') return `\`${last}\``;
+  const list = path.at(-2);
+  return typeof list === 'string' ? `Each item of \`${list}\`` : 'This value';
+};
+
+function typeProblem(entry: Checked, path: Path, rest: Path, schema: Schema): SchemaProblem {
+  const { node, property } = find(entry, rest);
+  const span = spanOf(node) ?? property?.keySpan ?? entry.span;
+  const kind = kindOf(node);
+  const hint =
+    kind === 'map' && !takes(schema, 'map') && takes(schema, 'scalar')
+      ? ' If the text holds a colon followed by a space, put it in quotes.'
+      : '';
+  const message = `${nameOf(path)} must be ${expected(schema)}, but this is ${foundWords[kind]}.${hint}`;
+  return {
+    kind: 'type',
+    message,
+    span: kind === 'scalar' ? span : (property?.keySpan ?? span),
+    path,
+    replacements: [],
+  };
+}
+
+const listed = (values: readonly unknown[]): string => values.map((value) => `\`${String(value)}\``).join(', ');
+
+function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): SchemaProblem | null {
+  const schema = schemaAt(path) ?? {};
+  const { node, property } = find(entry, rest);
+  const span = spanOf(node) ?? property?.keySpan ?? entry.span;
+  const base = { span, path, replacements: [] as readonly string[] };
+  switch (error.keyword) {
+    case 'type':
+      return typeProblem(entry, path, rest, schema);
+    case 'required': {
+      const missing = String(error.params.missingProperty);
+      const anchor = property?.keySpan ?? properties(node)[0]?.keySpan ?? span;
+      const what = property ? `\`${property.name}\`` : `This item of \`${String(path.at(-2) ?? entry.section)}\``;
+      return { ...base, kind: 'missing-key', message: `${what} needs \`${missing}\`.`, span: anchor, missing };
+    }
+    case 'additionalProperties': {
+      const name = String(error.params.additionalProperty);
+      if (name === '<<') return null;
+      const key = properties(node).find((one) => one.name === name);
+      const siblings = properties(node).map((one) => one.name);
+      const near = nearestKey(name, schema, siblings);
+      const hint = near ? ` Did you mean \`${near}\`?` : ' To keep it for yourself, start its name with `x-`.';
+      return {
+        kind: 'unknown-key',
+        message: `\`${name}\` is not part of the format, so it is not rendered.${hint}`,
+        span: key?.keySpan ?? span,
+        path: [...path, name],
+        replacements: near ? [near] : [],
+      };
+    }
+    case 'enum': {
+      const allowed = (error.params.allowedValues ?? []) as readonly unknown[];
+      return {
+        ...base,
+        kind: 'value',
+        message: `${nameOf(path)} must be one of ${listed(allowed)}.`,
+        replacements: allowed.map(String),
+      };
+    }
+    case 'minimum':
+    case 'exclusiveMinimum':
+      return { ...base, kind: 'value', message: `${nameOf(path)} must be at least ${String(error.params.limit)}.` };
+    case 'maximum':
+    case 'exclusiveMaximum':
+      return { ...base, kind: 'value', message: `${nameOf(path)} must be at most ${String(error.params.limit)}.` };
+    case 'anyOf':
+    case 'if':
+      return null;
+    default:
+      return {
+        ...base,
+        kind: 'value',
+        message: `${nameOf(path)} ${error.message ?? 'has a value that the format does not allow'}.`,
+      };
+  }
+}
+
+/** Path below the entry of a path in the profile. */
+const below = (entry: Checked, path: Path): Path => path.slice(entry.index === null ? 1 : 2);
+
+/**
+ * What is wrong with one entry by the schema. Where a value may be of several types only the alternative that fits what
+ * was written speaks; where none fits there is one problem, in words.
+ */
+export function schemaProblems(entry: Checked, document: Document | null): readonly SchemaProblem[] {
+  const { section, index, node } = entry;
+  const top = schemaAt([section]);
+  if (!top) return [];
+  const schema = index === null ? top : itemSchema(top);
+  const value = plain(node, schema, document, [], { keepEmptyItems: true });
+  if (value === undefined) return [];
+  if (validate({ [section]: index === null ? value : [value] })) return [];
+  const errors = (validate.errors ?? []).map((error) => {
+    const [, position, ...deeper] = pathOf(error.instancePath);
+    const path: Path =
+      index === null || position === undefined ? pathOf(error.instancePath) : [section, index, ...deeper];
+    return { error, path };
+  });
+  const unions = new Set(errors.filter(({ error }) => error.keyword === 'anyOf').map(({ path }) => pointerOf(path)));
+  const problems: SchemaProblem[] = [];
+  const refused = new Set<string>();
+  for (const { error, path } of errors) {
+    const pointer = pointerOf(path);
+    const rest = below(entry, path);
+    if (!unions.has(pointer)) continue;
+    const { node: found } = find(entry, rest);
+    const here = schemaAt(path) ?? {};
+    if (!refused.has(pointer) && !takes(here, kindOf(found))) {
+      refused.add(pointer);
+      problems.push(typeProblem(entry, path, rest, here));
+    }
+    if (error.keyword === 'type') refused.add(`${pointer} type`);
+  }
+  for (const { error, path } of errors) {
+    const pointer = pointerOf(path);
+    if (refused.has(pointer)) continue;
+    if (unions.has(pointer) && (error.keyword === 'type' || error.keyword === 'anyOf')) continue;
+    const problem = fromError(error, entry, path, below(entry, path));
+    if (problem) problems.push(problem);
+  }
+  return [...problems, ...duplicateKeys(entry)];
+}
+
+/** Keys written twice in one map: linear, where `yaml`'s own check is quadratic. */
+function duplicateKeys(entry: Checked): readonly SchemaProblem[] {
+  const problems: SchemaProblem[] = [];
+  const visit = (node: YamlNode, path: Path): void => {
+    const kind = kindOf(node);
+    if (kind === 'list') {
+      (node as { items: readonly YamlNode[] }).items.forEach((item, index) => {
+        visit(item, [...path, index]);
+      });
+    }
+    if (kind !== 'map') return;
+    const seen = new Set<string>();
+    for (const { name, keySpan, value } of properties(node)) {
+      const here = [...path, name];
+      if (seen.has(name) && name !== '<<') problems.push(duplicateKey(name, keySpan, here));
+      seen.add(name);
+      visit(value, here);
+    }
+  };
+  visit(entry.node, entry.index === null ? [entry.section] : [entry.section, entry.index]);
+  return problems;
+}
+
+/** The problem of a key that stands in its map a second time. */
+export const duplicateKey = (name: string, span: Span, path: Path): SchemaProblem => ({
+  kind: 'duplicate-key',
+  message: `\`${name}\` is written twice here; only the first one counts. Merge them, or remove one.`,
+  span,
+  path,
+  replacements: [],
+});

@@ -1,0 +1,139 @@
+import { Composer, type CST, type Document, isScalar, Parser, type YAMLError } from 'yaml';
+import type { Span } from '../text/span.ts';
+
+/** A text longer than this (UTF-16 units) is not read at all. */
+export const maxSize = 2_000_000;
+/** Collections nested deeper than this are not composed: `yaml` composes recursively and would exhaust the stack. */
+export const maxDepth = 64;
+/** A text with more aliases than this is not composed, so that an alias bomb cannot go off. */
+export const maxAliases = 100;
+
+export type SyntaxProblemKind = 'syntax' | 'too-deep' | 'too-many-aliases' | 'tab';
+
+/** Something YAML itself objects to. */
+export interface SyntaxProblem {
+  readonly kind: SyntaxProblemKind;
+  /** `yaml`'s own error code, where it has one. */
+  readonly code: string | null;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** What a piece of text is as YAML. The document may be incomplete, never absent unless a limit was passed. */
+export interface Parsed {
+  readonly document: Document.Parsed | null;
+  readonly problems: readonly SyntaxProblem[];
+  /** An anchor (`&name`) or a second document: the text can only be read whole. */
+  readonly needsWhole: boolean;
+  /** Offset of the second document's marker, where there is one. */
+  readonly secondDocument: number | null;
+}
+
+interface Census {
+  readonly depth: number;
+  readonly deepest: number;
+  readonly aliases: number;
+  readonly anchors: number;
+}
+
+/** Counts depth, aliases and anchors without recursion, before anything is composed. */
+function census(tokens: readonly CST.Token[]): Census {
+  let depth = 0;
+  let deepest = 0;
+  let aliases = 0;
+  let anchors = 0;
+  const stack: { token: CST.Token; level: number }[] = tokens.map((token) => ({ token, level: 0 }));
+  const visitProps = (props: readonly CST.SourceToken[] | undefined): void => {
+    for (const prop of props ?? []) if (prop.type === 'anchor') anchors++;
+  };
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { token, level } = next;
+    if (level > depth) {
+      depth = level;
+      deepest = token.offset;
+    }
+    if (token.type === 'alias') aliases++;
+    if (token.type === 'document') {
+      visitProps(token.start);
+      if (token.value) stack.push({ token: token.value, level });
+    }
+    if ('items' in token) {
+      for (const item of token.items) {
+        visitProps(item.start);
+        if ('sep' in item) visitProps(item.sep);
+        if (item.key) stack.push({ token: item.key, level: level + 1 });
+        if (item.value) stack.push({ token: item.value, level: level + 1 });
+      }
+    }
+  }
+  return { depth, deepest, aliases, anchors };
+}
+
+const problem = (kind: SyntaxProblemKind, message: string, span: Span): SyntaxProblem => ({
+  kind,
+  code: null,
+  message,
+  span,
+});
+
+function fromError(error: YAMLError, text: string): SyntaxProblem {
+  const start = Math.min(Math.max(0, error.pos[0]), text.length);
+  const end = Math.min(Math.max(start, error.pos[1]), text.length);
+  return {
+    kind: error.code === 'TAB_AS_INDENT' ? 'tab' : 'syntax',
+    code: error.code,
+    message: error.message,
+    span: { start, end },
+  };
+}
+
+/**
+ * Parses a piece of YAML. Never throws; ranges of nodes and problems are offsets in `text`. Duplicate keys are not
+ * reported here (`uniqueKeys` is quadratic), nor are values typed: read a scalar's `source`.
+ */
+export function parse(text: string): Parsed {
+  const tokens = [...new Parser().parse(text)];
+  const { depth, deepest, aliases, anchors } = census(tokens);
+  const refused = (found: SyntaxProblem): Parsed => ({
+    document: null,
+    problems: [found],
+    needsWhole: false,
+    secondDocument: null,
+  });
+  if (depth > maxDepth) {
+    const span = { start: deepest, end: Math.min(deepest + 1, text.length) };
+    return refused(problem('too-deep', `Nested more than ${maxDepth} levels deep, so this part is not read.`, span));
+  }
+  if (aliases > maxAliases) {
+    return refused(
+      problem('too-many-aliases', `More than ${maxAliases} aliases (\`*name\`), so this part is not read.`, {
+        start: 0,
+        end: 0,
+      }),
+    );
+  }
+  const composer = new Composer({
+    uniqueKeys: false,
+    merge: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+    stringKeys: false,
+    strict: true,
+  } as ConstructorParameters<typeof Composer>[0]);
+  const documents = [...composer.compose(tokens, true, text.length)] as Document.Parsed[];
+  const document = documents[0] ?? null;
+  const second = documents[1];
+  return {
+    document,
+    problems: document ? document.errors.map((error) => fromError(error, text)) : [],
+    needsWhole: anchors > 0 || second !== undefined,
+    secondDocument: second ? second.range[0] : null,
+  };
+}
+
+/** The text of a scalar as the person wrote it, whatever YAML makes of it; null where there is none. */
+export function sourceOf(node: unknown): string | null {
+  if (!isScalar(node)) return null;
+  if (typeof node.source === 'string') return node.source;
+  return node.value === null || node.value === undefined ? null : String(node.value);
+}
