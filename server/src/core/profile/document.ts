@@ -92,11 +92,12 @@ export function globalPath(placed: Placed, path: Path): Path {
 
 /** A span of a segment as lines and characters of the document. */
 export function globalRange(placed: Placed, span: Span): Range {
+  const { lines, text } = placed.segment;
   const at = (offset: number): Position => {
-    const { line, character } = positionAt(
-      placed.segment.lines,
-      Math.max(0, Math.min(offset, placed.segment.text.length)),
-    );
+    const inside = Math.max(0, Math.min(offset, text.length));
+    // No position lies between the two halves of a line break.
+    const split = text.charCodeAt(inside) === 10 && text.charCodeAt(inside - 1) === 13;
+    const { line, character } = positionAt(lines, split ? inside - 1 : inside);
     return { line: line + placed.line, character };
   };
   return { start: at(span.start), end: at(span.end) };

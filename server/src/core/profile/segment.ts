@@ -107,7 +107,7 @@ export function readSegment(slice: Slice): Segment {
       'A merge conflict was left here. Keep one side and delete the marker lines.',
       firstLine(text),
     );
-    const stray = /^[^\S\n]*(?!---|\.\.\.|[#%])\S/m.test(text);
+    const stray = kind === 'prologue' && /^[^\S\n]*(?!---|\.\.\.|[#%])\S/m.test(text);
     if (stray) return ofMap(kind, text, parse(text));
     return {
       kind,

@@ -58,9 +58,12 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 const fold = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
+const sorted = (name: string): string => [...name].sort().join('');
+
 /**
  * The key of a map's schema that was probably meant by an unknown one: another spelling, another format's name for it,
- * or the nearest by edit distance (2, or 1 for names of up to four letters). Keys already written are not offered.
+ * or the nearest by edit distance (2, or 1 for names of up to four letters; two letters
+ * swapped count as 1). Keys already written are not offered.
  */
 export function nearestKey(name: string, schema: Schema, written: readonly string[]): string | null {
   const known = Object.keys(branch(schema, 'map').properties ?? {}).filter((key) => !written.includes(key));
@@ -69,6 +72,9 @@ export function nearestKey(name: string, schema: Schema, written: readonly strin
   const same = known.find((key) => fold(key) === folded);
   if (same) return same;
   const limit = folded.length <= 4 ? 1 : 2;
+  const letters = sorted(folded);
+  const swapped = known.find((key) => sorted(fold(key)) === letters);
+  if (swapped && distance(folded, fold(swapped)) <= 2) return swapped;
   let best: string | null = null;
   let nearest = limit + 1;
   for (const key of known) {

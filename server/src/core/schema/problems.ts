@@ -180,7 +180,7 @@ export function schemaProblems(entry: Checked, document: Document | null): reado
   const schema = index === null ? top : itemSchema(top);
   const value = plain(node, schema, document, [], { keepEmptyItems: true });
   if (value === undefined) return [];
-  if (validate({ [section]: index === null ? value : [value] })) return [];
+  if (validate({ [section]: index === null ? value : [value] })) return duplicateKeys(entry);
   const errors = (validate.errors ?? []).map((error) => {
     const [, position, ...deeper] = pathOf(error.instancePath);
     const path: Path =

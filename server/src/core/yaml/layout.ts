@@ -123,7 +123,8 @@ export function reslice(previous: readonly Slice[], text: string, isList: IsList
   }
   if (front === previous.length && from === text.length) return previous;
   // The change may lengthen the last slice that still matches.
-  if (front > 0) {
+  const kept = front > 0;
+  if (kept) {
     front--;
     from -= previous[front]!.text.length;
   }
@@ -138,7 +139,7 @@ export function reslice(previous: readonly Slice[], text: string, isList: IsList
   }
   const first = previous[front];
   // An item's slice is read as an item only behind its head, so a change that begins there starts from the head's state.
-  const context = first && (first.kind === 'item' || first.kind === 'conflict') ? first : null;
+  const context = kept && first && (first.kind === 'item' || first.kind === 'conflict') ? first : null;
   const middle = slice(text.slice(from, to), isList, context);
   const behind = previous[back];
   if (behind) {
@@ -146,7 +147,7 @@ export function reslice(previous: readonly Slice[], text: string, isList: IsList
     const fits =
       behind.kind === 'item'
         ? last !== undefined && last.key === behind.key && last.indent === behind.indent && last.kind !== 'entry'
-        : behind.kind !== 'prologue';
+        : behind.kind !== 'prologue' && behind.kind !== 'conflict';
     // A key whose items begin behind the change was cut as an entry of its own.
     if (!fits) return reuse(previous, slice(text, isList));
   }

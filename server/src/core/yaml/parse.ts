@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isScalar, Parser, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, isScalar, Parser, visit, type YAMLError } from 'yaml';
 import type { Span } from '../text/span.ts';
 
 /** A text longer than this (UTF-16 units) is not read at all. */
@@ -87,6 +87,20 @@ function fromError(error: YAMLError, text: string): SyntaxProblem {
   };
 }
 
+/** Aliases whose anchor does not exist: `*April*` is one to YAML. */
+function lostAliases(document: Document.Parsed): readonly SyntaxProblem[] {
+  const lost: SyntaxProblem[] = [];
+  visit(document, {
+    Alias(_, node) {
+      if (node.range && !node.resolve(document)) {
+        const span = { start: node.range[0], end: node.range[1] };
+        lost.push({ kind: 'syntax', code: 'BAD_ALIAS', message: `No anchor is named ${node.source}.`, span });
+      }
+    },
+  });
+  return lost;
+}
+
 /**
  * Parses a piece of YAML. Never throws; ranges of nodes and problems are offsets in `text`. Duplicate keys are not
  * reported here (`uniqueKeys` is quadratic), nor are values typed: read a scalar's `source`.
@@ -125,7 +139,12 @@ export function parse(text: string): Parsed {
   const second = documents[1];
   return {
     document,
-    problems: document ? document.errors.map((error) => fromError(error, text)) : [],
+    problems: document
+      ? [
+          ...document.errors.map((error) => fromError(error, text)),
+          ...(aliases > 0 && document.errors.length === 0 ? lostAliases(document) : []),
+        ]
+      : [],
     needsWhole: anchors > 0 || second !== undefined,
     secondDocument: second ? second.range[0] : null,
   };

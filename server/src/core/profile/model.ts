@@ -1,0 +1,267 @@
+import { isMap } from 'yaml';
+import { branch, itemSchema, profileSchema, propertySchema, type Schema } from '../schema/cursor.ts';
+import type { Span } from '../text/span.ts';
+import { items, kindOf, type Path, properties, property, spanOf, type YamlNode } from '../yaml/nodes.ts';
+import { isListSection } from './sections.ts';
+import type { Entry, Segment } from './segment.ts';
+import { type Text, textOf } from './text.ts';
+
+/** Any single value a person wrote, with what the schema says it is for. */
+export interface Field {
+  readonly text: Text;
+  /** The nearest property name above the value: `highlights` for an item of `highlights`. */
+  readonly name: string;
+  /** The schema's `x-kind`: `markdown`, `date`, `url`, `technology`, …; null where it says nothing. */
+  readonly kind: string | null;
+  readonly section: string;
+}
+
+/** A sentence of a list of highlights. */
+export interface Bullet {
+  readonly text: Text;
+  /** Span of the whole item: more than the text for a rich highlight. */
+  readonly span: Span;
+  readonly path: Path;
+  readonly id: Text | null;
+  readonly source: Text | null;
+  readonly keywords: readonly Text[];
+  /** Codes that the highlight's own `ignore` silences. */
+  readonly ignore: readonly string[];
+}
+
+/** Something with a beginning and an end: a job, a role in it, a degree, a project, a voluntary post. */
+export interface Dated {
+  readonly section: string;
+  readonly path: Path;
+  /** What to underline when the entry as a whole is meant: its name, else its first key. */
+  readonly anchor: Span;
+  readonly span: Span;
+  readonly start: Text | null;
+  readonly end: Text | null;
+  /** `expected: true`, of education. */
+  readonly expected: boolean;
+  /** What the entry is called: position, else name or institution. */
+  readonly title: Text | null;
+  /** Employer, organisation or institution. */
+  readonly organization: Text | null;
+}
+
+/** A list of bullets and whose it is. */
+export interface BulletList {
+  readonly section: string;
+  readonly path: Path;
+  readonly bullets: readonly Bullet[];
+  /** The job, role or post the bullets tell of; null for free sections. */
+  readonly dated: Dated | null;
+  readonly keySpan: Span | null;
+}
+
+export interface SkillGroup {
+  readonly path: Path;
+  readonly name: Text | null;
+  readonly keywords: readonly Text[];
+  readonly span: Span;
+}
+
+export interface Stat {
+  readonly path: Path;
+  readonly span: Span;
+  readonly value: Text;
+  readonly label: Text | null;
+  readonly source: Text | null;
+  /** `basics`, or the story it belongs to. */
+  readonly section: string;
+}
+
+/** What one segment says, in the terms of a résumé. Absent parts are empty lists. */
+export interface Model {
+  readonly fields: readonly Field[];
+  readonly dated: readonly Dated[];
+  readonly bulletLists: readonly BulletList[];
+  readonly skills: readonly SkillGroup[];
+  readonly stats: readonly Stat[];
+  /** The node of `basics`, where the segment holds it. */
+  readonly basics: Entry | null;
+}
+
+const models = new WeakMap<Segment, Model>();
+
+/** The model of a segment, made once. */
+export function modelOf(segment: Segment): Model {
+  const known = models.get(segment);
+  if (known) return known;
+  const model = build(segment);
+  models.set(segment, model);
+  return model;
+}
+
+interface Reader {
+  readonly text: (node: YamlNode, path: Path) => Text | null;
+}
+
+function build(segment: Segment): Model {
+  const reader: Reader = { text: (node, path) => textOf(segment.text, node, path) };
+  const fields: Field[] = [];
+  const dated: Dated[] = [];
+  const bulletLists: BulletList[] = [];
+  const skills: SkillGroup[] = [];
+  const stats: Stat[] = [];
+  let basics: Entry | null = null;
+  for (const entry of segment.entries) {
+    const { section, index, node } = entry;
+    const path: Path = index === null ? [section] : [section, index];
+    const top = propertySchema(profileSchema, section);
+    if (top) collect(reader, fields, node, index === null ? top : itemSchema(top), path, section, section);
+    if (section === 'basics') {
+      basics = entry;
+      stats.push(...readStats(reader, property(node, 'stats')?.value, [...path, 'stats'], section));
+    }
+    if (section === 'skills') skills.push(readSkill(reader, entry, path));
+    if (section === 'stories') {
+      stats.push(...readStats(reader, property(node, 'stats')?.value, [...path, 'stats'], section));
+    }
+    if (isListSection(section) && isMap(node)) readEntry(reader, entry, path, dated, bulletLists);
+  }
+  return { fields, dated, bulletLists, skills, stats, basics };
+}
+
+function collect(
+  reader: Reader,
+  fields: Field[],
+  node: YamlNode,
+  schema: Schema,
+  path: Path,
+  name: string,
+  section: string,
+): void {
+  switch (kindOf(node)) {
+    case 'map':
+      for (const { name: key, value } of properties(node)) {
+        const found = propertySchema(schema, key);
+        if (found && !key.startsWith('x-')) collect(reader, fields, value, found, [...path, key], key, section);
+      }
+      return;
+    case 'list':
+      items(node).forEach((item, index) => {
+        collect(reader, fields, item, itemSchema(schema), [...path, index], name, section);
+      });
+      return;
+    case 'scalar': {
+      const text = reader.text(node, path);
+      if (text) fields.push({ text, name, kind: branch(schema, 'scalar')['x-kind'] ?? null, section });
+      return;
+    }
+    default:
+  }
+}
+
+const child = (reader: Reader, node: YamlNode, path: Path, name: string): Text | null =>
+  reader.text(property(node, name)?.value, [...path, name]);
+
+const texts = (reader: Reader, node: YamlNode, path: Path): readonly Text[] =>
+  items(node).flatMap((item, index) => reader.text(item, [...path, index]) ?? []);
+
+function readBullets(reader: Reader, node: YamlNode, path: Path): readonly Bullet[] {
+  return items(node).flatMap((item, index): readonly Bullet[] => {
+    const here = [...path, index];
+    if (!isMap(item)) {
+      const text = reader.text(item, here);
+      return text ? [{ text, span: text.span, path: here, id: null, source: null, keywords: [], ignore: [] }] : [];
+    }
+    const text = child(reader, item, here, 'text');
+    if (!text) return [];
+    return [
+      {
+        text,
+        span: spanOf(item) ?? text.span,
+        path: here,
+        id: child(reader, item, here, 'id'),
+        source: child(reader, item, here, 'source'),
+        keywords: texts(reader, property(item, 'keywords')?.value, [...here, 'keywords']),
+        ignore: texts(reader, property(item, 'ignore')?.value, [...here, 'ignore']).map((code) => code.value),
+      },
+    ];
+  });
+}
+
+function readStats(reader: Reader, node: YamlNode, path: Path, section: string): readonly Stat[] {
+  return items(node).flatMap((item, index): readonly Stat[] => {
+    const here = [...path, index];
+    const value = child(reader, item, here, 'value');
+    if (!value) return [];
+    return [
+      {
+        path: here,
+        span: spanOf(item) ?? value.span,
+        value,
+        label: child(reader, item, here, 'label'),
+        source: child(reader, item, here, 'source'),
+        section,
+      },
+    ];
+  });
+}
+
+function readSkill(reader: Reader, entry: Entry, path: Path): SkillGroup {
+  return {
+    path,
+    name: child(reader, entry.node, path, 'name'),
+    keywords: texts(reader, property(entry.node, 'keywords')?.value, [...path, 'keywords']),
+    span: entry.span,
+  };
+}
+
+const titleKeys = ['position', 'name', 'title', 'studyType', 'institution', 'organization', 'language'];
+const organizationKeys = ['name', 'organization', 'institution', 'entity'];
+
+function readDated(reader: Reader, section: string, node: YamlNode, path: Path, employer: Text | null): Dated {
+  const first = (keys: readonly string[]): Text | null => {
+    for (const key of keys) {
+      const found = child(reader, node, path, key);
+      if (found) return found;
+    }
+    return null;
+  };
+  const title = first(titleKeys);
+  const span = spanOf(node) ?? { start: 0, end: 0 };
+  return {
+    section,
+    path,
+    anchor: title?.span ?? properties(node)[0]?.keySpan ?? span,
+    span,
+    start: child(reader, node, path, 'startDate'),
+    end: child(reader, node, path, 'endDate'),
+    expected: child(reader, node, path, 'expected')?.value === 'true',
+    title,
+    organization: employer ?? first(organizationKeys),
+  };
+}
+
+const datedSections = new Set(['work', 'volunteer', 'education', 'projects']);
+
+function readEntry(reader: Reader, entry: Entry, path: Path, dated: Dated[], lists: BulletList[]): void {
+  const { section, node } = entry;
+  const own = datedSections.has(section) ? readDated(reader, section, node, path, null) : null;
+  const roles = section === 'work' ? property(node, 'roles') : undefined;
+  const roleItems = items(roles?.value);
+  if (own && roleItems.length === 0) dated.push(own);
+  const pushList = (holder: YamlNode, at: Path, owner: Dated | null): void => {
+    const found = property(holder, 'highlights');
+    const bullets = readBullets(reader, found?.value, [...at, 'highlights']);
+    if (bullets.length > 0)
+      lists.push({ section, path: [...at, 'highlights'], bullets, dated: owner, keySpan: found?.keySpan ?? null });
+  };
+  pushList(node, path, own);
+  roleItems.forEach((role, index) => {
+    if (!isMap(role)) return;
+    const at = [...path, 'roles', index];
+    const owner = readDated(reader, section, role, at, own?.organization ?? null);
+    dated.push(owner);
+    pushList(role, at, owner);
+  });
+  if (section === 'sections') {
+    items(property(node, 'items')?.value).forEach((item, index) => {
+      if (isMap(item)) pushList(item, [...path, 'items', index], null);
+    });
+  }
+}

@@ -1,0 +1,6 @@
+import { ignoreUnused } from './ignore-unused.ts';
+import type { Rule } from './rule.ts';
+import { schemaRules } from './schema.ts';
+
+/** Every rule there is, in the order of the documentation. To add one: a file of its own and a line here. */
+export const rules: readonly Rule[] = [...schemaRules, ignoreUnused];

@@ -1,0 +1,94 @@
+import type { Model } from '../profile/model.ts';
+import type { Segment } from '../profile/segment.ts';
+import type { Span } from '../text/span.ts';
+import type { Path } from '../yaml/nodes.ts';
+import type { RuleContext } from './context.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A replacement in one segment; `at` is the segment's index in the document, by default the finding's own. */
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+  readonly at?: number;
+}
+
+/** A change that takes the finding away. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True when the change keeps what the person said: `merit fix` and "fix all" apply it without asking. */
+  readonly safe: boolean;
+}
+
+/** Something a rule has to say about one place of a segment. Spans and paths are those of the segment. */
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly span: Span;
+  readonly path: Path;
+  /** Where it differs from the rule's default. */
+  readonly severity?: Severity;
+  /** Codes that the place itself asks to be left alone about (`ignore` of a highlight). */
+  readonly ignore?: readonly string[];
+  /** The text is not needed, so editors may fade it. */
+  readonly unnecessary?: boolean;
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** The same about a document: the span is looked up when it is shown, so that it follows edits elsewhere. */
+export interface DocumentFinding {
+  readonly code: string;
+  readonly message: string;
+  /** Index in the document of the segment it is about. */
+  readonly at: number;
+  readonly place: (model: Model, segment: Segment) => Place | null;
+  readonly severity?: Severity;
+  readonly fixes?: (lookup: Lookup) => readonly Fix[];
+}
+
+export interface Place {
+  readonly span: Span;
+  readonly path: Path;
+  readonly ignore?: readonly string[];
+}
+
+/** The model of the segment at an index of the document, as it is now. */
+export type Lookup = (at: number) => { readonly model: Model; readonly segment: Segment };
+
+/** One segment's share of what a document rule compares. */
+export interface Summary<S> {
+  readonly at: number;
+  readonly value: S;
+}
+
+/**
+ * A rule that compares segments. `summarise` says what matters of one segment as plain JSON without offsets, or null;
+ * `check` runs again only when some summary changed.
+ */
+export interface DocumentCheck<S> {
+  summarise(model: Model, context: RuleContext, segment: Segment): S | null;
+  check(summaries: readonly Summary<S>[], context: RuleContext): Iterable<DocumentFinding>;
+}
+
+/** Hides `S`, so that rules of every kind fit one list. */
+export type AnyDocumentCheck = DocumentCheck<unknown>;
+
+/** Everything that is known of a rule. Settings, docs, README and tests are made from it. */
+export interface Rule {
+  readonly code: string;
+  /** One line: what it flags. */
+  readonly summary: string;
+  /** Why it matters to the reader of a résumé; one short paragraph. */
+  readonly rationale: string;
+  readonly defaultSeverity: Severity;
+  /** The settings the rule reads besides its severity. */
+  readonly options?: readonly string[];
+  /** Profiles, as YAML. Each bad one gets the code, no good one does. */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  check?(model: Model, context: RuleContext, segment: Segment): Iterable<Finding>;
+  readonly document?: AnyDocumentCheck;
+}
+
+/** Types a document check against its own summaries and then forgets the type. */
+export const documentCheck = <S>(check: DocumentCheck<S>): AnyDocumentCheck => check as unknown as AnyDocumentCheck;

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { applied, check, seen } from './support/check.ts';
+
+describe('schema findings', () => {
+  it('say nothing about a sound profile', () => {
+    assert.deepEqual(
+      seen(`basics:
+  name: Ada Marlowe
+  phone: 020 7946 0000
+work:
+  - name: Quayside Bank
+    startDate: 2019
+    highlights:
+      - Closed the books in 2 days instead of 9
+      - text: Wrote the ledger
+        id: ledger
+`),
+      [],
+    );
+  });
+
+  it('underline an unknown key and offer the nearest one', () => {
+    const text = 'basics:\n  nmae: Ada Marlowe\n';
+    assert.deepEqual(seen(text), ['schema.unknown-key: nmae']);
+    const [problem] = check(text);
+    assert.match(problem!.message, /Did you mean `name`\?/);
+    assert.equal(applied(text, problem!.fixes()[0]!.edits), 'basics:\n  name: Ada Marlowe\n');
+  });
+
+  it('know what other formats call our keys', () => {
+    const text = 'work:\n  - company: Quayside Bank\n    title: Engineer\n';
+    assert.deepEqual(
+      check(text).map((problem) => problem.fixes()[0]?.title),
+      ['Rename to `name`', 'Rename to `position`'],
+    );
+  });
+
+  it('put a missing key on its parent', () => {
+    assert.deepEqual(seen('basics:\n  stats:\n    - value: 40%\n'), ['schema.missing-key: value']);
+  });
+
+  it('speak once, in words, where no alternative fits', () => {
+    const text = 'work:\n  - name: Quayside Bank\n    highlights:\n      - - nested\n';
+    const problems = check(text);
+    assert.equal(problems.length, 1);
+    assert.match(
+      problems[0]!.message,
+      /Each item of `highlights` must be a text or keys with values, but this is a list/,
+    );
+  });
+
+  it('keep a syntax error inside its entry', () => {
+    const text = `basics:
+  name: Ada Marlowe
+work:
+  - name: "Quayside Bank
+    position: Engineer
+  - name: Helix
+    postion: Engineer
+skills:
+  - nmae: Backend
+`;
+    assert.deepEqual(seen(text), [
+      'schema.syntax: "Quayside Bank',
+      'schema.unknown-key: postion',
+      'schema.unknown-key: nmae',
+    ]);
+  });
+
+  it('name a key that is still half typed', () => {
+    assert.deepEqual(seen('basics:\n  name: Ada\nwor\n'), ['schema.syntax: wor']);
+    assert.deepEqual(seen('basics:\n  name: Ada\n  lab\n'), ['schema.syntax: lab']);
+  });
+
+  it('find duplicate keys in a map and across the file', () => {
+    assert.deepEqual(seen('basics:\n  name: Ada\n  name: A.\nskills: []\nskills: []\n'), [
+      'schema.duplicate-key: name',
+      'schema.duplicate-key: skills',
+    ]);
+  });
+
+  it('keep list indexes true behind an empty item', () => {
+    const text = 'work:\n  - name: Quayside\n    highlights:\n      - One\n      -\n      - - two\n';
+    assert.deepEqual(
+      check(text).map((problem) => problem.pointer),
+      ['/work/0/highlights/2'],
+    );
+  });
+
+  it('leave foreign files alone', () => {
+    assert.deepEqual(seen('version: 3\nservices:\n  web:\n    image: nginx\n'), []);
+  });
+
+  it('obey ignore comments and report those that do nothing', () => {
+    assert.deepEqual(seen('basics:\n  # merit-ignore-next-line schema.unknown-key\n  nickname: Ada\n'), []);
+    assert.deepEqual(seen('basics:\n  # merit-ignore-next-line schema.type\n  name: Ada\n'), [
+      'ignore.unused: # merit-ignore-next-line schema.type',
+    ]);
+  });
+
+  it('read JSON whole', () => {
+    assert.deepEqual(seen('{"basics": {"name": "Ada", "nmae": 1}}'), ['schema.unknown-key: "nmae"']);
+  });
+
+  it('point at a merge conflict and go on reading', () => {
+    const text = 'basics:\n  name: Ada\nwork:\n<<<<<<< HEAD\n  - nmae: A\n=======\n  - name: B\n>>>>>>> b\n';
+    assert.deepEqual(seen(text), [
+      'schema.syntax: <<<<<<< HEAD',
+      'schema.unknown-key: nmae',
+      'schema.syntax: =======',
+      'schema.syntax: >>>>>>> b',
+    ]);
+  });
+});

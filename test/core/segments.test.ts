@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readDocument } from '../../server/src/core/profile/document.ts';
+import { isListSection } from '../../server/src/core/profile/sections.ts';
+import { slice } from '../../server/src/core/yaml/layout.ts';
+import { analyzer } from './support/check.ts';
+
+const profile = `# my profile
+basics:
+  name: Ada Marlowe
+  stats:
+    - value: 40%
+      label: faster builds
+work:
+- name: Quayside Bank
+  highlights:
+  - Cut the close from 9 days to 2
+- name: Helix
+  roles:
+    - position: Engineer
+skills:
+  - name: Backend
+    keywords: [Go, Rust]
+  # the end
+meta:
+  render:
+    paper: a4
+`;
+
+const fragments = [
+  '\n',
+  '  ',
+  '- ',
+  'name',
+  ': ',
+  '"',
+  "'",
+  'work:\n',
+  'basics:\n',
+  '  - name: X\n',
+  '- x\n',
+  '#',
+  '&a ',
+  '*a',
+  '---\n',
+  '[',
+  ']',
+  '{',
+  '}',
+  '\t',
+  '|\n',
+  '>-\n',
+  '<<<<<<< HEAD\n',
+  '=======\n',
+  'é',
+  '😀',
+  '\r\n',
+  'skills:',
+  'x',
+  '2019',
+  '? ',
+  '%',
+];
+
+describe('segments', () => {
+  it('cut a profile at its keys and list items, and lose nothing', () => {
+    const slices = slice(profile, isListSection);
+    assert.deepEqual(
+      slices.map(({ kind, key }) => `${kind} ${key}`),
+      [
+        'prologue null',
+        'entry basics',
+        'head work',
+        'item work',
+        'item work',
+        'head skills',
+        'item skills',
+        'entry meta',
+      ],
+    );
+    assert.equal(slices.map((one) => one.text).join(''), profile);
+  });
+
+  it('keep what an edit does not touch', () => {
+    const before = readDocument(profile);
+    const after = readDocument(profile.replace('Helix', 'Helix Bioworks'), before);
+    const kept = after.placed.filter((one) => before.placed.some((other) => other.segment === one.segment));
+    assert.equal(kept.length, before.placed.length - 1);
+  });
+
+  it('say after any edits what a fresh open says', () => {
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      remove: fc.nat(12),
+      insert: fc.oneof(
+        fc.constantFrom(...fragments),
+        fc.constantFrom(...fragments).map((one) => one + one),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+        const rules = analyzer();
+        const owner = {};
+        let text = profile;
+        let document = readDocument(text);
+        for (const { at, remove, insert } of edits) {
+          const from = Math.floor(at * text.length);
+          text = text.slice(0, from) + insert + text.slice(from + remove);
+          document = readDocument(text, document);
+          const fresh = readDocument(text);
+          assert.deepEqual(
+            document.slices.map(({ kind, key, text: part, indent }) => [kind, key, part, indent]),
+            fresh.slices.map(({ kind, key, text: part, indent }) => [kind, key, part, indent]),
+          );
+          const seen = (found: ReturnType<typeof rules.report>) =>
+            found.problems.map(({ code, message, range, pointer }) => ({ code, message, range, pointer }));
+          assert.deepEqual(seen(rules.report(document, owner)), seen(analyzer().report(fresh)));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never fail on any text, with every range inside it', () => {
+    const soup = fc.array(fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: 'binary', maxLength: 6 })), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const text = parts.join('');
+        const lines = text.split(/\r\n|\r|\n/);
+        for (const { range } of analyzer().report(readDocument(text)).problems) {
+          for (const { line, character } of [range.start, range.end]) {
+            assert.ok(line >= 0 && line < lines.length, `line ${line} of ${lines.length}`);
+            assert.ok(
+              character >= 0 && character <= lines[line]!.length,
+              `character ${character} in ${JSON.stringify(lines[line])}`,
+            );
+          }
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('survive every truncation of a profile', () => {
+    for (let end = 0; end <= profile.length; end++) analyzer().report(readDocument(profile.slice(0, end)));
+  });
+
+  it('refuse what would exhaust the machine, and say so', () => {
+    const report = (text: string) =>
+      analyzer()
+        .report(readDocument(text))
+        .problems.map((problem) => problem.message);
+    assert.match(report(`work: ${'['.repeat(5000)}`)[0]!, /Nested more than 64 levels/);
+    const bomb = `x-a: &a [1, 1]\nx-b: [${Array(120).fill('*a').join(', ')}]\nbasics: {}\n`;
+    assert.match(report(bomb)[0]!, /More than 100 aliases/);
+  });
+});
