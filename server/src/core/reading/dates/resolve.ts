@@ -1,0 +1,64 @@
+import { type CalendarDate, daysInMonth } from './calendar.ts';
+import type { DatePart, DateProblem, RawDate } from './parts.ts';
+
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Asks the calendar. Nothing when the words leave no year at all. */
+export function resolvePart(raw: RawDate, text: string): DatePart | undefined {
+  if (raw.year === undefined) return undefined;
+  const span = { start: raw.start, end: raw.end };
+  const precision = precisionOf(raw);
+  const base = {
+    span,
+    precision,
+    style: raw.style,
+    shortYear: raw.shortYear === true,
+    ambiguous: raw.ambiguous === true,
+  };
+  const reason = refusal(raw, raw.year);
+  if (reason) return { ...base, problem: { ...reason, span } };
+  return { ...base, date: dateOf(raw, raw.year, text) };
+}
+
+function precisionOf(raw: RawDate): DatePart['precision'] {
+  if (raw.quarter !== undefined) return raw.season ? 'season' : 'quarter';
+  if (raw.month === undefined) return 'year';
+  return raw.day === undefined ? 'month' : 'day';
+}
+
+function refusal({ month, day, quarter }: RawDate, year: number): Pick<DateProblem, 'kind' | 'reason'> | undefined {
+  if (quarter !== undefined && (quarter < 1 || quarter > 4))
+    return { kind: 'quarter', reason: `there is no quarter ${quarter}` };
+  if (month === undefined) return undefined;
+  if (month < 1 || month > 12) return { kind: 'month', reason: `there is no month ${month}` };
+  if (day === undefined) return undefined;
+  if (day < 1) return { kind: 'day', reason: `there is no day ${day}` };
+  const last = daysInMonth(year, month);
+  return day > last ? { kind: 'day', reason: `${MONTH_NAMES[month - 1]} ${year} has ${last} days` } : undefined;
+}
+
+function dateOf({ quarter, month, day, season }: RawDate, year: number, text: string): CalendarDate {
+  if (quarter !== undefined) {
+    const date = { year, quarter, precision: 'quarter' } as const;
+    return season === undefined ? date : { ...date, season: capitalised(text.slice(season.start, season.end)) };
+  }
+  if (month === undefined) return { year, precision: 'year' };
+  return day === undefined ? { year, month, precision: 'month' } : { year, month, day, precision: 'day' };
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+}

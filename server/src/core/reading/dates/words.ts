@@ -1,0 +1,253 @@
+/**
+ * The words dates are written with, folded (lower case, no diacritics): English, German, French, Spanish, Portuguese and
+ * Italian, after CLDR's wide and abbreviated month names plus the abbreviations people really type.
+ */
+const LONG_MONTHS = [
+  'january januar janner janvier enero janeiro gennaio',
+  'february februar fevrier febrero fevereiro febbraio',
+  'march marz maerz marzo marco',
+  'april avril abril aprile',
+  'mayo maio maggio',
+  'june juni junio junho giugno',
+  'july juli juillet julio julho luglio',
+  'august agosto',
+  'september septembre septiembre setiembre setembro settembre',
+  'october oktober octobre octubre outubro ottobre',
+  'november novembre noviembre novembro',
+  'december dezember decembre diciembre dezembro dicembre',
+];
+
+const SHORT_MONTHS = [
+  'jan janv jann ene gen',
+  'feb febr fev fevr',
+  'mar mrz',
+  'apr avr abr',
+  'mag',
+  'jun giu',
+  'jul juil lug',
+  'aug ago',
+  'sep sept set sett',
+  'oct okt out ott',
+  'nov',
+  'dec dez dic',
+];
+
+/** Names that are their own abbreviation, so that they are neither short nor long. */
+const NEUTRAL_MONTHS = ['', '', 'mars', '', 'may mai', 'juin', '', 'aout', '', '', '', ''];
+
+export type NameLength = 'long' | 'short' | 'neutral';
+
+export interface MonthWord {
+  readonly month: number;
+  readonly length: NameLength;
+}
+
+function words(text: string): string[] {
+  return text.split(/[ ,]+/).filter((word) => word !== '');
+}
+
+function monthTable(): ReadonlyMap<string, MonthWord> {
+  const table = new Map<string, MonthWord>();
+  const add = (lists: readonly string[], length: NameLength): void => {
+    lists.forEach((list, index) => {
+      for (const word of words(list)) table.set(word, { month: index + 1, length });
+    });
+  };
+  add(SHORT_MONTHS, 'short');
+  add(LONG_MONTHS, 'long');
+  add(NEUTRAL_MONTHS, 'neutral');
+  return table;
+}
+
+export const MONTHS = monthTable();
+
+/** Quarter of each season as résumés use it: terms, so spring begins in January. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ...words('winter hiver invierno inverno').map((word): [string, number] => [word, 1]),
+  ...words('spring fruhling fruhjahr printemps primavera').map((word): [string, number] => [word, 1]),
+  ...words('summer sommer ete verano verao estate').map((word): [string, number] => [word, 3]),
+  ...words('fall autumn herbst automne otono outono autunno').map((word): [string, number] => [word, 4]),
+]);
+
+/** Between a season and its year: "Fall semester 2023". */
+export const TERMS = new Set(words('semester term quarter session trimester of de'));
+
+export const WEEKDAYS = new Set(
+  words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'),
+);
+
+export const ORDINAL_SUFFIXES = new Set(words('st nd rd th er ere eme o a ro do to'));
+
+/** Between the parts of one date: "2nd of July", "2 de marzo de 2020", "le 2". */
+export const LINKS = new Set(words('of de del di do'));
+
+/** Between the two dates of a range. */
+export const RANGE_WORDS = new Set(
+  words('to until till til untill thru through upto bis a au al hasta ate fino ad al alla a jusqu jusque'),
+);
+
+/** Before a start: alone they leave the end open. */
+export const FROM_WORDS = new Set(words('from since starting von seit ab du de depuis desde dal dalla da'));
+
+/** Before a date, saying what it is; they change nothing. Phrases are listed longest first. */
+export const LABELS: readonly (readonly string[])[] = [
+  'date of graduation',
+  'graduation date',
+  'last updated',
+  'start date',
+  'end date',
+  'issue date',
+  'date of issue',
+  'class of',
+  'as of',
+  'valid from',
+  'duration',
+  'period',
+  'dates',
+  'date',
+  'year',
+  'years',
+  'tenure',
+  'timeline',
+  'time',
+  'term',
+  'graduated',
+  'graduation',
+  'graduating',
+  'completed',
+  'completion',
+  'issued',
+  'awarded',
+  'obtained',
+  'received',
+  'earned',
+  'published',
+  'updated',
+  'expires',
+  'expiry',
+  'started',
+  'joined',
+  'between',
+  'during',
+  'in',
+  'on',
+  'im',
+  'en',
+  'em',
+  'le',
+  'el',
+  'il',
+  'nel',
+  'um',
+  'am',
+  'zeitraum',
+  'zeit',
+  'dauer',
+  'periode',
+  'fecha',
+  'data',
+  'circa',
+  'ca',
+  'approx',
+  'c',
+  'early',
+  'mid',
+  'late',
+  'end of',
+].map(words);
+
+/** Marks a date that is not reached yet. */
+export const EXPECTED_WORDS = new Set(
+  words(
+    'expected expecting anticipated upcoming prospective projected planned estimated tentative exp ' +
+      'voraussichtlich geplant prevu prevue previsto prevista esperado esperada estimado estimada',
+  ),
+);
+
+/** Words that may follow "expected": "expected graduation May 2026". */
+export const EXPECTED_OF = new Set(words('graduation completion date degree in on to graduate complete by end'));
+
+/** The end of something that goes on. Phrases are listed longest first. */
+export const ONGOING: readonly (readonly string[])[] = [
+  'the present day',
+  'the present time',
+  'present day',
+  'the present',
+  'current date',
+  'currently working',
+  'till date',
+  'til date',
+  'to date',
+  'in progress',
+  'la actualidad',
+  'la fecha',
+  'el presente',
+  'o momento',
+  'o presente',
+  'ce jour',
+  'aujourd hui',
+  'en cours',
+  'en curso',
+  'em andamento',
+  'em curso',
+  'in corso',
+  'ad oggi',
+  'a present',
+  'present',
+  'presently',
+  'current',
+  'currently',
+  'now',
+  'today',
+  'ongoing',
+  'still',
+  'continuing',
+  'date',
+  'heute',
+  'jetzt',
+  'laufend',
+  'aktuell',
+  'gegenwartig',
+  'derzeit',
+  'aujourdhui',
+  'actuel',
+  'actuellement',
+  'maintenant',
+  'actualidad',
+  'actual',
+  'actualmente',
+  'presente',
+  'fecha',
+  'hoy',
+  'ahora',
+  'atual',
+  'atualmente',
+  'momento',
+  'hoje',
+  'oggi',
+  'attuale',
+  'attualmente',
+  '至 今',
+  '现 在',
+  '現 在',
+  '今',
+  '현재',
+].map(words);
+
+/** Of those, the ones that mean "present" with no date before them. */
+export const ALONE = new Set(
+  words(
+    'present presently current currently now today ongoing heute laufend aktuell actualidad actualmente presente hoje ' +
+      'atual atualmente oggi attuale actuel actuellement aujourdhui',
+  ),
+);
+
+export const ONWARDS = new Set(words('onward onwards ongoing forward'));
+
+/** Units of a stated duration: "(1 yr 4 mos)". */
+export const DURATION_UNITS = new Set(
+  words(
+    'year years yr yrs y month months mo mos mth mths m week weeks wk wks day days ' +
+      'jahr jahre jahren monat monate monaten an ans annee annees mois ano anos mes meses anno anni mese mesi',
+  ),
+);
