@@ -79,9 +79,9 @@ export function afterDuration(tokens: Tokens, at: number): number {
   return units === 0 ? at : next;
 }
 
-/** Index of the closing bracket of a bracketed remark made of words alone, with no figure in it; else nothing. */
+/** Index of the closing bracket of a bracketed remark: words alone, with no figure and no "present" in it; else nothing. */
 export function remarkEnd(tokens: Tokens, at: number): number | undefined {
-  if (tokens[at]?.text !== '(') return undefined;
+  if (tokens[at]?.text !== '(' || afterOngoing(tokens, at + 1) > at + 1) return undefined;
   let next = at + 1;
   for (; tokens[next] && tokens[next]!.text !== ')'; next++) {
     const token = tokens[next]!;

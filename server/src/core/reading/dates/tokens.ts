@@ -20,7 +20,7 @@ export interface DateToken {
 const LETTER = /[\p{L}\p{M}]/u;
 /** White space, invisible and bidirectional marks, Markdown decoration and pictographs: they say nothing about a date. */
 const BLANK =
-  /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff*_`\\#>"“”„«»\p{Extended_Pictographic}]/u;
+  /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_`\\#>"“”„«»\p{Extended_Pictographic}]/u;
 /** Chinese characters are words of one letter, so that "3月至今" comes apart. */
 const HAN = /\p{Script=Han}/u;
 const DASH = /[-\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d~\u301c\uff5e\u2192\u21d2\u27f6\u27a1]/;
@@ -45,6 +45,10 @@ const FORMS: Readonly<Record<string, string>> = {
   '‣': '|',
   '…': '.',
 };
+
+function isVariationSelector(char: string): boolean {
+  return char >= '\ufe00' && char <= '\ufe0f';
+}
 
 /** Lower case without diacritics: "März" and "marz" fold alike. */
 export function foldWord(word: string): string {
@@ -77,7 +81,7 @@ export function dateTokens(text: string): DateToken[] {
       while (end < text.length && (DASH.test(text[end]!) || text[end] === '>')) end++;
       push('mark', '-', end);
     } else if (APOSTROPHE.test(char)) push('mark', "'", at + 1);
-    else if (BLANK.test(char)) {
+    else if (BLANK.test(char) || isVariationSelector(char)) {
       spaced = true;
       at += char.length;
     } else if (HAN.test(char)) push('word', char, at + char.length);
