@@ -2,19 +2,24 @@
 import { rm } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { shared } from './scripts/esbuild-options.mjs';
+import { copyTypesetterAssets } from './scripts/typesetter.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
 const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const worker = { platform: 'browser', format: 'iife', mainFields: ['browser', 'module', 'main'] };
 
 /** Every bundle: what runs where. */
 const bundles = [
   { ...node, entryPoints: { server: 'server/src/node.ts' } },
   { ...node, entryPoints: { cli: 'server/src/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { typesetter: 'server/src/typesetter/worker.node.ts' } },
+  { ...worker, entryPoints: { 'typesetter.worker': 'server/src/typesetter/worker.web.ts' } },
 ];
 
 if (!watch) await rm('dist', { recursive: true, force: true });
+await copyTypesetterAssets('dist');
 const options = bundles.map((bundle) => ({
   ...shared,
   ...bundle,

@@ -1,5 +1,6 @@
 // How every bundle of the project is made: one place for the options that the product and the tests share.
 import { readFile } from 'node:fs/promises';
+import { typesetterPlugin } from './typesetter.mjs';
 
 /**
  * `merit:profile-validator` is ajv's standalone code for schemas/profile.schema.json. It is made afresh for every
@@ -38,5 +39,5 @@ export const shared = {
   charset: 'utf8',
   logLevel: 'warning',
   loader: { '.typ': 'text', '.tsv': 'text', '.txt': 'text' },
-  plugins: [validatorPlugin],
+  plugins: [validatorPlugin, typesetterPlugin],
 };

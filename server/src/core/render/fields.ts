@@ -1,0 +1,117 @@
+import type { Highlight } from '../profile/data.ts';
+import { type DateFormat, formatDate, formatDates } from './dates.ts';
+import type { Block, Entry, Figure, Piece } from './model.ts';
+import { blocks, linked, oneLine, piece, plain } from './text.ts';
+import { safeUrl, shortUrl } from './urls.ts';
+
+/** An entry with nothing in it, to be filled. */
+export function emptyEntry(at: string): Entry {
+  return {
+    at,
+    title: null,
+    detail: null,
+    place: null,
+    dates: null,
+    link: null,
+    blocks: [],
+    notes: [],
+    figures: [],
+    keywords: [],
+    parts: [],
+  };
+}
+
+/** Whether an entry would print anything. */
+export function hasContent(entry: Entry): boolean {
+  return Object.values(entry).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== null && value !== entry.at,
+  );
+}
+
+/** A list, whatever stands in its place. */
+export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(value) ? value.filter((item) => item !== null && item !== undefined) : [];
+}
+
+/** Items of a list with their pointers; holes are left out and do not shift the others. */
+export function items<T>(at: string, value: readonly T[] | undefined): readonly (readonly [T, string])[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: T, index) =>
+    item === null || item === undefined ? [] : [[item, `${at}/${index}`] as const],
+  );
+}
+
+export function highlights(at: string, value: readonly Highlight[] | undefined): readonly Block[] {
+  return items(at, value).flatMap(([item, here]) => {
+    const rich = typeof item === 'object';
+    const one = piece(rich ? `${here}/text` : here, withoutMark(rich ? item.text : item));
+    return one ? [{ kind: 'bullet' as const, ...one }] : [];
+  });
+}
+
+/** A bullet without the mark that was pasted along with it; the page draws its own. */
+function withoutMark(text: unknown): unknown {
+  return typeof text === 'string' ? text.replace(/^\s*[•·▪‣◦]\s+/u, '') : text;
+}
+
+/** Paragraphs of a summary followed by bullets. */
+export function body(
+  at: string,
+  entry: { readonly summary?: string; readonly highlights?: readonly Highlight[] },
+): readonly Block[] {
+  return [...blocks(`${at}/summary`, entry.summary), ...highlights(`${at}/highlights`, entry.highlights)];
+}
+
+export function pieces(at: string, value: readonly string[] | undefined): readonly Piece[] {
+  return items(at, value).flatMap(([item, here]) => piece(here, item) ?? []);
+}
+
+export function figures(
+  at: string,
+  value: readonly { readonly value?: string; readonly label?: string }[] | undefined,
+): readonly Figure[] {
+  return items(at, value).flatMap(([item, here]) => {
+    const shown = piece(`${here}/value`, item.value);
+    const label = piece(`${here}/label`, item.label);
+    return shown || label
+      ? [{ at: here, value: shown ?? { at: here, runs: [] }, label: label ?? { at: here, runs: [] } }]
+      : [];
+  });
+}
+
+/** Start and end of an entry as one piece, pointing at the start (at the end when there is no start). */
+export function span(
+  at: string,
+  entry: { readonly startDate?: string; readonly endDate?: string; readonly expected?: boolean },
+  format: DateFormat,
+): Piece | null {
+  const start = oneLine(entry.startDate);
+  const shown = formatDates(start, oneLine(entry.endDate), format, { expected: entry.expected === true });
+  return plain(`${at}/${start === '' ? 'endDate' : 'startDate'}`, shown);
+}
+
+export function dateAt(at: string, value: string | undefined, format: DateFormat): Piece | null {
+  const written = oneLine(value);
+  return written === '' ? null : plain(at, formatDate(written, format));
+}
+
+/** The address in short with a link; the bare text when it is not allowed as a link. */
+export function address(at: string, url: string | undefined): Piece | null {
+  const written = oneLine(url);
+  return written === '' ? null : plain(at, shortUrl(written), safeUrl(written));
+}
+
+/** Text that links to an address without showing it. */
+export function linkedPiece(at: string, text: string | undefined, url: string | undefined): Piece | null {
+  return linked(piece(at, text), safeUrl(url));
+}
+
+/** Several values in one piece, with what stands between them. */
+export function join(parts: readonly (Piece | null)[], between: string): Piece | null {
+  const present = parts.filter((part) => part !== null);
+  if (!present[0]) return null;
+  return {
+    at: present[0].at,
+    runs: present.flatMap((part, index) => (index ? [{ text: between }, ...part.runs] : part.runs)),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Basics, Location, NetworkProfile } from '../profile/data.ts';
+import { address, items } from './fields.ts';
+import type { Header, Piece } from './model.ts';
+import { oneLine, piece, plain } from './text.ts';
+import { safeUrl, shortUrl } from './urls.ts';
+
+export function headerOf(basics: Basics, language: string): Header {
+  return {
+    name: plain('/basics/name', basics.name),
+    label: piece('/basics/label', basics.label),
+    contacts: contacts(basics, language),
+  };
+}
+
+function contacts(basics: Basics, language: string): readonly Piece[] {
+  const email = oneLine(basics.email);
+  const phone = oneLine(basics.phone);
+  return [
+    plain('/basics/location', place(basics.location, language)),
+    plain('/basics/email', email, safeUrl(/^[^\s@]+@[^\s@]+$/u.test(email) ? `mailto:${email}` : '')),
+    plain('/basics/phone', phone, safeUrl(`tel:${phone.replace(/(?!^\+)[^\d]/gu, '')}`)),
+    address('/basics/url', basics.url),
+    ...items('/basics/profiles', basics.profiles).map(([profile, at]) => network(at, profile)),
+  ].filter((contact) => contact !== null);
+}
+
+/** A network is shown by its address, which says both network and name; without one by "network: name". */
+function network(at: string, profile: NetworkProfile): Piece | null {
+  const url = oneLine(profile.url);
+  const href = safeUrl(url);
+  if (href) return plain(`${at}/url`, shortUrl(url), href);
+  const name = oneLine(profile.username);
+  const where = oneLine(profile.network);
+  return plain(`${at}/username`, name && where ? `${where}: ${name}` : name || where || url);
+}
+
+function place(location: Location | undefined, language: string): string {
+  const { address: street, postalCode, city, region, countryCode } = location ?? {};
+  const town = [oneLine(postalCode), oneLine(city)].filter(Boolean).join(' ');
+  const code = oneLine(countryCode);
+  return [oneLine(street), town, oneLine(region), code && countryName(code, language)].filter(Boolean).join(', ');
+}
+
+/** "PL" in words; what is no country code stays as written. */
+function countryName(code: string, language: string): string {
+  if (!/^[a-z]{2}$/iu.test(code)) return code;
+  try {
+    return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code.toUpperCase()) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Basics, ProfileData, RenderOptions } from '../profile/data.ts';
+import type { DateFormat } from './dates.ts';
+import { headerOf } from './header.ts';
+import { localeOf } from './locales.ts';
+import type { RenderModel } from './model.ts';
+import { sectionsOf } from './sections.ts';
+import { oneLine, words } from './text.ts';
+
+export type { Block, Entry, Figure, Header, Note, Piece, RenderModel, RenderSection, Run, Term } from './model.ts';
+
+/** The colour of headings when the profile names none: a dark blue that prints well in grey. */
+const usualAccent = '#1f4e79';
+
+/** Everything a page shows of a profile. Total: whatever the data holds, something sensible comes back. */
+export function toRenderModel(profile: ProfileData): RenderModel {
+  const basics: Basics = profile.basics ?? {};
+  const options: RenderOptions = profile.meta?.render ?? {};
+  const { language, region, words: own } = localeOf(options.locale);
+  const format: DateFormat = { style: dateStyle(options.dateStyle), words: own };
+  const header = headerOf(basics, language);
+  const author = words(header.name);
+  const label = words(header.label);
+  return {
+    title: [author, label].filter(Boolean).join(', '),
+    author,
+    language,
+    region,
+    template: oneLine(options.template) || 'classic',
+    paper: options.paper === 'letter' ? 'letter' : 'a4',
+    accent: accent(options.accent),
+    font: oneLine(options.font).toLowerCase().includes('sans') ? 'sans' : 'serif',
+    maxPages: typeof options.maxPages === 'number' && options.maxPages >= 1 ? Math.floor(options.maxPages) : null,
+    header,
+    sections: sectionsOf(profile, format),
+  };
+}
+
+function dateStyle(asked: RenderOptions['dateStyle']): DateFormat['style'] {
+  return asked === 'long' || asked === 'numeric' || asked === 'year' ? asked : 'short';
+}
+
+/** `#rgb` or `#rrggbb`, anything else is the usual accent. */
+function accent(asked: string | undefined): string {
+  const hex = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/iu.exec(oneLine(asked))?.[1]?.toLowerCase();
+  if (hex === undefined) return usualAccent;
+  return `#${hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex}`;
+}

@@ -1,0 +1,61 @@
+import { inlineRuns } from './inline.ts';
+import type { Block, Piece, Run } from './model.ts';
+
+/** The text as one line: every run of white space is one space. Empty when it is missing or not text. */
+export function oneLine(text: unknown): string {
+  return typeof text === 'string' ? text.replace(/\s+/gu, ' ').trim() : '';
+}
+
+/** A value with inline Markdown as one line, or null when there is nothing to show. */
+export function piece(at: string, text: unknown): Piece | null {
+  const line = oneLine(text);
+  return line === '' ? null : { at, runs: inlineRuns(line) };
+}
+
+/** A value shown as it is written, without Markdown: names, addresses, dates. */
+export function plain(at: string, text: unknown, href?: string | null): Piece | null {
+  const line = oneLine(text);
+  if (line === '') return null;
+  const run: Run = href ? { text: line, href } : { text: line };
+  return { at, runs: [run] };
+}
+
+/** The same words with a link on each run that has none. */
+export function linked(piece: Piece | null, href: string | null): Piece | null {
+  if (!piece || !href) return piece;
+  return { at: piece.at, runs: piece.runs.map((run) => (run.href ? run : { ...run, href })) };
+}
+
+/** The bare words of a piece. */
+export function words(piece: Piece | null): string {
+  return piece ? piece.runs.map((run) => run.text).join('') : '';
+}
+
+const mark = /^[-*+•·▪‣◦–—]\s+(?=\S)/u;
+
+/**
+ * Longer text as paragraphs. A blank line ends a paragraph, a single line break is a space, as in Markdown; a line that
+ * starts with a list mark is a bullet.
+ */
+export function blocks(at: string, text: unknown): readonly Block[] {
+  if (typeof text !== 'string') return [];
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).map((line) => line.trim());
+  const found: { kind: Block['kind']; lines: string[] }[] = [];
+  let open = false;
+  for (const line of lines) {
+    const bullet = lines.length > 1 ? mark.exec(line)?.[0] : undefined;
+    if (line === '') open = false;
+    else if (bullet !== undefined) {
+      found.push({ kind: 'bullet', lines: [line.slice(bullet.length)] });
+      open = true;
+    } else if (open) found.at(-1)?.lines.push(line);
+    else {
+      found.push({ kind: 'text', lines: [line] });
+      open = true;
+    }
+  }
+  return found.flatMap(({ kind, lines }) => {
+    const one = piece(at, lines.join(' '));
+    return one ? [{ kind, ...one }] : [];
+  });
+}

@@ -1,0 +1,140 @@
+import init, {
+  type IncrServer,
+  type TypstCompiler,
+  TypstCompilerBuilder,
+  TypstFontResolverBuilder,
+} from '@myriaddreamin/typst-ts-web-compiler';
+import { missingGlyphs } from '../core/render/glyphs.ts';
+import type { RenderModel } from '../core/render/index.ts';
+import { type Covers, coverageOf } from './coverage.ts';
+import type { FontFile } from './messages.ts';
+import { templateOf } from './templates/index.ts';
+import { type Frame, type Pdf, type Spill, TypesetError, type Warning } from './types.ts';
+
+const main = '/main.typ';
+const data = '/profile.json';
+
+/** Diagnostics as objects, not as text. */
+const structured = 3;
+
+/** The Typst compiler in this thread: fonts, template and sessions. It never asks for a file or a package. */
+export interface Compiler {
+  preview(session: string, model: string): Frame;
+  close(session: string): void;
+  pdf(model: string): Pdf;
+  /** WebAssembly memory in bytes; it only grows. */
+  memory(): number;
+}
+
+/** @throws {TypesetError} when a font cannot be read: without fonts the compiler sets pages with no text on them. */
+export async function createCompiler(module: WebAssembly.Module, fonts: readonly FontFile[]): Promise<Compiler> {
+  const { memory } = await init({ module_or_path: module });
+  const covers = readFonts(fonts);
+  const builder = new TypstCompilerBuilder();
+  const nothing = () => undefined;
+  await builder.set_access_model({}, nothing, () => false, nothing, nothing);
+  await builder.set_package_registry({}, nothing);
+  for (const font of fonts) await builder.add_raw_font(font.data);
+  const compiler = await builder.build();
+  return new Typst(compiler, covers, () => memory.buffer.byteLength);
+}
+
+function readFonts(fonts: readonly FontFile[]): Covers {
+  const reader = new TypstFontResolverBuilder();
+  const tables = fonts.flatMap(({ name, data }) => {
+    const info: { readonly coverage: readonly number[] }[] = reader.get_font_info(data)?.info ?? [];
+    if (info.length === 0) throw new TypesetError(`The font ${name} cannot be read.`);
+    return info.map((face) => face.coverage);
+  });
+  reader.free();
+  if (tables.length === 0) throw new TypesetError('There are no fonts to set the pages with.');
+  return coverageOf(tables);
+}
+
+interface Diagnostic {
+  readonly severity: string;
+  readonly message: string;
+}
+
+class Typst implements Compiler {
+  private readonly sessions = new Map<string, IncrServer>();
+
+  constructor(
+    private readonly compiler: TypstCompiler,
+    private readonly covers: Covers,
+    readonly memory: () => number,
+  ) {}
+
+  preview(session: string, model: string): Frame {
+    const known = this.sessions.get(session);
+    const server = known ?? this.compiler.create_incr_server();
+    try {
+      const frame = this.compile(model, true, (world) => bytes(world.incr_compile(server, structured)));
+      this.sessions.set(session, server);
+      const { result, ...pages } = frame;
+      return { action: known ? 'merge' : 'reset', delta: result, ...pages };
+    } catch (error) {
+      if (!known) server.free();
+      throw error;
+    }
+  }
+
+  close(session: string): void {
+    this.sessions.get(session)?.free();
+    this.sessions.delete(session);
+  }
+
+  pdf(model: string): Pdf {
+    const { result, ...pages } = this.compile(model, false, (world) => bytes(world.get_artifact(1, structured)));
+    return { pdf: result, ...pages };
+  }
+
+  private compile(json: string, preview: boolean, take: (world: World) => Uint8Array) {
+    const model = JSON.parse(json) as RenderModel;
+    this.compiler.add_source(main, templateOf(model.template));
+    this.compiler.map_shadow(data, new TextEncoder().encode(json));
+    const world = this.compiler.snapshot(undefined, main, [['preview', preview ? '1' : '0']]);
+    try {
+      const { diagnostics = [] } = world.compile(0, structured) as { diagnostics?: readonly Diagnostic[] };
+      const failure = diagnostics.find(({ severity }) => severity === 'error');
+      if (failure) throw new TypesetError(`The pages could not be set: ${failure.message}`);
+      const { pages, spill } = JSON.parse(world.query(0, '<layout>', 'value'))[0] as Layout;
+      return { result: take(world), pages, spill, warnings: this.warnings(model, diagnostics) };
+    } finally {
+      world.free();
+    }
+  }
+
+  private warnings(model: RenderModel, diagnostics: readonly Diagnostic[]): readonly Warning[] {
+    return [
+      ...missingGlyphs(model, this.covers).map(({ at, characters }): Warning => {
+        return { code: 'layout.glyph', message: glyphMessage(characters), pointer: at };
+      }),
+      ...diagnostics.map(({ message }): Warning => ({ code: 'layout.typeset', message })),
+    ];
+  }
+}
+
+type World = ReturnType<TypstCompiler['snapshot']>;
+
+interface Layout {
+  readonly pages: number;
+  readonly spill: Spill | null;
+}
+
+/** The result of a compilation step. The compiler answers with diagnostics instead when it fails. */
+function bytes(answer: { readonly result?: Uint8Array; readonly diagnostics?: readonly Diagnostic[] }): Uint8Array {
+  if (answer.result) return answer.result;
+  throw new TypesetError(`The pages could not be set: ${answer.diagnostics?.[0]?.message ?? 'no reason given'}`);
+}
+
+function glyphMessage(characters: readonly string[]): string {
+  const shown = characters.slice(0, 5).map((one) => `“${one}” (${codePoint(one)})`);
+  const more = characters.length - shown.length;
+  const list = shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return `No font of the page has ${characters.length === 1 ? 'the character' : 'the characters'} ${list}; it would print as an empty box.`;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

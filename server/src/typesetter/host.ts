@@ -1,0 +1,163 @@
+import type { RenderModel } from '../core/render/index.ts';
+import { compilerWasm, fontFiles } from './assets.ts';
+import type { FontFile, WorkerHandle } from './messages.ts';
+import { Seat } from './seat.ts';
+import { type Frame, type Pdf, TypesetError, type Typesetter } from './types.ts';
+
+export interface TypesetterOptions {
+  /** The bytes of a file, named by its path under `dist/`. */
+  readonly loadAsset: (path: string) => Promise<Uint8Array>;
+  readonly startWorker: () => Promise<WorkerHandle>;
+  /** How long one layout may take before its worker is ended, in milliseconds. */
+  readonly patience?: number;
+  /** WebAssembly memory, in bytes, at which a fresh worker takes over: the compiler's cache only grows. */
+  readonly memoryLimit?: number;
+}
+
+/** A typesetter. Nothing is loaded and no worker runs before the first preview or PDF. */
+export function createTypesetter(options: TypesetterOptions): Typesetter {
+  return new Host(options);
+}
+
+type Job =
+  | { readonly kind: 'preview'; readonly session: string; model: RenderModel; settle: Settle<Frame | null> }
+  | { readonly kind: 'pdf'; readonly model: RenderModel; readonly settle: Settle<Pdf> };
+
+interface Settle<T> {
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Kit {
+  readonly module: WebAssembly.Module;
+  readonly fonts: readonly FontFile[];
+}
+
+class Host implements Typesetter {
+  private readonly jobs: Job[] = [];
+  private readonly patience: number;
+  private readonly memoryLimit: number;
+  private kit: Promise<Kit> | null = null;
+  private seat: Seat | null = null;
+  /** The worker that will take over, and whether one is on its way. */
+  private next: Seat | null = null;
+  private preparing = false;
+  private running = false;
+  private disposed = false;
+
+  constructor(private readonly options: TypesetterOptions) {
+    this.patience = options.patience ?? 20_000;
+    this.memoryLimit = options.memoryLimit ?? 250_000_000;
+  }
+
+  preview(session: string, model: RenderModel): Promise<Frame | null> {
+    return new Promise((resolve, reject) => {
+      const waiting = this.jobs.find((job) => job.kind === 'preview' && job.session === session);
+      if (waiting?.kind === 'preview') {
+        waiting.settle.resolve(null);
+        waiting.model = model;
+        waiting.settle = { resolve, reject };
+      } else this.enqueue({ kind: 'preview', session, model, settle: { resolve, reject } });
+    });
+  }
+
+  pdf(model: RenderModel): Promise<Pdf> {
+    return new Promise((resolve, reject) => this.enqueue({ kind: 'pdf', model, settle: { resolve, reject } }));
+  }
+
+  close(session: string): void {
+    this.seat?.close(session);
+  }
+
+  async dispose(): Promise<void> {
+    this.disposed = true;
+    const error = new TypesetError('The typesetter was closed.');
+    for (const job of this.jobs.splice(0)) job.settle.reject(error);
+    this.seat?.leave(error.message);
+    this.next?.leave(error.message);
+  }
+
+  private enqueue(job: Job): void {
+    this.jobs.push(job);
+    if (!this.running) void this.run();
+  }
+
+  private async run(): Promise<void> {
+    this.running = true;
+    for (let job = this.jobs.shift(); job; job = this.jobs.shift()) {
+      try {
+        await this.work(job);
+      } catch (error) {
+        job.settle.reject(error);
+      }
+    }
+    this.running = false;
+  }
+
+  private async work(job: Job): Promise<void> {
+    const seat = await this.take();
+    const model = JSON.stringify(job.model);
+    if (job.kind === 'preview') {
+      const answer = await seat.ask({ kind: 'preview', session: job.session, model });
+      if (answer.kind === 'frame') job.settle.resolve(answer.frame);
+    } else {
+      const answer = await seat.ask({ kind: 'pdf', model });
+      if (answer.kind === 'pdf') job.settle.resolve(answer.pdf);
+    }
+    if (seat.memory > this.memoryLimit) this.prepare(model);
+  }
+
+  /** The worker to ask: the one prepared in the background if it is ready, the present one, or a new one. */
+  private async take(): Promise<Seat> {
+    if (this.disposed) throw new TypesetError('The typesetter was closed.');
+    if (this.next && !this.next.gone) {
+      this.seat?.leave('A fresh typesetter took over.');
+      this.seat = this.next;
+    }
+    this.next = null;
+    if (!this.seat || this.seat.gone) this.seat = await this.start();
+    return this.seat;
+  }
+
+  private async start(): Promise<Seat> {
+    this.kit ??= this.loadKit();
+    const kit = await this.kit.catch((error: unknown) => {
+      this.kit = null;
+      throw error;
+    });
+    const seat = await Seat.start(await this.options.startWorker(), kit.module, kit.fonts, this.patience);
+    if (this.disposed) seat.leave('The typesetter was closed.');
+    return seat;
+  }
+
+  private async loadKit(): Promise<Kit> {
+    const load = async (path: string) => {
+      try {
+        return await this.options.loadAsset(path);
+      } catch (error) {
+        throw new TypesetError(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    };
+    const [module, ...fonts] = await Promise.all([
+      load(compilerWasm).then((wasm) => WebAssembly.compile(wasm as Uint8Array<ArrayBuffer>)),
+      ...fontFiles.map(async (name): Promise<FontFile> => ({ name, data: await load(name) })),
+    ]);
+    return { module, fonts };
+  }
+
+  /** Starts the next worker in the background and warms it with the pages just set. */
+  private prepare(model: string): void {
+    if (this.preparing || this.next) return;
+    this.preparing = true;
+    this.start()
+      .then(async (seat) => {
+        await seat.ask({ kind: 'preview', session: '', model });
+        seat.close('');
+        this.next = seat;
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        this.preparing = false;
+      });
+  }
+}

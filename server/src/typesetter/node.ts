@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { createTypesetter, type TypesetterOptions } from './host.ts';
+import type { WorkerHandle } from './messages.ts';
+import type { Typesetter } from './types.ts';
+
+/** A typesetter on Node. `dist` is the folder with `typesetter.js`, the wasm and the fonts. */
+export function createNodeTypesetter(
+  dist: string,
+  options: Pick<TypesetterOptions, 'patience' | 'memoryLimit'> = {},
+): Typesetter {
+  return createTypesetter({
+    ...options,
+    loadAsset: (path) => readFile(join(dist, path)),
+    startWorker: async () => nodeHandle(new Worker(join(dist, 'typesetter.js'))),
+  });
+}
+
+function nodeHandle(worker: Worker): WorkerHandle {
+  worker.unref();
+  return {
+    post: (message) => worker.postMessage(message),
+    listen: (receive, fail) => {
+      worker.on('message', receive);
+      worker.on('error', (error: Error) => fail(error.message));
+      worker.on('exit', (code) => fail(`exit code ${code}`));
+    },
+    end: () => void worker.terminate(),
+  };
+}

@@ -1,0 +1,75 @@
+import type { FontFile, FromWorker, ToWorker, WorkerHandle } from './messages.ts';
+import { TypesetError } from './types.ts';
+
+type Answer = Exclude<FromWorker, { readonly kind: 'failed' }>;
+
+/** One running worker, asked one thing at a time. After a timeout or a crash it is gone and answers nothing more. */
+export class Seat {
+  /** WebAssembly memory after the last answer, in bytes. */
+  memory = 0;
+  gone = false;
+  private settle: { resolve(answer: Answer): void; reject(error: TypesetError): void } | null = null;
+
+  /** @throws {TypesetError} when the worker cannot start, or not in time */
+  static async start(
+    handle: WorkerHandle,
+    module: WebAssembly.Module,
+    fonts: readonly FontFile[],
+    patience: number,
+  ): Promise<Seat> {
+    const seat = new Seat(handle, patience);
+    try {
+      await seat.ask({ kind: 'start', module, fonts });
+      return seat;
+    } catch (error) {
+      seat.leave('The typesetter could not start.');
+      throw error;
+    }
+  }
+
+  private constructor(
+    private readonly handle: WorkerHandle,
+    private readonly patience: number,
+  ) {
+    handle.listen(
+      (message) => this.hear(message),
+      (reason) => this.leave(`The typesetter stopped: ${reason}`),
+    );
+  }
+
+  /** @throws {TypesetError} when the pages cannot be set, or the worker is gone */
+  ask(message: Exclude<ToWorker, { readonly kind: 'close' }>): Promise<Answer> {
+    if (this.gone) return Promise.reject(new TypesetError('The typesetter stopped.'));
+    return new Promise((resolve, reject) => {
+      const late = `The pages took more than ${Math.round(this.patience / 1000)} seconds to set and were given up.`;
+      const timer = setTimeout(() => this.leave(late), this.patience);
+      const after =
+        <T>(act: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(timer);
+          this.settle = null;
+          act(value);
+        };
+      this.settle = { resolve: after(resolve), reject: after(reject) };
+      this.handle.post(message);
+    });
+  }
+
+  close(session: string): void {
+    if (!this.gone) this.handle.post({ kind: 'close', session });
+  }
+
+  /** Ends the worker and refuses what it is asked. */
+  leave(reason: string): void {
+    if (this.gone) return;
+    this.gone = true;
+    this.handle.end();
+    this.settle?.reject(new TypesetError(reason));
+  }
+
+  private hear(message: FromWorker): void {
+    if ('memory' in message) this.memory = message.memory;
+    if (message.kind === 'failed') this.settle?.reject(new TypesetError(message.message));
+    else this.settle?.resolve(message);
+  }
+}

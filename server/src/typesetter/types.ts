@@ -1,0 +1,55 @@
+import type { RenderModel } from '../core/render/index.ts';
+
+/** Something a person must know about the pages, although there are pages. */
+export interface Warning {
+  /** `layout.glyph`: characters no font can draw. `layout.typeset`: the compiler's own warning. */
+  readonly code: 'layout.glyph' | 'layout.typeset';
+  readonly message: string;
+  /** JSON pointer of the entry, when the warning belongs to one. */
+  readonly pointer?: string;
+}
+
+/** Where the pages end, against the limit the profile sets. */
+export interface Spill {
+  /** Pointer of the first piece on the page after the limit. */
+  readonly pointer: string;
+  /** Lines on the pages after the limit, as text lines of the body's leading. */
+  readonly lines: number;
+}
+
+interface Pages {
+  readonly pages: number;
+  readonly warnings: readonly Warning[];
+  /** Null while the pages keep the limit or there is none. */
+  readonly spill: Spill | null;
+}
+
+/** The pages as vector data for the renderer. `merge` builds on the previous frame of the session, `reset` on nothing. */
+export interface Frame extends Pages {
+  readonly action: 'reset' | 'merge';
+  readonly delta: Uint8Array;
+}
+
+export interface Pdf extends Pages {
+  readonly pdf: Uint8Array;
+}
+
+/** The pages could not be set; `message` is a sentence for people. */
+export class TypesetError extends Error {
+  override readonly name = 'TypesetError';
+}
+
+export interface Typesetter {
+  /**
+   * The pages of a session (one open preview). A call that a later one of the same session overtook answers null. The
+   * first frame of a session, the first after `reset`, and the first after the worker was replaced are `reset` frames.
+   * @throws {TypesetError} also when the layout takes too long
+   */
+  preview(session: string, model: RenderModel): Promise<Frame | null>;
+  /** Forgets a session: its next frame starts over. */
+  close(session: string): void;
+  /** @throws {TypesetError} */
+  pdf(model: RenderModel): Promise<Pdf>;
+  /** Ends the worker; what is under way is refused. */
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import { type Compiler, createCompiler } from './compiler.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+type Post = (message: FromWorker, transfer: readonly ArrayBuffer[]) => void;
+
+/** The worker's side: answers one message after the other. `post` hands the listed buffers over without a copy. */
+export function serve(post: Post): (message: ToWorker) => void {
+  let compiler: Compiler | null = null;
+
+  async function answer(message: ToWorker): Promise<void> {
+    if (message.kind === 'start') {
+      compiler = await createCompiler(message.module, message.fonts);
+      post({ kind: 'started' }, []);
+    } else if (!compiler) {
+      throw new Error('The typesetter was not started.');
+    } else if (message.kind === 'close') {
+      compiler.close(message.session);
+    } else if (message.kind === 'pdf') {
+      const pdf = compiler.pdf(message.model);
+      post({ kind: 'pdf', pdf, memory: compiler.memory() }, [pdf.pdf.buffer as ArrayBuffer]);
+    } else {
+      const frame = compiler.preview(message.session, message.model);
+      post({ kind: 'frame', frame, memory: compiler.memory() }, [frame.delta.buffer as ArrayBuffer]);
+    }
+  }
+
+  let queue = Promise.resolve();
+  return (message) => {
+    queue = queue
+      .then(() => answer(message))
+      .catch((error: unknown) => {
+        post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, []);
+      });
+  };
+}
