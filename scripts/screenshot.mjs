@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plan } from './host/opener.mjs';
 import { root } from './host/paths.mjs';
-import { serve } from './host/serve.mjs';
+import { inWebHost, serve } from './host/serve.mjs';
 import { openBrowser, openWindow } from './host/window.mjs';
 
 const THEMES = {
@@ -67,7 +67,12 @@ async function previewShown(page) {
 }
 
 const host = await serve({
-  settings: { 'workbench.colorTheme': THEMES[flags.theme], 'editor.wordWrap': 'on', 'editor.cursorBlinking': 'solid' },
+  settings: {
+    'workbench.colorTheme': THEMES[flags.theme],
+    'editor.wordWrap': 'on',
+    'editor.cursorBlinking': 'solid',
+    ...(flags.web ? inWebHost : {}),
+  },
 });
 const browser = await openBrowser();
 await mkdir(flags.out, { recursive: true });
@@ -80,7 +85,6 @@ for (const file of files) {
   ];
   await plan(host.data, { files: [path], preview: flags.preview, commands, line: Number(flags.line ?? 0) });
   const payload = [['extensionDevelopmentPath', host.uri(root)]];
-  if (flags.web) payload.push(['extensionDevelopmentKind', 'web']);
   const { page, close } = await openWindow(browser, host.url(dirname(path), payload), {
     width,
     height,

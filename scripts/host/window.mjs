@@ -5,13 +5,14 @@ import { findBrowser } from './browser.mjs';
 /** Look-ups that cannot succeed without a network, and that say nothing about the extension. */
 const NOISE = [
   /favicon|manifest\.json|icon-\d+\.png|\.map\b/,
-  /marketplace|open-vsx|gallery|extensionsGallery/i,
-  /telemetry|vscode-cdn|exp-tas|update\.code|main\.vscode/i,
-  /net::ERR_|Failed to load resource/,
-  /An iframe which has both allow-scripts and allow-same-origin/,
-  /Error while parsing the 'sandbox'|Unrecognized feature|Ignoring fetching additional builtin/,
-  /Long running operations|locale|CodeWindow|GPU|WebGL/i,
-  /TrustedScript|was preloaded using link preload/,
+  /marketplace|open-vsx|gallery|telemetry|vscode-cdn|exp-tas|update\.code|main\.vscode/i,
+  /net::ERR_|Failed to load resource|bad HTTP response code|service ?worker/i,
+  /An iframe which has both allow-scripts|Error while parsing the 'sandbox'|Unrecognized feature/,
+  /same-origin iframe|TrustedScript|was preloaded using|GPU|WebGL/,
+  // Native modules that are only for log files, terminals and watching the parent.
+  /spdlog|watchdog|node-pty|bindings file|windows-process-tree/,
+  // Information and traces of VS Code itself.
+  /^\[log\] %c ?(INFO|TRACE|DEBUG)/,
 ];
 
 /** A browser for `openWindow`. */
@@ -34,7 +35,9 @@ export async function openWindow(browser, url, { width = 1440, height = 900, dar
   const page = await context.newPage();
   const log = [];
   const keep = (line) => {
-    if (!NOISE.some((noise) => noise.test(line))) log.push(line);
+    if (NOISE.some((noise) => noise.test(line))) return;
+    const [first, ...stack] = line.replaceAll(/%c|color: ?\S*/g, '').split('\n');
+    log.push([first.trim(), ...stack.slice(0, 4)].join('\n'));
   };
   page.on('console', (message) => keep(`[${message.type()}] ${message.text()}`));
   page.on('pageerror', (error) => keep(`[page error] ${error.message}`));

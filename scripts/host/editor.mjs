@@ -1,0 +1,96 @@
+// Runs the editor suites inside a VS Code and tells how they went.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundleSuites } from './bundle.mjs';
+import { control, picture } from './control.mjs';
+import { root } from './paths.mjs';
+import { until } from './run.mjs';
+import { inWebHost, serve } from './serve.mjs';
+import { openBrowser, openWindow } from './window.mjs';
+
+/** Silence for this long means that VS Code or a test hangs. */
+const SILENCE = 90;
+
+/** A copy of the examples, so that tests may change them. */
+async function workspace() {
+  const folder = await mkdtemp(join(tmpdir(), 'merit-workspace-'));
+  await cp(join(root, 'examples'), folder, { recursive: true }).catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await cp(join(root, 'test/editor/workspace'), folder, { recursive: true });
+  return folder;
+}
+
+/** Collects what the reporter inside says, prints it, and knows when it is over. */
+function tally(kind, say) {
+  const counts = { passed: 0, failed: 0 };
+  const state = { started: false, ended: false, current: undefined, heard: Date.now() };
+  const fail = (name, why) => {
+    counts.failed += 1;
+    say(`    ✗ ${name}\n${why.trimEnd().replace(/^/gm, '        ')}`);
+  };
+  return {
+    counts,
+    state,
+    fail,
+    hear(event) {
+      state.heard = Date.now();
+      if (event.kind === 'start') {
+        state.started = true;
+        if (event.host !== kind) fail('the extension host', `wanted the ${kind} host, got the ${event.host} host`);
+      } else if (event.kind === 'end') state.ended = true;
+      else if (event.kind === 'test') state.current = event.name;
+      else if (event.kind === 'pending') fail(event.name, 'skipped: a test that does not run proves nothing');
+      else if (event.kind === 'fail') fail(event.name, event.error);
+      else {
+        counts.passed += 1;
+        say(`    ✓ ${event.name} (${event.ms} ms)`);
+      }
+    },
+  };
+}
+
+/**
+ * Runs the suites in the served VS Code.
+ * @param {'node' | 'web'} kind the extension host
+ * @returns {Promise<{passed: number, failed: number, host: string}>}
+ */
+export async function runEditor(kind, { only, say = console.log } = {}) {
+  const results = tally(kind, say);
+  const { state } = results;
+  let window;
+  const bridge = await control(
+    () => window?.page,
+    (event) => results.hear(event),
+  );
+  const folder = await workspace();
+  const { outfile, files } = await bundleSuites(kind, bridge.address, only);
+  if (files.length === 0) throw new Error('no editor suite to run');
+  const host = await serve({ settings: kind === 'web' ? inWebHost : {}, say });
+  const browser = await openBrowser({ say });
+  try {
+    const payload = [
+      ['extensionDevelopmentPath', host.uri(root)],
+      ['extensionTestsPath', host.uri(outfile)],
+    ];
+    window = await openWindow(browser, host.url(folder, payload));
+    state.heard = Date.now();
+    const over = () => state.ended || window.log.some((line) => line.startsWith('[crash]'));
+    const silent = () => Date.now() - state.heard > SILENCE * 1000;
+    await until(() => over() || silent(), 'the suites take too long', 900);
+    if (!state.ended) {
+      const why = state.started
+        ? `nothing was heard for ${SILENCE} s, or the window crashed`
+        : 'the tests never started';
+      results.fail(state.current ?? 'VS Code', [why, ...window.log.slice(-30)].join('\n'));
+    }
+    if (results.counts.failed > 0) say(`    picture of the end: ${await picture(window.page, `failed-${kind}`)}`);
+  } finally {
+    await browser.close();
+    await host.stop();
+    bridge.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return { ...results.counts, host: `VS Code ${host.version} served, ${kind} extension host` };
+}

@@ -1,0 +1,59 @@
+// `npm test`: everything, on a fresh clone too. Ends with one line, `N passed, N failed`.
+//   npm test -- [--only NAME]… [--part TEXT] [--no-build]     NAME is a step or suite, such as core, packaging, editor
+import { parseArgs } from 'node:util';
+import { ensureDependencies } from './host/dependencies.mjs';
+import { stopAll } from './host/run.mjs';
+import { suites } from './tests/suites.mjs';
+
+const { values: flags } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    part: { type: 'string' },
+    'no-build': { type: 'boolean', default: false },
+  },
+});
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+const total = { passed: 0, failed: 0 };
+const began = Date.now();
+
+async function runOne({ name, run }) {
+  console.log(`▸ ${name}`);
+  const since = Date.now();
+  let counts;
+  try {
+    counts = await run((line) => console.log(line));
+  } catch (error) {
+    console.log(`    ${error.stack ?? error}`);
+    counts = { passed: 0, failed: 1 };
+  }
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  const tests = counts.passed + counts.failed;
+  const told = tests === 0 ? 'fine' : `${counts.passed} passed, ${counts.failed} failed`;
+  console.log(`  ${name}: ${told}, in ${seconds(since)}`);
+  return counts.failed === 0;
+}
+
+try {
+  await ensureDependencies();
+  const all = await suites(flags.part);
+  const names = [...new Set(all.map(({ group }) => group))];
+  for (const name of flags.only)
+    if (!names.includes(name)) throw new Error(`There is no suite ${name}. There are: ${names.join(', ')}`);
+  const wanted = all.filter(
+    ({ group }) =>
+      (flags.only.length === 0 || flags.only.includes(group) || group === 'build') &&
+      !(group === 'build' && flags['no-build']),
+  );
+  for (const one of wanted) {
+    const fine = await runOne(one);
+    if (!fine && one.group === 'build') break;
+  }
+} catch (error) {
+  console.error(error.message);
+  total.failed += 1;
+}
+stopAll();
+console.log(`\nin ${seconds(began)}\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
