@@ -8,6 +8,24 @@ export {
   monthIndex,
   parseCanonicalDate,
 } from './calendar.ts';
+export type { DateOrdering, DateSpan } from './compare.ts';
+export { compareDates, endBeforeStart, newestFirst } from './compare.ts';
+export type { MonthInterval, Months } from './durations.ts';
+export {
+  dateSpan,
+  formatDuration,
+  formatMonths,
+  gapsBetween,
+  mergeIntervals,
+  monthsBetween,
+  narrowestInterval,
+  overlapMonths,
+  spanMonths,
+  unionMonths,
+  widestInterval,
+} from './durations.ts';
+export type { DateDisplay } from './format.ts';
+export { formatDate, presentWord } from './format.ts';
 export type { DateOrder, DatePart, DateProblem, DateStyle } from './parts.ts';
 export type { DateReading, ReadDateOptions } from './read.ts';
 export { inferOrder, readDate, toCanonical } from './read.ts';

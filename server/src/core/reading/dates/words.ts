@@ -1,39 +1,39 @@
 /**
- * The words dates are written with, folded (lower case, no diacritics): English, German, French, Spanish, Portuguese and
- * Italian, after CLDR's wide and abbreviated month names plus the abbreviations people really type.
+ * The words dates are written with, folded (lower case, no diacritics): English, German, French, Spanish,
+ * Portuguese, Italian, Dutch and Polish, after CLDR's wide and abbreviated month names plus the abbreviations people really type.
  */
 const LONG_MONTHS = [
-  'january januar janner janvier enero janeiro gennaio',
-  'february februar fevrier febrero fevereiro febbraio',
-  'march marz maerz marzo marco',
-  'april avril abril aprile',
-  'mayo maio maggio',
-  'june juni junio junho giugno',
-  'july juli juillet julio julho luglio',
-  'august agosto',
-  'september septembre septiembre setiembre setembro settembre',
-  'october oktober octobre octubre outubro ottobre',
-  'november novembre noviembre novembro',
-  'december dezember decembre diciembre dezembro dicembre',
+  'january januar janner janvier enero janeiro gennaio januari styczen stycznia',
+  'february februar fevrier febrero fevereiro febbraio februari luty lutego',
+  'march marz maerz marzo marco maart marzec marca',
+  'april avril abril aprile kwiecien kwietnia',
+  'mayo maio maggio maja',
+  'june juni junio junho giugno czerwiec czerwca',
+  'july juli juillet julio julho luglio lipiec lipca',
+  'august agosto augustus sierpien sierpnia',
+  'september septembre septiembre setiembre setembro settembre wrzesien wrzesnia',
+  'october oktober octobre octubre outubro ottobre pazdziernik pazdziernika',
+  'november novembre noviembre novembro listopad listopada',
+  'december dezember decembre diciembre dezembro dicembre grudzien grudnia',
 ];
 
 const SHORT_MONTHS = [
-  'jan janv jann ene gen',
-  'feb febr fev fevr',
-  'mar mrz',
-  'apr avr abr',
+  'jan janv jann ene gen sty',
+  'feb febr fev fevr lut',
+  'mar mrz mrt',
+  'apr avr abr kwi',
   'mag',
-  'jun giu',
-  'jul juil lug',
-  'aug ago',
-  'sep sept set sett',
-  'oct okt out ott',
-  'nov',
-  'dec dez dic',
+  'jun giu cze',
+  'jul juil lug lip',
+  'aug ago sie',
+  'sep sept set sett wrz',
+  'oct okt out ott paz',
+  'nov lis',
+  'dec dez dic gru',
 ];
 
 /** Names that are their own abbreviation, so that they are neither short nor long. */
-const NEUTRAL_MONTHS = ['', '', 'mars', '', 'may mai', 'juin', '', 'aout', '', '', '', ''];
+const NEUTRAL_MONTHS = ['', '', 'mars', '', 'may mai mei maj', 'juin', '', 'aout', '', '', '', ''];
 
 export type NameLength = 'long' | 'short' | 'neutral';
 
@@ -83,11 +83,13 @@ export const LINKS = new Set(words('of de del di do'));
 
 /** Between the two dates of a range. */
 export const RANGE_WORDS = new Set(
-  words('to until till til untill thru through upto bis a au al hasta ate fino ad al alla a jusqu jusque'),
+  words('to until till til untill thru through upto bis a au al hasta ate fino ad al alla a jusqu jusque tot do'),
 );
 
 /** Before a start: alone they leave the end open. */
-export const FROM_WORDS = new Set(words('from since starting von seit ab du de depuis desde dal dalla da'));
+export const FROM_WORDS = new Set(
+  words('from since starting von seit ab du de depuis desde dal dalla da sinds vanaf van od'),
+);
 
 /** Before a date, saying what it is; they change nothing. Phrases are listed longest first. */
 export const LABELS: readonly (readonly string[])[] = [
@@ -227,6 +229,9 @@ export const ONGOING: readonly (readonly string[])[] = [
   'oggi',
   'attuale',
   'attualmente',
+  'heden',
+  'obecnie',
+  'teraz',
   '至 今',
   '现 在',
   '現 在',
