@@ -14,6 +14,8 @@ const worker = { platform: 'browser', format: 'iife', mainFields: ['browser', 'm
 const bundles = [
   { ...node, entryPoints: { server: 'server/src/node.ts' } },
   { ...node, entryPoints: { cli: 'server/src/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] },
+  { ...worker, format: 'cjs', entryPoints: { 'client.browser': 'client/src/browser.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { typesetter: 'server/src/typesetter/worker.node.ts' } },
   { ...worker, entryPoints: { 'typesetter.worker': 'server/src/typesetter/worker.web.ts' } },
 ];

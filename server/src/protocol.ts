@@ -72,6 +72,11 @@ export interface ExportResult {
   readonly warnings: readonly string[];
 }
 
+/** Request `merit/starter`, client → server: the text of a new profile. */
+export interface StarterResult {
+  readonly text: string;
+}
+
 /**
  * Request `merit/asset`, server → client, on the web only: the bytes of a file under the extension's `dist/` folder
  * (wasm, fonts), which a worker cannot read itself.
@@ -91,4 +96,5 @@ export type Method =
   | 'merit/locate'
   | 'merit/pointerAt'
   | 'merit/export'
+  | 'merit/starter'
   | 'merit/asset';

@@ -1,0 +1,71 @@
+import { commands, env, l10n, ProgressLocation, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
+import { decodeBase64 } from '../base64.ts';
+import { fileName } from '../documents.ts';
+import { reason } from '../errors.ts';
+import type { PreviewManager } from '../preview/manager.ts';
+import type { Server } from '../server.ts';
+import { exportName, type Format, formats } from './formats.ts';
+import { targetDocument } from './target.ts';
+
+/** What a key binding or another extension may settle in advance. */
+interface ExportOptions {
+  readonly to?: Format['to'];
+  readonly target?: Uri;
+}
+
+/** Writes a profile in another format, to a place the person chooses. */
+export async function exportDocument(
+  server: Server,
+  previews: PreviewManager,
+  resource: unknown,
+  options: unknown,
+): Promise<void> {
+  const { to, target } = (typeof options === 'object' && options !== null ? options : {}) as ExportOptions;
+  const document = await targetDocument(resource, previews.active);
+  if (!document) {
+    await window.showInformationMessage(l10n.t('Open a profile first: what you are editing is what is exported.'));
+    return;
+  }
+  const all = formats((text) => l10n.t(text));
+  const format = all.find((one) => one.to === to) ?? (await window.showQuickPick(all, { title: l10n.t('Export to') }));
+  if (!format) return;
+  const file = target ?? (await askTarget(document, format));
+  if (!file) return;
+  try {
+    await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Exporting {0}', format.label) }, () =>
+      write(server, document, format, file),
+    );
+  } catch (error) {
+    await window.showErrorMessage(l10n.t('{0} was not written: {1}', fileName(file), reason(error)));
+    return;
+  }
+  void offerToOpen(file, format);
+}
+
+async function askTarget(document: TextDocument, format: Format): Promise<Uri | undefined> {
+  const folder = document.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
+  const name = exportName(fileName(document.uri), format.extension);
+  const filters = { [format.label]: [format.extension] };
+  return window.showSaveDialog(folder ? { defaultUri: Uri.joinPath(folder, name), filters } : { filters });
+}
+
+async function write(server: Server, document: TextDocument, { to }: Format, file: Uri): Promise<void> {
+  const { data, warnings } = await server.request('merit/export', { uri: server.uriOf(document.uri), to });
+  await workspace.fs.writeFile(file, decodeBase64(data));
+  for (const warning of warnings) server.output.warn(`${fileName(file)}: ${warning}`);
+}
+
+/** Only the desktop can hand a file to another program or show it in the system's file manager. */
+const onThisMachine = (file: Uri) => env.uiKind === UIKind.Desktop && !env.remoteName && file.scheme === 'file';
+
+async function offerToOpen(file: Uri, format: Format): Promise<void> {
+  const open = l10n.t('Open');
+  const reveal = l10n.t('Reveal');
+  const answer = await window.showInformationMessage(l10n.t('{0} is written.', fileName(file)), open, reveal);
+  if (answer === open) {
+    if (format.to === 'pdf' && onThisMachine(file)) await env.openExternal(file);
+    else await commands.executeCommand('vscode.open', file);
+  }
+  if (answer === reveal)
+    await commands.executeCommand(onThisMachine(file) ? 'revealFileInOS' : 'revealInExplorer', file);
+}

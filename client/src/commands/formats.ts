@@ -1,0 +1,22 @@
+import type { ExportParams } from '../../../server/src/protocol.ts';
+
+/** A format a profile can be exported to. */
+export interface Format {
+  readonly to: ExportParams['to'];
+  readonly label: string;
+  readonly detail: string;
+  readonly extension: string;
+}
+
+/** The formats in the order they are offered; `t` localises. */
+export const formats = (t: (text: string) => string): readonly Format[] => [
+  { to: 'pdf', label: 'PDF', detail: t('The pages of the preview, with text that can be selected'), extension: 'pdf' },
+  { to: 'json', label: 'JSON Resume', detail: t('The open standard that other tools read'), extension: 'json' },
+];
+
+/** The name an export is offered under: `ada.profile.yaml` → `ada.profile.pdf`; never the document's own name. */
+export function exportName(documentName: string, extension: string): string {
+  const stem = documentName.replace(/\.(?:ya?ml|json)$/i, '');
+  const name = `${stem}.${extension}`;
+  return name === documentName ? `${stem}.export.${extension}` : name;
+}

@@ -1,0 +1,21 @@
+import { commands, Disposable } from 'vscode';
+import type { PreviewManager } from '../preview/manager.ts';
+import type { Server } from '../server.ts';
+import { exportDocument } from './export.ts';
+import { newProfile } from './newProfile.ts';
+import { openPreview } from './openPreview.ts';
+import { restartServer } from './restartServer.ts';
+
+/** Registers every command of the manifest. */
+export function registerCommands(server: Server, previews: PreviewManager): Disposable {
+  const register = commands.registerCommand;
+  return Disposable.from(
+    register('merit.openPreview', (resource?: unknown) => openPreview(previews, resource)),
+    register('merit.export', (resource?: unknown, options?: unknown) =>
+      exportDocument(server, previews, resource, options),
+    ),
+    register('merit.newProfile', () => newProfile(server)),
+    register('merit.restartServer', () => restartServer(server)),
+    register('merit.showOutput', () => server.output.show()),
+  );
+}

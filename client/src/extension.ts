@@ -1,0 +1,32 @@
+import { type ExtensionContext, languages, window, workspace } from 'vscode';
+import { registerCommands } from './commands/index.ts';
+import { isOurs, profileLanguage } from './documents.ts';
+import { endEmptyItemProvider } from './endEmptyItem.ts';
+import { createFileStatus } from './fileStatus.ts';
+import { PreviewManager } from './preview/manager.ts';
+import { type CreateClient, Server } from './server.ts';
+import { showStatus } from './statusItem.ts';
+
+/** Wires the extension together; the two entries differ in how they run the server. */
+export function start(context: ExtensionContext, createClient: CreateClient): void {
+  const output = window.createOutputChannel('Merit', { log: true });
+  const server = new Server(output, createClient);
+  const files = createFileStatus(server);
+  const previews = new PreviewManager(context.extensionUri, server);
+
+  const startFor = (document: Parameters<typeof isOurs>[0]) => {
+    if (!isOurs(document) || server.state !== 'idle') return;
+    server.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
+  };
+  context.subscriptions.push(
+    output,
+    server,
+    files,
+    previews,
+    showStatus(server, files),
+    registerCommands(server, previews),
+    languages.registerOnTypeFormattingEditProvider(profileLanguage, endEmptyItemProvider, '\n'),
+    workspace.onDidOpenTextDocument(startFor),
+  );
+  workspace.textDocuments.forEach(startFor);
+}

@@ -1,0 +1,53 @@
+import type { PageState, PageStrings } from '../../webview/messages.ts';
+
+export interface PageParts {
+  /** Random, once per page. */
+  readonly nonce: string;
+  /** `webview.cspSource`. */
+  readonly cspSource: string;
+  readonly script: string;
+  readonly style: string;
+  readonly state: PageState;
+  readonly strings: PageStrings;
+}
+
+/** Makes a text safe inside an HTML text or a double-quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+
+/**
+ * What the page may load: our script and style sheet and nothing from a network. WebAssembly for the renderer, whose
+ * bytes arrive by message; inline style attributes because the pages are SVG that carries them.
+ */
+export const contentSecurityPolicy = ({ nonce, cspSource }: Pick<PageParts, 'nonce' | 'cspSource'>): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'wasm-unsafe-eval'`,
+    `style-src ${cspSource} 'unsafe-inline'`,
+    'img-src data:',
+    `font-src ${cspSource} data:`,
+  ].join('; ');
+
+/** The preview's page; its data stands in attributes, never in script. */
+export const previewHtml = (parts: PageParts): string => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(parts))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(parts.state.name)}</title>
+<link rel="stylesheet" href="${escapeHtml(parts.style)}">
+</head>
+<body data-state="${escapeHtml(JSON.stringify(parts.state))}" data-strings="${escapeHtml(JSON.stringify(parts.strings))}">
+<script nonce="${parts.nonce}" src="${escapeHtml(parts.script)}"></script>
+</body>
+</html>`;
+
+/** 128 random bits, as hexadecimal. */
+export const createNonce = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

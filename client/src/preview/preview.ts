@@ -1,0 +1,217 @@
+import {
+  commands,
+  Disposable,
+  l10n,
+  type Position,
+  type TextDocument,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { PreviewFailedParams, PreviewFrameParams } from '../../../server/src/protocol.ts';
+import type { FromPage, PageState, ToPage } from '../../webview/messages.ts';
+import { fileName, isOurs } from '../documents.ts';
+import { reason } from '../errors.ts';
+import type { Server } from '../server.ts';
+import { createNonce, previewHtml } from './html.ts';
+import { openLink } from './openLink.ts';
+import { revealInEditor } from './reveal.ts';
+import { pageStrings } from './strings.ts';
+
+export const viewType = 'merit.preview';
+
+/** How long the cursor rests before the page follows it, in milliseconds. */
+const cursorDelay = 60;
+
+/** One panel that shows the pages of one document. */
+export class Preview implements Disposable {
+  readonly panel: WebviewPanel;
+  readonly #extensionUri: Uri;
+  readonly #server: Server;
+  readonly #subscriptions: Disposable;
+  #uri: Uri;
+  /** Whether the page is loaded; a hidden panel has no page. */
+  #loaded = false;
+  #pointer: string | null = null;
+  #opening = 0;
+  #cursorTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(panel: WebviewPanel, uri: Uri, extensionUri: Uri, server: Server) {
+    this.panel = panel;
+    this.#uri = uri;
+    this.#extensionUri = extensionUri;
+    this.#server = server;
+    this.#subscriptions = Disposable.from(
+      panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible && this.#loaded) this.#hidden();
+      }),
+    );
+    const media = Uri.joinPath(extensionUri, 'client/media');
+    panel.iconPath = {
+      light: Uri.joinPath(media, 'profile-light.svg'),
+      dark: Uri.joinPath(media, 'profile-dark.svg'),
+    };
+    panel.title = this.#title();
+    this.#load();
+  }
+
+  get uri(): Uri {
+    return this.#uri;
+  }
+
+  frame({ action, delta, pages, warnings, complete }: PreviewFrameParams): void {
+    this.#post({ type: 'frame', action, delta, pages, warnings, complete });
+  }
+
+  failed({ message }: PreviewFailedParams): void {
+    this.#post({ type: 'failed', message });
+  }
+
+  serverChanged(): void {
+    const { state } = this.#server;
+    this.#post({ type: 'server', running: state !== 'stopped' });
+    if (state === 'running' && this.#loaded) void this.#open();
+  }
+
+  /** The cursor of an editor of this document moved: mark the entry it is in once it rests. */
+  cursor(position: Position): void {
+    clearTimeout(this.#cursorTimer);
+    if (!this.#loaded || this.#server.state !== 'running') return;
+    this.#cursorTimer = setTimeout(() => void this.#follow(position), cursorDelay);
+  }
+
+  documentOpened(): void {
+    if (this.#loaded && this.#opening === 0) void this.#open();
+  }
+
+  /**
+   * Editors come and go; the preview keeps its document open while the page is in sight. A new file that was saved is
+   * another document with the same text, and the preview goes with it.
+   */
+  documentClosed(document: TextDocument): void {
+    if (!document.isUntitled) {
+      this.documentOpened();
+      return;
+    }
+    const saved = window.activeTextEditor?.document;
+    if (saved && isOurs(saved) && saved.getText() === document.getText()) this.follow(saved.uri);
+    else this.panel.dispose();
+  }
+
+  /** The file was renamed or moved. */
+  follow(uri: Uri): void {
+    this.#close();
+    this.#uri = uri;
+    this.panel.title = this.#title();
+    this.#post({ type: 'renamed', state: this.#state() });
+    if (this.#loaded) void this.#open();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#cursorTimer);
+    this.#close();
+    this.#loaded = false;
+    this.#subscriptions.dispose();
+  }
+
+  #title(): string {
+    return l10n.t('Preview {0}', fileName(this.#uri));
+  }
+
+  #state(): PageState {
+    return { uri: this.#uri.toString(), name: fileName(this.#uri) };
+  }
+
+  #load(): void {
+    const { webview } = this.panel;
+    const dist = Uri.joinPath(this.#extensionUri, 'dist');
+    webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    webview.html = previewHtml({
+      nonce: createNonce(),
+      cspSource: webview.cspSource,
+      script: webview.asWebviewUri(Uri.joinPath(dist, 'webview.js')).toString(),
+      style: webview.asWebviewUri(Uri.joinPath(dist, 'webview.css')).toString(),
+      state: this.#state(),
+      strings: pageStrings(),
+    });
+  }
+
+  #hidden(): void {
+    this.#loaded = false;
+    clearTimeout(this.#cursorTimer);
+    this.#close();
+  }
+
+  #post(message: ToPage): void {
+    if (this.#loaded) void this.panel.webview.postMessage(message);
+  }
+
+  #receive(message: FromPage): void {
+    switch (message.type) {
+      case 'ready':
+        this.#loaded = true;
+        this.#pointer = null;
+        void this.#sendRenderer().then(() => this.#open());
+        return;
+      case 'resync':
+        this.#server.output.warn(`Preview of ${fileName(this.#uri)} starts over: ${message.reason}`);
+        void this.#open();
+        return;
+      case 'locate':
+        void this.#locate(message.pointer);
+        return;
+      case 'open':
+        void openLink(message.href);
+        return;
+      case 'restartServer':
+        void commands.executeCommand('merit.restartServer');
+        return;
+    }
+  }
+
+  async #sendRenderer(): Promise<void> {
+    const wasm = await workspace.fs.readFile(Uri.joinPath(this.#extensionUri, 'dist/typst-renderer.wasm'));
+    this.#post({ type: 'renderer', wasm });
+    this.#post({ type: 'server', running: this.#server.state !== 'stopped' });
+  }
+
+  /** Asks for the pages from the start. */
+  async #open(): Promise<void> {
+    this.#opening++;
+    try {
+      const document = await workspace.openTextDocument(this.#uri);
+      if (!isOurs(document)) {
+        this.#post({ type: 'unavailable', message: l10n.t('{0} is not a profile.', fileName(this.#uri)) });
+        return;
+      }
+      this.#post({ type: 'unavailable', message: null });
+      if (this.#loaded) await this.#server.request('merit/preview/open', { uri: this.#server.uriOf(this.#uri) });
+    } catch (error) {
+      if (this.#server.state === 'stopped') return;
+      this.#post({ type: 'unavailable', message: reason(error) });
+    } finally {
+      this.#opening--;
+    }
+  }
+
+  #close(): void {
+    void this.#server.closePreview({ uri: this.#server.uriOf(this.#uri) }).catch(() => undefined);
+  }
+
+  async #locate(pointer: string): Promise<void> {
+    this.#pointer = pointer;
+    const range = await this.#server.request('merit/locate', { uri: this.#server.uriOf(this.#uri), pointer });
+    if (range) await revealInEditor(this.#uri, range, this.panel.viewColumn);
+  }
+
+  async #follow(position: Position): Promise<void> {
+    const { line, character } = position;
+    const params = { uri: this.#server.uriOf(this.#uri), position: { line, character } };
+    const pointer = await this.#server.request('merit/pointerAt', params).catch(() => null);
+    if (pointer === this.#pointer) return;
+    this.#pointer = pointer;
+    this.#post({ type: 'highlight', pointer });
+  }
+}

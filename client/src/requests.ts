@@ -1,0 +1,34 @@
+import type {
+  ExportParams,
+  ExportResult,
+  LocateParams,
+  LocateResult,
+  Method,
+  PointerAtParams,
+  PointerAtResult,
+  PreviewFailedParams,
+  PreviewFrameParams,
+  PreviewOpenParams,
+  StarterResult,
+  StatusParams,
+} from '../../server/src/protocol.ts';
+
+/** The requests the client makes: their parameters and answers. */
+export interface Requests {
+  'merit/preview/open': [PreviewOpenParams, null];
+  'merit/locate': [LocateParams, LocateResult];
+  'merit/pointerAt': [PointerAtParams, PointerAtResult];
+  'merit/export': [ExportParams, ExportResult];
+  'merit/starter': [Record<string, never>, StarterResult];
+}
+
+/** What the server tells the client. */
+export interface Notifications {
+  'merit/status': StatusParams;
+  'merit/preview/frame': PreviewFrameParams;
+  'merit/preview/failed': PreviewFailedParams;
+}
+
+type AreMethods<T extends Method> = T;
+export type RequestMethod = AreMethods<keyof Requests>;
+export type NotificationMethod = AreMethods<keyof Notifications>;

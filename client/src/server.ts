@@ -1,0 +1,120 @@
+import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Uri } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  State,
+} from 'vscode-languageclient';
+import type { PreviewCloseParams } from '../../server/src/protocol.ts';
+import { selector } from './documents.ts';
+import { middleware } from './middleware.ts';
+import type { NotificationMethod, Notifications, RequestMethod, Requests } from './requests.ts';
+import { createRestartPolicy } from './restartPolicy.ts';
+
+export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
+
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server as the rest of the extension sees it: started when first needed, restarted when it crashes. */
+export class Server implements Disposable {
+  readonly #output: LogOutputChannel;
+  readonly #policy = createRestartPolicy(() => Date.now());
+  readonly #client: BaseLanguageClient;
+  readonly #onState = new EventEmitter<ServerState>();
+  #state: ServerState = 'idle';
+  #starting: Promise<void> | undefined;
+  #restarting = false;
+
+  readonly onState = this.#onState.event;
+
+  constructor(output: LogOutputChannel, createClient: CreateClient) {
+    this.#output = output;
+    this.#client = createClient({
+      documentSelector: selector.map((filter) => ({ ...filter })) as NonNullable<
+        LanguageClientOptions['documentSelector']
+      >,
+      outputChannel: output,
+      diagnosticPullOptions: { onChange: true, onSave: false },
+      middleware,
+      errorHandler: this.#errorHandler(),
+      initializationFailedHandler: () => false,
+    });
+    this.#client.onDidChangeState(({ newState }) => this.#changed(newState));
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  get output(): LogOutputChannel {
+    return this.#output;
+  }
+
+  /** A document's address as the server knows it. */
+  uriOf(uri: Uri): string {
+    return this.#client.code2ProtocolConverter.asUri(uri);
+  }
+
+  /** Starts the server unless it runs; resolves when it is ready, rejects when it cannot be started. */
+  start(): Promise<void> {
+    this.#starting ??= this.#client.start().catch((error: unknown) => {
+      this.#starting = undefined;
+      throw error;
+    });
+    return this.#starting;
+  }
+
+  async restart(): Promise<void> {
+    this.#policy.reset();
+    if (this.#client.state === State.Running) await this.#client.stop().catch(() => undefined);
+    this.#starting = undefined;
+    await this.start();
+  }
+
+  /** Asks the server, starting it if need be. Rejects when it is stopped or the request fails there. */
+  async request<M extends RequestMethod>(method: M, params: Requests[M][0]): Promise<Requests[M][1]> {
+    if (this.#state === 'stopped') throw new Error(l10n.t('The Merit language server is stopped.'));
+    await this.start();
+    return this.#client.sendRequest<Requests[M][1]>(method, params);
+  }
+
+  async closePreview(params: PreviewCloseParams): Promise<void> {
+    if (this.#state === 'running') await this.#client.sendNotification('merit/preview/close', params);
+  }
+
+  on<M extends NotificationMethod>(method: M, handler: (params: Notifications[M]) => void): Disposable {
+    return this.#client.onNotification(method, handler);
+  }
+
+  dispose(): void {
+    this.#onState.dispose();
+    void this.#client.dispose().catch(() => undefined);
+  }
+
+  #changed(state: State): void {
+    if (state === State.Stopped || state === State.StartFailed) this.#starting = undefined;
+    if (state === State.Running) this.#restarting = false;
+    this.#state =
+      state === State.Running ? 'running' : state === State.Starting || this.#restarting ? 'starting' : 'stopped';
+    this.#onState.fire(this.#state);
+  }
+
+  #errorHandler(): ErrorHandler {
+    return {
+      error: (_error, _message, count) => ({
+        action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+        handled: true,
+      }),
+      closed: () => {
+        this.#restarting = this.#policy.crashed() === 'restart';
+        this.#starting = undefined;
+        return {
+          action: this.#restarting ? CloseAction.Restart : CloseAction.DoNotRestart,
+          handled: true,
+        };
+      },
+    };
+  }
+}
