@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
+import { shared } from '../esbuild-options.mjs';
 import { root } from './paths.mjs';
 
 const suites = join(root, 'test/editor/suite');
@@ -36,21 +37,19 @@ export async function bundleSuites(kind, address, only) {
   const outfile = join(root, `out/editor/${kind}.js`);
   const imports = files.map((name) => `import './suite/${name}';`).join('\n');
   await esbuild.build({
+    ...shared,
     stdin: {
       contents: `import './support/setup.ts';\n${imports}\nexport { run } from './support/run.ts';\n`,
       resolveDir: join(root, 'test/editor'),
       loader: 'ts',
     },
     outfile,
-    bundle: true,
     format: 'cjs',
-    target: 'es2022',
     platform: kind === 'web' ? 'browser' : 'node',
-    plugins: [mochaPlugin],
+    plugins: [...shared.plugins, mochaPlugin],
     external: ['vscode'],
     define: { CONTROL: JSON.stringify(address), ...(kind === 'web' ? { global: 'globalThis' } : {}) },
     sourcemap: 'inline',
-    logLevel: 'warning',
   });
   return { outfile, files };
 }
