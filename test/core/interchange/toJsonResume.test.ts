@@ -229,7 +229,24 @@ describe('dates in JSON Resume', () => {
 
   it('leave out what goes on, and what is no date', () => {
     assert.deepEqual(dated('present'), [undefined, 0]);
+    assert.deepEqual(dated('Heute'), [undefined, 0]);
     assert.deepEqual(dated('when the grant ends'), [undefined, 1]);
+    assert.deepEqual(dated('Feb 31, 2020'), [undefined, 1]);
+  });
+
+  it('are read as people write them', () => {
+    assert.deepEqual(dated('Oct 2021'), ['2021-10', 0]);
+    assert.deepEqual(dated('04/2019'), ['2019-04', 0]);
+    assert.deepEqual(dated('Fall 2023'), ['2023', 0]);
+    assert.deepEqual(dated('Expected Jun 2027'), ['2027-06', 0]);
+    assert.deepEqual(dated('2016 – 2019'), ['2019', 0]);
+  });
+
+  it('with day and month in the order the rest of the document has', () => {
+    const when = (other: string) =>
+      toJsonResume({ awards: [{ date: '3/4/2020' }, { date: other }] }).document.awards as { date: string }[];
+    assert.equal(when('25/12/2021')[0]!.date, '2020-04-03');
+    assert.equal(when('12/25/2021')[0]!.date, '2020-03-04');
   });
 });
 

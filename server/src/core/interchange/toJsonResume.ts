@@ -1,4 +1,5 @@
-import { conform } from './conform.ts';
+import { inferOrder } from '../reading/dates/index.ts';
+import { conform, dateTexts } from './conform.ts';
 import { childPointer, isObject, type JsonObject, type Report } from './json.ts';
 import { documentShape } from './jsonResumeShape.ts';
 import { restructure } from './restructure.ts';
@@ -29,7 +30,9 @@ export function toJsonResume(data: unknown): JsonResume {
     report('', 'A document is made of keys and values.');
     return { document: {}, dropped };
   }
-  const document = conform(data, { fields: documentShape }, '', report) as JsonObject;
+  const shape = { fields: documentShape };
+  const order = inferOrder(dateTexts(data, shape));
+  const document = conform(data, shape, '', { report, order }) as JsonObject;
   reportEmployerDates(data.work, report);
   return { document: restructure(document), dropped };
 }

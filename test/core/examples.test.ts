@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import schema from '../../schemas/profile.schema.json';
+import { toJsonResume } from '../../server/src/core/interchange/toJsonResume.ts';
+import { check, underlined } from './support/check.ts';
+
+const folder = 'examples';
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith('.profile.yaml'))
+  .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+const textOf = (name: string) => examples.find((one) => one.name === `${name}.profile.yaml`)!.text;
+
+describe('the examples', () => {
+  it('are three', () => {
+    assert.deepEqual(
+      examples.map((one) => one.name),
+      ['data-portfolio.profile.yaml', 'early-career.profile.yaml', 'platform-engineer.profile.yaml'],
+    );
+  });
+
+  for (const { name, text } of examples) {
+    it(`${name} is a profile with one misspelt key and nothing else against the format`, () => {
+      const found = check(text).filter((problem) => problem.code.startsWith('schema.'));
+      assert.deepEqual(
+        found.map((problem) => problem.code),
+        ['schema.unknown-key'],
+      );
+      assert.match(found[0]!.message, /Did you mean/);
+    });
+
+    it(`${name} loses nothing but Merit's own keys on the way to JSON Resume`, () => {
+      const { dropped } = toJsonResume(parse(text, { schema: 'failsafe' }));
+      assert.deepEqual(
+        dropped.map((one) => one.pointer.replace(/\/\d+/g, '/*')).filter((pointer) => !extensions.has(pointer)),
+        [],
+      );
+    });
+  }
+
+  it('use every section and every key of the format', () => {
+    const used = new Set<string>();
+    for (const { text } of examples) visit(parse(text), schema, '', used);
+    const all = new Set<string>();
+    for (const [name, definition] of Object.entries(definitions))
+      if (!/^section(Titles|Intros)$/.test(name))
+        for (const key of Object.keys(definition.properties ?? {})) all.add(`${name}.${key}`);
+    for (const key of Object.keys(schema.properties)) all.add(`.${key}`);
+    assert.deepEqual([...all].filter((key) => !used.has(key)).sort(), []);
+  });
+});
+
+describe('the flaws in the examples', () => {
+  const flaws: readonly (readonly [example: string, code: string, text: string])[] = [
+    ['platform-engineer', 'schema.unknown-key', 'locaton'],
+    ['data-portfolio', 'schema.unknown-key', 'studytype'],
+    ['early-career', 'schema.unknown-key', 'keyword'],
+  ];
+
+  for (const [example, code, text] of flaws)
+    it(`${example}: ${code} on “${text}”`, () => {
+      const found = check(textOf(example), code).map((problem) => underlined(textOf(example), problem));
+      assert.ok(
+        found.some((one) => one.includes(text)),
+        `found ${JSON.stringify(found)}`,
+      );
+    });
+});
+
+interface Node {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+}
+const definitions: Readonly<Record<string, Node>> = schema.definitions;
+const extensions = new Set([
+  ...['/basics/stats', '/sections', '/meta/render', '/education/*/location', '/volunteer/*/location'],
+  ...['/work/*/keywords', '/work/*/roles/*/keywords', '/talks/*/location'],
+  ...['/work/*/highlights/*/keywords', '/work/*/roles/*/highlights/*/keywords', '/work/*/roles/*/highlights/*/tags'],
+]);
+
+/** Notes as `definition.key` each key of the format that a value uses. */
+function visit(value: unknown, node: Node, name: string, used: Set<string>): void {
+  if (node.$ref) {
+    const definition = node.$ref.replace('#/definitions/', '');
+    visit(value, definitions[definition]!, definition, used);
+  } else if (node.anyOf) {
+    for (const one of node.anyOf) if (typeof value === 'object' || one.type === 'string') visit(value, one, name, used);
+  } else if (Array.isArray(value)) {
+    for (const item of value) visit(item, node.items ?? {}, name, used);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      const property = node.properties?.[key];
+      if (!property) continue;
+      used.add(`${name}.${key}`);
+      visit(child, property, name, used);
+    }
+  }
+}
