@@ -25,11 +25,7 @@ async function activate() {
   if (plan.line) await vscode.commands.executeCommand('revealLine', { lineNumber: plan.line - 1, at: 'top' });
 
   for (const command of plan.commands ?? []) await vscode.commands.executeCommand(command);
-  const merit = vscode.extensions.getExtension('merit.merit');
-  await merit?.activate();
-  const offered = merit?.packageJSON.contributes?.commands?.map((command) => command.command) ?? [];
-  const preview = offered.find((id) => /preview.*side/i.test(id)) ?? offered.find((id) => /preview/i.test(id));
-  if (plan.preview && preview) await vscode.commands.executeCommand(preview);
+  if (plan.preview) await vscode.commands.executeCommand('merit.openPreview');
 }
 
 module.exports = { activate };
