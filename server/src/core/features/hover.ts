@@ -1,0 +1,55 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import { globalPath, globalRange, type ProfileDocument } from '../profile/document.ts';
+import { branch, resolve, type Schema, schemaAt } from '../schema/cursor.ts';
+import { kindOf, spanOf } from '../yaml/nodes.ts';
+import { locate } from './locate.ts';
+
+const yamlOf = (example: unknown, indent = ''): string => {
+  if (Array.isArray(example)) {
+    return example.map((item) => `${indent}- ${yamlOf(item, `${indent}  `).trimStart()}`).join('\n');
+  }
+  if (typeof example === 'object' && example !== null) {
+    return Object.entries(example)
+      .map(([key, value]) =>
+        typeof value === 'object' && value !== null
+          ? `${indent}${key}:\n${yamlOf(value, `${indent}  `)}`
+          : `${indent}${key}: ${String(value)}`,
+      )
+      .join('\n');
+  }
+  return `${indent}${String(example)}`;
+};
+
+/** An example from the schema as it would be written in a profile. */
+export function exampleYaml(name: string, example: unknown): string {
+  const nested = typeof example === 'object' && example !== null;
+  return nested ? `${name}:\n${yamlOf(example, '  ')}` : `${name}: ${String(example)}`;
+}
+
+/** Documentation of a key, as Markdown: what it is, the values it takes, an example. */
+export function keyDocumentation(name: string, schema: Schema): string {
+  const found = resolve(schema);
+  const values = branch(schema, 'scalar').enum;
+  const parts = [found.description ?? ''];
+  if (values) parts.push(`One of ${values.map((value) => `\`${String(value)}\``).join(', ')}.`);
+  const example = found.examples?.[0];
+  if (example !== undefined) parts.push(`\`\`\`yaml\n${exampleYaml(name, example)}\n\`\`\``);
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What the format says of the key or value at a position. */
+export function hover(document: ProfileDocument, position: Position): Hover | null {
+  const found = locate(document, position);
+  if (!found) return null;
+  const path = globalPath(found.placed, found.path);
+  const named = path.findLastIndex((part) => typeof part === 'string');
+  const schema = schemaAt(path.slice(0, named + 1));
+  if (named < 0 || !schema || (!found.onKey && kindOf(found.node) === 'map')) return null;
+  const name = String(path[named]);
+  if (name.startsWith('x-')) return null;
+  const span = found.onKey && found.property ? found.property.keySpan : spanOf(found.node);
+  return {
+    contents: { kind: 'markdown', value: `**${name}**\n\n${keyDocumentation(name, schema)}` },
+    ...(span ? { range: globalRange(found.placed, span) } : {}),
+  };
+}

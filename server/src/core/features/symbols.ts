@@ -1,0 +1,133 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { globalRange, type Placed, type ProfileDocument } from '../profile/document.ts';
+import { isListSection } from '../profile/sections.ts';
+import type { Entry, Segment } from '../profile/segment.ts';
+import type { Span } from '../text/span.ts';
+import { items, kindOf, properties, property, spanOf, type YamlNode } from '../yaml/nodes.ts';
+import { sourceOf } from '../yaml/parse.ts';
+
+interface Local {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children: readonly Local[];
+}
+
+const kinds: Readonly<Record<string, SymbolKind>> = {
+  basics: SymbolKind.Namespace,
+  work: SymbolKind.Class,
+  education: SymbolKind.Class,
+  projects: SymbolKind.Module,
+  stories: SymbolKind.Module,
+  skills: SymbolKind.Enum,
+  meta: SymbolKind.Object,
+};
+
+const nameKeys = ['position', 'name', 'title', 'institution', 'organization', 'language', 'network', 'label', 'value'];
+
+const clip = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+};
+
+const textAt = (node: YamlNode, name: string): string => sourceOf(property(node, name)?.value) ?? '';
+
+/** What an entry is called in the outline, and what stands beside it. */
+function titleOf(node: YamlNode): { readonly name: string; readonly detail: string } {
+  const text = sourceOf(node);
+  if (text !== null) return { name: clip(text), detail: '' };
+  const found = nameKeys.map((key) => textAt(node, key)).filter((value) => value !== '');
+  const dates = [textAt(node, 'startDate'), textAt(node, 'endDate')].filter((date) => date !== '').join(' – ');
+  const company = found.length > 1 ? found[1]! : '';
+  return {
+    name: clip(found[0] ?? textAt(node, 'text')) || '(no name yet)',
+    detail: [company, dates].filter((part) => part !== '').join(' · '),
+  };
+}
+
+function symbol(node: YamlNode, span: Span, kind: SymbolKind): Local {
+  const { name, detail } = titleOf(node);
+  const first = properties(node)[0];
+  return { name, detail, kind, span, selection: first?.keySpan ?? span, children: childrenOf(node) };
+}
+
+/** Lists below an entry: its roles, highlights, stories' figures and so on. */
+function childrenOf(node: YamlNode): readonly Local[] {
+  return properties(node).flatMap(({ name, keySpan, value }): readonly Local[] => {
+    const end = spanOf(value)?.end ?? keySpan.end;
+    const span = { start: keySpan.start, end: Math.max(keySpan.end, end) };
+    if (name === 'roles') {
+      return items(value).flatMap((item) => {
+        const at = spanOf(item);
+        return at && kindOf(item) === 'map' ? [symbol(item, at, SymbolKind.Class)] : [];
+      });
+    }
+    if (kindOf(value) !== 'list' || items(value).length === 0) return [];
+    const count = items(value).length;
+    const listed = name === 'highlights' || name === 'stats' || name === 'items';
+    const children = listed
+      ? items(value).flatMap((item) => {
+          const at = spanOf(item);
+          return at ? [symbol(item, at, SymbolKind.String)] : [];
+        })
+      : [];
+    return [{ name, detail: String(count), kind: SymbolKind.Array, span, selection: keySpan, children }];
+  });
+}
+
+const known = new WeakMap<Segment, readonly (Local | null)[]>();
+
+function entrySymbols(segment: Segment): readonly (Local | null)[] {
+  const before = known.get(segment);
+  if (before) return before;
+  const found = segment.entries.map((entry: Entry) =>
+    entry.index === null ? null : symbol(entry.node, entry.span, kinds[entry.section] ?? SymbolKind.Struct),
+  );
+  known.set(segment, found);
+  return found;
+}
+
+function place(placed: Placed, local: Local): DocumentSymbol {
+  const range = globalRange(placed, local.span);
+  const selection = globalRange(placed, {
+    start: Math.max(local.span.start, local.selection.start),
+    end: Math.min(local.span.end, local.selection.end),
+  });
+  return {
+    name: local.name,
+    detail: local.detail,
+    kind: local.kind,
+    range,
+    selectionRange: selection,
+    children: local.children.map((child) => place(placed, child)),
+  };
+}
+
+/** The outline: sections, the entries in them, their roles and highlights. */
+export function symbols(document: ProfileDocument): readonly DocumentSymbol[] {
+  const found: DocumentSymbol[] = [];
+  for (const placed of document.placed) {
+    for (const key of placed.segment.keys) {
+      const span = { start: key.span.start, end: Math.max(key.span.end, spanOf(key.value)?.end ?? 0) };
+      found.push({
+        name: key.name,
+        kind: kinds[key.name] ?? SymbolKind.Array,
+        range: globalRange(placed, span),
+        selectionRange: globalRange(placed, key.span),
+        children: isListSection(key.name) ? [] : childrenOf(key.value).map((child) => place(placed, child)),
+      });
+    }
+    const locals = entrySymbols(placed.segment);
+    placed.segment.entries.forEach((entry, index) => {
+      const local = locals[index];
+      const parent = found.findLast((one) => one.name === entry.section);
+      if (!local || !parent) return;
+      const child = place(placed, local);
+      parent.children?.push(child);
+      parent.range = { start: parent.range.start, end: child.range.end };
+    });
+  }
+  return found;
+}
