@@ -13,6 +13,7 @@ const worker = { platform: 'browser', format: 'iife', mainFields: ['browser', 'm
 /** Every bundle: what runs where. */
 const bundles = [
   { ...node, entryPoints: { server: 'server/src/node.ts' } },
+  { ...worker, entryPoints: { 'server.worker': 'server/src/browser.ts' } },
   { ...node, entryPoints: { cli: 'server/src/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] },
   { ...worker, format: 'cjs', entryPoints: { 'client.browser': 'client/src/browser.ts' }, external: ['vscode'] },

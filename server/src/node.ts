@@ -1,2 +1,10 @@
-/** The language server on the desktop: `node dist/server.js --stdio`. */
-export {};
+/** The language server on the desktop: `node dist/server.js --stdio`, or node-ipc under VS Code. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from './lsp/server.ts';
+import { today } from './lsp/today.ts';
+import { createNodeTypesetter } from './typesetter/node.ts';
+
+startServer(createConnection(ProposedFeatures.all), {
+  today,
+  createTypesetter: () => createNodeTypesetter(__dirname),
+});

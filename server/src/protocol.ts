@@ -8,6 +8,8 @@ import type { Range } from 'vscode-languageserver-types';
 export interface InitializationOptions {
   /** Today, `YYYY-MM-DD`. Default: the system's date. */
   readonly now?: string;
+  /** `merit` says that the client understands the notifications below; VS Code is known by its name. */
+  readonly client?: string;
 }
 
 /** Is the document a profile? Notification `merit/status`, server → client, on open and whenever the answer changes. */

@@ -7,7 +7,6 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import { listSections } from '../profile/sections.ts';
-import { complete } from '../reading/technologies/index.ts';
 import {
   alternatives,
   branch,
@@ -28,6 +27,8 @@ export interface CompletionOptions {
   readonly asIs: boolean;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Known technologies that start like `prefix`, best first: injected, because the table is large and loaded late. */
+  readonly technologies: (prefix: string, limit: number) => readonly { readonly name: string; readonly kind: string }[];
 }
 
 /** `data` of an item whose documentation is looked up when it is shown. */
@@ -128,14 +129,14 @@ function valueItems(
         plain(label, index, CompletionItemKind.Constant, detail),
       );
     case 'technology':
-      return complete(cursor.typed.trim(), 60).map((found, index) => ({
+      return options.technologies(cursor.typed.trim(), 60).map((found, index) => ({
         ...plain(found.name, index, CompletionItemKind.Module, found.kind),
         filterText: cursor.typed.trim() === '' ? found.name : `${cursor.typed.trim()} ${found.name}`,
       }));
     case 'country':
       return countries.map((code, index) => plain(code, index, CompletionItemKind.Constant));
     case 'markdown':
-      return technologyInText(cursor, range);
+      return technologyInText(cursor, range, options);
     default:
   }
   const last = cursor.path.findLast((part) => typeof part === 'string');
@@ -147,11 +148,11 @@ function valueItems(
 }
 
 /** Technologies behind a word of a sentence that starts like a name. */
-function technologyInText(cursor: Cursor, range: Range): readonly CompletionItem[] {
+function technologyInText(cursor: Cursor, range: Range, options: CompletionOptions): readonly CompletionItem[] {
   const word = /(?:^|[\s(/,])([A-Z][\w.+#-]{1,30})$/.exec(cursor.typed)?.[1];
   if (!word) return [];
   const start = { line: range.end.line, character: range.end.character - word.length };
-  return complete(word, 20).map((found, index) => ({
+  return options.technologies(word, 20).map((found, index) => ({
     label: found.name,
     kind: CompletionItemKind.Module,
     detail: found.kind,

@@ -1,0 +1,72 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import type { ProfileDocument } from '../core/profile/document.ts';
+import type { Problem, Report } from '../core/rules/analyzer.ts';
+import { maxSize } from '../core/yaml/parse.ts';
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** What the client may be told about a diagnostic besides the bare minimum. */
+export interface DiagnosticOptions {
+  readonly tags: boolean;
+  /** Where the rule is explained, from its code; null where the client has no use for links. */
+  readonly link: ((code: string) => string) | null;
+}
+
+function diagnostic(problem: Problem, options: DiagnosticOptions): Diagnostic {
+  return {
+    range: problem.range,
+    severity: severities[problem.severity],
+    code: problem.code,
+    source: 'merit',
+    message: problem.message,
+    ...(options.tags && problem.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(options.link ? { codeDescription: { href: options.link(problem.code) } } : {}),
+  };
+}
+
+const atStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+const note = (message: string, code: string, severity: DiagnosticSeverity): Diagnostic => ({
+  range: atStart,
+  severity,
+  code,
+  source: 'merit',
+  message,
+});
+
+const megabytes = (size: number): string => `${Math.floor(size / 1_000_000)} MB`;
+
+/** A document's report as the protocol says it. */
+export function toDiagnostics(document: ProfileDocument, report: Report, options: DiagnosticOptions): Diagnostic[] {
+  switch (document.kind) {
+    case 'too-large':
+      return [
+        note(
+          `This file is larger than ${megabytes(maxSize)}, so Merit does not read it.`,
+          'merit.too-large',
+          DiagnosticSeverity.Warning,
+        ),
+      ];
+    case 'rendercv':
+    case 'yamlresume': {
+      const name = document.kind === 'rendercv' ? 'RenderCV' : 'YAMLResume';
+      return [
+        note(
+          `This is a ${name} file. Merit can convert it to a profile.`,
+          'merit.foreign',
+          DiagnosticSeverity.Information,
+        ),
+      ];
+    }
+    default: {
+      const shown = report.problems.map((problem) => diagnostic(problem, options));
+      const more = `${report.omitted} more findings are not shown; the ones here are the most serious. \`merit check\` lists all.`;
+      return report.omitted > 0 ? [...shown, note(more, 'merit.more', DiagnosticSeverity.Information)] : shown;
+    }
+  }
+}

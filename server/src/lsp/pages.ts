@@ -1,0 +1,118 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { toJsonResume } from '../core/interchange/toJsonResume.ts';
+import { plainProfile } from '../core/profile/plainProfile.ts';
+import { toRenderModel } from '../core/render/index.ts';
+import type {
+  ExportParams,
+  ExportResult,
+  Method,
+  PreviewCloseParams,
+  PreviewFailedParams,
+  PreviewFrameParams,
+  PreviewOpenParams,
+} from '../protocol.ts';
+import { TypesetError, type Typesetter, type Warning } from '../typesetter/types.ts';
+import type { OpenDocument } from './open.ts';
+import { runQuietly } from './safe.ts';
+
+/** Base64 of bytes, without Node's Buffer: the server also runs in a browser. */
+export function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}
+
+const messageOf = (warning: Warning): string => warning.message;
+
+/** Previews and exports: everything that needs the typesetter, which starts with the first of them. */
+export class Pages {
+  private typesetter: Typesetter | null = null;
+  private readonly shown = new Set<string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly runtime: { createTypesetter(): Typesetter },
+    private readonly find: (uri: string) => OpenDocument | null,
+  ) {}
+
+  listen(): void {
+    const { connection } = this;
+    connection.onRequest('merit/preview/open' satisfies Method, ({ uri }: PreviewOpenParams) => {
+      this.typesetter?.close(uri);
+      this.shown.add(uri);
+      this.changed(uri);
+      return null;
+    });
+    connection.onNotification('merit/preview/close' satisfies Method, ({ uri }: PreviewCloseParams) => this.close(uri));
+    connection.onRequest('merit/export' satisfies Method, (params: ExportParams, token: CancellationToken) =>
+      this.export(params, token),
+    );
+  }
+
+  /** A new version of a document: sends a frame if its preview is open. */
+  changed(uri: string): void {
+    if (!this.shown.has(uri)) return;
+    runQuietly(this.connection, 'merit/preview', () => this.frame(uri));
+  }
+
+  close(uri: string): void {
+    if (this.shown.delete(uri)) this.typesetter?.close(uri);
+  }
+
+  async dispose(): Promise<void> {
+    this.shown.clear();
+    await this.typesetter?.dispose();
+  }
+
+  private get setter(): Typesetter {
+    this.typesetter ??= this.runtime.createTypesetter();
+    return this.typesetter;
+  }
+
+  private async frame(uri: string): Promise<void> {
+    const found = this.find(uri);
+    if (!found) return;
+    const { version } = found.text;
+    const { document } = found;
+    try {
+      const frame = await this.setter.preview(uri, toRenderModel(plainProfile(document)));
+      if (!frame || !this.shown.has(uri)) return;
+      const params: PreviewFrameParams = {
+        uri,
+        version,
+        action: frame.action,
+        delta: base64(frame.delta),
+        pages: frame.pages,
+        warnings: frame.warnings.map(messageOf),
+        complete: document.placed.every(({ segment }) => segment.problems.length === 0),
+      };
+      await this.connection.sendNotification('merit/preview/frame' satisfies Method, params);
+    } catch (error) {
+      if (!(error instanceof TypesetError)) throw error;
+      const params: PreviewFailedParams = { uri, version, message: error.message };
+      await this.connection.sendNotification('merit/preview/failed' satisfies Method, params);
+    }
+  }
+
+  /** Errors of an export reach the person who asked for it, in words. */
+  private async export(params: ExportParams, token: CancellationToken): Promise<ExportResult | ResponseError<never>> {
+    const fail = (message: string): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestFailed, message);
+    const found = this.find(params.uri);
+    if (!found) return fail('This document is not open as a profile.');
+    if (token.isCancellationRequested)
+      return new ResponseError(LSPErrorCodes.RequestCancelled, 'The export was cancelled.');
+    const data = plainProfile(found.document);
+    if (params.to === 'json') {
+      const { document, dropped } = toJsonResume(data);
+      const bytes = new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
+      return { data: base64(bytes), warnings: dropped.map(({ pointer, reason }) => `${pointer}: ${reason}`) };
+    }
+    try {
+      const { pdf, warnings } = await this.setter.pdf(toRenderModel(data));
+      return { data: base64(pdf), warnings: warnings.map(messageOf) };
+    } catch (error) {
+      if (error instanceof TypesetError) return fail(error.message);
+      throw error;
+    }
+  }
+}

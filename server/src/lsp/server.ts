@@ -1,0 +1,257 @@
+import {
+  type CancellationToken,
+  type CodeActionParams,
+  type Connection,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActions, fixAllKind } from '../core/features/codeActions.ts';
+import { completion, documentationOf, type KeyData } from '../core/features/completion.ts';
+import { hover } from '../core/features/hover.ts';
+import { pointerAt, rangeOf } from '../core/features/locate.ts';
+import { symbols } from '../core/features/symbols.ts';
+import { starterProfile } from '../core/profile/starter.ts';
+import { defaultSettings, readSettings, type Settings } from '../core/rules/settings.ts';
+import type { InitializationOptions, LocateParams, Method, PointerAtParams, StatusParams } from '../protocol.ts';
+import type { Typesetter } from '../typesetter/types.ts';
+import { type Client, readClient } from './client.ts';
+import { toDiagnostics } from './diagnostics.ts';
+import { fileKind } from './files.ts';
+import { Analyzers, OpenDocument } from './open.ts';
+import { Pages } from './pages.ts';
+import { runQuietly, runSafe } from './safe.ts';
+
+/** What the server needs of the machine it runs on. */
+export interface Runtime {
+  /** Today, `YYYY-MM-DD`, in the person's own time zone. */
+  today(): string;
+  /** Made when the first preview or export is asked for. */
+  createTypesetter(): Typesetter;
+}
+
+export const version = '0.1.0';
+
+/** Serves a client until it leaves. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument);
+  const open = new Map<string, OpenDocument>();
+  const statuses = new Map<string, string>();
+  let client: Client = readClient({});
+  let options: InitializationOptions = {};
+  let settings: Settings = defaultSettings;
+  let generation = 0;
+  let analyzers = new Analyzers(settings, runtime.today());
+  /** Settled once the client's settings are known, so that the first report is already right. */
+  let configured: Promise<void> = Promise.resolve();
+
+  const today = (): string => options.now ?? runtime.today();
+  const find = (uri: string): OpenDocument | null => open.get(uri) ?? null;
+  const pages = new Pages(connection, runtime, find);
+
+  const apply = (sent: unknown): boolean => {
+    const next = readSettings(sent);
+    if (JSON.stringify(next) === JSON.stringify(settings)) return false;
+    settings = next;
+    generation++;
+    analyzers = new Analyzers(settings, today());
+    return true;
+  };
+
+  const refresh = (): void => {
+    if (client.pull && client.refresh)
+      runQuietly(connection, 'refresh', () => connection.sendRequest(DiagnosticRefreshRequest.type));
+    if (!client.pull) for (const uri of open.keys()) push(uri);
+  };
+
+  const askSettings = async (): Promise<void> => {
+    if (!client.configuration) return;
+    try {
+      apply(await connection.workspace.getConfiguration('merit'));
+    } catch (error) {
+      connection.console.warn(`Settings could not be read: ${String(error)}`);
+    }
+  };
+
+  const push = (uri: string): void =>
+    runQuietly(connection, 'publishDiagnostics', async () => {
+      await configured;
+      const found = find(uri);
+      if (!found) return;
+      const diagnostics = toDiagnostics(found.document, found.report(analyzers), client.diagnostics);
+      await connection.sendDiagnostics({ uri, version: found.text.version, diagnostics });
+    });
+
+  const tellStatus = (uri: string, found: OpenDocument): void => {
+    if (!client.merit) return;
+    const { kind } = found.document;
+    const status: StatusParams = { uri, kind: kind === 'profile' || kind === 'too-large' ? 'profile' : 'foreign' };
+    if (statuses.get(uri) === status.kind) return;
+    statuses.set(uri, status.kind);
+    runQuietly(connection, 'merit/status', () => connection.sendNotification('merit/status' satisfies Method, status));
+  };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    client = readClient(params.capabilities);
+    options = (params.initializationOptions ?? {}) as InitializationOptions;
+    client = {
+      ...client,
+      merit: params.clientInfo?.name.startsWith('Visual Studio Code') === true || options.client === 'merit',
+    };
+    analyzers = new Analyzers(settings, today());
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        completionProvider: { resolveProvider: true, triggerCharacters: [' ', '-', '"', "'", '[', ','] },
+        hoverProvider: true,
+        documentSymbolProvider: { label: 'Merit' },
+        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+        ...(client.pull
+          ? { diagnosticProvider: { identifier: 'merit', interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
+      },
+      serverInfo: { name: 'merit', version },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.configuration) configured = askSettings();
+    if (client.registerConfiguration) {
+      runQuietly(connection, 'register', async () => {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'merit' });
+      });
+    }
+  });
+
+  connection.onDidChangeConfiguration((change) =>
+    runQuietly(connection, 'didChangeConfiguration', async () => {
+      const before = generation;
+      if (client.configuration) {
+        configured = askSettings();
+        await configured;
+      } else apply((change.settings as { merit?: unknown } | null)?.merit);
+      if (generation !== before) refresh();
+    }),
+  );
+
+  documents.onDidOpen(({ document }) => {
+    const kind = fileKind(document.uri, document.languageId);
+    if (kind) open.set(document.uri, new OpenDocument(document, kind === 'json'));
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    const found = find(document.uri);
+    if (!found) return;
+    if (!client.pull) push(document.uri);
+    runQuietly(connection, 'change', () => {
+      tellStatus(document.uri, found);
+      pages.changed(document.uri);
+    });
+  });
+
+  documents.onDidClose(({ document }) => {
+    open.delete(document.uri);
+    statuses.delete(document.uri);
+    pages.close(document.uri);
+    if (!client.pull)
+      runQuietly(connection, 'close', () => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+  });
+
+  const answer = <P extends { textDocument: { uri: string } }, T>(
+    name: string,
+    fallback: T,
+    run: (found: OpenDocument, params: P) => T | Promise<T>,
+  ) => {
+    return (params: P, token: CancellationToken) =>
+      runSafe(connection, name, fallback, token, () => {
+        const found = find(params.textDocument.uri);
+        return found ? run(found, params) : fallback;
+      });
+  };
+
+  connection.languages.diagnostics.on((params, token) =>
+    runSafe(connection, 'diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, async () => {
+      await configured;
+      const found = find(params.textDocument.uri);
+      if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = `${found.text.version}.${generation}`;
+      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const items = toDiagnostics(found.document, found.report(analyzers), client.diagnostics);
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    }),
+  );
+
+  connection.onCompletion(
+    answer(
+      'completion',
+      [],
+      (found, params: { textDocument: { uri: string }; position: { line: number; character: number } }) =>
+        found.json
+          ? []
+          : [
+              ...completion(found.text.getText(), params.position, {
+                ...client.completion,
+                today: today(),
+                technologies: () => [],
+              }),
+            ],
+    ),
+  );
+
+  connection.onCompletionResolve((item, token) =>
+    runSafe(connection, 'completionItem/resolve', item, token, () => {
+      const value = item.data ? documentationOf(item.data as KeyData) : null;
+      return value === null ? item : { ...item, documentation: { kind: 'markdown' as const, value } };
+    }),
+  );
+
+  connection.onHover(
+    answer(
+      'hover',
+      null,
+      (found, params: { textDocument: { uri: string }; position: { line: number; character: number } }) =>
+        hover(found.document, params.position),
+    ),
+  );
+
+  connection.onDocumentSymbol(answer('documentSymbol', [], (found) => [...symbols(found.document)]));
+
+  connection.onCodeAction(
+    answer('codeAction', [], (found, params: CodeActionParams) => [
+      ...codeActions(found.document, found.report(analyzers).problems, {
+        uri: params.textDocument.uri,
+        range: params.range,
+        only: params.context.only,
+        diagnostics: params.context.diagnostics,
+      }),
+    ]),
+  );
+
+  connection.onRequest('merit/locate' satisfies Method, (params: LocateParams, token: CancellationToken) =>
+    runSafe(connection, 'merit/locate', null, token, () => {
+      const found = find(params.uri);
+      return found ? rangeOf(found.document, params.pointer) : null;
+    }),
+  );
+
+  connection.onRequest('merit/pointerAt' satisfies Method, (params: PointerAtParams, token: CancellationToken) =>
+    runSafe(connection, 'merit/pointerAt', null, token, () => {
+      const found = find(params.uri);
+      return found ? pointerAt(found.document, params.position) : null;
+    }),
+  );
+
+  connection.onRequest('merit/starter', (_: unknown, token: CancellationToken) =>
+    runSafe(connection, 'merit/starter', '', token, () => starterProfile({ now: today() })),
+  );
+
+  pages.listen();
+  connection.onShutdown(() => pages.dispose());
+  documents.listen(connection);
+  connection.listen();
+}
