@@ -79,9 +79,9 @@ await mkdir(flags.out, { recursive: true });
 for (const file of files) {
   const path = resolve(file);
   const commands = [
-    ...(flags.sidebar ? [] : ['workbench.action.closeSidebar']),
-    ...(flags.panel ? ['workbench.actions.view.problems', 'workbench.action.focusActiveEditorGroup'] : []),
-    ...flags.command,
+    ...(flags.sidebar ? [] : [['workbench.action.closeSidebar']]),
+    ...(flags.panel ? [['workbench.actions.view.problems'], ['workbench.action.focusActiveEditorGroup']] : []),
+    ...flags.command.map((id) => [id]),
   ];
   await plan(host.data, { files: [path], preview: flags.preview, commands, line: Number(flags.line ?? 0) });
   const payload = [['extensionDevelopmentPath', host.uri(root)]];

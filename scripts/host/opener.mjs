@@ -8,7 +8,7 @@ export const opener = fileURLToPath(new URL('opener', import.meta.url));
 
 /**
  * @param {string} data the served host's data folder
- * @param {{files?: string[], preview?: boolean, commands?: string[]}} plan what windows opened from now on show
+ * @param {{files?: string[], preview?: boolean, commands?: unknown[][]}} plan what windows opened from now on show
  */
 export async function plan(data, plan) {
   const folder = join(data, 'extensions/merit-development.merit-opener-0.0.1');

@@ -1,5 +1,6 @@
 // A development-only extension: it shows a profile, and the preview beside it, in a window that was just opened.
-// `plan.json` beside this file may say what: {"files": ["/abs/path"], "preview": true, "commands": ["command.id"], "line": 12}.
+// `plan.json` beside this file may say what: {"files": ["/abs/path"], "preview": true, "line": 12,
+// "commands": [["command.id", …arguments]]}, where {"$file": "/abs/path"} stands for an address.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const vscode = require('vscode');
@@ -10,6 +11,14 @@ function readPlan() {
   } catch {
     return { preview: true };
   }
+}
+
+/** Arguments as JSON can hold them, with addresses where files are meant. */
+function revive(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value.$file !== 'string')
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, revive(one)]));
+  return vscode.Uri.file(value.$file);
 }
 
 async function activate() {
@@ -24,7 +33,8 @@ async function activate() {
   for (const file of files) await vscode.window.showTextDocument(file, { preview: false });
   if (plan.line) await vscode.commands.executeCommand('revealLine', { lineNumber: plan.line - 1, at: 'top' });
 
-  for (const command of plan.commands ?? []) await vscode.commands.executeCommand(command);
+  for (const [command, ...args] of plan.commands ?? [])
+    await vscode.commands.executeCommand(command, ...args.map(revive));
   if (plan.preview) await vscode.commands.executeCommand('merit.openPreview');
 }
 

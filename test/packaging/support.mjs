@@ -1,0 +1,48 @@
+// What the packaging tests share: the two packages, made once from the production build, and a place to use them in.
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/host/paths.mjs';
+import { npm, run } from '../../scripts/host/run.mjs';
+
+const out = join(root, 'out/packages');
+let made;
+
+async function make() {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await npm(['run', 'package', '--', '--out', join(out, 'merit.vsix')], { cwd: root });
+  // The build was made a moment ago, by the script that runs before vsce.
+  await npm(['pack', '--ignore-scripts', '--pack-destination', out], { cwd: root });
+  const tarball = (await readdir(out)).find((name) => name.endsWith('.tgz'));
+  return { vsix: join(out, 'merit.vsix'), tarball: join(out, tarball) };
+}
+
+/** The paths of the VSIX and of the npm tarball. */
+export function packages() {
+  made ??= make();
+  return made;
+}
+
+/** An empty folder outside the repository, so that nothing of ours is found by accident. */
+export const emptyFolder = (name) => mkdtemp(join(tmpdir(), `merit-${name}-`));
+
+/** The highlights of an example, as text without the inline Markdown and with every run of white space as one space. */
+export async function highlightsOf(path) {
+  const { parse } = await import('yaml');
+  const { readFile } = await import('node:fs/promises');
+  const profile = parse(await readFile(path, 'utf8'));
+  const jobs = (profile.work ?? []).flatMap((job) => [job, ...(job.roles ?? [])]);
+  return jobs
+    .flatMap((job) => job.highlights ?? [])
+    .map((highlight) => (typeof highlight === 'string' ? highlight : highlight.text))
+    .map((text) =>
+      text
+        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replaceAll(/[*_`]/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+}
+
+export { root, run };

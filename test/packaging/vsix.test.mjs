@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { cp, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { plan } from '../../scripts/host/opener.mjs';
+import { readPdf } from '../../scripts/host/pdf.mjs';
+import { until } from '../../scripts/host/run.mjs';
+import { inWebHost, serve } from '../../scripts/host/serve.mjs';
+import { openBrowser, openWindow } from '../../scripts/host/window.mjs';
+import { readZip } from '../../scripts/host/zip.mjs';
+import { emptyFolder, highlightsOf, packages, root } from './support.mjs';
+
+const MEGABYTE = 1_000_000;
+const isTypesetting = ({ name }) => /\.wasm$|\/fonts\/|\/typesetter[.\w]*\.js$/.test(name);
+const sum = (entries, field) => entries.reduce((total, entry) => total + entry[field], 0);
+
+describe('the VSIX', () => {
+  let vsix;
+  let entries;
+
+  before(async () => {
+    ({ vsix } = await packages());
+    entries = await readZip(vsix);
+  });
+
+  it('weighs at most 18 MB, and 1.5 MB without the fonts and the typesetter', async () => {
+    const { size } = await stat(vsix);
+    const rest = entries.filter((entry) => !isTypesetting(entry));
+    console.log(`      ${(size / MEGABYTE).toFixed(1)} MB, ${(sum(rest, 'packed') / MEGABYTE).toFixed(2)} MB without`);
+    assert.ok(size <= 18 * MEGABYTE, `${size} bytes`);
+    assert.ok(sum(rest, 'packed') <= 1.5 * MEGABYTE, rest.map(({ name, packed }) => `${name} ${packed}`).join('\n'));
+  });
+
+  it('holds each WebAssembly module once', () => {
+    const wasm = entries.filter(({ name }) => name.endsWith('.wasm')).map(({ name }) => name);
+    assert.deepEqual(wasm.sort(), ['extension/dist/typst-compiler.wasm', 'extension/dist/typst-renderer.wasm']);
+    const scripts = entries.filter(({ name }) => name.endsWith('.js'));
+    const inlined = scripts.filter((entry) => entry.data().includes('AGFzbQE')).map(({ name }) => name);
+    assert.deepEqual(inlined, [], 'a module is inlined in a script');
+  });
+
+  it('holds every file the manifest names, and no sources, tests or source maps', async () => {
+    const names = new Set(entries.map(({ name }) => name));
+    const manifest = await readFile(join(root, 'package.json'), 'utf8');
+    const { bin: _, ...parts } = JSON.parse(manifest);
+    const named = [
+      ...JSON.stringify(parts).matchAll(
+        /"\.?\/?((?:dist|client|syntaxes|snippets|schemas)\/[^"]+|[\w-]+\.(?:png|json))"/g,
+      ),
+    ];
+    const files = named.map((match) => match[1]).filter((name) => !['resume.json', 'package.json'].includes(name));
+    assert.ok(files.includes('dist/client.js') && files.includes('dist/client.browser.js'), files.join(' '));
+    const missing = files.filter((name) => ![`extension/${name}`].some((full) => names.has(full)));
+    assert.deepEqual(missing, []);
+    const extra = [...names].filter((name) => /\.(ts|mts|map|mjs)$|node_modules|\/(test|scripts|server)\//.test(name));
+    assert.deepEqual(extra, []);
+  });
+
+  for (const [kind, settings] of [
+    ['node', {}],
+    ['web', inWebHost],
+  ])
+    it(`installs into VS Code and exports a PDF there (${kind} extension host)`, async () => {
+      const folder = await emptyFolder('vsix');
+      const profile = join(folder, 'ada.profile.yaml');
+      await cp(join(root, 'examples/platform-engineer.profile.yaml'), profile);
+      const pdf = join(folder, 'ada.pdf');
+      const host = await serve({ settings });
+      const browser = await openBrowser();
+      try {
+        await host.install(vsix);
+        await plan(host.data, {
+          files: [profile],
+          commands: [['merit.export', { $file: profile }, { to: 'pdf', target: { $file: pdf } }]],
+        });
+        const { page } = await openWindow(browser, host.url(folder));
+        const bytes = await until(
+          () =>
+            readFile(pdf).then(
+              (data) => data.length > 1000 && data,
+              () => undefined,
+            ),
+          'no PDF was written',
+          45,
+        ).catch(async (error) => {
+          await page.screenshot({ path: join(root, `out/screens/failed-vsix-${kind}.png`) });
+          throw error;
+        });
+        const { text, pages } = await readPdf(bytes);
+        assert.ok(pages >= 1);
+        for (const highlight of await highlightsOf(profile))
+          assert.ok(text.includes(highlight), `${highlight}\n  is not in\n${text}`);
+      } finally {
+        await browser.close();
+        await host.stop();
+        await rm(folder, { recursive: true, force: true });
+      }
+    });
+});
