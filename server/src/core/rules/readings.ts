@@ -1,0 +1,9 @@
+import { type DateOrder, type DateReading, readDate } from '../reading/dates/index.ts';
+import { memo } from './context.ts';
+
+/** How a text reads as a date. Dates whose day and month could be exchanged read month first. */
+export const dateOf = memo((value) => readDate(value));
+
+/** The same where the document's other dates say which comes first. */
+export const dateIn = (value: string, order: DateOrder | undefined): DateReading =>
+  readDate(value, order ? { order } : {});
