@@ -20,6 +20,7 @@ import { starterProfile } from '../core/profile/starter.ts';
 import { defaultSettings, readSettings, type Settings } from '../core/rules/settings.ts';
 import type { InitializationOptions, LocateParams, Method, PointerAtParams, StatusParams } from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
+import { version } from '../version.ts';
 import { type Client, readClient } from './client.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { fileKind } from './files.ts';
@@ -34,8 +35,6 @@ export interface Runtime {
   /** Made when the first preview or export is asked for. */
   createTypesetter(): Typesetter;
 }
-
-export const version = '0.1.0';
 
 /** Serves a client until it leaves. */
 export function startServer(connection: Connection, runtime: Runtime): void {

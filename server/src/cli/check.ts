@@ -1,0 +1,64 @@
+import type { Severity } from '../core/rules/rule.ts';
+import { toDiagnostics } from '../lsp/diagnostics.ts';
+import { asGithub, asJson, asSarif, asText } from './formats.ts';
+import { type Output, UsageError } from './output.ts';
+import { judge } from './read.ts';
+import type { FileReport, Shown } from './report.ts';
+
+const severities = ['error', 'warning', 'information', 'hint'] as const;
+const formats = { text: asText, json: asJson, sarif: asSarif, github: asGithub } as const;
+
+export interface CheckOptions {
+  readonly format: string;
+  readonly failOn: string;
+  readonly today: string;
+}
+
+const rank = (severity: Severity): number => severities.indexOf(severity);
+
+/** `merit check`. Answers the exit code: 1 when something is at least as bad as `failOn`. */
+export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
+  const limit = severities.indexOf(options.failOn as Severity);
+  if (limit < 0 || options.failOn === 'hint') {
+    throw new UsageError(`--fail-on takes error, warning or information, not \`${options.failOn}\`.`);
+  }
+  if (!Object.hasOwn(formats, options.format)) {
+    throw new UsageError(`--format takes ${Object.keys(formats).join(', ')}, not \`${options.format}\`.`);
+  }
+  if (paths.length === 0) throw new UsageError('Name at least one file to check: `merit check profile.yaml`.');
+  const files: FileReport[] = [];
+  for (const path of paths) files.push(await reportOf(path, options.today));
+  output.out(formats[options.format as keyof typeof formats](files, output.colour));
+  return files.some((file) => file.diagnostics.some((one) => rank(one.severity) <= limit)) ? 1 : 0;
+}
+
+async function reportOf(path: string, today: string): Promise<FileReport> {
+  const { document, report } = await judge(path, today);
+  if (document.kind === 'profile') {
+    const diagnostics = report.problems.map(
+      ({ code, severity, message, range, pointer, fixes }): Shown => ({
+        code,
+        severity,
+        message,
+        range,
+        pointer,
+        fixes: fixes(),
+      }),
+    );
+    return { path, text: document.text, diagnostics };
+  }
+  const notes = toDiagnostics(document, report, { tags: false, link: null });
+  const foreign =
+    'This does not look like a profile: it has no `basics`, and most of its keys are not part of the format.';
+  const diagnostics = (notes.length > 0 ? notes : [{ code: 'merit.foreign', message: foreign }]).map(
+    ({ code, message }): Shown => ({
+      code: String(code),
+      severity: code === 'merit.too-large' ? 'warning' : 'information',
+      message: String(message),
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      pointer: '',
+      fixes: [],
+    }),
+  );
+  return { path, text: document.text, diagnostics };
+}

@@ -1,0 +1,27 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { readDate } from '../core/reading/dates/index.ts';
+import { type Output, UsageError } from './output.ts';
+
+/** How Merit reads one line, as the row that `merit inspect` prints. */
+type Inspector = (text: string) => object;
+
+const date: Inspector = (text) => {
+  const { isDate, start, end, precision, ongoing, expected } = readDate(text);
+  return { text, isDate, start, end, precision, ongoing, expected };
+};
+
+const inspectors: Readonly<Record<string, Inspector>> = { date };
+
+/** `merit inspect KIND`: a JSON object a line for every line of the input. */
+export async function inspect(kind: string | undefined, input: Readable, output: Output): Promise<number> {
+  const inspector = kind !== undefined && Object.hasOwn(inspectors, kind) ? inspectors[kind] : undefined;
+  if (!inspector)
+    throw new UsageError(
+      `\`merit inspect\` takes ${Object.keys(inspectors).join(', ')}; lines come from standard input.`,
+    );
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    output.out(`${JSON.stringify(inspector(line))}\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,2 @@
+/** Merit's version, from package.json. */
+export { version } from '../../package.json';
