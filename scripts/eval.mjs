@@ -1,0 +1,94 @@
+// Measures how well Merit reads labelled lines.
+//   npm run eval                      the small set in test/eval; fails when a score is under its floor (floors.json)
+//   npm run eval -- DIR [--verbose]   any directory with bullets.jsonl, dates.jsonl, tech.jsonl; --verbose lists misses
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { shared } from './esbuild-options.mjs';
+import { measureBullets } from './eval/bullets.mjs';
+import { measureDates } from './eval/dates.mjs';
+import { measureTechnologies } from './eval/technologies.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { verbose: { type: 'boolean' } } });
+const own = join(root, 'test/eval');
+const directory = positionals[0] ? resolve(positionals[0]) : own;
+
+/** What is measured: a file of rows, the core module that reads it, and the function that scores it. */
+const TASKS = [
+  { file: 'bullets.jsonl', module: 'reading/bullet.ts', measure: (rows, core) => measureBullets(rows, core.readBullet) },
+  { file: 'bullets_non_english.jsonl', module: 'reading/bullet.ts', measure: (rows, core) => measureBullets(rows, core.readBullet) },
+  { file: 'traps_synthetic.jsonl', module: 'reading/bullet.ts', measure: (rows, core) => measureBullets(rows, core.readBullet) },
+  { file: 'dates.jsonl', module: 'reading/dates/index.ts', measure: (rows, core) => measureDates(rows, core.readDate) },
+  {
+    file: 'tech.jsonl',
+    module: 'reading/technologies/index.ts',
+    measure: (rows, core) => measureTechnologies(rows, core.readTechnologies),
+  },
+];
+
+async function readRows(file) {
+  const text = await readFile(file, 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
+}
+
+/** Bundles the core modules that exist and loads them. */
+async function loadCore(modules, folder) {
+  const outfile = join(folder, 'core.mjs');
+  await esbuild.build({
+    ...shared,
+    stdin: {
+      contents: modules.map((module) => `export * from './server/src/core/${module}';`).join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
+    outfile,
+    platform: 'node',
+    format: 'esm',
+    sourcemap: false,
+    mainFields: ['module', 'main'],
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'merit-eval-'));
+try {
+  const tasks = TASKS.filter(
+    (task) => existsSync(join(directory, task.file)) && existsSync(join(root, 'server/src/core', task.module)),
+  );
+  const core = await loadCore([...new Set(tasks.map((task) => task.module))], folder);
+  const results = {};
+  for (const { file, measure } of tasks) {
+    const rows = await readRows(join(directory, file));
+    const { scores, lines, misses } = measure(rows, core);
+    results[file] = scores;
+    console.log(`${file} (${rows.length} rows)`);
+    for (const line of lines) console.log(line);
+    for (const [name, score] of Object.entries(scores)) console.log(`  ${name.padEnd(38)} ${score.toFixed(3)}`);
+    if (values.verbose) for (const miss of misses) console.log(`  - ${miss}`);
+  }
+  if (directory === own) process.exitCode = await underFloor(results);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** 1 when a score of the project's own set is missing or under its floor. */
+async function underFloor(results) {
+  const floors = JSON.parse(await readFile(join(own, 'floors.json'), 'utf8'));
+  let failed = 0;
+  for (const [file, scores] of Object.entries(floors))
+    for (const [name, floor] of Object.entries(scores)) {
+      const score = results[file]?.[name];
+      if (score !== undefined && score >= floor) continue;
+      console.error(`${file}: ${name} is ${score?.toFixed(3) ?? 'not measured'}, under its floor ${floor}`);
+      failed = 1;
+    }
+  return failed;
+}

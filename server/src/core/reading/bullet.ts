@@ -1,0 +1,72 @@
+import type { Span } from '../text/span.ts';
+import { isEnglish } from './language.ts';
+import { findMasks, type Mask } from './mask.ts';
+import type { Metric } from './metric.ts';
+import { findMetrics } from './metrics.ts';
+import { type Opening, readOpening, type Tense } from './opening.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { type WeakOpening, weakOpening } from './weakness.ts';
+
+export type Quantified = 'yes' | 'no' | 'borderline';
+
+/** How Merit reads one bullet. All ranges are UTF-16 offsets into `text`, half-open. */
+export interface BulletReading extends Span {
+  readonly text: string;
+  /** `yes`: a clear metric; `borderline`: only doubtful ones; `no`: none. */
+  readonly quantified: Quantified;
+  readonly metrics: readonly Metric[];
+  /** What has digits or number words and measures nothing: versions, dates, standards, links. */
+  readonly masks: readonly Mask[];
+  /** Whether the text is English; the readings below are silent on other languages. */
+  readonly english: boolean;
+  readonly opening: Opening;
+  readonly weakOpening: boolean;
+  /** The weak opening itself, when there is one. */
+  readonly weak: WeakOpening | null;
+  readonly tense: Tense;
+  readonly tokens: readonly Token[];
+}
+
+export interface ReadBulletOptions {
+  /** What is known about the language of the entry; by default the bullet alone decides. */
+  readonly english?: boolean;
+}
+
+const SILENT: Opening = {
+  kind: 'none',
+  head: 0,
+  verb: null,
+  tense: 'none',
+  ambiguous: false,
+  subject: null,
+  label: null,
+};
+
+/** Reads a bullet: what it measures, how it opens, in which tense. Pure; never throws, whatever the text. */
+export function readBullet(text: string, options: ReadBulletOptions = {}): BulletReading {
+  const tokens = tokenize(text);
+  const english = options.english ?? isEnglish(text);
+  const masks = findMasks(text, tokens);
+  const metrics = findMetrics(text, tokens, masks);
+  const opening = english ? readOpening(tokens) : SILENT;
+  const weak = english ? weakOpening(text, tokens, opening) : null;
+  return {
+    start: 0,
+    end: text.length,
+    text,
+    quantified: quantifiedBy(metrics),
+    metrics,
+    masks,
+    english,
+    opening,
+    weakOpening: weak !== null,
+    weak,
+    tense: opening.tense,
+    tokens,
+  };
+}
+
+function quantifiedBy(metrics: readonly Metric[]): Quantified {
+  if (metrics.some((metric) => metric.doubt === null)) return 'yes';
+  return metrics.length > 0 ? 'borderline' : 'no';
+}

@@ -1,0 +1,208 @@
+import type { Doubt, Metric, MetricKind } from './metric.ts';
+import { endsClause, type Token } from './tokens.ts';
+import { unitNamed } from './units.ts';
+
+/**
+ * Magnitudes in words: clear ones (`doubled`, `in half`, `by a third`, `tenfold`) and vague ones (`millions of`,
+ * `days to hours`, `multi-million`, `award`). `taken` marks tokens that are masked or already measured.
+ */
+export function findMagnitudes(text: string, tokens: readonly Token[], taken: Uint8Array): readonly Metric[] {
+  const found: Metric[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || tokens[i]!.kind !== 'word') continue;
+    const read = factorAt(tokens, i) ?? vagueAt(tokens, i);
+    if (!read) continue;
+    const start = tokens[read.first]!.start;
+    const end = tokens[read.last]!.end;
+    found.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: read.kind,
+      value: read.value,
+      high: null,
+      unit: read.unit,
+      comparator: null,
+      per: null,
+      object: null,
+      from: null,
+      to: null,
+      doubt: read.doubt,
+    });
+    i = Math.max(i, read.last);
+  }
+  return found;
+}
+
+interface Read {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: MetricKind;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly doubt: Doubt | null;
+}
+
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ...['doubled', 'doubling', 'doubles', 'twofold', 'twice'].map((word) => [word, 2] as const),
+  ...['tripled', 'tripling', 'triples', 'trebled', 'trebling', 'threefold', 'thrice'].map((word) => [word, 3] as const),
+  ...['quadrupled', 'quadrupling', 'quadruples', 'fourfold'].map((word) => [word, 4] as const),
+  ...['quintupled', 'quintupling', 'fivefold'].map((word) => [word, 5] as const),
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['ninefold', 9],
+  ['tenfold', 10],
+  ['hundredfold', 100],
+  ...['halved', 'halving', 'halves', 'half'].map((word) => [word, 0.5] as const),
+]);
+
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+  ['fifth', 1 / 5],
+  ['tenth', 1 / 10],
+  ['thirds', 1 / 3],
+  ['quarters', 1 / 4],
+  ['fifths', 1 / 5],
+]);
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
+function factorAt(tokens: readonly Token[], at: number): Read | null {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.lower ?? '';
+  const read = (first: number, last: number, value: number, unit = 'x'): Read => ({
+    first,
+    last,
+    kind: 'multiplier',
+    value,
+    unit,
+    doubt: null,
+  });
+  if (lower === 'half') {
+    if (
+      before === 'in' ||
+      before === 'by' ||
+      before === 'nearly' ||
+      before === 'almost' ||
+      before === 'about' ||
+      before === 'over'
+    )
+      return read(before === 'in' ? at - 1 : at, at, 0.5);
+    return next?.lower === 'of' || (next?.lower === 'the' && before !== 'first' && before !== 'second')
+      ? read(at, at, 0.5)
+      : null;
+  }
+  if (
+    /^(?:double|triple|quadruple|halve)$/.test(lower) &&
+    /^(?:the|our|its|their|total|to|annual|monthly|revenue|sales|output|throughput|productivity)$/.test(
+      next?.lower ?? '',
+    )
+  )
+    return read(at, at, lower === 'halve' ? 0.5 : lower === 'double' ? 2 : lower === 'triple' ? 3 : 4);
+  const factor = FACTORS.get(lower);
+  if (factor !== undefined) {
+    if (lower === 'twice' && /^(?:a|per|each|every|weekly|daily|monthly|yearly)$/.test(next?.lower ?? ''))
+      return { ...read(at, at, 2), kind: 'rate', unit: 'times' };
+    if (lower === 'doubling' && next?.lower === 'as') return null;
+    if (lower === 'doubled' && /^(?:as|up)$/.test(next?.lower ?? '')) return null;
+    return read(at, at, factor);
+  }
+  const count = COUNTS.get(lower);
+  const hyphen = next?.text === '-' ? tokens[at + 2] : next;
+  const share = SHARES.get(hyphen?.lower ?? '');
+  if (count === undefined || share === undefined || !hyphen) return null;
+  const after = tokens[hyphen.index + 1];
+  const measured =
+    /^(?:by|than|about|nearly|over|around|almost|approximately|to|of|roughly|up)$/.test(before) ||
+    after?.lower === 'of';
+  const noun =
+    after?.kind === 'word' &&
+    !/^(?:of|and|in|by|while|through|using|within|across|over|for|with|the|on|to|as|less|more|faster|via)$/.test(
+      after.lower,
+    );
+  if (!measured || noun || (lower === 'a' && before === 'to')) return null;
+  return read(at, hyphen.index, Math.round(count * share * 1e6) / 1e6, 'share');
+}
+
+const INDEFINITE = /^(?:hundreds|thousands|millions|billions|dozens|tens|scores|lakhs|crores|trillions|dozen)$/;
+const SPAN = /^(?:seconds|minutes|hours|days|weeks|months|years|milliseconds|quarters)$/;
+const AWARDS =
+  /^(?:award|awards|awarded|prize|medal|scholarship|grant|finalist|winner|champion|runner-up|honors|honours|fellowship|recipient|laureate|semifinalist|semi-finalist|trophy|accolade|recognition)$/;
+
+function vagueAt(tokens: readonly Token[], at: number): Read | null {
+  const { lower } = tokens[at]!;
+  const vague = (last: number, doubt: Doubt, first = at): Read => ({
+    first,
+    last,
+    kind: 'vague',
+    value: null,
+    unit: null,
+    doubt,
+  });
+  if (INDEFINITE.test(lower)) return vague(tokens[at + 1]?.lower === 'of' ? at + 1 : at, 'magnitude');
+  const hyphen = /^[-‑–]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at + 1];
+  if (lower === 'multi' && /^(?:million|billion|thousand|crore|lakh)$/.test(hyphen?.lower ?? ''))
+    return vague(hyphen!.index, 'magnitude');
+  if (/^(?:multimillion|multibillion|severalfold|manyfold|manifold|exponentially)$/.test(lower))
+    return vague(at, 'magnitude');
+  if (
+    (lower === 'several' || lower === 'many') &&
+    (hyphen?.lower === 'fold' || /^(?:hundred|thousand|million|dozen)$/.test(hyphen?.lower ?? ''))
+  )
+    return vague(hyphen!.index, 'magnitude');
+  if (
+    /^(?:double|triple|single|six|seven|eight|five|high|low|mid)$/.test(lower) &&
+    /^(?:digit|digits|figure|figures)$/.test(hyphen?.lower ?? '')
+  )
+    return vague(hyphen!.index, 'magnitude');
+  if (
+    (lower === 'orders' || lower === 'order') &&
+    tokens[at + 1]?.lower === 'of' &&
+    tokens[at + 2]?.lower === 'magnitude'
+  )
+    return vague(at + 2, 'magnitude');
+  if (SPAN.test(lower) && tokens[at + 1]?.lower === 'to') {
+    const to = tokens[at + 2]?.kind === 'word' && SPAN.test(tokens[at + 2]!.lower) ? at + 2 : -1;
+    if (to > 0) return vague(to, 'unit-change');
+  }
+  if (lower === 'zero') return null;
+  if (AWARDS.test(lower) && isHonour(tokens, at)) return vague(at, 'award');
+  return null;
+}
+
+/** Whether an award was won here, rather than dealt with (`awarded contracts`, `grant permissions`). */
+function isHonour(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (/^(?:finalist|winner|recipient|semifinalist|laureate)$/.test(lower)) return at < 6;
+  const opening = tokens.slice(0, Math.min(at, 8));
+  const won = opening.some((token) =>
+    /^(?:won|received|earned|awarded|achieved|secured|recognized|recognised|honored|honoured|bagged|winner|winning|got|accorded|conferred|selected|nominated|was|been)$/.test(
+      token.lower,
+    ),
+  );
+  if (lower === 'awarded') {
+    const next = tokens[at + 1];
+    return (
+      at < 3 &&
+      next !== undefined &&
+      !endsClause(next) &&
+      /^(?:the|a|an|best|competitive|outstanding|employee|with|as|for|by|star|top)$/.test(next.lower)
+    );
+  }
+  if (lower === 'grant' || lower === 'recognition' || lower === 'champion')
+    return won && at < 8 && !/^(?:access|permission|permissions)$/.test(tokens[at + 1]?.lower ?? '');
+  return won;
+}
+
+/** Whether a word names a stretch of time. */
+export function isTimeWord(lower: string): boolean {
+  return unitNamed(lower, false)?.dimension === 'time';
+}

@@ -1,0 +1,112 @@
+/** Small curated tables behind masking: what makes the number beside it part of a name. All lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Products and languages people write with a version number, also in lower case. */
+export const FAMILIES =
+  set(`java jdk jre j2ee python php perl ruby rails node nodejs js angular angularjs react vue ember
+  svelte next nuxt django flask laravel symfony codeigniter spring struts hibernate bootstrap tailwind jquery html css
+  windows win ubuntu debian centos rhel fedora suse linux kernel ios ipados macos osx android oxygenos office outlook
+  sharepoint exchange dynamics sql mysql mariadb postgres postgresql oracle mongodb redis cassandra kafka hadoop spark
+  hive elasticsearch solr kubernetes docker jenkins terraform ansible fortran cobol scala kotlin swift rust go golang
+  typescript ecmascript es c c++ .net net vb asp mvc ef unity unreal maya photoshop illustrator autocad solidworks ansys
+  drupal wordpress magento joomla sap ecc hana abap fiori ui5 netweaver salesforce jboss weblogic websphere tomcat nginx
+  apache mule esb log4j junit selenium cypress qt opengl directx vulkan cuda tensorflow pytorch keras llama gpt claude
+  gemini mistral bert arduino stm esp raspberry pi iphone ipad galaxy pixel oneplus pentium xeon ryzen xbox playstation
+  catia matlab stata spss tableau qlik informatica vmware vsphere esxi sccm citrix xenapp db2 netscaler flexcube finacle
+  peoplesoft jde siebel flutter dart ionic cordova webpack vite babel gradle maven ant bluetooth wifi usb pci hdmi`);
+
+/** Nouns whose number is a label, a place or a name: tier 2, phase 3, room 204. */
+export const LABEL_NOUNS = set(`tier level layer phase grade class stage step part chapter clause rule lvl
+  release version ver rev revision build generation gen mark mk type category priority severity sev room floor building
+  block wing gate lane route port pin zone band volume vol no figure fig table appendix form schedule scope milestone
+  ticket bug pr scenario option lesson lecture exercise std standard area sector ward terminal bay dock league apartment
+  apt suite channel task requirement project iso iec ieee rfc wcag pep osha soc`);
+
+/** Periods that are numbered too: a label only when nothing is counted after the number (`week 2`, but `a week 20 calls`). */
+export const NUMBERED_PERIODS = set(
+  'day week month year semester sem term quarter sprint iteration unit module course',
+);
+
+/** Words after `N-` or a spelled number and hyphen that make a fixed expression rather than a figure: 3-way, 64-bit, two-factor. */
+export const FIXED_MODIFIERS =
+  set(`way bit tier factor dimensional degree party wheel stroke phase sided fold-change on in
+  to off time stop shot click size touch copy knowledge based day trust sum tailed sigma series sample shift pillar
+  piece handed legged door star-schema hop tuple eyes amigos whys`);
+
+/** Nouns that describe how a thing is made: `four layers`, `3-gate`. */
+export const DESIGN_NOUNS = set(`layer layers tier tiers stage stages gate gates level levels axis axes dimension
+  dimensions step steps phase phases mode modes channel channels pin pins bit bits core cores thread threads pass passes
+  degree degrees hop hops variant variants parameter parameters neuron neurons strand strands column columns row rows
+  field fields tab tabs screen screens section sections pillar pillars color colors colour colours speed speeds`);
+
+/** Nouns of people: even a small number of them is a team. */
+export const PEOPLE_NOUNS = set(`member members person people persons engineer engineers developer developers student
+  students man men woman women employee employees staff intern interns analyst analysts designer designers report reports
+  scientist scientists researcher researchers volunteer volunteers agent agents nurse nurses teacher teachers manager
+  managers contractor contractors consultant consultants participant participants attendee attendees child children kids
+  players player tester testers technician technicians tutors mentees mentors individuals candidates hires leads
+  teams squad squads`);
+
+export const MONTHS = set(`jan january feb february mar march apr april may jun june jul july aug august sep sept
+  september oct october nov november dec december`);
+
+/** Verbs beside which a bare number that changes is a version: `upgraded from 4.2 to 5.0`. */
+export const UPGRADE_STEMS: readonly string[] = ['upgrad', 'migrat', 'port', 'updat', 'backport', 'downgrad', 'patch'];
+
+/** Fixed expressions whose number counts nothing, as token texts in lower case. */
+export const IDIOMS: readonly (readonly string[])[] = [
+  'one of',
+  'one or more',
+  'one another',
+  'one by one',
+  'one on one',
+  'one to one',
+  'one to many',
+  'one time',
+  'one stop',
+  'one page',
+  'one day',
+  'one place',
+  'one side',
+  'one hand',
+  'day one',
+  'day zero',
+  'zero day',
+  'zero trust',
+  'zero touch',
+  'zero copy',
+  'zero knowledge',
+  'zero shot',
+  'zero based',
+  'zero waste',
+  'zero emission',
+  'six sigma',
+  'five whys',
+  'three amigos',
+  'big four',
+  'big five',
+  'big 4',
+  'fortune 500',
+  'fortune 100',
+  'fortune 50',
+  'fortune 1000',
+  'y combinator',
+  'web 2.0',
+  'web 3.0',
+  'industry 4.0',
+  '80/20',
+  '50/50',
+  '24/7',
+  '24x7',
+  '24*7',
+  '24 x 7',
+  '24/7/365',
+  '9-5',
+  '9 to 5',
+  '1:1',
+  '1-1',
+  'catch 22',
+  'plan b',
+  'form 16',
+].map((idiom) => idiom.split(/ |(?<=[0-9])(?=[^0-9. ])|(?<=[^0-9. ])(?=[0-9])/));

@@ -1,0 +1,131 @@
+import type { Token } from './tokens.ts';
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '¼': 0.25,
+  '½': 0.5,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+};
+
+const DIGIT = /\p{Nd}/u;
+const NON_ASCII_DIGIT = /(?![0-9])\p{Nd}/gu;
+const FIRST_MATHEMATICAL_DIGIT = 0x1d7ce;
+
+/** Decimal digits of any script as ASCII digits; everything else unchanged. */
+export function asciiDigits(text: string): string {
+  return text.replace(NON_ASCII_DIGIT, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    if (code >= FIRST_MATHEMATICAL_DIGIT && code <= 0x1d7ff) return String((code - FIRST_MATHEMATICAL_DIGIT) % 10);
+    let value = 0;
+    while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
+    return String(value);
+  });
+}
+
+/**
+ * The value of a number as written: English (`1,234.5`), Indian (`5,00,000`), European (`1.234,5`, `1 234,5`) and
+ * Swiss (`1'234`) notation. One dot is always a decimal point. Null when it is no single number (`3.7.0`) or too big.
+ */
+export function parseNumber(written: string): number | null {
+  const fraction = FRACTIONS[written];
+  if (fraction !== undefined) return fraction;
+  const text = asciiDigits(written).replace(/['’\s]/g, '');
+  const commas = text.split(',').length - 1;
+  const dots = text.split('.').length - 1;
+  if (commas > 0 && dots > 0) {
+    const decimalComma = text.lastIndexOf(',') > text.lastIndexOf('.');
+    if ((decimalComma ? commas : dots) > 1) return null;
+    return finite(decimalComma ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', ''));
+  }
+  if (commas > 0) {
+    const groups = text.split(',');
+    const last = groups.at(-1) ?? '';
+    if (last.length === 3) return finite(groups.join(''));
+    return commas === 1 ? finite(groups.join('.')) : null;
+  }
+  if (dots > 1) {
+    const groups = text.split('.');
+    return groups.slice(1).every((group) => group.length === 3) ? finite(groups.join('')) : null;
+  }
+  return finite(text);
+}
+
+function finite(text: string): number | null {
+  const value = Number(text);
+  return Number.isFinite(value) ? value : null;
+}
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, value) => [word, value] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 1e2,
+    thousand: 1e3,
+    k: 1e3,
+    lakh: 1e5,
+    lakhs: 1e5,
+    lac: 1e5,
+    lacs: 1e5,
+    million: 1e6,
+    millions: 1e6,
+    mil: 1e6,
+    mio: 1e6,
+    mn: 1e6,
+    crore: 1e7,
+    crores: 1e7,
+    cr: 1e7,
+    billion: 1e9,
+    billions: 1e9,
+    bn: 1e9,
+    trillion: 1e12,
+    tn: 1e12,
+  }),
+);
+
+/** The factor a scale word or abbreviation stands for (`million`, `K`, `bn`, `crore`), or null. One-letter `m` and `b` are not here: they have other meanings too. */
+export function scaleNamed(word: string): number | null {
+  return SCALES.get(word.toLowerCase()) ?? null;
+}
+
+export interface SpelledNumber {
+  readonly value: number;
+  /** Index of the first token after it. */
+  readonly next: number;
+}
+
+/** Reads a number in words at a token: `seven`, `twenty-five`, `one hundred and fifty`, `a dozen`. Null elsewhere. */
+export function spelledNumber(tokens: readonly Token[], at: number): SpelledNumber | null {
+  const first = tokens[at]?.lower ?? '';
+  if ((first === 'a' || first === 'one') && tokens[at + 1]?.lower === 'dozen') return { value: 12, next: at + 2 };
+  if (first === 'a') {
+    const scale = tokens[at + 1]?.lower ?? '';
+    const value = scale.length > 3 && !scale.endsWith('s') ? scaleNamed(scale) : null;
+    return value === null ? null : { value, next: at + 2 };
+  }
+  const small = belowHundred(tokens, at);
+  if (!small || tokens[small.next]?.lower !== 'hundred') return small;
+  const rest = tokens[small.next + 1]?.lower === 'and' ? small.next + 2 : small.next + 1;
+  const tail = belowHundred(tokens, rest);
+  const value = small.value * 100;
+  return tail && tail.value > 0 ? { value: value + tail.value, next: tail.next } : { value, next: small.next + 1 };
+}
+
+function belowHundred(tokens: readonly Token[], at: number): SpelledNumber | null {
+  const value = SMALL.get(tokens[at]?.lower ?? '');
+  if (value === undefined) return null;
+  const next = at + 1;
+  const ones = tokens[next]?.text === '-' ? next + 1 : next;
+  const more = SMALL.get(tokens[ones]?.lower ?? '');
+  if (value >= 20 && more !== undefined && more > 0 && more < 10) return { value: value + more, next: ones + 1 };
+  return { value, next };
+}

@@ -1,0 +1,51 @@
+import type { Token } from './tokens.ts';
+
+/** Names of scores, as people write them in front of the figure. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  `RMSE RMSLE MSE MAE MAPE SMAPE F1 AUC ROC AUROC AUPRC BLEU ROUGE METEOR mAP IoU mIoU PSNR SSIM FID WER CER Dice R2 NDCG MRR SUS
+  NPS CSAT CES GPA CGPA SGPA SAT GRE GMAT TOEFL IELTS LSAT MCAT ACT Elo Lighthouse PageRank OKR SLA SLO accuracy precision recall
+  perplexity sensitivity specificity rating score kappa percentile loss ratio coverage index uptime availability correlation
+  retention satisfaction grade average throughput`
+    .split(/\s+/)
+    .map((name) => [name.toLowerCase(), name]),
+);
+
+const LINKS = new Set([
+  'of',
+  '=',
+  ':',
+  '(',
+  'is',
+  'was',
+  'at',
+  'to',
+  'from',
+  'score',
+  'rating',
+  'by',
+  '-',
+  'value',
+  'up',
+]);
+
+/** The score named before a figure (`RMSE 1.28`, `an accuracy of 0.93`), at most four tokens away. */
+export function scoreNamedBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly name: string; readonly first: number } | null {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const token = tokens[i]!;
+    const name = NAMES.get(token.lower);
+    if (name && (token.text.length > 2 || token.text !== token.lower || token.lower === 'f')) {
+      if (name === 'score' || name === 'rating') {
+        const better = tokens[i - 1] && NAMES.get(tokens[i - 1]!.lower);
+        if (better) return { name: better, first: i - 1 };
+      }
+      return { name, first: i };
+    }
+    if (token.kind === 'number' && /^[fF]$/.test(tokens[i - 1]?.text ?? '') && token.text === '1')
+      return { name: 'F1', first: i - 1 };
+    if (!LINKS.has(token.lower)) return null;
+  }
+  return null;
+}
