@@ -20,9 +20,21 @@ const directory = positionals[0] ? resolve(positionals[0]) : own;
 
 /** What is measured: a file of rows, the core module that reads it, and the function that scores it. */
 const TASKS = [
-  { file: 'bullets.jsonl', module: 'reading/bullet.ts', measure: (rows, core) => measureBullets(rows, core.readBullet) },
-  { file: 'bullets_non_english.jsonl', module: 'reading/bullet.ts', measure: (rows, core) => measureBullets(rows, core.readBullet) },
-  { file: 'traps_synthetic.jsonl', module: 'reading/bullet.ts', measure: (rows, core) => measureBullets(rows, core.readBullet) },
+  {
+    file: 'bullets.jsonl',
+    module: 'reading/bullet.ts',
+    measure: (rows, core) => measureBullets(rows, core.readBullet),
+  },
+  {
+    file: 'bullets_non_english.jsonl',
+    module: 'reading/bullet.ts',
+    measure: (rows, core) => measureBullets(rows, core.readBullet),
+  },
+  {
+    file: 'traps_synthetic.jsonl',
+    module: 'reading/bullet.ts',
+    measure: (rows, core) => measureBullets(rows, core.readBullet),
+  },
   { file: 'dates.jsonl', module: 'reading/dates/index.ts', measure: (rows, core) => measureDates(rows, core.readDate) },
   {
     file: 'tech.jsonl',

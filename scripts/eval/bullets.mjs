@@ -41,7 +41,9 @@ export function measureBullets(rows, readBullet) {
     ([expected, predicted, row]) => {
       const seen =
         what === 'quantified'
-          ? row.read.metrics.map((metric) => `${metric.text} [${metric.kind}${metric.doubt ? `, ${metric.doubt}` : ''}]`)
+          ? row.read.metrics.map(
+              (metric) => `${metric.text} [${metric.kind}${metric.doubt ? `, ${metric.doubt}` : ''}]`,
+            )
           : [row.read.opening.verb?.text ?? row.read.opening.kind];
       return `${what}: expected ${expected}, read ${predicted}: ${row.text}  {${seen.join('; ')}}`;
     };

@@ -236,9 +236,7 @@ function counted(reader: Reader, amount: Amount): Read | null {
       unit: head.lower,
       object,
       next: phrase.head + 1,
-      doubt: year
-        ? 'age'
-        : doubtOfCount(amount, head.lower, from === phrase.head ? head.lower : tokens[from]!.lower),
+      doubt: year ? 'age' : doubtOfCount(amount, head.lower, from === phrase.head ? head.lower : tokens[from]!.lower),
     });
   }
   const word = tokens[from];

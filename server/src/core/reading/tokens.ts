@@ -28,7 +28,7 @@ const NUMBER = [
   String.raw`[\u00a0\u202f\u2009](?=\p{Nd}{3}(?!\p{Nd}))|`,
   String.raw`(?<=(?<![\p{L}\p{Nd}.,:/#+-])\p{Nd}{1,3}(?: \p{Nd}{3}){0,4}) (?=\p{Nd}{3}(?![\p{Nd}-]))|`,
   String.raw`\p{Nd}`,
-  String.raw`)*`,
+  ')*',
 ].join('');
 
 const TOKEN = new RegExp(`(${WORD})|(${NUMBER}|[¼½¾⅓⅔⅛])|\\S`, 'gu');
