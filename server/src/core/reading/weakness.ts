@@ -42,7 +42,7 @@ function particle(tokens: readonly Token[], from: number, particles: readonly st
   for (let i = from; i <= from + MAX_ADVERBS; i++) {
     const token = tokens[i];
     if (!token) return null;
-    if (particles.includes(token.lower)) return i;
+    if (particles.includes(token.lower)) return particles.includes(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
     if (
       !/ly$/.test(token.lower) &&
       !/^(?:heavily|hard|and|individually|mainly|together|closely|extensive|valuable|hands|practical)$/.test(
