@@ -17,6 +17,7 @@ const bundles = [
   { ...node, entryPoints: { cli: 'server/src/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] },
   { ...worker, format: 'cjs', entryPoints: { 'client.browser': 'client/src/browser.ts' }, external: ['vscode'] },
+  { ...worker, entryPoints: { webview: 'client/webview/main.ts' } },
   { ...node, entryPoints: { typesetter: 'server/src/typesetter/worker.node.ts' } },
   { ...worker, entryPoints: { 'typesetter.worker': 'server/src/typesetter/worker.web.ts' } },
 ];

@@ -7,7 +7,7 @@ import {
   type LanguageClientOptions,
   State,
 } from 'vscode-languageclient';
-import type { PreviewCloseParams } from '../../server/src/protocol.ts';
+import type { InitializationOptions, PreviewCloseParams } from '../../server/src/protocol.ts';
 import { selector } from './documents.ts';
 import { middleware } from './middleware.ts';
 import type { NotificationMethod, Notifications, RequestMethod, Requests } from './requests.ts';
@@ -35,6 +35,7 @@ export class Server implements Disposable {
       documentSelector: selector.map((filter) => ({ ...filter })) as NonNullable<
         LanguageClientOptions['documentSelector']
       >,
+      initializationOptions: { client: 'merit' } satisfies InitializationOptions,
       outputChannel: output,
       diagnosticPullOptions: { onChange: true, onSave: false },
       middleware,

@@ -173,7 +173,8 @@ export class Preview implements Disposable {
 
   async #sendRenderer(): Promise<void> {
     const wasm = await workspace.fs.readFile(Uri.joinPath(this.#extensionUri, 'dist/typst-renderer.wasm'));
-    this.#post({ type: 'renderer', wasm });
+    // A copy, because Node's Buffer would not reach the page as bytes.
+    this.#post({ type: 'renderer', wasm: new Uint8Array(wasm) });
     this.#post({ type: 'server', running: this.#server.state !== 'stopped' });
   }
 

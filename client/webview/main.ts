@@ -1,0 +1,168 @@
+/** The preview's page: shows what the extension sends and says what the person does. */
+import { createChrome, fill } from './chrome.ts';
+import { mark, reveal } from './marks.ts';
+import type { FromPage, PageState, PageStrings, SavedState, ToPage } from './messages.ts';
+import { createPages, type Pages } from './pages.ts';
+import { entryToMark } from './pointers.ts';
+import { createZooming } from './zooming.ts';
+import './preview.css';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  getState(): SavedState | undefined;
+  setState(state: SavedState): void;
+};
+
+const vscode = acquireVsCodeApi();
+const data = document.body.dataset as { readonly strings: string; readonly state: string };
+const strings = JSON.parse(data.strings) as PageStrings;
+let state = JSON.parse(data.state) as PageState;
+const saved = vscode.getState();
+
+const chrome = createChrome(strings, {
+  zoomIn: () => zooming.zoomIn(),
+  zoomOut: () => zooming.zoomOut(),
+  fit: () => zooming.set('fit'),
+});
+const { desk, sheet } = chrome;
+const zooming = createZooming(desk, sheet, saved?.zoom ?? 'fit', chrome.setZoom, () => save());
+
+let pages: Pages | undefined;
+/** Frames build on each other; after a loss only a `reset` helps. */
+let inStep = false;
+let pointer: string | null = null;
+let hovered: string | null = null;
+let scrollTo = saved?.uri === state.uri ? saved.scroll : undefined;
+let serverRuns = true;
+let problem = '';
+
+chrome.setName(state.name);
+chrome.setPlaceholder(strings.loading);
+save();
+
+addEventListener('message', ({ data }: MessageEvent<ToPage>) => void receive(data));
+vscode.postMessage({ type: 'ready' });
+
+async function receive(message: ToPage): Promise<void> {
+  switch (message.type) {
+    case 'renderer':
+      pages ??= await createPages(sheet, message.wasm as Uint8Array<ArrayBuffer>);
+      return;
+    case 'frame':
+      showFrame(message);
+      return;
+    case 'failed':
+      say(pages?.count ? fill(strings.failed, message.message) : '', pages?.count ? '' : message.message);
+      return;
+    case 'highlight':
+      pointer = message.pointer;
+      showCursor(true);
+      return;
+    case 'server':
+      serverRuns = message.running;
+      showBanner();
+      return;
+    case 'unavailable':
+      if (message.message !== null) say(message.message, message.message);
+      return;
+    case 'renamed':
+      state = message.state;
+      chrome.setName(state.name);
+      save();
+      return;
+  }
+}
+
+function showFrame(frame: Extract<ToPage, { type: 'frame' }>): void {
+  if (!pages || (frame.action === 'merge' && !inStep)) return;
+  try {
+    pages.apply(frame.action, bytesOf(frame.delta));
+    inStep = true;
+  } catch (error) {
+    inStep = false;
+    vscode.postMessage({ type: 'resync', reason: String(error) });
+    return;
+  }
+  zooming.layout();
+  if (scrollTo !== undefined) desk.scrollTop = scrollTo * zooming.current;
+  scrollTo = undefined;
+  chrome.setStatus(frame.pages === 1 ? strings.onePage : fill(strings.manyPages, String(frame.pages)));
+  chrome.setNotes(frame.warnings);
+  say(frame.complete ? '' : strings.incomplete, '');
+  showCursor(false);
+  mark(sheet, pages, 'hover', hovered);
+}
+
+function say(banner: string, placeholder: string): void {
+  problem = pages?.count ? banner : '';
+  chrome.setPlaceholder(pages?.count ? '' : placeholder || strings.loading);
+  showBanner();
+}
+
+function showBanner(): void {
+  const run = () => vscode.postMessage({ type: 'restartServer' });
+  if (serverRuns) chrome.setBanner(problem);
+  else chrome.setBanner(strings.stopped, { label: strings.restart, run });
+}
+
+function showCursor(moved: boolean): void {
+  const shownPages = pages;
+  if (!shownPages) return;
+  const entry = pointer === null ? undefined : entryToMark(pointer, (one) => shownPages.boxesOf(one).length > 0);
+  mark(sheet, shownPages, 'cursor', entry ?? null);
+  if (moved && entry !== undefined) reveal(desk, shownPages, entry);
+}
+
+function save(): void {
+  vscode.setState({ ...state, zoom: zooming.zoom, scroll: desk.scrollTop / zooming.current });
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}
+
+desk.addEventListener('scrollend', save);
+
+desk.addEventListener('mousemove', ({ clientX, clientY, buttons }) => {
+  const over = buttons === 0 ? (pages?.pointerAt(clientX, clientY) ?? null) : null;
+  if (!pages || over === hovered) return;
+  hovered = over;
+  mark(sheet, pages, 'hover', hovered);
+});
+desk.addEventListener('mouseleave', () => {
+  hovered = null;
+  if (pages) mark(sheet, pages, 'hover', null);
+});
+
+// Captured, because VS Code's own handler of links would try to open ours.
+desk.addEventListener(
+  'click',
+  (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!pages || !getSelection()?.isCollapsed) return;
+    const { clientX, clientY } = event;
+    const href = event.ctrlKey || event.metaKey ? linkAt(clientX, clientY) : undefined;
+    const clicked = pages.pointerAt(clientX, clientY);
+    if (href) vscode.postMessage({ type: 'open', href });
+    else if (clicked !== null) {
+      pointer = clicked;
+      showCursor(false);
+      vscode.postMessage({ type: 'locate', pointer: clicked });
+    }
+  },
+  true,
+);
+
+/** The address of the link of the résumé at a place in the window. */
+function linkAt(x: number, y: number): string | undefined {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const link = element.closest('a');
+    const href = link?.getAttribute('xlink:href') ?? link?.getAttribute('href');
+    if (href && !href.startsWith('merit:')) return href;
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+/** Marks entries on the pages: a tinted block behind the text of the entry the cursor is in, or the mouse is over. */
+import type { Pages } from './pages.ts';
+
+/** How far a block reaches beyond its text, in thousandths of the page's width. */
+const margin = 6;
+
+interface Block {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export type MarkKind = 'cursor' | 'hover';
+
+/** Draws the mark of a kind anew; null takes it away. The block keeps its place when the pages are zoomed. */
+export function mark(sheet: HTMLElement, pages: Pages, kind: MarkKind, pointer: string | null): void {
+  for (const old of sheet.querySelectorAll(`:scope > .merit-mark.${kind}`)) old.remove();
+  if (pointer === null) return;
+  const frame = sheet.getBoundingClientRect();
+  if (frame.width === 0 || frame.height === 0) return;
+  for (const block of blocks(pages, pointer)) {
+    const made = document.createElement('div');
+    made.className = `merit-mark ${kind}`;
+    const gap = (frame.width * margin) / 1000;
+    made.style.left = percent(block.left - gap - frame.left, frame.width);
+    made.style.width = percent(block.right - block.left + 2 * gap, frame.width);
+    made.style.top = percent(block.top - gap / 2 - frame.top, frame.height);
+    made.style.height = percent(block.bottom - block.top + gap, frame.height);
+    sheet.append(made);
+  }
+}
+
+/** One block for each page that shows something of the entry, in window coordinates. */
+function blocks(pages: Pages, pointer: string): Block[] {
+  const found = new Map<Element | null, Block>();
+  for (const box of pages.boxesOf(pointer)) {
+    const { left, top, right, bottom } = box.getBoundingClientRect();
+    const page = box.closest('.typst-page');
+    const block = found.get(page);
+    if (!block) found.set(page, { left, top, right, bottom });
+    else {
+      block.left = Math.min(block.left, left);
+      block.top = Math.min(block.top, top);
+      block.right = Math.max(block.right, right);
+      block.bottom = Math.max(block.bottom, bottom);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Scrolls an entry into view, unless enough of it is in view already. */
+export function reveal(desk: HTMLElement, pages: Pages, pointer: string): void {
+  const block = blocks(pages, pointer)[0];
+  if (!block) return;
+  const view = desk.getBoundingClientRect();
+  const edge = Math.min(48, view.height / 8);
+  const seesTop = block.top >= view.top + edge / 2 && block.top <= view.bottom - edge;
+  const fills = block.top <= view.top && block.bottom >= view.bottom - edge;
+  const seesAll = seesTop && (block.bottom <= view.bottom || block.bottom - block.top > view.height / 2);
+  if (seesAll || fills) return;
+  const height = Math.min(block.bottom - block.top, view.height);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  desk.scrollTo({
+    top: desk.scrollTop + block.top - view.top - (view.height - height) / 3,
+    behavior: calm ? 'instant' : 'smooth',
+  });
+}
+
+const percent = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(3)}%`;
