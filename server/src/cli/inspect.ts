@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { readBullet } from '../core/reading/bullet.ts';
 import { readDate } from '../core/reading/dates/index.ts';
 import { type Output, UsageError } from './output.ts';
 
@@ -11,7 +12,23 @@ const date: Inspector = (text) => {
   return { text, isDate, start, end, precision, ongoing, expected };
 };
 
-const inspectors: Readonly<Record<string, Inspector>> = { date };
+const bullet: Inspector = (text) => {
+  const { quantified, weakOpening, tense, metrics } = readBullet(text);
+  return {
+    text,
+    quantified,
+    weakOpening,
+    tense,
+    metrics: metrics.map((metric) => ({
+      text: metric.text,
+      kind: metric.kind,
+      value: metric.value,
+      unit: metric.unit,
+    })),
+  };
+};
+
+const inspectors: Readonly<Record<string, Inspector>> = { bullet, date };
 
 /** `merit inspect KIND`: a JSON object a line for every line of the input. */
 export async function inspect(kind: string | undefined, input: Readable, output: Output): Promise<number> {

@@ -46,7 +46,10 @@ export interface Dated {
   readonly organization: Text | null;
 }
 
-/** A list of bullets and whose it is. */
+/**
+ * A list of bullets and whose it is. The outcome and the approach of a story, and the plain items of a free section, are
+ * sentences of the same kind and form lists too.
+ */
 export interface BulletList {
   readonly section: string;
   readonly path: Path;
@@ -166,7 +169,7 @@ function readBullets(reader: Reader, node: YamlNode, path: Path): readonly Bulle
     const here = [...path, index];
     if (!isMap(item)) {
       const text = reader.text(item, here);
-      return text ? [{ text, span: text.span, path: here, id: null, source: null, keywords: [], ignore: [] }] : [];
+      return text ? [bulletOf(text)] : [];
     }
     const text = child(reader, item, here, 'text');
     if (!text) return [];
@@ -259,9 +262,45 @@ function readEntry(reader: Reader, entry: Entry, path: Path, dated: Dated[], lis
     dated.push(owner);
     pushList(role, at, owner);
   });
-  if (section === 'sections') {
-    items(property(node, 'items')?.value).forEach((item, index) => {
-      if (isMap(item)) pushList(item, [...path, 'items', index], null);
-    });
+  if (section === 'sections') readFreeSection(reader, node, path, lists, pushList);
+  if (section === 'stories') readStory(reader, node, path, lists);
+}
+
+const bulletOf = (text: Text): Bullet => ({
+  text,
+  span: text.span,
+  path: text.path,
+  id: null,
+  source: null,
+  keywords: [],
+  ignore: [],
+});
+
+function readFreeSection(
+  reader: Reader,
+  node: YamlNode,
+  path: Path,
+  lists: BulletList[],
+  pushList: (holder: YamlNode, at: Path, owner: Dated | null) => void,
+): void {
+  const found = property(node, 'items');
+  const at = [...path, 'items'];
+  const bullets = items(found?.value).flatMap((item, index): readonly Bullet[] => {
+    const text = reader.text(item, [...at, index]);
+    return text ? [bulletOf(text)] : [];
+  });
+  if (bullets.length > 0) {
+    lists.push({ section: 'sections', path: at, bullets, dated: null, keySpan: found?.keySpan ?? null });
   }
+  items(found?.value).forEach((item, index) => {
+    if (isMap(item)) pushList(item, [...at, index], null);
+  });
+}
+
+function readStory(reader: Reader, node: YamlNode, path: Path, lists: BulletList[]): void {
+  const bullets = ['approach', 'outcome'].flatMap((key) => {
+    const text = child(reader, node, path, key);
+    return text ? [bulletOf(text)] : [];
+  });
+  if (bullets.length > 0) lists.push({ section: 'stories', path, bullets, dated: null, keySpan: null });
 }
