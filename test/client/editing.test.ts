@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { endOfList } from '../../client/src/emptyItem.ts';
+
+interface EnterRule {
+  readonly beforeText: string;
+  readonly afterText?: string;
+  readonly action: { readonly indent: 'none' | 'indent'; readonly appendText?: string };
+}
+
+const configuration = JSON.parse(readFileSync('language-configuration.json', 'utf8'));
+const rules: readonly EnterRule[] = configuration.onEnterRules;
+
+/** The text after Enter is pressed at `|`, and the list-ending edit that follows it on an empty item. */
+function enter(text: string): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.includes('|'));
+  const [before = '', after = ''] = lines[at]!.split('|');
+  const rule = rules.find(
+    ({ beforeText, afterText }) =>
+      new RegExp(beforeText).test(before) && (afterText === undefined || new RegExp(afterText).test(after)),
+  );
+  const indentation = /^\s*/.exec(before)![0] + (rule?.action.indent === 'indent' ? '  ' : '');
+  lines.splice(at, 1, before, `${indentation}${rule?.action.appendText ?? ''}|${after.trimStart()}`);
+  const ended = endOfList(at, (line) => (lines[line] ?? '').replace('|', ''));
+  if (ended !== undefined) lines.splice(at, 2, `${ended}|`);
+  return lines.join('\n');
+}
+
+describe('Enter', () => {
+  const cases: readonly (readonly [why: string, before: string, after: string])[] = [
+    ['continues a list of texts', 'courses:\n  - Compilers|', 'courses:\n  - Compilers\n  - |'],
+    ['splits a text in two', '  - Cut costs |and time', '  - Cut costs \n  - |and time'],
+    ['makes room above an item', '  - |Cut costs', '  - \n  - |Cut costs'],
+    ['goes on inside an entry', 'work:\n  - name: Fernweh|', 'work:\n  - name: Fernweh\n    |'],
+    ['goes deeper after a key', 'basics:|', 'basics:\n  |'],
+    ['goes deeper after the head of a block text', '  summary: >-|', '  summary: >-\n    |'],
+    ['goes deeper in an item of block text', '  - |-|'.replace('|-|', '>-|'), '  - >-\n    |'],
+    ['starts the list of a key that holds one', '    highlights:|', '    highlights:\n      - |'],
+    ['starts the list of an item', '  - roles:|', '  - roles:\n    - |'],
+    ['keeps the indentation in plain text', '    name: Fernweh|', '    name: Fernweh\n    |'],
+    ['does not take a comment for an item', '  # - later|', '  # - later\n  |'],
+    [
+      'ends a list at an empty item',
+      'work:\n  - name: Fernweh\n    highlights:\n      - Cut costs\n      - |',
+      'work:\n  - name: Fernweh\n    highlights:\n      - Cut costs\n    |',
+    ],
+    [
+      'ends a list that is not indented',
+      'work:\n- name: Fernweh\n  highlights:\n  - Cut costs\n  - |',
+      'work:\n- name: Fernweh\n  highlights:\n  - Cut costs\n  |',
+    ],
+    [
+      'ends a list whose key opens an item',
+      'work:\n  - highlights:\n      - Cut costs\n      - |',
+      'work:\n  - highlights:\n      - Cut costs\n    |',
+    ],
+    ['ends a list at the left', 'interests:\n  - Chess\n  - |', 'interests:\n  - Chess\n|'],
+  ];
+  for (const [why, before, after] of cases) it(why, () => assert.equal(enter(before), after));
+
+  it('leaves an empty item alone where the next line has text', () => {
+    const lines = ['courses:', '  - ', '  - Compilers'];
+    assert.equal(
+      endOfList(1, (line) => lines[line] ?? ''),
+      undefined,
+    );
+  });
+});
+
+describe('words', () => {
+  const { pattern, flags } = configuration.wordPattern;
+  const wordsOf = (text: string) => text.match(new RegExp(pattern, `${flags}g`));
+
+  it('are keys, dates, technologies and names as people select them', () => {
+    assert.deepEqual(wordsOf('  startDate: 2021-10'), ['startDate', '2021-10']);
+    assert.deepEqual(wordsOf('Node.js, C++ and C# (ASP.NET).'), ['Node.js', 'C++', 'and', 'C#', 'ASP.NET']);
+    assert.deepEqual(wordsOf("Zoë O’Hare's co-op: “40%”"), ['Zoë', "O’Hare's", 'co-op', '40%']);
+  });
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { isAssetPath } from '../../client/src/assetPath.ts';
+import { exportName } from '../../client/src/commands/formats.ts';
+import { isOurs } from '../../client/src/documents.ts';
+import { type ForeignDocument, shouldHandBack } from '../../client/src/handBack.ts';
+import { moved } from '../../client/src/preview/moved.ts';
+import { createRestartPolicy } from '../../client/src/restartPolicy.ts';
+
+describe('a server that crashes', () => {
+  it('is started again four times in three minutes, then left stopped', () => {
+    let now = 0;
+    const policy = createRestartPolicy(() => now);
+    const answers = [0, 1, 2, 3, 4].map((second) => {
+      now = second * 1000;
+      return policy.crashed();
+    });
+    assert.deepEqual(answers, ['restart', 'restart', 'restart', 'restart', 'stop']);
+  });
+
+  it('is forgiven crashes that are long past, and all of them when a person restarts it', () => {
+    let now = 0;
+    const policy = createRestartPolicy(() => now);
+    for (let crash = 0; crash < 20; crash++) {
+      now += 60_000;
+      assert.equal(policy.crashed(), 'restart');
+    }
+    for (let crash = 0; crash < 4; crash++) policy.crashed();
+    assert.equal(policy.crashed(), 'stop');
+    policy.reset();
+    assert.equal(policy.crashed(), 'restart');
+  });
+});
+
+describe('a file called like a profile that is none', () => {
+  const opened: ForeignDocument = {
+    languageId: 'profile',
+    uri: { scheme: 'file', path: '/deploy/resume.yaml' },
+    isDirty: false,
+    edited: false,
+    handedBack: false,
+  };
+
+  it('is handed back to YAML when it was so when it was opened', () => {
+    assert.ok(shouldHandBack(opened));
+    assert.ok(shouldHandBack({ ...opened, uri: { scheme: 'vscode-vfs', path: '/repo/team.CV.yml' } }));
+  });
+
+  it('stays when it is being typed, was handed back before, or a person made it a profile', () => {
+    assert.ok(!shouldHandBack({ ...opened, isDirty: true }));
+    assert.ok(!shouldHandBack({ ...opened, edited: true }));
+    assert.ok(!shouldHandBack({ ...opened, handedBack: true }));
+    assert.ok(!shouldHandBack({ ...opened, uri: { scheme: 'untitled', path: '/profile.yaml' } }));
+    assert.ok(!shouldHandBack({ ...opened, uri: { scheme: 'file', path: '/deploy/people.yaml' } }));
+    assert.ok(!shouldHandBack({ ...opened, languageId: 'yaml' }));
+  });
+});
+
+describe('documents the server looks after', () => {
+  it('are profiles and JSON Resume files', () => {
+    assert.ok(isOurs({ languageId: 'profile', uri: { path: '/anything.txt' } }));
+    assert.ok(isOurs({ languageId: 'json', uri: { path: '/site/resume.json' } }));
+    assert.ok(!isOurs({ languageId: 'json', uri: { path: '/site/package.json' } }));
+    assert.ok(!isOurs({ languageId: 'json', uri: { path: '/site/my-resume.json' } }));
+    assert.ok(!isOurs({ languageId: 'yaml', uri: { path: '/site/resume.yaml' } }));
+  });
+});
+
+describe('files a worker may ask for', () => {
+  it('are below the folder, whatever the path says', () => {
+    for (const path of ['typst-compiler.wasm', 'fonts/SourceSerif4-Regular.ttf', 'a/b-c_d.e'])
+      assert.ok(isAssetPath(path), path);
+    for (const path of [
+      '',
+      '/etc/passwd',
+      '../package.json',
+      'fonts/../../x',
+      'a//b',
+      'a\\b',
+      '.env',
+      'a/.git',
+      'file:///x',
+      'a?b',
+      'a%2e',
+    ])
+      assert.ok(!isAssetPath(path), path);
+  });
+});
+
+describe('the name of an export', () => {
+  it('is the document\u2019s, with another ending', () => {
+    assert.equal(exportName('profile.yaml', 'pdf'), 'profile.pdf');
+    assert.equal(exportName('noor.profile.yml', 'json'), 'noor.profile.json');
+    assert.equal(exportName('Untitled-1', 'pdf'), 'Untitled-1.pdf');
+  });
+
+  it('is never the document\u2019s own', () => {
+    assert.equal(exportName('resume.json', 'json'), 'resume.export.json');
+  });
+});
+
+describe('a preview whose file moves', () => {
+  it('goes with the file and with the folders above it', () => {
+    assert.equal(moved('/a/profile.yaml', '/a/profile.yaml', '/a/cv.yaml'), '/a/cv.yaml');
+    assert.equal(moved('/a/b/profile.yaml', '/a', '/z'), '/z/b/profile.yaml');
+  });
+
+  it('stays when another file moves', () => {
+    assert.equal(moved('/a/profile.yaml', '/a/prof', '/z'), undefined);
+    assert.equal(moved('/ab/profile.yaml', '/a', '/z'), undefined);
+  });
+});
