@@ -1,0 +1,108 @@
+import { readDate, toCanonical } from '../reading/dates/index.ts';
+import { isObject } from './json.ts';
+
+/** A profile under construction: plain data in the order in which it will be written. */
+export type Draft = Record<string, unknown>;
+
+/**
+ * An object of another tool's document, read key by key. What nobody asked for is at the end kept under `x-` and noted,
+ * so that a conversion loses nothing silently.
+ */
+export class ForeignSource {
+  private readonly left: Map<string, unknown>;
+
+  constructor(
+    value: unknown,
+    private readonly path: string,
+    private readonly notes: string[],
+  ) {
+    this.left = new Map(isObject(value) ? Object.entries(value) : []);
+  }
+
+  /** Takes a key's value; undefined when it says nothing. */
+  take(key: string): unknown {
+    const value = this.left.get(key);
+    this.left.delete(key);
+    return isEmpty(value) ? undefined : value;
+  }
+
+  /** Takes a text; numbers and booleans as they are written. Other values stay. */
+  text(key: string): string | undefined {
+    const value = textOf(this.left.get(key));
+    if (value !== undefined) this.left.delete(key);
+    return value;
+  }
+
+  /** Takes a list of texts; a single text is a list of one. */
+  texts(key: string): readonly string[] | undefined {
+    const value = this.left.get(key);
+    const list = (Array.isArray(value) ? value : [value]).map(textOf).filter((one) => one !== undefined);
+    if (list.length === 0) return undefined;
+    this.left.delete(key);
+    return list;
+  }
+
+  /** Takes a date, in canonical form where it reads as one. */
+  date(key: string): string | undefined {
+    const text = this.text(key);
+    return text === undefined ? undefined : (toCanonical(readDate(text)) ?? text);
+  }
+
+  /** Takes a list of objects, each a source of its own. Items that are no objects are left out. */
+  entries(key: string): readonly ForeignSource[] {
+    const value = this.take(key);
+    return (Array.isArray(value) ? value : []).flatMap((item, index) =>
+      isObject(item) ? [new ForeignSource(item, `${this.path}.${key}[${index}]`, this.notes)] : [],
+    );
+  }
+
+  /** Takes an object. */
+  object(key: string): ForeignSource {
+    return new ForeignSource(this.take(key), `${this.path}.${key}`, this.notes);
+  }
+
+  /** Puts a value back, to be kept under `x-`. */
+  leave(key: string, value: unknown): void {
+    this.left.set(key, value);
+  }
+
+  has(key: string): boolean {
+    return !isEmpty(this.left.get(key));
+  }
+
+  /** The entry made of the source: its known keys, then what was not asked for. */
+  entry(known: Draft): Draft {
+    const result: Draft = {};
+    for (const [key, value] of Object.entries(known)) if (!isEmpty(value)) result[key] = value;
+    for (const [key, value] of this.left) {
+      if (isEmpty(value)) continue;
+      const name = key.startsWith('x-') ? key : `x-${key}`;
+      result[name] = value;
+      if (name !== key)
+        this.notes.push(`\`${this.path}.${key}\` has no place in a profile; it is kept as \`${name}\`.`);
+    }
+    return result;
+  }
+}
+
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.every(isEmpty);
+  return isObject(value) && Object.values(value).every(isEmpty);
+}
+
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** The two letters of a country, from its English name. */
+export function countryCode(name: string): string | undefined {
+  if (/^[A-Z]{2}$/.test(name)) return name;
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const wanted = name.toLowerCase();
+  for (const first of letters)
+    for (const second of letters) if (names.of(first + second)?.toLowerCase() === wanted) return first + second;
+  return undefined;
+}

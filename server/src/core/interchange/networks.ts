@@ -1,0 +1,30 @@
+/** Where an account's page is, `{}` standing for its name. */
+const pages: Readonly<Record<string, string>> = {
+  linkedin: 'https://www.linkedin.com/in/{}',
+  github: 'https://github.com/{}',
+  gitlab: 'https://gitlab.com/{}',
+  orcid: 'https://orcid.org/{}',
+  stackoverflow: 'https://stackoverflow.com/users/{}',
+  researchgate: 'https://www.researchgate.net/profile/{}',
+  googlescholar: 'https://scholar.google.com/citations?user={}',
+  youtube: 'https://www.youtube.com/@{}',
+  instagram: 'https://www.instagram.com/{}',
+  telegram: 'https://t.me/{}',
+  twitter: 'https://x.com/{}',
+  x: 'https://x.com/{}',
+  bluesky: 'https://bsky.app/profile/{}',
+  leetcode: 'https://leetcode.com/u/{}',
+  kaggle: 'https://www.kaggle.com/{}',
+  medium: 'https://medium.com/@{}',
+  devto: 'https://dev.to/{}',
+  huggingface: 'https://huggingface.co/{}',
+};
+
+/** The address of somebody's page on a network, where the network is known and the name fits into an address. */
+export function networkUrl(network: string, username: string): string | undefined {
+  const key = network.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  const mastodon = /^@?([\w.-]+)@([\w-]+(?:\.[\w-]+)+)$/.exec(username);
+  if (key === 'mastodon') return mastodon ? `https://${mastodon[2]}/@${mastodon[1]}` : undefined;
+  if (!/^[\w@./~-]+$/.test(username)) return undefined;
+  return Object.hasOwn(pages, key) ? pages[key]!.replace('{}', () => username.replace(/^@/, '')) : undefined;
+}

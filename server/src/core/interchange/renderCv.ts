@@ -1,0 +1,124 @@
+import { type Draft, ForeignSource, textOf } from './foreignSource.ts';
+import { isObject } from './json.ts';
+import { networkUrl } from './networks.ts';
+import { convertEntry, sectionOf } from './renderCvEntries.ts';
+
+/** A RenderCV document as a profile: its sections become ours where their titles or entries say which, else sections of their own. */
+export function fromRenderCv(document: unknown, notes: string[]): Draft {
+  const whole = new ForeignSource(document, 'file', notes);
+  const cv = new ForeignSource(whole.take('cv'), 'cv', notes);
+  const { summary, entries, free, order, titles } = readSections(cv.take('sections'), notes);
+  const lost = ['design', 'locale', 'settings', 'rendercv_settings'].filter((key) => whole.has(key));
+  if (lost.length > 0) notes.push(`Left behind, because it is about RenderCV's pages: ${lost.join(', ')}.`);
+  return {
+    basics: basicsOf(cv, summary),
+    ...Object.fromEntries(entries),
+    ...(free.length > 0 && { sections: free }),
+    ...(order.length > 0 && {
+      meta: { render: { sections: { order, ...(titles.size > 0 && { titles: Object.fromEntries(titles) }) } } },
+    }),
+  };
+}
+
+interface Sections {
+  readonly summary: string | undefined;
+  /** Converted entries by the key of our section. */
+  readonly entries: ReadonlyMap<string, readonly unknown[]>;
+  /** Sections that fit none of ours. */
+  readonly free: readonly Draft[];
+  readonly order: readonly string[];
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function readSections(sections: unknown, notes: string[]): Sections {
+  const entries = new Map<string, unknown[]>();
+  const titles = new Map<string, string>();
+  const order: string[] = [];
+  const free: Draft[] = [];
+  let summary: string | undefined;
+  const place = (section: string, title: string): void => {
+    if (order.includes(section)) return;
+    order.push(section);
+    if (title.toLowerCase() !== section) titles.set(section, title);
+  };
+
+  for (const [name, value] of isObject(sections) ? Object.entries(sections) : []) {
+    const title = titleOf(name);
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const texts = list.map(textOf).filter((text) => text !== undefined);
+    if (summary === undefined && isIntroduction(name) && texts.length === list.length) {
+      summary = texts.join('\n\n');
+      place('summary', title);
+      continue;
+    }
+    const items: unknown[] = [];
+    for (const [index, item] of list.entries()) {
+      const { section, entry } = convertEntry(item, sectionOf(title), `cv.sections.${name}[${index}]`, notes);
+      if (section === 'sections') items.push(entry);
+      else {
+        entries.set(section, [...(entries.get(section) ?? []), entry]);
+        place(section, title);
+      }
+    }
+    if (items.length === 0) continue;
+    const id = idOf(name, order);
+    free.push({ id, title, items });
+    order.push(id);
+  }
+  return { summary, entries, free, order, titles };
+}
+
+const isIntroduction = (name: string): boolean => /summary|profile|about|objective|introduction/i.test(name);
+
+/** RenderCV prints `selected_honors` as “Selected Honors”, and a title with spaces or capitals as it is. */
+function titleOf(name: string): string {
+  if (/[A-Z\s]/.test(name)) return name;
+  return name
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** A name for a section that none has yet. */
+function idOf(name: string, taken: readonly string[]): string {
+  const id =
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? 'section';
+  return taken.includes(id) ? `${id}-${taken.length + 1}` : id;
+}
+
+function basicsOf(cv: ForeignSource, summary: string | undefined): Draft {
+  const [city, ...region] = cv.text('location')?.split(/,\s*/) ?? [];
+  const [email, ...emails] = cv.texts('email') ?? [];
+  const [phone, ...phones] = cv.texts('phone') ?? [];
+  const [url, ...urls] = cv.texts('website') ?? [];
+  cv.leave('email', emails);
+  cv.leave('phone', phones);
+  cv.leave('website', urls);
+  const photo = cv.text('photo');
+  if (photo !== undefined && !/^https?:/.test(photo)) cv.leave('photo', photo);
+  return cv.entry({
+    name: cv.text('name'),
+    label: cv.text('headline') ?? cv.text('label'),
+    email,
+    phone: phone?.replace(/^tel:/, ''),
+    url,
+    image: photo !== undefined && /^https?:/.test(photo) ? photo : undefined,
+    location: city === undefined ? undefined : { city, ...(region.length > 0 && { region: region.join(', ') }) },
+    profiles: [...cv.entries('social_networks').map(account), ...cv.entries('custom_connections').map(connection)],
+    summary,
+  });
+}
+
+function account(source: ForeignSource): Draft {
+  const network = source.text('network');
+  const username = source.text('username');
+  return source.entry({ network, username, url: networkUrl(network ?? '', username ?? '') });
+}
+
+function connection(source: ForeignSource): Draft {
+  source.take('fontawesome_icon');
+  return source.entry({ network: source.text('placeholder'), url: source.text('url') });
+}

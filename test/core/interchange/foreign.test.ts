@@ -1,0 +1,347 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { convertForeign, detectForeign } from '../../../server/src/core/interchange/detect.ts';
+import { check } from '../support/check.ts';
+import { junk } from './arbitraries.ts';
+
+const read = (text: string): unknown => parse(text, { schema: 'failsafe' });
+const convert = (text: string) => {
+  const data = read(text);
+  const { text: profile, notes } = convertForeign(detectForeign(data)!, data);
+  return { profile, data: read(profile) as Record<string, unknown>, notes };
+};
+const problems = (profile: string) =>
+  check(profile)
+    .filter((one) => one.code.startsWith('schema.') || one.code === 'date.invalid')
+    .map((one) => one.message);
+
+const renderCv = `
+cv:
+  name: Wanjiru Pavlenko
+  headline: Firmware engineer
+  location: Tartu, Estonia
+  email: [wanjiru@pavlenko.example, w.pavlenko@work.example]
+  phone: tel:+372-5555-0134
+  website: https://pavlenko.example
+  photo: me.jpg
+  social_networks:
+    - {network: GitHub, username: wpavlenko}
+    - {network: Mastodon, username: "@wanjiru@chaos.example"}
+  custom_connections:
+    - placeholder: Blog
+      url: https://blog.pavlenko.example
+      fontawesome_icon: book
+  sections:
+    about_me:
+      - Writes firmware that survives a winter outdoors.
+    professional_experience:
+      - company: "[Põhja Sensors](https://pohja.example)"
+        position: Firmware engineer
+        start_date: 2022-03
+        location: Tartu
+        highlights:
+          - Doubled battery life (14 to 28 months).
+        team_size: 6
+      - company: Rannik Marine
+        position: Intern
+        date: Jun 2021 – Aug 2021
+        summary: Buoys and their radios.
+    education:
+      - institution: Emajõe University
+        area: Electronics
+        degree: MSc
+        start_date: 2019-09
+        end_date: 2021-06
+        highlights:
+          - "GPA: 4.6/5"
+          - Thesis on radio duty cycles.
+    side_projects:
+      - name: "[frostlog](https://frostlog.example)"
+        date: 2023
+        summary: A logger for greenhouses.
+        highlights: [Runs in 40 greenhouses.]
+    skills:
+      - label: Languages
+        details: C, C++ (embedded, no heap), Rust
+    selected_honors:
+      - bullet: Second place, Baltic Hardware Jam (2020)
+    publications:
+      - title: Sleeping Radios
+        authors: ["*Wanjiru Pavlenko*", Mart Kask]
+        doi: 10.5555/radio.1
+        journal: Nordic Radio Letters
+        date: 2022-11
+    Things I fix:
+      - number: Bicycles
+      - Radios
+design:
+  theme: classic
+`;
+
+const yamlResume = `
+content:
+  basics:
+    name: Idris Vandermeer
+    headline: Data analyst
+    email: idris@vandermeer.example
+    summary: |
+      - Turns messy ledgers into charts that settle arguments
+      - Teaches spreadsheets on Thursdays
+  location:
+    city: Antwerp
+    country: Belgium
+    postalCode: "2000"
+  profiles:
+    - {network: GitHub, url: https://github.com/idris-v, username: idris-v}
+  work:
+    - name: Scheldt Grain
+      url: https://scheldtgrain.example
+      position: Analyst
+      startDate: Sep 1, 2021
+      endDate:
+      summary: |
+        Reports for 9 silos.
+
+        - Cut the monthly close from 6 days to 2
+        - Rebuilt the price model
+          - in Python
+          - with tests
+      keywords: [Python, dbt]
+  education:
+    - institution: Polder College
+      degree: Bachelor
+      area: Economics
+      startDate: Sep 2017
+      endDate: Jun 2020
+      score: 3.90
+      summary: Wrote a thesis on barley.
+  languages:
+    - {language: Dutch, fluency: Native or Bilingual Proficiency, keywords: []}
+  awards:
+    - title: Best poster
+      awarder: Grain Days
+      date: Oct 2022
+      summary: |
+        - For a map of prices
+  references:
+    - name: Femke Boon
+      relationship: former manager
+      phone: "+32 3 555 01 99"
+      summary: |
+        Idris asks the question that everybody else forgot.
+locale:
+  language: nl
+layouts:
+  - engine: latex
+`;
+
+describe('a document of another tool', () => {
+  it('is recognised by its content', () => {
+    assert.equal(detectForeign(read(renderCv)), 'rendercv');
+    assert.equal(detectForeign(read(yamlResume)), 'yamlresume');
+    assert.equal(detectForeign({ basics: { name: 'Idris' }, cv: { name: 'Idris' } }), undefined);
+    assert.equal(detectForeign({ content: 'Lorem', cv: ['list'] }), undefined);
+    assert.equal(detectForeign(null), undefined);
+  });
+
+  it('becomes a profile that the format accepts', () => {
+    for (const text of [renderCv, yamlResume]) assert.deepEqual(problems(convert(text).profile), []);
+  });
+
+  it('is converted whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('rendercv', 'yamlresume'), junk, (kind, inner) => {
+        const document = kind === 'rendercv' ? { cv: { sections: inner } } : { content: inner };
+        const { text } = convertForeign(kind, document);
+        assert.equal(typeof text, 'string');
+        assert.equal(convertForeign(kind, document).text, text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('RenderCV', () => {
+  const { data, notes } = convert(renderCv);
+
+  it('gives the basics, with the addresses of the accounts', () => {
+    assert.deepEqual(data.basics, {
+      name: 'Wanjiru Pavlenko',
+      label: 'Firmware engineer',
+      email: 'wanjiru@pavlenko.example',
+      phone: '+372-5555-0134',
+      url: 'https://pavlenko.example',
+      location: { city: 'Tartu', region: 'Estonia' },
+      profiles: [
+        { network: 'GitHub', username: 'wpavlenko', url: 'https://github.com/wpavlenko' },
+        { network: 'Mastodon', username: '@wanjiru@chaos.example', url: 'https://chaos.example/@wanjiru' },
+        { network: 'Blog', url: 'https://blog.pavlenko.example' },
+      ],
+      summary: 'Writes firmware that survives a winter outdoors.',
+      'x-email': ['w.pavlenko@work.example'],
+      'x-photo': 'me.jpg',
+    });
+  });
+
+  it('gives work and education by the keys of the entries', () => {
+    assert.deepEqual(data.work, [
+      {
+        name: 'Põhja Sensors',
+        position: 'Firmware engineer',
+        startDate: '2022-03',
+        endDate: 'present',
+        location: 'Tartu',
+        url: 'https://pohja.example',
+        highlights: ['Doubled battery life (14 to 28 months).'],
+        'x-team_size': '6',
+      },
+      {
+        name: 'Rannik Marine',
+        position: 'Intern',
+        startDate: '2021-06',
+        endDate: '2021-08',
+        summary: 'Buoys and their radios.',
+      },
+    ]);
+    assert.deepEqual(data.education, [
+      {
+        institution: 'Emajõe University',
+        studyType: 'MSc',
+        area: 'Electronics',
+        startDate: '2019-09',
+        endDate: '2021-06',
+        score: '4.6/5',
+        'x-highlights': ['Thesis on radio duty cycles.'],
+      },
+    ]);
+  });
+
+  it('gives the other sections by their titles', () => {
+    assert.deepEqual(data.projects, [
+      {
+        name: 'frostlog',
+        description: 'A logger for greenhouses.',
+        startDate: '2023',
+        endDate: '2023',
+        highlights: ['Runs in 40 greenhouses.'],
+        url: 'https://frostlog.example',
+      },
+    ]);
+    assert.deepEqual(data.skills, [{ name: 'Languages', keywords: ['C', 'C++ (embedded, no heap)', 'Rust'] }]);
+    assert.deepEqual(data.awards, [{ title: 'Second place, Baltic Hardware Jam (2020)' }]);
+    assert.deepEqual(data.publications, [
+      {
+        name: 'Sleeping Radios',
+        authors: ['Wanjiru Pavlenko', 'Mart Kask'],
+        publisher: 'Nordic Radio Letters',
+        releaseDate: '2022-11',
+        doi: '10.5555/radio.1',
+      },
+    ]);
+    assert.deepEqual(data.sections, [{ id: 'things-i-fix', title: 'Things I fix', items: ['Bicycles', 'Radios'] }]);
+  });
+
+  it('keeps the order and the titles', () => {
+    assert.deepEqual(data.meta, {
+      render: {
+        sections: {
+          order: [...['summary', 'work', 'education', 'projects', 'skills', 'awards', 'publications'], 'things-i-fix'],
+          titles: {
+            summary: 'About Me',
+            work: 'Professional Experience',
+            projects: 'Side Projects',
+            awards: 'Selected Honors',
+          },
+        },
+      },
+    });
+  });
+
+  it('says what found no place', () => {
+    assert.deepEqual(notes, [
+      '`cv.sections.professional_experience[0].team_size` has no place in a profile; it is kept as `x-team_size`.',
+      '`cv.sections.education[0].highlights` has no place in a profile; it is kept as `x-highlights`.',
+      "Left behind, because it is about RenderCV's pages: design.",
+      '`cv.email` has no place in a profile; it is kept as `x-email`.',
+      '`cv.photo` has no place in a profile; it is kept as `x-photo`.',
+    ]);
+  });
+});
+
+describe('YAMLResume', () => {
+  const { data, profile, notes } = convert(yamlResume);
+
+  it('gives the basics, with a country code', () => {
+    assert.deepEqual(data.basics, {
+      name: 'Idris Vandermeer',
+      label: 'Data analyst',
+      email: 'idris@vandermeer.example',
+      location: { city: 'Antwerp', countryCode: 'BE', postalCode: '2000' },
+      profiles: [{ network: 'GitHub', username: 'idris-v', url: 'https://github.com/idris-v' }],
+      summary: 'Turns messy ledgers into charts that settle arguments. Teaches spreadsheets on Thursdays.',
+    });
+  });
+
+  it('takes the lists in a summary for highlights, and an open end for the present', () => {
+    assert.deepEqual(data.work, [
+      {
+        name: 'Scheldt Grain',
+        position: 'Analyst',
+        startDate: '2021-09-01',
+        endDate: 'present',
+        url: 'https://scheldtgrain.example',
+        summary: 'Reports for 9 silos.',
+        highlights: ['Cut the monthly close from 6 days to 2', 'Rebuilt the price model: in Python; with tests'],
+        keywords: ['Python', 'dbt'],
+      },
+    ]);
+  });
+
+  it('gives the other sections', () => {
+    assert.deepEqual(data.education, [
+      {
+        institution: 'Polder College',
+        studyType: 'Bachelor',
+        area: 'Economics',
+        startDate: '2017-09',
+        endDate: '2020-06',
+        score: '3.90',
+        'x-summary': 'Wrote a thesis on barley.',
+      },
+    ]);
+    assert.deepEqual(data.languages, [{ language: 'Dutch', fluency: 'Native or Bilingual Proficiency' }]);
+    assert.deepEqual(data.awards, [
+      { title: 'Best poster', awarder: 'Grain Days', date: '2022-10', summary: 'For a map of prices.' },
+    ]);
+    assert.deepEqual(data.references, [
+      {
+        name: 'Femke Boon, former manager',
+        reference: 'Idris asks the question that everybody else forgot.',
+        'x-phone': '+32 3 555 01 99',
+      },
+    ]);
+    assert.deepEqual(data.meta, { render: { locale: 'nl' } });
+    assert.ok(notes.includes('The layout of YAMLResume is not carried over.'));
+  });
+
+  it('is laid out like a profile written by hand', () => {
+    const work = profile.slice(profile.indexOf('\nwork:') + 1, profile.indexOf('education:'));
+    assert.equal(
+      work,
+      `work:
+  - name: Scheldt Grain
+    position: Analyst
+    startDate: 2021-09-01
+    endDate: present
+    url: https://scheldtgrain.example
+    summary: Reports for 9 silos.
+    highlights:
+      - Cut the monthly close from 6 days to 2
+      - "Rebuilt the price model: in Python; with tests"
+    keywords: [Python, dbt]
+
+`,
+    );
+  });
+});
