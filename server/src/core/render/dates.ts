@@ -1,60 +1,82 @@
-import type { RenderOptions } from '../profile/data.ts';
-import { type ReadablePoint, readPoint } from './readPoint.ts';
+import type { ProfileData, RenderOptions } from '../profile/data.ts';
+import { type CalendarDate, type DateOrder, type DateReading, inferOrder, readDate } from '../reading/dates/index.ts';
 import type { Words } from './words.ts';
 
 export interface DateFormat {
   readonly style: NonNullable<RenderOptions['dateStyle']>;
   readonly words: Words;
+  /** How the profile's own numeric dates are to be read. */
+  readonly order?: DateOrder | undefined;
 }
 
 /**
- * One date as the page shows it. Precision is kept: a year stays a year, a quarter a quarter, a season its own word.
- * A date that cannot be read is printed as written.
+ * One value of a profile as the page shows it; it may hold a range ("2019 to 2021"). Precision is kept: a year stays a
+ * year, a quarter a quarter, a season its own word. What cannot be read as a date is printed as written.
  */
 export function formatDate(text: string, format: DateFormat): string {
-  const read = readPoint(text);
-  if (read === null) return text;
-  if (read === 'present') return format.words.present;
-  const shown = formatPoint(read, format);
-  return read.expected ? format.words.expected.replace('{}', shown) : shown;
+  const reading = read(text, format);
+  if (!reading || reading.endOnly) return text;
+  if (!reading.from) return format.words.present;
+  const from = formatPoint(reading.from.date!, format);
+  const to = reading.to ? formatPoint(reading.to.date!, format) : reading.ongoing ? format.words.present : '';
+  const shown = to === '' || to === from ? from : range(from, to);
+  return reading.expected ? format.words.expected.replace('{}', shown) : shown;
 }
 
 /**
  * A span of time: "Oct 2021 – present", "2019–2021". Equal ends are one date. Without a start the end stands alone, and
- * a start without an end stands alone too: nobody said it goes on.
+ * a start without an end stands alone too: nobody said it goes on. `expected` marks an end that is still to come.
  */
-export function formatDates(
-  start: string,
-  end: string,
-  format: DateFormat,
-  { expected = false }: { readonly expected?: boolean } = {},
-): string {
+export function formatDates(start: string, end: string, format: DateFormat, expected = false): string {
   const from = start === '' ? '' : formatDate(start, format);
-  const to = end === '' ? '' : formatDate(end, format);
-  const last = expected && to !== '' && readPoint(end) !== null ? expectedOnce(end, to, format) : to;
-  if (from === '' || last === '' || from === last) return last || from;
-  const tight = /^\d{4}$/u.test(from) && /^\d{4}$/u.test(last);
-  return tight ? `${from}–${last}` : `${from} – ${last}`;
+  const to = end === '' ? '' : formatEnd(end, format, expected);
+  return from === '' || to === '' || from === to ? to || from : range(from, to);
 }
 
-function expectedOnce(end: string, shown: string, { words }: DateFormat): string {
-  const read = readPoint(end);
-  return read === 'present' || read?.expected ? shown : words.expected.replace('{}', shown);
+/** The order of day and month that the profile's own dates prove, if any does. */
+export function dateOrderOf(profile: ProfileData): DateOrder | undefined {
+  return inferOrder(dateTexts(profile));
 }
 
-function formatPoint(point: ReadablePoint, { style, words }: DateFormat): string {
-  const year = String(point.year).padStart(4, '0');
-  if (style === 'year') return year;
-  if (point.season !== undefined) return `${point.season} ${year}`;
-  if (point.quarter !== undefined) return words.quarter.replace('{q}', String(point.quarter)).replace('{y}', year);
-  if (point.month === undefined) return year;
-  const mm = String(point.month).padStart(2, '0');
-  if (style === 'numeric') {
-    if (point.day === undefined) return `${mm}/${year}`;
-    return fill(words.numericDay, { dd: String(point.day).padStart(2, '0'), mm, y: year });
+const dateKeys = new Set(['startDate', 'endDate', 'date', 'releaseDate', 'expires']);
+
+function* dateTexts(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'object') yield* dateTexts(inner);
+    else if (typeof inner === 'string' && dateKeys.has(key)) yield inner;
   }
-  const month = (style === 'long' ? words.months : words.shortMonths)[point.month - 1] ?? mm;
-  return point.day === undefined ? `${month} ${year}` : fill(words.day, { d: String(point.day), m: month, y: year });
+}
+
+function read(text: string, { order }: DateFormat): DateReading | null {
+  const reading = readDate(text, order ? { order } : {});
+  const refused =
+    reading.problems.length > 0 || (reading.from && !reading.from.date) || (reading.to && !reading.to.date);
+  return reading.isDate && !refused ? reading : null;
+}
+
+function formatEnd(end: string, format: DateFormat, expected: boolean): string {
+  const shown = formatDate(end, format);
+  const reading = expected ? read(end, format) : null;
+  return reading?.from && !reading.expected ? format.words.expected.replace('{}', shown) : shown;
+}
+
+/** Years stand close, longer dates with spaces around the dash. */
+function range(from: string, to: string): string {
+  return /^\d{4}$/u.test(from) && /^\d{4}$/u.test(to) ? `${from}–${to}` : `${from} – ${to}`;
+}
+
+function formatPoint(date: CalendarDate, { style, words }: DateFormat): string {
+  const y = String(date.year).padStart(4, '0');
+  if (style === 'year') return y;
+  if (date.season !== undefined) return `${date.season} ${y}`;
+  if (date.quarter !== undefined) return fill(words.quarter, { q: String(date.quarter), y });
+  if (date.month === undefined) return y;
+  const mm = String(date.month).padStart(2, '0');
+  const dd = String(date.day ?? '').padStart(2, '0');
+  if (style === 'numeric') return date.day === undefined ? `${mm}/${y}` : fill(words.numericDay, { dd, mm, y });
+  const m = (style === 'long' ? words.months : words.shortMonths)[date.month - 1] ?? mm;
+  return date.day === undefined ? fill(words.month, { m, y }) : fill(words.day, { d: String(date.day), m, y });
 }
 
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {

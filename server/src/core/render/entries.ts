@@ -20,6 +20,7 @@ import {
   dateAt,
   emptyEntry,
   figures,
+  hasContent,
   highlights,
   items,
   join,
@@ -28,22 +29,27 @@ import {
   pieces,
   span,
 } from './fields.ts';
-import type { Entry, Note } from './model.ts';
+import type { Entry, Note, Piece } from './model.ts';
 import { blocks, oneLine, piece, plain } from './text.ts';
 import { safeUrl } from './urls.ts';
-import type { NoteName } from './words.ts';
+import { noteNames } from './words.ts';
 
-/** A job. One role: position, employer and dates in one head. Several: the employer, then a part per role. */
+/** A job: the employer leads, as the place where several roles may stand. One role is named beside it, more are parts. */
 export function workEntry(job: Work, at: string, format: DateFormat): Entry {
-  const employer = linkedPiece(`${at}/name`, job.name, job.url);
-  const parts = items(`${at}/roles`, job.roles).map(([role, here]) => roleEntry(role, here, format));
   const own = roleEntry(job, at, format);
-  const described = blocks(`${at}/description`, job.description);
-  const head =
-    parts.length > 0 && !own.title
-      ? { title: employer, detail: null }
-      : { title: own.title ?? employer, detail: own.title && employer };
-  return { ...own, ...head, blocks: [...described, ...own.blocks], parts };
+  return {
+    ...own,
+    ...lead(linkedPiece(`${at}/name`, job.name, job.url), own.title),
+    blocks: [...blocks(`${at}/description`, job.description), ...own.blocks],
+    parts: items(`${at}/roles`, job.roles)
+      .map(([role, here]) => roleEntry(role, here, format))
+      .filter(hasContent),
+  };
+}
+
+/** Title and detail, whichever there is. */
+function lead(first: Piece | null, second: Piece | null): Pick<Entry, 'title' | 'detail'> {
+  return first ? { title: first, detail: second } : { title: second, detail: null };
 }
 
 function roleEntry(role: Role, at: string, format: DateFormat): Entry {
@@ -58,12 +64,10 @@ function roleEntry(role: Role, at: string, format: DateFormat): Entry {
 }
 
 export function volunteerEntry(entry: Volunteer, at: string, format: DateFormat): Entry {
-  const position = piece(`${at}/position`, entry.position);
   const organization = linkedPiece(`${at}/organization`, entry.organization, entry.url);
   return {
     ...emptyEntry(at),
-    title: position ?? organization,
-    detail: position && organization,
+    ...lead(organization, piece(`${at}/position`, entry.position)),
     place: plain(`${at}/location`, entry.location),
     dates: span(at, entry, format),
     blocks: body(at, entry),
@@ -78,8 +82,7 @@ export function educationEntry(entry: Education, at: string, format: DateFormat)
   const labelled = score.map((block) => ({ ...block, runs: withLabel(block.runs, format.words.score) }));
   return {
     ...emptyEntry(at),
-    title: degree ?? institution,
-    detail: degree && institution,
+    ...lead(institution, degree),
     place: plain(`${at}/location`, entry.location),
     dates: span(at, entry, format),
     blocks: labelled,
@@ -172,10 +175,8 @@ export function projectEntry(project: Project, at: string, format: DateFormat): 
   };
 }
 
-const storyParts: readonly NoteName[] = ['context', 'problem', 'approach', 'outcome'];
-
 export function storyEntry(story: Story, at: string, format: DateFormat): Entry {
-  const notes = storyParts.flatMap((name): readonly Note[] => {
+  const notes = noteNames.flatMap((name): readonly Note[] => {
     const told = blocks(`${at}/${name}`, story[name]);
     return told.length > 0 ? [{ label: format.words.notes[name], blocks: told }] : [];
   });

@@ -79,6 +79,11 @@ export function figures(
   });
 }
 
+/** Profiles that were read without a schema hold booleans as text. */
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
+}
+
 /** Start and end of an entry as one piece, pointing at the start (at the end when there is no start). */
 export function span(
   at: string,
@@ -86,7 +91,7 @@ export function span(
   format: DateFormat,
 ): Piece | null {
   const start = oneLine(entry.startDate);
-  const shown = formatDates(start, oneLine(entry.endDate), format, { expected: entry.expected === true });
+  const shown = formatDates(start, oneLine(entry.endDate), format, isTrue(entry.expected));
   return plain(`${at}/${start === '' ? 'endDate' : 'startDate'}`, shown);
 }
 

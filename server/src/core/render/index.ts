@@ -1,5 +1,5 @@
 import type { Basics, ProfileData, RenderOptions } from '../profile/data.ts';
-import type { DateFormat } from './dates.ts';
+import { type DateFormat, dateOrderOf } from './dates.ts';
 import { headerOf } from './header.ts';
 import { localeOf } from './locales.ts';
 import type { RenderModel } from './model.ts';
@@ -16,7 +16,7 @@ export function toRenderModel(profile: ProfileData): RenderModel {
   const basics: Basics = profile.basics ?? {};
   const options: RenderOptions = profile.meta?.render ?? {};
   const { language, region, words: own } = localeOf(options.locale);
-  const format: DateFormat = { style: dateStyle(options.dateStyle), words: own };
+  const format: DateFormat = { style: dateStyle(options.dateStyle), words: own, order: dateOrderOf(profile) };
   const header = headerOf(basics, language);
   const author = words(header.name);
   const label = words(header.label);

@@ -1,39 +1,5 @@
-import type { Words } from './words.ts';
-
-const english: Words = {
-  months: names('January February March April May June July August September October November December'),
-  shortMonths: names('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
-  present: 'present',
-  expected: 'expected {}',
-  quarter: 'Q{q} {y}',
-  day: '{d} {m} {y}',
-  numericDay: '{dd}/{mm}/{y}',
-  courses: 'Courses',
-  score: 'Grade',
-  titles: {
-    work: 'Experience',
-    projects: 'Projects',
-    stories: 'Engineering stories',
-    volunteer: 'Volunteering',
-    education: 'Education',
-    skills: 'Skills',
-    certificates: 'Certificates',
-    awards: 'Awards',
-    publications: 'Publications',
-    talks: 'Talks',
-    patents: 'Patents',
-    languages: 'Languages',
-    interests: 'Interests',
-    references: 'References',
-  },
-  notes: { context: 'Context', problem: 'Problem', approach: 'Approach', outcome: 'Outcome' },
-};
-
-const byLanguage: Readonly<Record<string, Words>> = { en: english };
-
-function names(list: string): readonly string[] {
-  return list.split(' ');
-}
+import table from './locales.tsv';
+import { type NoteName, noteNames, type SectionName, sectionNames, type Words } from './words.ts';
 
 export interface Locale {
   /** Two or three letters, lower case. */
@@ -43,12 +9,52 @@ export interface Locale {
   readonly words: Words;
 }
 
-/** The words of a locale such as `de`, `pt-BR` or `en_US`; English when the language is not known here or malformed. */
+/**
+ * The words of a locale such as `de`, `pt-BR` or `en_US`. A language without words here gets English ones, and is then
+ * English to the page as a whole.
+ */
 export function localeOf(written: string | undefined): Locale {
   const found = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?:[-_.@].*)?$/iu.exec(written?.trim() ?? '');
-  const language = found?.[1]?.toLowerCase() ?? 'en';
-  const region = found?.[2]?.toUpperCase() ?? null;
-  const words = (Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined) ?? english;
-  const american = language === 'en' && (region === 'US' || region === null);
+  const asked = found?.[1]?.toLowerCase() ?? 'en';
+  const known = byLanguage.get(asked);
+  const language = known ? asked : 'en';
+  const region = known ? (found?.[2]?.toUpperCase() ?? null) : null;
+  const words = known ?? byLanguage.get('en')!;
+  const american = language === 'en' && (region === null || region === 'US');
   return { language, region, words: american ? { ...words, day: '{m} {d}, {y}', numericDay: '{mm}/{dd}/{y}' } : words };
+}
+
+/** The table has a row per phrase and a column per language; the first row names the languages. */
+const byLanguage: ReadonlyMap<string, Words> = readTable(table);
+
+function readTable(text: string): ReadonlyMap<string, Words> {
+  const [head = [], ...rows] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  return new Map(
+    head.slice(1).map((language, index) => {
+      const phrases = new Map(rows.map((row) => [row[0], row[index + 1] ?? '']));
+      return [language, wordsOf((name) => phrases.get(name) ?? '')];
+    }),
+  );
+}
+
+function wordsOf(phrase: (name: string) => string): Words {
+  const named = <Name extends string>(prefix: string, names: readonly Name[]) =>
+    Object.fromEntries(names.map((name) => [name, phrase(`${prefix}.${name}`)])) as Record<Name, string>;
+  return {
+    months: phrase('months').split(' '),
+    shortMonths: phrase('shortMonths').split(' '),
+    month: phrase('month'),
+    day: phrase('day'),
+    numericDay: phrase('numericDay'),
+    quarter: phrase('quarter'),
+    present: phrase('present'),
+    expected: phrase('expected'),
+    score: phrase('score'),
+    courses: phrase('courses'),
+    notes: named<NoteName>('note', noteNames),
+    titles: named<SectionName>('title', sectionNames),
+  };
 }

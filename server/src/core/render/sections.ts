@@ -18,26 +18,9 @@ import { emptyEntry, figures, hasContent, highlights, items, listOf } from './fi
 import type { Block, Entry, Piece, RenderSection, Term } from './model.ts';
 import { interestTerms, languageTerms, skillTerms } from './terms.ts';
 import { blocks, oneLine, piece } from './text.ts';
-import type { SectionName } from './words.ts';
+import { type SectionName, sectionNames } from './words.ts';
 
-/** The order of a page when the profile asks for none. Free sections follow, references come last. */
-const usual: readonly SectionName[] = [
-  'work',
-  'stories',
-  'projects',
-  'volunteer',
-  'education',
-  'skills',
-  'certificates',
-  'awards',
-  'publications',
-  'talks',
-  'patents',
-  'languages',
-  'interests',
-];
-
-/** The sections to show, in order. Empty ones and hidden ones are left out. */
+/** The sections to show, in order: free ones after the others, references last, unless the profile says otherwise. Empty ones and hidden ones are left out. */
 export function sectionsOf(profile: ProfileData, format: DateFormat): readonly RenderSection[] {
   const asked = profile.meta?.render?.sections;
   const rest = new Map(everySection(profile, format).map((section) => [section.id, section]));
@@ -54,7 +37,7 @@ function everySection(profile: ProfileData, format: DateFormat): readonly Render
   return [
     ...basicsSection(profile, 'summary'),
     ...basicsSection(profile, 'stats'),
-    ...usual.flatMap((name) => standardSection(profile, name, format)),
+    ...sectionNames.filter((name) => name !== 'references').flatMap((name) => standardSection(profile, name, format)),
     ...items('/sections', profile.sections).flatMap(([section, at]) => freeSection(profile, section, at, format)),
     ...standardSection(profile, 'references', format),
   ];

@@ -1,9 +1,17 @@
 import { inlineRuns } from './inline.ts';
 import type { Block, Piece, Run } from './model.ts';
 
-/** The text as one line: every run of white space is one space. Empty when it is missing or not text. */
+/**
+ * The text as one line: every run of white space is one space (a no-break space stays), control characters and halves of
+ * surrogate pairs are gone. Numbers are written out. Empty when it is missing or not text.
+ */
 export function oneLine(text: unknown): string {
-  return typeof text === 'string' ? text.replace(/\s+/gu, ' ').trim() : '';
+  if (typeof text === 'number') return String(text);
+  if (typeof text !== 'string') return '';
+  return text
+    .replace(/[\t-\r \u0085\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\ufeff\ufffe\uffff]/gu, '')
+    .trim();
 }
 
 /** A value with inline Markdown as one line, or null when there is nothing to show. */

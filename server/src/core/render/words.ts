@@ -3,35 +3,41 @@ export interface Words {
   /** Twelve names, January first, as they stand before a year. */
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];
-  readonly present: string;
-  /** `{}` stands for the date. */
-  readonly expected: string;
-  /** A year's quarter: `{q}` and `{y}`. */
-  readonly quarter: string;
-  /** A day: `{d}`, `{m}` (the month's name) and `{y}`. */
+  /** A month: `{m}` (its name) and `{y}`. */
+  readonly month: string;
+  /** A day: `{d}`, `{m}` and `{y}`. */
   readonly day: string;
   /** The same in figures: `{dd}`, `{mm}`, `{y}`. */
   readonly numericDay: string;
-  readonly courses: string;
+  /** A quarter of a year: `{q}` and `{y}`. */
+  readonly quarter: string;
+  readonly present: string;
+  /** `{}` stands for the date. */
+  readonly expected: string;
   readonly score: string;
-  readonly titles: Readonly<Record<SectionName, string>>;
+  readonly courses: string;
   readonly notes: Readonly<Record<NoteName, string>>;
+  readonly titles: Readonly<Record<SectionName, string>>;
 }
 
-export type SectionName =
-  | 'work'
-  | 'projects'
-  | 'stories'
-  | 'volunteer'
-  | 'education'
-  | 'skills'
-  | 'certificates'
-  | 'awards'
-  | 'publications'
-  | 'talks'
-  | 'patents'
-  | 'languages'
-  | 'interests'
-  | 'references';
+export const noteNames = ['context', 'problem', 'approach', 'outcome'] as const;
+export type NoteName = (typeof noteNames)[number];
 
-export type NoteName = 'context' | 'problem' | 'approach' | 'outcome';
+/** In the order of a page when the profile asks for none. */
+export const sectionNames = [
+  'work',
+  'stories',
+  'projects',
+  'volunteer',
+  'education',
+  'skills',
+  'certificates',
+  'awards',
+  'publications',
+  'talks',
+  'patents',
+  'languages',
+  'interests',
+  'references',
+] as const;
+export type SectionName = (typeof sectionNames)[number];
