@@ -1,5 +1,6 @@
 // How every bundle of the project is made: one place for the options that the product and the tests share.
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { typesetterPlugin } from './typesetter.mjs';
 
 /**
@@ -32,8 +33,12 @@ export const validatorPlugin = {
   },
 };
 
+/** `yaml` as ES modules everywhere: its CommonJS build costs a getter call for each use of an import. */
+const yamlModules = fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url));
+
 export const shared = {
   bundle: true,
+  alias: { yaml: yamlModules },
   sourcemap: true,
   target: 'es2022',
   charset: 'utf8',

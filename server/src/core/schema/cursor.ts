@@ -25,15 +25,27 @@ export interface Schema {
 /** The schema of a whole profile. */
 export const profileSchema: Schema = schemaJson as unknown as Schema;
 
+/** Keeps what is known of each schema object: the walks below ask the same questions for every value of a profile. */
+function once<R>(answer: (schema: Schema) => R): (schema: Schema) => R {
+  const known = new WeakMap<Schema, R>();
+  return (schema) => {
+    const before = known.get(schema);
+    if (before !== undefined) return before;
+    const found = answer(schema);
+    known.set(schema, found);
+    return found;
+  };
+}
+
 /** Follows `$ref`; what stands beside the reference (description, examples) wins over the definition's. */
-export function resolve(schema: Schema): Schema {
+export const resolve = once((schema: Schema): Schema => {
   if (!schema.$ref) return schema;
   const name = schema.$ref.replace('#/definitions/', '');
   const target = profileSchema.definitions?.[name];
   if (!target) return {};
   const { $ref: _, ...own } = schema;
   return { ...resolve(target), ...own };
-}
+});
 
 const typesOf = (schema: Schema): readonly string[] =>
   schema.type === undefined ? [] : typeof schema.type === 'string' ? [schema.type] : schema.type;
@@ -46,7 +58,7 @@ const accepts = (schema: Schema, kind: NodeKind): boolean => {
 };
 
 /** The alternatives of a schema: itself, or the branches of its `anyOf`, resolved. */
-export function alternatives(schema: Schema): readonly Schema[] {
+export const alternatives = once((schema: Schema): readonly Schema[] => {
   const { anyOf, ...own } = resolve(schema);
   if (!anyOf) return [own];
   return anyOf.map((branch) => ({
@@ -54,25 +66,35 @@ export function alternatives(schema: Schema): readonly Schema[] {
     ...resolve(branch),
     ...(own.description ? { description: own.description } : {}),
   }));
-}
+});
+
+const kinds: readonly NodeKind[] = ['map', 'list', 'scalar', 'alias', 'empty'];
+
+/** The same question for every kind of node, asked once. */
+const byKind = <R>(answer: (all: readonly Schema[], kind: NodeKind) => R) =>
+  once((schema: Schema): Readonly<Record<NodeKind, R>> => {
+    const all = alternatives(schema);
+    return Object.fromEntries(kinds.map((kind) => [kind, answer(all, kind)])) as Record<NodeKind, R>;
+  });
+
+const branches = byKind((all, kind) => all.find((one) => accepts(one, kind)) ?? all[0]!);
+const taken = byKind((all, kind) => all.some((one) => typesOf(one).length === 0 || accepts(one, kind)));
 
 /** The alternative that fits a node of this kind; the first where none does. */
-export function branch(schema: Schema, kind: NodeKind): Schema {
-  const all = alternatives(schema);
-  return all.find((one) => accepts(one, kind)) ?? all[0]!;
-}
+export const branch = (schema: Schema, kind: NodeKind): Schema => branches(schema)[kind];
 
 /** Does any alternative take a node of this kind? A schema without a type takes all. */
-export const takes = (schema: Schema, kind: NodeKind): boolean =>
-  alternatives(schema).some((one) => typesOf(one).length === 0 || accepts(one, kind));
+export const takes = (schema: Schema, kind: NodeKind): boolean => taken(schema)[kind];
+
+const patterns = once((schema: Schema) =>
+  Object.entries(schema.patternProperties ?? {}).map(([pattern, found]) => ({ pattern: new RegExp(pattern), found })),
+);
 
 /** The schema of a property, or null where the format has no such property. */
 export function propertySchema(schema: Schema, name: string): Schema | null {
   const map = branch(schema, 'map');
   if (map.properties && Object.hasOwn(map.properties, name)) return map.properties[name]!;
-  for (const [pattern, found] of Object.entries(map.patternProperties ?? {})) {
-    if (new RegExp(pattern).test(name)) return found;
-  }
+  for (const { pattern, found } of patterns(map)) if (pattern.test(name)) return found;
   return typeof map.additionalProperties === 'object' ? map.additionalProperties : null;
 }
 
