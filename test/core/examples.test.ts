@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import schema from '../../schemas/profile.schema.json';
 import { toJsonResume } from '../../server/src/core/interchange/toJsonResume.ts';
-import { check, underlined } from './support/check.ts';
+import { starterProfile } from '../../server/src/core/profile/starter.ts';
+import { check, today, underlined } from './support/check.ts';
 
 const folder = 'examples';
 const examples = readdirSync(folder)
@@ -50,11 +51,27 @@ describe('the examples', () => {
   });
 });
 
+describe('the starter profile', () => {
+  it('gives Merit nothing to warn about', () => {
+    const found = check(starterProfile({ now: today })).filter(({ severity }) => severity !== 'hint');
+    assert.deepEqual(
+      found.map((problem) => problem.message),
+      [],
+    );
+  });
+});
+
 describe('the flaws in the examples', () => {
   const flaws: readonly (readonly [example: string, code: string, text: string])[] = [
     ['platform-engineer', 'schema.unknown-key', 'locaton'],
     ['data-portfolio', 'schema.unknown-key', 'studytype'],
     ['early-career', 'schema.unknown-key', 'keyword'],
+    ['platform-engineer', 'date.format', 'June 2015'],
+    ['data-portfolio', 'date.format', 'Apr 2019'],
+    ['early-career', 'date.format', 'Sept 2025'],
+    ['platform-engineer', 'bullet.unquantified', 'Improved the documentation'],
+    ['data-portfolio', 'bullet.unquantified', 'Worked with store managers'],
+    ['early-career', 'bullet.unquantified', 'I taught soldering'],
   ];
 
   for (const [example, code, text] of flaws)

@@ -4,7 +4,9 @@ import Ajv, { type ErrorObject } from 'ajv';
 import fc from 'fast-check';
 import document from '../../schemas/profile.schema.json';
 import type * as data from '../../server/src/core/profile/data';
+import { templateNames } from '../../server/src/typesetter/templates/index.ts';
 import { jsonResume } from './interchange/arbitraries';
+import { check } from './support/check.ts';
 
 interface Node {
   readonly $ref?: string;
@@ -82,6 +84,16 @@ describe('the published schema', () => {
       '#/definitions/richHighlight: text',
       '#/definitions/section: title',
     ]);
+  });
+
+  it('shows how a value is written whose form it refuses', () => {
+    const [problem] = check('meta:\n  render:\n    accent: navy\n', 'schema.value');
+    assert.equal(problem?.message, '`accent` must be written like `0b6e4f`, `#0b6e4f`.');
+  });
+
+  it('suggests the templates there are', () => {
+    const { template } = document.definitions.render.properties;
+    assert.deepEqual(template['x-suggestions'], templateNames, 'put the names into schemas/profile.schema.json');
   });
 
   it('accepts a document that says nothing', () => {

@@ -154,6 +154,12 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
     case 'maximum':
     case 'exclusiveMaximum':
       return { ...base, kind: 'value', message: `${nameOf(path)} must be at most ${String(error.params.limit)}.` };
+    case 'pattern':
+      return {
+        ...base,
+        kind: 'value',
+        message: `${nameOf(path)} must be written like ${listed(schema.examples ?? [])}.`,
+      };
     case 'anyOf':
     case 'if':
       return null;
