@@ -52,6 +52,10 @@ const methods = {
   texts: (page, { selector }) => page.locator(selector).allInnerTexts(),
   type: (page, { text }) => page.keyboard.type(text),
   press: (page, { key }) => page.keyboard.press(key),
+  async readPdf(_page, { base64 }) {
+    const { readPdf } = await import('./pdf.mjs');
+    return readPdf(Buffer.from(base64, 'base64'));
+  },
   screenshot: (page, { name }) => picture(page, name),
 };
 

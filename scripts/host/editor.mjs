@@ -15,7 +15,7 @@ const SILENCE = 90;
 /** A copy of the examples, so that tests may change them. */
 async function workspace() {
   const folder = await mkdtemp(join(tmpdir(), 'merit-workspace-'));
-  await cp(join(root, 'examples'), folder, { recursive: true }).catch((error) => {
+  await cp(join(root, 'examples'), join(folder, 'examples'), { recursive: true }).catch((error) => {
     if (error.code !== 'ENOENT') throw error;
   });
   await cp(join(root, 'test/editor/workspace'), folder, { recursive: true });

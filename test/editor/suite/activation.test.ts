@@ -1,8 +1,31 @@
 import * as vscode from 'vscode';
-import { ok } from '../support/assert.ts';
+import { deepEqual, equal, ok } from '../support/assert.ts';
+import { closeAll, open, write } from '../support/profiles.ts';
+import { until } from '../support/until.ts';
 
-describe('the extension', () => {
-  it('is there', () => {
-    ok(vscode.extensions.getExtension('merit.merit'), 'VS Code does not know the extension');
+describe('activation', () => {
+  afterEach(closeAll);
+
+  it('waits for the first profile', async () => {
+    const extension = vscode.extensions.getExtension('merit.merit');
+    ok(extension, 'VS Code does not know the extension');
+    await open('docker-compose.yaml');
+    equal(extension.isActive, false, 'a foreign file started the extension');
+    const { document } = await write('basics:\n  name: Ines Okafor\n');
+    equal(document.languageId, 'profile');
+    await until(() => extension.isActive, 'a profile did not start the extension');
+  });
+
+  it('registers every command of the manifest', async () => {
+    await write('basics:\n  name: Ines Okafor\n');
+    const extension = vscode.extensions.getExtension('merit.merit');
+    ok(extension, 'VS Code does not know the extension');
+    await extension.activate();
+    const contributed: readonly { command: string }[] = extension.packageJSON.contributes.commands;
+    const known = new Set(await vscode.commands.getCommands(true));
+    deepEqual(
+      contributed.map(({ command }) => command).filter((command) => !known.has(command)),
+      [],
+    );
   });
 });

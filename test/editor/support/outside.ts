@@ -13,6 +13,12 @@ async function ask(method: string, params: unknown): Promise<unknown> {
   return value;
 }
 
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}
+
 /** What to point at inside a webview. */
 export interface Target {
   readonly selector: string;
@@ -37,6 +43,9 @@ export const outside = {
   type: (text: string) => ask('type', { text }),
   /** Presses a key such as `Control+Space`. */
   press: (key: string) => ask('press', { key }),
+  /** The pages and the extracted text of a PDF, every run of white space as one space. */
+  readPdf: (bytes: Uint8Array) =>
+    ask('readPdf', { base64: base64(bytes) }) as Promise<{ readonly pages: number; readonly text: string }>,
   /** Saves a picture of the window as out/screens/NAME.png. */
   screenshot: (name: string) => ask('screenshot', { name }),
 };

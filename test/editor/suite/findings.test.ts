@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, match, ok } from '../support/assert.ts';
+import {
+  closeAll,
+  codeOf,
+  finding,
+  findings,
+  findingsWhere,
+  open,
+  replace,
+  workspaceFile,
+  write,
+} from '../support/profiles.ts';
+
+const profile = `basics:
+  name: Ines Okafor
+  label: Site reliability engineer
+work:
+  - name: Tidewater Payments
+    position: Site reliability engineer
+    startDate: 2021-13
+    endDate: present
+    highlights:
+      - Cut the pages a week from 40 to 10 with alerts on symptoms instead of causes
+    keywordz:
+      - Kubernetes
+`;
+
+describe('findings', () => {
+  afterEach(closeAll);
+
+  it('are on the words they are about', async () => {
+    const { document } = await write(profile);
+    const key = await finding(document.uri, 'schema.unknown-key');
+    equal(document.getText(key.range), 'keywordz');
+    match(key.message, /keywords/);
+    const date = (await findingsWhere(document.uri, (all) => all.length >= 2, 'the date is not judged')).find(
+      (one) => codeOf(one) !== 'schema.unknown-key',
+    );
+    ok(date, 'a finding about the date');
+    equal(document.getText(date.range), '2021-13');
+    equal(date.severity, vscode.DiagnosticSeverity.Error);
+  });
+
+  it('are shown in an example, and never as errors in one', async () => {
+    const { document } = await open('examples/platform-engineer.profile.yaml');
+    const key = await finding(document.uri, 'schema.unknown-key');
+    equal(document.getText(key.range), 'locaton');
+    for (const uri of await vscode.workspace.findFiles('examples/*.profile.yaml')) {
+      await open(uri);
+      // Answered by the server after it has read the file, as are its findings.
+      await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
+      const errors = findings(uri).filter((one) => one.severity === vscode.DiagnosticSeverity.Error);
+      deepEqual(
+        errors.map(({ message }) => message),
+        [],
+        uri.path,
+      );
+    }
+  });
+
+  it('go when the text is put right', async () => {
+    const editor = await write(profile);
+    await finding(editor.document.uri, 'schema.unknown-key');
+    await replace(editor, 'keywordz', 'keywords');
+    await replace(editor, '2021-13', '2021-12');
+    await findingsWhere(
+      editor.document.uri,
+      (all) => all.every((one) => one.severity > vscode.DiagnosticSeverity.Warning),
+      'findings are left',
+    );
+  });
+
+  it('are fixed by a quick fix', async () => {
+    const { document } = await write(profile);
+    const { range } = await finding(document.uri, 'schema.unknown-key');
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+      20,
+    );
+    const action = actions.find(({ title }) => /keywords/.test(title));
+    ok(action?.edit, `no fix: ${actions.map(({ title }) => title).join(', ')}`);
+    ok(await vscode.workspace.applyEdit(action.edit), 'VS Code refused the edit');
+    equal(document.getText(), profile.replace('keywordz', 'keywords'));
+    await findingsWhere(document.uri, (all) => all.every((one) => codeOf(one) !== 'schema.unknown-key'), 'it stays');
+  });
+
+  it('are never made about a file that is no profile', async () => {
+    const foreign = workspaceFile('docker-compose.yaml');
+    await open(foreign);
+    const { document } = await write('services:\n  web:\n    image: nginx\nvolumes: {}\n', 'cv.yaml');
+    // A real profile opened after them: once it is judged, they would have been too.
+    const judged = await write(profile);
+    await finding(judged.document.uri, 'schema.unknown-key');
+    deepEqual([...findings(foreign), ...findings(document.uri)], []);
+  });
+});

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { ok } from '../support/assert.ts';
+import { closeAll, codeOf, finding, findingsWhere, replace, write } from '../support/profiles.ts';
+import { until } from '../support/until.ts';
+
+const profile = 'basics:\n  name: Ines Okafor\nawardz: []\n';
+
+/** Process ids of our language servers. */
+function servers(): readonly number[] {
+  const ours = /[\\/]dist[\\/]server\.js/;
+  if (existsSync('/proc/self/cmdline'))
+    return readdirSync('/proc')
+      .filter((name) => {
+        try {
+          return (
+            /^\d+$/.test(name) &&
+            parentOf(name) === process.pid &&
+            ours.test(readFileSync(`/proc/${name}/cmdline`, 'utf8'))
+          );
+        } catch {
+          return false; // It ended meanwhile.
+        }
+      })
+      .map(Number);
+  return execFileSync('ps', ['-axo', 'pid=,ppid=,command='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter((found) => found && Number(found[2]) === process.pid && ours.test(found[3] ?? ''))
+    .map((found) => Number(found?.[1]));
+}
+
+/** The status line names the parent second after the program's name, which stands in brackets. */
+const parentOf = (pid: string) => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop()?.split(' ')[1]);
+
+describe('the language server process', () => {
+  afterEach(closeAll);
+
+  it('is replaced within 2 s when it is killed, and the findings are back', async () => {
+    const editor = await write(profile);
+    const { uri } = editor.document;
+    await finding(uri, 'schema.unknown-key');
+    const [victim, ...others] = servers();
+    ok(victim && others.length === 0, `one server runs: ${[victim, ...others]}`);
+    process.kill(victim, 'SIGKILL');
+    const killed = Date.now();
+    await until(() => servers().every((pid) => pid !== victim), 'the server outlived its killing');
+    await replace(editor, 'awardz', 'certificatez');
+    await findingsWhere(
+      uri,
+      (all) => all.some((one) => codeOf(one) === 'schema.unknown-key' && one.message.includes('certificatez')),
+      'no findings from a new server',
+      10,
+    );
+    const took = Date.now() - killed;
+    ok(took < 2000, `the findings were back after ${took} ms`);
+  });
+});
