@@ -40,7 +40,11 @@ chrome.setName(state.name);
 chrome.setPlaceholder(strings.loading);
 save();
 
-addEventListener('message', ({ data }: MessageEvent<ToPage>) => void receive(data));
+// One after the other: a frame may come while the renderer is still being compiled.
+let received: Promise<void> = Promise.resolve();
+addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  received = received.then(() => receive(data)).catch((error: unknown) => console.error(error));
+});
 vscode.postMessage({ type: 'ready' });
 
 async function receive(message: ToPage): Promise<void> {

@@ -42,7 +42,11 @@ const methods = {
   async clickInWebview(page, target) {
     for (const frame of await webviews(page)) {
       const element = located(frame, target);
-      if ((await element.count()) > 0) return element.click({ timeout: 5000 });
+      if ((await element.count()) === 0) continue;
+      await element.scrollIntoViewIfNeeded();
+      // With the mouse, as a person would: what lies on top gets the click.
+      const { x, y, width, height } = await element.boundingBox();
+      return page.mouse.click(x + Math.min(width, 40) / 2, y + height / 2);
     }
     throw new Error(`no webview has ${JSON.stringify(target)}`);
   },

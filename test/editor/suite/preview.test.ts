@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, match, ok } from '../support/assert.ts';
+import { outside } from '../support/outside.ts';
+import { openPreview, pageHidesAway, pageShows, pageTexts, previewTabs } from '../support/page.ts';
+import { closeAll, open, replace, workspaceFile, write } from '../support/profiles.ts';
+import { until } from '../support/until.ts';
+
+const profile = `basics:
+  name: Ines Okafor
+  summary: Keeps payment systems answering.
+work:
+  - name: Tidewater Payments
+    position: Site reliability engineer
+    startDate: 2021-03
+    highlights:
+      - Cut the pages a week from 40 to 10
+      - Halved the time to restore from 48 to 24 minutes
+`;
+
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length - 1;
+
+describe('the preview', () => {
+  afterEach(closeAll);
+
+  it('shows the pages beside the editor, which keeps the focus', async () => {
+    const editor = await open('ines.profile.yaml');
+    await openPreview();
+    const page = await pageShows('Ines Okafor');
+    match(page, /Tidewater Payments/);
+    match(page, /Replaced 300 cron jobs/);
+    equal(vscode.window.activeTextEditor?.document.uri.path, editor.document.uri.path);
+    equal(previewTabs()[0]?.group.viewColumn, vscode.ViewColumn.Two);
+  });
+
+  it('follows the text while it is typed', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Halved the time');
+    await replace(editor, 'Halved the time', 'Quartered the time');
+    await pageShows('Quartered the time');
+    await pageHidesAway('Halved the time');
+  });
+
+  it('keeps the last good page while the text is broken', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Halved the time');
+    await replace(editor, '  summary: Keeps', '  summary: "Keeps');
+    // What stands after the unclosed quote in other entries is still read; an edit there proves that time has passed.
+    await replace(editor, 'from 40 to 10', 'from 50 to 10');
+    await pageShows('from 50 to 10');
+    await pageShows('Ines Okafor');
+  });
+
+  it('leads to the line that was clicked on', async () => {
+    const { document } = await open('ines.profile.yaml');
+    await openPreview();
+    await pageShows('Ines Okafor');
+    for (const part of ['Taught 14 engineers', 'Brightline Rail', 'Replaced 300 cron jobs']) {
+      await outside.clickInWebview({ selector: '.merit-pages svg .tsel', text: part });
+      const wanted = lineOf(document.getText(), part);
+      await until(
+        () => vscode.window.activeTextEditor?.selection.active.line === wanted,
+        () =>
+          `${part}: line ${(vscode.window.activeTextEditor?.selection.active.line ?? -2) + 1} instead of ${wanted + 1}`,
+      );
+    }
+  });
+
+  it('marks on the page what the cursor is in', async () => {
+    const editor = await open('ines.profile.yaml');
+    await openPreview();
+    await pageShows('Ines Okafor');
+    const marked = `(() => {
+      const box = document.querySelector('.merit-mark.cursor')?.getBoundingClientRect();
+      const inside = ({ top, bottom }) => box && (top + bottom) / 2 > box.top && (top + bottom) / 2 < box.bottom;
+      const lines = [...document.querySelectorAll('.merit-pages svg .tsel')];
+      return lines.filter((line) => inside(line.getBoundingClientRect())).map((line) => line.textContent).join(' ');
+    })()`;
+    for (const part of ['Moved 120 services', 'Shortened the nightly']) {
+      const position = new vscode.Position(lineOf(editor.document.getText(), part), 12);
+      editor.selection = new vscode.Selection(position, position);
+      await until(
+        async () => (await outside.inWebviews(marked)).some((text) => String(text).includes(part)),
+        async () => `marked: ${await outside.inWebviews(marked)}`,
+      );
+    }
+  });
+
+  it('is revealed, not doubled, when it is asked for again', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    await vscode.window.showTextDocument(editor.document);
+    await openPreview();
+    equal(previewTabs().length, 1);
+  });
+
+  it('shows the pages again after it was hidden, with what was typed meanwhile', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    const other = await vscode.workspace.openTextDocument({ content: 'notes' });
+    await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.Two, preview: false });
+    await until(async () => (await pageTexts()).length === 0, 'the preview is still on screen');
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    await replace(editor, 'Halved the time', 'Quartered the time');
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await vscode.commands.executeCommand('workbench.action.openEditorAtIndex', 0);
+    await pageShows('Quartered the time');
+  });
+
+  it('follows two profiles in two previews', async () => {
+    await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    const second = await write(profile.replace('Ines Okafor', 'Tuva Lindahl'));
+    await vscode.commands.executeCommand('merit.openPreview');
+    await pageShows('Tuva Lindahl');
+    equal(previewTabs().length, 2);
+    await replace(second, 'Tuva Lindahl', 'Tuva Bergström');
+    await pageShows('Tuva Bergström');
+  });
+
+  it('goes with a file that is renamed and closes with one that is deleted', async () => {
+    const { document } = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    const renamed = workspaceFile('renamed.profile.yaml');
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(document.uri, renamed, { overwrite: true });
+    ok(await vscode.workspace.applyEdit(rename), 'VS Code refused to rename');
+    await until(() => previewTabs()[0]?.label.includes('renamed.profile.yaml'), 'the title stays');
+    const editor = await open(renamed);
+    await replace(editor, 'Halved the time', 'Quartered the time');
+    await pageShows('Quartered the time');
+    const remove = new vscode.WorkspaceEdit();
+    remove.deleteFile(renamed);
+    ok(await vscode.workspace.applyEdit(remove), 'VS Code refused to delete');
+    await until(() => previewTabs().length === 0, 'the preview stays');
+  });
+
+  it('runs nothing that a profile says', async () => {
+    const attack = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+    const fields = ['name', 'label', 'summary', 'email', 'url'].map((key) => `  ${key}: '${key} ${attack}'`).join('\n');
+    await write(
+      `basics:\n${fields}\nwork:\n  - name: '${attack}'\n    url: javascript:document.title=1\n    highlights:\n      - '[a link](javascript:alert)'\n`,
+    );
+    await openPreview();
+    await pageShows('<script>');
+    deepEqual(await outside.inWebviews(`document.querySelectorAll('img, .merit-pages script').length`), [0]);
+    deepEqual(
+      await outside.inWebviews(`document.querySelectorAll('[href^="javascript:"], [*|href^="javascript:"]').length`),
+      [0],
+    );
+    ok(!(await outside.inWebviews('document.title')).includes('1'), 'a script ran');
+  });
+});
