@@ -1,0 +1,5 @@
+export { complete, type TechnologyCompletion } from './complete';
+export { foldName } from './fold';
+export { implies, lookup, sameTechnology } from './lookup';
+export { technologies } from './table';
+export type { Technology, TechnologyKind, TechnologyTable } from './types';
