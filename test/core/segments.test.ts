@@ -117,7 +117,7 @@ describe('segments', () => {
           assert.deepEqual(seen(rules.report(document, owner)), seen(analyzer().report(fresh)));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('segments', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

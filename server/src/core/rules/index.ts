@@ -1,4 +1,17 @@
+import { bulletBuzzword } from './bullet-buzzword.ts';
+import { bulletDuplicate } from './bullet-duplicate.ts';
+import { bulletFiller } from './bullet-filler.ts';
+import { bulletFirstPerson } from './bullet-first-person.ts';
+import { bulletLength } from './bullet-length.ts';
+import { bulletNoVerb } from './bullet-no-verb.ts';
+import { bulletPassive } from './bullet-passive.ts';
+import { bulletPunctuation } from './bullet-punctuation.ts';
+import { bulletRepeatedOpening } from './bullet-repeated-opening.ts';
+import { bulletSelfPraise } from './bullet-self-praise.ts';
+import { bulletTense } from './bullet-tense.ts';
 import { bulletUnquantified } from './bullet-unquantified.ts';
+import { bulletVagueMagnitude } from './bullet-vague-magnitude.ts';
+import { bulletWeakOpening } from './bullet-weak-opening.ts';
 import { dateEndBeforeStart } from './date-end-before-start.ts';
 import { dateFormat } from './date-format.ts';
 import { dateInvalid } from './date-invalid.ts';
@@ -11,6 +24,19 @@ export const rules: readonly Rule[] = [
   ...schemaRules,
   // bullet.*
   bulletUnquantified,
+  bulletVagueMagnitude,
+  bulletWeakOpening,
+  bulletNoVerb,
+  bulletTense,
+  bulletFirstPerson,
+  bulletRepeatedOpening,
+  bulletDuplicate,
+  bulletPassive,
+  bulletBuzzword,
+  bulletSelfPraise,
+  bulletFiller,
+  bulletLength,
+  bulletPunctuation,
   // date.*
   dateInvalid,
   dateEndBeforeStart,

@@ -1,0 +1,51 @@
+import type { BulletList } from '../profile/model.ts';
+import { inflect } from '../reading/verbs.ts';
+import { ended, inBullet, likeCase, ofRole, replacePart } from './bullets.ts';
+import { bulletOf } from './readings.ts';
+import type { Edit, Rule } from './rule.ts';
+
+const code = 'bullet.tense';
+
+/** The verbs of an ended role that stand in the present, with the edit that puts each in the past. */
+function presentVerbs(list: BulletList) {
+  return list.bullets.flatMap((bullet) => {
+    const { opening, english, tense } = bulletOf(bullet.text);
+    const { verb } = opening;
+    if (!english || tense !== 'present' || opening.ambiguous || !verb || !verb.known) return [];
+    const past = likeCase(inflect(verb.lemma, 'past'), verb.text);
+    const edit: Edit = replacePart(bullet.text, verb, past);
+    return past === verb.text ? [] : [{ bullet, verb, past, edit }];
+  });
+}
+
+export const bulletTense: Rule = {
+  code,
+  summary: 'The present tense in a role that has ended.',
+  rationale:
+    'What you did in a job that is over belongs in the past. The present there reads as a text that was not updated, or as a job you have not left. In a current role both are fine.',
+  defaultSeverity: 'warning',
+  examples: {
+    bad: [
+      'work:\n  - name: Quayside Bank\n    startDate: 2016-02\n    endDate: 2019-03\n    highlights:\n      - Lead a team of 9 that settles 40,000 trades a day\n      - Design the matching engine for 3 markets\n',
+    ],
+    good: [
+      'work:\n  - name: Quayside Bank\n    startDate: 2016-02\n    endDate: present\n    highlights:\n      - Lead a team of 9\n',
+      'work:\n  - name: Quayside Bank\n    startDate: 2016-02\n    endDate: 2019-03\n    highlights:\n      - Lead engineer of a team of 9\n      - Cut lead time from 9 days to 2\n      - Set up 4 offices\n',
+    ],
+  },
+  *check(model) {
+    for (const list of model.bulletLists) {
+      if (!ofRole(list) || !ended(list)) continue;
+      const found = presentVerbs(list);
+      for (const { bullet, verb, past, edit } of found) {
+        const message = `This role has ended, so "${past}" rather than "${verb.text}".`;
+        yield inBullet(code, bullet, verb, message, () => [
+          { title: `Change to "${past}"`, safe: true, edits: [edit] },
+          ...(found.length > 1
+            ? [{ title: 'Put this whole role in the past', safe: true, edits: found.map((one) => one.edit) }]
+            : []),
+        ]);
+      }
+    }
+  },
+};

@@ -1,0 +1,84 @@
+import type { Bullet, BulletList, Model } from '../profile/model.ts';
+import type { Segment } from '../profile/segment.ts';
+import type { Text } from '../profile/text.ts';
+import type { BulletReading } from '../reading/bullet.ts';
+import type { Span } from '../text/span.ts';
+import { bulletOf, dateOf } from './readings.ts';
+import type { Edit, Finding, Fix } from './rule.ts';
+
+/** A bullet with how it reads and where it belongs. */
+export interface ReadBullet {
+  readonly bullet: Bullet;
+  readonly list: BulletList;
+  readonly reading: BulletReading;
+}
+
+/** Every English bullet of a segment. Rules about English wording stay silent on the others. */
+export function* englishBullets(model: Model): Iterable<ReadBullet> {
+  for (const list of model.bulletLists) {
+    for (const bullet of list.bullets) {
+      const reading = bulletOf(bullet.text);
+      if (reading.english) yield { bullet, list, reading };
+    }
+  }
+}
+
+/** Is this the list of a job or a voluntary post? */
+export const ofRole = (list: BulletList): boolean =>
+  list.dated !== null && (list.dated.section === 'work' || list.dated.section === 'volunteer');
+
+/** Has the role ended? False as well where that cannot be read. */
+export function ended(list: BulletList): boolean {
+  const end = list.dated?.end;
+  if (!end) return false;
+  const reading = dateOf(end);
+  return reading.isDate && !reading.ongoing && !reading.expected;
+}
+
+/** A finding about a part of a bullet, `from` to `to` in its text. */
+export function inBullet(
+  code: string,
+  bullet: Bullet,
+  part: Span,
+  message: string,
+  fixes?: () => readonly Fix[],
+): Finding {
+  return {
+    code,
+    message,
+    span: bullet.text.part(part.start, part.end),
+    path: bullet.path,
+    ignore: bullet.ignore,
+    ...(fixes ? { fixes } : {}),
+  };
+}
+
+/** The edit that puts other words in place of a part of a text. */
+export const replacePart = (text: Text, part: Span, newText: string): Edit => ({
+  span: text.part(part.start, part.end),
+  newText,
+});
+
+export const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** `word` with a capital where the text it replaces has one. */
+export const likeCase = (word: string, replaced: string): string =>
+  /^\p{Lu}/u.test(replaced) ? capitalised(word) : word;
+
+/**
+ * The edits that take a part out of a sentence: one of the spaces round it goes too, and what follows gets the capital
+ * where the sentence began with the part. Null where the change would touch quotes or folds.
+ */
+export function removePart(segment: Segment, text: Text, part: Span): readonly Edit[] | null {
+  const { value } = text;
+  let { start, end } = part;
+  if (start === 0) while (value[end] === ' ') end++;
+  else while (value[start - 1] === ' ') start--;
+  if (start === 0 && end >= value.length) return null;
+  const next = value[end];
+  const lead = start === 0 && next !== undefined && next !== next.toUpperCase();
+  const span = text.part(start, lead ? end + 1 : end);
+  const source = segment.text.slice(span.start, span.end);
+  if (source !== value.slice(start, lead ? end + 1 : end)) return null;
+  return [{ span, newText: lead ? next.toUpperCase() : '' }];
+}
