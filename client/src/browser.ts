@@ -1,12 +1,17 @@
 /** The extension in a browser: the server is a web worker, which reads its own files through us. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import type { AssetParams, AssetResult } from '../../server/src/protocol.ts';
 import { isAssetPath } from './assetPath.ts';
 import { start } from './extension.ts';
 
-/** Schemes that the extension host turns into an address a worker can be loaded from. */
-const loadable: ReadonlySet<string> = new Set(['http', 'https', 'file', 'vscode-remote']);
+/** Schemes a worker can be loaded from; of any other, such as a remote window's, it is handed the text. */
+const loadable: ReadonlySet<string> = new Set(['http', 'https']);
 
 async function createWorker(script: Uri): Promise<Worker> {
   if (loadable.has(script.scheme)) return new Worker(script.toString(true), { name: 'Merit' });
@@ -18,7 +23,11 @@ async function createWorker(script: Uri): Promise<Worker> {
 export function activate(context: ExtensionContext): void {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   start(context, (options) => {
-    const server = () => createWorker(Uri.joinPath(dist, 'server.worker.js'));
+    // As a pair of transports: VS Code's own `Worker` is not one that the client would recognise.
+    const server = async (): Promise<MessageTransports> => {
+      const worker = await createWorker(Uri.joinPath(dist, 'server.worker.js'));
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
     const client = new LanguageClient('merit', 'Merit', server, options);
     client.onRequest('merit/asset', async ({ path }: AssetParams): Promise<AssetResult> => {
       if (!isAssetPath(path)) throw new Error(`Not a file of the extension: ${path}`);
