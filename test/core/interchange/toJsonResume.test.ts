@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import career from '@jsonresume/schema/examples/career-changer.resume.json';
+import graduate from '@jsonresume/schema/examples/new-grad.resume.json';
+import senior from '@jsonresume/schema/examples/senior-engineer.resume.json';
+import sample from '@jsonresume/schema/sample.resume.json';
 import upstream from '@jsonresume/schema/schema.json';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -34,6 +38,13 @@ describe('a profile as JSON Resume', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('leaves the samples of JSON Resume alone', () => {
+    for (const resume of [sample, career, graduate, senior]) {
+      assert.ok(published(resume), JSON.stringify(published.errors));
+      assert.deepEqual(toJsonResume(resume), { document: resume, dropped: [] });
+    }
   });
 
   it('changes nothing when converted twice', () => {
