@@ -1,9 +1,11 @@
+import { isScalar, isSeq } from 'yaml';
 import { itemSchema, profileSchema, propertySchema } from '../schema/cursor.ts';
 import { plain } from '../schema/plain.ts';
 import { schemaProblems } from '../schema/problems.ts';
 import { pointerOf } from '../yaml/nodes.ts';
 import type { ProfileData } from './data.ts';
 import type { ProfileDocument } from './document.ts';
+import { topLevelKeys } from './sections.ts';
 import type { Entry, Segment } from './segment.ts';
 
 const known = new WeakMap<Segment, readonly { readonly entry: Entry; readonly value: unknown }[]>();
@@ -44,6 +46,11 @@ export function plainProfile(document: ProfileDocument): ProfileData {
         if (before === undefined) set(entry.section, value);
       } else if (Array.isArray(before)) before.push(value);
       else if (before === undefined) set(entry.section, [value]);
+    }
+    for (const { name, value } of segment.keys) {
+      if (Object.hasOwn(result, name)) continue;
+      if (isSeq(value) && value.items.length === 0) set(name, []);
+      else if (isScalar(value) && !topLevelKeys.has(name)) set(name, null);
     }
   }
   return result as ProfileData;

@@ -84,6 +84,6 @@ export function nearestKey(name: string, schema: Schema, written: readonly strin
       best = key;
     }
   }
-  const other = (otherNames[folded] ?? []).find((key) => known.includes(key));
+  const other = (Object.hasOwn(otherNames, folded) ? otherNames[folded]! : []).find((key) => known.includes(key));
   return nearest <= 1 ? best : (other ?? best);
 }

@@ -27,7 +27,7 @@ export interface PlainOptions {
 
 /**
  * A value of the profile as plain data: every text as its source says, so that `score: 3.90` keeps its zero and
- * `name: 42` is a name. Keys without a value are absent. Total: never throws, and an alias that holds itself is cut.
+ * `name: 42` is a name. Keys of the format without a value are absent. Total: never throws, and an alias that holds itself is cut.
  */
 export function plain(
   node: YamlNode,
@@ -48,7 +48,8 @@ export function plain(
         const ofItem = itemSchema(at);
         const standIn = keepEmptyItems ? (takes(ofItem, 'scalar') ? '' : {}) : undefined;
         return items(value)
-          .map((item, index) => visit(item, ofItem, [...here, index], open) ?? standIn)
+          .map((item, index) => visit(item, ofItem, [...here, index], open))
+          .map((item) => (item === undefined ? standIn : item))
           .filter((item) => item !== undefined);
       }
       case 'map': {
@@ -69,7 +70,8 @@ export function plain(
       case 'scalar':
         return takes(at, 'scalar') ? scalar(value, resolve(at)) : (sourceOf(value) ?? undefined);
       default:
-        return undefined;
+        // Under a key that is not ours a null may mean something to whoever wrote it.
+        return isScalar(value) && Object.keys(at).length === 0 ? null : undefined;
     }
   };
   return visit(node, schema, path, [node]);

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { toJsonResume } from '../../../server/src/core/interchange/toJsonResume.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { plainProfile } from '../../../server/src/core/profile/plainProfile.ts';
+import { jsonResume } from './arbitraries.ts';
+
+describe('a resume.json that is opened and exported', () => {
+  const exported = (text: string): unknown => toJsonResume(plainProfile(readDocument(text))).document;
+
+  it('says what it said, the keys of other tools included', () => {
+    const resume = {
+      basics: { name: 'Kaveh Lindgren', pronouns: null, score: 3.5, tags: [1, 'a', null, true] },
+      theme: 'even',
+      work: [{ name: 'Fjord Foods', remote: true, endDate: '2021' }],
+    };
+    assert.deepEqual(exported(JSON.stringify(resume, null, 2)), resume);
+  });
+
+  it('is the same document, whatever valid JSON Resume it is', () => {
+    fc.assert(
+      fc.property(jsonResume, (resume) => {
+        assert.deepEqual(exported(JSON.stringify(resume)), JSON.parse(JSON.stringify(resume)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
