@@ -7,6 +7,7 @@ import init, {
 import { missingGlyphs } from '../core/render/glyphs.ts';
 import type { RenderModel } from '../core/render/index.ts';
 import { type Covers, coverageOf } from './coverage.ts';
+import { typesetterInput } from './input.ts';
 import type { FontFile } from './messages.ts';
 import { templateOf } from './templates/index.ts';
 import { type Frame, type Pdf, type Spill, TypesetError, type Warning } from './types.ts';
@@ -92,7 +93,7 @@ class Typst implements Compiler {
   private compile(json: string, preview: boolean, take: (world: World) => Uint8Array) {
     const model = JSON.parse(json) as RenderModel;
     this.compiler.add_source(main, templateOf(model.template));
-    this.compiler.map_shadow(data, new TextEncoder().encode(json));
+    this.compiler.map_shadow(data, new TextEncoder().encode(typesetterInput(model)));
     const world = this.compiler.snapshot(undefined, main, [['preview', preview ? '1' : '0']]);
     try {
       const { diagnostics = [] } = world.compile(0, structured) as { diagnostics?: readonly Diagnostic[] };

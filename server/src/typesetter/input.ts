@@ -1,0 +1,34 @@
+import type { RenderModel, Run } from '../core/render/index.ts';
+
+/**
+ * The model as the template reads it: JSON in which the text of every run is a list of parts, and every second part must
+ * stay on one line. Those are the hyphenated words: broken at the hyphen, text extraction would join their halves.
+ * (Typst can find them itself, with a show rule; compiling its regular expression costs more than setting the page.)
+ */
+export function typesetterInput(model: RenderModel): string {
+  return JSON.stringify(model, (key, value: unknown) =>
+    key === 'runs' ? (value as readonly Run[]).map(withParts) : value,
+  );
+}
+
+function withParts({ text, ...style }: Run) {
+  return { ...style, parts: partsOf(text) };
+}
+
+/** A word whose halves are short enough to keep together on one line. */
+const hyphenated = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,24}(?:-[\p{L}\p{N}]{1,24}){1,4}(?![\p{L}\p{N}-])/gu;
+
+/** Letters without a place to break them would run over the edge of the page. */
+const endless = /[^\s\u200b]{60}/gu;
+
+function partsOf(text: string): readonly string[] {
+  const broken = text.length < 60 ? text : text.replace(endless, '$&\u200b');
+  if (!broken.includes('-')) return [broken];
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: word, index } of broken.matchAll(hyphenated)) {
+    parts.push(broken.slice(at, index), word);
+    at = index + word.length;
+  }
+  return [...parts, broken.slice(at)];
+}
