@@ -197,7 +197,7 @@ function prefixOf(tokens: readonly Token[], at: number): Prefix {
   else if (mark === '<' || mark === '≤') sign = '<';
   else if (mark === '#' && !tokens[first]?.spaced) sign = '#';
   else if (openLeft && MINUS.includes(mark) && mark !== '' && !tokens[first]?.spaced) sign = '-';
-  else if (openLeft && mark === '+' && !tokens[first]?.spaced) sign = '+';
+  else if (before?.spaced && mark === '+' && tokens[first - 2]?.text !== '+' && !tokens[first]?.spaced) sign = '+';
   if (sign !== null && mark !== '=') first--;
   money();
   return { first, currency, sign };

@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { isEnglish } from './language.ts';
-import { findMasks, type Mask } from './mask.ts';
+import { findMasks, type Mask } from './masks/index.ts';
 import type { Metric } from './metric.ts';
 import { findMetrics } from './metrics.ts';
-import { type Opening, readOpening, type Tense } from './opening.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Opening, readOpening, type Tense } from './opening/index.ts';
+import { type Token, tokenize, withoutEmphasis } from './tokens.ts';
 import { type WeakOpening, weakOpening } from './weakness.ts';
 
 export type Quantified = 'yes' | 'no' | 'borderline';
@@ -24,6 +24,7 @@ export interface BulletReading extends Span {
   /** The weak opening itself, when there is one. */
   readonly weak: WeakOpening | null;
   readonly tense: Tense;
+  /** Words, numbers and marks in order, Markdown emphasis left out. */
   readonly tokens: readonly Token[];
 }
 
@@ -35,6 +36,7 @@ export interface ReadBulletOptions {
 const SILENT: Opening = {
   kind: 'none',
   head: 0,
+  clause: 0,
   verb: null,
   tense: 'none',
   ambiguous: false,
@@ -44,7 +46,7 @@ const SILENT: Opening = {
 
 /** Reads a bullet: what it measures, how it opens, in which tense. Pure; never throws, whatever the text. */
 export function readBullet(text: string, options: ReadBulletOptions = {}): BulletReading {
-  const tokens = tokenize(text);
+  const tokens = withoutEmphasis(tokenize(text));
   const english = options.english ?? isEnglish(text);
   const masks = findMasks(text, tokens);
   const metrics = findMetrics(text, tokens, masks);

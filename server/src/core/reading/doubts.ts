@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { DESIGN_NOUNS } from './maskTables.ts';
+import { DESIGN_NOUNS } from './masks/tables.ts';
 import type { Doubt } from './metric.ts';
 import type { Token } from './tokens.ts';
 

@@ -96,6 +96,7 @@ function factorAt(tokens: readonly Token[], at: number): Read | null {
       before === 'over'
     )
       return read(before === 'in' ? at - 1 : at, at, 0.5);
+    if (/^(?:first|second|latter|other)$/.test(before)) return null;
     return next?.lower === 'of' || (next?.lower === 'the' && before !== 'first' && before !== 'second')
       ? read(at, at, 0.5)
       : null;
@@ -147,7 +148,8 @@ function vagueAt(tokens: readonly Token[], at: number): Read | null {
     unit: null,
     doubt,
   });
-  if (INDEFINITE.test(lower)) return vague(tokens[at + 1]?.lower === 'of' ? at + 1 : at, 'magnitude');
+  if (INDEFINITE.test(lower) && !(/^(?:tens|scores)$/.test(lower) && tokens[at + 1]?.lower !== 'of'))
+    return vague(tokens[at + 1]?.lower === 'of' ? at + 1 : at, 'magnitude');
   const hyphen = /^[-‑–]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at + 1];
   if (lower === 'multi' && /^(?:million|billion|thousand|crore|lakh)$/.test(hyphen?.lower ?? ''))
     return vague(hyphen!.index, 'magnitude');

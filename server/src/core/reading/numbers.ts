@@ -107,6 +107,10 @@ export interface SpelledNumber {
 export function spelledNumber(tokens: readonly Token[], at: number): SpelledNumber | null {
   const first = tokens[at]?.lower ?? '';
   if ((first === 'a' || first === 'one') && tokens[at + 1]?.lower === 'dozen') return { value: 12, next: at + 2 };
+  if (first === 'half' && tokens[at + 1]?.lower === 'a') {
+    const scaled = spelledNumber(tokens, at + 1);
+    return scaled && scaled.value >= 1e3 ? { value: scaled.value / 2, next: scaled.next } : null;
+  }
   if (first === 'a') {
     const scale = tokens[at + 1]?.lower ?? '';
     const value = scale.length > 3 && !scale.endsWith('s') ? scaleNamed(scale) : null;

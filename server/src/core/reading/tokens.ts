@@ -50,6 +50,27 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
+/**
+ * The tokens without Markdown emphasis and code marks (`**40%**`, `_led_`), numbered afresh; offsets stay those of the
+ * source. A star between two numbers stays: it multiplies.
+ */
+export function withoutEmphasis(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  let spaced = false;
+  for (const token of tokens) {
+    const product = tokens[token.index - 1]?.kind === 'number' && tokens[token.index + 1]?.kind === 'number';
+    if (EMPHASIS.has(token.text) && !product) {
+      spaced ||= token.spaced;
+      continue;
+    }
+    kept.push({ ...token, spaced: spaced || token.spaced, index: kept.length });
+    spaced = false;
+  }
+  return kept.length === tokens.length ? tokens : kept;
+}
+
+const EMPHASIS = new Set(['*', '_', '`']);
+
 /** Whether the token opens with a capital letter. */
 export function isCapitalised(token: Token): boolean {
   const first = token.text[0] ?? '';

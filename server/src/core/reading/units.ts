@@ -29,7 +29,7 @@ const ROWS: readonly Row[] = [
   ['quarter quarters', 'duration', 'time', (365.25 / 4) * DAY],
   ['year years yr yrs', 'duration', 'time', 365.25 * DAY],
   ['decade decades', 'duration', 'time', 3652.5 * DAY],
-  ['B byte bytes', 'size', 'data', 1],
+  ['byte bytes', 'size', 'data', 1],
   ['KB kib kilobyte kilobytes', 'size', 'data', 1e3],
   ['MB mib megabyte megabytes', 'size', 'data', 1e6],
   ['GB gib gig gigs gigabyte gigabytes', 'size', 'data', 1e9],
@@ -99,10 +99,10 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Names that are only a unit in exactly this casing: `5 A` and `5 a` differ. */
-const CASED: ReadonlySet<string> = new Set(['B', 'V', 'A', 'W', 'kW', 'MW', 'GW', 'mA', 'mV', 'kV', 'g', 'h', 's']);
+const CASED: ReadonlySet<string> = new Set(['V', 'A', 'W', 'kW', 'MW', 'GW', 'mA', 'mV', 'kV', 'g', 'h', 's']);
 
 /** Names too short to stand apart from the number: `5s` is seconds, `5 s` is not. */
-const GLUED_ONLY: ReadonlySet<string> = new Set(['B', 'g', 'us', 'V', 'A', 'W']);
+const GLUED_ONLY: ReadonlySet<string> = new Set(['g', 'us', 'V', 'A', 'W']);
 
 const BY_NAME: ReadonlyMap<string, Unit> = new Map(
   ROWS.flatMap(([names, kind, dimension, factor, design]) => {

@@ -153,7 +153,7 @@ export const IRREGULAR_VERBS = `arise arose arisen|awake awoke awoken|be was bee
   overtake overtook overtaken|outdo outdid outdone|output output output|partake partook partaken|pay paid paid|plead pleaded pleaded|prove proved proven|put put put|
   quit quit quit|read read read|rebuild rebuilt rebuilt|recast recast recast|redo redid redone|rerun reran rerun|reset reset reset|resell resold resold|
   rethink rethought rethought|rewrite rewrote rewritten|re-write re-wrote re-written|co-write co-wrote co-written|rewind rewound rewound|repay repaid repaid|retake retook retaken|ride rode ridden|ring rang rung|rise rose risen|run ran run|
-  say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|sew sewed sewn|shake shook shaken|shed shed shed|shine shone shone|
+  say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|setup setup setup|sew sewed sewn|shake shook shaken|shed shed shed|shine shone shone|
   shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sit sat sat|sleep slept slept|slide slid slid|
   speak spoke spoken|speed sped sped|spend spent spent|spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|
   steal stole stolen|stick stuck stuck|strike struck struck|string strung strung|strive strove striven|sublet sublet sublet|swear swore sworn|sweep swept swept|

@@ -79,11 +79,13 @@ function prefixed(prefix: string, word: string): VerbReading | null {
  * What an unknown word looks like as a verb by its ending alone: `-ed` a past, `-ing` a gerund. The lemma is a guess.
  */
 export function guessVerb(word: string): VerbReading | null {
-  if (/[a-z]{2}(?:ed)$/.test(word) && !/(?:eed|bed|red|med|ned|based)$/.test(word.slice(-4)))
-    return { lemma: stem(word, 2), forms: ['past', 'participle'] };
+  if (/[a-z]{3}ed$/.test(word) && !NO_PAST.test(word)) return { lemma: stem(word, 2), forms: ['past', 'participle'] };
   if (/[a-z]{2}[a-z]ing$/.test(word) && /[aeiouy].*ing$/.test(word)) return { lemma: stem(word, 3), forms: ['gerund'] };
   return null;
 }
+
+const NO_PAST =
+  /eed$|^(?:hundred|sacred|kindred|naked|wicked|rugged|biped|moped|infrared|shred|embed|sled|unaided|limited|united|based)$/;
 
 function stem(word: string, ending: number): string {
   const bare = word.slice(0, -ending);
@@ -170,6 +172,11 @@ export function verbAlternatives(
     meaning: meaning.replaceAll('_', ' '),
     verbs: lemmas.filter((verb, index) => verb !== lemma && lemmas.indexOf(verb) === index),
   }));
+}
+
+/** Whether a word is the base form of a verb of the lexicon as it stands, no prefix taken off. */
+export function isLemma(word: string): boolean {
+  return allReadings().get(word)?.lemma === word;
 }
 
 /** Every lemma of the lexicon, strong ones first: for completion. */

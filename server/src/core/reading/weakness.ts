@@ -1,7 +1,15 @@
+import { distance } from 'fastest-levenshtein';
 import type { Span } from '../text/span.ts';
-import type { Opening } from './opening.ts';
+import type { Opening } from './opening/index.ts';
 import type { Token } from './tokens.ts';
-import { WEAK_OPENING_PHRASES, WEAK_OPENING_VERBS, type WeakKind, type WeakPhrase } from './weakOpenings.ts';
+import { analyseVerb, inflect } from './verbs.ts';
+import {
+  KNOWLEDGE_NOUNS,
+  WEAK_OPENING_PHRASES,
+  WEAK_OPENING_VERBS,
+  type WeakKind,
+  type WeakVerb,
+} from './weakOpenings.ts';
 
 /** A weak opening: the words that make it so, and verbs (base form) to put in their place. */
 export interface WeakOpening extends Span {
@@ -11,84 +19,143 @@ export interface WeakOpening extends Span {
   readonly instead: readonly string[];
 }
 
-/** The weak opening of a bullet, or null. Ranges are those of the source text. */
-export function weakOpening(text: string, tokens: readonly Token[], opening: Opening): WeakOpening | null {
-  const span = (first: number, last: number, kind: WeakKind, instead: readonly string[]): WeakOpening => {
-    const start = tokens[first]!.start;
-    const end = tokens[last]!.end;
-    return { start, end, kind, instead, text: text.slice(start, end) };
-  };
-  const { verb, head } = opening;
-  const phrase = phraseAt(tokens, head);
-  if (phrase) return span(head, phrase.last, phrase.phrase.kind, phrase.phrase.instead);
-  if (opening.kind === 'infinitive' && verb) return span(head, verb.last, 'infinitive', [verb.lemma]);
-  if (opening.kind === 'passive') return span(head, verb?.last ?? head, 'passive', []);
-  if (!verb) return null;
-  const weak = WEAK_OPENING_VERBS.get(verb.lemma);
-  if (weak) {
-    const last = particle(tokens, verb.last + 1, weak.particles);
-    const formed = !weak.forms || weak.forms.includes(verb.form);
-    if (formed && last !== null) return span(verb.first, last, weak.kind, weak.instead);
-  }
-  if (verb.lemma === 'be' && opening.kind === 'verb') return span(head, verb.last, 'passive', []);
-  return null;
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: WeakKind;
+  readonly instead: readonly string[];
 }
 
-const MAX_ADVERBS = 2;
+/** The weak opening of a bullet, or null. Ranges are those of the source text. */
+export function weakOpening(text: string, tokens: readonly Token[], opening: Opening): WeakOpening | null {
+  const found =
+    phraseAt(tokens, opening.head) ??
+    (opening.clause !== opening.head ? phraseAt(tokens, opening.clause) : null) ??
+    weakVerb(tokens, opening) ??
+    knowledge(tokens, opening) ??
+    misspelt(tokens, opening);
+  if (!found) return null;
+  const { start } = tokens[found.first]!;
+  const { end } = tokens[found.last]!;
+  return { start, end, text: text.slice(start, end), kind: found.kind, instead: found.instead };
+}
 
-/** The index of the particle that must follow, past adverbs; the verb itself when none is needed; null when it is missing. */
-function particle(tokens: readonly Token[], from: number, particles: readonly string[] | undefined): number | null {
+function weakVerb(tokens: readonly Token[], opening: Opening): Found | null {
+  const { verb, kind, clause: first } = opening;
+  if (!verb) return null;
+  if (kind === 'infinitive') return { first, last: verb.last, kind: 'infinitive', instead: [verb.lemma] };
+  if (kind === 'passive') return { first, last: verb.last, kind: 'passive', instead: [] };
+  const weak = WEAK_OPENING_VERBS.get(verb.lemma);
+  if (weak && opensClause(tokens, opening)) {
+    const last = weakEnd(tokens, weak, verb.form, verb.last);
+    if (last !== null) return { first: verb.first, last, kind: weak.kind, instead: weak.instead };
+  }
+  const known = verb.lemma === 'have' && verb.form !== 'gerund' ? afterHave(tokens, verb.last + 1) : null;
+  if (known !== null) return { first, last: known, kind: 'knowledge', instead: ['apply', 'build', 'develop'] };
+  if (verb.lemma === 'be' && kind === 'verb' && opening.subject === null && verb.first !== first) return null;
+  return verb.lemma === 'be' ? { first, last: verb.last, kind: 'passive', instead: [] } : null;
+}
+
+/** Whether the verb stands where the bullet opens, not behind a noun phrase that is its subject. */
+function opensClause(tokens: readonly Token[], { verb, clause, subject }: Opening): boolean {
+  if (!verb || subject) return true;
+  for (let i = clause; i < verb.first; i++)
+    if (
+      !/^(?:have|has|had|been|is|are|was|were|am|will|can|could|would|and|,|activity|actively)$/.test(
+        tokens[i]!.lower,
+      ) &&
+      !tokens[i]!.lower.endsWith('ly')
+    )
+      return false;
+  return true;
+}
+
+function weakEnd(tokens: readonly Token[], weak: WeakVerb, form: string, at: number): number | null {
+  if (weak.forms && !weak.forms.includes(form)) return null;
+  const last = particleEnd(tokens, at + 1, weak.particles);
+  if (last !== null) return last;
+  return weak.alone?.includes(form) ? at : null;
+}
+
+const MAX_ADVERBS = 3;
+const BETWEEN =
+  /^(?:heavily|hard|and|individually|mainly|together|closely|extensive|valuable|hands|practical|also|both|as|well|primarily|-|,|some|good|independently|remotely)$/;
+
+/** The last token of the particle that must follow, past adverbs; the verb itself when none is needed; null when it is missing. */
+function particleEnd(tokens: readonly Token[], from: number, particles: readonly string[] | undefined): number | null {
   if (!particles) return from - 1;
   for (let i = from; i <= from + MAX_ADVERBS; i++) {
     const token = tokens[i];
     if (!token) return null;
     if (particles.includes(token.lower)) return particles.includes(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
-    if (
-      !/ly$/.test(token.lower) &&
-      !/^(?:heavily|hard|and|individually|mainly|together|closely|extensive|valuable|hands|practical)$/.test(
-        token.lower,
-      )
-    )
-      return null;
+    if (!token.lower.endsWith('ly') && !BETWEEN.test(token.lower)) return null;
   }
   return null;
 }
 
-function phraseAt(
-  tokens: readonly Token[],
-  head: number,
-): { readonly phrase: WeakPhrase; readonly last: number } | null {
-  for (const phrase of WEAK_OPENING_PHRASES) {
-    const last = matchPhrase(tokens, head, phrase.words);
-    if (last !== null) return { phrase, last };
+/** `Have good knowledge of`, `Had to`, `Has experience in`: the last token, or null. */
+function afterHave(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.lower === 'to') return at;
+  for (let i = at; i < at + 6 && tokens[i]; i++) {
+    if (KNOWLEDGE_NOUNS.has(tokens[i]!.lower)) return i;
+    if (tokens[i]!.kind === 'number' || /^[.;:]$/.test(tokens[i]!.text)) return null;
   }
   return null;
 }
 
-const DESCRIBING =
-  /^(?:a|an|the|strong|good|basic|deep|solid|excellent|sound|working|hands|on|hands-on|practical|advanced|extensive|thorough|through|in|depth|great|proven|demonstrated|vast|rich|broad|wide|considerable|high|highly|well|very|prior|previous|professional|general|technical|industry|comprehensive|theoretical|detailed|clear|overall|key|active|core|proud|some|significant|relevant|work|having|years?|good|knowledge|understanding|and|experience)$/;
+/** A noun phrase about knowing: `Sound theoretical knowledge of`, `SQL expertise in`. Numbers make it tenure, not weakness. */
+function knowledge(tokens: readonly Token[], opening: Opening): Found | null {
+  if (opening.kind !== 'noun' || opening.subject) return null;
+  for (let i = opening.clause; i < opening.clause + 7 && tokens[i]; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'number' || (token.kind === 'symbol' && !'-/&'.includes(token.text))) return null;
+    if (/^(?:for|to|by|from|with|in|on|of|at)$/.test(token.lower)) return null;
+    const particle = tokens[i + 1]?.lower ?? '';
+    if (KNOWLEDGE_NOUNS.has(token.lower) && /^(?:of|in|on|with|to|towards|about|over|using|working|at)$/.test(particle))
+      return { first: opening.clause, last: i + 1, kind: 'knowledge', instead: ['apply', 'build', 'develop'] };
+  }
+  return null;
+}
 
-/** `*` takes one to four describing words (hyphens aside). */
+function phraseAt(tokens: readonly Token[], head: number): Found | null {
+  for (const { words, kind, instead } of WEAK_OPENING_PHRASES) {
+    const last = matchPhrase(tokens, head, words);
+    if (last !== null) return { first: head, last, kind, instead };
+  }
+  return null;
+}
+
+const ARTICLES = /^(?:a|an|the|as)$/;
+
+/** Hyphens and a leading article do not matter; `*` is any one word. */
 function matchPhrase(tokens: readonly Token[], head: number, words: readonly string[]): number | null {
-  let at = head;
+  let at = ARTICLES.test(tokens[head]?.lower ?? '') && !ARTICLES.test(words[0]!) ? head + 1 : head;
   for (const word of words) {
-    if (word === '*') {
-      const from = at;
-      while (
-        at - from < 5 &&
-        tokens[at] &&
-        (tokens[at]!.text === '-' || DESCRIBING.test(tokens[at]!.lower)) &&
-        tokens[at]!.lower !== words[1]
-      )
-        at++;
-      if (at === from) return null;
-      continue;
-    }
-    for (const part of word.split('-')) {
-      if (tokens[at]?.text === '-' && at > head) at++;
-      if (tokens[at]?.lower !== part) return null;
-      at++;
-    }
+    if (at > head && (tokens[at]?.text === '-' || tokens[at]?.text === '&') && tokens[at + 1]) at++;
+    if (word === '*' ? tokens[at]?.kind !== 'word' : tokens[at]?.lower !== word) return null;
+    at++;
   }
   return at - 1;
+}
+
+/** First words that people misspell, with what they mean. */
+const OFTEN_MISSPELT: readonly (readonly [string, WeakKind, readonly string[]])[] = [
+  ['responsible', 'duty', ['lead', 'deliver', 'manage', 'build']],
+  ...[...WEAK_OPENING_VERBS]
+    .filter(([lemma, weak]) => lemma.length > 6 && !weak.forms)
+    .flatMap(([lemma, weak]) =>
+      (['past', 'gerund'] as const).map((form) => [inflect(lemma, form), weak.kind, weak.instead] as const),
+    ),
+];
+
+/** `Responsibile for`, `Particpated in`: an unknown first word one or two letters away from a weak one. */
+function misspelt(tokens: readonly Token[], { clause: first }: Opening): Found | null {
+  const token = tokens[first];
+  if (token?.kind !== 'word' || token.text.length < 7 || token.text.length > 16 || analyseVerb(token.lower))
+    return null;
+  const match = OFTEN_MISSPELT.find(
+    ([word]) =>
+      word !== token.lower && Math.abs(word.length - token.lower.length) < 3 && distance(word, token.lower) <= 2,
+  );
+  return match ? { first, last: first, kind: match[1], instead: match[2] } : null;
 }

@@ -30,9 +30,14 @@ export const NUMBERED_PERIODS = set(
 
 /** Words after `N-` or a spelled number and hyphen that make a fixed expression rather than a figure: 3-way, 64-bit, two-factor. */
 export const FIXED_MODIFIERS =
-  set(`way bit tier factor dimensional degree party wheel stroke phase sided fold-change on in
-  to off time stop shot click size touch copy knowledge based day trust sum tailed sigma series sample shift pillar
-  piece handed legged door star-schema hop tuple eyes amigos whys`);
+  set(`way bit tier factor dimensional degree party wheel stroke phase sided on in to off stop
+  shot click size touch copy knowledge based trust sum tailed sigma tuple hop piece handed legged door shift pillar eyes amigos whys
+  downtime`);
+
+/** Words whose number is an identifier, at most four tokens later. */
+export const IDENTIFIED = set(
+  'patent isbn issn doi arxiv pmid orcid pubmed reg registration licence license passport ssn pan gst uuid',
+);
 
 /** Nouns that describe how a thing is made: `four layers`, `3-gate`. */
 export const DESIGN_NOUNS = set(`layer layers tier tiers stage stages gate gates level levels axis axes dimension
@@ -100,7 +105,17 @@ export const IDIOMS: readonly (readonly string[])[] = [
   '24/7',
   '24x7',
   '24*7',
-  '24 x 7',
+  '24 hours a day',
+  '7 days a week',
+  '365 days a year',
+  '360 degree',
+  '360 degrees',
+  '360°',
+  '360 view',
+  '360 feedback',
+  'owasp top 10',
+  'top 10 owasp',
+  'twenty four seven',
   '24/7/365',
   '9-5',
   '9 to 5',
@@ -108,5 +123,4 @@ export const IDIOMS: readonly (readonly string[])[] = [
   '1-1',
   'catch 22',
   'plan b',
-  'form 16',
 ].map((idiom) => idiom.split(/ |(?<=[0-9])(?=[^0-9. ])|(?<=[^0-9. ])(?=[0-9])/));

@@ -1,0 +1,129 @@
+import { isPluralNoun } from '../nouns.ts';
+import { hasInnerCapital, isCapitalised, type Token } from '../tokens.ts';
+import { analyseVerb } from '../verbs.ts';
+import { counts, cover, gluedEnd, hasCapital, type MaskContext, type Masker, measures, touches } from './context.ts';
+import { FAMILIES, LABEL_NOUNS, NUMBERED_PERIODS, UPGRADE_STEMS } from './tables.ts';
+
+/** Words that lead a figure, capitalised or not, and so are no product name before a number. */
+const LEADS = new Set(
+  `a an the to from by of in on at for with over under up than about around nearly almost approximately roughly and or
+  but as per via across within into between only some all these those their our my its his her than exceeding averaging
+  totaling totalling worth top team teams least most least every each first last next past group groups total additional
+  another other plus including until till since during before after minimum maximum max min upto approx avg average
+  through against among was were is are be been not i we he she they it`.split(/\s+/),
+);
+
+const SEPARATORS = new Set([',', '/', '&', '-', '–', '—', '|', '…', '→', 'and', 'or', 'to', 'through', '+', '(', '.']);
+
+/** Whether the word reads as a proper name: capitals, and no verb, lead or opening of a sentence. */
+export function isName(context: MaskContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (token?.kind !== 'word' || LEADS.has(token.lower) || token.lower.endsWith('ly')) return false;
+  if (token.text.length > 1 && hasInnerCapital(token) && !isPluralNoun(token.lower)) return true;
+  if (!isCapitalised(token)) return false;
+  const verb = analyseVerb(token.lower) !== null;
+  if (!opensSentence(context.tokens, at)) return !(context.titleCase && (verb || isPluralNoun(token.lower)));
+  return !verb && !/(?:ed|ing)$/.test(token.lower) && !isPluralNoun(token.lower);
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return !previous || /^[.!?;:•*>]$/.test(previous.text) || '-–—'.includes(previous.text);
+}
+
+/** A name, a label or a family before the number: `Java 8`, `Tier 2`, `Room 204`, `SQL Server (2008`. */
+export const maskNamed: Masker = (context, at) => {
+  const { tokens } = context;
+  const before = tokens[at - 1];
+  const { text } = tokens[at]!;
+  if (!before) return false;
+  if (before.kind === 'symbol') return maskJoined(context, at);
+  if (before.kind !== 'word' || measures(tokens, at)) return false;
+  const period = NUMBERED_PERIODS.has(before.lower) && !counts(tokens, at) && text.length < 3;
+  if ((period || LABEL_NOUNS.has(before.lower)) && !text.includes(',')) {
+    cover(context, at, versionEnd(tokens, at), 'label');
+    return maskSequence(context, at, true);
+  }
+  const family = FAMILIES.has(before.lower) && (hasCapital(before) || !isPluralNoun(before.lower));
+  const decimal = text.includes('.');
+  const plus = touches(tokens[at + 1]) && tokens[at + 1]!.text === '+';
+  if (plus && !family && !decimal) return false;
+  if (!family && !isName(context, at - 1)) return maskUpgraded(context, at);
+  if (text.includes(',')) return false;
+  if (!family && !decimal && context.titleCase && counts(tokens, at)) return false;
+  cover(context, at, versionEnd(tokens, at), 'version');
+  return maskSequence(context, at, false);
+};
+
+const NO_NAMES = /^(?:sub|top|over|under|plus|up|mid|non|pre|post|multi|x)$/;
+
+/** A number joined to a name by a symbol: `HTTP/2`, `SHA-256`, `Python (3.8)`, `C++ 17`, `Vista/7`. */
+const maskJoined: Masker = (context, at) => {
+  const { tokens } = context;
+  const mark = tokens[at - 1]!;
+  const name = tokens[at - 2];
+  if (measures(tokens, at)) return false;
+  const plusPlus = mark.text === '+' && name?.text === '+' && tokens[at - 3]?.kind === 'word';
+  if (plusPlus) return cover(context, at, gluedEnd(tokens, at), 'version');
+  if (name?.kind !== 'word') return false;
+  if (!mark.spaced && !tokens[at]!.spaced && '-‑–/_.'.includes(mark.text)) {
+    if (NO_NAMES.test(name.lower)) return false;
+    if (!hasCapital(name) && !LABEL_NOUNS.has(name.lower) && !FAMILIES.has(name.lower)) return false;
+    cover(context, at - 2, versionEnd(tokens, at), 'code');
+    return maskSequence(context, at, true);
+  }
+  if (mark.text === '(') {
+    const versioned = FAMILIES.has(name.lower) || (hasInnerCapital(name) && tokens[at]!.text.includes('.'));
+    if (!versioned || counts(tokens, at)) return false;
+    cover(context, at, at, 'version');
+    return maskSequence(context, at, true);
+  }
+  return mark.text === '.' && name.lower === 'no' ? cover(context, at, at, 'label') : false;
+};
+
+const MAX_CONSECUTIVE = 4;
+
+/**
+ * After a masked number, the rest of its list: `7, 8 and 10`, `2.6/3.4`, `(2003, 2008 R2)`. `any`: also numbers that
+ * do not rise. Always true.
+ */
+export function maskSequence(context: MaskContext, at: number, any: boolean): true {
+  const { tokens } = context;
+  let last = at;
+  while (tokens[last + 1] && context.covered[last + 1]) last++;
+  for (let value = Number.parseFloat(tokens[at]!.text); ; ) {
+    let next = last + 1;
+    while (next - last < 4 && SEPARATORS.has(tokens[next]?.lower ?? '')) next++;
+    if (next === last + 1 || tokens[next]?.kind !== 'number' || measures(tokens, next)) return true;
+    const { text } = tokens[next]!;
+    const following = Number.parseFloat(text);
+    const rises = following > value;
+    if ((!any && !rises) || text.includes(',')) return true;
+    const consecutive = rises && following < value + MAX_CONSECUTIVE;
+    if (counts(tokens, next) && !consecutive && (!any || following > 12)) return true;
+    last = versionEnd(tokens, next);
+    cover(context, next, last, 'version');
+    value = following;
+  }
+}
+
+/** The end of a version: the number with glued letters, a plus, and `R2`, `SP1` after it. */
+function versionEnd(tokens: readonly Token[], at: number): number {
+  let last = gluedEnd(tokens, at);
+  if (touches(tokens[last + 1]) && tokens[last + 1]!.text === '+') last++;
+  const more = tokens[last + 1];
+  const release =
+    more?.spaced && /^(?:R|SP)$/.test(more.text) && touches(tokens[last + 2]) && tokens[last + 2]!.kind === 'number';
+  return release ? last + 2 : last;
+}
+
+/** Beside "upgraded", "migrated", bare numbers that change are versions: `upgraded from 4.2 to 5.0`. */
+const maskUpgraded: Masker = (context, at) => {
+  const { tokens } = context;
+  const { text } = tokens[at]!;
+  if (text.length > 5 || text.includes(',') || !/^(?:from|to)$/.test(tokens[at - 1]!.lower) || counts(tokens, at))
+    return false;
+  for (let i = at - 2; i >= 0 && at - i < 12; i--)
+    if (UPGRADE_STEMS.some((stem) => tokens[i]!.lower.startsWith(stem))) return cover(context, at, at, 'version');
+  return false;
+};
