@@ -17,6 +17,7 @@ import { hover } from '../core/features/hover.ts';
 import { pointerAt, rangeOf } from '../core/features/locate.ts';
 import { symbols } from '../core/features/symbols.ts';
 import { starterProfile } from '../core/profile/starter.ts';
+import { complete } from '../core/reading/technologies/index.ts';
 import { defaultSettings, readSettings, type Settings } from '../core/rules/settings.ts';
 import type { InitializationOptions, LocateParams, Method, PointerAtParams, StatusParams } from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
@@ -34,6 +35,16 @@ export interface Runtime {
   today(): string;
   /** Made when the first preview or export is asked for. */
   createTypesetter(): Typesetter;
+}
+
+/** Technologies for completion: the canonical name, and beside it the accepted spelling that was being typed. */
+function spellings(prefix: string, limit: number): readonly { readonly name: string; readonly kind: string }[] {
+  const seen = new Map<string, string>();
+  for (const { technology, matched } of complete(prefix, limit)) {
+    seen.set(technology.name, technology.kind);
+    if (!seen.has(matched)) seen.set(matched, technology.kind);
+  }
+  return [...seen].map(([name, kind]) => ({ name, kind }));
 }
 
 /** Serves a client until it leaves. */
@@ -196,7 +207,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
               ...completion(found.text.getText(), params.position, {
                 ...client.completion,
                 today: today(),
-                technologies: () => [],
+                technologies: spellings,
               }),
             ],
     ),

@@ -217,6 +217,12 @@ function readSkill(reader: Reader, entry: Entry, path: Path): SkillGroup {
 const titleKeys = ['position', 'name', 'title', 'studyType', 'institution', 'organization', 'language'];
 const organizationKeys = ['name', 'organization', 'institution', 'entity'];
 
+/** The first line of a text: a quote that is never closed runs on. */
+function firstLine({ span, value }: Text): Span {
+  const newline = value.indexOf('\n');
+  return newline < 0 ? span : { start: span.start, end: Math.min(span.end, span.start + newline) };
+}
+
 function readDated(reader: Reader, section: string, node: YamlNode, path: Path, employer: Text | null): Dated {
   const first = (keys: readonly string[]): Text | null => {
     for (const key of keys) {
@@ -230,7 +236,7 @@ function readDated(reader: Reader, section: string, node: YamlNode, path: Path, 
   return {
     section,
     path,
-    anchor: title?.span ?? properties(node)[0]?.keySpan ?? span,
+    anchor: (title && firstLine(title)) ?? properties(node)[0]?.keySpan ?? span,
     span,
     start: child(reader, node, path, 'startDate'),
     end: child(reader, node, path, 'endDate'),

@@ -14,7 +14,15 @@ import { bulletVagueMagnitude } from './bullet-vague-magnitude.ts';
 import { bulletWeakOpening } from './bullet-weak-opening.ts';
 import { dateEndBeforeStart } from './date-end-before-start.ts';
 import { dateFormat } from './date-format.ts';
+import { dateFuture } from './date-future.ts';
+import { dateGap } from './date-gap.ts';
 import { dateInvalid } from './date-invalid.ts';
+import { dateMissing } from './date-missing.ts';
+import { dateMultipleCurrent } from './date-multiple-current.ts';
+import { dateOrder } from './date-order.ts';
+import { dateOverlap } from './date-overlap.ts';
+import { datePrecision } from './date-precision.ts';
+import { dateStaleExpected } from './date-stale-expected.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import type { Rule } from './rule.ts';
 import { schemaRules } from './schema.ts';
@@ -41,6 +49,14 @@ export const rules: readonly Rule[] = [
   dateInvalid,
   dateEndBeforeStart,
   dateFormat,
+  dateFuture,
+  dateStaleExpected,
+  dateMissing,
+  datePrecision,
+  dateOverlap,
+  dateMultipleCurrent,
+  dateGap,
+  dateOrder,
   // ignore.*
   ignoreUnused,
 ];
