@@ -72,6 +72,10 @@ describe('the flaws in the examples', () => {
     ['platform-engineer', 'bullet.unquantified', 'Improved the documentation'],
     ['data-portfolio', 'bullet.unquantified', 'Worked with store managers'],
     ['early-career', 'bullet.unquantified', 'I taught soldering'],
+    ['platform-engineer', 'bullet.weak-opening', 'Responsible for'],
+    ['platform-engineer', 'bullet.weak-opening', 'Helped'],
+    ['data-portfolio', 'bullet.weak-opening', 'Worked with'],
+    ['early-career', 'bullet.first-person', 'I taught'],
   ];
 
   for (const [example, code, text] of flaws)
