@@ -5,8 +5,8 @@ export const severities: readonly Severity[] = ['error', 'warning', 'information
 
 export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
-/** Ranks a finding can have: two for each severity. */
-export const rankCount = severities.length * 2;
+/** The ranks a finding can have, worst first: two for each severity. */
+export const ranks: readonly number[] = Array.from({ length: severities.length * 2 }, (_, rank) => rank);
 
 /**
  * How much a finding matters, 0 the most. Among equals the format itself speaks first: what cannot be read hides

@@ -3,7 +3,7 @@ import { modelOf } from '../../profile/model.ts';
 import type { Segment } from '../../profile/segment.ts';
 import type { RuleContext } from '../context.ts';
 import type { DocumentFinding, Finding, Rule, Severity, Summary } from '../rule.ts';
-import { rankOf } from './ranks.ts';
+import { rankOf, ranks } from './ranks.ts';
 
 /** A rule that is not turned off, with the severity set for it, if any. */
 export interface ActiveRule {
@@ -21,7 +21,6 @@ export interface Local {
 export interface Whole {
   readonly finding: DocumentFinding;
   readonly severity: Severity;
-  readonly rank: number;
 }
 
 interface Summarised {
@@ -42,10 +41,12 @@ export interface Judgement {
 export interface DocumentJudgement {
   readonly placed: readonly Placed[];
   readonly judgements: readonly Judgement[];
+  /** For each rank, how many findings each segment has: looked through for every report, so it is dense. */
+  readonly counts: readonly Uint32Array[];
   /** Findings of each rule that compares segments. */
   readonly findings: readonly (readonly DocumentFinding[])[];
-  /** The same, in the order of the segments. */
-  readonly wholes: readonly Whole[];
+  /** The same by rank, in the order of the segments. */
+  readonly wholes: readonly (readonly Whole[])[];
 }
 
 /** Told of a rule that threw: a mistake in the rule, which must not take the others' findings along. */
@@ -116,7 +117,17 @@ export class RuleSet {
       before && !changed[index] ? before.findings[index]! : this.compare(rule, index, judgements),
     );
     const wholes = before && !changed.includes(true) ? before.wholes : this.inOrder(findings);
-    const state = { placed, judgements, findings, wholes };
+    const counts = ranks.map((rank) => {
+      const next = new Uint32Array(placed.length);
+      const last = before?.counts[rank];
+      if (last) {
+        next.set(last.subarray(0, front));
+        next.set(last.subarray(last.length - back), placed.length - back);
+      }
+      for (const [index, { locals }] of middle.entries()) next[front + index] = locals[rank]?.length ?? 0;
+      return next;
+    });
+    const state = { placed, judgements, counts, findings, wholes };
     this.states.set(owner, state);
     return state;
   }
@@ -134,15 +145,16 @@ export class RuleSet {
     return findings;
   }
 
-  private inOrder(findings: readonly (readonly DocumentFinding[])[]): readonly Whole[] {
-    return this.comparing
-      .flatMap(({ rule, forced }, index) =>
-        findings[index]!.map((finding) => {
-          const severity = forced ?? finding.severity ?? rule.defaultSeverity;
-          return { finding, severity, rank: rankOf(finding.code, severity) };
-        }),
-      )
-      .sort((a, b) => a.finding.at - b.finding.at);
+  private inOrder(findings: readonly (readonly DocumentFinding[])[]): readonly (readonly Whole[])[] {
+    const found = ranks.map((): Whole[] => []);
+    for (const [index, { rule, forced }] of this.comparing.entries()) {
+      for (const finding of findings[index]!) {
+        const severity = forced ?? finding.severity ?? rule.defaultSeverity;
+        found[rankOf(finding.code, severity)]!.push({ finding, severity });
+      }
+    }
+    for (const list of found) list.sort((a, b) => a.finding.at - b.finding.at);
+    return found;
   }
 
   private safely(rule: Rule, run: () => void): void {

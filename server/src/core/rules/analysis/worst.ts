@@ -2,7 +2,7 @@ import type { ProfileDocument } from '../../profile/document.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { Silencer } from '../ignores.ts';
 import { type Problem, placeDocumentFinding, placeFinding } from './problem.ts';
-import { rankCount } from './ranks.ts';
+import { ranks } from './ranks.ts';
 import type { DocumentJudgement, Local, Whole } from './ruleSet.ts';
 
 /** A finding that may be shown; it becomes a problem only if it is. */
@@ -12,16 +12,70 @@ interface Candidate {
   readonly make: () => Problem | null;
 }
 
-/** The first `room` candidates in the order of the text, of two lists in that order. */
-function merge(a: readonly Candidate[], b: readonly Candidate[], room: number): readonly Candidate[] {
-  if (b.length === 0) return a.length > room ? a.slice(0, room) : a;
-  return [...a, ...b].sort((one, other) => one.at - other.at).slice(0, room);
+/** The first candidates of a list, and how many the whole list has. */
+interface Shortlist {
+  readonly candidates: readonly Candidate[];
+  readonly count: number;
 }
 
 export interface Selection {
   readonly problems: readonly Problem[];
   /** Findings there was no room for. */
   readonly omitted: number;
+}
+
+/** Chooses what is shown of a document. */
+class Chooser {
+  constructor(
+    private readonly document: ProfileDocument,
+    private readonly silencer: Silencer | null,
+  ) {}
+
+  /** Findings about segments, of one rank. */
+  locals({ judgements, counts }: DocumentJudgement, rank: number, room: number): Shortlist {
+    const candidates: Candidate[] = [];
+    let count = 0;
+    const here = counts[rank]!;
+    for (let at = 0; at < here.length; at++) {
+      if (here[at] === 0) continue;
+      if (!this.silencer && candidates.length >= room) {
+        count += here[at]!;
+        continue;
+      }
+      for (const local of judgements[at]!.locals[rank]!) {
+        if (this.silencer && this.hides(at, local)) continue;
+        count++;
+        if (candidates.length >= room) continue;
+        candidates.push({ at, make: () => placeFinding(this.document, at, local.finding, local.severity) });
+      }
+    }
+    return { candidates, count };
+  }
+
+  /** Findings about the document, of one rank. */
+  wholes({ wholes }: DocumentJudgement, rank: number, room: number): Shortlist {
+    const all = wholes[rank]!;
+    const candidate = (whole: Whole): Candidate => ({ at: whole.finding.at, make: () => this.place(whole) });
+    if (!this.silencer) return { candidates: all.slice(0, room).map(candidate), count: all.length };
+    // Whether a finding is silenced is known once it has its place.
+    const candidates = all.flatMap((whole): readonly Candidate[] => {
+      if (!this.silencer?.concerns(whole.finding.code)) return [candidate(whole)];
+      const problem = this.place(whole);
+      if (!problem || this.silencer.silences(problem.code, problem.range.start.line)) return [];
+      return [{ at: whole.finding.at, make: () => problem }];
+    });
+    return { candidates, count: candidates.length };
+  }
+
+  private place({ finding, severity }: Whole): Problem | null {
+    return placeDocumentFinding(this.document, finding, severity);
+  }
+
+  private hides(at: number, { finding }: Local): boolean {
+    if (!this.silencer?.concerns(finding.code)) return false;
+    const { segment, line } = this.document.placed[at]!;
+    return this.silencer.silences(finding.code, line + lineAt(segment.lines, finding.span.start));
+  }
 }
 
 /**
@@ -34,52 +88,21 @@ export function worst(
   silencer: Silencer | null,
   most: number,
 ): Selection {
-  const { placed } = document;
-  const hidden = (at: number, { finding }: Local): boolean => {
-    if (!silencer?.concerns(finding.code)) return false;
-    const { segment, line } = placed[at]!;
-    return silencer.silences(finding.code, line + lineAt(segment.lines, finding.span.start));
-  };
-  const make = ({ finding, severity }: Whole): Problem | null => {
-    const problem = placeDocumentFinding(document, finding, severity);
-    return problem && silencer?.silences(problem.code, problem.range.start.line) ? null : problem;
-  };
+  const chooser = new Chooser(document, silencer);
   const problems: Problem[] = [];
   let omitted = 0;
-  for (let rank = 0; rank < rankCount; rank++) {
+  for (const rank of ranks) {
     const room = most - problems.length;
-    const locals: Candidate[] = [];
-    const wholes: Candidate[] = [];
-    let count = 0;
-    for (const { judgements, wholes: found } of sets) {
-      const before = locals.length;
-      for (let at = 0; at < judgements.length; at++) {
-        for (const local of judgements[at]!.locals[rank] ?? []) {
-          if (silencer && hidden(at, local)) continue;
-          count++;
-          if (locals.length - before < room)
-            locals.push({ at, make: () => placeFinding(document, at, local.finding, local.severity) });
-        }
-      }
-      for (const whole of found) {
-        if (whole.rank !== rank) continue;
-        // A silenced one must be known before anything is counted, so it is placed at once.
-        const problem = silencer?.concerns(whole.finding.code) ? make(whole) : undefined;
-        if (problem === null) continue;
-        count++;
-        wholes.push({ at: whole.finding.at, make: () => problem ?? make(whole) });
-      }
-    }
-    const kept = merge(
-      sets.length > 1 ? [...locals].sort((a, b) => a.at - b.at) : locals,
-      wholes.sort((a, b) => a.at - b.at),
-      room,
-    );
+    const lists = sets.flatMap((set) => [chooser.locals(set, rank, room), chooser.wholes(set, rank, room)]);
+    const kept = lists
+      .flatMap(({ candidates }) => candidates)
+      .sort((a, b) => a.at - b.at)
+      .slice(0, room);
     for (const one of kept) {
       const problem = one.make();
       if (problem) problems.push(problem);
     }
-    omitted += Math.max(0, count - kept.length);
+    omitted += lists.reduce((sum, { count }) => sum + count, -kept.length);
   }
   return { problems, omitted };
 }
