@@ -5,19 +5,12 @@ import type { Rule } from './rule.ts';
 
 const code = 'bullet.passive';
 const being = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
-const honours = new Set([
-  'promote',
-  'award',
-  'select',
-  'invite',
-  'nominate',
-  'recognize',
-  'recognise',
-  'choose',
-  'name',
-  'elect',
-  'base',
-]);
+/** Participles that tell a state or an honour, not something done by somebody unnamed. */
+const states = new Set(
+  'promote award select invite nominate recognize recognise choose name elect base go leave do bear locate know involve need require relate concern interest dedicate commit'.split(
+    ' ',
+  ),
+);
 
 /** The first "was built" of a bullet without a "by", as first and last token; null where every agent is named. */
 function passiveAt(tokens: readonly Token[]): readonly [Token, Token] | null {
@@ -26,7 +19,7 @@ function passiveAt(tokens: readonly Token[]): readonly [Token, Token] | null {
     const adverb = /ly$/.test(tokens[index + 1]?.lower ?? '') ? 1 : 0;
     const word = tokens[index + 1 + adverb];
     const verb = word?.kind === 'word' ? analyseVerb(word.lower) : null;
-    if (!word || !verb?.forms.includes('participle') || honours.has(verb.lemma)) continue;
+    if (!word || !verb?.forms.includes('participle') || states.has(verb.lemma)) continue;
     const rest = tokens.slice(index + 2 + adverb, index + 10 + adverb);
     if (!rest.some((one) => one.lower === 'by')) return [token, word];
   }

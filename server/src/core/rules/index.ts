@@ -12,6 +12,10 @@ import { bulletTense } from './bullet-tense.ts';
 import { bulletUnquantified } from './bullet-unquantified.ts';
 import { bulletVagueMagnitude } from './bullet-vague-magnitude.ts';
 import { bulletWeakOpening } from './bullet-weak-opening.ts';
+import { contactMissing, contactName } from './contact.ts';
+import { contactEmail } from './contact-email.ts';
+import { contactPhone } from './contact-phone.ts';
+import { contactUrl } from './contact-url.ts';
 import { dateEndBeforeStart } from './date-end-before-start.ts';
 import { dateFormat } from './date-format.ts';
 import { dateFuture } from './date-future.ts';
@@ -26,6 +30,10 @@ import { dateStaleExpected } from './date-stale-expected.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import type { Rule } from './rule.ts';
 import { schemaRules } from './schema.ts';
+import { textLinkLost } from './text-link-lost.ts';
+import { textMarker } from './text-marker.ts';
+import { textMarkup } from './text-markup.ts';
+import { textPlaceholder } from './text-placeholder.ts';
 
 /** Every rule there is, in the order of the documentation. To add one: a file of its own, and a line above and here. */
 export const rules: readonly Rule[] = [
@@ -57,6 +65,17 @@ export const rules: readonly Rule[] = [
   dateMultipleCurrent,
   dateGap,
   dateOrder,
+  // text.*
+  textMarker,
+  textMarkup,
+  textPlaceholder,
+  textLinkLost,
+  // contact.*
+  contactName,
+  contactMissing,
+  contactEmail,
+  contactPhone,
+  contactUrl,
   // ignore.*
   ignoreUnused,
 ];

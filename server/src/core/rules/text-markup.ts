@@ -1,0 +1,100 @@
+import type { Field } from '../profile/model.ts';
+import type { Segment } from '../profile/segment.ts';
+import type { Fix, Rule } from './rule.ts';
+
+const code = 'text.markup';
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  '#39': "'",
+};
+
+interface Residue {
+  readonly start: number;
+  readonly end: number;
+  readonly instead: string;
+  readonly what: string;
+}
+
+/** What LaTeX, HTML and Markdown left in a text. Emphasis is fine in sentences, not in names and dates. */
+function* residues({ text, kind }: Field): Iterable<Residue> {
+  const { value } = text;
+  for (const match of value.matchAll(/\\([%$&#_{}])/g)) {
+    yield { start: match.index, end: match.index + 2, instead: match[1]!, what: 'An escape of LaTeX' };
+  }
+  for (const match of value.matchAll(/&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|bull|#39);/g)) {
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      instead: entities[match[1]!]!,
+      what: 'An HTML entity',
+    };
+  }
+  for (const match of value.matchAll(/<\/?(?:b|i|u|em|strong|br|p|span|div|ul|li)\s*\/?>/gi)) {
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      instead: /br|p|div|li/i.test(match[0]) ? ' ' : '',
+      what: 'An HTML tag',
+    };
+  }
+  if (kind === 'markdown' || kind === 'url') return;
+  for (const match of value.matchAll(/(\*{1,3}|__)(?=\S)([^*_]+?)(?<=\S)\1/g)) {
+    yield { start: match.index, end: match.index + match[0].length, instead: match[2]!, what: 'Emphasis' };
+  }
+}
+
+/** Only a change inside a plain scalar or quotes is safe to write as it stands. */
+function fixesOf(segment: Segment, field: Field, { start, end, instead }: Residue): readonly Fix[] {
+  const span = field.text.part(start, end);
+  const as = segment.text.slice(span.start, span.end);
+  if (as !== field.text.value.slice(start, end) || instead.includes('"') || instead === '&') {
+    return as.startsWith('&') && instead === '&'
+      ? [{ title: 'Write `&`', safe: true, edits: [{ span, newText: '&' }] }]
+      : [];
+  }
+  return [
+    {
+      title: instead.trim() === '' ? 'Remove it' : `Write \`${instead}\``,
+      safe: true,
+      edits: [{ span, newText: instead }],
+    },
+  ];
+}
+
+export const textMarkup: Rule = {
+  code,
+  summary: 'What another format left in the text: `\\%`, `&amp;`, tags, emphasis in a name or a date.',
+  rationale: 'Merit prints text as it stands, so the backslash would be on the page. Emphasis is for sentences.',
+  defaultSeverity: 'warning',
+  examples: {
+    bad: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut costs by 40\\%\n',
+      'work:\n  - name: Quayside &amp; Sons\n',
+      'work:\n  - name: "**Quayside Bank**"\n',
+    ],
+    good: ['work:\n  - name: Quayside & Sons\n    highlights:\n      - Cut costs by **40%**\n'],
+  },
+  *check(model, _, segment) {
+    for (const field of model.fields) {
+      for (const residue of residues(field)) {
+        const written = field.text.value.slice(residue.start, residue.end);
+        yield {
+          code,
+          message: `${residue.what}, \`${written.slice(0, 30)}\`, would be printed as it stands.`,
+          span: field.text.part(residue.start, residue.end),
+          path: field.text.path,
+          fixes: () => fixesOf(segment, field, residue),
+        };
+      }
+    }
+  },
+};
