@@ -1,4 +1,4 @@
-import { l10n, Position, Range, Selection, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, Position, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
 import { profileLanguage } from '../documents.ts';
 import { reason } from '../errors.ts';
 import type { Server } from '../server.ts';
@@ -12,27 +12,21 @@ export async function newProfile(server: Server): Promise<void> {
     await window.showErrorMessage(l10n.t('A new profile could not be made: {0}', reason(error)));
     return;
   }
-  const document = await openUntitled(text);
+  const document = await openUntitled();
   const editor = await window.showTextDocument(document);
+  if (document.getText() === '') await editor.edit((edit) => edit.insert(new Position(0, 0), text));
   const name = /^( +name: *)(\S.*)$/m.exec(text);
   if (!name) return;
   const start = document.positionAt(name.index + (name[1]?.length ?? 0));
-  const end = start.translate(0, name[2]?.length ?? 0);
-  editor.selection = new Selection(start, end);
-  editor.revealRange(new Range(start, end));
+  editor.selection = new Selection(start, start.translate(0, name[2]?.length ?? 0));
+  editor.revealRange(editor.selection);
 }
 
-async function openUntitled(text: string): Promise<TextDocument> {
+async function openUntitled(): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const file = folder && Uri.joinPath(folder, 'profile.yaml');
-  if (!file || (await exists(file))) return workspace.openTextDocument({ language: profileLanguage, content: text });
-  const document = await workspace.openTextDocument(file.with({ scheme: 'untitled' }));
-  if (document.getText() === '') {
-    const edit = new WorkspaceEdit();
-    edit.insert(document.uri, new Position(0, 0), text);
-    await workspace.applyEdit(edit);
-  }
-  return document;
+  if (!file || (await exists(file))) return workspace.openTextDocument({ language: profileLanguage });
+  return workspace.openTextDocument(file.with({ scheme: 'untitled' }));
 }
 
 const exists = (uri: Uri): Promise<boolean> =>

@@ -11,6 +11,7 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
   readonly #server: Server;
   readonly #previews = new Set<Preview>();
   readonly #subscriptions: Disposable;
+  #openedLast: Uri | undefined;
 
   constructor(extensionUri: Uri, server: Server) {
     this.#extensionUri = extensionUri;
@@ -26,8 +27,13 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
         const { document } = textEditor;
         if (isOurs(document) && selections[0]) this.#of(document.uri)?.cursor(selections[0].active);
       }),
-      workspace.onDidOpenTextDocument(({ uri }) => this.#of(uri)?.documentOpened()),
-      workspace.onDidCloseTextDocument((document) => this.#of(document.uri)?.documentClosed(document)),
+      workspace.onDidOpenTextDocument((document) => {
+        if (isOurs(document) && isEditable(document.uri)) this.#openedLast = document.uri;
+        this.#of(document.uri)?.documentOpened();
+      }),
+      workspace.onDidCloseTextDocument((document) =>
+        this.#of(document.uri)?.documentClosed(document, () => this.#openedLast),
+      ),
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) this.#renamed(oldUri, newUri);
       }),
@@ -99,3 +105,7 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
         preview.panel.dispose();
   }
 }
+
+/** False for documents such as the committed version of a file, which VS Code opens beside it. */
+const isEditable = (uri: Uri): boolean =>
+  uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) === true;

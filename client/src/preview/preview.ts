@@ -6,7 +6,6 @@ import {
   type TextDocument,
   Uri,
   type WebviewPanel,
-  window,
   workspace,
 } from 'vscode';
 import type { PreviewFailedParams, PreviewFrameParams } from '../../../server/src/protocol.ts';
@@ -24,6 +23,9 @@ export const viewType = 'merit.preview';
 /** How long the cursor rests before the page follows it, in milliseconds. */
 const cursorDelay = 60;
 
+/** How long after a new file is gone the saved one is looked for, in milliseconds. */
+const savedDelay = 500;
+
 /** One panel that shows the pages of one document. */
 export class Preview implements Disposable {
   readonly panel: WebviewPanel;
@@ -36,6 +38,7 @@ export class Preview implements Disposable {
   #pointer: string | null = null;
   #opening = 0;
   #cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  #savedTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(panel: WebviewPanel, uri: Uri, extensionUri: Uri, server: Server) {
     this.panel = panel;
@@ -88,16 +91,18 @@ export class Preview implements Disposable {
 
   /**
    * Editors come and go; the preview keeps its document open while the page is in sight. A new file that was saved is
-   * another document with the same text, and the preview goes with it.
+   * another document, the one opened last; the preview goes with it, or ends with a new file that was thrown away.
    */
-  documentClosed(document: TextDocument): void {
+  documentClosed(document: TextDocument, openedLast: () => Uri | undefined): void {
     if (!document.isUntitled) {
       this.documentOpened();
       return;
     }
-    const saved = window.activeTextEditor?.document;
-    if (saved && isOurs(saved) && saved.getText() === document.getText()) this.follow(saved.uri);
-    else this.panel.dispose();
+    this.#savedTimer = setTimeout(() => {
+      const saved = openedLast();
+      if (saved && saved.scheme !== 'untitled') this.follow(saved);
+      else this.panel.dispose();
+    }, savedDelay);
   }
 
   /** The file was renamed or moved. */
@@ -111,6 +116,7 @@ export class Preview implements Disposable {
 
   dispose(): void {
     clearTimeout(this.#cursorTimer);
+    clearTimeout(this.#savedTimer);
     this.#close();
     this.#loaded = false;
     this.#subscriptions.dispose();

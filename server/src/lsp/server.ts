@@ -19,7 +19,14 @@ import { symbols } from '../core/features/symbols.ts';
 import { starterProfile } from '../core/profile/starter.ts';
 import { complete } from '../core/reading/technologies/index.ts';
 import { defaultSettings, readSettings, type Settings } from '../core/rules/settings.ts';
-import type { InitializationOptions, LocateParams, Method, PointerAtParams, StatusParams } from '../protocol.ts';
+import type {
+  InitializationOptions,
+  LocateParams,
+  Method,
+  PointerAtParams,
+  StarterResult,
+  StatusParams,
+} from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
 import { version } from '../version.ts';
 import { type Client, readClient } from './client.ts';
@@ -256,8 +263,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }),
   );
 
-  connection.onRequest('merit/starter', (_: unknown, token: CancellationToken) =>
-    runSafe(connection, 'merit/starter', '', token, () => starterProfile({ now: today() })),
+  connection.onRequest<StarterResult, never>('merit/starter' satisfies Method, (_: unknown, token: CancellationToken) =>
+    runSafe(
+      connection,
+      'merit/starter',
+      { text: '' },
+      token,
+      (): StarterResult => ({ text: starterProfile({ now: today() }) }),
+    ),
   );
 
   pages.listen();

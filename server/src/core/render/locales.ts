@@ -1,5 +1,4 @@
 import table from './locales.tsv';
-import { oneLine } from './text.ts';
 import { type NoteName, noteNames, type SectionName, sectionNames, type Words } from './words.ts';
 
 export interface Locale {
@@ -14,8 +13,8 @@ export interface Locale {
  * The words of a locale such as `de`, `pt-BR` or `en_US`. A language without words here gets English ones, and is then
  * English to the page as a whole.
  */
-export function localeOf(written: unknown): Locale {
-  const found = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?:[-_.@].*)?$/iu.exec(oneLine(written));
+export function localeOf(written: string | undefined): Locale {
+  const found = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?:[-_.@].*)?$/iu.exec(written?.trim() ?? '');
   const asked = found?.[1]?.toLowerCase() ?? 'en';
   const known = byLanguage.get(asked);
   const language = known ? asked : 'en';

@@ -1,4 +1,4 @@
-import { asciiDigits } from '../numbers.ts';
+import { digitValue } from '../digits.ts';
 
 /**
  * A piece of a date text. Offsets are UTF-16, half-open, into the text as written. `text` of a word is folded (lower case, no
@@ -7,7 +7,7 @@ import { asciiDigits } from '../numbers.ts';
 export interface DateToken {
   readonly kind: 'number' | 'word' | 'mark';
   readonly text: string;
-  /** Value of a number. */
+  /** Value of a number; meaningless above eight digits. */
   readonly value: number;
   /** Length of a number in digits. */
   readonly digits: number;
@@ -17,7 +17,6 @@ export interface DateToken {
   readonly spaced: boolean;
 }
 
-const DIGIT = /\p{Nd}/u;
 const LETTER = /[\p{L}\p{M}]/u;
 /** White space, invisible and bidirectional marks, Markdown decoration and pictographs: they say nothing about a date. */
 const BLANK =
@@ -56,32 +55,27 @@ export function foldWord(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function runEnd(text: string, start: number, belongs: (char: string) => boolean): number {
-  let end = start;
-  while (end < text.length) {
-    const char = String.fromCodePoint(text.codePointAt(end)!);
-    if (!belongs(char)) break;
-    end += char.length;
-  }
-  return end;
-}
-
 /** Splits a text into date tokens, in linear time. A dash may be any of Unicode's, an arrow, or several in a row. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
   let spaced = false;
   let at = 0;
-  const push = (kind: DateToken['kind'], folded: string, end: number, value = 0, digits = 0): void => {
-    tokens.push({ kind, text: folded, value, digits, start: at, end, spaced });
+  const push = (kind: DateToken['kind'], folded: string, end: number, value = 0): void => {
+    tokens.push({ kind, text: folded, value, digits: kind === 'number' ? end - at : 0, start: at, end, spaced });
     spaced = false;
     at = end;
   };
   while (at < text.length) {
     const char = String.fromCodePoint(text.codePointAt(at)!);
-    if (DIGIT.test(char)) {
-      const end = runEnd(text, at, (next) => DIGIT.test(next));
-      const digits = asciiDigits(text.slice(at, end));
-      push('number', '', end, Number(digits), digits.length);
+    if (digitValue(text.charCodeAt(at)) >= 0) {
+      let end = at;
+      let value = 0;
+      for (; end < text.length; end++) {
+        const digit = digitValue(text.charCodeAt(end));
+        if (digit < 0) break;
+        if (end - at < 9) value = value * 10 + digit;
+      }
+      push('number', '', end, value);
     } else if (DASH.test(char)) {
       let end = at + 1;
       while (end < text.length && (DASH.test(text[end]!) || text[end] === '>')) end++;
@@ -92,7 +86,12 @@ export function dateTokens(text: string): DateToken[] {
       at += char.length;
     } else if (HAN.test(char)) push('word', char, at + char.length);
     else if (LETTER.test(char)) {
-      const end = runEnd(text, at, (next) => LETTER.test(next) && !HAN.test(next));
+      let end = at;
+      while (end < text.length) {
+        const next = String.fromCodePoint(text.codePointAt(end)!);
+        if (!LETTER.test(next) || HAN.test(next)) break;
+        end += next.length;
+      }
       push('word', foldWord(text.slice(at, end)), end);
     } else push('mark', FORMS[char] ?? char, at + char.length);
   }
