@@ -1,5 +1,5 @@
 // `npm start`: a VS Code with the extension, an example profile and its preview. Needs nothing but Node and npm.
-//   npm start -- [--host desktop|served] [--no-open] [--port N] [--folder DIR]
+//   npm start -- [--host desktop|served] [--no-open] [--no-build] [--port N] [--folder DIR]
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { freePort, serve } from './host/serve.mjs';
 const { values: flags } = parseArgs({
   options: {
     host: { type: 'string', default: process.env.MERIT_HOST ?? '' },
+    'no-build': { type: 'boolean', default: false },
     'no-open': { type: 'boolean', default: Boolean(process.env.MERIT_NO_OPEN ?? process.env.CI) },
     port: { type: 'string' },
     folder: { type: 'string', default: 'examples' },
@@ -78,8 +79,10 @@ async function openServed() {
 
 try {
   await ensureDependencies();
-  console.log('Building');
-  await run(process.execPath, ['esbuild.mjs'], { cwd: root });
+  if (!flags['no-build']) {
+    console.log('Building');
+    await run(process.execPath, ['esbuild.mjs'], { cwd: root });
+  }
   const code = await desktop();
   if (code) await openDesktop(code);
   else await openServed();

@@ -8,7 +8,7 @@ import { root } from './paths.mjs';
 export const screens = join(root, 'out/screens');
 
 /** The frames that hold the content of webviews on screen: VS Code nests it two deep. */
-async function webviews(page) {
+export async function webviews(page) {
   const frames = page.frames().filter((frame) => frame.parentFrame()?.parentFrame());
   const visible = await Promise.all(
     frames.map((frame) =>

@@ -3,12 +3,13 @@ import * as vscode from 'vscode';
 import { outside } from './outside.ts';
 import { until } from './until.ts';
 
-/** The text of the pages on screen, one string a preview, lines as the typesetter broke them. */
-const textExpression = `[...document.querySelectorAll('.merit-pages svg .tsel')].map((one) => one.textContent).join('\\n')`;
+/** The typesetter draws runs of text; every run of white space is one space here, also where a line ends. */
+const textExpression = `[...document.querySelectorAll('.merit-pages svg .tsel')].map((one) => one.textContent).join(' ')`;
 
+/** The text of the pages on screen, one string a preview. */
 export async function pageTexts(): Promise<readonly string[]> {
   const texts = (await outside.inWebviews(textExpression)) as readonly string[];
-  return texts.filter(Boolean);
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
 /** Waits until the pages of some preview hold `text`. */

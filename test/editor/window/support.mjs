@@ -1,0 +1,30 @@
+// What the tests that look at a window from outside share.
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { picture, webviews } from '../../../scripts/host/control.mjs';
+import { root } from '../../../scripts/host/paths.mjs';
+import { until } from '../../../scripts/host/run.mjs';
+
+/** A folder with one profile in it. */
+export async function folderWithProfile() {
+  const folder = await mkdtemp(join(tmpdir(), 'merit-window-'));
+  await cp(join(root, 'test/editor/workspace/ines.profile.yaml'), join(folder, 'ines.profile.yaml'));
+  return folder;
+}
+
+const textOf = () => [...document.querySelectorAll('.merit-pages svg .tsel')].map((one) => one.textContent).join(' ');
+
+/** Waits until a preview in the window shows `text`; a failure leaves a picture. */
+export async function pageShows(page, text, seconds = 45) {
+  const shown = async () => {
+    const frames = await webviews(page);
+    const texts = await Promise.all(frames.map((frame) => frame.evaluate(textOf).catch(() => '')));
+    return texts.some((one) => one.replaceAll(/\s+/g, ' ').includes(text));
+  };
+  try {
+    await until(shown, `no preview shows ${JSON.stringify(text)}`, seconds);
+  } catch (error) {
+    throw new Error(`${error.message}; picture: ${await picture(page, `failed-window-${Date.now()}`)}`);
+  }
+}
