@@ -1,6 +1,6 @@
 // Measures how well Merit reads labelled lines.
 //   npm run eval                      the small set in test/eval; fails when a score is under its floor (floors.json)
-//   npm run eval -- DIR [--verbose]   any directory with bullets.jsonl, dates.jsonl, tech.jsonl; --verbose lists misses
+//   npm run eval -- DIR [--verbose]   any directory with bullets.jsonl, dates.jsonl, claims.jsonl, tech.jsonl; --verbose lists misses
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { shared } from './esbuild-options.mjs';
 import { measureBullets } from './eval/bullets.mjs';
+import { measureClaims } from './eval/claims.mjs';
 import { measureDates } from './eval/dates.mjs';
 import { measureTechnologies } from './eval/technologies.mjs';
 
@@ -36,6 +37,11 @@ const TASKS = [
     measure: (rows, core) => measureBullets(rows, core.readBullet),
   },
   { file: 'dates.jsonl', module: 'reading/dates/index.ts', measure: (rows, core) => measureDates(rows, core.readDate) },
+  {
+    file: 'claims.jsonl',
+    module: 'reading/claims/index.ts',
+    measure: (rows, core) => measureClaims(rows, core.inspectClaim),
+  },
   {
     file: 'tech.jsonl',
     module: 'reading/technologies/index.ts',

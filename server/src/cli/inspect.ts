@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { readBullet } from '../core/reading/bullet.ts';
+import { inspectClaim } from '../core/reading/claims/index.ts';
 import { readDate } from '../core/reading/dates/index.ts';
 import { type Output, UsageError } from './output.ts';
 
@@ -28,7 +29,7 @@ const bullet: Inspector = (text) => {
   };
 };
 
-const inspectors: Readonly<Record<string, Inspector>> = { bullet, date };
+const inspectors: Readonly<Record<string, Inspector>> = { bullet, date, claim: inspectClaim };
 
 /** `merit inspect KIND`: a JSON object a line for every line of the input. */
 export async function inspect(kind: string | undefined, input: Readable, output: Output): Promise<number> {

@@ -69,6 +69,7 @@ describe('reading dates', () => {
       ["Fall '22", '2022-Q4 null season'],
       ['Winter 2019/20', '2020-Q1 null season'],
       ['Herbst 2022', '2022-Q4 null season'],
+      ['WS 2019/20', '2019-Q4 null season'],
       ['Q3 2021', '2021-Q3 null quarter'],
       ["Q1'20", '2020-Q1 null quarter'],
       ['3rd quarter of 2018', '2018-Q3 null quarter'],
@@ -103,6 +104,11 @@ describe('reading dates', () => {
       ['Period: July 2017 to June 2018 (1 year)', '2017-07 2018-06 month'],
       ['Jun 2021 – Aug 2021; Jun 2022 – Aug 2022', '2021-06 2022-08 month'],
       ['2015; 2017', '2015 2017 year'],
+      ['June, July 2015', '2015-06 2015-07 month'],
+      ['Fall 2013 / Spring 2014', '2013-Q4 2014-Q1 season'],
+      ['2015-05/2016-04', '2015-05 2016-04 month'],
+      ['03/01/2014 - 04/15/2015', '2014-03-01 2015-04-15 day'],
+      ['Jun 2014 to', '2014-06 null month'],
     ]));
 
   describe('what goes on', () =>
@@ -112,6 +118,8 @@ describe('reading dates', () => {
       ['Mar 2014 till date', '2014-03 … month'],
       ['since May 2015 to till date', '2015-05 … month'],
       ['Feb 2018 to Still', '2018-02 … month'],
+      ['Feb 2018 – on-going', '2018-02 … month'],
+      ['w.e.f. 1 Feb 2018 till', '2018-02-01 … day'],
       ['since 2019', '2019 … year'],
       ['2019 –', '2019 … year'],
       ['Jan 2020 - Present · 3 yrs 2 mos', '2020-01 … month'],

@@ -75,7 +75,8 @@ export function comparatorOf(tokens: readonly Token[], amount: Amount): Compared
   return { comparator: bySign ?? (amount.plus ? 'at-least' : null), first: amount.first };
 }
 
-function comparingWords(tokens: readonly Token[], before: number): Compared | null {
+/** The comparing words that end right before a token ("nearly", "in excess of"), or null. */
+export function comparingWords(tokens: readonly Token[], before: number): Compared | null {
   for (const [phrase, comparator] of LONGEST_FIRST) {
     const first = before - phrase.length;
     if (first >= 0 && phrase.every((word, i) => tokens[first + i]?.lower === word)) return { comparator, first };

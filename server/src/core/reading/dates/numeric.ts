@@ -64,13 +64,14 @@ function compactEnd(year: number, second: DateToken, mark: string): number | und
   return second.value === 0 && year % 100 === 99 ? century + 100 : undefined;
 }
 
-/** "04/2019", "04.2019", "13-2020" (refused later: there is no month 13). */
+/** "04/2019", "04.2019", "13-2020" (refused later: there is no month 13). "18/2000" is a share, "18.2000" a decimal. */
 function monthYear(tokens: readonly DateToken[], at: number): Parsed | undefined {
   const month = tokens[at]!;
   const separator = tokens[at + 1];
   const year = tokens[at + 2];
   const loose = separator?.kind === 'mark' && separator.text === '/';
   if (!(loose || tight(separator, '-.')) || !isPlausibleYear(year) || (year!.spaced && !loose)) return undefined;
+  if (separator!.text !== '-' && (month.value < 1 || month.value > 12)) return undefined;
   if (month.value > 31 || continues(tokens, at + 3, separator!.text)) return undefined;
   const raw = { start: month.start, end: year!.end, month: month.value, year: year!.value, style: 'numeric' } as const;
   return { raw, next: at + 3 };

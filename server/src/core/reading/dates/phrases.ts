@@ -17,7 +17,7 @@ function byFirstWord(phrases: readonly (readonly string[])[]): Phrases {
 const LABEL_PHRASES = byFirstWord(LABELS);
 const ONGOING_PHRASES = byFirstWord(ONGOING);
 
-/** The token after a phrase that begins here, apostrophes inside it skipped ("aujourd'hui"); `at` when none does. */
+/** The token after a phrase that begins here, marks inside it skipped ("aujourd'hui", "w.e.f.", "on-going"); `at` when none does. */
 function afterPhrase(tokens: Tokens, at: number, phrases: Phrases): number {
   const first = tokens[at];
   if (first?.kind !== 'word') return at;
@@ -27,7 +27,7 @@ function afterPhrase(tokens: Tokens, at: number, phrases: Phrases): number {
     while (matched < phrase.length && tokens[next]) {
       const token = tokens[next]!;
       if (token.kind === 'word' && token.text === phrase[matched]) matched++;
-      else if (token.text !== "'") break;
+      else if (matched === 0 || token.kind !== 'mark' || !"'.-".includes(token.text) || token.spaced) break;
       next++;
     }
     if (matched === phrase.length) return next;

@@ -83,12 +83,19 @@ function afterSeparator(tokens: Tokens, at: number, afterBetween: boolean): numb
   return joined > 0 ? next : at;
 }
 
-/** A slash joins "June/July 2019", "2019/2020" (an academic year) and "2019 / present", never two years apart ("2008/2012"). */
+/** A comma or "and" joins two dates that share a year: "June, July 2015", "Spring & Fall 2014". */
+function afterList(tokens: Tokens, at: number, from: RawDate): number | undefined {
+  const listed = isMark(tokens[at], ',&') || tokens[at]?.text === 'and';
+  return listed && from.year === undefined && from.dayOrYear === undefined ? at + 1 : undefined;
+}
+
+/** A slash joins "June/July 2019", "2015-05/2016-04", "2019/2020" (an academic year) and "2019 / present", never two years apart ("2008/2012"). */
 function afterSlash(tokens: Tokens, at: number, from: RawDate): number | undefined {
   if (!isMark(tokens[at], '/')) return undefined;
   const next = tokens[at + 1];
   const academic = from.style === 'year' && isPlausibleYear(next) && next!.value === from.year! + 1;
-  return academic || from.year === undefined || afterOngoing(tokens, at + 1) > at + 1 ? at + 1 : undefined;
+  const named = from.style !== 'year' && from.dayOrYear === undefined;
+  return academic || named || afterOngoing(tokens, at + 1) > at + 1 ? at + 1 : undefined;
 }
 
 /** Reads "expected", "onwards", a stated duration or a remark after a date. */
@@ -148,7 +155,10 @@ export function parseRange(tokens: Tokens, at: number, order: DateOrder | undefi
   if (first.raw.through !== undefined) return parseCompact(tokens, first.raw, first.next, prefix);
   let suffix = parseSuffix(tokens, first.next, false);
   let expected = prefix.expected || suffix.expected;
-  const separator = afterSlash(tokens, suffix.next, first.raw) ?? afterSeparator(tokens, suffix.next, between);
+  const separator =
+    afterList(tokens, suffix.next, first.raw) ??
+    afterSlash(tokens, suffix.next, first.raw) ??
+    afterSeparator(tokens, suffix.next, between);
   const ongoing = presentAt(tokens, suffix.next, false) ?? presentAt(tokens, separator, separator > suffix.next);
   if (ongoing) {
     const end = parseSuffix(tokens, isMark(tokens[ongoing[1]], ')') ? ongoing[1] + 1 : ongoing[1], true);
@@ -172,7 +182,8 @@ export function parseRange(tokens: Tokens, at: number, order: DateOrder | undefi
     const end = parseSuffix(tokens, separator + 1, true);
     return { ...shared, to: short, ongoing: false, expected: expected || end.expected, next: end.next };
   }
-  return { ...shared, ongoing: !expected && second.next === separator, expected, next: second.next };
+  const open = isMark(tokens[separator - 1], '-') || /^till?$|^until$/.test(tokens[separator - 1]!.text);
+  return { ...shared, ongoing: open && !expected && second.next === separator, expected, next: second.next };
 }
 
 /** The tokens of "present", perhaps in brackets; "date" alone means it only after "to" or a dash. */

@@ -35,7 +35,7 @@ export interface DateReading {
 }
 
 export interface ReadDateOptions {
-  /** How to read `3/4/2020`; take it from `inferOrder` over the document. Without it: month first, day first with dashes. */
+  /** How to read `3/4/2020` when nothing beside it tells; take it from `inferOrder` over the document. Without it: month first, day first with dashes. */
   readonly order?: DateOrder;
 }
 
@@ -50,10 +50,12 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
   if (text.length > LONGEST) return notADate(text);
   if (text === 'present') return { ...notADate(text), ...presentOnly({ start: 0, end: text.length }), canonical: true };
   const tokens = dateTokens(text);
+  const votes = orderVotes(tokens);
+  const order = votes === 0 ? options.order : votes > 0 ? 'dmy' : 'mdy';
   const ranges: RawRange[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const range = parseRange(tokens, at, options.order);
+    const range = parseRange(tokens, at, order);
     if (!range) return notADate(text);
     ranges.push(range);
     at = range.next;
@@ -63,7 +65,7 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
     if (listed) at++;
     else if (tokens[at - 1]?.text !== ',') return notADate(text);
   }
-  return ranges.length === 0 ? notADate(text) : assemble(text, tokens, ranges);
+  return ranges.length === 0 ? notADate(text) : assemble(text, tokens, ranges, votes === 0);
 }
 
 function notADate(text: string): DateReading {
@@ -86,7 +88,12 @@ function presentOnly(span: Span): Pick<DateReading, 'isDate' | 'ongoing' | 'ongo
   return { isDate: true, ongoing: true, ongoingSpan: span, style: 'present' };
 }
 
-function assemble(text: string, tokens: ReturnType<typeof dateTokens>, ranges: readonly RawRange[]): DateReading {
+function assemble(
+  text: string,
+  tokens: ReturnType<typeof dateTokens>,
+  ranges: readonly RawRange[],
+  ambiguous: boolean,
+): DateReading {
   const first = shareYears(ranges[0]!);
   const last = ranges.length === 1 ? first : shareYears(ranges[ranges.length - 1]!);
   const word = last.ongoingAt;
@@ -97,8 +104,8 @@ function assemble(text: string, tokens: ReturnType<typeof dateTokens>, ranges: r
     return { ...notADate(text), ...presentOnly(ongoingSpan), expected };
   }
   const rawTo = ranges.length === 1 ? first.to : (last.to ?? last.from);
-  const from = resolvePart(first.from, text);
-  const to = rawTo && resolvePart(rawTo, text);
+  const from = resolvePart(first.from, text, ambiguous);
+  const to = rawTo && resolvePart(rawTo, text, ambiguous);
   const lonelyWeak = first.from.weak && !rawTo && !last.ongoing;
   if (!from || (rawTo && !to) || lonelyWeak) return notADate(text);
   const ongoing = last.ongoing;

@@ -16,8 +16,8 @@ const MONTH_NAMES = [
   'December',
 ];
 
-/** Asks the calendar. Nothing when the words leave no year at all. */
-export function resolvePart(raw: RawDate, text: string): DatePart | undefined {
+/** Asks the calendar. Nothing when the words leave no year at all. `ambiguous`: nothing else in the text tells day from month. */
+export function resolvePart(raw: RawDate, text: string, ambiguous: boolean): DatePart | undefined {
   if (raw.year === undefined) return undefined;
   const span = { start: raw.start, end: raw.end };
   const precision = precisionOf(raw);
@@ -26,7 +26,7 @@ export function resolvePart(raw: RawDate, text: string): DatePart | undefined {
     precision,
     style: raw.style,
     shortYear: raw.shortYear === true,
-    ambiguous: raw.ambiguous === true,
+    ambiguous: ambiguous && raw.ambiguous === true,
   };
   const reason = refusal(raw, raw.year);
   if (reason) return { ...base, problem: { ...reason, span } };
@@ -59,6 +59,8 @@ function dateOf({ quarter, month, day, season }: RawDate, year: number, text: st
   return day === undefined ? { year, month, precision: 'month' } : { year, month, day, precision: 'day' };
 }
 
+/** "FALL" becomes "Fall"; abbreviations ("WS") stay as they are. */
 function capitalised(word: string): string {
+  if (word.length < 3) return word;
   return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 }

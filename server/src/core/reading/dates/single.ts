@@ -40,8 +40,12 @@ function afterDay(tokens: Tokens, at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.digits > 2) return undefined;
   const suffix = tokens[at + 1];
-  return suffix && !suffix.spaced && isWord(suffix, ORDINAL_SUFFIXES) ? at + 2 : at + 1;
+  const glued = suffix && (!suffix.spaced || ENGLISH_ORDINALS.has(suffix.text));
+  return glued && isWord(suffix, ORDINAL_SUFFIXES) ? at + 2 : at + 1;
 }
+
+/** Endings that stay ordinals after a space: "24 th May". */
+const ENGLISH_ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 
 function monthStyle(token: DateToken): DateStyle {
   const length = MONTHS.get(token.text)?.length;
@@ -173,7 +177,7 @@ function yearThenWords(tokens: Tokens, at: number): Parsed | undefined {
   const month = word?.kind === 'word' ? MONTHS.get(word.text)?.month : undefined;
   const season = word?.kind === 'word' ? SEASONS.get(word.text) : undefined;
   if (month === undefined && season === undefined) return plain;
-  if (parseYear(tokens, skip(tokens, after + 1, '.,-'))) return plain;
+  if (parseYear(tokens, skip(tokens, after + 1, '.,'))) return plain;
   if (season !== undefined) {
     const raw = {
       ...base,

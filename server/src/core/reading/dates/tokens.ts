@@ -1,4 +1,4 @@
-import { digitValue } from '../digits.ts';
+import { asciiDigits } from '../numbers.ts';
 
 /**
  * A piece of a date text. Offsets are UTF-16, half-open, into the text as written. `text` of a word is folded (lower case, no
@@ -7,7 +7,7 @@ import { digitValue } from '../digits.ts';
 export interface DateToken {
   readonly kind: 'number' | 'word' | 'mark';
   readonly text: string;
-  /** Value of a number; meaningless above eight digits. */
+  /** Value of a number. */
   readonly value: number;
   /** Length of a number in digits. */
   readonly digits: number;
@@ -17,14 +17,27 @@ export interface DateToken {
   readonly spaced: boolean;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
+const DASHES = String.raw`\-\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d~\u301c\uff5e\u2192\u21d2\u27f6\u27a1`;
 /** White space, invisible and bidirectional marks, Markdown decoration and pictographs: they say nothing about a date. */
-const BLANK =
-  /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_`\\#>"“”„«»\p{Extended_Pictographic}]/u;
+const BLANK = [
+  String.raw`[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_\x60\\#>"“”„«»]`,
+  String.raw`\p{Variation_Selector}`,
+  String.raw`\p{Extended_Pictographic}`,
+].join('|');
+
 /** Chinese characters are words of one letter, so that "3月至今" comes apart. */
-const HAN = /\p{Script=Han}/u;
-const DASH = /[-\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d~\u301c\uff5e\u2192\u21d2\u27f6\u27a1]/;
-const APOSTROPHE = /['’‘´ʼʹ′‛]/;
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<number>\p{Nd}+)`,
+    `(?<dash>[${DASHES}][${DASHES}>]*)`,
+    `(?<apostrophe>['’‘´ʼʹ′‛])`,
+    `(?<blank>${BLANK})`,
+    String.raw`(?<word>\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+)`,
+    '[^]',
+  ].join('|'),
+  'gu',
+);
+
 const FORMS: Readonly<Record<string, string>> = {
   '[': '(',
   ']': ')',
@@ -46,54 +59,33 @@ const FORMS: Readonly<Record<string, string>> = {
   '…': '.',
 };
 
-function isVariationSelector(char: string): boolean {
-  return char >= '\ufe00' && char <= '\ufe0f';
-}
-
 /** Lower case without diacritics: "März" and "marz" fold alike. */
 export function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return PLAIN.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+const PLAIN = /^[A-Za-z]*$/;
 
 /** Splits a text into date tokens, in linear time. A dash may be any of Unicode's, an arrow, or several in a row. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
   let spaced = false;
-  let at = 0;
-  const push = (kind: DateToken['kind'], folded: string, end: number, value = 0): void => {
-    tokens.push({ kind, text: folded, value, digits: kind === 'number' ? end - at : 0, start: at, end, spaced });
-    spaced = false;
-    at = end;
-  };
-  while (at < text.length) {
-    const char = String.fromCodePoint(text.codePointAt(at)!);
-    if (digitValue(text.charCodeAt(at)) >= 0) {
-      let end = at;
-      let value = 0;
-      for (; end < text.length; end++) {
-        const digit = digitValue(text.charCodeAt(end));
-        if (digit < 0) break;
-        if (end - at < 9) value = value * 10 + digit;
-      }
-      push('number', '', end, value);
-    } else if (DASH.test(char)) {
-      let end = at + 1;
-      while (end < text.length && (DASH.test(text[end]!) || text[end] === '>')) end++;
-      push('mark', '-', end);
-    } else if (APOSTROPHE.test(char)) push('mark', "'", at + 1);
-    else if (BLANK.test(char) || isVariationSelector(char)) {
+  for (const { 0: written, index: start, groups } of text.matchAll(TOKEN)) {
+    const { number, dash, apostrophe, blank, word } = groups!;
+    if (blank !== undefined) {
       spaced = true;
-      at += char.length;
-    } else if (HAN.test(char)) push('word', char, at + char.length);
-    else if (LETTER.test(char)) {
-      let end = at;
-      while (end < text.length) {
-        const next = String.fromCodePoint(text.codePointAt(end)!);
-        if (!LETTER.test(next) || HAN.test(next)) break;
-        end += next.length;
-      }
-      push('word', foldWord(text.slice(at, end)), end);
-    } else push('mark', FORMS[char] ?? char, at + char.length);
+      continue;
+    }
+    const base = { start, end: start + written.length, spaced, value: 0, digits: 0 };
+    spaced = false;
+    if (number !== undefined) {
+      const digits = asciiDigits(number);
+      tokens.push({ ...base, kind: 'number', text: '', value: Number(digits), digits: digits.length });
+    } else if (word !== undefined) tokens.push({ ...base, kind: 'word', text: foldWord(word) });
+    else {
+      const mark = dash !== undefined ? '-' : apostrophe !== undefined ? "'" : (FORMS[written] ?? written);
+      tokens.push({ ...base, kind: 'mark', text: mark });
+    }
   }
   return tokens;
 }

@@ -61,11 +61,13 @@ function monthTable(): ReadonlyMap<string, MonthWord> {
 
 export const MONTHS = monthTable();
 
-/** Quarter of each season as résumés use it: terms, so spring begins in January. */
+/** Quarter of each season as résumés use it: terms, so spring begins in January; a German winter semester begins in October. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ...words('winter hiver invierno inverno').map((word): [string, number] => [word, 1]),
   ...words('spring fruhling fruhjahr printemps primavera').map((word): [string, number] => [word, 1]),
   ...words('summer sommer ete verano verao estate').map((word): [string, number] => [word, 3]),
+  ...words('sommersemester ss').map((word): [string, number] => [word, 2]),
+  ...words('wintersemester ws').map((word): [string, number] => [word, 4]),
   ...words('fall autumn herbst automne otono outono autunno').map((word): [string, number] => [word, 4]),
 ]);
 
@@ -94,6 +96,11 @@ export const FROM_WORDS = new Set(
 /** Before a date, saying what it is; they change nothing. Phrases are listed longest first. */
 export const LABELS: readonly (readonly string[])[] = [
   'date of graduation',
+  'date of birth',
+  'year of passing',
+  'year of graduation',
+  'academic year',
+  'passed out in',
   'graduation date',
   'last updated',
   'start date',
@@ -126,6 +133,16 @@ export const LABELS: readonly (readonly string[])[] = [
   'published',
   'updated',
   'expires',
+  'dated',
+  'born',
+  'dob',
+  'ay',
+  'batch',
+  'batch of',
+  'passed',
+  'effective',
+  'effective from',
+  'w e f',
   'expiry',
   'started',
   'joined',
@@ -202,7 +219,16 @@ export const ONGOING: readonly (readonly string[])[] = [
   'now',
   'today',
   'ongoing',
+  'on going',
+  'still date',
+  'still working',
   'still',
+  'todate',
+  'tilldate',
+  'pres',
+  'continue',
+  'continues',
+  'continued',
   'continuing',
   'date',
   'heute',
@@ -243,7 +269,7 @@ export const ONGOING: readonly (readonly string[])[] = [
 export const ALONE = new Set(
   words(
     'present presently current currently now today ongoing heute laufend aktuell actualidad actualmente presente hoje ' +
-      'atual atualmente oggi attuale actuel actuellement aujourdhui',
+      'atual atualmente oggi attuale actuel actuellement aujourdhui aujourd',
   ),
 );
 

@@ -1,0 +1,122 @@
+/** The words that say which way something changed, by their beginnings; a beginning that ends in `$` is the whole word. */
+
+export type Direction = 'up' | 'down';
+
+/** A change for the better says nothing about up or down: latency improves downwards. */
+export type Cue = Direction | 'better';
+
+const DOWN =
+  'reduc decreas lower cut$ cuts$ cutting$ slash trim shrink shrank shrunk drop shorten minimi diminish eliminat declin ' +
+  'fell$ fall$ falls$ falling$ fallen$ save$ saves$ saved$ saving$ savings$ shav curb$ curbed curbing curtail compress ' +
+  'less$ fewer$ down$ smaller$ cheaper$ shorter$ lighter$ lessen truncat crush slim$ slimmed';
+
+const UP =
+  'increas grow$ grew$ grows$ growing$ grown$ growth$ rais rise$ rose$ rising$ risen$ boost expand expansion scale$ scaled$ ' +
+  'scales$ scaling$ up$ more$ higher$ gain multipl lift uplift jump climb surge soar extend larger$ bigger$ greater$ ramp$ ' +
+  'ramped ramping amplif upsiz quintupl doubl tripl quadrupl';
+
+const BETTER =
+  'improv optimi speed$ speeds$ speeding$ sped$ speedup speedups accelerat faster$ quicker$ better$ enhanc brought$ bring$ bringing$ efficien ' +
+  'performan streamlin quicken took$ take$ taking$ moved$ went$ going$ refactor productiv throughput$';
+
+function matcher(beginnings: string): (word: string) => boolean {
+  const all = beginnings.split(' ');
+  const whole = new Set(all.filter((entry) => entry.endsWith('$')).map((entry) => entry.slice(0, -1)));
+  const starts = all.filter((entry) => !entry.endsWith('$'));
+  return (word) => whole.has(word) || starts.some((start) => word.startsWith(start));
+}
+
+const isDown = matcher(DOWN);
+const isUp = matcher(UP);
+const isBetter = matcher(BETTER);
+
+/** What a word in lower case says about a change; nothing for most words. */
+export function cueOf(word: string): Cue | undefined {
+  if (isDown(word)) return 'down';
+  if (isUp(word)) return 'up';
+  return isBetter(word) ? 'better' : undefined;
+}
+
+/** Nouns and comparatives after a figure that make it a change: "a 40% drop", "3x faster". */
+const CHANGE_NOUNS = new Set(
+  (
+    'reduction reductions decrease drop cut decline saving savings shrinkage improvement improvements increase growth gain ' +
+    'gains boost lift uplift jump rise surge speedup acceleration faster quicker slower less fewer lower higher more ' +
+    'smaller cheaper shorter larger bigger better greater increase expansion speed-up'
+  ).split(' '),
+);
+
+export function isChangeNoun(word: string): boolean {
+  return CHANGE_NOUNS.has(word);
+}
+
+/** A verb that states a change without a figure. */
+export interface WordChange {
+  readonly direction: Direction;
+  /** The larger end over the smaller. */
+  readonly ratio: number;
+}
+
+const FOLDS: Readonly<Record<string, number>> = {
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+  twentyfold: 20,
+  hundredfold: 100,
+};
+
+/** The factor of "tenfold" and its like. */
+export function foldOf(word: string): number | undefined {
+  return Object.hasOwn(FOLDS, word) ? FOLDS[word] : undefined;
+}
+
+const CHANGE_VERBS: ReadonlyMap<string, WordChange> = new Map(
+  (
+    [
+      ['halve halves halved halving', 'down', 2],
+      ['double doubles doubled doubling', 'up', 2],
+      ['triple triples tripled tripling', 'up', 3],
+      ['treble trebled trebling', 'up', 3],
+      ['quadruple quadruples quadrupled quadrupling', 'up', 4],
+      ['quintupled quintupling', 'up', 5],
+    ] as const
+  ).flatMap(([words, direction, ratio]) =>
+    words.split(' ').map((word): [string, WordChange] => [word, { direction, ratio }]),
+  ),
+);
+
+export function changeVerb(word: string): WordChange | undefined {
+  return CHANGE_VERBS.get(word);
+}
+
+/** Shares in words after "by" or "in": "by a third", "in half", "by two thirds". */
+const SHARES: readonly (readonly [words: readonly string[], share: number])[] = (
+  [
+    ['three quarters', 0.75],
+    ['three - quarters', 0.75],
+    ['two thirds', 2 / 3],
+    ['two - thirds', 2 / 3],
+    ['four fifths', 0.8],
+    ['one third', 1 / 3],
+    ['one - third', 1 / 3],
+    ['a third', 1 / 3],
+    ['one quarter', 0.25],
+    ['one - quarter', 0.25],
+    ['a quarter', 0.25],
+    ['one fifth', 0.2],
+    ['a fifth', 0.2],
+    ['one half', 0.5],
+    ['a half', 0.5],
+    ['half', 0.5],
+  ] as const
+).map(([words, share]) => [words.split(' '), share] as const);
+
+export function shareWords(): typeof SHARES {
+  return SHARES;
+}

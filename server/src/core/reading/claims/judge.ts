@@ -1,0 +1,141 @@
+import type { Change } from './changes.ts';
+import { type Interval, intersects, linear, over, times, widen } from './interval.ts';
+import type { Pair } from './pairs.ts';
+import { possible } from './quantity.ts';
+
+export type PairDirection = 'up' | 'down';
+
+/** Every fair reading of how far a pair goes, shares as percentages. All intervals take hedges and open ends into account. */
+export interface PairReading {
+  readonly direction: PairDirection;
+  /** Larger end over smaller. */
+  readonly ratio: Interval;
+  /** What a reduction takes away, or what growth adds, as a percentage of the start. */
+  readonly share: Interval;
+  /** Both ends are percentages: how many points lie between, and the change of what is left to 100 %. */
+  readonly points?: Interval;
+  readonly rest?: Interval;
+}
+
+const INFINITY = Number.POSITIVE_INFINITY;
+
+/** Reads a pair; nothing when it does not certainly go one way, or starts or ends at zero. */
+export function readPair(pair: Pair): PairReading | undefined {
+  const from = times(possible(pair.from), pair.factor);
+  const to = possible(pair.to);
+  if (from.high <= 0 || pair.from.stated.low <= 0) return undefined;
+  const direction = to.high < from.low ? 'down' : to.low > from.high ? 'up' : undefined;
+  if (!direction) return undefined;
+  const ratio = direction === 'down' ? over(from, to) : over(to, from);
+  const shrunk: Interval = { low: 1 - 1 / ratio.low, high: 1 - 1 / ratio.high };
+  const share = linear(direction === 'down' ? shrunk : linear(ratio, 1, -1), 100, 0);
+  const reading = { direction, ratio, share } as const;
+  if (pair.toUnit !== '%') return reading;
+  const points =
+    direction === 'down'
+      ? { low: from.low - to.high, high: from.high - to.low }
+      : { low: to.low - from.high, high: to.high - from.low };
+  return { ...reading, points, ...restOf(from, to) };
+}
+
+/** "Accuracy from 87 % to 95 %" is also an error rate that falls from 13 % to 5 %. */
+function restOf(from: Interval, to: Interval): { readonly rest?: Interval } {
+  if (from.high >= 100 || to.high >= 100) return {};
+  const left = over(linear(to, -1, 100), linear(from, -1, 100));
+  const change = left.high <= 1 ? linear(left, -1, 1) : linear(left, 1, -1);
+  return { rest: linear(change, 100, 0) };
+}
+
+export type Fit = 'consistent' | 'contradicted' | 'uncheckable';
+
+/**
+ * What a stated change may be counted in. `share` of the start; `points` between two percentages; `rest`, the share of what is left to
+ * 100 %; `speed`, how much more gets done in the same time; `ratio`, larger over smaller end; `more`, the ratio counted from one.
+ */
+export type Basis = 'share' | 'points' | 'rest' | 'speed' | 'ratio' | 'more';
+
+export interface Verdict {
+  readonly fit: Fit;
+  /** The reading that bears the change out, or the plain one. */
+  readonly basis: Basis;
+  /** The pair as it was read: "from 1 to 10 million" may have been read as from one million. */
+  readonly pair: Pair;
+}
+
+/** Whether a pair bears out a stated change. Uncheckable when they point different ways: they are about different things. */
+export function judge(change: Change, pair: Pair): Verdict {
+  const plain: Basis = change.kind === 'multiplier' ? 'ratio' : 'share';
+  const allowed = claimed(change);
+  const readings = alternatives(pair);
+  for (const read of readings) {
+    const reading = readPair(read);
+    const fair = reading && fairReadings(change, reading).find(([, interval]) => intersects(interval, allowed));
+    if (fair) return { fit: 'consistent', basis: change.kind === 'word' ? plain : fair[0], pair: read };
+  }
+  const reading = readPair(pair);
+  const checkable = reading && readings.length === 1 && !opposes(change, reading);
+  return { fit: checkable ? 'contradicted' : 'uncheckable', basis: plain, pair };
+}
+
+/** "from 1 to 10 million" starts at one or at one million. */
+function alternatives(pair: Pair): readonly Pair[] {
+  if (!pair.scaleInDoubt) return [pair];
+  const { from, to } = pair;
+  const stated = linear(from.stated, to.scale, 0);
+  return [pair, { ...pair, from: { ...from, stated } }];
+}
+
+function opposes({ cue }: Change, { direction }: PairReading): boolean {
+  return (cue === 'up' || cue === 'down') && cue !== direction;
+}
+
+/** What the change may be compared with: shares for a percentage, ratios for a factor or a word. */
+function fairReadings(change: Change, reading: PairReading): readonly (readonly [Basis, Interval])[] {
+  const { direction, ratio, share, points, rest } = reading;
+  const { cue, kind } = change;
+  const wrongWay = cue === 'down' && direction === 'up';
+  if (kind !== 'percent') {
+    if (wrongWay) return [];
+    const fromOne = kind === 'multiplier' && (cue !== 'down' || change.comparative);
+    return fromOne ? [['ratio', ratio] as const, ['more', linear(ratio, 1, -1)] as const] : [['ratio', ratio] as const];
+  }
+  const fair: (readonly [Basis, Interval])[] = wrongWay ? [] : [['share', share]];
+  if (points) fair.push(['points', points]);
+  if (rest) fair.push(['rest', rest]);
+  // "75 % faster" of 800 ms to 200 ms: a quarter of the time, or four times the speed.
+  if (direction === 'down' && cue !== 'down') fair.push(['speed', linear(linear(ratio, 1, -1), 100, 0)]);
+  return fair;
+}
+
+/** The values a statement allows: one point for a percentage, rounding for a factor, a tenth for a word; more when hedged. */
+export function claimed(change: Change): Interval {
+  const { stated, hedge, kind } = change;
+  const slack = slackOf(change);
+  const base: Interval = { low: stated.low - slack, high: stated.high + slack };
+  switch (hedge) {
+    case 'over':
+    case 'at-least':
+      return { low: base.low, high: INFINITY };
+    case 'under':
+    case 'up-to':
+      return { low: 0, high: base.high };
+    case 'nearly':
+      return { low: stated.low * 0.9 - slack, high: base.high };
+    case 'about':
+      return kind === 'percent'
+        ? { low: Math.min(stated.low - 5, stated.low * 0.9), high: Math.max(stated.high + 5, stated.high * 1.1) }
+        : widen(base, kind === 'word' && stated.low >= 10 ? 0.5 : 0.1);
+    default:
+      return base;
+  }
+}
+
+/** One percentage point (a fiftieth above 100 %), half of a factor's last place or a tenth of it, a seventh of a word's ratio. */
+function slackOf({ kind, stated }: Change): number {
+  if (kind === 'percent') return Math.max(1, stated.high > 100 ? stated.high / 50 : 0) + EPSILON;
+  if (kind === 'word') return stated.high * 0.15 + EPSILON;
+  const halfPlace = Number.isInteger(stated.low) && Number.isInteger(stated.high) ? 0.5 : 0.05;
+  return Math.max(halfPlace, stated.high * 0.1) + EPSILON;
+}
+
+const EPSILON = 1e-9;

@@ -1,0 +1,165 @@
+import { isPluralNoun } from '../nouns.ts';
+import type { Token } from '../tokens.ts';
+import { type Conversion, conversion } from './conversion.ts';
+import { type ClaimQuantity, FILLERS } from './quantity.ts';
+
+/** The two ends of a change: "800 ms to 200 ms". Token indexes are half-open and hold "from" and an opening bracket's inside. */
+export interface Pair {
+  readonly from: ClaimQuantity;
+  readonly to: ClaimQuantity;
+  readonly first: number;
+  readonly next: number;
+  /** Unit both ends have, one of them perhaps by inheritance. */
+  readonly fromUnit: string | null;
+  readonly toUnit: string | null;
+  /** Size of one `from` unit in `to` units. */
+  readonly factor: Conversion;
+  /** "1 to 10 million": the scale may or may not hold for the start. */
+  readonly scaleInDoubt: boolean;
+}
+
+const CONNECTORS = new Set(['to', '→', '⇒', '➔', '➜', '⟶', '⟹']);
+const WAYS = new Set(['down', 'up', 'back', 'all', 'the', 'way', 'right']);
+const NOT_A_CHANGE = new Set([
+  'ranging',
+  'range',
+  'ranges',
+  'ranged',
+  'between',
+  'aged',
+  'ages',
+  'varying',
+  'anywhere',
+  'vary',
+]);
+
+/** How far the two ends may stand apart in words: "from 800 ms average latency to 200 ms". */
+const GAP = 6;
+
+/** Finds from–to pairs among the figures of a text, each figure in one pair at most. */
+export function findPairs(tokens: readonly Token[], quantities: readonly ClaimQuantity[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let index = 0; index + 1 < quantities.length; index++) {
+    const [a, b] = [quantities[index]!, quantities[index + 1]!];
+    const bracketed = index > 0 && isBracketed(tokens, a, b) && a.first - quantities[index - 1]!.next < 12;
+    const pair = forwards(tokens, a, b, bracketed) ?? backwards(tokens, a, b);
+    if (!pair) continue;
+    pairs.push(pair);
+    index++;
+  }
+  return pairs;
+}
+
+/** "from A to B", "A → B", "A down to B". */
+function forwards(
+  tokens: readonly Token[],
+  from: ClaimQuantity,
+  to: ClaimQuantity,
+  bracketed: boolean,
+): Pair | undefined {
+  const connector = connectorBefore(tokens, from.next, to.first);
+  if (connector === undefined || !isQuiet(tokens, from.next, connector)) return undefined;
+  const fromWord = fromBefore(tokens, from.first);
+  const arrow = tokens[connector]!.lower !== 'to';
+  if (arrow && (isArrow(tokens, from.first - 1) || isArrow(tokens, to.next))) return undefined;
+  const led = fromWord !== undefined || arrow;
+  const gap = connector - from.next;
+  const turned = WAYS.has(tokens[connector - 1]!.lower) && gap > 0;
+  if (gap > (led || turned ? GAP : 2)) return undefined;
+  if (!led && !turned && !bracketed && !standsAlone(from, to)) return undefined;
+  return joined(tokens, from, to, fromWord ?? from.first, to.next);
+}
+
+/** "to B from A", "B, down from A". */
+function backwards(tokens: readonly Token[], to: ClaimQuantity, from: ClaimQuantity): Pair | undefined {
+  const fromWord = fromBefore(tokens, from.first);
+  if (fromWord === undefined || fromWord < to.next) return undefined;
+  const turn = tokens[fromWord - 1]!.lower;
+  const turned = fromWord > to.next && (turn === 'down' || turn === 'up');
+  const toWord = tokens[skipFillersBack(tokens, to.first) - 1]?.lower === 'to';
+  const gap = fromWord - to.next;
+  if (gap > 4 || !(turned || toWord) || !isQuiet(tokens, to.next, fromWord)) return undefined;
+  const first = toWord ? skipFillersBack(tokens, to.first) - 1 : to.first;
+  return joined(tokens, from, to, first, from.next);
+}
+
+function joined(
+  tokens: readonly Token[],
+  from: ClaimQuantity,
+  to: ClaimQuantity,
+  first: number,
+  next: number,
+): Pair | undefined {
+  if (NOT_A_CHANGE.has(tokens[first - 1]?.lower ?? '') || from.sign === '#' || to.sign === '#') return undefined;
+  if (from.unit === 'x' || to.unit === 'x' || isYear(from, tokens) || isYear(to, tokens)) return undefined;
+  if (from.unit === null && to.unit === null && differ(from.noun, to.noun)) return undefined;
+  const inherits = from.unit === null && from.noun !== null && isPluralNoun(from.noun);
+  const fromUnit = from.unit ?? (inherits ? null : to.unit);
+  const bare = to.unit === null && to.noun !== null && isPluralNoun(to.noun) && to.noun !== from.noun;
+  const toUnit = to.unit ?? (bare ? null : from.unit);
+  const factor = conversion(fromUnit, toUnit);
+  if (!factor || (from.per !== null && to.per !== null && from.per !== to.per)) return undefined;
+  const scaleInDoubt = !from.scaled && to.scaled && from.unit === null;
+  return { from, to, first, next, fromUnit, toUnit, factor, scaleInDoubt };
+}
+
+/** Both plural nouns, and not the same: "3 people to 12 servers" is no change of one thing. */
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b && isPluralNoun(a) && isPluralNoun(b);
+}
+
+function isYear(quantity: ClaimQuantity, tokens: readonly Token[]): boolean {
+  const { low } = quantity.stated;
+  const text = tokens[quantity.next - 1]!.text;
+  return quantity.unit === null && /^(?:19|20)\d\d$/.test(text) && low >= 1900 && low < 2100;
+}
+
+/** Without "from" or an arrow, "A to B" may be a range ("5 to 10 minutes"), unless both ends carry a unit or it goes down. */
+function standsAlone(from: ClaimQuantity, to: ClaimQuantity): boolean {
+  if (from.unit === null) return false;
+  return from.unit !== '%' || from.stated.low > to.stated.high;
+}
+
+/** An arrow next to a pair of arrows makes it a chain ("512→256→128"), which is a shape and no change. */
+function isArrow(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return (text !== 'to' && CONNECTORS.has(text)) || (text === '-' && tokens[at + 1]?.text === '>') || text === '>';
+}
+
+/** "(2.0% to 2.4%)" after another figure: brackets round a pair explain what was stated before. */
+function isBracketed(tokens: readonly Token[], a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const closed = [0, 1, 2].some((words) => tokens[b.next + words]?.text === ')');
+  return closed && tokens[a.first - 1]?.text === '(';
+}
+
+function connectorBefore(tokens: readonly Token[], floor: number, at: number): number | undefined {
+  const index = skipFillersBack(tokens, at) - 1;
+  if (index < floor) return undefined;
+  const token = tokens[index]!;
+  if (CONNECTORS.has(token.lower)) return index;
+  const arrow = token.text === '>' && index > floor && '-=–—'.includes(tokens[index - 1]!.text) && !token.spaced;
+  return arrow ? index - 1 : undefined;
+}
+
+/** Index of a "from" right before a figure. */
+function fromBefore(tokens: readonly Token[], first: number): number | undefined {
+  const index = skipFillersBack(tokens, first) - 1;
+  return index >= 0 && tokens[index]!.lower === 'from' ? index : undefined;
+}
+
+function skipFillersBack(tokens: readonly Token[], at: number): number {
+  let index = at;
+  while (index > 0 && index > at - 3 && FILLERS.has(tokens[index - 1]!.lower)) index--;
+  return index;
+}
+
+/** Only words and light marks between the two ends: no clause begins there. */
+function isQuiet(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end - start > GAP + 2) return false;
+  for (let index = start; index < end; index++) {
+    const { kind, text, lower } = tokens[index]!;
+    if (kind === 'number' || (kind === 'symbol' && !",-'’/%()".includes(text))) return false;
+    if (lower === 'and' || lower === 'or' || lower === 'while' || lower === 'but' || lower === 'by') return false;
+  }
+  return true;
+}

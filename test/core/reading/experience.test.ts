@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readExperience } from '../../../server/src/core/reading/claims/index.ts';
+
+describe('experience claims', () => {
+  for (const [text, years, comparator, field] of [
+    ['Backend engineer with 5+ years of experience in payments.', 5, 'at-least', 'payments'],
+    ['Over a decade of experience building compilers', 10, 'over', 'building compilers'],
+    ['Analyst with 3.5+ years in ad-tech', 3.5, 'at-least', 'ad-tech'],
+    ['8 years building trading systems', 8, null, 'building trading systems'],
+    ["Ten years' experience", 10, null, null],
+    ['Nearly 10 years of design experience', 10, 'about', null],
+    ['Two decades of teaching experience', 20, null, null],
+    ['A decade and a half of experience', 15, null, null],
+    ['1 year and 6 months of experience as a nurse', 1.5, null, 'a nurse'],
+    ['18 months of experience with Kubernetes', 1.5, null, 'Kubernetes'],
+    ['I have been writing Fortran for more than twelve years', 12, 'over', null],
+  ] as const)
+    it(text, () => {
+      const [claim, ...more] = readExperience(text);
+      assert.ok(claim);
+      assert.deepEqual([claim.years, claim.comparator, claim.field, more.length], [years, comparator, field, 0]);
+    });
+
+  it('keeps both ends of a range and where the figure stands', () => {
+    const text = 'Brings 5-7 years of experience';
+    const claim = readExperience(text)[0]!;
+    assert.deepEqual([claim.years, claim.upTo], [5, 7]);
+    assert.equal(text.slice(claim.figure.start, claim.figure.end), '5-7 years');
+    assert.equal(claim.text, '5-7 years of experience');
+  });
+
+  for (const text of [
+    'Grew revenue 40% in 2 years',
+    'Led a 2-year migration project',
+    'Delivered the tunnel in under 3 years',
+    'Over the last 5 years, led three teams',
+    'Founded a bakery 5 years ago',
+    'Insured a 10 year old fleet',
+    'Won a five-year research grant',
+    'Managed 6 years of archive data',
+    'Volunteered on weekends',
+  ])
+    it(`none in: ${text}`, () => assert.deepEqual(readExperience(text), []));
+
+  it('survives any text', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('5', '+', ' years', ' of', ' experience', ' a decade', ' and a half', "'", ' in ', '٣', '🎉'),
+        ),
+        (parts) => {
+          const text = parts.join('');
+          for (const { start, end, figure } of readExperience(text))
+            assert.ok(start <= figure.start && figure.end <= end && end <= text.length);
+        },
+      ),
+    ));
+});
