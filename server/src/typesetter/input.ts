@@ -18,11 +18,11 @@ function withParts({ text, ...style }: Run) {
 /** A word whose halves are short enough to keep together on one line. */
 const hyphenated = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,24}(?:-[\p{L}\p{N}]{1,24}){1,4}(?![\p{L}\p{N}-])/gu;
 
-/** Letters without a place to break them would run over the edge of the page. */
-const endless = /[^\s\u200b]{60}/gu;
+/** Letters without a place to break them, which would run over the edge of the page. */
+const endless = /[^\s\u200b]{60,}/gu;
 
 function partsOf(text: string): readonly string[] {
-  const broken = text.length < 60 ? text : text.replace(endless, '$&\u200b');
+  const broken = text.length < 60 ? text : text.replace(endless, (word) => word.replace(/.{12}/gu, '$&\u200b'));
   if (!broken.includes('-')) return [broken];
   const parts: string[] = [];
   let at = 0;

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import type { ProfileData } from '../../server/src/core/profile/data.ts';
+import { toRenderModel } from '../../server/src/core/render/index.ts';
+import { createNodeTypesetter } from '../../server/src/typesetter/node.ts';
+import { readPdf } from './support/pdf.ts';
+import { ines, job } from './support/profiles.ts';
+
+describe('the PDF', () => {
+  const typesetter = createNodeTypesetter(resolve('dist'));
+  const pdfOf = (profile: ProfileData) => typesetter.pdf(toRenderModel(profile));
+  const read = async (profile: ProfileData) => readPdf((await pdfOf(profile)).pdf);
+  after(() => typesetter.dispose());
+
+  it('holds the profile in reading order, each date beside its title', async () => {
+    const { text } = await read(ines);
+    const expected = [
+      'Inês Okafor-Łuczak',
+      'Site reliability engineer',
+      'ines@example.org',
+      'Keeps payment systems',
+      '99.99 %',
+      'availability',
+      '4 h → 11 min',
+      'time to recover',
+      'Experience',
+      'Orbit Labs',
+      'Staff engineer',
+      'Mar 2021 – present',
+      'Cut p99 latency',
+      'Go, PostgreSQL',
+      'Northwind Rail',
+      'Engineer II',
+      'Jun 2018 – Feb 2021',
+      'Moved 40 services',
+      'Education',
+      'Lisbon Tech',
+      '2016',
+      'Skills',
+      'Go, Rust',
+      'Tiếng Việt',
+    ];
+    let at = 0;
+    for (const words of expected) {
+      const found = text.indexOf(words, at);
+      assert.ok(found >= at, `“${words}” is not where it should be in:\n${text}`);
+      at = found + words.length;
+    }
+    assert.match(text, /^Orbit Labs, Staff engineer.*Mar 2021 – present$/mu);
+  });
+
+  it('says whose it is, is tagged, and carries no date', async () => {
+    const { info, tagged } = await read(ines);
+    assert.equal(info.Title, 'Inês Okafor-Łuczak, Site reliability engineer');
+    assert.equal(info.Author, 'Inês Okafor-Łuczak');
+    assert.equal(info.CreationDate, undefined);
+    assert.equal(info.ModDate, undefined);
+    assert.equal(tagged, true);
+  });
+
+  it('is the same to the byte every time, in every typesetter', async () => {
+    const other = createNodeTypesetter(resolve('dist'));
+    const model = toRenderModel(ines);
+    const [one, again, elsewhere] = [await typesetter.pdf(model), await typesetter.pdf(model), await other.pdf(model)];
+    await other.dispose();
+    assert.ok(Buffer.from(one.pdf).equals(again.pdf));
+    assert.ok(Buffer.from(one.pdf).equals(elsewhere.pdf));
+  });
+
+  it('prints what looks like Typst, HTML or a formula as it is written', async () => {
+    const hostile = [
+      '#panic("x")',
+      '#read("/etc/passwd")',
+      '$x^2$ costs $5',
+      '<script>alert(1)</script>',
+      '@ref <label>',
+      '\\u{41} // c',
+      '= Title',
+      '"quotes" --- and ...',
+    ];
+    const { text } = await read({ basics: { name: '#name' }, work: [{ name: 'A', highlights: hostile }] });
+    for (const line of ['#name', ...hostile]) assert.ok(text.includes(line), line);
+  });
+
+  it('links to web pages and mail, and to nothing else', async () => {
+    const url = 'javascript:alert(1)';
+    const { pages } = await read({ ...ines, projects: [{ name: 'P', url, description: `[press](${url}) <${url}>` }] });
+    const links = new Set(pages.flatMap((page) => page.links));
+    assert.ok(links.has('mailto:ines@example.org'));
+    assert.ok(links.has('https://orbit.example/post'));
+    for (const link of links) assert.match(link, /^(https|mailto):/u);
+  });
+
+  it('is A4 or Letter', async () => {
+    const size = async (paper: 'a4' | 'letter') => {
+      const { pages } = await read({ ...ines, meta: { render: { paper } } });
+      return pages.map(({ width, height }) => [Math.round(width), Math.round(height)]);
+    };
+    assert.deepEqual(await size('a4'), [[595, 842]]);
+    assert.deepEqual(await size('letter'), [[612, 792]]);
+  });
+
+  it('numbers its pages only when there are several', async () => {
+    assert.doesNotMatch((await read(ines)).text, /^\d+ \/ \d+$/mu);
+    const { pages } = await read({ work: [job('Archive', 40)] });
+    assert.ok(pages.length > 1);
+    for (const [index, page] of pages.entries()) assert.ok(page.lines.includes(`${index + 1} / ${pages.length}`));
+  });
+
+  it('keeps hyphenated words on one line', async () => {
+    const highlights = Array.from(
+      { length: 30 },
+      (_, index) => `${'Ran '.repeat(index)}the low-latency, state-of-the-art, real-time read-only follower`,
+    );
+    const { pages } = await read({ work: [{ name: 'A', highlights }] });
+    const lines = pages.flatMap((page) => page.lines);
+    assert.ok(lines.length > 30);
+    for (const line of lines) assert.doesNotMatch(line, /\p{L}-$/u);
+  });
+
+  it('never ends a page with a heading or the head of an entry', async () => {
+    for (let filler = 0; filler < 26; filler += 1) {
+      const projects = [
+        {
+          name: 'Slowlog',
+          startDate: '2020',
+          description: 'Finds the query that hurts.',
+          highlights: ['Used by 12 teams'],
+        },
+      ];
+      const { pages } = await read({
+        basics: { summary: 'One line.\n\n'.repeat(filler) },
+        work: [job('First', 7), job('Second', 9)],
+        projects,
+      });
+      for (const { lines } of pages.slice(0, -1)) {
+        const last = lines.filter((line) => !/^\d \/ \d$/u.test(line)).at(-1) ?? '';
+        assert.doesNotMatch(last, /^(Experience|Projects|First|Second|Slowlog)(,|$)|20(19|20)/u, `filler ${filler}`);
+      }
+    }
+  });
+
+  it('keeps all text on the page, however long its words', async () => {
+    const endless = 'x'.repeat(4000);
+    const profile: ProfileData = {
+      basics: {
+        name: endless.slice(0, 300),
+        label: endless,
+        url: `https://example.org/${endless.slice(0, 900)}`,
+        stats: [{ value: endless, label: endless }],
+      },
+      work: [{ name: endless, position: endless, startDate: endless, highlights: [endless, `a-${endless}-b`] }],
+      skills: [{ name: endless, keywords: [endless] }],
+    };
+    for (const { words, width } of (await read(profile)).pages)
+      for (const word of words)
+        assert.ok(word.right <= width + 1 && word.x >= 0, `${word.text.slice(0, 20)} ends at ${word.right}`);
+  });
+
+  it('takes a bullet of ten thousand words', async () => {
+    const { pages } = await pdfOf({ work: [{ name: 'A', highlights: ['throughput '.repeat(10_000)] }] });
+    assert.ok(pages > 5);
+  });
+
+  it('is a page, if an empty one, for an empty profile', async () => {
+    const { pages, warnings } = await pdfOf({});
+    assert.equal(pages, 1);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('warns of characters no font has, with the place they stand in', async () => {
+    const { warnings } = await pdfOf({ ...ines, talks: [{ name: 'Quiet pagers 🚀', event: '山と川' }] });
+    assert.deepEqual(
+      warnings.map(({ code, pointer }) => [code, pointer]),
+      [
+        ['layout.glyph', '/talks/0/name'],
+        ['layout.glyph', '/talks/0/event'],
+      ],
+    );
+    assert.match(warnings[0]!.message, /“🚀” \(U\+1F680\)/u);
+  });
+
+  it('has a glyph for every word the page adds, in every language', async () => {
+    for (const locale of ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'tr', 'uk', 'vi']) {
+      const { warnings } = await pdfOf({ ...ines, meta: { render: { locale, dateStyle: 'long' } } });
+      assert.deepEqual(warnings, [], locale);
+    }
+  });
+
+  it('tells where it goes over the limit of pages, and by how many lines', async () => {
+    const work = [job('First', 14), job('Second', 14)];
+    const spill = async (maxPages?: number) =>
+      (await pdfOf({ work, meta: { render: maxPages ? { maxPages } : {} } })).spill;
+    assert.equal(await spill(), null);
+    assert.equal(await spill(2), null);
+    const over = await spill(1);
+    const { pages } = await read({ work });
+    const first = pages[1]?.lines[0]?.replace(/^•\s*/u, '') ?? '';
+    const [, name, number] = /^(First|Second) (\d+):/u.exec(first) ?? [];
+    assert.equal(over?.pointer, `/work/${name === 'First' ? 0 : 1}/highlights/${Number(number) - 1}`);
+    const lines = pages[1]!.lines.length - 1;
+    assert.ok(Math.abs(over!.lines - lines) <= lines / 3 + 1, `${over!.lines} lines said, ${lines} there`);
+  });
+});
