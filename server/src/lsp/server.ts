@@ -1,32 +1,17 @@
 import {
-  type CancellationToken,
-  type CodeActionParams,
   type Connection,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
-  DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActions, fixAllKind } from '../core/features/codeActions.ts';
-import { completion, documentationOf, type KeyData } from '../core/features/completion.ts';
-import { hover } from '../core/features/hover.ts';
-import { pointerAt, rangeOf } from '../core/features/locate.ts';
-import { symbols } from '../core/features/symbols.ts';
-import { starterProfile } from '../core/profile/starter.ts';
-import { complete } from '../core/reading/technologies/index.ts';
+import { fixAllKind } from '../core/features/codeActions.ts';
+import { tokenTypes } from '../core/features/semanticTokens.ts';
 import { defaultSettings, readSettings, type Settings } from '../core/rules/settings.ts';
-import type {
-  InitializationOptions,
-  LocateParams,
-  Method,
-  PointerAtParams,
-  StarterResult,
-  StatusParams,
-} from '../protocol.ts';
+import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
 import { version } from '../version.ts';
 import { type Client, readClient } from './client.ts';
@@ -34,7 +19,8 @@ import { toDiagnostics } from './diagnostics.ts';
 import { fileKind } from './files.ts';
 import { Analyzers, OpenDocument } from './open.ts';
 import { Pages } from './pages.ts';
-import { runQuietly, runSafe } from './safe.ts';
+import { registerRequests } from './requests.ts';
+import { runQuietly } from './safe.ts';
 
 /** What the server needs of the machine it runs on. */
 export interface Runtime {
@@ -42,16 +28,6 @@ export interface Runtime {
   today(): string;
   /** Made when the first preview or export is asked for. */
   createTypesetter(): Typesetter;
-}
-
-/** Technologies for completion: the canonical name, and beside it the accepted spelling that was being typed. */
-function spellings(prefix: string, limit: number): readonly { readonly name: string; readonly kind: string }[] {
-  const seen = new Map<string, string>();
-  for (const { technology, matched } of complete(prefix, limit)) {
-    seen.set(technology.name, technology.kind);
-    if (!seen.has(matched)) seen.set(matched, technology.kind);
-  }
-  return [...seen].map(([name, kind]) => ({ name, kind }));
 }
 
 /** Serves a client until it leaves. */
@@ -127,6 +103,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         completionProvider: { resolveProvider: true, triggerCharacters: [' ', '-', '"', "'", '[', ','] },
         hoverProvider: true,
         documentSymbolProvider: { label: 'Merit' },
+        inlayHintProvider: true,
+        codeLensProvider: {},
+        documentLinkProvider: {},
+        // Only the lines on the screen are asked for, so the cost does not grow with the file.
+        semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, range: true },
         codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
         ...(client.pull
           ? { diagnosticProvider: { identifier: 'merit', interFileDependencies: false, workspaceDiagnostics: false } }
@@ -179,100 +160,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       runQuietly(connection, 'close', () => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   });
 
-  const answer = <P extends { textDocument: { uri: string } }, T>(
-    name: string,
-    fallback: T,
-    run: (found: OpenDocument, params: P) => T | Promise<T>,
-  ) => {
-    return (params: P, token: CancellationToken) =>
-      runSafe(connection, name, fallback, token, () => {
-        const found = find(params.textDocument.uri);
-        return found ? run(found, params) : fallback;
-      });
-  };
-
-  connection.languages.diagnostics.on((params, token) =>
-    runSafe(connection, 'diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, async () => {
-      await configured;
-      const found = find(params.textDocument.uri);
-      if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const resultId = `${found.text.version}.${generation}`;
-      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const items = toDiagnostics(found.document, found.report(analyzers), client.diagnostics);
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-    }),
-  );
-
-  connection.onCompletion(
-    answer(
-      'completion',
-      [],
-      (found, params: { textDocument: { uri: string }; position: { line: number; character: number } }) =>
-        found.json
-          ? []
-          : [
-              ...completion(found.text.getText(), params.position, {
-                ...client.completion,
-                today: today(),
-                technologies: spellings,
-              }),
-            ],
-    ),
-  );
-
-  connection.onCompletionResolve((item, token) =>
-    runSafe(connection, 'completionItem/resolve', item, token, () => {
-      const value = item.data ? documentationOf(item.data as KeyData) : null;
-      return value === null ? item : { ...item, documentation: { kind: 'markdown' as const, value } };
-    }),
-  );
-
-  connection.onHover(
-    answer(
-      'hover',
-      null,
-      (found, params: { textDocument: { uri: string }; position: { line: number; character: number } }) =>
-        hover(found.document, params.position),
-    ),
-  );
-
-  connection.onDocumentSymbol(answer('documentSymbol', [], (found) => [...symbols(found.document)]));
-
-  connection.onCodeAction(
-    answer('codeAction', [], (found, params: CodeActionParams) => [
-      ...codeActions(found.document, found.report(analyzers).problems, {
-        uri: params.textDocument.uri,
-        range: params.range,
-        only: params.context.only,
-        diagnostics: params.context.diagnostics,
-      }),
-    ]),
-  );
-
-  connection.onRequest('merit/locate' satisfies Method, (params: LocateParams, token: CancellationToken) =>
-    runSafe(connection, 'merit/locate', null, token, () => {
-      const found = find(params.uri);
-      return found ? rangeOf(found.document, params.pointer) : null;
-    }),
-  );
-
-  connection.onRequest('merit/pointerAt' satisfies Method, (params: PointerAtParams, token: CancellationToken) =>
-    runSafe(connection, 'merit/pointerAt', null, token, () => {
-      const found = find(params.uri);
-      return found ? pointerAt(found.document, params.position) : null;
-    }),
-  );
-
-  connection.onRequest<StarterResult, never>('merit/starter' satisfies Method, (_: unknown, token: CancellationToken) =>
-    runSafe(
-      connection,
-      'merit/starter',
-      { text: '' },
-      token,
-      (): StarterResult => ({ text: starterProfile({ now: today() }) }),
-    ),
-  );
-
+  registerRequests(connection, {
+    find,
+    today,
+    client: () => client,
+    report: (found) => found.report(analyzers),
+    generation: () => generation,
+    configured: () => configured,
+  });
   pages.listen();
   connection.onShutdown(() => pages.dispose());
   documents.listen(connection);

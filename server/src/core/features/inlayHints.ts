@@ -1,0 +1,67 @@
+import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
+import { globalRange, type ProfileDocument, placedAtLine } from '../profile/document.ts';
+import { modelOf } from '../profile/model.ts';
+import {
+  dateSpan,
+  formatDuration,
+  formatMonths,
+  parseCanonicalDate,
+  unionMonths,
+  widestInterval,
+} from '../reading/dates/index.ts';
+import { dateOf } from '../rules/readings.ts';
+import { timeline } from '../rules/timeline.ts';
+
+/** Sections whose entries last for a while that is worth knowing. */
+const lasting = new Set(['work', 'volunteer', 'education']);
+
+/** The length of each role behind its last date, and of all work together behind `work:`, for the lines of a range. */
+export function inlayHints(document: ProfileDocument, range: Range, today: string): readonly InlayHint[] {
+  const now = parseCanonicalDate(today);
+  if (!now || document.kind !== 'profile') return [];
+  const hints: InlayHint[] = [];
+  const first = Math.max(0, placedAtLine(document, range.start.line));
+  for (const placed of document.placed.slice(first)) {
+    if (placed.line > range.end.line) break;
+    for (const dated of modelOf(placed.segment).dated) {
+      if (!lasting.has(dated.section) || !dated.start) continue;
+      const span = dateSpan(dateOf(dated.start), dated.end ? dateOf(dated.end) : undefined, now);
+      if (!span) continue;
+      const text = dated.end ?? dated.start;
+      hints.push(
+        hint(globalRange(placed, text.span).end, formatDuration(span), 'How long this lasted, both months counted.'),
+      );
+    }
+    const work = placed.segment.keys.find((key) => key.name === 'work');
+    const total = work ? totalMonths(document, today) : 0;
+    if (work && total > 0) {
+      const { line, character } = globalRange(placed, work.span).end;
+      hints.push(
+        hint(
+          { line, character: character + 1 },
+          formatMonths(total),
+          'All your work together; what overlaps is counted once.',
+        ),
+      );
+    }
+  }
+  return hints;
+}
+
+/** Months that any job covers. */
+function totalMonths(document: ProfileDocument, today: string): number {
+  const spans = document.placed.flatMap(({ segment }) =>
+    timeline(modelOf(segment), today).flatMap((entry) =>
+      entry.section === 'work' && entry.span ? [widestInterval(entry.span)] : [],
+    ),
+  );
+  return unionMonths(spans);
+}
+
+const hint = (position: InlayHint['position'], label: string, tooltip: string): InlayHint => ({
+  position,
+  label,
+  tooltip,
+  kind: InlayHintKind.Type,
+  paddingLeft: true,
+});

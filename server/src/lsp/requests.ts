@@ -1,0 +1,154 @@
+import {
+  type CancellationToken,
+  type CodeActionParams,
+  type Connection,
+  DocumentDiagnosticReportKind,
+  type InlayHintParams,
+  type SemanticTokensRangeParams,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { codeActions } from '../core/features/codeActions.ts';
+import { codeLenses } from '../core/features/codeLens.ts';
+import { completion, documentationOf, type KeyData } from '../core/features/completion.ts';
+import { documentLinks } from '../core/features/documentLinks.ts';
+import { hover } from '../core/features/hover.ts';
+import { inlayHints } from '../core/features/inlayHints.ts';
+import { pointerAt, rangeOf } from '../core/features/locate.ts';
+import { semanticTokens } from '../core/features/semanticTokens.ts';
+import { symbols } from '../core/features/symbols.ts';
+import { starterProfile } from '../core/profile/starter.ts';
+import { complete } from '../core/reading/technologies/index.ts';
+import type { Report } from '../core/rules/analyzer.ts';
+import type { LocateParams, Method, PointerAtParams, StarterResult } from '../protocol.ts';
+import type { Client } from './client.ts';
+import { toDiagnostics } from './diagnostics.ts';
+import type { OpenDocument } from './open.ts';
+import { runSafe } from './safe.ts';
+
+/** What requests ask the server for. */
+export interface Session {
+  /** The open document of that address, if it is ours. */
+  find(uri: string): OpenDocument | null;
+  report(found: OpenDocument): Report;
+  client(): Client;
+  today(): string;
+  /** Grows whenever reports of unchanged documents may have changed. */
+  generation(): number;
+  /** Settled once the client's settings are known. */
+  configured(): Promise<void>;
+}
+
+/** Technologies for completion: the canonical name, and beside it the accepted spelling that was being typed. */
+function spellings(prefix: string, limit: number): readonly { readonly name: string; readonly kind: string }[] {
+  const seen = new Map<string, string>();
+  for (const { technology, matched } of complete(prefix, limit)) {
+    seen.set(technology.name, technology.kind);
+    if (!seen.has(matched)) seen.set(matched, technology.kind);
+  }
+  return [...seen].map(([name, kind]) => ({ name, kind }));
+}
+
+/** Answers every request of the protocol and our own, each through the guarded path. */
+export function registerRequests(connection: Connection, session: Session): void {
+  const answer = <P extends { textDocument: { uri: string } }, T>(
+    name: string,
+    fallback: T,
+    run: (found: OpenDocument, params: P) => T | Promise<T>,
+  ) => {
+    return (params: P, token: CancellationToken) =>
+      runSafe(connection, name, fallback, token, () => {
+        const found = session.find(params.textDocument.uri);
+        return found ? run(found, params) : fallback;
+      });
+  };
+
+  connection.languages.diagnostics.on((params, token) =>
+    runSafe(connection, 'diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, async () => {
+      await session.configured();
+      const found = session.find(params.textDocument.uri);
+      if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = `${found.text.version}.${session.generation()}`;
+      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const items = toDiagnostics(found.document, session.report(found), session.client().diagnostics);
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    }),
+  );
+
+  connection.onCompletion(
+    answer('completion', [], (found, params: TextDocumentPositionParams) =>
+      found.json
+        ? []
+        : [
+            ...completion(found.text.getText(), params.position, {
+              ...session.client().completion,
+              today: session.today(),
+              technologies: spellings,
+            }),
+          ],
+    ),
+  );
+
+  connection.onCompletionResolve((item, token) =>
+    runSafe(connection, 'completionItem/resolve', item, token, () => {
+      const value = item.data ? documentationOf(item.data as KeyData) : null;
+      return value === null ? item : { ...item, documentation: { kind: 'markdown' as const, value } };
+    }),
+  );
+
+  connection.onHover(
+    answer('hover', null, (found, params: TextDocumentPositionParams) => hover(found.document, params.position)),
+  );
+
+  connection.onDocumentSymbol(answer('documentSymbol', [], (found) => [...symbols(found.document)]));
+
+  connection.onCodeAction(
+    answer('codeAction', [], (found, params: CodeActionParams) => [
+      ...codeActions(found.document, session.report(found).problems, {
+        uri: params.textDocument.uri,
+        range: params.range,
+        only: params.context.only,
+        diagnostics: params.context.diagnostics,
+      }),
+    ]),
+  );
+
+  connection.languages.inlayHint.on(
+    answer('inlayHint', [], (found, params: InlayHintParams) => [
+      ...inlayHints(found.document, params.range, session.today()),
+    ]),
+  );
+
+  connection.languages.semanticTokens.onRange(
+    answer('semanticTokens/range', { data: [] }, (found, params: SemanticTokensRangeParams) =>
+      semanticTokens(found.document, params.range),
+    ),
+  );
+
+  connection.onCodeLens(answer('codeLens', [], (found) => [...codeLenses(found.document)]));
+
+  connection.onDocumentLinks(answer('documentLink', [], (found) => [...documentLinks(found.document)]));
+
+  connection.onRequest('merit/locate' satisfies Method, (params: LocateParams, token: CancellationToken) =>
+    runSafe(connection, 'merit/locate', null, token, () => {
+      const found = session.find(params.uri);
+      return found ? rangeOf(found.document, params.pointer) : null;
+    }),
+  );
+
+  connection.onRequest('merit/pointerAt' satisfies Method, (params: PointerAtParams, token: CancellationToken) =>
+    runSafe(connection, 'merit/pointerAt', null, token, () => {
+      const found = session.find(params.uri);
+      return found ? pointerAt(found.document, params.position) : null;
+    }),
+  );
+
+  connection.onRequest<StarterResult, never>('merit/starter' satisfies Method, (_: unknown, token: CancellationToken) =>
+    runSafe(
+      connection,
+      'merit/starter',
+      { text: '' },
+      token,
+      (): StarterResult => ({ text: starterProfile({ now: session.today() }) }),
+    ),
+  );
+}
