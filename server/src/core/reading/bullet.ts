@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { isEnglish } from './language.ts';
 import { findMasks, type Mask } from './masks/index.ts';
 import type { Metric } from './metric.ts';
-import { findMetrics } from './metrics.ts';
+import { findMetrics } from './metrics/index.ts';
 import { type Opening, readOpening, type Tense } from './opening/index.ts';
 import { type Token, tokenize, withoutEmphasis } from './tokens.ts';
 import { type WeakOpening, weakOpening } from './weakness.ts';

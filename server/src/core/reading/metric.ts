@@ -47,6 +47,8 @@ export interface Quantity extends Span {
    */
   readonly unit: string | null;
   readonly comparator: Comparator | null;
+  /** A sign written before the figure (`-250 ms`, `+12 %`); `value` itself is without it. */
+  readonly sign: '-' | '+' | null;
 }
 
 /** Something measured in a bullet. */

@@ -66,7 +66,10 @@ export function pluralPhrase(tokens: readonly Token[], at: number): NounPhrase |
       if (!hyphen && !listComma && !quote) break;
       continue;
     }
-    if (token.kind === 'number') break;
+    if (token.kind === 'number') {
+      if (token.spaced || i === at) break;
+      continue;
+    }
     const modifier = MODIFIERS.has(token.lower) && tokens[i + 1]?.kind === 'word';
     if (BREAKERS.has(token.lower) && !(modifier && head < 0) && !(token.lower === 'and' && head < 0 && i > at)) break;
     if (isPluralNoun(token.lower) || isPluralAcronym(token)) head = i;

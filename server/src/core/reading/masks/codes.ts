@@ -1,10 +1,10 @@
-import { amountAt } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
+import { amountAt } from '../amounts/index.ts';
+import { currencyWord, unitNamed } from '../amounts/units.ts';
+import { comparatorOf } from '../metrics/comparators.ts';
 import { pluralPhrase } from '../nouns.ts';
 import { hasInnerCapital, isCapitalised } from '../tokens.ts';
-import { currencyWord, unitNamed } from '../units.ts';
 import { cover, gluedEnd, hasCapital, type MaskContext, type Masker, touches } from './context.ts';
-import { FIXED_MODIFIERS, IDENTIFIED } from './tables.ts';
+import { FIXED_MODIFIERS, IDENTIFIED, SPACED_MODIFIERS } from './tables.ts';
 
 /** `1.`, `2)`, `(3)` at the start of the text. */
 export const maskListNumber: Masker = (context, at) => {
@@ -90,23 +90,24 @@ export const maskIdentifier: Masker = (context, at) => {
 export const maskNumberCode: Masker = (context, at) => {
   const { tokens } = context;
   const next = tokens[at + 1];
-  if (/^(?:x|×|\*|by)$/.test(next?.lower ?? '') && tokens[at + 2]?.kind === 'number') return maskProduct(context, at);
-  if (!touches(next)) return false;
+  if (next?.spaced) return maskSpacedModifier(context, at);
+  if (!next) return false;
   if (next.kind === 'word') return maskGluedLetters(context, at);
   return '-‑–'.includes(next.text) ? maskFixedModifier(context, at) : false;
 };
 
 /** `24x7`, `4 x 4`, `1920x1080x3`: a size or an availability, not a multiplier. */
-function maskProduct(context: MaskContext, at: number): boolean {
+export const maskProduct: Masker = (context, at) => {
   const { tokens } = context;
+  if (!/^[x×*]$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.kind !== 'number') return false;
   let last = at + 2;
   while (last - at < 8 && /^[x×*]$/.test(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.kind === 'number')
     last += 2;
   return cover(context, at, gluedEnd(tokens, last), 'code');
-}
+};
 
 const RESOLUTION = /^(?:2|4|5|8)k$/i;
-const RACE = /^(?:run|race|marathon|runs|charity|walk)$/;
+const RACE = /^(?:run|race|races|marathon|runs|charity|walk)$/;
 
 function maskGluedLetters(context: MaskContext, at: number): boolean {
   const { tokens } = context;
@@ -125,6 +126,8 @@ function maskGluedLetters(context: MaskContext, at: number): boolean {
       return cover(context, at, at + 1, 'name');
   }
   if (RACE.test(following?.lower ?? '') && /k$/i.test(written)) return cover(context, at, at + 1, 'name');
+  if (/^802\./.test(written)) return cover(context, at, at + 1, 'code');
+  if (/^10+s$/.test(written) && following?.lower === 'of') return false;
   if (/^401k$/i.test(written)) return cover(context, at, at + 1, 'name');
   return isUnitSuffix(context, at) ? false : cover(context, at, at + 1, 'code');
 }
@@ -160,9 +163,32 @@ function countsMillions(context: MaskContext, at: number, next: number): boolean
   );
 }
 
+const ROUND_THE_CLOCK =
+  /^(?:a|per|support|service|on|availability|coverage|cover|production|operation|operations|call|emergency|available|online)$/;
+const LIMIT = /^(?:in|within|under|over|from|to|by|than|every|first|last|next|of)$/;
+
+/** `24 hours a day`, `24-hour support`; but `within 24 hours` measures. */
+export const maskAvailability: Masker = (context, at) => {
+  const { tokens } = context;
+  if (tokens[at]!.text !== '24' || LIMIT.test(tokens[at - 1]?.lower ?? '')) return false;
+  const hours = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (!/^(?:h|hrs?|hours?)$/.test(tokens[hours]?.lower ?? '')) return false;
+  return ROUND_THE_CLOCK.test(tokens[hours + 1]?.lower ?? '') ? cover(context, at, hours, 'idiom') : false;
+};
+
+/** `3 phase motors`, `2 way sync`: as with a hyphen, when a noun follows. */
+function maskSpacedModifier(context: MaskContext, at: number): boolean {
+  const { tokens } = context;
+  const word = tokens[at + 1]!;
+  if ((tokens[at]!.text.length > 2 && word.lower !== 'level') || !SPACED_MODIFIERS.has(word.lower)) return false;
+  return tokens[at + 2]?.kind === 'word' ? cover(context, at, at + 1, 'idiom') : false;
+}
+
 /** `3-way`, `64-bit`, `1-on-1`, `2-in-1`. */
 function maskFixedModifier(context: MaskContext, at: number): boolean {
   const { tokens } = context;
+  const form = tokens[at + 2];
+  if (touches(form) && /^[A-Z]$/.test(form.text)) return cover(context, at, at + 2, 'code');
   const word = tokens[at + 2];
   if (!touches(word) || word.kind !== 'word') return false;
   const third = tokens[at + 3]?.text === '-' && touches(tokens[at + 4]) ? tokens[at + 4] : undefined;

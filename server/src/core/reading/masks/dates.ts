@@ -1,6 +1,6 @@
-import { amountAt } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
-import { asciiDigits, scaleNamed } from '../numbers.ts';
+import { amountAt } from '../amounts/index.ts';
+import { asciiDigits, scaleNamed } from '../amounts/numbers.ts';
+import { comparatorOf } from '../metrics/comparators.ts';
 import { isCapitalised } from '../tokens.ts';
 import { counts, cover, type Masker, measures, touches } from './context.ts';
 import { isName } from './names.ts';
@@ -22,7 +22,9 @@ export const maskClock: Masker = (context, at) => {
   else if ((half === 'a' || half === 'p') && tokens[last + 2]?.text === '.' && tokens[last + 3]?.lower === 'm')
     last += 3;
   else if (half === "o'clock") last++;
-  return last > at ? cover(context, at, last, 'date') : false;
+  if (last > at) return cover(context, at, last, 'date');
+  const proportion = minutes && tokens[at + 2]!.text.length < 3 && touches(tokens[at + 1]);
+  return proportion ? cover(context, at, at + 2, 'idiom') : false;
 };
 
 /** Days, months and years: `14 July`, `Oct 2021`, `10/2019`, `2021`, `'24`, `1990s`. */

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import {
+  maskAvailability,
   maskDotted,
   maskHash,
   maskIdentifier,
@@ -8,6 +9,7 @@ import {
   maskNumberCode,
   maskOrdinal,
   maskPhone,
+  maskProduct,
 } from './codes.ts';
 import { type Mask, type Masker, maskContext } from './context.ts';
 import { maskClock, maskDate } from './dates.ts';
@@ -19,7 +21,9 @@ export type { Mask, MaskReason } from './context.ts';
 
 /** What is tried on a number, in this order; the first that masks it wins. */
 const ON_NUMBERS: readonly Masker[] = [
+  maskProduct,
   maskIdiom,
+  maskAvailability,
   maskListNumber,
   maskPhone,
   maskIdentifier,

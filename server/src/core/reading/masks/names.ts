@@ -10,7 +10,7 @@ const LEADS = new Set(
   but as per via across within into between only some all these those their our my its his her than exceeding averaging
   totaling totalling worth top team teams least most least every each first last next past group groups total additional
   another other plus including until till since during before after minimum maximum max min upto approx avg average
-  through against among was were is are be been not i we he she they it`.split(/\s+/),
+  through against among was were is are be been not had has have did do does i we he she they it`.split(/\s+/),
 );
 
 const SEPARATORS = new Set([',', '/', '&', '-', '–', '—', '|', '…', '→', 'and', 'or', 'to', 'through', '+', '(', '.']);
@@ -37,6 +37,10 @@ export const maskNamed: Masker = (context, at) => {
   const before = tokens[at - 1];
   const { text } = tokens[at]!;
   if (!before) return false;
+  if (tokens[at + 1]?.lower === 'series') {
+    cover(context, at, at, 'version');
+    return maskSequence(context, at, true);
+  }
   if (before.kind === 'symbol') return maskJoined(context, at);
   if (before.kind !== 'word' || measures(tokens, at)) return false;
   const period = NUMBERED_PERIODS.has(before.lower) && !counts(tokens, at) && text.length < 3;
@@ -48,12 +52,27 @@ export const maskNamed: Masker = (context, at) => {
   const decimal = text.includes('.');
   const plus = touches(tokens[at + 1]) && tokens[at + 1]!.text === '+';
   if (plus && !family && !decimal) return false;
-  if (!family && !isName(context, at - 1)) return maskUpgraded(context, at);
+  if (!family && !isName(context, at - 1) && !isLabelled(context, at)) return maskUpgraded(context, at);
   if (text.includes(',')) return false;
   if (!family && !decimal && context.titleCase && counts(tokens, at)) return false;
   cover(context, at, versionEnd(tokens, at), 'version');
   return maskSequence(context, at, false);
 };
+
+/** What runs a version of something: `esx 5 hosts`, `redhat 6 servers`. */
+const RUNNERS =
+  /^(?:servers?|machines?|hosts?|systems?|desktops?|laptops?|environments?|databases?|instances?|platforms?|clusters?|boxes|applications?)$/;
+
+/**
+ * A count follows a verb, a preposition, a determiner or a comma, hardly ever a bare noun: in `esx 5 hosts` and
+ * `redhat 6 servers` the number belongs to the noun before it.
+ */
+function isLabelled({ tokens }: MaskContext, at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (!RUNNERS.test(tokens[at + 1]?.lower ?? '') || !tokens[at]!.spaced || tokens[at]!.text.length > 4) return false;
+  if (before.text.length < 2 || LEADS.has(before.lower) || isPluralNoun(before.lower)) return false;
+  return !/(?:ly|ed|ing|'s|al|new|ive|ous)$/.test(before.lower) && analyseVerb(before.lower) === null;
+}
 
 const NO_NAMES = /^(?:sub|top|over|under|plus|up|mid|non|pre|post|multi|x)$/;
 
@@ -91,6 +110,7 @@ export function maskSequence(context: MaskContext, at: number, any: boolean): tr
   const { tokens } = context;
   let last = at;
   while (tokens[last + 1] && context.covered[last + 1]) last++;
+  const first = last;
   for (let value = Number.parseFloat(tokens[at]!.text); ; ) {
     let next = last + 1;
     while (next - last < 4 && SEPARATORS.has(tokens[next]?.lower ?? '')) next++;
@@ -98,8 +118,9 @@ export function maskSequence(context: MaskContext, at: number, any: boolean): tr
     const { text } = tokens[next]!;
     const following = Number.parseFloat(text);
     const rises = following > value;
-    if ((!any && !rises) || text.includes(',')) return true;
-    const consecutive = rises && following < value + MAX_CONSECUTIVE;
+    if ((!any && !rises && text.length < 3) || text.includes(',')) return true;
+    const model = text.length > 2 && text.length === tokens[at]!.text.length;
+    const consecutive = model || last > first || (rises && following < value + MAX_CONSECUTIVE);
     if (counts(tokens, next) && !consecutive && (!any || following > 12)) return true;
     last = versionEnd(tokens, next);
     cover(context, next, last, 'version');

@@ -21,7 +21,8 @@ export const LABEL_NOUNS = set(`tier level layer phase grade class stage step pa
   release version ver rev revision build generation gen mark mk type category priority severity sev room floor building
   block wing gate lane route port pin zone band volume vol no figure fig table appendix form schedule scope milestone
   ticket bug pr scenario option lesson lecture exercise std standard area sector ward terminal bay dock league apartment
-  apt suite channel task requirement project iso iec ieee rfc wcag pep osha soc`);
+  apt suite channel task requirement project classes grades levels phases tiers standards stages
+  chapters floors rooms versions releases wards sections forms iso iec ieee rfc wcag pep osha soc`);
 
 /** Periods that are numbered too: a label only when nothing is counted after the number (`week 2`, but `a week 20 calls`). */
 export const NUMBERED_PERIODS = set(
@@ -32,7 +33,12 @@ export const NUMBERED_PERIODS = set(
 export const FIXED_MODIFIERS =
   set(`way bit tier factor dimensional degree party wheel stroke phase sided on in to off stop
   shot click size touch copy knowledge based trust sum tailed sigma tuple hop piece handed legged door shift pillar eyes amigos whys
-  downtime`);
+  downtime wheeler wheelers axis pole tailed core`);
+
+/** Of these, the ones that are unmistakable without the hyphen as well. */
+export const SPACED_MODIFIERS = set(
+  'way bit tier factor dimensional wheel wheeler wheelers stroke phase sided axis pole tailed hop level star',
+);
 
 /** Words whose number is an identifier, at most four tokens later. */
 export const IDENTIFIED = set(
@@ -41,9 +47,8 @@ export const IDENTIFIED = set(
 
 /** Nouns that describe how a thing is made: `four layers`, `3-gate`. */
 export const DESIGN_NOUNS = set(`layer layers tier tiers stage stages gate gates level levels axis axes dimension
-  dimensions step steps phase phases mode modes channel channels pin pins bit bits core cores thread threads pass passes
-  degree degrees hop hops variant variants parameter parameters neuron neurons strand strands column columns row rows
-  field fields tab tabs screen screens section sections pillar pillars color colors colour colours speed speeds`);
+  dimensions step steps phase phases mode modes pin pins bit bits pass passes degree degrees hop hops variant variants
+  parameter parameters neuron neurons strand strands pillar pillars dof day shift shifts`);
 
 /** Nouns of people: even a small number of them is a team. */
 export const PEOPLE_NOUNS = set(`member members person people persons engineer engineers developer developers student
@@ -117,10 +122,15 @@ export const IDIOMS: readonly (readonly string[])[] = [
   'top 10 owasp',
   'twenty four seven',
   '24/7/365',
+  '7 qc tools',
+  'seven qc tools',
+  '5 whys',
   '9-5',
   '9 to 5',
   '1:1',
   '1-1',
   'catch 22',
   'plan b',
-].map((idiom) => idiom.split(/ |(?<=[0-9])(?=[^0-9. ])|(?<=[^0-9. ])(?=[0-9])/));
+]
+  .map((idiom) => idiom.split(/ |(?<=[0-9])(?=[^0-9. ])|(?<=[^0-9. ])(?=[0-9])/))
+  .sort((a, b) => b.length - a.length);

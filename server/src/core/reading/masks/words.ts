@@ -1,8 +1,8 @@
+import { spelledNumber } from '../amounts/numbers.ts';
 import { pluralPhrase } from '../nouns.ts';
-import { spelledNumber } from '../numbers.ts';
 import { isCapitalised } from '../tokens.ts';
 import { cover, type Masker, touches } from './context.ts';
-import { FIXED_MODIFIERS, IDIOMS, LABEL_NOUNS, NUMBERED_PERIODS } from './tables.ts';
+import { FIXED_MODIFIERS, IDIOMS, LABEL_NOUNS, NUMBERED_PERIODS, SPACED_MODIFIERS } from './tables.ts';
 
 const IDIOMS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const map = new Map<string, (readonly string[])[]>();
@@ -43,6 +43,10 @@ export const maskSpelled: Masker = (context, at) => {
     return cover(context, at, next, 'name');
   const label = before && (LABEL_NOUNS.has(before.lower) || NUMBERED_PERIODS.has(before.lower));
   if (label && !pluralPhrase(tokens, next)) return cover(context, at, next - 1, 'label');
+  const definite = before && /^(?:the|these|those|both|between|either|other|first|last)$/.test(before.lower);
+  if (definite && spelled.value === 2 && noun?.kind === 'word') return cover(context, at, next - 1, 'idiom');
+  if (noun && tokens[next + 1]?.kind === 'word' && SPACED_MODIFIERS.has(noun.lower))
+    return cover(context, at, next, 'idiom');
   const word = tokens[next + 1];
   if (noun?.text !== '-' || !touches(noun) || !touches(word) || word.kind !== 'word') return false;
   const fixed = token.lower === 'one' || token.lower === 'zero' || FIXED_MODIFIERS.has(word.lower);

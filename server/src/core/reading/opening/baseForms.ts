@@ -80,6 +80,7 @@ export function isThirdPerson(tokens: readonly Token[], lemma: string, next: num
     OBJECT.has(following.lower) ||
     following.kind === 'number' ||
     isAdverb(following.lower) ||
+    following.lower === 'to' ||
     (/^(?:as|with)$/.test(following.lower) && PREPOSITIONAL.has(lemma))
   );
 }

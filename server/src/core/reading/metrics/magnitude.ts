@@ -1,6 +1,6 @@
-import type { Doubt, Metric, MetricKind } from './metric.ts';
-import { endsClause, type Token } from './tokens.ts';
-import { unitNamed } from './units.ts';
+import { unitNamed } from '../amounts/units.ts';
+import type { Doubt, Metric, MetricKind } from '../metric.ts';
+import { endsClause, type Token } from '../tokens.ts';
 
 /**
  * Magnitudes in words: clear ones (`doubled`, `in half`, `by a third`, `tenfold`) and vague ones (`millions of`,
@@ -9,7 +9,7 @@ import { unitNamed } from './units.ts';
 export function findMagnitudes(text: string, tokens: readonly Token[], taken: Uint8Array): readonly Metric[] {
   const found: Metric[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] || tokens[i]!.kind !== 'word') continue;
+    if (taken[i] || tokens[i]!.kind === 'symbol') continue;
     const read = factorAt(tokens, i) ?? vagueAt(tokens, i);
     if (!read) continue;
     const start = tokens[read.first]!.start;
@@ -23,6 +23,7 @@ export function findMagnitudes(text: string, tokens: readonly Token[], taken: Ui
       high: null,
       unit: read.unit,
       comparator: null,
+      sign: null,
       per: null,
       object: null,
       from: null,
@@ -139,7 +140,7 @@ const AWARDS =
   /^(?:award|awards|awarded|prize|medal|scholarship|grant|finalist|winner|champion|runner-up|honors|honours|fellowship|recipient|laureate|semifinalist|semi-finalist|trophy|accolade|recognition)$/;
 
 function vagueAt(tokens: readonly Token[], at: number): Read | null {
-  const { lower } = tokens[at]!;
+  const { lower, kind } = tokens[at]!;
   const vague = (last: number, doubt: Doubt, first = at): Read => ({
     first,
     last,
@@ -148,6 +149,7 @@ function vagueAt(tokens: readonly Token[], at: number): Read | null {
     unit: null,
     doubt,
   });
+  if (kind === 'number') return pluralDigits(tokens, at) ? vague(pluralDigits(tokens, at), 'magnitude') : null;
   if (INDEFINITE.test(lower) && !(/^(?:tens|scores)$/.test(lower) && tokens[at + 1]?.lower !== 'of'))
     return vague(tokens[at + 1]?.lower === 'of' ? at + 1 : at, 'magnitude');
   const hyphen = /^[-‑–]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at + 1];
@@ -178,6 +180,13 @@ function vagueAt(tokens: readonly Token[], at: number): Read | null {
   if (lower === 'zero') return null;
   if (AWARDS.test(lower) && isHonour(tokens, at)) return vague(at, 'award');
   return null;
+}
+
+/** `100s of`, `1000's of`: the last token, or 0. */
+export function pluralDigits(tokens: readonly Token[], at: number): number {
+  if (!/^10+$/.test(tokens[at]!.text)) return 0;
+  const s = /^['’]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return tokens[s]?.text === 's' && !tokens[s]!.spaced && tokens[s + 1]?.lower === 'of' ? s + 1 : 0;
 }
 
 /** Whether an award was won here, rather than dealt with (`awarded contracts`, `grant permissions`). */

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** Names of scores, as people write them in front of the figure. */
 const NAMES: ReadonlyMap<string, string> = new Map(
@@ -36,7 +36,8 @@ export function scoreNamedBefore(
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const token = tokens[i]!;
     const name = NAMES.get(token.lower);
-    if (name && (token.text.length > 2 || token.text !== token.lower || token.lower === 'f')) {
+    const spelt = name === name?.toUpperCase() ? token.text === name : true;
+    if (name && spelt) {
       if (name === 'score' || name === 'rating') {
         const better = tokens[i - 1] && NAMES.get(tokens[i - 1]!.lower);
         if (better) return { name: better, first: i - 1 };

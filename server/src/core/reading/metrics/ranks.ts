@@ -1,11 +1,11 @@
-import type { Metric } from './metric.ts';
-import { parseNumber } from './numbers.ts';
-import type { Token } from './tokens.ts';
+import { parseNumber } from '../amounts/numbers.ts';
+import type { Metric } from '../metric.ts';
+import type { Token } from '../tokens.ts';
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, i) => [word, i + 1]),
 );
-const PLACES = /^(?:place|prize|position|rank|runner|best|largest|highest|honours|honors|class)$/;
+const PLACES = /^(?:place|prize|position|rank|percentile|runner|best|largest|highest|honours|honors|class)$/;
 const PLACED =
   /^(?:placed|ranked|finished|finishing|ranking|placing|came|rated|positioned|graduated|won|secured|earned|achieved|awarded|got|stood|winning|securing|ranks|rank|received|held|bagged)$/;
 
@@ -26,6 +26,7 @@ export function findRanks(text: string, tokens: readonly Token[]): readonly Metr
       high: null,
       unit: null,
       comparator: null,
+      sign: null,
       per: null,
       object: null,
       from: null,
@@ -74,6 +75,8 @@ function rankAt(tokens: readonly Token[], at: number): RankRead | null {
     return { first: at, last: hyphen.index, value };
   if (hyphen && /^(?:largest|highest|best)$/.test(hyphen.lower) && digits)
     return { first: at, last: hyphen.index, value };
+  if (before === 'to' && tokens[at - 4]?.lower === 'from' && /^(?:st|nd|rd|th)$/.test(tokens[at - 2]?.lower ?? ''))
+    return { first: at - 3, last, value };
   const placed =
     /^(?:placed|ranked|finished|finishing|ranking|placing|came|stood)$/.test(before) ||
     (before === 'in' && PLACED.test(tokens[at - 2]?.lower ?? '') && !next?.spaced);

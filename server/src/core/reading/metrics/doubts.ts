@@ -1,7 +1,7 @@
-import type { Amount } from './amount.ts';
-import { DESIGN_NOUNS } from './masks/tables.ts';
-import type { Doubt } from './metric.ts';
-import type { Token } from './tokens.ts';
+import type { Amount } from '../amounts/index.ts';
+import { DESIGN_NOUNS } from '../masks/tables.ts';
+import type { Doubt } from '../metric.ts';
+import type { Token } from '../tokens.ts';
 
 /** A share of everything as an aim ("ensure 100 %") is no result. */
 export function doubtOfPercent(tokens: readonly Token[], amount: Amount): Doubt | null {
@@ -14,7 +14,7 @@ export function doubtOfPercent(tokens: readonly Token[], amount: Amount): Doubt 
 const LESSON =
   /^(?:course|courses|training|workshop|workshops|bootcamp|boot|internship|program|programme|seminar|class|certification|certificate|degree|diploma|apprenticeship|module|crash|online|long)$/;
 const LEARNING_VERB =
-  /^(?:attended|completed|trained|undergone|underwent|training|attending|took|undertook|participated|learned|studied|certified|undergoing)$/;
+  /^(?:attended|trained|undergone|underwent|training|attending|undertook|participated|learned|studied|certified|undergoing)$/;
 const WORK_TIME =
   /^(?:experience|exp|tenure|career|background|practice|expertise|contract|internship|period|stint|employment)$/;
 const SINCE = /^(?:for|over|past|last|first|during|of|having|with|nearly|than|about|around|approximately|total)$/;

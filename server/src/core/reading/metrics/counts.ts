@@ -1,0 +1,99 @@
+import type { Amount } from '../amounts/index.ts';
+import { DESIGN_NOUNS, PEOPLE_NOUNS } from '../masks/tables.ts';
+import { pluralPhrase } from '../nouns.ts';
+import { endsClause } from '../tokens.ts';
+import { comparatorOf } from './comparators.ts';
+import { doubtOfCount } from './doubts.ts';
+import { metric, periodAt, type Read, type Reader } from './reader.ts';
+
+/** `30-member team`, `50-node cluster`, `3-gate promotion`. */
+export function countModifier(reader: Reader, amount: Amount): Read | null {
+  const { tokens } = reader;
+  const hyphen = tokens[amount.next];
+  const word = tokens[amount.next + 1];
+  if (!hyphen || hyphen.spaced || !'-–‑'.includes(hyphen.text) || word?.kind !== 'word' || word.spaced) return null;
+  const people = PEOPLE_NOUNS.has(word.lower);
+  const clear = people || (amount.value !== null && amount.value >= 10 && !DESIGN_NOUNS.has(word.lower));
+  if (amount.value !== null && amount.value < 3 && !people) return null;
+  return metric(reader, amount, {
+    kind: 'count',
+    unit: word.lower,
+    object: word.text,
+    next: amount.next + 2,
+    doubt: clear ? null : 'design',
+  });
+}
+
+/** A number and what it counts: `40+ unique lessons`. */
+export function countedNoun(reader: Reader, amount: Amount): Read | null {
+  const { tokens, text } = reader;
+  let from = amount.next;
+  if (tokens[from]?.lower === 'of' && amount.scaled) from++;
+  const phrase = pluralPhrase(tokens, from);
+  if (phrase && !taken(reader, from, phrase.head)) {
+    const head = tokens[phrase.head]!;
+    const object = text.slice(tokens[from]!.start, head.end);
+    const year = /^(?:years?|yrs?|year-olds?|olds)$/.test(head.lower);
+    return metric(reader, amount, {
+      kind: 'count',
+      unit: head.lower,
+      object,
+      next: phrase.head + 1,
+      doubt: year ? 'age' : doubtOfCount(amount, head.lower, from === phrase.head ? head.lower : tokens[from]!.lower),
+    });
+  }
+  const word = tokens[from];
+  if (word?.kind !== 'word' || taken(reader, from, from)) return null;
+  const large = (amount.value ?? 0) >= 100 && amount.high === null && word.text === word.lower;
+  const big = amount.plus || amount.scaled || large || amount.first < amount.at;
+  const noun =
+    !/^(?:and|or|to|in|on|at|by|for|from|with|of|is|are|was|were|as|than|then|but|the|a|an|per|via|into|using|through|after|before|while|when|that|which|who)$/.test(
+      word.lower,
+    );
+  if (noun && (big || PEOPLE_NOUNS.has(word.lower)) && amount.value !== 1)
+    return metric(reader, amount, {
+      kind: 'count',
+      unit: word.lower,
+      object: word.text,
+      next: from + 1,
+      doubt: amount.spelled && amount.value === 2 ? 'one-or-two' : null,
+    });
+  return null;
+}
+
+function taken(reader: Reader, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (reader.taken[i] && reader.tokens[i]!.kind !== 'word') return true;
+  return false;
+}
+
+const SIZE = /^(?:size|strength|count|headcount|total|budget|users|members|clients|people|projects|customers)$/;
+
+/** A number without a noun: `to 450`, `a team of 12`, `1.2M/day`, `10,000+`. */
+export function bareFigure(reader: Reader, amount: Amount): Read | null {
+  const { tokens } = reader;
+  if (amount.value === null) return null;
+  if (periodAt(tokens, amount.next)) return metric(reader, amount, { kind: 'rate', unit: null });
+  const before = tokens[amount.first - 1]?.lower ?? '';
+  const closed =
+    endsClause(tokens[amount.next]) ||
+    /^(?:and|in|on|at|for|from|by|with|across|within|over|per|while|through|using|to|as|of)$/.test(
+      tokens[amount.next]!.lower,
+    );
+  if (amount.plus || (amount.scaled && closed) || /,\p{Nd}{2,3}/u.test(tokens[amount.at]!.text))
+    return metric(reader, amount, { kind: 'count', unit: null });
+  const compared = comparatorOf(tokens, amount);
+  const whole = Number.isInteger(amount.value);
+  const grouped =
+    before === 'of' &&
+    /^(?:team|teams|group|groups|staff|total|crew|squad|class|classes|average|cohort|cohorts|audience|portfolio|pool|fleet|network|maximum|minimum|club|community|base|committee|panel|department|cell|unit|pod|up|upwards|volume|score|rating|gpa)$/.test(
+      tokens[amount.first - 2]?.lower ?? '',
+    );
+  if (grouped && (closed || amount.value >= 3)) return metric(reader, amount, { kind: 'count', unit: null });
+  if (!closed || !whole || amount.value < 3) return null;
+  if (/^[:–-]$/.test(before) && SIZE.test(tokens[amount.first - 2]?.lower ?? ''))
+    return metric(reader, amount, { kind: 'count', unit: null });
+  const led =
+    /^(?:by|to|from|over|under|than|reaching|totaling|totalling|averaging|exceeding)$/.test(before) ||
+    (compared.comparator !== null && compared.first < amount.first);
+  return led && !amount.spelled ? metric(reader, amount, { kind: 'count', unit: null }) : null;
+}

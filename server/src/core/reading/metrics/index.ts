@@ -1,0 +1,60 @@
+import { amountAt } from '../amounts/index.ts';
+import type { Mask } from '../masks/index.ts';
+import type { Metric } from '../metric.ts';
+import type { Token } from '../tokens.ts';
+import { findMagnitudes, pluralDigits } from './magnitude.ts';
+import { pairAt } from './pairs.ts';
+import { findRanks } from './ranks.ts';
+import type { Read, Reader } from './reader.ts';
+import { singleAt } from './single.ts';
+
+/**
+ * The metrics of a text: what is measured once the masks are taken out. Sorted by start, not overlapping, ranges
+ * inside the text. Linear in its length.
+ */
+export function findMetrics(text: string, tokens: readonly Token[], masks: readonly Mask[]): readonly Metric[] {
+  const found: Metric[] = [...findRanks(text, tokens)];
+  const taken = coverage(tokens, [...masks, ...found]);
+  const reader = { text, tokens, taken };
+  for (let i = 0; i < tokens.length; ) {
+    const read = taken[i] ? null : metricAt(reader, i);
+    if (read) {
+      found.push(read.metric);
+      for (let j = i; j < read.next; j++) taken[j] = 1;
+    }
+    i = Math.max(i + 1, read?.next ?? 0);
+  }
+  found.push(...findMagnitudes(text, tokens, taken));
+  return withoutOverlaps(found);
+}
+
+function coverage(
+  tokens: readonly Token[],
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Uint8Array {
+  const taken = new Uint8Array(tokens.length + 1);
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let i = 0;
+  for (const span of sorted) {
+    while (i > 0 && tokens[i - 1] && tokens[i - 1]!.end > span.start) i--;
+    while (i < tokens.length && tokens[i]!.end <= span.start) i++;
+    for (let j = i; j < tokens.length && tokens[j]!.start < span.end; j++) taken[j] = 1;
+  }
+  return taken;
+}
+
+function metricAt(reader: Reader, at: number): Read | null {
+  const { tokens } = reader;
+  const token = tokens[at]!;
+  if (token.kind === 'symbol' || pluralDigits(tokens, at) > 0) return null;
+  const amount = amountAt(tokens, at);
+  if (!amount) return null;
+  return pairAt(reader, amount) ?? singleAt(reader, amount);
+}
+
+function withoutOverlaps(metrics: readonly Metric[]): readonly Metric[] {
+  const sorted = [...metrics].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Metric[] = [];
+  for (const one of sorted) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
