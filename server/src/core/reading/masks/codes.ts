@@ -1,8 +1,8 @@
-import { amountAt } from '../amounts/index.ts';
-import { currencyWord, unitNamed } from '../amounts/units.ts';
-import { comparatorOf } from '../metrics/comparators.ts';
+import { amountAt } from '../amount.ts';
+import { comparatorOf } from '../comparators.ts';
 import { pluralPhrase } from '../nouns.ts';
 import { hasInnerCapital, isCapitalised } from '../tokens.ts';
+import { currencyWord, unitNamed } from '../units.ts';
 import { cover, gluedEnd, hasCapital, type MaskContext, type Masker, touches } from './context.ts';
 import { FIXED_MODIFIERS, IDENTIFIED, SPACED_MODIFIERS } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { amountAt } from '../amounts/index.ts';
+import { amountAt } from '../amount.ts';
 import { pluralPhrase } from '../nouns.ts';
 import { hasInnerCapital, isCapitalised, type Token } from '../tokens.ts';
 

@@ -1,6 +1,6 @@
-import { amountAt } from '../amounts/index.ts';
-import { asciiDigits, scaleNamed } from '../amounts/numbers.ts';
-import { comparatorOf } from '../metrics/comparators.ts';
+import { amountAt } from '../amount.ts';
+import { comparatorOf } from '../comparators.ts';
+import { asciiDigits, scaleNamed } from '../numbers.ts';
 import { isCapitalised } from '../tokens.ts';
 import { counts, cover, type Masker, measures, touches } from './context.ts';
 import { isName } from './names.ts';

@@ -1,8 +1,8 @@
-import type { Amount } from '../amounts/index.ts';
+import type { Amount } from '../amount.ts';
+import { comparatorOf } from '../comparators.ts';
 import { DESIGN_NOUNS, PEOPLE_NOUNS } from '../masks/tables.ts';
 import { pluralPhrase } from '../nouns.ts';
 import { endsClause } from '../tokens.ts';
-import { comparatorOf } from './comparators.ts';
 import { doubtOfCount } from './doubts.ts';
 import { metric, periodAt, type Read, type Reader } from './reader.ts';
 

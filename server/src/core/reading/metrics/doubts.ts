@@ -1,4 +1,4 @@
-import type { Amount } from '../amounts/index.ts';
+import type { Amount } from '../amount.ts';
 import { DESIGN_NOUNS } from '../masks/tables.ts';
 import type { Doubt } from '../metric.ts';
 import type { Token } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import { amountAt } from '../amounts/index.ts';
+import { amountAt } from '../amount.ts';
 import type { Mask } from '../masks/index.ts';
 import type { Metric } from '../metric.ts';
 import type { Token } from '../tokens.ts';

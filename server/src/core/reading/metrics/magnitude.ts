@@ -1,6 +1,6 @@
-import { unitNamed } from '../amounts/units.ts';
 import type { Doubt, Metric, MetricKind } from '../metric.ts';
 import { endsClause, type Token } from '../tokens.ts';
+import { unitNamed } from '../units.ts';
 
 /**
  * Magnitudes in words: clear ones (`doubled`, `in half`, `by a third`, `tenfold`) and vague ones (`millions of`,

@@ -1,7 +1,7 @@
-import { type Amount, amountAt } from '../amounts/index.ts';
-import { unitOf } from '../amounts/units.ts';
+import { type Amount, amountAt } from '../amount.ts';
 import { pluralPhrase } from '../nouns.ts';
 import { endsClause, type Token } from '../tokens.ts';
+import { unitOf } from '../units.ts';
 import { periodAt, quantity, type Read, type Reader } from './reader.ts';
 import { scoreNamedBefore } from './scores.ts';
 

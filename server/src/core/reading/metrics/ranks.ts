@@ -1,5 +1,5 @@
-import { parseNumber } from '../amounts/numbers.ts';
 import type { Metric } from '../metric.ts';
+import { parseNumber } from '../numbers.ts';
 import type { Token } from '../tokens.ts';
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(

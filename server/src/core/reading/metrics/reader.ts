@@ -1,8 +1,8 @@
-import type { Amount } from '../amounts/index.ts';
-import { unitNamed } from '../amounts/units.ts';
+import type { Amount } from '../amount.ts';
+import { comparatorOf } from '../comparators.ts';
 import type { Metric, MetricKind, Quantity } from '../metric.ts';
 import type { Token } from '../tokens.ts';
-import { comparatorOf } from './comparators.ts';
+import { unitNamed } from '../units.ts';
 
 /** A text being read for metrics. */
 export interface Reader {

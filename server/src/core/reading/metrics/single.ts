@@ -1,8 +1,8 @@
-import { type Amount, amountAt } from '../amounts/index.ts';
-import { unitOf } from '../amounts/units.ts';
+import { type Amount, amountAt } from '../amount.ts';
+import { comparatorOf } from '../comparators.ts';
 import { pluralPhrase } from '../nouns.ts';
 import type { Token } from '../tokens.ts';
-import { comparatorOf } from './comparators.ts';
+import { unitOf } from '../units.ts';
 import { bareFigure, countedNoun, countModifier } from './counts.ts';
 import { doubtOfDuration, doubtOfPercent } from './doubts.ts';
 import { metric, type Read, type Reader } from './reader.ts';

@@ -1,7 +1,7 @@
-import type { MetricKind } from '../metric.ts';
-import type { Token } from '../tokens.ts';
+import { unitAt } from './amountUnit.ts';
 import { type Figure, figureAt } from './figure.ts';
-import { unitAt } from './unit.ts';
+import type { MetricKind } from './metric.ts';
+import type { Token } from './tokens.ts';
 import { currencySymbol, currencyWord } from './units.ts';
 
 /** A number with its sign, scale and unit, read at a place in the tokens; the words around it are not looked at. */

@@ -1,6 +1,6 @@
-import type { MetricKind } from '../metric.ts';
-import type { Token } from '../tokens.ts';
 import type { Figure } from './figure.ts';
+import type { MetricKind } from './metric.ts';
+import type { Token } from './tokens.ts';
 import { currencySymbol, currencyWord, unitNamed } from './units.ts';
 
 const MULTIPLIERS = new Set(['x', '×', '✕', '✖']);

@@ -1,6 +1,6 @@
-import { isPluralNoun } from '../nouns.ts';
-import type { Token } from '../tokens.ts';
+import { isPluralNoun } from './nouns.ts';
 import { parseNumber, scaleNamed, spelledNumber } from './numbers.ts';
+import type { Token } from './tokens.ts';
 
 /** A number with its scale, and nothing else: `5`, `5K`, `three million`, `40+`. */
 export interface Figure {

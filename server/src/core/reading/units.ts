@@ -1,4 +1,4 @@
-import type { MetricKind } from '../metric.ts';
+import type { MetricKind } from './metric.ts';
 
 /** A unit of measurement: its canonical name, what it measures, and its size in the base unit of its dimension. */
 export interface Unit {
