@@ -13,8 +13,13 @@ export function createNodeTypesetter(
   return createTypesetter({
     ...options,
     loadAsset: (path) => readFile(join(dist, path)),
-    startWorker: async () => nodeHandle(new Worker(join(dist, 'typesetter.js'))),
+    startWorker: nodeWorker(dist),
   });
+}
+
+/** Starts `typesetter.js` as a thread. It does not keep the process alive; what it is asked does. */
+export function nodeWorker(dist: string): TypesetterOptions['startWorker'] {
+  return async () => nodeHandle(new Worker(join(dist, 'typesetter.js')));
 }
 
 function nodeHandle(worker: Worker): WorkerHandle {

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { type Browser, chromium } from 'playwright-core';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'nonce-merit' 'wasm-unsafe-eval'",
+  "style-src 'unsafe-inline'",
+  "connect-src 'self'",
+  'worker-src blob:',
+].join('; ');
+const html = '<!doctype html><body><script nonce="merit" src="/page.js"></script>';
+
+const ownModule = (path: string) => import(pathToFileURL(resolve(path)).href);
+
+describe('the typesetter in a browser, under a strict content security policy', () => {
+  let server: Server;
+  let browser: Browser;
+
+  before(async function () {
+    this.timeout(180_000);
+    const { shared } = await ownModule('scripts/esbuild-options.mjs');
+    const { findBrowser } = await ownModule('scripts/host/browser.mjs');
+    const { outputFiles } = await build({
+      ...shared,
+      entryPoints: ['test/typesetter/support/page.ts'],
+      outfile: 'page.js',
+      platform: 'browser',
+      format: 'iife',
+      mainFields: ['browser', 'module', 'main'],
+      sourcemap: false,
+      write: false,
+    });
+    const script = outputFiles![0]!.text;
+    server = createServer(async (request, response) => {
+      const path = request.url ?? '/';
+      response.setHeader('content-security-policy', policy);
+      response.setHeader('content-type', path === '/' ? 'text/html' : 'text/javascript');
+      if (path === '/') response.end(html);
+      else if (path === '/page.js') response.end(script);
+      else response.end(await readFile(join(resolve('dist'), path.replace('/dist/', ''))).catch(() => ''));
+    }).listen(0, '127.0.0.1');
+    const { path, args } = await findBrowser(() => undefined);
+    browser = await chromium.launch({ executablePath: path, args: [...args] });
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  it('sets pages, shows each change, knows what was clicked, and recovers from a frame that does not fit', async () => {
+    const page = await browser.newPage({ viewport: { width: 700, height: 1000 } });
+    const refusals: string[] = [];
+    page.on('console', (message) => {
+      if (/content security policy/iu.test(message.text())) refusals.push(message.text());
+    });
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const seen = await page.evaluate(() =>
+      (globalThis as unknown as { run(): Promise<Record<string, unknown>> }).run(),
+    );
+    assert.deepEqual(refusals, []);
+    assert.deepEqual(seen.actions, ['reset', 'merge', 'reset']);
+    assert.match(String(seen.text), /Keeper of pagers/u);
+    assert.equal(seen.pointer, '/work/0/highlights/0');
+    assert.ok(Number(seen.roles) >= 4);
+    assert.deepEqual([seen.count, seen.paper], [1, [1.41]]);
+    assert.deepEqual([seen.refused, seen.again, seen.elsewhere, seen.pdf], [true, true, null, '%PDF-']);
+  });
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { toRenderModel } from '../../server/src/core/render/index.ts';
+import { coverageOf } from '../../server/src/typesetter/coverage.ts';
+import { typesetterInput } from '../../server/src/typesetter/input.ts';
+
+/** How the template gets a summary: parts of its one run. */
+function partsOf(summary: string): readonly string[] {
+  const { sections } = JSON.parse(typesetterInput(toRenderModel({ basics: { summary } })));
+  return sections[0].blocks[0].runs[0].parts;
+}
+
+describe('what the template reads', () => {
+  it('holds hyphenated words apart from the words around them', () => {
+    assert.deepEqual(partsOf('Built low-latency, state-of-the-art paths'), [
+      'Built ',
+      'low-latency',
+      ', ',
+      'state-of-the-art',
+      ' paths',
+    ]);
+    assert.deepEqual(partsOf('Zażółć-gęślą'), ['', 'Zażółć-gęślą', '']);
+    assert.deepEqual(partsOf('Nothing here'), ['Nothing here']);
+  });
+
+  it('leaves dashes and endless chains to break where they like', () => {
+    for (const text of ['2019 - 2021', 'a -b c- d', '-250 ms', 'a-b-c-d-e-f-g-h', `a-${'b'.repeat(40)}`])
+      assert.deepEqual(partsOf(text), [text]);
+  });
+
+  it('lets a word longer than a line break', () => {
+    const [text = ''] = partsOf('x'.repeat(200));
+    assert.equal(text.replaceAll('\u200b', ''), 'x'.repeat(200));
+    assert.ok(Math.max(...text.split('\u200b').map((part) => part.length)) <= 12);
+    const url = 'https://github.com/ines-okafor/a-rather-long-name-for-it';
+    assert.equal(partsOf(url).join(''), url);
+  });
+});
+
+describe('coverage of fonts', () => {
+  it('reads run lengths, uncovered first', () => {
+    const covers = coverageOf([[32, 3, 5, 1]]);
+    assert.deepEqual([31, 32, 34, 35, 39, 40, 41].map(covers), [false, true, true, false, false, true, false]);
+  });
+
+  it('covers what any of the fonts covers', () => {
+    const covers = coverageOf([
+      [10, 5],
+      [12, 10],
+      [0, 1, 99, 1],
+    ]);
+    assert.deepEqual([0, 1, 10, 14, 15, 21, 22, 99, 100, 101].map(covers), [
+      true,
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('covers nothing without fonts', () => {
+    assert.equal(coverageOf([])(65), false);
+  });
+});
