@@ -12,41 +12,31 @@ interface Row {
   readonly key: string;
   readonly technology: Technology;
   readonly spelling: string;
+  /** The key is that of the whole spelling, not of its later words. */
+  readonly whole: boolean;
 }
 
 let rows: readonly Row[] | undefined;
 
 /** Every accepted spelling by its key, and by the key of its later words ("actions" for "GitHub Actions"). */
-function sortedRows(): readonly Row[] {
+function completable(): readonly Row[] {
   if (rows) return rows;
   const all: Row[] = [];
-  for (const { technology, accepted, former } of technologies().byKey.values()) {
+  for (const [key, { technology, accepted, former }] of technologies().byKey) {
     if (former) continue;
     for (const spelling of accepted) {
-      all.push({ key: foldName(spelling), technology, spelling });
-      for (const match of spelling.matchAll(/[ /](?=\w)/g))
-        all.push({ key: foldName(spelling.slice(match.index + 1)), technology, spelling });
+      all.push({ key, technology, spelling, whole: true });
+      for (let at = spelling.indexOf(' '); at >= 0; at = spelling.indexOf(' ', at + 1))
+        all.push({ key: foldName(spelling.slice(at)), technology, spelling, whole: false });
     }
   }
-  rows = all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return rows;
-}
-
-function firstAtLeast(sorted: readonly Row[], key: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.key < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  rows = all;
+  return all;
 }
 
 /** How well a spelling answers a prefix; higher is better. */
 function score(row: Row, prefix: string): number {
-  const { technology, spelling, key } = row;
-  const whole = foldName(spelling) === key;
+  const { technology, spelling, key, whole } = row;
   const canonical = spelling === technology.name;
   const exact = key === prefix && whole ? 6 : 0;
   return technology.rank + exact + (whole ? 3 : 0) + (canonical ? 0.5 : 0) - spelling.length / 200;
@@ -58,11 +48,9 @@ function score(row: Row, prefix: string): number {
  */
 export function complete(prefix: string, limit = 50): readonly TechnologyCompletion[] {
   const key = foldName(prefix);
-  const sorted = sortedRows();
   const best = new Map<Technology, { readonly score: number; readonly spelling: string }>();
-  for (let index = firstAtLeast(sorted, key); index < sorted.length; index += 1) {
-    const row = sorted[index]!;
-    if (!row.key.startsWith(key)) break;
+  for (const row of completable()) {
+    if (!row.key.startsWith(key)) continue;
     const value = score(row, key);
     const known = best.get(row.technology);
     if (!known || known.score < value) best.set(row.technology, { score: value, spelling: row.spelling });

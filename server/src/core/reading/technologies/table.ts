@@ -1,4 +1,4 @@
-import { foldName } from './fold';
+import { foldName, foldTable } from './fold';
 import source from './technologies.tsv';
 import type { SpellingEntry, Technology, TechnologyKind, TechnologyTable } from './types';
 
@@ -29,42 +29,56 @@ function parseRow(line: string): Technology {
   };
 }
 
-/** Name and aliases, then the same behind the vendor's name ("Kafka", "Apache Kafka"). */
-function* acceptedSpellings(technology: Technology): Iterable<string> {
-  yield technology.name;
-  yield* technology.aliases;
-  const { vendor } = technology;
-  if (!vendor) return;
-  for (const prefix of VENDOR_PREFIXES[vendor] ?? [vendor])
-    for (const name of [technology.name, ...technology.aliases])
-      if (!name.toLowerCase().startsWith(prefix.toLowerCase())) yield `${prefix} ${name}`;
-}
-
 interface MutableEntry {
-  technology: Technology;
-  accepted: string[];
-  proper: string;
-  former: boolean;
+  readonly technology: Technology;
+  readonly accepted: string[];
+  readonly proper: string;
+  readonly former: boolean;
 }
 
-function indexSpellings(all: readonly Technology[]): ReadonlyMap<string, SpellingEntry> {
-  const byKey = new Map<string, MutableEntry>();
-  const add = (spelling: string, technology: Technology, former: boolean): void => {
-    const key = foldName(spelling);
-    const known = byKey.get(key);
-    if (!known) byKey.set(key, { technology, accepted: [spelling], proper: spelling, former });
+/** Collects the spellings of all technologies; the folded cells of the same row are their keys. */
+class SpellingIndex {
+  readonly byKey = new Map<string, MutableEntry>();
+
+  accept(technology: Technology, spelling: string, key: string, former: boolean): void {
+    const known = this.byKey.get(key);
+    if (!known) this.byKey.set(key, { technology, accepted: [spelling], proper: spelling, former });
     else if (known.technology === technology) known.accepted.push(spelling);
-  };
-  for (const technology of all) {
-    for (const spelling of acceptedSpellings(technology)) add(spelling, technology, false);
-    for (const spelling of technology.formerNames) add(spelling, technology, true);
   }
-  for (const technology of all)
-    for (const spelling of technology.misspellings) {
-      const key = foldName(spelling);
-      if (!byKey.has(key)) byKey.set(key, { technology, accepted: [], proper: technology.name, former: false });
+
+  /** The name and aliases behind the vendor's name: "Apache Kafka". */
+  acceptVendorForms(technology: Technology, spellings: readonly string[], keys: readonly string[]): void {
+    const { vendor } = technology;
+    if (!vendor) return;
+    for (const prefix of VENDOR_PREFIXES[vendor] ?? [vendor]) {
+      const prefixKey = foldName(prefix);
+      for (let index = 0; index < spellings.length; index += 1)
+        if (!keys[index]!.startsWith(prefixKey))
+          this.accept(technology, `${prefix} ${spellings[index]}`, prefixKey + keys[index], false);
     }
-  return byKey;
+  }
+
+  reject(technology: Technology, key: string): void {
+    if (!this.byKey.has(key)) this.byKey.set(key, { technology, accepted: [], proper: technology.name, former: false });
+  }
+}
+
+function indexSpellings(all: readonly Technology[], folded: readonly string[]): ReadonlyMap<string, SpellingEntry> {
+  const index = new SpellingIndex();
+  const rejected: (() => void)[] = [];
+  all.forEach((technology, row) => {
+    const cells = folded[row]!.split('\t');
+    const spellings = [technology.name, ...technology.aliases];
+    const keys = [cells[0]!, ...list(cells[4])];
+    const formerKeys = list(cells[6]);
+    for (let at = 0; at < keys.length; at += 1) index.accept(technology, spellings[at]!, keys[at]!, false);
+    index.acceptVendorForms(technology, spellings, keys);
+    for (let at = 0; at < formerKeys.length; at += 1)
+      index.accept(technology, technology.formerNames[at]!, formerKeys[at]!, true);
+    for (const key of list(cells[5])) rejected.push(() => index.reject(technology, key));
+  });
+  for (const reject of rejected) reject();
+  return index.byKey;
 }
 
 let table: TechnologyTable | undefined;
@@ -72,8 +86,9 @@ let table: TechnologyTable | undefined;
 /** Every technology Merit knows. The table is read at the first call and kept. */
 export function technologies(): TechnologyTable {
   if (!table) {
-    const all = source.trimEnd().split('\n').map(parseRow);
-    table = { all, byKey: indexSpellings(all) };
+    const text = source.trimEnd();
+    const all = text.split('\n').map(parseRow);
+    table = { all, byKey: indexSpellings(all, foldTable(text).split('\n')) };
   }
   return table;
 }
