@@ -73,12 +73,28 @@ function wordLevel(name, words) {
   return /^[A-Z]?[a-z]+$/.test(name) ? 1 : 0;
 }
 
-/** One row a technology: name, kind, rank, flags, accepted, wrong, former, implied, vendor; lists joined with "|". */
-function row(entry) {
+/**
+ * Keys of the aliases that are English words too ("Node", "Glue"), and of acronyms that are one in lower case (IDS). A
+ * curated name is one only where its `word` says so: "Python" and "Java" never mean snakes or islands here.
+ */
+function wordKeys(entry, words) {
+  if (entry.word === 0) return [];
+  const known = (word) => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
+  const isWord = (spelling) => /^[A-Za-z]+$/.test(spelling) && known(spelling.toLowerCase());
+  const keys = (entry.aka ?? []).filter(isWord).map(foldName);
+  if (!entry.word && isWord(entry.name) && /^[A-Z]{2,5}$/.test(entry.name)) keys.push(foldName(entry.name));
+  return [...new Set(keys)].filter((key) => !entry.word || key !== foldName(entry.name));
+}
+
+/**
+ * One row a technology: name, kind, rank, flags, accepted, wrong, former, implied, vendor, aliases that are words;
+ * lists joined with "|".
+ */
+function row(entry, words) {
   const list = (values) => (values ?? []).join('|');
   const flags = `${entry.word ?? 0}${entry.lower ? 'l' : ''}${entry.pkg ? 'p' : ''}${entry.collected ? 'c' : ''}`;
   const cells = [entry.name, entry.kind, entry.rank, flags, list(entry.aka), list(entry.bad), list(entry.was)];
-  return [...cells, list(entry.implies), entry.vendor ?? ''].join('\t').trimEnd();
+  return [...cells, list(entry.implies), entry.vendor ?? '', list(wordKeys(entry, words))].join('\t').trimEnd();
 }
 
 /** The table and the mistakes in its sources (clashing spellings, unknown implications). */
@@ -110,7 +126,7 @@ export async function generate() {
     entries.push(entry);
   }
   entries.sort((a, b) => (foldName(a.name) < foldName(b.name) ? -1 : 1));
-  return { text: `${entries.map(row).join('\n')}\n`, count: entries.length, problems };
+  return { text: `${entries.map((entry) => row(entry, words)).join('\n')}\n`, count: entries.length, problems };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

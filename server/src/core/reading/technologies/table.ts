@@ -12,7 +12,7 @@ const NONE: readonly string[] = [];
 const list = (cell: string | undefined): readonly string[] => (cell ? cell.split('|') : NONE);
 
 function parseRow(line: string): Technology {
-  const [name = '', kind, rank, flags = '0', aliases, wrong, former, implied, vendor] = line.split('\t');
+  const [name = '', kind, rank, flags = '0', aliases, wrong, former, implied, vendor, wordKeys] = line.split('\t');
   return {
     name,
     kind: kind as TechnologyKind,
@@ -25,6 +25,7 @@ function parseRow(line: string): Technology {
     homograph: Number(flags[0]) as 0 | 1 | 2,
     lowerCase: flags.includes('l'),
     package: flags.includes('p'),
+    wordKeys: list(wordKeys),
     collected: flags.includes('c'),
   };
 }
@@ -34,16 +35,28 @@ interface MutableEntry {
   readonly accepted: string[];
   readonly proper: string;
   readonly former: boolean;
+  readonly homograph: 0 | 1 | 2;
+}
+
+/** How far a spelling is an ordinary word: the name as its row says, an alias when it is listed as one. */
+function homographOf({ name, homograph, wordKeys }: Technology, key: string, spelling: string): 0 | 1 | 2 {
+  if (wordKeys.length > 0 && wordKeys.includes(key)) return homograph || 1;
+  if (spelling.includes(' ')) return 0;
+  return spelling === name || name.includes(' ') ? homograph : 0;
 }
 
 /** Collects the spellings of all technologies; the folded cells of the same row are their keys. */
 class SpellingIndex {
   readonly byKey = new Map<string, MutableEntry>();
 
-  accept(technology: Technology, spelling: string, key: string, former: boolean): void {
+  accept(technology: Technology, spelling: string, key: string, former = false): void {
     const known = this.byKey.get(key);
-    if (!known) this.byKey.set(key, { technology, accepted: [spelling], proper: spelling, former });
-    else if (known.technology === technology) known.accepted.push(spelling);
+    if (known) {
+      if (known.technology === technology) known.accepted.push(spelling);
+      return;
+    }
+    const homograph = homographOf(technology, key, spelling);
+    this.byKey.set(key, { technology, accepted: [spelling], proper: spelling, former, homograph });
   }
 
   /** The name and aliases behind the vendor's name: "Apache Kafka". */
@@ -54,12 +67,13 @@ class SpellingIndex {
       const prefixKey = foldName(prefix);
       for (let index = 0; index < spellings.length; index += 1)
         if (!keys[index]!.startsWith(prefixKey))
-          this.accept(technology, `${prefix} ${spellings[index]}`, prefixKey + keys[index], false);
+          this.accept(technology, `${prefix} ${spellings[index]}`, prefixKey + keys[index]);
     }
   }
 
   reject(technology: Technology, key: string): void {
-    if (!this.byKey.has(key)) this.byKey.set(key, { technology, accepted: [], proper: technology.name, former: false });
+    if (this.byKey.has(key)) return;
+    this.byKey.set(key, { technology, accepted: [], proper: technology.name, former: false, homograph: 0 });
   }
 }
 
@@ -71,7 +85,7 @@ function indexSpellings(all: readonly Technology[], folded: readonly string[]): 
     const spellings = [technology.name, ...technology.aliases];
     const keys = [cells[0]!, ...list(cells[4])];
     const formerKeys = list(cells[6]);
-    for (let at = 0; at < keys.length; at += 1) index.accept(technology, spellings[at]!, keys[at]!, false);
+    for (let at = 0; at < keys.length; at += 1) index.accept(technology, spellings[at]!, keys[at]!);
     index.acceptVendorForms(technology, spellings, keys);
     for (let at = 0; at < formerKeys.length; at += 1)
       index.accept(technology, technology.formerNames[at]!, formerKeys[at]!, true);

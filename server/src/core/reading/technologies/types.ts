@@ -39,6 +39,8 @@ export interface Technology {
   readonly lowerCase: boolean;
   /** A package that is written as its identifier inside a list of packages: numpy, tensorflow. */
   readonly package: boolean;
+  /** Keys of aliases that are English words too: "node" of Node.js. */
+  readonly wordKeys: readonly string[];
   /** From a list of names rather than from our own hand. */
   readonly collected: boolean;
 }
@@ -51,6 +53,8 @@ export interface SpellingEntry {
   /** The spelling to write instead of a mistake. */
   readonly proper: string;
   readonly former: boolean;
+  /** As `homograph`, for this spelling: Go is an everyday word, Golang is none. */
+  readonly homograph: 0 | 1 | 2;
 }
 
 export interface TechnologyTable {

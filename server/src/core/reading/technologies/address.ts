@@ -1,0 +1,68 @@
+import { isWordCode } from './tokens';
+
+const FAR = 160;
+
+const SCHEME = /^[^\p{L}\p{N}]*(?:https?:\/\/|www\.|mailto:)/iu;
+const EMAIL = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}-]/u;
+const HANDLE = /^[("'[{]*[@#][\p{L}_]/u;
+const DOMAIN =
+  /(?:^|[^\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|io|dev|in|co|edu|gov|ai|app|me|tech|uk|de|eu|us|xyz|site|page|cloud|info|is|sh|gg|so)(?![\p{L}\p{N}-])/iu;
+const DOMAIN_WITH_PATH = /(?:[a-z0-9-]+\.)+[a-z]{2,6}\/\S/i;
+const PATH = /^["'(`]*(?:~|\.{1,2}|[A-Za-z]:)?[/\\](?!\\)[\w.-]+[/\\]/;
+const FILE_AFTER =
+  /^\.(?:png|jpe?g|gif|svg|ico|webp|pdf|docx?|xlsx?|pptx?|txt|md|html?|css|scss|jsx?|tsx?|mjs|py|ipynb|rb|go|rs|java|kt|cs|cpp|sh|ps1|sql|ya?ml|json|toml|xml|csv|ini|cfg|conf|lock|zip|tar|gz|log|exe|dll)(?![\p{L}\p{N}])/iu;
+const FILE_NEXT = /^ [\w-]+\.(?:py|js|ts|sh|rb|jar|php|pl|r)\b/i;
+const INSTALL =
+  /\b(?:pip3?|npm|yarn|pnpm|apt|apt-get|brew|conda|cargo|gem|go|dnf|yum) (?:install|add|i|get)\b[^;&|\n]*$/;
+/** Words that follow a technology with a hyphen in prose: "Kafka-based". */
+const COMPOUND =
+  /^[-‑–](?:based|driven|powered|backed|like|style|native|specific|related|compatible|enabled|managed|hosted|certified|only|heavy|first|to|and|on|side|ready)\b/i;
+
+/** The run of non-space characters around a stretch, cut at 160 characters to either side. */
+function chunkAround(text: string, start: number, end: number): { readonly from: number; readonly chunk: string } {
+  let from = start;
+  while (from > 0 && start - from < FAR && text.charCodeAt(from - 1) > 32) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < FAR && text.charCodeAt(to) > 32) to += 1;
+  return { from, chunk: text.slice(from, to) };
+}
+
+/** Is the stretch inside a URL, an e-mail address, a handle, a domain or a path? */
+function insideAddress(text: string, start: number, end: number): boolean {
+  const { chunk } = chunkAround(text, start, end);
+  if (!/[.@#:/\\]/.test(chunk)) return false;
+  if (SCHEME.test(chunk) || chunk.includes('://')) return true;
+  if (EMAIL.test(chunk) || HANDLE.test(chunk) || PATH.test(chunk) || DOMAIN_WITH_PATH.test(chunk)) return true;
+  const domain = DOMAIN.exec(chunk);
+  return domain !== null && !domain[0].endsWith(text.slice(start, end));
+}
+
+/** Does a lower-case stretch belong to an identifier, a file name or a command rather than to a sentence? */
+function insideCode(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (before === '_' || after === '_') return true;
+  if (before === '.' && isWordCode(text.charCodeAt(start - 2))) return true;
+  if (after === '.' && /[a-z]/.test(text[end + 1] ?? '')) return true;
+  if (before === '-' && isWordCode(text.charCodeAt(start - 2))) return true;
+  if (/[-‑]/.test(after) && isWordCode(text.charCodeAt(end + 1))) return !COMPOUND.test(text.slice(end, end + 14));
+  if (/^ ?= ?[\w"'[({]/.test(text.slice(end, end + 4))) return true;
+  if (FILE_NEXT.test(text.slice(end, end + 40))) return true;
+  return INSTALL.test(text.slice(Math.max(0, start - FAR), start));
+}
+
+/**
+ * Is the stretch a piece of something that spells names its own way: an address, a path, a file name, a command, an
+ * identifier, an argument of LaTeX? Looks at most 160 characters away.
+ */
+export function isNoProse(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? '';
+  if (before === '\\' || before === '@' || before === '$') return true;
+  if ((before === "'" || before === '’') && isWordCode(text.charCodeAt(start - 2))) return true;
+  if (before === '[' && text[end] === ']' && /\\[a-z]+\[$/i.test(text.slice(Math.max(0, start - 20), start)))
+    return true;
+  if (FILE_AFTER.test(text.slice(end, end + 9))) return true;
+  if (insideAddress(text, start, end)) return true;
+  const written = text.slice(start, end);
+  return written === written.toLowerCase() && insideCode(text, start, end);
+}

@@ -1,0 +1,44 @@
+import type { SpellingEntry } from './types';
+
+/** How a mention is written, apart from what stands around it. */
+export type Spelling = 'canonical' | 'accepted' | 'capitals' | 'lower-case' | 'wrong';
+
+const HYPHENS = /[-‐‑–\u00a0\s]+/g;
+const NOT_LETTERS = /[^\p{L}\p{N}+#&]+/gu;
+
+const spaced = (text: string): string => text.replace(HYPHENS, ' ');
+
+/** Equal but for a hyphen where a space should be or the reverse: "SQL-Server", "scikit learn". */
+function sameButForHyphens(written: string, accepted: string): boolean {
+  return spaced(written) === spaced(accepted);
+}
+
+/** Written with the same separators, whatever the case: "DOCKER COMPOSE", not "JAVA SCRIPT". */
+function sameSeparators(written: string, accepted: string): boolean {
+  return spaced(written).toLowerCase() === spaced(accepted).toLowerCase();
+}
+
+/** "Pandas" for pandas at the head of a sentence or list. */
+function capitalised(written: string, accepted: string): boolean {
+  return accepted === accepted.toLowerCase() && written === accepted[0]!.toUpperCase() + accepted.slice(1);
+}
+
+/** Compares a written name with the spellings that are fine. */
+export function spellingOf(written: string, entry: SpellingEntry): Spelling {
+  const { technology, accepted } = entry;
+  if (accepted.length === 0) return 'wrong';
+  if (written === technology.name) return 'canonical';
+  if (accepted.some((spelling) => spelling === written || sameButForHyphens(written, spelling))) return 'accepted';
+  if (accepted.some((spelling) => capitalised(written, spelling))) return 'accepted';
+  const letters = written.replace(NOT_LETTERS, '');
+  const separated = accepted.some((spelling) => sameSeparators(written, spelling));
+  if (separated && letters.length > 1 && written === written.toUpperCase()) return 'capitals';
+  if (separated && written === written.toLowerCase()) return technology.lowerCase ? 'accepted' : 'lower-case';
+  return 'wrong';
+}
+
+/** The accepted spelling nearest to what is written: with the vendor when it was named, else the canonical name. */
+export function properSpelling(written: string, entry: SpellingEntry): string {
+  const near = entry.accepted.find((spelling) => sameSeparators(written, spelling));
+  return near ?? entry.proper;
+}

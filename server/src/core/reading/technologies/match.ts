@@ -1,0 +1,104 @@
+import { technologies } from './table';
+import type { Token } from './tokens';
+import type { SpellingEntry } from './types';
+
+/** A stretch of the text that spells a known name, whether it is meant or not. Offsets are UTF-16, half-open. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Indexes of the first and last word. */
+  readonly first: number;
+  readonly last: number;
+  readonly key: string;
+  readonly entry: SpellingEntry;
+  /** The vendor is named right before, so that no doubt is left: "tomcat" of "Apache tomcat". */
+  readonly vendored?: boolean;
+}
+
+/** Names are told apart by their first letters; this is how many. */
+const PREFIX = 4;
+const MOST_WORDS = 6;
+
+/** The longest key for each key beginning, so that an ordinary word is passed over after one look. */
+let longest: ReadonlyMap<string, number> | undefined;
+
+function longestByPrefix(): ReadonlyMap<string, number> {
+  if (longest) return longest;
+  const lengths = new Map<string, number>();
+  for (const key of technologies().byKey.keys()) {
+    const prefix = key.slice(0, PREFIX);
+    if ((lengths.get(prefix) ?? 0) < key.length) lengths.set(prefix, key.length);
+  }
+  longest = lengths;
+  return lengths;
+}
+
+/** What may stand between two words of one name, and what it adds to the key. */
+const JOINTS: ReadonlyMap<string, string> = new Map([
+  ...['', ' ', '  ', '\u00a0', '-', '\u2010', '\u2011', '.', '_', '*', '::', '/', ' / ', "'"].map(
+    (sign): [string, string] => [sign, ''],
+  ),
+  ['&', '&'],
+  [' & ', '&'],
+]);
+
+function longestMatchAt(text: string, tokens: readonly Token[], first: number): Match | undefined {
+  const { byKey } = technologies();
+  const lengths = longestByPrefix();
+  const token = tokens[first]!;
+  let key = token.folded;
+  let limit = key.length >= PREFIX ? (lengths.get(key.slice(0, PREFIX)) ?? 0) : Number.POSITIVE_INFINITY;
+  if (limit === 0) return undefined;
+  let found: Match | undefined;
+  for (let last = first; ; ) {
+    const entry = key.length <= limit ? byKey.get(key) : undefined;
+    if (entry) found = { start: token.start, end: tokens[last]!.end, first, last, key, entry };
+    last += 1;
+    const next = tokens[last];
+    if (!next || last - first >= MOST_WORDS || key.length >= limit) break;
+    const gapStart = tokens[last - 1]!.end;
+    if (next.start - gapStart > 3) break;
+    const between = JOINTS.get(text.slice(gapStart, next.start));
+    if (between === undefined) break;
+    key += between + next.folded.replace('.', '');
+    if (limit === Number.POSITIVE_INFINITY && key.length >= PREFIX) limit = lengths.get(key.slice(0, PREFIX)) ?? 0;
+    if (limit === 0) break;
+  }
+  return found;
+}
+
+const DIGITS_BEHIND = /^([a-z.]{4,}?)(\d{1,2}[a-z]?)$/;
+
+/** A name with its version glued on: "Java8", "Angular2". */
+function gluedVersion(token: Token, index: number): Match | undefined {
+  const parts = DIGITS_BEHIND.exec(token.folded);
+  const key = parts?.[1];
+  const entry = key === undefined ? undefined : technologies().byKey.get(key);
+  if (!entry || !key || entry.technology.homograph === 2) return undefined;
+  return { start: token.start, end: token.start + key.length, first: index, last: index, key, entry };
+}
+
+/** The names a text spells, longest first, none overlapping another. */
+export function findMatches(text: string, tokens: readonly Token[]): readonly Match[] {
+  const matches: Match[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const match = longestMatchAt(text, tokens, index) ?? gluedVersion(tokens[index]!, index);
+    if (match) matches.push(match);
+    index = match ? match.last + 1 : index + 1;
+  }
+  return matches;
+}
+
+/** The part of a match behind the vendor's name ("tomcat" of "Apache tomcat"), where it names the same technology. */
+export function withoutVendor(match: Match, tokens: readonly Token[]): Match | undefined {
+  let skipped = 0;
+  for (let first = match.first; first < Math.min(match.last, match.first + 2); ) {
+    skipped += tokens[first]!.folded.length;
+    first += 1;
+    const key = match.key.slice(skipped);
+    const entry = technologies().byKey.get(key);
+    if (entry?.technology === match.entry.technology)
+      return { ...match, start: tokens[first]!.start, first, key, entry, vendored: true };
+  }
+  return undefined;
+}

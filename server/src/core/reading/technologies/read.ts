@@ -1,0 +1,182 @@
+import { isNoProse } from './address';
+import { standsAmongCapitals } from './capitals';
+import { properSpelling, type Spelling, spellingOf } from './casing';
+import { type Candidate, isMeant } from './evidence';
+import { findMatches, type Match, withoutVendor } from './match';
+import { senseOf } from './senses';
+import { isListGap } from './surroundings';
+import { type Token, tokenize } from './tokens';
+import type { Technology, TechnologyKind } from './types';
+import { type Version, versionAfter } from './version';
+
+export type MentionVerdict = 'ok' | 'wrong-casing' | 'misspelt' | 'variant' | 'renamed';
+
+/** A technology named in a text. Offsets are UTF-16 units, half-open, and take the version in. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** The name as written, without the version; it begins at `start`. */
+  readonly written: string;
+  /** The canonical spelling, the identity of the technology. */
+  readonly canonical: string;
+  /** Nothing to correct. */
+  readonly ok: boolean;
+  /** `wrong-casing` takes wrong spaces and hyphens in; `variant` and `renamed` are fine as spellings. */
+  readonly verdict: MentionVerdict;
+  /** What to write instead of `written` when it is not ok. */
+  readonly suggestion?: string;
+  /** "17" of "Java 17". */
+  readonly version?: string;
+  readonly kind: TechnologyKind;
+}
+
+export interface ReadOptions {
+  /** The text is a list of skills or keywords, where even "Go" alone is meant as a name. */
+  readonly list?: boolean;
+}
+
+/** Split forms that are ordinary words: "a sales force of 40". */
+const ORDINARY_WHEN_SPLIT = new Set(
+  'salesforce servicenow workday airflow snowflake cloudfront cloudwatch cloudtrail dataflow openshift datadog airtable pagerduty webflow powerapps fastlane lightroom hubspot typescript workspace solidedge masstransit freshdesk clickup mailchimp webstorm keyshot pinpoint'.split(
+    ' ',
+  ),
+);
+const BY_YEAR = new Set(['Microsoft', 'Autodesk', 'Adobe']);
+const BY_YEAR_NAMES =
+  /^(?:MS Office|Visual Studio|AutoCAD|SolidWorks|Windows Server|SQL Server|Microsoft \w+|Unity|ABAP|Delphi)$/;
+const isProper = (spelling: Spelling): boolean => spelling === 'canonical' || spelling === 'accepted';
+
+const ACRONYM = /^[A-Z]{3,6}$/;
+
+/** Small words and signs apart, how much context it takes to believe that the name is meant. */
+function levelOf(text: string, match: Match, written: string, spelling: Spelling): 0 | 1 | 2 {
+  const { homograph, technology } = match.entry;
+  if (match.vendored) return 0;
+  const proper = isProper(spelling);
+  if (homograph > 0) {
+    if (proper && ACRONYM.test(written) && !standsAmongCapitals(text, match.start, match.end)) return 0;
+    return technology.collected && !proper ? 2 : homograph;
+  }
+  const split = match.first !== match.last && written === written.toLowerCase();
+  return split && !proper && ORDINARY_WHEN_SPLIT.has(match.key) ? 1 : 0;
+}
+
+function comesByYear({ vendor, name }: Technology): boolean {
+  return (vendor !== undefined && BY_YEAR.has(vendor)) || BY_YEAR_NAMES.test(name);
+}
+
+interface Read extends Candidate {
+  readonly written: string;
+  readonly version: Version | undefined;
+}
+
+/** The match to judge: without the vendor when only the rest is known so, and in the sense its surroundings ask for. */
+function settle(text: string, match: Match, tokens: readonly Token[]): Match {
+  if (isProper(spellingOf(text.slice(match.start, match.end), match.entry))) return match;
+  const narrow = withoutVendor(match, tokens) ?? match;
+  return { ...narrow, entry: senseOf(text, narrow.start, narrow.end, narrow.entry) };
+}
+
+function candidateOf(text: string, found: Match, tokens: readonly Token[]): Read | undefined {
+  const match = settle(text, found, tokens);
+  const { technology } = match.entry;
+  const written = text.slice(match.start, match.end);
+  const spelling = spellingOf(written, match.entry);
+  if (technology.collected && spelling !== 'canonical') return undefined;
+  if (isNoProse(text, match.start, match.end)) return undefined;
+  const version = versionAfter(text, match.end, comesByYear(technology));
+  return {
+    match,
+    start: match.start,
+    end: version?.end ?? match.end,
+    nameEnd: match.end,
+    spelling,
+    versioned: version !== undefined,
+    level: levelOf(text, match, written, spelling),
+    written,
+    version,
+  };
+}
+
+const isMethod = ({ kind }: Technology): boolean => kind === 'concept' || kind === 'method';
+
+/** Which candidates are meant as technologies: certain ones, then those the certain ones speak for. */
+function meant(text: string, candidates: readonly Read[], wholeList: boolean): readonly boolean[] {
+  const accepted = candidates.map(({ level }) => level === 0);
+  const anchors = candidates.map(({ level, match }) => level === 0 && !isMethod(match.entry.technology));
+  const judge = (index: number): void => {
+    if (accepted[index]) return;
+    const near = {
+      before: anchors[index - 1] ? candidates[index - 1] : undefined,
+      after: anchors[index + 1] ? candidates[index + 1] : undefined,
+      next: candidates[index + 1],
+    };
+    if (!isMeant(text, candidates[index]!, near, wholeList)) return;
+    accepted[index] = true;
+    anchors[index] = true;
+  };
+  for (let index = 0; index < candidates.length; index += 1) judge(index);
+  for (let index = candidates.length - 1; index >= 0; index -= 1) judge(index);
+  return accepted;
+}
+
+const isPackage = (read: Read | undefined): read is Read =>
+  read?.match.entry.technology.package === true && read.written === read.written.toLowerCase();
+
+/** Is a lower-case package name inside a run of them ("numpy, pandas, tensorflow"), where it is an identifier? */
+function amongPackages(text: string, candidates: readonly Read[], index: number): boolean {
+  const read = candidates[index];
+  if (!isPackage(read)) return false;
+  const joined = (left: Read | undefined, right: Read | undefined): boolean =>
+    isPackage(left) && isPackage(right) && (right.start - left.end === 1 || isListGap(text, left.end, right.start));
+  return joined(candidates[index - 1], read) || joined(read, candidates[index + 1]);
+}
+
+/** Phrases such as "machine learning" are words, written as the sentence wants; "CI/CD" and "DevOps" are names. */
+function isPhrase({ technology, proper }: Match['entry']): boolean {
+  return isMethod(technology) && /^(?:[A-Z]?[a-z]+[ -])*[A-Z]?[a-z]+$/.test(proper);
+}
+
+function verdictOf(text: string, candidates: readonly Read[], index: number): MentionVerdict {
+  const { spelling, match, start, nameEnd } = candidates[index]!;
+  const { entry } = match;
+  const fine = entry.former ? 'renamed' : 'variant';
+  if (spelling === 'canonical') return 'ok';
+  if (spelling === 'accepted' || isPhrase(entry)) return fine;
+  if (spelling === 'capitals' && standsAmongCapitals(text, start, nameEnd)) return fine;
+  if (spelling === 'lower-case' && amongPackages(text, candidates, index)) return fine;
+  return entry.accepted.length === 0 ? 'misspelt' : 'wrong-casing';
+}
+
+function mentionOf(read: Read, verdict: MentionVerdict): Mention {
+  const { entry } = read.match;
+  const ok = verdict === 'ok' || verdict === 'variant' || verdict === 'renamed';
+  return {
+    start: read.start,
+    end: read.end,
+    written: read.written,
+    canonical: entry.technology.name,
+    ok,
+    verdict,
+    ...(ok ? {} : { suggestion: properSpelling(read.written, entry) }),
+    ...(read.version ? { version: read.version.text } : {}),
+    kind: entry.technology.kind,
+  };
+}
+
+/**
+ * The technologies a text names, in order, none overlapping. Words that are names too (Go, Spring, Excel, Rest) are
+ * read as such only where the context is technical. Never throws; takes time linear in the length of the text.
+ */
+export function readTechnologies(text: string, options: ReadOptions = {}): readonly Mention[] {
+  const candidates: Read[] = [];
+  const tokens = tokenize(text);
+  for (const match of findMatches(text, tokens)) {
+    const candidate = candidateOf(text, match, tokens);
+    if (candidate) candidates.push(candidate);
+  }
+  const accepted = meant(text, candidates, options.list ?? false);
+  return candidates.flatMap((read, index) =>
+    accepted[index] ? [mentionOf(read, verdictOf(text, candidates, index))] : [],
+  );
+}
