@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { readBullet } from '../core/reading/bullet.ts';
 import { inspectClaim } from '../core/reading/claims/index.ts';
 import { readDate } from '../core/reading/dates/index.ts';
+import { readTechnologies } from '../core/reading/technologies/index.ts';
 import { type Output, UsageError } from './output.ts';
 
 /** How Merit reads one line, as the row that `merit inspect` prints. */
@@ -29,7 +30,12 @@ const bullet: Inspector = (text) => {
   };
 };
 
-const inspectors: Readonly<Record<string, Inspector>> = { bullet, date, claim: inspectClaim };
+const technology: Inspector = (text) => ({
+  text,
+  mentions: readTechnologies(text).map(({ written, canonical, ok }) => ({ written, canonical, ok })),
+});
+
+const inspectors: Readonly<Record<string, Inspector>> = { bullet, date, technology, claim: inspectClaim };
 
 /** `merit inspect KIND`: a JSON object a line for every line of the input. */
 export async function inspect(kind: string | undefined, input: Readable, output: Output): Promise<number> {

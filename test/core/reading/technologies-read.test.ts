@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ReadOptions, readTechnologies } from '../../../server/src/core/reading/technologies';
+import { type ReadOptions, readTechnologies } from '../../../server/src/core/reading/technologies/index.ts';
 
 /** The mentions of a text as "written → canonical verdict version", for comparison at a glance. */
 function mentions(text: string, options?: ReadOptions): string[] {
@@ -115,7 +115,7 @@ describe('readTechnologies: casing', () => {
       ['Javascript → JavaScript, wrong-casing', 'typescript → TypeScript, wrong-casing'],
     ],
     ['Forms in JAVA SCRIPT and Java', ['JAVA SCRIPT → JavaScript, wrong-casing', 'Java']],
-    ['Queries on Postgre SQL and My SQL', ['Postgre SQL → PostgreSQL, misspelt', 'My SQL → MySQL, wrong-casing']],
+    ['Queries on Postgre SQL and My SQL', ['Postgre SQL → PostgreSQL, wrong-casing', 'My SQL → MySQL, wrong-casing']],
     ['Hosted on github', ['github → GitHub, wrong-casing']],
     ['Services in Dot Net', ['Dot Net → .NET, misspelt']],
     ['Trained models in Scikit-Learn', ['Scikit-Learn → scikit-learn, wrong-casing']],

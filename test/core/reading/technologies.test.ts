@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { complete, implies, lookup, sameTechnology, technologies } from '../../../server/src/core/reading/technologies';
+import {
+  complete,
+  implies,
+  lookup,
+  sameTechnology,
+  technologies,
+} from '../../../server/src/core/reading/technologies/index.ts';
 
 const names = (prefix: string, limit?: number): string[] =>
   complete(prefix, limit).map(({ technology }) => technology.name);

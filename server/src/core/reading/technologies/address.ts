@@ -1,4 +1,4 @@
-import { isWordCode } from './tokens';
+import { isWordCode } from './tokens.ts';
 
 const FAR = 160;
 

@@ -1,5 +1,5 @@
-import { foldName } from './fold';
-import { technologies } from './table';
+import { foldName } from './fold.ts';
+import { technologies } from './table.ts';
 
 const NEAR = 70;
 const ITEM_END = /[,;|•·●▪◦✓✔➢►\n\t:()[\]{}]|\.\s/;

@@ -1,4 +1,4 @@
-import type { SpellingEntry } from './types';
+import type { SpellingEntry } from './types.ts';
 
 /** How a mention is written, apart from what stands around it. */
 export type Spelling = 'canonical' | 'accepted' | 'capitals' | 'lower-case' | 'wrong';

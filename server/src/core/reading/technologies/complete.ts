@@ -1,6 +1,6 @@
-import { foldName } from './fold';
-import { technologies } from './table';
-import type { Technology } from './types';
+import { foldName } from './fold.ts';
+import { technologies } from './table.ts';
+import type { Technology } from './types.ts';
 
 export interface TechnologyCompletion {
   readonly technology: Technology;

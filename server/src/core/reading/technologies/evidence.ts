@@ -1,5 +1,5 @@
-import type { Spelling } from './casing';
-import type { Match } from './match';
+import type { Spelling } from './casing.ts';
+import type { Match } from './match.ts';
 import {
   beginsItem,
   beginsSentence,
@@ -10,7 +10,7 @@ import {
   wordAfter,
   wordBefore,
   wordsBefore,
-} from './surroundings';
+} from './surroundings.ts';
 
 /** A match with how it is written; `version` says that a version follows, `end` is behind it. */
 export interface Candidate {

@@ -1,6 +1,6 @@
-export { complete, type TechnologyCompletion } from './complete';
-export { foldName } from './fold';
-export { implies, lookup, sameTechnology } from './lookup';
-export { type Mention, type MentionVerdict, type ReadOptions, readTechnologies } from './read';
-export { technologies } from './table';
-export type { Technology, TechnologyKind, TechnologyTable } from './types';
+export { complete, type TechnologyCompletion } from './complete.ts';
+export { foldName } from './fold.ts';
+export { implies, lookup, sameTechnology } from './lookup.ts';
+export { type Mention, type MentionVerdict, type ReadOptions, readTechnologies } from './read.ts';
+export { technologies } from './table.ts';
+export type { Technology, TechnologyKind, TechnologyTable } from './types.ts';

@@ -1,6 +1,6 @@
-import { foldName } from './fold';
-import { technologies } from './table';
-import type { Technology } from './types';
+import { foldName } from './fold.ts';
+import { technologies } from './table.ts';
+import type { Technology } from './types.ts';
 
 /** The technology a name stands for, whatever its case and separators: "node js", "K8S", "apache kafka". */
 export function lookup(name: string): Technology | undefined {

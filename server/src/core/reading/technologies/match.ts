@@ -1,6 +1,6 @@
-import { technologies } from './table';
-import type { Token } from './tokens';
-import type { SpellingEntry } from './types';
+import { technologies } from './table.ts';
+import type { Token } from './tokens.ts';
+import type { SpellingEntry } from './types.ts';
 
 /** A stretch of the text that spells a known name, whether it is meant or not. Offsets are UTF-16, half-open. */
 export interface Match {
@@ -42,6 +42,9 @@ const JOINTS: ReadonlyMap<string, string> = new Map([
   [' & ', '&'],
 ]);
 
+/** A number goes on behind the dot, so that the name may not end here: "OAuth 2" of "OAuth 2.1". */
+const DECIMAL = /^\d\.[1-9]$/;
+
 function longestMatchAt(text: string, tokens: readonly Token[], first: number): Match | undefined {
   const { byKey } = technologies();
   const lengths = longestByPrefix();
@@ -51,7 +54,10 @@ function longestMatchAt(text: string, tokens: readonly Token[], first: number): 
   if (limit === 0) return undefined;
   let found: Match | undefined;
   for (let last = first; ; ) {
-    const entry = key.length <= limit ? byKey.get(key) : undefined;
+    const entry =
+      key.length <= limit && !DECIMAL.test(text.slice(tokens[last]!.end - 1, tokens[last]!.end + 2))
+        ? byKey.get(key)
+        : undefined;
     if (entry) found = { start: token.start, end: tokens[last]!.end, first, last, key, entry };
     last += 1;
     const next = tokens[last];

@@ -1,13 +1,13 @@
-import { isNoProse } from './address';
-import { standsAmongCapitals } from './capitals';
-import { properSpelling, type Spelling, spellingOf } from './casing';
-import { type Candidate, isMeant } from './evidence';
-import { findMatches, type Match, withoutVendor } from './match';
-import { senseOf } from './senses';
-import { isListGap } from './surroundings';
-import { type Token, tokenize } from './tokens';
-import type { Technology, TechnologyKind } from './types';
-import { type Version, versionAfter } from './version';
+import { isNoProse } from './address.ts';
+import { standsAmongCapitals } from './capitals.ts';
+import { properSpelling, type Spelling, spellingOf } from './casing.ts';
+import { type Candidate, isMeant } from './evidence.ts';
+import { findMatches, type Match, withoutVendor } from './match.ts';
+import { senseOf } from './senses.ts';
+import { isListGap } from './surroundings.ts';
+import { type Token, tokenize } from './tokens.ts';
+import type { Technology, TechnologyKind } from './types.ts';
+import { type Version, versionAfter } from './version.ts';
 
 export type MentionVerdict = 'ok' | 'wrong-casing' | 'misspelt' | 'variant' | 'renamed';
 

@@ -1,5 +1,5 @@
-import { technologies } from './table';
-import type { SpellingEntry } from './types';
+import { technologies } from './table.ts';
+import type { SpellingEntry } from './types.ts';
 
 const NEAR = 100;
 const NETWORKING =

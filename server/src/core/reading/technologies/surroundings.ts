@@ -1,3 +1,5 @@
+import { technologies } from './table.ts';
+
 /** Looking at the text beside a name. Everything here looks a bounded distance, so reading stays linear. */
 
 const NEAR = 90;
@@ -83,16 +85,19 @@ export function beginsSentence(text: string, start: number): boolean {
 
 /**
  * Is the line around a stretch a title, where capitals say nothing? True when most of its longer words begin with
- * one. Counts at most 40 words.
+ * one, the first word and names of technologies apart. Looks at 200 characters to either side.
  */
 export function isTitleCase(text: string, start: number, end: number): boolean {
+  const { byKey } = technologies();
   const before = text.slice(Math.max(0, start - 200), start);
-  const after = text.slice(end, end + 200);
-  const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + after.split('\n', 1)[0];
+  const after = text.slice(end, end + 200).split('\n', 1)[0]!;
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)} ${after}`;
   let upper = 0;
   let lower = 0;
-  for (const [word] of line.matchAll(/\p{L}{4,}/gu))
+  for (const { 0: word, index } of line.matchAll(/\p{L}{4,}/gu)) {
+    if (index < 3 || byKey.has(word.toLowerCase())) continue;
     if (word[0] === word[0]!.toLowerCase()) lower += 1;
     else upper += 1;
-  return upper > 2 * lower;
+  }
+  return upper > 1 && upper > lower;
 }

@@ -1,6 +1,6 @@
-import { foldName, foldTable } from './fold';
+import { foldName, foldTable } from './fold.ts';
 import source from './technologies.tsv';
-import type { SpellingEntry, Technology, TechnologyKind, TechnologyTable } from './types';
+import type { SpellingEntry, Technology, TechnologyKind, TechnologyTable } from './types.ts';
 
 const VENDOR_PREFIXES: Readonly<Record<string, readonly string[]>> = {
   Microsoft: ['Microsoft', 'MS'],
