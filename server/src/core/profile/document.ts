@@ -76,7 +76,7 @@ const isFlow = (text: string): boolean => /^(?:\uFEFF|\s|#[^\n]*\n|%[^\n]*\n|---
 /** Reads a text; with the document of an earlier version, only what changed since is read again. */
 export function readDocument(text: string, previous: ProfileDocument | null = null): ProfileDocument {
   if (text.length > maxSize) return { text, kind: 'too-large', slices: [], placed: [] };
-  const slices = previous ? reslice(previous.slices, text, isListSection) : slice(text, isListSection);
+  const slices = previous ? reslice(previous.slices, previous.text, text, isListSection) : slice(text, isListSection);
   let list = isFlow(text) ? [wholeSegment(text)] : slices.map(segmentOf);
   if (list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole)) list = [wholeSegment(text)];
   const names = [...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name)))];

@@ -1,4 +1,5 @@
 import table from './locales.tsv';
+import { oneLine } from './text.ts';
 import { type NoteName, noteNames, type SectionName, sectionNames, type Words } from './words.ts';
 
 export interface Locale {
@@ -13,8 +14,8 @@ export interface Locale {
  * The words of a locale such as `de`, `pt-BR` or `en_US`. A language without words here gets English ones, and is then
  * English to the page as a whole.
  */
-export function localeOf(written: string | undefined): Locale {
-  const found = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?:[-_.@].*)?$/iu.exec(written?.trim() ?? '');
+export function localeOf(written: unknown): Locale {
+  const found = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?:[-_.@].*)?$/iu.exec(oneLine(written));
   const asked = found?.[1]?.toLowerCase() ?? 'en';
   const known = byLanguage.get(asked);
   const language = known ? asked : 'en';

@@ -5,8 +5,8 @@ const allowed = new Set(['http', 'https', 'mailto', 'tel']);
  * The address as a link, or null when it must stay text. An address without a scheme that looks like a host
  * (`github.com/ana`) gets https. Control characters and spaces, which browsers drop before they read a scheme, refuse it.
  */
-export function safeUrl(written: string | undefined): string | null {
-  const url = written?.trim() ?? '';
+export function safeUrl(written: unknown): string | null {
+  const url = typeof written === 'string' ? written.trim() : '';
   if (url === '' || url.length > 2048 || /[\u0000-\u0020\u007f-\u00a0\u2028\u2029<>"\\]/u.test(url)) return null;
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined && !/^[a-z0-9-]+(\.[a-z0-9-]+)+:\d/iu.test(url)) return allowed.has(scheme) ? url : null;

@@ -40,22 +40,54 @@ export function directivesOf(segment: Segment): readonly Directive[] {
   return found;
 }
 
-/** The directive (`line code`) that silences a finding of this code on this line of the document, or null. */
-export function silenced(directives: readonly Directive[], code: string, line: number): string | null {
-  for (const directive of directives) {
-    if (!directive.codes.includes(code)) continue;
-    if (directive.scope === 'file' || covers(directives, directive.line, line)) return `${directive.line} ${code}`;
-  }
-  return null;
+/** A directive in the document: `line` is the document's, `at` the index of its segment. */
+export interface PlacedDirective extends Directive {
+  readonly at: number;
 }
 
-/** Directives may stand under one another above the line they are about. */
-function covers(directives: readonly Directive[], from: number, line: number): boolean {
-  for (let at = from + 1; at <= line; at++) {
-    if (at === line) return true;
-    if (!directives.some((one) => one.line === at)) return false;
+/** The directives of a document, by what they silence. Remembers which of them did. */
+export class Silencer {
+  private readonly byFile = new Map<string, PlacedDirective>();
+  private readonly byLine = new Map<string, PlacedDirective>();
+  private readonly codes = new Set<string>();
+  private readonly used = new Set<string>();
+
+  /** `directives` are in the order of the text. */
+  constructor(private readonly directives: readonly PlacedDirective[]) {
+    const lines = new Set(directives.map(({ line }) => line));
+    for (const directive of directives) {
+      // Directives may stand under one another above the line they are about.
+      let target = directive.line + 1;
+      while (lines.has(target)) target++;
+      for (const code of directive.codes) {
+        this.codes.add(code);
+        const [index, key] =
+          directive.scope === 'file' ? [this.byFile, code] : ([this.byLine, `${target} ${code}`] as const);
+        if (!index.has(key)) index.set(key, directive);
+      }
+    }
   }
-  return false;
+
+  /** Can any directive silence this code? Answers fast, so that the line need not be known. */
+  concerns(code: string): boolean {
+    return this.codes.has(code);
+  }
+
+  /** Is a finding of this code on this line of the document silenced? */
+  silences(code: string, line: number): boolean {
+    const by = this.byFile.get(code) ?? this.byLine.get(`${line} ${code}`);
+    if (by) this.used.add(`${by.line} ${code}`);
+    return by !== undefined;
+  }
+
+  /** The directives that have silenced nothing of a code they name. */
+  idle(): readonly { readonly directive: PlacedDirective; readonly code: string }[] {
+    return this.directives.flatMap((directive) =>
+      directive.codes
+        .filter((code) => !this.used.has(`${directive.line} ${code}`))
+        .map((code) => ({ directive, code })),
+    );
+  }
 }
 
 export const unusedMessage = (code: string, exists: boolean): string =>

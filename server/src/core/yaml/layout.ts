@@ -1,3 +1,5 @@
+import { commonPrefix, commonSuffix, detached } from '../text/compare.ts';
+
 /**
  * The layout of a profile's text: the segments an edit can touch one at a time. A segment is a top-level key with its
  * value, or, where the value is a block list of entries, the key's own line (`head`) and one segment per item. Segments
@@ -75,7 +77,7 @@ export function slice(text: string, isList: IsList, context: Slice | null = null
   let start = 0;
   let open = false;
   const close = (end: number): void => {
-    if (end > start) slices.push({ kind, text: text.slice(start, end), key, indent });
+    if (end > start) slices.push({ kind, text: detached(text.slice(start, end)), key, indent });
     start = end;
   };
   for (let at = 0; at < text.length; ) {
@@ -111,17 +113,20 @@ export function slice(text: string, isList: IsList, context: Slice | null = null
 }
 
 /**
- * The layout after an edit. Slices in front of the change and behind it are the very objects of `previous`; the stretch
- * between is cut again, and where that changes what follows (a key turned into a list, say) everything is.
+ * The layout after an edit. Slices in front of the change and behind it are the very objects of `previous`, the layout
+ * of `before`; the stretch between is cut again, and where that changes what follows (a key turned into a list, say)
+ * everything is.
  */
-export function reslice(previous: readonly Slice[], text: string, isList: IsList): readonly Slice[] {
+export function reslice(previous: readonly Slice[], before: string, text: string, isList: IsList): readonly Slice[] {
+  const same = commonPrefix(before, text);
+  if (same === text.length && same === before.length) return previous;
+  const tail = commonSuffix(before, text, Math.min(before.length, text.length) - same);
   let front = 0;
   let from = 0;
-  while (front < previous.length && text.startsWith(previous[front]!.text, from)) {
+  while (front < previous.length && from + previous[front]!.text.length <= same) {
     from += previous[front]!.text.length;
     front++;
   }
-  if (front === previous.length && from === text.length) return previous;
   // The change may lengthen the last slice that still matches.
   const kept = front > 0;
   if (kept) {
@@ -131,9 +136,8 @@ export function reslice(previous: readonly Slice[], text: string, isList: IsList
   let back = previous.length;
   let to = text.length;
   while (back > front + 1) {
-    const candidate = previous[back - 1]!.text;
-    const at = to - candidate.length;
-    if (at < from || !text.startsWith(candidate, at) || (at > 0 && text.charCodeAt(at - 1) !== 10)) break;
+    const at = to - previous[back - 1]!.text.length;
+    if (at < text.length - tail || at < from || (at > 0 && text.charCodeAt(at - 1) !== 10)) break;
     to = at;
     back--;
   }

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import type { RenderOptions } from '../../../server/src/core/profile/data.ts';
+import { toRenderModel } from '../../../server/src/core/render/index.ts';
+
+/** The dates of a job as the page shows them. */
+function dates(startDate: string, endDate: string, render: RenderOptions = {}): string {
+  const { sections } = toRenderModel({ work: [{ name: 'Orbit Labs', startDate, endDate }], meta: { render } });
+  return sections[0]?.entries[0]?.dates?.runs.map((run) => run.text).join('') ?? '';
+}
+
+describe('dates on the page', () => {
+  it('shows a span in the style asked for', () => {
+    assert.equal(dates('2019-04', '2021-10'), 'Apr 2019 – Oct 2021');
+    assert.equal(dates('2019-04', '2021-10', { dateStyle: 'long' }), 'April 2019 – October 2021');
+    assert.equal(dates('2019-04', '2021-10', { dateStyle: 'numeric' }), '04/2019 – 10/2021');
+    assert.equal(dates('2019-04', '2021-10', { dateStyle: 'year' }), '2019–2021');
+  });
+
+  it('never makes a year more exact than it is', () => {
+    assert.equal(dates('2019', '2021'), '2019–2021');
+    assert.equal(dates('2019', '2021-03', { dateStyle: 'long' }), '2019 – March 2021');
+    assert.equal(dates('2019', '', { dateStyle: 'numeric' }), '2019');
+  });
+
+  it('keeps quarters, and seasons in their own words', () => {
+    assert.equal(dates('2021-Q2', '2021-Q4'), 'Q2 2021 – Q4 2021');
+    assert.equal(dates('Fall 2023', ''), 'Fall 2023');
+  });
+
+  it('reads dates as people write them', () => {
+    assert.equal(dates('Sept 2015', 'March 2018'), 'Sep 2015 – Mar 2018');
+    assert.equal(dates('04/2019', 'Present'), 'Apr 2019 – present');
+  });
+
+  it('says that something goes on only when the profile says so', () => {
+    assert.equal(dates('2020-02', 'present'), 'Feb 2020 – present');
+    assert.equal(dates('2020-02', ''), 'Feb 2020');
+    assert.equal(dates('', '2020-02'), 'Feb 2020');
+    assert.equal(dates('', ''), '');
+  });
+
+  it('shows one date where start and end are the same', () => {
+    assert.equal(dates('2020-02', '2020-02'), 'Feb 2020');
+    assert.equal(dates('2020-02', '2020-07', { dateStyle: 'year' }), '2020');
+  });
+
+  it('prints as written what it cannot read', () => {
+    assert.equal(dates('a while ago', 'soon'), 'a while ago – soon');
+    assert.equal(dates('2021-13', '2022'), '2021-13 – 2022');
+    assert.equal(dates('2021-02-31', ''), '2021-02-31');
+  });
+
+  it('shows days in the order of the locale', () => {
+    assert.equal(dates('2021-03-14', ''), 'Mar 14, 2021');
+    assert.equal(dates('2021-03-14', '', { locale: 'en-GB' }), '14 Mar 2021');
+    assert.equal(dates('2021-03-14', '', { locale: 'en-US', dateStyle: 'numeric' }), '03/14/2021');
+    assert.equal(dates('2021-03-14', '', { locale: 'de', dateStyle: 'numeric' }), '14.03.2021');
+  });
+
+  it('reads day and month in the order the other dates of the profile prove', () => {
+    const shown = (other: string) => {
+      const { sections } = toRenderModel({
+        talks: [
+          { name: 'A', date: '03/04/2020' },
+          { name: 'B', date: other },
+        ],
+      });
+      return sections[0]?.entries[0]?.dates?.runs[0]?.text;
+    };
+    assert.equal(shown('25/12/2019'), 'Apr 3, 2020');
+    assert.equal(shown('12/25/2019'), 'Mar 4, 2020');
+  });
+
+  it('speaks the language of the locale', () => {
+    assert.equal(dates('2019-10', 'present', { locale: 'pl', dateStyle: 'long' }), 'październik 2019 – obecnie');
+    assert.equal(dates('2019-10', 'present', { locale: 'pt_BR' }), 'out. 2019 – presente');
+    assert.equal(dates('2019-10', 'present', { locale: 'tlh' }), 'Oct 2019 – present');
+  });
+
+  it('marks a degree that is still to come, once', () => {
+    const degree = (endDate: string, expected?: boolean) => {
+      const education = [{ institution: 'Lisbon Tech', endDate, ...(expected !== undefined && { expected }) }];
+      return toRenderModel({ education }).sections[0]?.entries[0]?.dates?.runs[0]?.text;
+    };
+    assert.equal(degree('2027-06', true), 'expected Jun 2027');
+    assert.equal(degree('Expected Jun 2027', true), 'expected Jun 2027');
+    assert.equal(degree('Expected Jun 2027'), 'expected Jun 2027');
+    assert.equal(degree('present', true), 'present');
+  });
+
+  it('points at the date that is shown', () => {
+    const { sections } = toRenderModel({ work: [{ name: 'A', endDate: '2020' }] });
+    assert.equal(sections[0]?.entries[0]?.dates?.at, '/work/0/endDate');
+  });
+});

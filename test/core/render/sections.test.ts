@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import type { ProfileData } from '../../../server/src/core/profile/data.ts';
+import type { Entry, Piece } from '../../../server/src/core/render/index.ts';
+import { toRenderModel } from '../../../server/src/core/render/index.ts';
+
+const words = (piece: Piece | null) => piece?.runs.map((run) => run.text).join('') ?? null;
+const ids = (profile: ProfileData) => toRenderModel(profile).sections.map((section) => section.id);
+
+function only(profile: ProfileData): Entry {
+  const entry = toRenderModel(profile).sections[0]?.entries[0];
+  assert.ok(entry);
+  return entry;
+}
+
+const everything: ProfileData = {
+  basics: {
+    name: 'Ines Okafor',
+    summary: 'Keeps payments flowing.',
+    stats: [{ value: '99.99 %', label: 'availability' }],
+  },
+  references: [{ name: 'Tomás Lindqvist', reference: 'She leaves systems calmer than she finds them.' }],
+  interests: [{ name: 'Rowing', keywords: ['double sculls'] }],
+  languages: [{ language: 'Portuguese', fluency: 'native' }],
+  patents: [{ name: 'Ledger compaction', number: '11,204,113', office: 'US', status: 'granted' }],
+  talks: [{ name: 'Quiet pagers', event: 'SREcon', location: 'Dublin' }],
+  publications: [
+    { name: 'On retries', publisher: 'ACM Queue', authors: ['I. Okafor', 'T. Lindqvist'], doi: '10.1145/1' },
+  ],
+  awards: [{ title: 'Best paper', awarder: 'ACM' }],
+  certificates: [{ name: 'CKA', issuer: 'CNCF', date: '2022', expires: '2025' }],
+  skills: [{ name: 'Languages', level: 'daily', keywords: ['Go', 'Rust'] }],
+  education: [
+    { institution: 'Lisbon Tech', studyType: 'MSc', area: 'Computing', score: '17/20', courses: ['Compilers'] },
+  ],
+  volunteer: [{ organization: 'Code Club', position: 'Mentor' }],
+  projects: [{ name: 'slowlog', url: 'https://github.com/ines/slowlog', keywords: ['Go'] }],
+  stories: [
+    {
+      name: 'The retry storm',
+      problem: 'Retries tripled the load.',
+      outcome: 'Budgets cut it to 4 %.',
+      work: 'Orbit Labs',
+    },
+  ],
+  work: [{ name: 'Orbit Labs', position: 'SRE', location: 'Lisbon', highlights: ['Cut alerts by **60 %**'] }],
+  sections: [
+    { id: 'how', title: 'How I work', items: ['Measure first.', 'Write it down.'] },
+    { title: 'Open to', summary: 'Roles in Lisbon.', items: [{ name: 'Teams', description: 'of 5 to 9' }, 'or none'] },
+  ],
+};
+
+describe('sections of the page', () => {
+  it('come in one order whatever the order of the file', () => {
+    const usual =
+      'summary stats work stories projects volunteer education skills certificates awards publications talks';
+    const rest = 'patents languages interests how sections/1 references';
+    assert.deepEqual(ids(everything), `${usual} ${rest}`.split(' '));
+  });
+
+  it('come in the order asked for, the rest after it', () => {
+    const render = { sections: { order: ['skills', 'how', 'nonsense', 'work', 'skills'] } };
+    const shown = ids({ ...everything, meta: { render } });
+    assert.deepEqual(shown.slice(0, 5), ['skills', 'how', 'work', 'summary', 'stats']);
+    assert.equal(shown.length, ids(everything).length);
+  });
+
+  it('are left out when hidden', () => {
+    const render = { sections: { hidden: ['stats', 'how', 'interests'] } };
+    const shown = ids({ ...everything, meta: { render } });
+    for (const id of render.sections.hidden) assert.ok(!shown.includes(id), id);
+  });
+
+  it('take their headings and introductions from the profile', () => {
+    const sections = {
+      titles: { work: 'Where I worked', summary: 'About', how: 'Habits' },
+      intros: { work: 'Ten years.' },
+    };
+    const model = toRenderModel({ ...everything, meta: { render: { sections } } });
+    const found = (id: string) => model.sections.find((section) => section.id === id);
+    assert.equal(words(found('work')?.title ?? null), 'Where I worked');
+    assert.equal(words(found('summary')?.title ?? null), 'About');
+    assert.equal(words(found('how')?.title ?? null), 'Habits');
+    assert.equal(words(found('work')?.intro[0] ?? null), 'Ten years.');
+    assert.equal(found('work')?.intro[0]?.at, '/meta/render/sections/intros/work');
+    assert.equal(found('stats')?.title, null);
+  });
+
+  it('speak the language of the locale', () => {
+    const model = toRenderModel({ work: [{ name: 'Orbit' }], meta: { render: { locale: 'de' } } });
+    assert.equal(words(model.sections[0]?.title ?? null), 'Berufserfahrung');
+  });
+
+  it('are left out when they hold nothing to show', () => {
+    const profile: ProfileData = {
+      work: [{}, { highlights: ['', '  '] }],
+      skills: [{}, { keywords: [] }],
+      education: [],
+      sections: [{ title: '' }],
+      basics: { summary: ' \n ', stats: [] },
+    };
+    assert.deepEqual(ids(profile), []);
+  });
+
+  it('keep a free section that has only a heading', () => {
+    assert.deepEqual(ids({ sections: [{ title: 'Available from May' }] }), ['sections/0']);
+  });
+
+  it('do not mistake names of JavaScript objects for sections', () => {
+    const render = { sections: { order: ['__proto__', 'constructor'], hidden: ['toString'], titles: {}, intros: {} } };
+    const sections = [
+      { id: 'constructor', title: 'Buildings' },
+      { id: '__proto__', title: 'Prototypes' },
+    ];
+    assert.deepEqual(ids({ sections, meta: { render } }), ['__proto__', 'constructor']);
+  });
+});
+
+describe('entries of the page', () => {
+  it('lead with the employer, and name the role beside it', () => {
+    const entry = only({ work: everything.work! });
+    assert.deepEqual([words(entry.title), words(entry.detail), words(entry.place)], ['Orbit Labs', 'SRE', 'Lisbon']);
+    assert.deepEqual(entry.blocks, [
+      { kind: 'bullet', at: '/work/0/highlights/0', runs: [{ text: 'Cut alerts by ' }, { text: '60 %', bold: true }] },
+    ]);
+  });
+
+  it('give each of several roles a part of its own', () => {
+    const roles = [
+      { position: 'Staff SRE', startDate: '2021', endDate: 'present', highlights: ['Led 4 people'] },
+      {},
+      { position: 'SRE', startDate: '2018', endDate: '2021' },
+    ];
+    const entry = only({ work: [{ name: 'Orbit Labs', roles }] });
+    assert.equal(words(entry.title), 'Orbit Labs');
+    assert.deepEqual(
+      entry.parts.map((part) => [part.at, words(part.title), words(part.dates)]),
+      [
+        ['/work/0/roles/0', 'Staff SRE', '2021 – present'],
+        ['/work/0/roles/2', 'SRE', '2018–2021'],
+      ],
+    );
+  });
+
+  it('show a role without an employer', () => {
+    const entry = only({ work: [{ position: 'Freelance developer' }] });
+    assert.deepEqual([words(entry.title), entry.detail], ['Freelance developer', null]);
+  });
+
+  it('take the text of a rich highlight', () => {
+    const entry = only({ work: [{ name: 'A', highlights: [{ text: 'Ran 3 regions', id: 'regions' }] }] });
+    assert.equal(entry.blocks[0]?.at, '/work/0/highlights/0/text');
+  });
+
+  it('do not repeat a mark that was pasted with a bullet', () => {
+    const entry = only({ work: [{ name: 'A', highlights: ['• Ran 3 regions', '-5 °C cooling'] }] });
+    assert.deepEqual(entry.blocks.map(words), ['Ran 3 regions', '-5 °C cooling']);
+  });
+
+  it('split a summary into paragraphs and bullets', () => {
+    const summary = 'First line\nof one paragraph.\n\nThe second:\n- one thing\n  told on two lines\n- another';
+    const entry = only({ work: [{ name: 'A', summary }] });
+    assert.deepEqual(
+      entry.blocks.map((block) => `${block.kind}: ${words(block)}`),
+      [
+        'text: First line of one paragraph.',
+        'text: The second:',
+        'bullet: one thing told on two lines',
+        'bullet: another',
+      ],
+    );
+  });
+
+  it('link an employer without showing the address, and show the address of a project', () => {
+    const job = only({ work: [{ name: 'Orbit', url: 'orbit.dev' }] });
+    assert.deepEqual(job.title?.runs, [{ text: 'Orbit', href: 'https://orbit.dev' }]);
+    const project = only({ projects: everything.projects! });
+    assert.deepEqual(project.link?.runs, [
+      { text: 'github.com/ines/slowlog', href: 'https://github.com/ines/slowlog' },
+    ]);
+  });
+
+  it('never link to what is not allowed', () => {
+    const url = 'javascript:alert(1)';
+    const model = toRenderModel({
+      basics: { name: 'A', url, profiles: [{ network: 'X', url }], summary: `[a](${url})` },
+      work: [{ name: 'A', url }],
+      projects: [{ name: 'B', url }],
+      publications: [{ name: 'C', url, doi: url }],
+    });
+    assert.ok(!JSON.stringify(model).includes('"href":"javascript'));
+  });
+
+  it('show a study with its grade and courses', () => {
+    const entry = only({ education: everything.education! });
+    assert.deepEqual([words(entry.title), words(entry.detail)], ['Lisbon Tech', 'MSc, Computing']);
+    assert.equal(words(entry.blocks[0] ?? null), 'Grade 17/20');
+    assert.deepEqual(
+      entry.notes.map((note) => [note.label, words(note.blocks[0] ?? null)]),
+      [['Courses', 'Compilers']],
+    );
+    assert.equal(words(only({ education: [{ score: 'GPA 3.90' }] }).blocks[0] ?? null), 'GPA 3.90');
+  });
+
+  it('show certificates with their time, publications with authors and DOI, patents with their number', () => {
+    assert.equal(words(only({ certificates: everything.certificates! }).dates), '2022–2025');
+    const paper = only({ publications: everything.publications! });
+    assert.deepEqual(paper.link?.runs, [{ text: 'doi:10.1145/1', href: 'https://doi.org/10.1145/1' }]);
+    assert.equal(words(paper.blocks[0] ?? null), 'I. Okafor, T. Lindqvist');
+    assert.equal(words(only({ patents: everything.patents! }).detail), 'US 11,204,113, granted');
+  });
+
+  it('tell a story in the order of its parts', () => {
+    const entry = only({ stories: everything.stories! });
+    assert.deepEqual(
+      entry.notes.map((note) => note.label),
+      ['Problem', 'Outcome'],
+    );
+    assert.equal(words(entry.detail), 'Orbit Labs');
+  });
+
+  it('show sentences of a free section as bullets, and as entries beside entries', () => {
+    const { sections } = toRenderModel({ sections: everything.sections! });
+    assert.deepEqual(
+      sections[0]?.blocks.map((block) => block.at),
+      ['/sections/0/items/0', '/sections/0/items/1'],
+    );
+    assert.deepEqual(
+      sections[1]?.entries.map((entry) => words(entry.title) ?? words(entry.blocks[0] ?? null)),
+      ['Teams', 'or none'],
+    );
+  });
+});
+
+describe('the head of the page', () => {
+  it('shows name, label and ways to reach the person', () => {
+    const { header, title, author } = toRenderModel({
+      basics: {
+        name: 'Ines Okafor',
+        label: 'Site reliability engineer',
+        email: 'ines@example.org',
+        phone: '+351 21 000 00 00',
+        url: 'https://ines.example.org/',
+        location: { city: 'Lisbon', countryCode: 'PT' },
+        profiles: [
+          { network: 'GitHub', url: 'https://github.com/ines' },
+          { network: 'Mastodon', username: '@ines' },
+        ],
+      },
+    });
+    assert.deepEqual([author, title], ['Ines Okafor', 'Ines Okafor, Site reliability engineer']);
+    assert.deepEqual(
+      header.contacts.map((contact) => contact.runs),
+      [
+        [{ text: 'Lisbon, Portugal' }],
+        [{ text: 'ines@example.org', href: 'mailto:ines@example.org' }],
+        [{ text: '+351 21 000 00 00', href: 'tel:+351210000000' }],
+        [{ text: 'ines.example.org', href: 'https://ines.example.org/' }],
+        [{ text: 'github.com/ines', href: 'https://github.com/ines' }],
+        [{ text: 'Mastodon: @ines' }],
+      ],
+    );
+  });
+
+  it('keeps a name as it is written, marks and all', () => {
+    assert.deepEqual(toRenderModel({ basics: { name: '*Ines* _Okafor_' } }).header.name?.runs, [
+      { text: '*Ines* _Okafor_' },
+    ]);
+  });
+
+  it('takes colours, paper and typeface only as they are allowed', () => {
+    const looks = (render: object) => {
+      const { accent, paper, font, maxPages } = toRenderModel({ meta: { render } });
+      return [accent, paper, font, maxPages];
+    };
+    const usual = looks({});
+    assert.deepEqual(looks({ accent: '#0B6', paper: 'letter', font: 'Source Sans 3', maxPages: 2 }), [
+      '#00bb66',
+      'letter',
+      'sans',
+      2,
+    ]);
+    assert.deepEqual(looks({ accent: 'red; }', paper: 'a3', font: 'Comic', maxPages: -1 }), usual);
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { safeUrl, shortUrl } from '../../../server/src/core/render/urls.ts';
+
+describe('addresses on the page', () => {
+  it('links to web pages, mail and telephones', () => {
+    for (const url of [
+      'https://example.org/a?b#c',
+      'HTTP://EXAMPLE.ORG',
+      'mailto:ines@example.org',
+      'tel:+351210000000',
+    ])
+      assert.equal(safeUrl(url), url);
+  });
+
+  it('reads a host without a scheme as https', () => {
+    assert.equal(safeUrl('github.com/ines-okafor'), 'https://github.com/ines-okafor');
+    assert.equal(safeUrl('www.example.org'), 'https://www.example.org');
+    assert.equal(safeUrl('example.org:8080/x'), 'https://example.org:8080/x');
+    assert.equal(safeUrl('zażółć.pl'), 'https://zażółć.pl');
+  });
+
+  it('refuses everything else', () => {
+    const refused = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' java\tscript:alert(1)',
+      'java\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'vbscript:x',
+      'data:text/html,<script>',
+      'file:///etc/passwd',
+      'merit:/work/0',
+      '//example.org',
+      '/home/ines',
+      'not an address',
+      'ines@example.org"><b>',
+      '',
+      `https://example.org/${'a'.repeat(3000)}`,
+    ];
+    for (const url of refused) assert.equal(safeUrl(url), null, url.slice(0, 60));
+    assert.equal(safeUrl(undefined), null);
+  });
+
+  it('prints an address without what nobody types', () => {
+    assert.equal(shortUrl('https://www.example.org/'), 'example.org');
+    assert.equal(shortUrl('http://example.org/a/'), 'example.org/a');
+    assert.equal(shortUrl('mailto:ines@example.org'), 'ines@example.org');
+    assert.equal(shortUrl('https://'), 'https://');
+  });
+});
