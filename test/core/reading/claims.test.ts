@@ -98,10 +98,25 @@ describe('claims', () => {
     ] as const)
       it(`${text}: ${computed}`, () => assert.equal(readClaims(text).pairs[0]?.computed, computed));
 
-    it('are marked where no change is stated', () => {
-      assert.equal(readClaims('Cut p99 latency from 800 ms to 200 ms').pairs[0]?.derivable, true);
-      assert.equal(readClaims('Cut p99 latency by 75% from 800 ms to 200 ms').pairs[0]?.derivable, false);
-    });
+    for (const [before, after] of [
+      ['Cut p99 latency from 800 ms to 200 ms.', 'Cut p99 latency from 800 ms to 200 ms (75%).'],
+      ['Grew the rota from 4 to 12 people in spring', 'Grew the rota from 4 to 12 people (3x) in spring'],
+      ['Cut calls from 90 a day to 30 a day', 'Cut calls from 90 a day to 30 a day (67%)'],
+      ['Trimmed hosting from $30k/month to $12k/month', 'Trimmed hosting from $30k/month to $12k/month (60%)'],
+      ['Cut waits (from 10 days to under 5 days)', 'Cut waits (from 10 days to under 5 days, at least 50%)'],
+    ] as const)
+      it(`${before} becomes ${after}`, () => {
+        const { statement } = readClaims(before).pairs[0]!;
+        assert.ok(statement);
+        assert.equal(
+          before.slice(0, statement.span.start) + statement.newText + before.slice(statement.span.end),
+          after,
+        );
+        assert.equal(inspectClaim(after).verdict, 'consistent');
+      });
+
+    it('are left alone where a change is stated', () =>
+      assert.equal(readClaims('Cut p99 latency by 75% from 800 ms to 200 ms').pairs[0]?.statement, null));
 
     for (const text of [
       'Raised recall from 87% to 95%',
@@ -114,7 +129,8 @@ describe('claims', () => {
       'Reviewed 5 to 10 requests a day',
       'Upgraded Django from 2.2 to 4.2',
     ])
-      it(`are not derived from: ${text}`, () => assert.ok(readClaims(text).pairs.every(({ derivable }) => !derivable)));
+      it(`are not derived from: ${text}`, () =>
+        assert.ok(readClaims(text).pairs.every(({ statement }) => statement === null)));
   });
 
   describe('properties', () => {

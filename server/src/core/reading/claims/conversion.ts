@@ -41,6 +41,8 @@ const BINARY_STEP = 1.024;
  */
 export function conversion(from: string | null, to: string | null): Conversion | undefined {
   if (from === to) return certain(1);
+  if (from === 'm' && isTime(to)) return conversion('min', to);
+  if (to === 'm' && isTime(from)) return conversion(from, 'min');
   const a = from === null ? null : unitOf(from);
   const b = to === null ? null : unitOf(to);
   if (!a || !b || a.dimension !== b.dimension) return undefined;
@@ -55,6 +57,11 @@ export function conversion(from: string | null, to: string | null): Conversion |
 
 function certain(factor: number): Conversion {
   return { ...exactly(factor), usual: factor };
+}
+
+/** Beside a time, "45m" is minutes. */
+function isTime(unit: string | null): boolean {
+  return unit !== null && unitOf(unit)?.dimension === 'time';
 }
 
 function timeConversion(from: string, fromSeconds: number, to: string, toSeconds: number): Conversion {

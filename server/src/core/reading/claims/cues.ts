@@ -96,7 +96,7 @@ export function changeVerb(word: string): WordChange | undefined {
 }
 
 /** Shares in words after "by" or "in": "by a third", "in half", "by two thirds". */
-const SHARES: readonly (readonly [words: readonly string[], share: number])[] = (
+export const SHARES: readonly (readonly [words: readonly string[], share: number])[] = (
   [
     ['three quarters', 0.75],
     ['three - quarters', 0.75],
@@ -117,6 +117,13 @@ const SHARES: readonly (readonly [words: readonly string[], share: number])[] = 
   ] as const
 ).map(([words, share]) => [words.split(' '), share] as const);
 
-export function shareWords(): typeof SHARES {
-  return SHARES;
+const COMPARATIVES = new Set(
+  'faster quicker slower more less fewer lower higher smaller cheaper shorter larger bigger better greater increase improvement'.split(
+    ' ',
+  ),
+);
+
+/** Comparatives and their nouns, after which a factor may count from one ("3x more") or from zero. */
+export function isComparative(word: string): boolean {
+  return COMPARATIVES.has(word);
 }

@@ -1,7 +1,8 @@
 export type { ExperienceClaim } from './experience.ts';
 export { readExperience } from './experience.ts';
+export type { FromTo } from './fromTo.ts';
 export type { ClaimInspection } from './inspect.ts';
 export { inspectClaim } from './inspect.ts';
 export type { Fit as ClaimVerdict, PairDirection } from './judge.ts';
-export type { Claim, ClaimReading, FromTo } from './read.ts';
+export type { Claim, ClaimReading } from './read.ts';
 export { readClaims } from './read.ts';

@@ -1,6 +1,7 @@
 import { isPluralNoun } from '../nouns.ts';
 import type { Token } from '../tokens.ts';
 import { type Conversion, conversion } from './conversion.ts';
+import { changeVerb, cueOf, foldOf } from './cues.ts';
 import { type ClaimQuantity, FILLERS } from './quantity.ts';
 
 /** The two ends of a change: "800 ms to 200 ms". Token indexes are half-open and hold "from" and an opening bracket's inside. */
@@ -16,8 +17,11 @@ export interface Pair {
   readonly factor: Conversion;
   /** "1 to 10 million": the scale may or may not hold for the start. */
   readonly scaleInDoubt: boolean;
+  /** The token after the noun or the period of the end ("12 people", "5 hours/week"), where a remark can go; nothing when unclear. */
+  readonly remark: number | undefined;
 }
 
+const SHARES = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'twice']);
 const CONNECTORS = new Set(['to', '→', '⇒', '➔', '➜', '⟶', '⟹']);
 const WAYS = new Set(['down', 'up', 'back', 'all', 'the', 'way', 'right']);
 const NOT_A_CHANGE = new Set([
@@ -41,7 +45,7 @@ export function findPairs(tokens: readonly Token[], quantities: readonly ClaimQu
   const pairs: Pair[] = [];
   for (let index = 0; index + 1 < quantities.length; index++) {
     const [a, b] = [quantities[index]!, quantities[index + 1]!];
-    const bracketed = index > 0 && isBracketed(tokens, a, b) && a.first - quantities[index - 1]!.next < 12;
+    const bracketed = isBracketed(tokens, a, b, quantities[index - 1]?.next ?? Number.NEGATIVE_INFINITY);
     const pair = forwards(tokens, a, b, bracketed) ?? backwards(tokens, a, b);
     if (!pair) continue;
     pairs.push(pair);
@@ -100,8 +104,26 @@ function joined(
   const factor = conversion(fromUnit, toUnit);
   if (!factor || (from.per !== null && to.per !== null && from.per !== to.per)) return undefined;
   const scaleInDoubt = !from.scaled && to.scaled && from.unit === null;
-  return { from, to, first, next, fromUnit, toUnit, factor, scaleInDoubt };
+  return { from, to, first, next, fromUnit, toUnit, factor, scaleInDoubt, remark: remarkAfter(tokens, next) };
 }
+
+/** Past "/week", "per day" and the nouns after a figure, up to a mark or a small word that begins something else. */
+function remarkAfter(tokens: readonly Token[], next: number): number | undefined {
+  for (let index = next; index < next + 6; index++) {
+    const token = tokens[index];
+    const joins = token?.text === '/' || token?.text === '-' || token?.lower === 'per' || token?.lower === 'a';
+    if (!token || (token.kind === 'symbol' && !joins) || (STOPS.has(token.lower) && !joins)) return index;
+    if (token.kind === 'number' || cueOf(token.lower) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+const STOPS = new Set(
+  (
+    'by via with in on at for across through using after within while and or over but so as when where to from of thanks ' +
+    'without which that during since until under than then via despite'
+  ).split(' '),
+);
 
 /** Both plural nouns, and not the same: "3 people to 12 servers" is no change of one thing. */
 function differ(a: string | null, b: string | null): boolean {
@@ -126,10 +148,14 @@ function isArrow(tokens: readonly Token[], at: number): boolean {
   return (text !== 'to' && CONNECTORS.has(text)) || (text === '-' && tokens[at + 1]?.text === '>') || text === '>';
 }
 
-/** "(2.0% to 2.4%)" after another figure: brackets round a pair explain what was stated before. */
-function isBracketed(tokens: readonly Token[], a: ClaimQuantity, b: ClaimQuantity): boolean {
+/** "(2.0% to 2.4%)" soon after another figure or "doubled": brackets round a pair explain what was stated before. */
+function isBracketed(tokens: readonly Token[], a: ClaimQuantity, b: ClaimQuantity, figureEnd: number): boolean {
+  const open = a.first - 1;
+  const stated = (token: Token): boolean =>
+    changeVerb(token.lower) !== undefined || foldOf(token.lower) !== undefined || SHARES.has(token.lower);
+  if (open - figureEnd >= 12 && !tokens.slice(Math.max(0, open - 12), Math.max(0, open)).some(stated)) return false;
   const closed = [0, 1, 2].some((words) => tokens[b.next + words]?.text === ')');
-  return closed && tokens[a.first - 1]?.text === '(';
+  return closed && tokens[open]?.text === '(';
 }
 
 function connectorBefore(tokens: readonly Token[], floor: number, at: number): number | undefined {

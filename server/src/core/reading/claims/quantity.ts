@@ -51,13 +51,24 @@ export function readQuantities(tokens: readonly Token[], masks: readonly Mask[])
   while (at < tokens.length) {
     const token = tokens[at]!;
     while (masks[mask] && masks[mask]!.end <= token.start) mask++;
-    const masked = masks[mask] !== undefined && masks[mask]!.start < token.end;
+    const masked = masks[mask] !== undefined && masks[mask]!.start < token.end && !isThousands(tokens, at);
     const quantity = masked || token.kind === 'symbol' ? undefined : quantityAt(tokens, at, found.at(-1)?.next ?? 0);
     if (quantity) found.push(quantity);
     at = quantity ? Math.max(quantity.next, at + 1) : at + 1;
   }
   return found;
 }
+
+/** "from 2k to 5k": thousands, though "4k" alone is a screen. */
+function isThousands(tokens: readonly Token[], at: number): boolean {
+  const k = tokens[at + 1];
+  if (tokens[at]!.kind !== 'number' || k?.lower !== 'k' || k.spaced) return false;
+  const after = tokens[at + 2]?.lower ?? '';
+  return ENDS.has(tokens[at - 1]?.lower ?? '') || (after !== '' && ENDS.has(after));
+}
+
+/** What stands beside the ends of a from–to pair. */
+const ENDS = new Set(['from', 'to', '→', '>']);
 
 /** How many tokens before a figure can belong to it: a sign, a currency, "US", a backslash. */
 const PREFIX = 8;

@@ -2,12 +2,13 @@ import type { Span } from '../../text/span.ts';
 import { findMasks } from '../masks/index.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { type Judgement, judgeSentence } from './association.ts';
-import { type Change, cueBefore, findChanges } from './changes.ts';
+import { type Change, findChanges } from './changes.ts';
+import { type FromTo, fromTo, pairSpan } from './fromTo.ts';
 import type { Fit, PairDirection } from './judge.ts';
 import { readPair } from './judge.ts';
-import { findPairs, type Pair } from './pairs.ts';
-import { type ClaimQuantity, readQuantities } from './quantity.ts';
-import { computedLike, computedPoints, computedRatio, computedShare } from './wording.ts';
+import { findPairs } from './pairs.ts';
+import { readQuantities } from './quantity.ts';
+import { computedLike } from './wording.ts';
 
 /** A stated change and what the figures beside it say. Offsets are UTF-16, half-open. */
 export interface Claim extends Span {
@@ -23,16 +24,6 @@ export interface Claim extends Span {
   readonly pair: Span | null;
   /** For a contradicted claim: the text to put in place of the claim. */
   readonly fix: { readonly span: Span; readonly newText: string } | null;
-}
-
-/** A from–to pair and the change it amounts to. */
-export interface FromTo extends Span {
-  readonly text: string;
-  readonly direction: PairDirection;
-  /** "68%", "at least 68%", "4x" for growth to twice or more. */
-  readonly computed: string;
-  /** No change is stated in its sentence, and stating this one is safe: append ` (${computed})` at `end`. */
-  readonly derivable: boolean;
 }
 
 export interface ClaimReading {
@@ -81,7 +72,7 @@ function claimOf(text: string, tokens: readonly Token[], { change, fit, basis, p
     claimed: written,
     computed: computed?.text ?? null,
     direction: (pair && readPair(pair)?.direction) ?? null,
-    pair: pair ? spanOf(tokens, pair) : null,
+    pair: pair ? pairSpan(tokens, pair) : null,
     fix: fixable ? { span: { start, end }, newText: `${signOf(written)}${computed.text}` } : null,
   };
 }
@@ -89,58 +80,6 @@ function claimOf(text: string, tokens: readonly Token[], { change, fit, basis, p
 /** A sign stays where it was: "-60%" becomes "-75%". */
 function signOf(written: string): string {
   return /^[-−–+]/.exec(written)?.[0] ?? '';
-}
-
-function spanOf(tokens: readonly Token[], { first, next }: Pair): Span {
-  return { start: tokens[first]!.start, end: tokens[next - 1]!.end };
-}
-
-function fromTo(
-  text: string,
-  tokens: readonly Token[],
-  pair: Pair,
-  changes: readonly Change[],
-  quantities: readonly ClaimQuantity[],
-): FromTo | undefined {
-  const reading = readPair(pair);
-  const span = spanOf(tokens, pair);
-  const grows = reading?.direction === 'up' && reading.ratio.low >= 2;
-  const computed = grows ? computedRatio(pair) : computedShare(pair, percentStyle(text));
-  const points = pair.toUnit === '%' && pair.from.hedge === null && pair.to.hedge === null;
-  const cued = changes.length > 0 || cueBefore(tokens, pair.first) !== undefined;
-  if (!reading || !computed || pair.scaleInDoubt || !(cued || isArrow(tokens, pair))) return undefined;
-  const certain = pair.factor.high / pair.factor.low < 1.1 && pair.toUnit !== '%';
-  const derivable = changes.length === 0 && certain && cued && !isStated(tokens, pair, quantities);
-  const written = text.slice(span.start, span.end);
-  return {
-    text: written,
-    ...span,
-    direction: reading.direction,
-    computed: points ? computedPoints(pair) : computed.text,
-    derivable,
-  };
-}
-
-/** Whether some other figure near a pair may state its change already: "(+40 points)", "33% and 67% respectively". */
-function isStated(tokens: readonly Token[], pair: Pair, quantities: readonly ClaimQuantity[]): boolean {
-  if (tokens[pair.next]?.text === '(' || tokens[pair.next + 1]?.text === '(') return true;
-  return quantities.some(
-    ({ unit, sign, first }) =>
-      (sign === '-' || sign === '+' || unit === '%' || unit === 'x' || unit === 'pp' || unit === 'point') &&
-      Math.abs(first - pair.first) < NEAR,
-  );
-}
-
-/** In tokens: farther figures belong to another sentence. */
-const NEAR = 40;
-
-function isArrow(tokens: readonly Token[], { from, to }: Pair): boolean {
-  return tokens.slice(from.next, to.first).some(({ text }) => '→⇒➔➜⟶⟹>'.includes(text));
-}
-
-/** Percentages are written as the text writes them. */
-function percentStyle(text: string): string {
-  return /\d\s%/.test(text) ? ' %' : '%';
 }
 
 /** Sentences as half-open ranges of tokens: they end with a mark before a blank, or with a bullet or a semicolon. */

@@ -46,6 +46,8 @@ export function computedLike(change: Change, pair: Pair, basis: Basis): Computed
     case 'rest':
       return computed(restOf(pair), shareOf, round, suffix);
     default:
+      if (change.kind === 'word' && readPair(pair)?.direction === 'up' && change.stated.low >= 2)
+        return computedRatio(pair);
       return computed(pair, shareOf, round, suffix);
   }
 }

@@ -1,0 +1,111 @@
+import type { Token } from '../tokens.ts';
+import type { Change } from './changes.ts';
+import { type Cue, cueOf, isChangeNoun, isComparative } from './cues.ts';
+import { cueBefore } from './direction.ts';
+import type { ClaimQuantity } from './quantity.ts';
+
+const NOT_BEFORE = new Set(
+  'to at of with for from than in on is are was were has have had within reached achieving achieved reaching maintaining covering'.split(
+    ' ',
+  ),
+);
+const UP_ARROWS = '↑▲⬆';
+const DOWN_ARROWS = '↓▼⬇';
+
+/** The change a percentage or a factor states; nothing when it is a share or a score. */
+export function figureChange(tokens: readonly Token[], quantity: ClaimQuantity): Change | undefined {
+  const kind = kindOf(tokens, quantity);
+  if (!kind) return undefined;
+  const next = kind.next;
+  const before = tokens[quantity.first - 1];
+  const after = tokens[next];
+  const noun = changeNounAfter(tokens, next);
+  const role = roleOf(tokens, quantity, before, after, noun);
+  if (!role) return undefined;
+  return {
+    kind: kind.kind,
+    first: quantity.first,
+    next,
+    start: quantity.start,
+    end: tokens[next - 1]!.end,
+    stated: quantity.stated,
+    hedge: quantity.hedge,
+    cue: role.cue,
+    comparative: noun !== undefined && isComparative(tokens[noun]!.lower),
+    suffix: kind.suffix,
+    decimals: decimalsOf(tokens, quantity),
+  };
+}
+
+function decimalsOf(tokens: readonly Token[], { first, next }: ClaimQuantity): number {
+  const figure = tokens.slice(first, next).find(({ kind }) => kind === 'number');
+  return Math.min(2, /[.,](\d{1,2})$/.exec(figure?.text ?? '')?.[1]?.length ?? 0);
+}
+
+interface FigureKind {
+  readonly kind: 'percent' | 'multiplier';
+  readonly next: number;
+  readonly suffix: string;
+}
+
+function kindOf(tokens: readonly Token[], quantity: ClaimQuantity): FigureKind | undefined {
+  const { unit, next } = quantity;
+  if (unit === '%') return { kind: 'percent', next, suffix: percentSuffix(tokens, next) };
+  if (unit === 'x') return { kind: 'multiplier', next, suffix: timesSuffix(tokens, next) };
+  const times = unit === null && tokens[next]?.lower === 'times' && tokens[quantity.first - 1]?.lower === 'by';
+  return times ? { kind: 'multiplier', next: next + 1, suffix: ' times' } : undefined;
+}
+
+/** "%" as the text has it: "%", " %", " percent". */
+function percentSuffix(tokens: readonly Token[], next: number): string {
+  const last = tokens[next - 1]!;
+  const mark = last.lower === 'cent' ? ' percent' : last.text;
+  return `${last.spaced && !mark.startsWith(' ') ? ' ' : ''}${mark}`;
+}
+
+function timesSuffix(tokens: readonly Token[], next: number): string {
+  const last = tokens[next - 1]!;
+  if (last.lower === 'fold') return tokens[next - 2]!.text === '-' ? '-fold' : `${last.spaced ? ' ' : ''}fold`;
+  return `${last.spaced ? ' ' : ''}${last.text}`;
+}
+
+/** Whether a percentage or factor states a change rather than a share ("40 % of users", "95 % accuracy"), and which way. */
+function roleOf(
+  tokens: readonly Token[],
+  quantity: ClaimQuantity,
+  before: Token | undefined,
+  after: Token | undefined,
+  noun: number | undefined,
+): { readonly cue: Cue | undefined } | undefined {
+  const mark = before?.text ?? '';
+  if (mark !== '' && DOWN_ARROWS.includes(mark)) return { cue: 'down' };
+  if (mark !== '' && UP_ARROWS.includes(mark)) return { cue: 'up' };
+  if (noun !== undefined) return { cue: cueOf(tokens[noun]!.lower) ?? cueBefore(tokens, quantity.first) };
+  if (quantity.sign === '-') return { cue: 'down' };
+  if (quantity.sign === '+') return { cue: 'up' };
+  if (before?.lower === 'by') return { cue: cueBefore(tokens, quantity.first - 1) };
+  if (after?.lower === 'of' || NOT_BEFORE.has(before?.lower ?? '')) return undefined;
+  const cue = cueBefore(tokens, quantity.first);
+  if (mark === '(' || mark === '[') return { cue };
+  const closed = after === undefined || after.kind === 'symbol' || after.lower !== after.text || isLink(after.lower);
+  return cue && (closed || after?.lower === 'in' || after?.lower === 'across') ? { cue } : undefined;
+}
+
+function isLink(word: string): boolean {
+  return /^(?:from|by|through|via|with|using|in|to|down|up|after|within|while|and|over|for|across|on|year|month|vs|compared|due|thanks|without|per|when)$/.test(
+    word,
+  );
+}
+
+/** A change noun within three words: "75 % average latency reduction"; not past "of" or a mark. */
+function changeNounAfter(tokens: readonly Token[], next: number): number | undefined {
+  for (let index = next; index < next + 4; index++) {
+    const token = tokens[index];
+    if (!token || (token.kind === 'symbol' && token.text !== '-') || token.lower === 'of' || token.kind === 'number')
+      return undefined;
+    if (token.lower === 'and' || token.lower === 'by' || token.lower === 'from' || token.lower === 'to')
+      return undefined;
+    if (isChangeNoun(token.lower) && tokens[index + 1]?.lower !== 'than') return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import type { Span, SpanEdit } from '../../text/span.ts';
+import type { Token } from '../tokens.ts';
+import type { Change } from './changes.ts';
+import { cueBefore } from './direction.ts';
+import { type PairDirection, readPair } from './judge.ts';
+import type { Pair } from './pairs.ts';
+import type { ClaimQuantity } from './quantity.ts';
+import { computedPoints, computedRatio, computedShare } from './wording.ts';
+
+/** A from–to pair and the change it amounts to. Offsets are UTF-16, half-open. */
+export interface FromTo extends Span {
+  readonly text: string;
+  readonly direction: PairDirection;
+  /** "68%", "at least 68%", "4x" for growth to twice or more, "8 points" between percentages. */
+  readonly computed: string;
+  /**
+   * How to state the change: " (75%)" after the end and its noun. Null when its sentence states a change already, or what the pair amounts
+   * to is not certain (working days or calendar days, percentages of percentages, "1 to 10 million").
+   */
+  readonly statement: SpanEdit | null;
+}
+
+/** Reads a pair for its own sake; nothing when no word or arrow says that something changed. */
+export function fromTo(
+  text: string,
+  tokens: readonly Token[],
+  pair: Pair,
+  changes: readonly Change[],
+  quantities: readonly ClaimQuantity[],
+): FromTo | undefined {
+  const reading = readPair(pair);
+  const grows = reading?.direction === 'up' && reading.ratio.low >= 2;
+  const computed = grows ? computedRatio(pair) : computedShare(pair, percentStyle(text));
+  const cued = changes.length > 0 || cueBefore(tokens, pair.first) !== undefined;
+  if (!reading || !computed || pair.scaleInDoubt || !(cued || isArrow(tokens, pair))) return undefined;
+  const points = pair.toUnit === '%' && pair.from.hedge === null && pair.to.hedge === null;
+  const certain = pair.factor.high / pair.factor.low < 1.1 && pair.toUnit !== '%';
+  const open = changes.length === 0 && certain && cued && !isStated(tokens, pair, quantities);
+  const span = pairSpan(tokens, pair);
+  return {
+    text: text.slice(span.start, span.end),
+    ...span,
+    direction: reading.direction,
+    computed: points ? computedPoints(pair) : computed.text,
+    statement: open ? statementOf(tokens, pair, computed.text) : null,
+  };
+}
+
+/** Where a pair stands, with its "from". */
+export function pairSpan(tokens: readonly Token[], { first, next }: Pair): Span {
+  return { start: tokens[first]!.start, end: tokens[next - 1]!.end };
+}
+
+function statementOf(tokens: readonly Token[], pair: Pair, computed: string): SpanEdit | null {
+  if (pair.remark === undefined) return null;
+  const at = tokens[pair.remark - 1]!.end;
+  const bracketed = tokens[pair.first - 1]?.text === '(' && tokens[pair.remark]?.text === ')';
+  return { span: { start: at, end: at }, newText: bracketed ? `, ${computed}` : ` (${computed})` };
+}
+
+/** Percentages are written as the text writes them. */
+function percentStyle(text: string): string {
+  return /\d\s%/.test(text) ? ' %' : '%';
+}
+
+/** Whether some other figure near a pair may state its change already: "(+40 points)", "33% and 67% respectively". */
+function isStated(tokens: readonly Token[], pair: Pair, quantities: readonly ClaimQuantity[]): boolean {
+  if (tokens[pair.remark ?? pair.next]?.text === '(') return true;
+  return quantities.some(
+    ({ unit, sign, first }) =>
+      (sign === '-' || sign === '+' || unit === '%' || unit === 'x' || unit === 'pp' || unit === 'point') &&
+      Math.abs(first - pair.first) < NEAR,
+  );
+}
+
+/** In tokens: farther figures belong to another sentence. */
+const NEAR = 40;
+
+function isArrow(tokens: readonly Token[], { from, to }: Pair): boolean {
+  return tokens.slice(from.next, to.first).some(({ text }) => '→⇒➔➜⟶⟹>'.includes(text));
+}
