@@ -50,8 +50,9 @@ const LONGEST = 4000;
  * the length of a thing ("a 2-year project") is none. Never throws.
  */
 export function readExperience(text: string): readonly ExperienceClaim[] {
-  if (!/year|yr|decade|month/i.test(text)) return [];
-  const tokens = tokenize(text.slice(0, LONGEST));
+  const read = text.slice(0, LONGEST);
+  if (!/year|yr|decade|month/i.test(read)) return [];
+  const tokens = tokenize(read);
   const claims: ExperienceClaim[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const time = timeAt(tokens, at);
