@@ -10,7 +10,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from '../core/features/codeActions.ts';
 import { tokenTypes } from '../core/features/semanticTokens.ts';
-import { defaultSettings, readSettings, type Settings } from '../core/rules/settings.ts';
+import { defaultSettings, readSettings, type Settings, settingsKey } from '../core/rules/settings.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
 import { version } from '../version.ts';
@@ -49,7 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   const apply = (sent: unknown): boolean => {
     const next = readSettings(sent);
-    if (JSON.stringify(next) === JSON.stringify(settings)) return false;
+    if (settingsKey(next) === settingsKey(settings)) return false;
     settings = next;
     generation++;
     analyzers = new Analyzers(settings, today());

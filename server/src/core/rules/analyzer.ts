@@ -6,7 +6,8 @@ import { worst } from './analysis/worst.ts';
 import type { RuleContext } from './context.ts';
 import { directivesOf, type PlacedDirective, Silencer, unusedMessage } from './ignores.ts';
 import { rules } from './index.ts';
-import type { Rule, Severity } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { severityOf, turnedOff } from './settings.ts';
 
 export type { DocumentFix, Problem } from './analysis/problem.ts';
 
@@ -41,10 +42,10 @@ export class Analyzer {
     private readonly context: RuleContext,
     failed: Failed = rethrow,
   ) {
-    this.active = rules.flatMap((rule) => {
-      const set = context.settings.rules[rule.code];
-      return set === 'off' ? [] : [{ rule, forced: set ?? null }];
-    });
+    const { settings } = context;
+    this.active = rules.flatMap((rule) =>
+      turnedOff(settings, rule.code) ? [] : [{ rule, shown: severityOf(settings, rule.code) }],
+    );
     const set = (wanted: boolean): RuleSet =>
       new RuleSet(
         this.active.filter(({ rule }) => isQuick(rule) === wanted),
@@ -105,8 +106,8 @@ export class Analyzer {
   /** Ignore comments that silenced nothing. */
   private unused(document: ProfileDocument, silencer: Silencer): readonly Problem[] {
     const self = this.active.find(({ rule }) => rule.code === 'ignore.unused');
-    if (!self) return [];
-    const severity: Severity = self.forced ?? self.rule.defaultSeverity;
+    const severity = self?.shown(self.rule.defaultSeverity);
+    if (!severity) return [];
     return silencer.idle().map(({ directive, code }) =>
       placeProblem(document, {
         code: 'ignore.unused',

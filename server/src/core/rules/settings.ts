@@ -1,8 +1,21 @@
 import type { Severity } from './rule.ts';
 
+/**
+ * How much Merit has to say. `gentle` keeps errors and warnings; `standard` gives each finding its own severity;
+ * `strict` shows hints as information and information as warnings.
+ */
+export type Preset = 'gentle' | 'standard' | 'strict';
+
+/** How amounts of money are written: `$1.2M`, `$1.2 million`, `USD 1.2M`, `1.2 million dollars`; `auto` as most are. */
+export type CurrencyStyle = 'auto' | 'short' | 'long' | 'code' | 'words';
+
+/** Whose spelling and numbers; `auto` takes them from the profile. */
+export type Locale = 'auto' | 'en-US' | 'en-GB' | 'en-IN' | 'en-AU' | 'en-CA' | 'en-IE' | 'en-NZ' | 'en-ZA';
+
 /** What a person set under `merit.*`, complete. */
 export interface Settings {
-  /** Severity by rule code; `off` silences the rule. Absent: the rule's default. */
+  readonly preset: Preset;
+  /** Severity by rule code, or by area (`bullet`, `bullet.*`); `off` silences. Absent: as the preset has it. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** A file shows at most this many findings. */
   readonly maxProblems: number;
@@ -10,25 +23,95 @@ export interface Settings {
   readonly minRatio: number;
   /** Roles that ended longer ago than this many years are left alone by the rules about wording and figures. */
   readonly maxAgeYears: number;
+  readonly currencyStyle: CurrencyStyle;
+  readonly locale: Locale;
+  /** ISO 3166-1 alpha-2, upper case: where applications go. Null: the country of `basics.location`. */
+  readonly privacyCountry: string | null;
+  /** Words the person has vouched for, in lower case: rules about spelling and names leave them alone. */
+  readonly dictionary: ReadonlySet<string>;
 }
 
-export const defaultSettings: Settings = { rules: {}, maxProblems: 300, minRatio: 0.4, maxAgeYears: 10 };
+export const defaultSettings: Settings = {
+  preset: 'standard',
+  rules: {},
+  maxProblems: 300,
+  minRatio: 0.4,
+  maxAgeYears: 10,
+  currencyStyle: 'auto',
+  locale: 'auto',
+  privacyCountry: null,
+  dictionary: new Set(),
+};
 
 const severities: ReadonlySet<unknown> = new Set(['off', 'error', 'warning', 'information', 'hint']);
+const presets: readonly Preset[] = ['gentle', 'standard', 'strict'];
+const currencyStyles: readonly CurrencyStyle[] = ['auto', 'short', 'long', 'code', 'words'];
+const locales: readonly Locale[] = ['auto', 'en-US', 'en-GB', 'en-IN', 'en-AU', 'en-CA', 'en-IE', 'en-NZ', 'en-ZA'];
+
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 const numberIn = (value: unknown, low: number, high: number, fallback: number): number =>
   typeof value === 'number' && value >= low && value <= high ? value : fallback;
 
-/** Settings from whatever a client sent for the section `merit`. Anything unusable falls back to the default. */
+const oneOf = <T extends string>(value: unknown, values: readonly T[], fallback: T): T =>
+  values.find((one) => one === value) ?? fallback;
+
+const severityMap = (value: unknown): Readonly<Record<string, Severity | 'off'>> =>
+  Object.fromEntries(
+    Object.entries(objectOf(value)).filter((entry): entry is [string, Severity | 'off'] => severities.has(entry[1])),
+  );
+
+/**
+ * Settings from whatever a client sent for the section `merit`. Anything unusable falls back to the default. Severities
+ * are read from `rules.severity` and from `rules` itself, the shorter form that people write by hand.
+ */
 export function readSettings(sent: unknown): Settings {
-  const given = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
-  const rules = typeof given.rules === 'object' && given.rules !== null ? given.rules : {};
+  const given = objectOf(sent);
+  const rules = objectOf(given.rules);
+  const { country } = objectOf(given.privacy);
+  const words: readonly unknown[] = Array.isArray(given.dictionary) ? given.dictionary : [];
   return {
-    rules: Object.fromEntries(
-      Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] => severities.has(entry[1])),
-    ),
+    preset: oneOf(rules.preset, presets, defaultSettings.preset),
+    rules: { ...severityMap(rules), ...severityMap(rules.severity) },
     maxProblems: Math.floor(numberIn(given.maxProblems, 1, 100_000, defaultSettings.maxProblems)),
     minRatio: numberIn(given.minRatio, 0, 1, defaultSettings.minRatio),
     maxAgeYears: numberIn(given.maxAgeYears, 0, 100, defaultSettings.maxAgeYears),
+    currencyStyle: oneOf(given.currencyStyle, currencyStyles, defaultSettings.currencyStyle),
+    locale: oneOf(given.locale, locales, defaultSettings.locale),
+    privacyCountry: typeof country === 'string' && /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null,
+    dictionary: new Set(
+      words.flatMap((word) => (typeof word === 'string' && word.trim() !== '' ? [word.trim().toLowerCase()] : [])),
+    ),
   };
 }
+
+/** Equal keys mean equal settings. */
+export const settingsKey = (settings: Settings): string =>
+  JSON.stringify({ ...settings, dictionary: [...settings.dictionary] });
+
+const louder: Readonly<Record<Severity, Severity>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'warning',
+  hint: 'information',
+};
+
+/**
+ * How findings of a rule are shown: from the severity a finding has by itself to the one it gets; null hides it. What is
+ * set for the code goes before what is set for its area (`bullet`), and that before the preset.
+ */
+export function severityOf(settings: Settings, code: string): (own: Severity) => Severity | null {
+  const area = code.slice(0, code.indexOf('.'));
+  const set = settings.rules[code] ?? settings.rules[`${area}.*`] ?? settings.rules[area];
+  if (set !== undefined) return () => (set === 'off' ? null : set);
+  if (settings.preset === 'strict') return (own) => louder[own];
+  if (settings.preset === 'gentle') return (own) => (own === 'error' || own === 'warning' ? own : null);
+  return (own) => own;
+}
+
+/** Does a setting turn the rule off as a whole, so that it need not run? */
+export const turnedOff = (settings: Settings, code: string): boolean => {
+  const shown = severityOf(settings, code);
+  return (['error', 'warning', 'information', 'hint'] as const).every((own) => shown(own) === null);
+};

@@ -5,10 +5,11 @@ import type { RuleContext } from '../context.ts';
 import type { DocumentFinding, Finding, Rule, Severity, Summary } from '../rule.ts';
 import { rankOf, ranks } from './ranks.ts';
 
-/** A rule that is not turned off, with the severity set for it, if any. */
+/** A rule that is not turned off. */
 export interface ActiveRule {
   readonly rule: Rule;
-  readonly forced: Severity | null;
+  /** The severity a finding is shown with, from its own; null hides it. */
+  readonly shown: (own: Severity) => Severity | null;
 }
 
 /** What a rule said of a segment. */
@@ -76,11 +77,12 @@ export class RuleSet {
     if (known) return known;
     const model = modelOf(segment);
     const locals: Local[][] = [];
-    for (const { rule, forced } of this.active) {
+    for (const { rule, shown } of this.active) {
       this.safely(rule, () => {
         for (const finding of rule.check?.(model, this.context, segment) ?? []) {
           if (finding.ignore?.includes(finding.code)) continue;
-          const severity = forced ?? finding.severity ?? rule.defaultSeverity;
+          const severity = shown(finding.severity ?? rule.defaultSeverity);
+          if (severity === null) continue;
           const rank = rankOf(finding.code, severity);
           locals[rank] ??= [];
           locals[rank].push({ finding, severity });
@@ -147,10 +149,10 @@ export class RuleSet {
 
   private inOrder(findings: readonly (readonly DocumentFinding[])[]): readonly (readonly Whole[])[] {
     const found = ranks.map((): Whole[] => []);
-    for (const [index, { rule, forced }] of this.comparing.entries()) {
+    for (const [index, { rule, shown }] of this.comparing.entries()) {
       for (const finding of findings[index]!) {
-        const severity = forced ?? finding.severity ?? rule.defaultSeverity;
-        found[rankOf(finding.code, severity)]!.push({ finding, severity });
+        const severity = shown(finding.severity ?? rule.defaultSeverity);
+        if (severity !== null) found[rankOf(finding.code, severity)]!.push({ finding, severity });
       }
     }
     for (const list of found) list.sort((a, b) => a.finding.at - b.finding.at);
