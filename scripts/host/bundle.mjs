@@ -39,7 +39,7 @@ export async function bundleSuites(kind, address, only) {
   await esbuild.build({
     ...shared,
     stdin: {
-      contents: `import './support/setup.ts';\n${imports}\nexport { run } from './support/run.ts';\n`,
+      contents: `import './support/setup.ts';\nimport './support/hooks.ts';\n${imports}\nexport { run } from './support/run.ts';\n`,
       resolveDir: join(root, 'test/editor'),
       loader: 'ts',
     },

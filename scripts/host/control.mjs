@@ -60,7 +60,7 @@ const methods = {
     const { readPdf } = await import('./pdf.mjs');
     return readPdf(Buffer.from(base64, 'base64'));
   },
-  screenshot: (page, { name }) => picture(page, name),
+  screenshot: async (page, { name }, say) => say(`    picture: ${await picture(page, name)}`),
 };
 
 /** Saves a picture of the window; answers its path. */
@@ -75,8 +75,9 @@ export async function picture(page, name) {
  * Starts the server. Its address holds a secret, so that no other page of this machine can drive the window.
  * @param {() => import('playwright-core').Page | undefined} page the window, once there is one
  * @param {(event: object) => void} report receives what the reporter inside says
+ * @param {(line: string) => void} say
  */
-export async function control(page, report) {
+export async function control(page, report, say) {
   const secret = randomUUID();
   const answer = async (request) => {
     let body = '';
@@ -87,7 +88,7 @@ export async function control(page, report) {
     if (method === 'report') return report(params);
     if (!page()) throw new Error('there is no window to act on');
     if (!Object.hasOwn(methods, method)) throw new Error('no such method');
-    return methods[method](page(), params);
+    return methods[method](page(), params, say);
   };
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');

@@ -63,6 +63,7 @@ export async function runEditor(kind, { only, say = console.log } = {}) {
   const bridge = await control(
     () => window?.page,
     (event) => results.hear(event),
+    say,
   );
   const folder = await workspace();
   const { outfile, files } = await bundleSuites(kind, bridge.address, only);
@@ -83,9 +84,9 @@ export async function runEditor(kind, { only, say = console.log } = {}) {
       const why = state.started
         ? `nothing was heard for ${SILENCE} s, or the window crashed`
         : 'the tests never started';
+      say(`    picture: ${await picture(window.page, `failed-${kind}`)}`);
       results.fail(state.current ?? 'VS Code', [why, ...window.log.slice(-30)].join('\n'));
     }
-    if (results.counts.failed > 0) say(`    picture of the end: ${await picture(window.page, `failed-${kind}`)}`);
   } finally {
     await browser.close();
     await host.stop();

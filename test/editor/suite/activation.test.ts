@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from '../support/assert.ts';
-import { closeAll, open, write } from '../support/profiles.ts';
+import { open, write } from '../support/profiles.ts';
 import { until } from '../support/until.ts';
 
 describe('activation', () => {
-  afterEach(closeAll);
-
   it('waits for the first profile', async () => {
     const extension = vscode.extensions.getExtension('merit.merit');
     ok(extension, 'VS Code does not know the extension');

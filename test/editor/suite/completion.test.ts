@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../support/assert.ts';
 import { outside } from '../support/outside.ts';
-import { closeAll, finding, write } from '../support/profiles.ts';
+import { finding, write } from '../support/profiles.ts';
 import { until } from '../support/until.ts';
 
 const skills = `basics:
@@ -14,8 +14,6 @@ skills:
 `;
 
 describe('completion', () => {
-  afterEach(closeAll);
-
   it('offers technologies in their own spelling and inserts the chosen one', async () => {
     const { document } = await write(skills);
     // The server has read the file once this is there.

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../support/assert.ts';
 import { outside } from '../support/outside.ts';
-import { closeAll, open, workspaceFile } from '../support/profiles.ts';
+import { open, workspaceFile } from '../support/profiles.ts';
 
 /** What the profile's highlights say, without inline Markdown. */
 function highlightsOf(text: string): readonly string[] {
@@ -12,8 +12,6 @@ function highlightsOf(text: string): readonly string[] {
 }
 
 describe('export', () => {
-  afterEach(closeAll);
-
   it('writes a PDF whose extracted text has every highlight', async () => {
     const { document } = await open('ines.profile.yaml');
     const target = workspaceFile('ines.pdf');

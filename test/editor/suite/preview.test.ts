@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { deepEqual, equal, match, ok } from '../support/assert.ts';
 import { outside } from '../support/outside.ts';
 import { openPreview, pageHidesAway, pageShows, pageTexts, previewTabs } from '../support/page.ts';
-import { closeAll, open, replace, workspaceFile, write } from '../support/profiles.ts';
+import { open, putCursor, replace, workspaceFile, write } from '../support/profiles.ts';
 import { until } from '../support/until.ts';
 
 const profile = `basics:
@@ -20,8 +20,6 @@ work:
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length - 1;
 
 describe('the preview', () => {
-  afterEach(closeAll);
-
   it('shows the pages beside the editor, which keeps the focus', async () => {
     const editor = await open('ines.profile.yaml');
     await openPreview();
@@ -79,7 +77,7 @@ describe('the preview', () => {
     })()`;
     for (const part of ['Moved 120 services', 'Shortened the nightly']) {
       const position = new vscode.Position(lineOf(editor.document.getText(), part), 12);
-      editor.selection = new vscode.Selection(position, position);
+      await putCursor(editor, position);
       await until(
         async () => (await outside.inWebviews(marked)).some((text) => String(text).includes(part)),
         async () => `marked: ${await outside.inWebviews(marked)}`,

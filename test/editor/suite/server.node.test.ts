@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ok } from '../support/assert.ts';
-import { closeAll, codeOf, finding, findingsWhere, replace, write } from '../support/profiles.ts';
+import { codeOf, finding, findingsWhere, replace, write } from '../support/profiles.ts';
 import { until } from '../support/until.ts';
 
 const profile = 'basics:\n  name: Ines Okafor\nawardz: []\n';
@@ -34,8 +34,6 @@ function servers(): readonly number[] {
 const parentOf = (pid: string) => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop()?.split(' ')[1]);
 
 describe('the language server process', () => {
-  afterEach(closeAll);
-
   it('is replaced within 2 s when it is killed, and the findings are back', async () => {
     const editor = await write(profile);
     const { uri } = editor.document;

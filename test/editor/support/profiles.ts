@@ -20,9 +20,15 @@ export async function write(text: string, name = `case-${++made}.profile.yaml`):
   const editor = await open(uri);
   if (at >= 0) {
     const position = editor.document.positionAt(at);
-    editor.selection = new vscode.Selection(position, position);
+    await putCursor(editor, position);
   }
   return editor;
+}
+
+/** Moves the cursor, and waits until the window has done so: what is typed next goes there. */
+export async function putCursor(editor: vscode.TextEditor, position: vscode.Position): Promise<void> {
+  editor.selection = new vscode.Selection(position, position);
+  await vscode.commands.executeCommand('revealLine', { lineNumber: position.line, at: 'center' });
 }
 
 /** Opens a file of the workspace in the first column. */
