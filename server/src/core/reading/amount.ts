@@ -1,5 +1,5 @@
 import { unitAt } from './amountUnit.ts';
-import { type Figure, figureAt } from './figure.ts';
+import { type Figure, figureAt, startsFigure } from './figure.ts';
 import type { MetricKind } from './metric.ts';
 import type { Token } from './tokens.ts';
 import { currencySymbol, currencyWord } from './units.ts';
@@ -32,6 +32,7 @@ const RANGE_MARKS = '-–—−~‑';
 
 /** Reads an amount whose figure is the token at `at` (a number or the first word of a spelled one), or null. */
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
+  if (!startsFigure(tokens[at])) return null;
   const prefix = prefixOf(tokens, at);
   const figure = figureAt(tokens, at, prefix.currency !== null);
   if (!figure) return null;

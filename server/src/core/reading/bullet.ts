@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { isEnglish } from './language.ts';
+import { readsEnglish } from './language.ts';
 import { findMasks, type Mask } from './masks/index.ts';
 import type { Metric } from './metric.ts';
 import { findMetrics } from './metrics/index.ts';
@@ -47,7 +47,7 @@ const SILENT: Opening = {
 /** Reads a bullet: what it measures, how it opens, in which tense. Pure; never throws, whatever the text. */
 export function readBullet(text: string, options: ReadBulletOptions = {}): BulletReading {
   const tokens = withoutEmphasis(tokenize(text));
-  const english = options.english ?? isEnglish(text);
+  const english = options.english ?? readsEnglish(tokens);
   const masks = findMasks(text, tokens);
   const metrics = findMetrics(text, tokens, masks);
   const opening = english ? readOpening(tokens) : SILENT;

@@ -59,7 +59,15 @@ const PHRASES: readonly (readonly [readonly string[], Comparator])[] = (
   ] as const
 ).map(([phrase, comparator]) => [phrase.split(' '), comparator] as const);
 
-const LONGEST_FIRST = [...PHRASES].sort((a, b) => b[0].length - a[0].length);
+/** By their last word, the longest first. */
+const BY_LAST_WORD: ReadonlyMap<string, readonly (readonly [readonly string[], Comparator])[]> = (() => {
+  const map = new Map<string, (readonly [readonly string[], Comparator])[]>();
+  for (const entry of [...PHRASES].sort((a, b) => b[0].length - a[0].length)) {
+    const last = entry[0].at(-1) ?? '';
+    map.set(last, [...(map.get(last) ?? []), entry]);
+  }
+  return map;
+})();
 
 export interface Compared {
   readonly comparator: Comparator | null;
@@ -77,7 +85,7 @@ export function comparatorOf(tokens: readonly Token[], amount: Amount): Compared
 
 /** The comparing words that end right before a token ("nearly", "in excess of"), or null. */
 export function comparingWords(tokens: readonly Token[], before: number): Compared | null {
-  for (const [phrase, comparator] of LONGEST_FIRST) {
+  for (const [phrase, comparator] of BY_LAST_WORD.get(tokens[before - 1]?.lower ?? '') ?? []) {
     const first = before - phrase.length;
     if (first >= 0 && phrase.every((word, i) => tokens[first + i]?.lower === word)) return { comparator, first };
   }

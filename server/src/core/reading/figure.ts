@@ -1,5 +1,5 @@
 import { isPluralNoun } from './nouns.ts';
-import { parseNumber, scaleNamed, spelledNumber } from './numbers.ts';
+import { parseNumber, scaleNamed, spelledNumber, startsSpelled } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** A number with its scale, and nothing else: `5`, `5K`, `three million`, `40+`. */
@@ -12,6 +12,11 @@ export interface Figure {
   readonly scaled: boolean;
   /** The factor of the scale; 1 without one. */
   readonly factor: number;
+}
+
+/** Whether a figure can start at a token; cheap, to be asked first. */
+export function startsFigure(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || (token.kind === 'word' && startsSpelled(token.lower)));
 }
 
 /** Reads a figure at a token, or null. `money`: a currency stands before it, which allows more abbreviations. */

@@ -1,3 +1,4 @@
+import { type Token, tokenize } from './tokens.ts';
 import { analyseVerb } from './verbs.ts';
 
 /** Common words that tell one language from its neighbours; words that two of them share are left out or count little. */
@@ -52,40 +53,57 @@ for (const shared of [
   FOREIGN.delete(shared);
 
 const FOREIGN_ENDING =
-  /(?:ung|ungen|schaft|heit|keit|ción|ciones|sión|ção|ções|zione|zioni|ité|ités|eur|eurs|euse|aux|ierung|ische[nrsm]?|amento|miento|ering|ność)$/;
-const ENGLISH_ENDING_EXCEPTIONS =
-  /^(?:engineering|sung|young|among|entrepreneur\w*|amateur\w*|chauffeur\w*|\w*(?:et|er|ee|eve|inn)ering|offering|\w*(?:ff|st|th|v|d|t|p)ering)$/;
-const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+  /(?:ung|ungen|schaft|heit|keit|ción|ciones|sión|ção|ções|zione|zioni|ité|ités|eur|eurs|euse|aux|ische[nrsm]?|amento|miento|ność)$/;
+const ENGLISH_NEVERTHELESS =
+  /^(?:sung|young|among|entrepreneurs?|amateurs?|chauffeurs?|connoisseurs?|saboteurs?|grandeur)$/;
+const ENGLISH_ENDING = /(?:ed|ing|tion|tions|ment|ly|ness|ful|ship)$/;
+const ELISION = /^[ldmsnc]'\p{L}/u;
+const ASCII = /^[a-z']*$/;
 const LATIN = /\p{Script=Latin}/u;
-const DIACRITIC = /[äöüßñçãõåøæœàâêîôûèìòùáíóúéëïłżźśąęćńğışč]/i;
+const DIACRITIC = /[äöüßñçãõåøæœàâêîôûèìòùáíóúéëïłżźśąęćńğışč]/;
 const MAX_WORDS = 400;
+/** So much more English than anything else that the rest of the text need not be read. */
+const SURE = 4;
+/** A word in another script weighs by its length, since some scripts do not part their words. */
+const LONGEST_WEIGHT = 8;
 
 /**
  * Whether a text reads as English, by its common words, endings and letters; made for one entry or one bullet. A text
- * with nothing to go by (names, acronyms) counts as English. Looks at the first 400 words only.
+ * with nothing to go by (names, acronyms) counts as English. Looks at the first 400 words at most.
  */
 export function isEnglish(text: string): boolean {
+  return readsEnglish(tokenize(text));
+}
+
+/** The same for a text that is split already. */
+export function readsEnglish(tokens: readonly Token[]): boolean {
   let english = 0;
   let foreign = 0;
   let latin = 0;
   let other = 0;
   let seen = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (++seen > MAX_WORDS) break;
-    const word = match[0].toLowerCase();
-    if (!LATIN.test(word)) {
-      other += Math.min(word.length, 8);
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (++seen > MAX_WORDS || english - foreign * 2 - other >= SURE) break;
+    if (!ASCII.test(token.lower) && !LATIN.test(token.lower)) {
+      other += Math.min(token.lower.length, LONGEST_WEIGHT);
       continue;
     }
     latin++;
-    if (ENGLISH.has(word)) english += 1;
-    else if (FOREIGN.has(word)) foreign += 1;
-    else if (/^[ldmsnc]['’]\p{L}/u.test(word)) foreign += 1;
-    else if (FOREIGN_ENDING.test(word) && !ENGLISH_ENDING_EXCEPTIONS.test(word)) foreign += 0.75;
-    else if (DIACRITIC.test(word)) foreign += match[0][0] === word[0] ? 0.75 : 0.3;
-    else if (analyseVerb(word)?.forms.some((form) => form !== 'base')) english += 0.75;
-    else if (/(?:ed|ing|tion|tions|ment|ly|ness|ful|ship)$/.test(word)) english += 0.3;
+    const weight = evidence(token);
+    if (weight > 0) english += weight;
+    else foreign -= weight;
   }
   if (other > latin * 2) return false;
   return foreign === 0 || english >= foreign;
+}
+
+/** How much a word says for English (above zero) or for another language (below). */
+function evidence({ lower, text }: Token): number {
+  if (ENGLISH.has(lower)) return 1;
+  if (FOREIGN.has(lower) || ELISION.test(lower)) return -1;
+  if (FOREIGN_ENDING.test(lower) && !ENGLISH_NEVERTHELESS.test(lower)) return -0.75;
+  if (!ASCII.test(lower) && DIACRITIC.test(lower)) return text[0] === lower[0] ? -0.75 : -0.3;
+  if (ENGLISH_ENDING.test(lower)) return analyseVerb(lower) ? 0.75 : 0.3;
+  return 0;
 }

@@ -97,6 +97,11 @@ export function scaleNamed(word: string): number | null {
   return SCALES.get(word.toLowerCase()) ?? null;
 }
 
+/** Whether a lower-case word can start a number in words. */
+export function startsSpelled(lower: string): boolean {
+  return SMALL.has(lower) || lower === 'a' || lower === 'half';
+}
+
 export interface SpelledNumber {
   readonly value: number;
   /** Index of the first token after it. */

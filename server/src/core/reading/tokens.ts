@@ -17,37 +17,94 @@ export interface Token extends Span {
   readonly index: number;
 }
 
-const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*`;
+const LETTER = /\p{L}/u;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
 
 // A comma or an apostrophe groups or is a decimal comma; a plain space groups only a free-standing number; a dot may
 // also be part of a version, which the number reader tells apart.
-const NUMBER = [
-  String.raw`\p{Nd}+(?:`,
-  String.raw`\.(?=\p{Nd})|`,
-  String.raw`[,'’](?=\p{Nd}{1,3}(?!\p{Nd}))|`,
-  String.raw`[\u00a0\u202f\u2009](?=\p{Nd}{3}(?!\p{Nd}))|`,
-  String.raw`(?<=(?<![\p{L}\p{Nd}.,:/#+-])\p{Nd}{1,3}(?: \p{Nd}{3}){0,4}) (?=\p{Nd}{3}(?![\p{Nd}-]))|`,
-  String.raw`\p{Nd}`,
-  ')*',
-].join('');
+const NUMBER = new RegExp(
+  [
+    String.raw`\p{Nd}+(?:`,
+    String.raw`\.(?=\p{Nd})|`,
+    String.raw`[,'’](?=\p{Nd}{1,3}(?!\p{Nd}))|`,
+    String.raw`[\u00a0\u202f\u2009](?=\p{Nd}{3}(?!\p{Nd}))|`,
+    String.raw`(?<=(?<![\p{L}\p{Nd}.,:/#+-])\p{Nd}{1,3}(?: \p{Nd}{3}){0,4}) (?=\p{Nd}{3}(?![\p{Nd}-]))|`,
+    String.raw`\p{Nd}`,
+    ')*|[¼½¾⅓⅔⅛]',
+  ].join(''),
+  'uy',
+);
+const SPACE = /\s/;
+const TYPOGRAPHIC_APOSTROPHES = /’/g;
 
-const TOKEN = new RegExp(`(${WORD})|(${NUMBER}|[¼½¾⅓⅔⅛])|\\S`, 'gu');
-const APOSTROPHE = /’/g;
+const SPACES = 0;
+const LETTERS = 1;
+const DIGITS = 2;
+const SYMBOLS = 3;
+const OTHERS = 4;
+type Class = 0 | 1 | 2 | 3 | 4;
+
+/** What each ASCII character is; everything else is asked of the regular expressions. */
+const ASCII: readonly Class[] = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (SPACE.test(char)) return SPACES;
+  if (/[a-z]/i.test(char)) return LETTERS;
+  return /[0-9]/.test(char) ? DIGITS : SYMBOLS;
+});
+
+function classAt(text: string, at: number): Class {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code]!;
+  const char = String.fromCodePoint(text.codePointAt(at)!);
+  if (SPACE.test(char)) return SPACES;
+  return LETTER.test(char) ? LETTERS : OTHERS;
+}
+
+/** The end of what a sticky expression matches at a place, or the place itself. */
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The end of a word: ASCII letters are run over, anything else is left to the expression. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && ASCII[text.charCodeAt(end)] === LETTERS) end++;
+  const code = end < text.length ? text.charCodeAt(end) : 0;
+  return code > 127 || code === 39 ? matchEnd(WORD, text, at) : end;
+}
 
 /** Splits a text into words, numbers and symbols, in order. Linear in the length; never throws. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let before = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const value = match[0];
-    const end = start + value.length;
-    const kind: TokenKind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'symbol';
-    const lower = kind === 'word' ? value.toLowerCase().replace(APOSTROPHE, "'") : value;
-    tokens.push({ kind, text: value, lower, start, end, spaced: start !== before, index: tokens.length });
+  for (let start = 0; start < text.length; ) {
+    const kind = classAt(text, start);
+    if (kind === SPACES) {
+      start++;
+      continue;
+    }
+    let end = start;
+    let type: TokenKind = 'symbol';
+    if (kind === LETTERS) {
+      end = wordEnd(text, start);
+      type = 'word';
+    } else if (kind !== SYMBOLS) {
+      end = matchEnd(NUMBER, text, start);
+      if (end > start) type = 'number';
+    }
+    if (end === start) end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+    const value = text.slice(start, end);
+    const lower = type === 'word' ? straight(value.toLowerCase()) : value;
+    tokens.push({ kind: type, text: value, lower, start, end, spaced: start !== before, index: tokens.length });
     before = end;
+    start = end;
   }
   return tokens;
+}
+
+function straight(word: string): string {
+  return word.includes('’') ? word.replace(TYPOGRAPHIC_APOSTROPHES, "'") : word;
 }
 
 /**
@@ -55,6 +112,7 @@ export function tokenize(text: string): readonly Token[] {
  * source. A star between two numbers stays: it multiplies.
  */
 export function withoutEmphasis(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.kind === 'symbol' && EMPHASIS.has(token.text))) return tokens;
   const kept: Token[] = [];
   let spaced = false;
   for (const token of tokens) {
@@ -66,7 +124,7 @@ export function withoutEmphasis(tokens: readonly Token[]): readonly Token[] {
     kept.push({ ...token, spaced: spaced || token.spaced, index: kept.length });
     spaced = false;
   }
-  return kept.length === tokens.length ? tokens : kept;
+  return kept;
 }
 
 const EMPHASIS = new Set(['*', '_', '`']);

@@ -126,24 +126,24 @@ export function unitOf(name: string): Unit | null {
   return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase()) ?? null;
 }
 
-const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '¥': 'JPY',
-  '₩': 'KRW',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₦': 'NGN',
-  '₫': 'VND',
-  '₱': 'PHP',
-  '₪': 'ILS',
-  '₴': 'UAH',
-  '฿': 'THB',
-  '₡': 'CRC',
-  '₵': 'GHS',
-};
+const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₹', 'INR'],
+  ['¥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₦', 'NGN'],
+  ['₫', 'VND'],
+  ['₱', 'PHP'],
+  ['₪', 'ILS'],
+  ['₴', 'UAH'],
+  ['฿', 'THB'],
+  ['₡', 'CRC'],
+  ['₵', 'GHS'],
+]);
 
 const CURRENCY_CODES =
   'USD EUR GBP INR JPY CNY RMB CHF CAD AUD NZD SGD HKD SEK NOK DKK PLN CZK HUF RON BRL MXN ARS CLP COP ZAR NGN KES AED SAR QAR KRW TWD THB IDR MYR PHP VND PKR BDT LKR NPR TRY ILS EGP RUB UAH';
@@ -177,7 +177,7 @@ const AMBIGUOUS_CURRENCY: ReadonlySet<string> = new Set([
 
 /** The ISO 4217 code a symbol stands for, or null. */
 export function currencySymbol(symbol: string): string | null {
-  return CURRENCY_SYMBOLS[symbol] ?? null;
+  return CURRENCY_SYMBOLS.get(symbol) ?? null;
 }
 
 /** The ISO 4217 code a word stands for (`euros`, `INR`, `Rs`), or null. */

@@ -133,7 +133,7 @@ export const OTHER_VERBS = `abate abolish absorb abstract accept access acclimat
   undergo underpin understand undertake underwrite unearth unit-test unload unlock unpack unravel upcycle update
   uphold upload usher vacate vaccinate value vary vectorize vend ventilate venture verbalize vet video view
   virtualise virtualize visit visualise visualize voice volunteer vote wait walk want warehouse warn wash watch
-  weave webscrape weigh welcome weld whitelist wield wire wireframe withdraw witness worked wrangle wrap zoom`;
+  weave webscrape weigh welcome weld whitelist wield wire wireframe withdraw witness wrangle wrap zoom`;
 
 /** Verbs that say somebody was near the work: base form. Their phrases are in weakOpenings.ts. */
 export const WEAK_VERBS = `help assist support participate contribute involve learn gain attend observe shadow use utilize utilise aid

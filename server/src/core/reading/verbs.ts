@@ -32,37 +32,72 @@ const IRREGULARS: ReadonlyMap<string, Irregular> = new Map(
 );
 const BE_HAVE_DO = ['be', 'have', 'do'];
 
-/** Form → reading, made on first use (about 6,000 entries). */
-let readings: ReadonlyMap<string, VerbReading> | undefined;
+const LEMMAS: ReadonlySet<string> = new Set(
+  [...STRONG, ...WEAK, ...words(OTHER_VERBS), ...IRREGULARS.keys()].filter((lemma) => !BE_HAVE_DO.includes(lemma)),
+);
 
-function allReadings(): ReadonlyMap<string, VerbReading> {
-  if (readings) return readings;
-  const map = new Map<string, { lemma: string; forms: VerbForm[] }>();
-  const add = (word: string, lemma: string, form: VerbForm) => {
-    const known = map.get(word);
-    if (!known) map.set(word, { lemma, forms: [form] });
-    else if (known.lemma === lemma && !known.forms.includes(form)) known.forms.push(form);
-  };
-  const lemmas = new Set([...STRONG, ...WEAK, ...words(OTHER_VERBS), ...IRREGULARS.keys()]);
-  for (const lemma of lemmas) {
-    if (BE_HAVE_DO.includes(lemma)) continue;
-    add(lemma, lemma, 'base');
-    for (const form of ['past', 'participle', 'third', 'gerund'] as const) {
-      add(inflect(lemma, form), lemma, form);
-      const british = doubledL(lemma, form);
-      if (british) add(british, lemma, form);
-    }
-  }
-  readings = map;
+/** Irregular past or participle → its lemmas. */
+const FROM_IRREGULAR: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  for (const [lemma, { past, participle }] of IRREGULARS)
+    for (const form of new Set([past, participle]))
+      if (LEMMAS.has(lemma)) map.set(form, [...(map.get(form) ?? []), lemma]);
   return map;
+})();
+
+const FORMS: readonly VerbForm[] = ['base', 'past', 'participle', 'third', 'gerund'];
+
+/** The lemmas a form could come from, by its ending. */
+function candidates(word: string): readonly string[] {
+  // "Found" is the past of find sooner than the base of found; "lay" is its own.
+  const irregular = word === 'lay' ? [] : (FROM_IRREGULAR.get(word) ?? []);
+  const found = [...irregular, word];
+  const ending = /(?:ing|ed|s)$/.exec(word)?.[0];
+  if (!ending) return found;
+  const stem = word.slice(0, -ending.length);
+  found.push(stem, `${stem}e`);
+  if (ending === 's') {
+    if (stem.endsWith('ie')) found.push(`${stem.slice(0, -2)}y`);
+    if (stem.endsWith('e')) found.push(stem.slice(0, -1));
+    return found;
+  }
+  if (stem.endsWith('i')) found.push(`${stem.slice(0, -1)}y`);
+  if (ending === 'ing' && stem.endsWith('y')) found.push(`${stem.slice(0, -1)}ie`);
+  if (stem.length > 2 && stem.at(-1) === stem.at(-2)) found.push(stem.slice(0, -1));
+  return found;
 }
+
+/** What a word is as it stands, no prefix taken off: the first lemma of the lexicon one of whose forms it is. */
+function directReading(word: string): VerbReading | null {
+  for (const lemma of candidates(word)) {
+    if (!LEMMAS.has(lemma)) continue;
+    const forms = FORMS.filter((form) => inflect(lemma, form) === word || doubledL(lemma, form) === word);
+    if (forms.length > 0) return { lemma, forms };
+  }
+  return null;
+}
+
+/** Readings made before, at most a few thousand words: typing repeats the same ones. */
+const cache = new Map<string, VerbReading | null>();
+const CACHE_SIZE = 4000;
+const LONGEST = 40;
 
 /**
  * What a lower-case word is as a verb, from the lexicon; also with a prefix or a hyphen (`re-architected`,
  * `co-led`, `reverse-engineered`, `preprocessed`). Null for words the lexicon has not. Auxiliaries are not here.
  */
 export function analyseVerb(word: string): VerbReading | null {
-  const direct = allReadings().get(word);
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const reading = read(word);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(word, reading);
+  return reading;
+}
+
+function read(word: string): VerbReading | null {
+  if (word.length > LONGEST) return null;
+  const direct = directReading(word);
   if (direct) return direct;
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return prefixed(word.slice(0, hyphen + 1), word.slice(hyphen + 1));
@@ -71,7 +106,7 @@ export function analyseVerb(word: string): VerbReading | null {
 }
 
 function prefixed(prefix: string, word: string): VerbReading | null {
-  const rest = allReadings().get(word);
+  const rest = directReading(word);
   return rest ? { lemma: prefix + rest.lemma, forms: rest.forms } : null;
 }
 
@@ -176,10 +211,10 @@ export function verbAlternatives(
 
 /** Whether a word is the base form of a verb of the lexicon as it stands, no prefix taken off. */
 export function isLemma(word: string): boolean {
-  return allReadings().get(word)?.lemma === word;
+  return LEMMAS.has(word);
 }
 
 /** Every lemma of the lexicon, strong ones first: for completion. */
 export function verbLemmas(): readonly string[] {
-  return [...new Set([...STRONG, ...words(OTHER_VERBS)])];
+  return [...LEMMAS];
 }

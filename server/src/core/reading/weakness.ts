@@ -8,6 +8,7 @@ import {
   WEAK_OPENING_PHRASES,
   WEAK_OPENING_VERBS,
   type WeakKind,
+  type WeakPhrase,
   type WeakVerb,
 } from './weakOpenings.ts';
 
@@ -118,12 +119,24 @@ function knowledge(tokens: readonly Token[], opening: Opening): Found | null {
 }
 
 function phraseAt(tokens: readonly Token[], head: number): Found | null {
-  for (const { words, kind, instead } of WEAK_OPENING_PHRASES) {
+  const first = ARTICLES.test(tokens[head]?.lower ?? '') ? head + 1 : head;
+  const candidates = [head, first, head + 1, first + 1].map((at) => PHRASES_BY_WORD.get(tokens[at]?.lower ?? '') ?? []);
+  for (const { words, kind, instead } of new Set(candidates.flat())) {
     const last = matchPhrase(tokens, head, words);
     if (last !== null) return { first: head, last, kind, instead };
   }
   return null;
 }
+
+/** By their first word, or by their second when the first is any. */
+const PHRASES_BY_WORD: ReadonlyMap<string, readonly WeakPhrase[]> = (() => {
+  const map = new Map<string, WeakPhrase[]>();
+  for (const phrase of WEAK_OPENING_PHRASES) {
+    const key = (phrase.words[0] === '*' ? phrase.words[1] : phrase.words[0]) ?? '';
+    map.set(key, [...(map.get(key) ?? []), phrase]);
+  }
+  return map;
+})();
 
 const ARTICLES = /^(?:a|an|the|as)$/;
 

@@ -27,15 +27,20 @@ export interface MaskContext {
   /** 1 for every masked token. */
   readonly covered: Uint8Array;
   readonly masks: Mask[];
-  /** Most longer words are capitalised, so a capital says nothing. */
-  readonly titleCase: boolean;
+  /** Whether most longer words are capitalised, so that a capital says nothing. */
+  readonly titleCase: () => boolean;
 }
 
 /** A masker looks at one token and masks what starts or stands there; it says whether it did. */
 export type Masker = (context: MaskContext, at: number) => boolean;
 
 export function maskContext(text: string, tokens: readonly Token[]): MaskContext {
-  return { text, tokens, covered: new Uint8Array(tokens.length + 1), masks: [], titleCase: isTitleCase(tokens) };
+  let titled: boolean | undefined;
+  const titleCase = () => {
+    titled ??= isTitleCase(tokens);
+    return titled;
+  };
+  return { text, tokens, covered: new Uint8Array(tokens.length + 1), masks: [], titleCase };
 }
 
 /** Masks the tokens `first` to `last`, both included. Always true. */

@@ -22,7 +22,7 @@ export function isName(context: MaskContext, at: number): boolean {
   if (token.text.length > 1 && hasInnerCapital(token) && !isPluralNoun(token.lower)) return true;
   if (!isCapitalised(token)) return false;
   const verb = analyseVerb(token.lower) !== null;
-  if (!opensSentence(context.tokens, at)) return !(context.titleCase && (verb || isPluralNoun(token.lower)));
+  if (!opensSentence(context.tokens, at)) return !(context.titleCase() && (verb || isPluralNoun(token.lower)));
   return !verb && !/(?:ed|ing)$/.test(token.lower) && !isPluralNoun(token.lower);
 }
 
@@ -54,7 +54,7 @@ export const maskNamed: Masker = (context, at) => {
   if (plus && !family && !decimal) return false;
   if (!family && !isName(context, at - 1) && !isLabelled(context, at)) return maskUpgraded(context, at);
   if (text.includes(',')) return false;
-  if (!family && !decimal && context.titleCase && counts(tokens, at)) return false;
+  if (!family && !decimal && context.titleCase() && counts(tokens, at)) return false;
   cover(context, at, versionEnd(tokens, at), 'version');
   return maskSequence(context, at, false);
 };

@@ -39,7 +39,7 @@ export const maskSpelled: Masker = (context, at) => {
   const noun = tokens[next];
   const before = tokens[at - 1];
   const inside = before && !/^[.!?;:]$/.test(before.text);
-  if (inside && isCapitalised(token) && noun && isCapitalised(noun) && !context.titleCase)
+  if (inside && isCapitalised(token) && noun && isCapitalised(noun) && !context.titleCase())
     return cover(context, at, next, 'name');
   const label = before && (LABEL_NOUNS.has(before.lower) || NUMBERED_PERIODS.has(before.lower));
   if (label && !pluralPhrase(tokens, next)) return cover(context, at, next - 1, 'label');

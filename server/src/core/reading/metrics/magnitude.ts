@@ -9,7 +9,7 @@ import { unitNamed } from '../units.ts';
 export function findMagnitudes(text: string, tokens: readonly Token[], taken: Uint8Array): readonly Metric[] {
   const found: Metric[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] || tokens[i]!.kind === 'symbol') continue;
+    if (taken[i] || !mayMeasure(tokens[i]!)) continue;
     const read = factorAt(tokens, i) ?? vagueAt(tokens, i);
     if (!read) continue;
     const start = tokens[read.first]!.start;
@@ -33,6 +33,11 @@ export function findMagnitudes(text: string, tokens: readonly Token[], taken: Ui
     i = Math.max(i, read.last);
   }
   return found;
+}
+
+/** Cheap, and true for every token a magnitude can start at. */
+function mayMeasure({ kind, lower }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && (FACTORS.has(lower) || COUNTS.has(lower) || MAYBE.has(lower)));
 }
 
 interface Read {
@@ -103,7 +108,7 @@ function factorAt(tokens: readonly Token[], at: number): Read | null {
       : null;
   }
   if (
-    /^(?:double|triple|quadruple|halve)$/.test(lower) &&
+    DOUBLE.has(lower) &&
     /^(?:the|our|its|their|total|to|annual|monthly|revenue|sales|output|throughput|productivity)$/.test(
       next?.lower ?? '',
     )
@@ -134,10 +139,21 @@ function factorAt(tokens: readonly Token[], at: number): Read | null {
   return read(at, hyphen.index, Math.round(count * share * 1e6) / 1e6, 'share');
 }
 
-const INDEFINITE = /^(?:hundreds|thousands|millions|billions|dozens|tens|scores|lakhs|crores|trillions|dozen)$/;
-const SPAN = /^(?:seconds|minutes|hours|days|weeks|months|years|milliseconds|quarters)$/;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const INDEFINITE = set('hundreds thousands millions billions dozens tens scores lakhs crores trillions dozen');
+const SPANS = set('seconds minutes hours days weeks months years milliseconds quarters');
 const AWARDS =
-  /^(?:award|awards|awarded|prize|medal|scholarship|grant|finalist|winner|champion|runner-up|honors|honours|fellowship|recipient|laureate|semifinalist|semi-finalist|trophy|accolade|recognition)$/;
+  set(`award awards awarded prize medal scholarship grant finalist winner champion honors honours fellowship
+  recipient laureate semifinalist trophy accolade recognition`);
+const ADVERBS = set('multimillion multibillion severalfold manyfold manifold exponentially');
+const FIGURES = set('double triple single six seven eight five high low mid');
+const DOUBLE = set('double triple quadruple halve');
+
+const MAYBE: ReadonlySet<string> = new Set([
+  ...[INDEFINITE, SPANS, AWARDS, ADVERBS, FIGURES, DOUBLE].flatMap((words) => [...words]),
+  ...['half', 'multi', 'several', 'many', 'order', 'orders'],
+]);
 
 function vagueAt(tokens: readonly Token[], at: number): Read | null {
   const { lower, kind } = tokens[at]!;
@@ -150,22 +166,18 @@ function vagueAt(tokens: readonly Token[], at: number): Read | null {
     doubt,
   });
   if (kind === 'number') return pluralDigits(tokens, at) ? vague(pluralDigits(tokens, at), 'magnitude') : null;
-  if (INDEFINITE.test(lower) && !(/^(?:tens|scores)$/.test(lower) && tokens[at + 1]?.lower !== 'of'))
+  if (INDEFINITE.has(lower) && !(/^(?:tens|scores)$/.test(lower) && tokens[at + 1]?.lower !== 'of'))
     return vague(tokens[at + 1]?.lower === 'of' ? at + 1 : at, 'magnitude');
   const hyphen = /^[-‑–]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at + 1];
   if (lower === 'multi' && /^(?:million|billion|thousand|crore|lakh)$/.test(hyphen?.lower ?? ''))
     return vague(hyphen!.index, 'magnitude');
-  if (/^(?:multimillion|multibillion|severalfold|manyfold|manifold|exponentially)$/.test(lower))
-    return vague(at, 'magnitude');
+  if (ADVERBS.has(lower)) return vague(at, 'magnitude');
   if (
     (lower === 'several' || lower === 'many') &&
     (hyphen?.lower === 'fold' || /^(?:hundred|thousand|million|dozen)$/.test(hyphen?.lower ?? ''))
   )
     return vague(hyphen!.index, 'magnitude');
-  if (
-    /^(?:double|triple|single|six|seven|eight|five|high|low|mid)$/.test(lower) &&
-    /^(?:digit|digits|figure|figures)$/.test(hyphen?.lower ?? '')
-  )
+  if (FIGURES.has(lower) && /^(?:digit|digits|figure|figures)$/.test(hyphen?.lower ?? ''))
     return vague(hyphen!.index, 'magnitude');
   if (
     (lower === 'orders' || lower === 'order') &&
@@ -173,12 +185,12 @@ function vagueAt(tokens: readonly Token[], at: number): Read | null {
     tokens[at + 2]?.lower === 'magnitude'
   )
     return vague(at + 2, 'magnitude');
-  if (SPAN.test(lower) && tokens[at + 1]?.lower === 'to') {
-    const to = tokens[at + 2]?.kind === 'word' && SPAN.test(tokens[at + 2]!.lower) ? at + 2 : -1;
+  if (SPANS.has(lower) && tokens[at + 1]?.lower === 'to') {
+    const to = tokens[at + 2]?.kind === 'word' && SPANS.has(tokens[at + 2]!.lower) ? at + 2 : -1;
     if (to > 0) return vague(to, 'unit-change');
   }
   if (lower === 'zero') return null;
-  if (AWARDS.test(lower) && isHonour(tokens, at)) return vague(at, 'award');
+  if (AWARDS.has(lower) && isHonour(tokens, at)) return vague(at, 'award');
   return null;
 }
 

@@ -13,7 +13,7 @@ const PLACED =
 export function findRanks(text: string, tokens: readonly Token[]): readonly Metric[] {
   const found: Metric[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const read = rankAt(tokens, i);
+    const read = mayRank(tokens[i]!) ? rankAt(tokens, i) : null;
     if (!read) continue;
     const start = tokens[read.first]!.start;
     const end = tokens[read.last]!.end;
@@ -36,6 +36,12 @@ export function findRanks(text: string, tokens: readonly Token[]): readonly Metr
     i = read.last;
   }
   return found;
+}
+
+/** Cheap, and true for every token a rank can start at. */
+function mayRank(token: Token): boolean {
+  if (token.kind === 'word') return token.lower === 'top' || ORDINALS.has(token.lower);
+  return token.kind === 'number' || token.text === '#';
 }
 
 interface RankRead {
