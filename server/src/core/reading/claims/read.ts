@@ -49,10 +49,10 @@ export function readClaims(text: string): ClaimReading {
   for (const [start, end] of sentences(tokens)) {
     const own = changes.filter(({ first }) => first >= start && first < end);
     const ownPairs = pairs.filter(({ first }) => first >= start && first < end);
-    for (const judgement of judgeSentence(tokens, own, ownPairs)) claims.push(claimOf(text, tokens, judgement));
+    for (const judgement of judgeSentence(tokens, own, ownPairs)) claims.push(claimOf(read, tokens, judgement));
     for (const pair of ownPairs) {
-      const read = fromTo(text, tokens, pair, own, quantities);
-      if (read) found.push(read);
+      const change = fromTo(read, tokens, pair, own, quantities);
+      if (change) found.push(change);
     }
   }
   return { claims, pairs: found };
