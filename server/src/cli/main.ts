@@ -15,7 +15,7 @@ export const usage = `merit: a type checker for your résumé
   merit fix FILE…       apply every safe fix    [--now YYYY-MM-DD]
   merit render FILE     write the pages         [--to pdf,json] [--template NAME] [-o DIR] [--watch] [--no-clobber]
   merit new [FILE]      a profile to start from (profile.yaml)
-  merit inspect KIND    how Merit reads lines of standard input, as JSON: bullet, date
+  merit inspect KIND    how Merit reads lines of standard input, as JSON: bullet, claim, date
 
   --help, --version
 

@@ -12,6 +12,10 @@ import { bulletTense } from './bullet-tense.ts';
 import { bulletUnquantified } from './bullet-unquantified.ts';
 import { bulletVagueMagnitude } from './bullet-vague-magnitude.ts';
 import { bulletWeakOpening } from './bullet-weak-opening.ts';
+import { claimArithmetic } from './claim-arithmetic.ts';
+import { claimDerivable } from './claim-derivable.ts';
+import { claimExperience } from './claim-experience.ts';
+import { claimHeadline } from './claim-headline.ts';
 import { contactMissing, contactName } from './contact.ts';
 import { contactEmail } from './contact-email.ts';
 import { contactPhone } from './contact-phone.ts';
@@ -53,6 +57,11 @@ export const rules: readonly Rule[] = [
   bulletFiller,
   bulletLength,
   bulletPunctuation,
+  // claim.*
+  claimArithmetic,
+  claimDerivable,
+  claimExperience,
+  claimHeadline,
   // date.*
   dateInvalid,
   dateEndBeforeStart,
