@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol.ts';
 import type { DiagnosticOptions } from './diagnostics.ts';
 
 /** What the client can do, as far as the server cares. Everything unsaid counts as "cannot". */
@@ -7,10 +8,18 @@ export interface Client {
   readonly pull: boolean;
   /** Can be told to ask again. */
   readonly refresh: boolean;
+  /** Wants to know which version published diagnostics are about. */
+  readonly versions: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly diagnostics: DiagnosticOptions;
   readonly completion: { readonly snippets: boolean; readonly asIs: boolean };
+  /** Shows Markdown in hovers, and in the documentation of completion items. */
+  readonly markdown: { readonly hover: boolean; readonly completion: boolean };
+  /** Shows an outline as a tree. */
+  readonly tree: boolean;
+  /** Takes code actions as they are; others know only commands, and there are none. */
+  readonly codeActions: boolean;
   /** Understands Merit's own notifications. */
   readonly merit: boolean;
 }
@@ -24,6 +33,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
   return {
     pull: text?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
+    versions: published?.versionSupport === true,
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     diagnostics: { tags: published?.tagSupport !== undefined, link: null },
@@ -31,6 +41,24 @@ export function readClient(capabilities: ClientCapabilities): Client {
       snippets: item?.snippetSupport === true,
       asIs: item?.insertTextModeSupport?.valueSet.includes(1) === true,
     },
+    markdown: {
+      hover: text?.hover?.contentFormat?.includes('markdown') === true,
+      completion: item?.documentationFormat?.includes('markdown') === true,
+    },
+    tree: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActions: text?.codeAction?.codeActionLiteralSupport !== undefined,
     merit: false,
   };
 }
+
+/** `initializationOptions` as far as they make sense. */
+export function readOptions(sent: unknown): InitializationOptions {
+  const { now, client } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
+  return {
+    ...(typeof now === 'string' && isDay(now) ? { now } : {}),
+    ...(typeof client === 'string' ? { client } : {}),
+  };
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));

@@ -3,6 +3,11 @@ import { type ProfileDocument, readDocument } from '../core/profile/document.ts'
 import { Analyzer, type Report } from '../core/rules/analyzer.ts';
 import type { Settings } from '../core/rules/settings.ts';
 
+/** A document with more entries that no rule has read yet gets a quick report first. */
+const readAtOnce = 150;
+/** Entries read between two looks at what the client sent. */
+const readInOneGo = 25;
+
 interface Reading {
   readonly version: number;
   readonly document: ProfileDocument;
@@ -12,10 +17,16 @@ interface Judgement {
   readonly reading: Reading;
   readonly analyzer: Analyzer;
   readonly report: Report;
+  /** Do all rules have their say in it? If not, `readAhead` is due. */
+  readonly whole: boolean;
 }
+
+let opened = 0;
 
 /** An open document and what is known of its newest version; everything is made when first asked for. */
 export class OpenDocument {
+  /** Tells this opening from earlier ones of the same file, whose versions had the same numbers. */
+  readonly id = ++opened;
   private reading: Reading | null = null;
   private judgement: Judgement | null = null;
 
@@ -37,29 +48,50 @@ export class OpenDocument {
     return this.reading;
   }
 
-  report(analyzers: Analyzers): Report {
+  /** What is to be said about the newest version, as far as it can be said at once. */
+  judge(analyzers: Analyzers): { readonly report: Report; readonly whole: boolean } {
     const reading = this.read();
     const analyzer = analyzers.for(this.json);
-    if (this.judgement?.reading !== reading || this.judgement.analyzer !== analyzer) {
-      this.judgement = { reading, analyzer, report: analyzer.report(reading.document, this) };
-    }
-    return this.judgement.report;
+    const known = this.judgement;
+    const same = known?.reading === reading && known.analyzer === analyzer;
+    if (same && known.whole) return known;
+    const whole = analyzer.unread(reading.document) <= readAtOnce;
+    if (same && !whole) return known;
+    const report = whole ? analyzer.report(reading.document, this) : analyzer.quickReport(reading.document, this);
+    this.judgement = { reading, analyzer, report, whole };
+    return this.judgement;
+  }
+
+  /** Reads some more entries ahead of a whole report; false when one can be had at once. */
+  readAhead(analyzers: Analyzers): boolean {
+    const { document } = this;
+    const analyzer = analyzers.for(this.json);
+    if (analyzer.unread(document) <= readAtOnce) return false;
+    analyzer.read(document, readInOneGo);
+    return true;
   }
 }
 
 /** One analyzer for YAML and one for JSON, made anew when the settings change. */
 export class Analyzers {
   private readonly made = new Map<boolean, Analyzer>();
+  private readonly failed = new Set<string>();
 
+  /** `log` is told of a rule that threw, once. */
   constructor(
     private readonly settings: Settings,
     private readonly today: string,
+    private readonly log: (name: string, error: unknown) => void,
   ) {}
 
   for(json: boolean): Analyzer {
     const known = this.made.get(json);
     if (known) return known;
-    const analyzer = new Analyzer({ today: this.today, settings: this.settings, json });
+    const analyzer = new Analyzer({ today: this.today, settings: this.settings, json }, (code, error) => {
+      if (this.failed.has(code)) return;
+      this.failed.add(code);
+      this.log(`The rule ${code}`, error);
+    });
     this.made.set(json, analyzer);
     return analyzer;
   }

@@ -13,7 +13,7 @@ import type {
 } from '../protocol.ts';
 import { TypesetError, type Typesetter, type Warning } from '../typesetter/types.ts';
 import type { OpenDocument } from './open.ts';
-import { runQuietly } from './safe.ts';
+import type { Edge } from './safe.ts';
 
 /** Base64 of bytes, without Node's Buffer: the server also runs in a browser. */
 export function base64(bytes: Uint8Array): string {
@@ -21,6 +21,8 @@ export function base64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(binary);
 }
+
+const failure = (message: string): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestFailed, message);
 
 const messageOf = (warning: Warning): string => warning.message;
 
@@ -31,28 +33,36 @@ export class Pages {
 
   constructor(
     private readonly connection: Connection,
+    private readonly edge: Edge,
     private readonly runtime: { createTypesetter(): Typesetter },
     private readonly find: (uri: string) => OpenDocument | null,
   ) {}
 
   listen(): void {
     const { connection } = this;
-    connection.onRequest('merit/preview/open' satisfies Method, ({ uri }: PreviewOpenParams) => {
-      this.typesetter?.close(uri);
-      this.shown.add(uri);
-      this.changed(uri);
-      return null;
-    });
-    connection.onNotification('merit/preview/close' satisfies Method, ({ uri }: PreviewCloseParams) => this.close(uri));
+    connection.onRequest('merit/preview/open' satisfies Method, (params: PreviewOpenParams, token: CancellationToken) =>
+      this.edge.answer('merit/preview/open', null, token, () => {
+        const { uri } = params;
+        this.typesetter?.close(uri);
+        this.shown.add(uri);
+        this.changed(uri);
+        return null;
+      }),
+    );
+    connection.onNotification('merit/preview/close' satisfies Method, (params: PreviewCloseParams) =>
+      this.edge.run('merit/preview/close', () => this.close(params.uri)),
+    );
     connection.onRequest('merit/export' satisfies Method, (params: ExportParams, token: CancellationToken) =>
-      this.export(params, token),
+      this.edge.answer('merit/export', failure('The document could not be exported.'), token, () =>
+        this.export(params),
+      ),
     );
   }
 
   /** A new version of a document: sends a frame if its preview is open. */
   changed(uri: string): void {
     if (!this.shown.has(uri)) return;
-    runQuietly(this.connection, 'merit/preview', () => this.frame(uri));
+    this.edge.run('merit/preview', () => this.frame(uri));
   }
 
   close(uri: string): void {
@@ -95,12 +105,9 @@ export class Pages {
   }
 
   /** Errors of an export reach the person who asked for it, in words. */
-  private async export(params: ExportParams, token: CancellationToken): Promise<ExportResult | ResponseError<never>> {
-    const fail = (message: string): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestFailed, message);
+  private async export(params: ExportParams): Promise<ExportResult | ResponseError<never>> {
     const found = this.find(params.uri);
-    if (!found) return fail('This document is not open as a profile.');
-    if (token.isCancellationRequested)
-      return new ResponseError(LSPErrorCodes.RequestCancelled, 'The export was cancelled.');
+    if (!found) return failure('This document is not open as a profile.');
     const data = plainProfile(found.document);
     if (params.to === 'json') {
       const { document, dropped } = toJsonResume(data);
@@ -111,7 +118,7 @@ export class Pages {
       const { pdf, warnings } = await this.setter.pdf(toRenderModel(data));
       return { data: base64(pdf), warnings: warnings.map(messageOf) };
     } catch (error) {
-      if (error instanceof TypesetError) return fail(error.message);
+      if (error instanceof TypesetError) return failure(error.message);
       throw error;
     }
   }

@@ -3,6 +3,7 @@ import {
   type CodeActionParams,
   type Connection,
   DocumentDiagnosticReportKind,
+  type DocumentSymbolParams,
   type InlayHintParams,
   type SemanticTokensRangeParams,
   type TextDocumentPositionParams,
@@ -18,24 +19,19 @@ import { semanticTokens } from '../core/features/semanticTokens.ts';
 import { symbols } from '../core/features/symbols.ts';
 import { starterProfile } from '../core/profile/starter.ts';
 import { complete } from '../core/reading/technologies/index.ts';
-import type { Report } from '../core/rules/analyzer.ts';
 import type { LocateParams, Method, PointerAtParams, StarterResult } from '../protocol.ts';
 import type { Client } from './client.ts';
-import { toDiagnostics } from './diagnostics.ts';
 import type { OpenDocument } from './open.ts';
-import { runSafe } from './safe.ts';
+import { flatSymbols, hoverFor, markup } from './plainText.ts';
+import type { Reports } from './reports.ts';
+import type { Edge } from './safe.ts';
 
 /** What requests ask the server for. */
 export interface Session {
   /** The open document of that address, if it is ours. */
   find(uri: string): OpenDocument | null;
-  report(found: OpenDocument): Report;
   client(): Client;
   today(): string;
-  /** Grows whenever reports of unchanged documents may have changed. */
-  generation(): number;
-  /** Settled once the client's settings are known. */
-  configured(): Promise<void>;
 }
 
 /** Technologies for completion: the canonical name, and beside it the accepted spelling that was being typed. */
@@ -49,29 +45,23 @@ function spellings(prefix: string, limit: number): readonly { readonly name: str
 }
 
 /** Answers every request of the protocol and our own, each through the guarded path. */
-export function registerRequests(connection: Connection, session: Session): void {
+export function registerRequests(connection: Connection, edge: Edge, session: Session, reports: Reports): void {
   const answer = <P extends { textDocument: { uri: string } }, T>(
     name: string,
     fallback: T,
     run: (found: OpenDocument, params: P) => T | Promise<T>,
   ) => {
     return (params: P, token: CancellationToken) =>
-      runSafe(connection, name, fallback, token, () => {
+      edge.answer(name, fallback, token, () => {
         const found = session.find(params.textDocument.uri);
         return found ? run(found, params) : fallback;
       });
   };
 
   connection.languages.diagnostics.on((params, token) =>
-    runSafe(connection, 'diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, async () => {
-      await session.configured();
-      const found = session.find(params.textDocument.uri);
-      if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const resultId = `${found.text.version}.${session.generation()}`;
-      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const items = toDiagnostics(found.document, session.report(found), session.client().diagnostics);
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-    }),
+    edge.answer('diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, () =>
+      reports.pull(params.textDocument.uri, params.previousResultId),
+    ),
   );
 
   connection.onCompletion(
@@ -89,27 +79,38 @@ export function registerRequests(connection: Connection, session: Session): void
   );
 
   connection.onCompletionResolve((item, token) =>
-    runSafe(connection, 'completionItem/resolve', item, token, () => {
+    edge.answer('completionItem/resolve', item, token, () => {
       const value = item.data ? documentationOf(item.data as KeyData) : null;
-      return value === null ? item : { ...item, documentation: { kind: 'markdown' as const, value } };
+      return value === null ? item : { ...item, documentation: markup(value, session.client().markdown.completion) };
     }),
   );
 
   connection.onHover(
-    answer('hover', null, (found, params: TextDocumentPositionParams) => hover(found.document, params.position)),
+    answer('hover', null, (found, params: TextDocumentPositionParams) =>
+      hoverFor(hover(found.document, params.position), session.client().markdown.hover),
+    ),
   );
 
-  connection.onDocumentSymbol(answer('documentSymbol', [], (found) => [...symbols(found.document)]));
+  connection.onDocumentSymbol(
+    answer('documentSymbol', [], (found, { textDocument: { uri } }: DocumentSymbolParams) => {
+      const outline = symbols(found.document);
+      return session.client().tree ? [...outline] : [...flatSymbols(outline, uri)];
+    }),
+  );
 
   connection.onCodeAction(
-    answer('codeAction', [], (found, params: CodeActionParams) => [
-      ...codeActions(found.document, session.report(found).problems, {
-        uri: params.textDocument.uri,
-        range: params.range,
-        only: params.context.only,
-        diagnostics: params.context.diagnostics,
-      }),
-    ]),
+    answer('codeAction', [], (found, params: CodeActionParams) => {
+      if (!session.client().codeActions) return [];
+      const { problems } = found.judge(reports.analyzers).report;
+      return [
+        ...codeActions(found.document, problems, {
+          uri: params.textDocument.uri,
+          range: params.range,
+          only: params.context.only,
+          diagnostics: params.context.diagnostics,
+        }),
+      ];
+    }),
   );
 
   connection.languages.inlayHint.on(
@@ -129,22 +130,21 @@ export function registerRequests(connection: Connection, session: Session): void
   connection.onDocumentLinks(answer('documentLink', [], (found) => [...documentLinks(found.document)]));
 
   connection.onRequest('merit/locate' satisfies Method, (params: LocateParams, token: CancellationToken) =>
-    runSafe(connection, 'merit/locate', null, token, () => {
+    edge.answer('merit/locate', null, token, () => {
       const found = session.find(params.uri);
       return found ? rangeOf(found.document, params.pointer) : null;
     }),
   );
 
   connection.onRequest('merit/pointerAt' satisfies Method, (params: PointerAtParams, token: CancellationToken) =>
-    runSafe(connection, 'merit/pointerAt', null, token, () => {
+    edge.answer('merit/pointerAt', null, token, () => {
       const found = session.find(params.uri);
       return found ? pointerAt(found.document, params.position) : null;
     }),
   );
 
   connection.onRequest<StarterResult, never>('merit/starter' satisfies Method, (_: unknown, token: CancellationToken) =>
-    runSafe(
-      connection,
+    edge.answer(
       'merit/starter',
       { text: '' },
       token,

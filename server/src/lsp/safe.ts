@@ -1,40 +1,61 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+
+type Phase = 'starting' | 'running' | 'ended';
+
+const said = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /**
- * The one path every request takes. A cancelled request answers `RequestCancelled`; a failure is a bug of ours, logged
- * with the request's name, and answers `fallback`, so that nothing thrown ever reaches the client.
+ * The one path every request and notification takes. Requests are served between `initialize` and `shutdown`. Whatever
+ * is thrown is a bug of ours: it is logged with the request's name and never reaches the client.
  */
-export async function runSafe<T>(
-  connection: Connection,
-  name: string,
-  fallback: T,
-  token: CancellationToken,
-  run: () => T | Promise<T>,
-): Promise<T | ResponseError<never>> {
-  const cancelled = (): ResponseError<never> =>
-    new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was superseded.');
-  if (token.isCancellationRequested) return cancelled();
-  try {
-    const result = await run();
-    return token.isCancellationRequested ? cancelled() : result;
-  } catch (error) {
-    connection.console.error(
-      `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
-    return fallback;
-  }
-}
+export class Edge {
+  phase: Phase = 'starting';
 
-/** The same for notifications, which answer nothing. */
-export function runQuietly(connection: Connection, name: string, run: () => void | Promise<void>): void {
-  const failed = (error: unknown): void => {
-    connection.console.error(
-      `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
-  };
-  try {
-    Promise.resolve(run()).catch(failed);
-  } catch (error) {
-    failed(error);
+  constructor(private readonly connection: Connection) {}
+
+  /** Answers a request. A cancelled one answers `RequestCancelled`, a failed one `fallback`. */
+  async answer<T>(
+    name: string,
+    fallback: T,
+    token: CancellationToken,
+    run: () => T | Promise<T>,
+  ): Promise<T | ResponseError<never>> {
+    const refused = this.refusal();
+    if (refused) return refused;
+    const cancelled = (): ResponseError<never> =>
+      new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was superseded.');
+    if (token.isCancellationRequested) return cancelled();
+    try {
+      const result = await run();
+      return token.isCancellationRequested ? cancelled() : result;
+    } catch (error) {
+      this.log(name, error);
+      return fallback;
+    }
+  }
+
+  /** Runs what answers nothing. */
+  run(name: string, run: () => void | Promise<void>): void {
+    try {
+      Promise.resolve(run()).catch((error: unknown) => this.log(name, error));
+    } catch (error) {
+      this.log(name, error);
+    }
+  }
+
+  log(name: string, error: unknown): void {
+    this.connection.console.error(`${name} failed: ${said(error)}`);
+  }
+
+  private refusal(): ResponseError<never> | null {
+    if (this.phase === 'starting') return new ResponseError(ErrorCodes.ServerNotInitialized, 'Initialize comes first.');
+    if (this.phase === 'ended') return new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.');
+    return null;
   }
 }

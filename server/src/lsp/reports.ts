@@ -1,0 +1,142 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { defaultSettings, readSettings, type Settings, settingsKey } from '../core/rules/settings.ts';
+import type { Client } from './client.ts';
+import { toDiagnostics } from './diagnostics.ts';
+import { Analyzers, type OpenDocument } from './open.ts';
+import type { Edge } from './safe.ts';
+
+/** What reports need of the rest of the server. */
+export interface Sources {
+  client(): Client;
+  today(): string;
+  find(uri: string): OpenDocument | null;
+  uris(): Iterable<string>;
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Diagnostics for both kinds of client: those that ask, and those that must be told. A long document is answered with a
+ * quick report; it is read on between messages, and the client asks or is told again when the whole report is ready.
+ */
+export class Reports {
+  /** Settled once the client's settings are known, so that the first report is already right. */
+  configured: Promise<unknown> = Promise.resolve();
+  private settings: Settings = defaultSettings;
+  private generation = 0;
+  private made: { readonly today: string; readonly analyzers: Analyzers } | null = null;
+  private readonly reading = new Map<string, Promise<void>>();
+  private readonly published = new Map<string, string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly edge: Edge,
+    private readonly sources: Sources,
+  ) {}
+
+  /** The analyzers for the present settings and day. */
+  get analyzers(): Analyzers {
+    const today = this.sources.today();
+    if (this.made?.today !== today) {
+      this.generation++;
+      this.made = {
+        today,
+        analyzers: new Analyzers(this.settings, today, (name, error) => this.edge.log(name, error)),
+      };
+    }
+    return this.made.analyzers;
+  }
+
+  /** Takes what the client sent for the section `merit`. Answers whether that changes anything. */
+  apply(sent: unknown): boolean {
+    const next = readSettings(sent);
+    if (settingsKey(next) === settingsKey(this.settings)) return false;
+    this.settings = next;
+    this.made = null;
+    return true;
+  }
+
+  /** Has the client look at every document again. */
+  refresh(): void {
+    const { pull, refresh } = this.sources.client();
+    if (pull && refresh) {
+      this.edge.run('refresh', async () => {
+        await this.connection.sendRequest(DiagnosticRefreshRequest.type);
+      });
+    } else if (!pull) for (const uri of this.sources.uris()) this.push(uri);
+  }
+
+  /** A document is new or changed. */
+  changed(uri: string): void {
+    if (!this.sources.client().pull) this.push(uri);
+  }
+
+  closed(uri: string): void {
+    this.published.delete(uri);
+    if (!this.sources.client().pull)
+      this.edge.run('close', () => this.connection.sendDiagnostics({ uri, diagnostics: [] }));
+  }
+
+  /** The answer to `textDocument/diagnostic`. */
+  async pull(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    await this.configured;
+    let found = this.sources.find(uri);
+    if (found && !found.judge(this.analyzers).whole) {
+      const whole = this.readOn(uri);
+      // Who cannot be told to ask again gets the whole report, however long it takes.
+      if (!this.sources.client().refresh) await whole;
+      found = this.sources.find(uri);
+    }
+    if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const { report, whole } = found.judge(this.analyzers);
+    const resultId = `${found.id}.${found.text.version}.${this.generation}${whole ? '' : '.quick'}`;
+    if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const items = toDiagnostics(found.document, report, this.sources.client().diagnostics);
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }
+
+  private push(uri: string): void {
+    this.edge.run('publishDiagnostics', async () => {
+      await this.configured;
+      const found = this.sources.find(uri);
+      if (!found) return;
+      const { report, whole } = found.judge(this.analyzers);
+      if (!whole) this.edge.run('reading', () => this.readOn(uri));
+      const diagnostics = toDiagnostics(found.document, report, this.sources.client().diagnostics);
+      if (this.isNews(uri, diagnostics))
+        await this.connection.sendDiagnostics({ uri, version: found.text.version, diagnostics });
+    });
+  }
+
+  /** The same diagnostics are not published twice, but for clients that want to know the version they are about. */
+  private isNews(uri: string, diagnostics: readonly Diagnostic[]): boolean {
+    if (this.sources.client().versions) return true;
+    const said = JSON.stringify(diagnostics);
+    if (this.published.get(uri) === said) return false;
+    this.published.set(uri, said);
+    return true;
+  }
+
+  /** Reads a long document on between messages, until the whole report can be had at once. */
+  private readOn(uri: string): Promise<void> {
+    const under = this.reading.get(uri);
+    if (under) return under;
+    const work = async (): Promise<void> => {
+      await pause();
+      while (this.sources.find(uri)?.readAhead(this.analyzers)) await pause();
+      this.reading.delete(uri);
+      const { pull, refresh } = this.sources.client();
+      if (!pull) this.push(uri);
+      else if (refresh) this.refresh();
+    };
+    const promise = work();
+    this.reading.set(uri, promise);
+    return promise;
+  }
+}
