@@ -23,9 +23,11 @@ async function createWorker(script: Uri): Promise<Worker> {
 export function activate(context: ExtensionContext): void {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   start(context, (options) => {
+    let worker: Worker | undefined;
     // As a pair of transports: VS Code's own `Worker` is not one that the client would recognise.
     const server = async (): Promise<MessageTransports> => {
-      const worker = await createWorker(Uri.joinPath(dist, 'server.worker.js'));
+      worker?.terminate();
+      worker = await createWorker(Uri.joinPath(dist, 'server.worker.js'));
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     const client = new LanguageClient('merit', 'Merit', server, options);

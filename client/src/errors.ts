@@ -1,6 +1,7 @@
 import { FileSystemError, l10n } from 'vscode';
+import { plainText } from './plainText.ts';
 
-/** Why something failed, in words for a person. */
+/** Why something failed, in words for a message to the person. */
 export function reason(error: unknown): string {
   if (error instanceof FileSystemError) {
     switch (error.code) {
@@ -14,7 +15,6 @@ export function reason(error: unknown): string {
         return l10n.t('the folder cannot be reached at the moment.');
     }
   }
-  return firstLine(error instanceof Error ? error.message : String(error));
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+  return plainText(line);
 }
-
-const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';

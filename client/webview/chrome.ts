@@ -40,19 +40,25 @@ export function createChrome(strings: PageStrings, zoom: ZoomActions): Chrome {
   const zoomGroup = element('div', { className: 'zoom', role: 'group' });
   zoomGroup.append(button('\u2212', strings.zoomOut, zoom.zoomOut), percent, button('+', strings.zoomIn, zoom.zoomIn));
 
-  const bar = element('header', { className: 'bar' });
+  const title = element('h1', { className: 'unseen' });
+  const bar = element('div', { className: 'bar' });
   bar.append(status, notesButton, zoomGroup);
   const banner = element('div', { className: 'banner', role: 'status', hidden: true });
-  const desk = element('main', { className: 'desk', role: 'document', tabIndex: 0 });
-  const sheet = element('div', { className: 'sheet' });
+  const desk = element('main', { className: 'desk', tabIndex: 0 });
+  const sheet = element('div', { className: 'sheet', role: 'document' });
   const placeholder = element('p', { className: 'placeholder' });
   desk.append(sheet, placeholder);
-  document.body.append(bar, notes, banner, desk);
+  const header = element('header', {});
+  header.append(title, bar, notes, banner);
+  document.body.append(header, desk);
 
   return {
     desk,
     sheet,
-    setName: (name) => desk.setAttribute('aria-label', fill(strings.pagesOf, name)),
+    setName(name) {
+      set(title, fill(strings.pagesOf, name));
+      for (const region of [desk, sheet]) region.setAttribute('aria-label', fill(strings.pagesOf, name));
+    },
     setStatus: (text) => set(status, text),
     setNotes(all) {
       notesButton.hidden = all.length === 0;
@@ -70,7 +76,11 @@ export function createChrome(strings: PageStrings, zoom: ZoomActions): Chrome {
       placeholder.hidden = text === '';
       set(placeholder, text);
     },
-    setZoom: (value) => set(percent, `${value}\u202f%`),
+    setZoom(value) {
+      const shown = `${value}\u202f%`;
+      set(percent, shown);
+      percent.setAttribute('aria-label', `${shown}, ${strings.zoomFit}`);
+    },
   };
 }
 

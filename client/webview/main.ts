@@ -1,5 +1,6 @@
 /** The preview's page: shows what the extension sends and says what the person does. */
 import { createChrome, fill } from './chrome.ts';
+import { entryAt, linkAt, skipWithTab } from './links.ts';
 import { mark, reveal } from './marks.ts';
 import type { FromPage, PageState, PageStrings, SavedState, ToPage } from './messages.ts';
 import { createPages, type Pages } from './pages.ts';
@@ -27,6 +28,8 @@ const chrome = createChrome(strings, {
 const { desk, sheet } = chrome;
 const zooming = createZooming(desk, sheet, saved?.zoom ?? 'fit', chrome.setZoom, () => save());
 
+/** Frames that come before the renderer wait for it. */
+const renderer = deferred<Pages>();
 let pages: Pages | undefined;
 /** Frames build on each other; after a loss only a `reset` helps. */
 let inStep = false;
@@ -50,10 +53,11 @@ vscode.postMessage({ type: 'ready' });
 async function receive(message: ToPage): Promise<void> {
   switch (message.type) {
     case 'renderer':
-      pages ??= await createPages(sheet, message.wasm as Uint8Array<ArrayBuffer>);
+      renderer.resolve(createPages(sheet, message.wasm as Uint8Array<ArrayBuffer>));
       return;
     case 'frame':
-      showFrame(message);
+      pages ??= await renderer.promise;
+      showFrame(pages, message);
       return;
     case 'failed':
       say(pages?.count ? fill(strings.failed, message.message) : '', pages?.count ? '' : message.message);
@@ -77,16 +81,17 @@ async function receive(message: ToPage): Promise<void> {
   }
 }
 
-function showFrame(frame: Extract<ToPage, { type: 'frame' }>): void {
-  if (!pages || (frame.action === 'merge' && !inStep)) return;
+function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): void {
+  if (frame.action === 'merge' && !inStep) return;
   try {
-    pages.apply(frame.action, bytesOf(frame.delta));
+    shown.apply(frame.action, bytesOf(frame.delta));
     inStep = true;
   } catch (error) {
     inStep = false;
     vscode.postMessage({ type: 'resync', reason: String(error) });
     return;
   }
+  skipWithTab(sheet);
   zooming.layout();
   if (scrollTo !== undefined) desk.scrollTop = scrollTo * zooming.current;
   scrollTo = undefined;
@@ -94,7 +99,7 @@ function showFrame(frame: Extract<ToPage, { type: 'frame' }>): void {
   chrome.setNotes(frame.warnings);
   say(frame.complete ? '' : strings.incomplete, '');
   showCursor(false);
-  mark(sheet, pages, 'hover', hovered);
+  mark(sheet, shown, 'hover', hovered);
 }
 
 function say(banner: string, placeholder: string): void {
@@ -128,13 +133,23 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-desk.addEventListener('scrollend', save);
+let scrolled: ReturnType<typeof setTimeout> | undefined;
+desk.addEventListener('scroll', () => {
+  clearTimeout(scrolled);
+  scrolled = setTimeout(save, 150);
+});
 
+let looking = false;
 desk.addEventListener('mousemove', ({ clientX, clientY, buttons }) => {
-  const over = buttons === 0 ? (pages?.pointerAt(clientX, clientY) ?? null) : null;
-  if (!pages || over === hovered) return;
-  hovered = over;
-  mark(sheet, pages, 'hover', hovered);
+  if (looking) return;
+  looking = true;
+  requestAnimationFrame(() => {
+    looking = false;
+    const over = buttons === 0 ? entryAt(sheet, clientX, clientY) : null;
+    if (!pages || over === hovered) return;
+    hovered = over;
+    mark(sheet, pages, 'hover', hovered);
+  });
 });
 desk.addEventListener('mouseleave', () => {
   hovered = null;
@@ -149,8 +164,8 @@ desk.addEventListener(
     event.stopPropagation();
     if (!pages || !getSelection()?.isCollapsed) return;
     const { clientX, clientY } = event;
-    const href = event.ctrlKey || event.metaKey ? linkAt(clientX, clientY) : undefined;
-    const clicked = pages.pointerAt(clientX, clientY);
+    const href = event.ctrlKey || event.metaKey ? linkAt(sheet, clientX, clientY) : undefined;
+    const clicked = entryAt(sheet, clientX, clientY);
     if (href) vscode.postMessage({ type: 'open', href });
     else if (clicked !== null) {
       pointer = clicked;
@@ -161,12 +176,11 @@ desk.addEventListener(
   true,
 );
 
-/** The address of the link of the résumé at a place in the window. */
-function linkAt(x: number, y: number): string | undefined {
-  for (const element of document.elementsFromPoint(x, y)) {
-    const link = element.closest('a');
-    const href = link?.getAttribute('xlink:href') ?? link?.getAttribute('href');
-    if (href && !href.startsWith('merit:')) return href;
-  }
-  return undefined;
+/** A promise that is settled from outside. */
+function deferred<T>(): { readonly promise: Promise<T>; resolve(value: T | PromiseLike<T>): void } {
+  let resolve: (value: T | PromiseLike<T>) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve: (value) => resolve(value) };
 }

@@ -3,6 +3,7 @@ import { isAssetPath } from '../../client/src/assetPath.ts';
 import { exportName } from '../../client/src/commands/formats.ts';
 import { isOurs } from '../../client/src/documents.ts';
 import { type ForeignDocument, shouldHandBack } from '../../client/src/handBack.ts';
+import { plainText } from '../../client/src/plainText.ts';
 import { moved } from '../../client/src/preview/moved.ts';
 import { createRestartPolicy } from '../../client/src/restartPolicy.ts';
 
@@ -107,5 +108,12 @@ describe('a preview whose file moves', () => {
   it('stays when another file moves', () => {
     assert.equal(moved('/a/profile.yaml', '/a/prof', '/z'), undefined);
     assert.equal(moved('/ab/profile.yaml', '/a', '/z'), undefined);
+  });
+});
+
+describe('text from a file in a message', () => {
+  it('makes no link', () => {
+    assert.doesNotMatch(plainText('[press here](command:workbench.action.quit).pdf'), /\]\(/);
+    assert.equal(plainText('profile (2) [final].pdf'), 'profile (2) [final].pdf');
   });
 });

@@ -2,6 +2,7 @@ import { commands, env, l10n, ProgressLocation, type TextDocument, UIKind, Uri, 
 import { decodeBase64 } from '../base64.ts';
 import { fileName } from '../documents.ts';
 import { reason } from '../errors.ts';
+import { plainText } from '../plainText.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import type { Server } from '../server.ts';
 import { exportName, type Format, formats } from './formats.ts';
@@ -31,15 +32,16 @@ export async function exportDocument(
   if (!format) return;
   const file = target ?? (await askTarget(document, format));
   if (!file) return;
+  const name = plainText(fileName(file));
   try {
-    await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Exporting {0}', format.label) }, () =>
-      write(server, document, format, file),
+    const warnings = await window.withProgress(
+      { location: ProgressLocation.Window, title: l10n.t('Exporting {0}', format.label) },
+      () => write(server, document, format, file),
     );
+    void (warnings.length === 0 ? offerToOpen(name, file, format) : offerNotes(name, server, warnings));
   } catch (error) {
-    await window.showErrorMessage(l10n.t('{0} was not written: {1}', fileName(file), reason(error)));
-    return;
+    await window.showErrorMessage(l10n.t('{0} was not written: {1}', name, reason(error)));
   }
-  void offerToOpen(file, format);
 }
 
 async function askTarget(document: TextDocument, format: Format): Promise<Uri | undefined> {
@@ -49,23 +51,34 @@ async function askTarget(document: TextDocument, format: Format): Promise<Uri | 
   return window.showSaveDialog(folder ? { defaultUri: Uri.joinPath(folder, name), filters } : { filters });
 }
 
-async function write(server: Server, document: TextDocument, { to }: Format, file: Uri): Promise<void> {
+async function write(server: Server, document: TextDocument, { to }: Format, file: Uri): Promise<readonly string[]> {
   const { data, warnings } = await server.request('merit/export', { uri: server.uriOf(document.uri), to });
   await workspace.fs.writeFile(file, decodeBase64(data));
-  for (const warning of warnings) server.output.warn(`${fileName(file)}: ${warning}`);
+  return warnings;
 }
 
 /** Only the desktop can hand a file to another program or show it in the system's file manager. */
 const onThisMachine = (file: Uri) => env.uiKind === UIKind.Desktop && !env.remoteName && file.scheme === 'file';
 
-async function offerToOpen(file: Uri, format: Format): Promise<void> {
+async function offerToOpen(name: string, file: Uri, format: Format): Promise<void> {
   const open = l10n.t('Open');
   const reveal = l10n.t('Reveal');
-  const answer = await window.showInformationMessage(l10n.t('{0} is written.', fileName(file)), open, reveal);
+  const answer = await window.showInformationMessage(l10n.t('{0} is written.', name), open, reveal);
   if (answer === open) {
     if (format.to === 'pdf' && onThisMachine(file)) await env.openExternal(file);
     else await commands.executeCommand('vscode.open', file);
   }
   if (answer === reveal)
     await commands.executeCommand(onThisMachine(file) ? 'revealFileInOS' : 'revealInExplorer', file);
+}
+
+/** What the person must know of the file they asked for, such as characters that could not be printed. */
+async function offerNotes(name: string, server: Server, warnings: readonly string[]): Promise<void> {
+  for (const warning of warnings) server.output.warn(`${name}: ${warning}`);
+  const show = l10n.t('Show Notes');
+  const answer = await window.showWarningMessage(
+    l10n.t('{0} is written, but not all is well with it: {1}', name, plainText(warnings[0] ?? '')),
+    show,
+  );
+  if (answer === show) server.output.show();
 }

@@ -9,10 +9,13 @@ export interface Format {
 }
 
 /** The formats in the order they are offered; `t` localises. */
-export const formats = (t: (text: string) => string): readonly Format[] => [
-  { to: 'pdf', label: 'PDF', detail: t('The pages of the preview, with text that can be selected'), extension: 'pdf' },
-  { to: 'json', label: 'JSON Resume', detail: t('The open standard that other tools read'), extension: 'json' },
-];
+export function formats(t: (text: string) => string): readonly Format[] {
+  const all: { readonly [To in ExportParams['to']]: Omit<Format, 'to'> } = {
+    pdf: { label: 'PDF', detail: t('The pages of the preview, with text that can be selected'), extension: 'pdf' },
+    json: { label: 'JSON Resume', detail: t('The open standard that other tools read'), extension: 'json' },
+  };
+  return (Object.keys(all) as ExportParams['to'][]).map((to) => ({ to, ...all[to] }));
+}
 
 /** The name an export is offered under: `ada.profile.yaml` → `ada.profile.pdf`; never the document's own name. */
 export function exportName(documentName: string, extension: string): string {

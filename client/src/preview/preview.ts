@@ -159,14 +159,15 @@ export class Preview implements Disposable {
       case 'ready':
         this.#loaded = true;
         this.#pointer = null;
-        void this.#sendRenderer().then(() => this.#open());
+        void this.#sendRenderer();
+        void this.#open();
         return;
       case 'resync':
         this.#server.output.warn(`Preview of ${fileName(this.#uri)} starts over: ${message.reason}`);
         void this.#open();
         return;
       case 'locate':
-        void this.#locate(message.pointer);
+        this.#locate(message.pointer).catch((error: unknown) => this.#server.output.warn(reason(error)));
         return;
       case 'open':
         void openLink(message.href);
@@ -178,10 +179,14 @@ export class Preview implements Disposable {
   }
 
   async #sendRenderer(): Promise<void> {
-    const wasm = await workspace.fs.readFile(Uri.joinPath(this.#extensionUri, 'dist/typst-renderer.wasm'));
-    // A copy, because Node's Buffer would not reach the page as bytes.
-    this.#post({ type: 'renderer', wasm: new Uint8Array(wasm) });
     this.#post({ type: 'server', running: this.#server.state !== 'stopped' });
+    try {
+      const wasm = await workspace.fs.readFile(Uri.joinPath(this.#extensionUri, 'dist/typst-renderer.wasm'));
+      // A copy, because Node's Buffer would not reach the page as bytes.
+      this.#post({ type: 'renderer', wasm: new Uint8Array(wasm) });
+    } catch (error) {
+      this.#post({ type: 'unavailable', message: reason(error) });
+    }
   }
 
   /** Asks for the pages from the start. */
