@@ -72,6 +72,6 @@ describe('the npm package', () => {
   it('says how it is used and answers 2 when it is called wrongly', async () => {
     const { code, output } = await merit('no-such-command');
     assert.equal(code, 2, output);
-    assert.match(output, /check/);
+    assert.match(output, /merit --help/);
   });
 });

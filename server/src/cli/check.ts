@@ -35,16 +35,10 @@ export async function check(paths: readonly string[], options: CheckOptions, out
 async function reportOf(path: string, today: string): Promise<FileReport> {
   const { document, report } = await judge(path, today);
   if (document.kind === 'profile') {
-    const diagnostics = report.problems.map(
-      ({ code, severity, message, range, pointer, fixes }): Shown => ({
-        code,
-        severity,
-        message,
-        range,
-        pointer,
-        fixes: fixes(),
-      }),
-    );
+    const diagnostics = report.problems.map((problem): Shown => {
+      const { code, severity, message, range, pointer } = problem;
+      return { code, severity, message, range, pointer, fixes: problem.fixes() };
+    });
     return { path, text: document.text, diagnostics };
   }
   const notes = toDiagnostics(document, report, { tags: false, link: null });
