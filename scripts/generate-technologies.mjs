@@ -79,22 +79,29 @@ function wordLevel(name, words) {
  */
 function wordKeys(entry, words) {
   if (entry.word === 0) return [];
-  const known = (word) => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
-  const isWord = (spelling) => /^[A-Za-z]+$/.test(spelling) && known(spelling.toLowerCase());
+  const known = (word) =>
+    word.length > 2 && (words.has(word) || (word.endsWith('s') && word.length > 3 && words.has(word.slice(0, -1))));
+  const isWord = (spelling) =>
+    /^[A-Za-z]+( [A-Za-z]+)*$/.test(spelling) && spelling.toLowerCase().split(' ').every(known);
   const keys = (entry.aka ?? []).filter(isWord).map(foldName);
+  if (entry.name.includes(' ') && isWord(entry.name)) keys.push(foldName(entry.name));
   if (!entry.word && isWord(entry.name) && /^[A-Z]{2,5}$/.test(entry.name)) keys.push(foldName(entry.name));
   return [...new Set(keys)].filter((key) => !entry.word || key !== foldName(entry.name));
 }
 
+const renamed = ({ now, from, assumed }) => (now ? `${now}|${from}|${assumed ? '?' : ''}` : '');
+
 /**
- * One row a technology: name, kind, rank, flags, accepted, wrong, former, implied, vendor, aliases that are words;
- * lists joined with "|".
+ * One row a technology: name, kind, rank, flags, accepted, wrong, former, implied, vendor, aliases that are words, and
+ * what it is called now ("name|first version called so|? when no version means the new one"); lists joined with "|".
  */
 function row(entry, words) {
   const list = (values) => (values ?? []).join('|');
   const flags = `${entry.word ?? 0}${entry.lower ? 'l' : ''}${entry.pkg ? 'p' : ''}${entry.collected ? 'c' : ''}`;
   const cells = [entry.name, entry.kind, entry.rank, flags, list(entry.aka), list(entry.bad), list(entry.was)];
-  return [...cells, list(entry.implies), entry.vendor ?? '', list(wordKeys(entry, words))].join('\t').trimEnd();
+  return [...cells, list(entry.implies), entry.vendor ?? '', list(wordKeys(entry, words)), renamed(entry)]
+    .join('\t')
+    .trimEnd();
 }
 
 /** The table and the mistakes in its sources (clashing spellings, unknown implications). */
@@ -117,7 +124,7 @@ export async function generate() {
   }
   const names = new Set(own.map((entry) => entry.name));
   for (const entry of own)
-    for (const name of entry.implies ?? [])
+    for (const name of [...(entry.implies ?? []), ...(entry.now ? [entry.now] : [])])
       if (!names.has(name)) problems.push(`${entry.name} implies ${name}, which is not there`);
   for (const entry of await collected(words)) {
     const bare = entry.name.replace(/^(Apache|Google|GNU|Eclipse|Microsoft) /, '');

@@ -14,7 +14,7 @@ function sameButForHyphens(written: string, accepted: string): boolean {
 }
 
 /** Written with the same separators, whatever the case: "DOCKER COMPOSE", not "JAVA SCRIPT". */
-function sameSeparators(written: string, accepted: string): boolean {
+export function sameSeparators(written: string, accepted: string): boolean {
   return spaced(written).toLowerCase() === spaced(accepted).toLowerCase();
 }
 
@@ -23,13 +23,24 @@ function capitalised(written: string, accepted: string): boolean {
   return accepted === accepted.toLowerCase() && written === accepted[0]!.toUpperCase() + accepted.slice(1);
 }
 
+const COMMON_NOUN =
+  / (?:cloud|engine|framework|database|db|language|scripting|scripts?|notebooks?|tables?|pipelines?|gateways?|services?|library|stack|suite|programming|methodolog(?:y|ies)|editor|testing|design|apis?|web services|principles|charts|playbooks|collector)$/i;
+
+/** "Azure cloud" for Azure Cloud: the noun behind the name may be an ordinary word. */
+function sameButForNoun(written: string, accepted: string): boolean {
+  const noun = COMMON_NOUN.exec(accepted)?.[0];
+  if (!noun) return false;
+  return written === accepted.slice(0, -noun.length) + noun.toLowerCase();
+}
+
 /** Compares a written name with the spellings that are fine. */
 export function spellingOf(written: string, entry: SpellingEntry): Spelling {
   const { technology, accepted } = entry;
   if (accepted.length === 0) return 'wrong';
   if (written === technology.name) return 'canonical';
   if (accepted.some((spelling) => spelling === written || sameButForHyphens(written, spelling))) return 'accepted';
-  if (accepted.some((spelling) => capitalised(written, spelling))) return 'accepted';
+  if (accepted.some((spelling) => capitalised(written, spelling) || sameButForNoun(written, spelling)))
+    return 'accepted';
   const letters = written.replace(NOT_LETTERS, '');
   const separated = accepted.some((spelling) => sameSeparators(written, spelling));
   if (separated && letters.length > 1 && written === written.toUpperCase()) return 'capitals';

@@ -1,3 +1,4 @@
+import { foldName } from './fold.ts';
 import { technologies } from './table.ts';
 import type { Token } from './tokens.ts';
 import type { SpellingEntry } from './types.ts';
@@ -35,15 +36,24 @@ function longestByPrefix(): ReadonlyMap<string, number> {
 
 /** What may stand between two words of one name, and what it adds to the key. */
 const JOINTS: ReadonlyMap<string, string> = new Map([
-  ...['', ' ', '  ', '\u00a0', '-', '\u2010', '\u2011', '.', '_', '*', '::', '/', ' / ', "'"].map(
+  ...['', ' ', '  ', '\u00a0', '-', '\u2010', '\u2011', '.', '_', '*', '::', '/', ' / '].map(
     (sign): [string, string] => [sign, ''],
   ),
+  ["'", "'"],
   ['&', '&'],
   [' & ', '&'],
 ]);
 
 /** A number goes on behind the dot, so that the name may not end here: "OAuth 2" of "OAuth 2.1". */
 const DECIMAL = /^\d\.[1-9]$/;
+
+/** Single letters and short words that spell an acronym by chance: "I am" is not IAM. */
+function isChance(tokens: readonly Token[], first: number, last: number, key: string, entry: SpellingEntry): boolean {
+  if (entry.accepted.some((spelling) => /[^\p{L}\p{N}+#]/u.test(spelling))) return false;
+  if (key.length <= 4) return !/^[a-z]{3,}\d+$/.test(key);
+  for (let index = first; index <= last; index += 1) if (/^[a-z]$/.test(tokens[index]!.folded)) return true;
+  return false;
+}
 
 function longestMatchAt(text: string, tokens: readonly Token[], first: number): Match | undefined {
   const { byKey } = technologies();
@@ -58,7 +68,8 @@ function longestMatchAt(text: string, tokens: readonly Token[], first: number): 
       key.length <= limit && !DECIMAL.test(text.slice(tokens[last]!.end - 1, tokens[last]!.end + 2))
         ? byKey.get(key)
         : undefined;
-    if (entry) found = { start: token.start, end: tokens[last]!.end, first, last, key, entry };
+    if (entry && (last === first || !isChance(tokens, first, last, key, entry)))
+      found = { start: token.start, end: tokens[last]!.end, first, last, key, entry };
     last += 1;
     const next = tokens[last];
     if (!next || last - first >= MOST_WORDS || key.length >= limit) break;
@@ -95,15 +106,20 @@ export function findMatches(text: string, tokens: readonly Token[]): readonly Ma
   return matches;
 }
 
+const VENDORS = new Set(['microsoft', 'apache', 'google', 'amazon', 'adobe', 'autodesk', 'oracle', 'ibm', 'sap']);
+
 /** The part of a match behind the vendor's name ("tomcat" of "Apache tomcat"), where it names the same technology. */
 export function withoutVendor(match: Match, tokens: readonly Token[]): Match | undefined {
+  const { technology } = match.entry;
   let skipped = 0;
   for (let first = match.first; first < Math.min(match.last, match.first + 2); ) {
     skipped += tokens[first]!.folded.length;
+    const vendor = match.key.slice(0, skipped);
+    if (vendor === 'ms' || (foldName(technology.name).startsWith(vendor) && !VENDORS.has(vendor))) return undefined;
     first += 1;
     const key = match.key.slice(skipped);
     const entry = technologies().byKey.get(key);
-    if (entry?.technology === match.entry.technology)
+    if (entry?.technology === technology)
       return { ...match, start: tokens[first]!.start, first, key, entry, vendored: true };
   }
   return undefined;

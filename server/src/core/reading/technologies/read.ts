@@ -1,6 +1,6 @@
 import { isNoProse } from './address.ts';
 import { standsAmongCapitals } from './capitals.ts';
-import { properSpelling, type Spelling, spellingOf } from './casing.ts';
+import { properSpelling, type Spelling, sameSeparators, spellingOf } from './casing.ts';
 import { type Candidate, isMeant } from './evidence.ts';
 import { findMatches, type Match, withoutVendor } from './match.ts';
 import { senseOf } from './senses.ts';
@@ -25,6 +25,8 @@ export interface Mention {
   readonly verdict: MentionVerdict;
   /** What to write instead of `written` when it is not ok. */
   readonly suggestion?: string;
+  /** What a product that is written with its former name is called now. */
+  readonly renamedTo?: string;
   /** "17" of "Java 17". */
   readonly version?: string;
   readonly kind: TechnologyKind;
@@ -53,12 +55,13 @@ function levelOf(text: string, match: Match, written: string, spelling: Spelling
   const { homograph, technology } = match.entry;
   if (match.vendored) return 0;
   const proper = isProper(spelling);
+  if (match.first !== match.last && (proper || /^\p{Lu}/u.test(written))) return 0;
   if (homograph > 0) {
-    if (proper && ACRONYM.test(written) && !standsAmongCapitals(text, match.start, match.end)) return 0;
+    if (proper && !technology.collected && ACRONYM.test(written) && !standsAmongCapitals(text, match.start, match.end))
+      return 0;
     return technology.collected && !proper ? 2 : homograph;
   }
-  const split = match.first !== match.last && written === written.toLowerCase();
-  return split && !proper && ORDINARY_WHEN_SPLIT.has(match.key) ? 1 : 0;
+  return match.first !== match.last && ORDINARY_WHEN_SPLIT.has(match.key) ? 1 : 0;
 }
 
 function comesByYear({ vendor, name }: Technology): boolean {
@@ -70,11 +73,19 @@ interface Read extends Candidate {
   readonly version: Version | undefined;
 }
 
-/** The match to judge: without the vendor when only the rest is known so, and in the sense its surroundings ask for. */
+/**
+ * The match to judge. Behind a vendor that is written well, or whose name is no part of the official one, only the rest
+ * is judged: "tomcat" of "Apache tomcat", but all of "Ms excel". The surroundings may ask for another sense.
+ */
 function settle(text: string, match: Match, tokens: readonly Token[]): Match {
-  if (isProper(spellingOf(text.slice(match.start, match.end), match.entry))) return match;
-  const narrow = withoutVendor(match, tokens) ?? match;
-  return { ...narrow, entry: senseOf(text, narrow.start, narrow.end, narrow.entry) };
+  const written = text.slice(match.start, match.end);
+  if (isProper(spellingOf(written, match.entry))) return match;
+  const rest = withoutVendor(match, tokens);
+  if (!rest) return { ...match, entry: senseOf(text, match.start, match.end, match.entry) };
+  const vendor = text.slice(match.start, rest.start);
+  const vendorFits = match.entry.accepted.some((spelling) => spelling.startsWith(vendor));
+  const official = match.entry.accepted.some((spelling) => sameSeparators(written, spelling));
+  return vendorFits || !official ? rest : match;
 }
 
 function candidateOf(text: string, found: Match, tokens: readonly Token[]): Read | undefined {
@@ -137,11 +148,20 @@ function isPhrase({ technology, proper }: Match['entry']): boolean {
   return isMethod(technology) && /^(?:[A-Z]?[a-z]+[ -])*[A-Z]?[a-z]+$/.test(proper);
 }
 
+/** What the product is called now; undefined when the name is right, or was for the version that is stated. */
+function renamedTo({ match, version }: Read): string | undefined {
+  const { former, technology } = match.entry;
+  if (former) return version ? undefined : technology.name;
+  const { renamed } = technology;
+  if (!renamed) return undefined;
+  return (version ? Number.parseInt(version.text, 10) >= renamed.from : renamed.assumed) ? renamed.name : undefined;
+}
+
 function verdictOf(text: string, candidates: readonly Read[], index: number): MentionVerdict {
   const { spelling, match, start, nameEnd } = candidates[index]!;
   const { entry } = match;
-  const fine = entry.former ? 'renamed' : 'variant';
-  if (spelling === 'canonical') return 'ok';
+  const fine = renamedTo(candidates[index]!) ? 'renamed' : spelling === 'canonical' ? 'ok' : 'variant';
+  if (spelling === 'canonical') return fine;
   if (spelling === 'accepted' || isPhrase(entry)) return fine;
   if (spelling === 'capitals' && standsAmongCapitals(text, start, nameEnd)) return fine;
   if (spelling === 'lower-case' && amongPackages(text, candidates, index)) return fine;
@@ -159,6 +179,7 @@ function mentionOf(read: Read, verdict: MentionVerdict): Mention {
     ok,
     verdict,
     ...(ok ? {} : { suggestion: properSpelling(read.written, entry) }),
+    ...(verdict === 'renamed' ? { renamedTo: renamedTo(read)! } : {}),
     ...(read.version ? { version: read.version.text } : {}),
     kind: entry.technology.kind,
   };

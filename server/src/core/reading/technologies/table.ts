@@ -1,6 +1,6 @@
 import { foldName, foldTable } from './fold.ts';
 import source from './technologies.tsv';
-import type { SpellingEntry, Technology, TechnologyKind, TechnologyTable } from './types.ts';
+import type { Renaming, SpellingEntry, Technology, TechnologyKind, TechnologyTable } from './types.ts';
 
 const VENDOR_PREFIXES: Readonly<Record<string, readonly string[]>> = {
   Microsoft: ['Microsoft', 'MS'],
@@ -11,8 +11,14 @@ const VENDOR_PREFIXES: Readonly<Record<string, readonly string[]>> = {
 const NONE: readonly string[] = [];
 const list = (cell: string | undefined): readonly string[] => (cell ? cell.split('|') : NONE);
 
+function renamingOf(cell: string | undefined): Renaming | undefined {
+  const [name, from, assumed] = list(cell);
+  return name ? { name, from: Number(from), assumed: assumed === '?' } : undefined;
+}
+
 function parseRow(line: string): Technology {
-  const [name = '', kind, rank, flags = '0', aliases, wrong, former, implied, vendor, wordKeys] = line.split('\t');
+  const [name = '', kind, rank, flags = '0', aliases, wrong, former, implied, vendor, wordKeys, renamed] =
+    line.split('\t');
   return {
     name,
     kind: kind as TechnologyKind,
@@ -26,6 +32,7 @@ function parseRow(line: string): Technology {
     lowerCase: flags.includes('l'),
     package: flags.includes('p'),
     wordKeys: list(wordKeys),
+    renamed: renamingOf(renamed),
     collected: flags.includes('c'),
   };
 }

@@ -16,6 +16,15 @@ export type TechnologyKind =
   | 'concept'
   | 'method';
 
+/** A product that goes on under another name. */
+export interface Renaming {
+  readonly name: string;
+  /** The first major version with the new name. */
+  readonly from: number;
+  /** Does the old name without a version mean the new product? */
+  readonly assumed: boolean;
+}
+
 /** One technology, as its makers spell it. */
 export interface Technology {
   /** The canonical spelling; also the identity of the technology. */
@@ -31,6 +40,8 @@ export interface Technology {
   readonly formerNames: readonly string[];
   /** Names of technologies that whoever uses this one uses too; direct ones only, see `implies()`. */
   readonly implied: readonly string[];
+  /** The name from some version on: ".NET Core" is ".NET" from 5 on. */
+  readonly renamed: Renaming | undefined;
   /** "Apache": "Apache Kafka" is another name of "Kafka". */
   readonly vendor: string | undefined;
   /** 1: also an English word; 2: an everyday word, a letter or an employer, which needs a technical context. */
