@@ -8,7 +8,9 @@ import { fontFiles, rendererWasm } from '../../server/src/typesetter/assets.ts';
 import { createTypesetter } from '../../server/src/typesetter/host.ts';
 import { createNodeTypesetter, nodeWorker } from '../../server/src/typesetter/node.ts';
 import type { Frame } from '../../server/src/typesetter/types.ts';
+import { readPdf } from './support/pdf.ts';
 import { ines } from './support/profiles.ts';
+import { linesIn } from './support/svg.ts';
 
 const dist = resolve('dist');
 const labelled = (label: string): ProfileData => ({ ...ines, basics: { ...ines.basics, label } });
@@ -24,7 +26,8 @@ function draw(frames: readonly (Frame | null)[]): string {
   return renderer.svg_data(session, 0b1111);
 }
 
-const wordsIn = (svg: string) => [...svg.matchAll(/class="tsel"[^>]*>([^<]*)</gu)].map(([, words]) => words).join(' ');
+const wordsIn = (svg: string) => linesIn(svg).join(' ');
+const bare = (line: string) => line.replace(/\s/gu, '');
 
 describe('frames of the preview', () => {
   const typesetter = createNodeTypesetter(dist);
@@ -65,6 +68,21 @@ describe('frames of the preview', () => {
     ])
       assert.ok(links.has(`merit:${pointer}`), pointer);
     for (const link of links) assert.match(link, /^merit:\//u);
+  });
+
+  it('break every line where the PDF breaks it', async () => {
+    for (let extra = 0; extra < 12; extra += 1) {
+      const summary = `${ines.basics?.summary} ${'And **then** some (`code`, [links](https://orbit.example)). '.repeat(extra)}`;
+      const skills = [
+        { name: 'Infrastructure', keywords: Array.from({ length: 4 + extra * 3 }, (_, index) => `Tool ${index}`) },
+      ];
+      const font = extra % 2 ? 'Source Sans 3' : 'Source Serif 4';
+      const model = toRenderModel({ ...ines, basics: { ...ines.basics, summary }, skills, meta: { render: { font } } });
+      const svg = draw([await typesetter.preview(`break ${extra}`, model)]);
+      const { pages } = await readPdf((await typesetter.pdf(model)).pdf);
+      assert.equal(pages.length, 1);
+      assert.deepEqual(linesIn(svg).map(bare), pages[0]!.lines.map(bare));
+    }
   });
 
   it('count the pages and carry the warnings', async () => {

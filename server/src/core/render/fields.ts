@@ -1,6 +1,7 @@
 import type { Highlight } from '../profile/data.ts';
 import { type DateFormat, formatDate, formatDates } from './dates.ts';
 import type { Block, Entry, Figure, Piece } from './model.ts';
+import { joinRuns } from './runs.ts';
 import { blocks, linked, oneLine, piece, plain } from './text.ts';
 import { safeUrl, shortUrl } from './urls.ts';
 
@@ -115,8 +116,6 @@ export function linkedPiece(at: string, text: string | undefined, url: string | 
 export function join(parts: readonly (Piece | null)[], between: string): Piece | null {
   const present = parts.filter((part) => part !== null);
   if (!present[0]) return null;
-  return {
-    at: present[0].at,
-    runs: present.flatMap((part, index) => (index ? [{ text: between }, ...part.runs] : part.runs)),
-  };
+  const runs = present.flatMap((part, index) => (index ? [{ text: between }, ...part.runs] : part.runs));
+  return { at: present[0].at, runs: joinRuns(runs) };
 }

@@ -1,4 +1,5 @@
 import type { Run } from './model.ts';
+import { joinRuns } from './runs.ts';
 import { safeUrl } from './urls.ts';
 
 interface Style {
@@ -158,7 +159,7 @@ function bareUrl(text: string, at: number): string | null {
   return found.slice(0, end);
 }
 
-/** Tokens to runs: depths become flags, neighbours of the same style become one. */
+/** Tokens to runs: depths become flags. */
 function merge(tokens: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
   let bold = 0;
@@ -174,16 +175,10 @@ function merge(tokens: readonly Token[]): readonly Run[] {
         ...(token.code && { code: true }),
         ...(token.href && { href: token.href }),
       };
-      const last = runs.at(-1);
-      if (last && sameStyle(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text };
-      else runs.push(run);
+      runs.push(run);
     }
     bold += Math.min(0, token.bold ?? 0);
     italic += Math.min(0, token.italic ?? 0);
   }
-  return runs;
-}
-
-function sameStyle(one: Run, other: Run): boolean {
-  return one.bold === other.bold && one.italic === other.italic && one.code === other.code && one.href === other.href;
+  return joinRuns(runs);
 }
