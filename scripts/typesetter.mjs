@@ -49,7 +49,8 @@ const glueOf = (name) => inPackage(`@myriaddreamin/typst-ts-${name}`, 'pkg', `ty
 /** Copies what the typesetter reads at run time; names as in server/src/typesetter/assets.ts. */
 export async function copyTypesetterAssets(dist) {
   const fonts = join(dist, 'fonts');
-  await mkdir(fonts, { recursive: true });
+  const licences = join(dist, 'licences');
+  await Promise.all([fonts, licences].map((folder) => mkdir(folder, { recursive: true })));
   const wasm = (name) => glueOf(name).replace(/\.mjs$/, '_bg.wasm');
   const faces = {
     'source-serif': ['SmText-Regular', 'SmText-It', 'SmText-Semibold', 'SmText-SemiboldIt', 'Display-Semibold'].map(
@@ -64,5 +65,7 @@ export async function copyTypesetterAssets(dist) {
     ...Object.entries(faces).flatMap(([name, files]) =>
       files.map((file) => copyFile(inPackage(name, 'OTF', `${file}.otf`), join(fonts, `${file}.otf`))),
     ),
+    ...Object.keys(faces).map((name) => copyFile(inPackage(name, 'LICENSE.md'), join(licences, `${name}.md`))),
+    copyFile(inPackage('@myriaddreamin/typst.ts', 'LICENSE'), join(licences, 'typst.txt')),
   ]);
 }
