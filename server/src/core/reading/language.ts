@@ -90,20 +90,30 @@ export function readsEnglish(tokens: readonly Token[]): boolean {
       continue;
     }
     latin++;
+    if (latin === 1 && opensEnglish(token.lower)) english += 2;
     const weight = evidence(token);
     if (weight > 0) english += weight;
     else foreign -= weight;
   }
   if (other > latin * 2) return false;
-  return foreign === 0 || english >= foreign;
+  return foreign < 1 || english >= foreign;
+}
+
+/** A past or a gerund as the first word: the way English bullets open. */
+function opensEnglish(lower: string): boolean {
+  return (
+    ENGLISH_ENDING.test(lower) &&
+    analyseVerb(lower)?.forms.some((form) => form === 'past' || form === 'gerund') === true
+  );
 }
 
 /** How much a word says for English (above zero) or for another language (below). */
 function evidence({ lower, text }: Token): number {
   if (ENGLISH.has(lower)) return 1;
   if (FOREIGN.has(lower) || ELISION.test(lower)) return -1;
-  if (FOREIGN_ENDING.test(lower) && !ENGLISH_NEVERTHELESS.test(lower)) return -0.75;
-  if (!ASCII.test(lower) && DIACRITIC.test(lower)) return text[0] === lower[0] ? -0.75 : -0.3;
+  const marked = !ASCII.test(lower) && DIACRITIC.test(lower);
+  if (FOREIGN_ENDING.test(lower) && !ENGLISH_NEVERTHELESS.test(lower)) return marked ? -1 : -0.75;
+  if (marked) return text[0] === lower[0] ? -0.75 : -0.3;
   if (ENGLISH_ENDING.test(lower)) return analyseVerb(lower) ? 0.75 : 0.3;
   return 0;
 }

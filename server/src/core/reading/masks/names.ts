@@ -1,3 +1,4 @@
+import { scoreNamedBefore } from '../metrics/scores.ts';
 import { isPluralNoun } from '../nouns.ts';
 import { hasInnerCapital, isCapitalised, type Token } from '../tokens.ts';
 import { analyseVerb } from '../verbs.ts';
@@ -42,7 +43,7 @@ export const maskNamed: Masker = (context, at) => {
     return maskSequence(context, at, true);
   }
   if (before.kind === 'symbol') return maskJoined(context, at);
-  if (before.kind !== 'word' || measures(tokens, at)) return false;
+  if (before.kind !== 'word' || measures(tokens, at) || scoreNamedBefore(tokens, at)) return false;
   const period = NUMBERED_PERIODS.has(before.lower) && !counts(tokens, at) && text.length < 3;
   if ((period || LABEL_NOUNS.has(before.lower)) && !text.includes(',')) {
     cover(context, at, versionEnd(tokens, at), 'label');

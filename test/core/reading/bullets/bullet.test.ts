@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readBullet } from '../../../server/src/core/reading/bullet.ts';
+import { readBullet } from '../../../../server/src/core/reading/bullet.ts';
 
 describe('readBullet', () => {
   const cases: readonly (readonly [string, 'yes' | 'no' | 'borderline'])[] = [
