@@ -34,6 +34,10 @@ import { dateStaleExpected } from './date-stale-expected.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import type { Rule } from './rule.ts';
 import { schemaRules } from './schema.ts';
+import { skillDuplicate, skillNoEvidence, skillUnlisted } from './skill-evidence.ts';
+import { skillListSeparator } from './skill-list-separator.ts';
+import { techCasing } from './tech-casing.ts';
+import { techRenamed } from './tech-renamed.ts';
 import { textLinkLost } from './text-link-lost.ts';
 import { textMarker } from './text-marker.ts';
 import { textMarkup } from './text-markup.ts';
@@ -74,6 +78,13 @@ export const rules: readonly Rule[] = [
   dateMultipleCurrent,
   dateGap,
   dateOrder,
+  // tech.*, skill.*
+  techCasing,
+  techRenamed,
+  skillNoEvidence,
+  skillUnlisted,
+  skillDuplicate,
+  skillListSeparator,
   // text.*
   textMarker,
   textMarkup,
