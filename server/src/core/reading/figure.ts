@@ -14,6 +14,8 @@ export interface Figure {
   readonly factor: number;
 }
 
+const LONGEST = 300;
+
 /** Whether a figure can start at a token; cheap, to be asked first. */
 export function startsFigure(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || (token.kind === 'word' && startsSpelled(token.lower)));
@@ -26,8 +28,11 @@ export function figureAt(tokens: readonly Token[], at: number, money: boolean): 
   let value: number | null;
   let next = at + 1;
   let spelled = false;
-  if (token.kind === 'number') value = parseNumber(token.text);
-  else {
+  if (token.kind === 'number') {
+    value = parseNumber(token.text);
+    // "8,9,10" and "3.7.0" are no numbers; a number too big to hold is one.
+    if (value === null && /[.,]/.test(token.text) && token.text.length < LONGEST) return null;
+  } else {
     const words = token.kind === 'word' ? spelledNumber(tokens, at) : null;
     if (!words) return null;
     ({ value, next } = words);

@@ -52,6 +52,11 @@ export function parseNumber(written: string): number | null {
   return finite(text);
 }
 
+/** Whether a number has commas that group thousands (`1,234`, `5,00,000`), rather than part a list (`8,9,10`). */
+export function isGrouped(written: string): boolean {
+  return /^\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}(?!\p{Nd})/u.test(written);
+}
+
 function finite(text: string): number | null {
   const value = Number(text);
   return Number.isFinite(value) ? value : null;

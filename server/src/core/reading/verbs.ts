@@ -36,6 +36,14 @@ const LEMMAS: ReadonlySet<string> = new Set(
   [...STRONG, ...WEAK, ...words(OTHER_VERBS), ...IRREGULARS.keys()].filter((lemma) => !BE_HAVE_DO.includes(lemma)),
 );
 
+/** Second forms that are as good: learnt beside learned. */
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  'learnt learn|burnt burn|spelt spell|dreamt dream|leant lean|spoilt spoil|pled plead'.split('|').map((row) => {
+    const [form = '', lemma = ''] = row.split(' ');
+    return [form, lemma];
+  }),
+);
+
 /** Irregular past or participle → its lemmas. */
 const FROM_IRREGULAR: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
@@ -74,7 +82,8 @@ function directReading(word: string): VerbReading | null {
     const forms = FORMS.filter((form) => inflect(lemma, form) === word || doubledL(lemma, form) === word);
     if (forms.length > 0) return { lemma, forms };
   }
-  return null;
+  const variant = VARIANTS.get(word);
+  return variant ? { lemma: variant, forms: ['past', 'participle'] } : null;
 }
 
 /** Readings made before, at most a few thousand words: typing repeats the same ones. */

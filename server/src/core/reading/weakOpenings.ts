@@ -40,7 +40,7 @@ export const WEAK_OPENING_VERBS: ReadonlyMap<string, WeakVerb> = new Map<string,
     {
       kind: 'part',
       particles: words('to towards toward in on as code'),
-      alone: ['past'],
+      alone: ['past', 'participle'],
       instead: words('build develop write design'),
     },
   ],
@@ -48,7 +48,15 @@ export const WEAK_OPENING_VERBS: ReadonlyMap<string, WeakVerb> = new Map<string,
   ['partake', { kind: 'part', instead: words('deliver develop present') }],
   ['involve', { kind: 'part', instead: words('lead build develop deliver') }],
   ['engage', { kind: 'part', particles: ['in'], instead: words('lead build develop deliver') }],
-  ['work', { kind: 'presence', particles: AROUND, alone: ['past'], instead: words('build develop deliver design') }],
+  [
+    'work',
+    {
+      kind: 'presence',
+      particles: AROUND,
+      alone: ['past', 'participle'],
+      instead: words('build develop deliver design'),
+    },
+  ],
   ['focus', { kind: 'presence', forms: ['past'], particles: ['on'], instead: words('build improve deliver') }],
   ['impact', { kind: 'presence', forms: ['past'], instead: words('improve increase reduce') }],
   ['deal', { kind: 'presence', particles: ['with'], instead: words('resolve negotiate handle') }],
@@ -82,6 +90,11 @@ export const WEAK_OPENING_VERBS: ReadonlyMap<string, WeakVerb> = new Map<string,
     },
   ],
   ['task', { kind: 'duty', forms: ['past'], particles: ['with', 'to'], instead: words('lead deliver build') }],
+  [
+    'look',
+    { kind: 'duty', forms: ['gerund', 'base', 'third'], particles: ['after'], instead: words('maintain manage run') },
+  ],
+  ['acquaint', { kind: 'learning', instead: words('apply master') }],
   ['need', { kind: 'duty', particles: ['to'], instead: words('deliver build') }],
 ]);
 
@@ -118,8 +131,7 @@ export const WEAK_OPENING_PHRASES: readonly WeakPhrase[] = [
   ...phrases(
     'part',
     'build develop deliver',
-    `involvement|involvement in|participation in|contribution to|contributions to|contribution in|part of|* part of|being part|being a|being an|member of
-    |* member of|team member|team player|instrumental in|was instrumental in|took part|take part|taking part|takes part`,
+    `involvement|involvement in|participation in|contribution to|contributions to|contribution in|part of|* part of|being part|being a|being an|assistance in|assistance to|assistance with|participant in|participant of|instrumental in|was instrumental in|took care|taking care|take care|takes care|took part|take part|taking part|takes part`,
   ),
   ...phrases(
     'knowledge',

@@ -2,8 +2,8 @@ import { amountAt } from '../amount.ts';
 import { comparatorOf } from '../comparators.ts';
 import { asciiDigits, scaleNamed } from '../numbers.ts';
 import { isCapitalised } from '../tokens.ts';
+import { analyseVerb } from '../verbs.ts';
 import { counts, cover, type Masker, measures, touches } from './context.ts';
-import { isName } from './names.ts';
 import { MONTHS } from './tables.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -61,8 +61,8 @@ const isYear: Masker = (context, at) => {
   if (amount && comparatorOf(tokens, amount).comparator !== null) return false;
   if (before && before.kind === 'symbol' && !tokens[at]!.spaced && before.text !== '(') return true;
   if (!counts(tokens, at)) return true;
-  const round = /(?:00|50)$/.test(tokens[at]!.text);
-  return !round && (!before || isName(context, at - 1) || before.kind === 'symbol');
+  const round = /0$/.test(tokens[at]!.text);
+  return !round && !(before?.kind === 'word' && analyseVerb(before.lower));
 };
 
 /** `10/2019`, `03/04/2021`, `2021-10-02`, `2019/20`. */

@@ -1,5 +1,6 @@
 import { scoreNamedBefore } from '../metrics/scores.ts';
 import { isPluralNoun } from '../nouns.ts';
+import { isGrouped } from '../numbers.ts';
 import { hasInnerCapital, isCapitalised, type Token } from '../tokens.ts';
 import { analyseVerb } from '../verbs.ts';
 import { counts, cover, gluedEnd, hasCapital, type MaskContext, type Masker, measures, touches } from './context.ts';
@@ -43,9 +44,10 @@ export const maskNamed: Masker = (context, at) => {
     return maskSequence(context, at, true);
   }
   if (before.kind === 'symbol') return maskJoined(context, at);
-  if (before.kind !== 'word' || measures(tokens, at) || scoreNamedBefore(tokens, at)) return false;
+  if (before.kind !== 'word' || (measures(tokens, at) && !isModel(context, at)) || scoreNamedBefore(tokens, at))
+    return false;
   const period = NUMBERED_PERIODS.has(before.lower) && !counts(tokens, at) && text.length < 3;
-  if ((period || LABEL_NOUNS.has(before.lower)) && !text.includes(',')) {
+  if ((period || LABEL_NOUNS.has(before.lower)) && !isGrouped(text)) {
     cover(context, at, versionEnd(tokens, at), 'label');
     return maskSequence(context, at, true);
   }
@@ -54,7 +56,7 @@ export const maskNamed: Masker = (context, at) => {
   const plus = touches(tokens[at + 1]) && tokens[at + 1]!.text === '+';
   if (plus && !family && !decimal) return false;
   if (!family && !isName(context, at - 1) && !isLabelled(context, at)) return maskUpgraded(context, at);
-  if (text.includes(',')) return false;
+  if (isGrouped(text)) return false;
   if (!family && !decimal && context.titleCase() && counts(tokens, at)) return false;
   cover(context, at, versionEnd(tokens, at), 'version');
   return maskSequence(context, at, false);
@@ -75,6 +77,14 @@ function isLabelled({ tokens }: MaskContext, at: number): boolean {
   return !/(?:ly|ed|ing|'s|al|new|ive|ous)$/.test(before.lower) && analyseVerb(before.lower) === null;
 }
 
+/** `Nexus 7K`: a small number of thousands right behind a name is a model. */
+function isModel(context: MaskContext, at: number): boolean {
+  const { tokens } = context;
+  const letter = tokens[at + 1];
+  if (!touches(letter) || !/^[kK]$/.test(letter.text) || tokens[at]!.text.length > 1) return false;
+  return isName(context, at - 1) && !opensSentence(tokens, at - 1) && !counts(tokens, at);
+}
+
 const NO_NAMES = /^(?:sub|top|over|under|plus|up|mid|non|pre|post|multi|x)$/;
 
 /** A number joined to a name by a symbol: `HTTP/2`, `SHA-256`, `Python (3.8)`, `C++ 17`, `Vista/7`. */
@@ -90,6 +100,10 @@ const maskJoined: Masker = (context, at) => {
     if (NO_NAMES.test(name.lower)) return false;
     if (!hasCapital(name) && !LABEL_NOUNS.has(name.lower) && !FAMILIES.has(name.lower)) return false;
     cover(context, at - 2, versionEnd(tokens, at), 'code');
+    return maskSequence(context, at, true);
+  }
+  if (mark.text === ',' && FAMILIES.has(tokens[at - 3]?.lower ?? '') && !counts(tokens, at)) {
+    cover(context, at, versionEnd(tokens, at), 'version');
     return maskSequence(context, at, true);
   }
   if (mark.text === '(') {
@@ -119,7 +133,7 @@ export function maskSequence(context: MaskContext, at: number, any: boolean): tr
     const { text } = tokens[next]!;
     const following = Number.parseFloat(text);
     const rises = following > value;
-    if ((!any && !rises && text.length < 3) || text.includes(',')) return true;
+    if ((!any && !rises && text.length < 3) || isGrouped(text)) return true;
     const model = text.length > 2 && text.length === tokens[at]!.text.length;
     const consecutive = model || last > first || (rises && following < value + MAX_CONSECUTIVE);
     if (counts(tokens, next) && !consecutive && (!any || following > 12)) return true;

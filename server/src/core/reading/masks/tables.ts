@@ -22,7 +22,7 @@ export const LABEL_NOUNS = set(`tier level layer phase grade class stage step pa
   block wing gate lane route port pin zone band volume vol no figure fig table appendix form schedule scope milestone
   ticket bug pr scenario option lesson lecture exercise std standard area sector ward terminal bay dock league apartment
   apt suite channel task requirement project classes grades levels phases tiers standards stages
-  chapters floors rooms versions releases wards sections forms iso iec ieee rfc wcag pep osha soc`);
+  chapters floors rooms versions releases wards sections forms wave round cat title episode iso iec ieee rfc wcag pep osha soc`);
 
 /** Periods that are numbered too: a label only when nothing is counted after the number (`week 2`, but `a week 20 calls`). */
 export const NUMBERED_PERIODS = set(
@@ -33,7 +33,7 @@ export const NUMBERED_PERIODS = set(
 export const FIXED_MODIFIERS =
   set(`way bit tier factor dimensional degree party wheel stroke phase sided on in to off stop
   shot click size touch copy knowledge based trust sum tailed sigma tuple hop piece handed legged door shift pillar eyes amigos whys
-  downtime wheeler wheelers axis pole tailed core`);
+  downtime wheeler wheelers axis pole tailed core key`);
 
 /** Of these, the ones that are unmistakable without the hyphen as well. */
 export const SPACED_MODIFIERS = set(
@@ -113,6 +113,7 @@ export const IDIOMS: readonly (readonly string[])[] = [
   '24 hours a day',
   '7 days a week',
   '365 days a year',
+  '365 days',
   '360 degree',
   '360 degrees',
   '360°',

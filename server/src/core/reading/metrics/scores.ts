@@ -37,7 +37,9 @@ export function scoreNamedBefore(
     const token = tokens[i]!;
     const name = NAMES.get(token.lower);
     const spelt = name === name?.toUpperCase() ? token.text === name : true;
-    if (name && spelt) {
+    // "Grade 5" is a label; "grade of 5", "rating 4.8" are scores.
+    const label = i === at - 1 && name !== name?.toUpperCase() && !tokens[at]?.text.includes('.');
+    if (name && spelt && !label) {
       if (name === 'score' || name === 'rating') {
         const better = tokens[i - 1] && NAMES.get(tokens[i - 1]!.lower);
         if (better) return { name: better, first: i - 1 };

@@ -16,16 +16,17 @@ const VERBISH =
   present practice pilot pitch partner offer measure match map launch land interface influence increase decrease
   fund forward focus finance file feed estimate display demo debug cover control contact clean claim change budget brief
   benchmark balance award approach advocate address access act volunteer handle answer record return sketch split sort stage
-  survey tour trade transport travel tutor visit watch transition troubleshoot moderate complete clear correct`);
+  survey tour trade transport travel tutor visit watch transition troubleshoot moderate complete clear correct process record issue
+  secure share show move edit author screen cook paint place prove`);
 
 const NOUNISH =
-  set(`network project product account team machine process program page board head key long top total back front state
-  store stock field form function cook intern associate graduate certificate work test code study interest experience service
-  index input output lecture title voice wire list label link log record rate rank release position contract issue bill invoice
+  set(`network project product account team machine  program page board head key long top total back front state
+  store stock field form function  intern associate graduate certificate work test code study interest experience service
+  index input output lecture title voice wire list label link log  rate rank release position contract  bill invoice
   level scope surge gain rise rest lift chart display task point poll post power press price print probe profile profit progress
-  proof prove question race request rescue result sample scale screen script secure set share shop show speed stream table
-  feature film graph group guard lease mail mark master mine model move note nurse paint paper patent place play pair pass
-  backup backfill benefit value supply sign reduction author edit cost cast bid forecast split spread exhibit export import
+  proof  question race request rescue result sample scale  script  set  shop  speed stream table
+  feature film graph group guard lease mail mark master mine model  note nurse  paper patent  play pair pass
+  backup backfill benefit value supply sign reduction   cost cast bid forecast split spread exhibit export import
   campaign career craft deposit direct even exercise experiment face factor fit free further live mature mean perfect separate
   welcome open close subordinate delegate credit debit data database dress hand heat house impact land line lock loan loop
   mock object pilot pipeline plant platform purchase quality quote rent risk root safeguard sale sand seed segment sequence
@@ -74,6 +75,11 @@ export function isBaseVerb(tokens: readonly Token[], lemma: string, next: number
 export function isThirdPerson(tokens: readonly Token[], lemma: string, next: number): boolean {
   const following = tokens[next];
   if (!following || following.kind === 'symbol') return false;
+  if (
+    VERBISH.has(lemma) &&
+    !/^(?:and|or|of|for|in|on|at|by|from|is|are|was|were|including|using)$/.test(following.lower)
+  )
+    return takesObject(following) || (!NOMINAL.test(following.lower) && hasObject(tokens, next));
   if (!VERBISH.has(lemma) && !NOUNISH.has(lemma))
     return !/^(?:of|for|is|are|was|were|and|including)$/.test(following.lower);
   return (

@@ -12,13 +12,23 @@ export function skipMarkers(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && at - from < MAX_MARKERS) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
-    const listed = token.text.length < 3 && next && !next.spaced && /^[.)]$/.test(next.text) && tokens[at + 2]?.spaced;
-    if (token.kind === 'number' && listed) at += 2;
+    if (isListed(tokens, at)) at += 2;
     else if (token.kind === 'symbol') at++;
     else if (token.text === 'o' && next?.spaced && isCapitalised(next)) at++;
     else break;
   }
   return at;
+}
+
+/** `1.`, `2)`, `a)`, `iv.` before the sentence. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const { text, kind } = tokens[at]!;
+  const mark = tokens[at + 1];
+  const sentence = tokens[at + 2];
+  if (!mark || mark.spaced || !sentence || !/^[.)]$/.test(mark.text)) return false;
+  if (kind === 'number')
+    return text.length < 3 && (sentence.spaced || (sentence.kind === 'word' && isCapitalised(sentence)));
+  return sentence.spaced && (mark.text === ')' ? /^(?:[a-z]|[ivx]{1,4})$/ : /^(?:[a-h]|[ivx]{2,4})$/).test(text);
 }
 
 /** The token that closes a `Label:` or `Label -` prefix of at most eight tokens, or null. */
