@@ -13,3 +13,7 @@ declare module '*.tsv' {
   const text: string;
   export default text;
 }
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}

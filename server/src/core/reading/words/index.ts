@@ -1,0 +1,2 @@
+export { isKnownWord } from './known.ts';
+export { type NearWord, nearestResumeWord } from './resume.ts';
