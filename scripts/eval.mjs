@@ -12,6 +12,7 @@ import { shared } from './esbuild-options.mjs';
 import { measureBullets } from './eval/bullets.mjs';
 import { measureClaims } from './eval/claims.mjs';
 import { measureDates } from './eval/dates.mjs';
+import { measureSeeds } from './eval/seeds.mjs';
 import { measureTechnologies } from './eval/technologies.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -19,7 +20,10 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { v
 const own = join(root, 'test/eval');
 const directory = positionals[0] ? resolve(positionals[0]) : own;
 
-/** What is measured: a file of rows, the core module that reads it, and the function that scores it. */
+/** What it takes to judge a whole profile. */
+const JUDGING = ['profile/document.ts', 'rules/analyzer.ts', 'rules/index.ts', 'rules/settings.ts'];
+
+/** What is measured: a file of rows, the core module (or modules) that read it, and the function that scores it. */
 const TASKS = [
   {
     file: 'bullets.jsonl',
@@ -46,6 +50,11 @@ const TASKS = [
     file: 'tech.jsonl',
     module: 'reading/technologies/index.ts',
     measure: (rows, core) => measureTechnologies(rows, core.readTechnologies),
+  },
+  {
+    file: 'seeds_expected.jsonl',
+    module: JUDGING,
+    measure: (rows, core) => measureSeeds(rows, core, join(directory, '../seeds')),
   },
 ];
 
@@ -79,9 +88,11 @@ async function loadCore(modules, folder) {
 const folder = await mkdtemp(join(tmpdir(), 'merit-eval-'));
 try {
   const tasks = TASKS.filter(
-    (task) => existsSync(join(directory, task.file)) && existsSync(join(root, 'server/src/core', task.module)),
+    (task) =>
+      existsSync(join(directory, task.file)) &&
+      [task.module].flat().every((module) => existsSync(join(root, 'server/src/core', module))),
   );
-  const core = await loadCore([...new Set(tasks.map((task) => task.module))], folder);
+  const core = await loadCore([...new Set(tasks.flatMap((task) => task.module))], folder);
   const results = {};
   for (const { file, measure } of tasks) {
     const rows = await readRows(join(directory, file));
