@@ -36,6 +36,8 @@ import type { Rule } from './rule.ts';
 import { schemaRules } from './schema.ts';
 import { skillDuplicate, skillNoEvidence, skillUnlisted } from './skill-evidence.ts';
 import { skillListSeparator } from './skill-list-separator.ts';
+import { spellCompound } from './spell-compound.ts';
+import { spellConfusable } from './spell-confusable.ts';
 import { techCasing } from './tech-casing.ts';
 import { techRenamed } from './tech-renamed.ts';
 import { textLinkLost } from './text-link-lost.ts';
@@ -85,6 +87,9 @@ export const rules: readonly Rule[] = [
   skillUnlisted,
   skillDuplicate,
   skillListSeparator,
+  // spell.*
+  spellConfusable,
+  spellCompound,
   // text.*
   textMarker,
   textMarkup,
