@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { shared } from './esbuild-options.mjs';
+import { measureAlarms } from './eval/alarms.mjs';
 import { measureBullets } from './eval/bullets.mjs';
 import { measureClaims } from './eval/claims.mjs';
 import { measureDates } from './eval/dates.mjs';
@@ -50,6 +51,12 @@ const TASKS = [
     file: 'tech.jsonl',
     module: 'reading/technologies/index.ts',
     measure: (rows, core) => measureTechnologies(rows, core.readTechnologies),
+  },
+  {
+    file: 'bullets.jsonl',
+    title: 'alarms',
+    module: JUDGING,
+    measure: (rows, core) => measureAlarms(rows, core, join(root, 'examples')),
   },
   {
     file: 'seeds_expected.jsonl',
@@ -94,11 +101,11 @@ try {
   );
   const core = await loadCore([...new Set(tasks.flatMap((task) => task.module))], folder);
   const results = {};
-  for (const { file, measure } of tasks) {
+  for (const { file, title = file, measure } of tasks) {
     const rows = await readRows(join(directory, file));
     const { scores, lines, misses } = measure(rows, core);
-    results[file] = scores;
-    console.log(`${file} (${rows.length} rows)`);
+    results[title] = scores;
+    console.log(`${title} (${rows.length} rows)`);
     for (const line of lines) console.log(line);
     for (const [name, score] of Object.entries(scores)) console.log(`  ${name.padEnd(38)} ${score.toFixed(3)}`);
     if (values.verbose) for (const miss of misses) console.log(`  - ${miss}`);
