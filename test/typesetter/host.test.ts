@@ -158,16 +158,17 @@ describe('the typesetter', () => {
 
   it('says which of its files cannot be read, and tries again the next time', async () => {
     let broken = true;
-    const { typesetter, worker } = setUp({
+    const { typesetter, workers, worker } = setUp({
       loadAsset: async (path) => {
         if (broken && path.startsWith('fonts/')) throw new Error('no such file');
         return emptyWasm;
       },
     });
     await assert.rejects(typesetter.pdf(named('one')), isTypesetError(/^fonts\/\S+ could not be read: no such file$/u));
+    assert.equal(workers[0]?.ended, true);
     broken = false;
     const next = typesetter.pdf(named('two'));
-    (await worker(0)).answer();
+    (await worker(1)).answer();
     await next;
   });
 

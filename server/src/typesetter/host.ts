@@ -8,7 +8,7 @@ export interface TypesetterOptions {
   /** The bytes of a file, named by its path under `dist/`. */
   readonly loadAsset: (path: string) => Promise<Uint8Array>;
   readonly startWorker: () => Promise<WorkerHandle>;
-  /** How long one layout may take before its worker is ended, in milliseconds. */
+  /** How long one layout may take before its worker is ended, in milliseconds; a long text gets more. */
   readonly patience?: number;
   /** WebAssembly memory, in bytes, at which a fresh worker takes over: the compiler's cache only grows. */
   readonly memoryLimit?: number;
@@ -121,11 +121,14 @@ class Host implements Typesetter {
 
   private async start(): Promise<Seat> {
     this.kit ??= this.loadKit();
+    const starting = this.options.startWorker();
+    starting.catch(() => undefined);
     const kit = await this.kit.catch((error: unknown) => {
       this.kit = null;
+      starting.then((handle) => handle.end()).catch(() => undefined);
       throw error;
     });
-    const seat = await Seat.start(await this.options.startWorker(), kit.module, kit.fonts, this.patience);
+    const seat = await Seat.start(await starting, kit.module, kit.fonts, this.patience);
     if (this.disposed) seat.leave('The typesetter was closed.');
     return seat;
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { createTypesetter, type TypesetterOptions } from './host.ts';
 import type { WorkerHandle } from './messages.ts';
@@ -10,11 +11,20 @@ export function createNodeTypesetter(
   dist: string,
   options: Pick<TypesetterOptions, 'patience' | 'memoryLimit'> = {},
 ): Typesetter {
+  skipOptimizing();
   return createTypesetter({
     ...options,
     loadAsset: (path) => readFile(join(dist, path)),
     startWorker: nodeWorker(dist),
   });
+}
+
+/**
+ * Keeps V8's optimising compiler away from WebAssembly in this process. It is busy with the 28 MB of Typst for longer than
+ * most previews live: without it the first page comes in half the time, with 100 MB less, and 400 edits cost the same.
+ */
+function skipOptimizing(): void {
+  setFlagsFromString('--liftoff-only');
 }
 
 /** Starts `typesetter.js` as a thread. It does not keep the process alive; what it is asked does. */

@@ -3,6 +3,9 @@ import { TypesetError } from './types.ts';
 
 type Answer = Exclude<FromWorker, { readonly kind: 'failed' }>;
 
+/** A long text may take longer: a hundred pages, which are 400,000 characters of model, get 20 seconds more. */
+const charactersPerMillisecond = 20;
+
 /** One running worker, asked one thing at a time. After a timeout or a crash it is gone and answers nothing more. */
 export class Seat {
   /** WebAssembly memory after the last answer, in bytes. */
@@ -41,8 +44,9 @@ export class Seat {
   ask(message: Exclude<ToWorker, { readonly kind: 'close' }>): Promise<Answer> {
     if (this.gone) return Promise.reject(new TypesetError('The typesetter stopped.'));
     return new Promise((resolve, reject) => {
-      const late = `The pages took more than ${Math.round(this.patience / 1000)} seconds to set and were given up.`;
-      const timer = setTimeout(() => this.leave(late), this.patience);
+      const patience = this.patience + ('model' in message ? message.model.length / charactersPerMillisecond : 0);
+      const late = `The pages took more than ${Math.round(patience / 1000)} seconds to set and were given up.`;
+      const timer = setTimeout(() => this.leave(late), patience);
       const after =
         <T>(act: (value: T) => void) =>
         (value: T) => {
