@@ -41,7 +41,7 @@ async function reportOf(path: string, today: string): Promise<FileReport> {
     });
     return { path, text: document.text, diagnostics };
   }
-  const notes = toDiagnostics(document, report, { tags: false, link: null });
+  const notes = toDiagnostics(document, report, { tags: false, related: false, link: null }, '');
   const foreign =
     'This does not look like a profile: it has no `basics`, and most of its keys are not part of the format.';
   const diagnostics = (notes.length > 0 ? notes : [{ code: 'merit.foreign', message: foreign }]).map(

@@ -36,7 +36,11 @@ export function readClient(capabilities: ClientCapabilities): Client {
     versions: published?.versionSupport === true,
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    diagnostics: { tags: published?.tagSupport !== undefined, link: null },
+    diagnostics: {
+      tags: published?.tagSupport !== undefined,
+      related: published?.relatedInformation === true || text?.diagnostic?.relatedInformation === true,
+      link: null,
+    },
     completion: {
       snippets: item?.snippetSupport === true,
       asIs: item?.insertTextModeSupport?.valueSet.includes(1) === true,

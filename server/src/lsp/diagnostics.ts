@@ -13,11 +13,14 @@ const severities = {
 /** What the client may be told about a diagnostic besides the bare minimum. */
 export interface DiagnosticOptions {
   readonly tags: boolean;
+  /** The client shows the other places a finding is about. */
+  readonly related: boolean;
   /** Where the rule is explained, from its code; null where the client has no use for links. */
   readonly link: ((code: string) => string) | null;
 }
 
-function diagnostic(problem: Problem, options: DiagnosticOptions): Diagnostic {
+function diagnostic(problem: Problem, options: DiagnosticOptions, uri: string): Diagnostic {
+  const related = options.related ? problem.related() : [];
   return {
     range: problem.range,
     severity: severities[problem.severity],
@@ -26,6 +29,9 @@ function diagnostic(problem: Problem, options: DiagnosticOptions): Diagnostic {
     message: problem.message,
     ...(options.tags && problem.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(options.link ? { codeDescription: { href: options.link(problem.code) } } : {}),
+    ...(related.length > 0
+      ? { relatedInformation: related.map(({ message, range }) => ({ message, location: { uri, range } })) }
+      : {}),
   };
 }
 
@@ -41,8 +47,13 @@ const note = (message: string, code: string, severity: DiagnosticSeverity): Diag
 
 const megabytes = (size: number): string => `${Math.floor(size / 1_000_000)} MB`;
 
-/** A document's report as the protocol says it. */
-export function toDiagnostics(document: ProfileDocument, report: Report, options: DiagnosticOptions): Diagnostic[] {
+/** A document's report as the protocol says it. `uri` is the document's own address. */
+export function toDiagnostics(
+  document: ProfileDocument,
+  report: Report,
+  options: DiagnosticOptions,
+  uri: string,
+): Diagnostic[] {
   switch (document.kind) {
     case 'too-large':
       return [
@@ -64,7 +75,7 @@ export function toDiagnostics(document: ProfileDocument, report: Report, options
       ];
     }
     default: {
-      const shown = report.problems.map((problem) => diagnostic(problem, options));
+      const shown = report.problems.map((problem) => diagnostic(problem, options, uri));
       const more = `${report.omitted} more findings are not shown; the ones here are the most serious. \`merit check\` lists all.`;
       return report.omitted > 0 ? [...shown, note(more, 'merit.more', DiagnosticSeverity.Information)] : shown;
     }

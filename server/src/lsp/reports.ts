@@ -97,7 +97,7 @@ export class Reports {
     const { report, whole } = found.judge(this.analyzers);
     const resultId = `${found.id}.${found.text.version}.${this.generation}${whole ? '' : '.quick'}`;
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const items = toDiagnostics(found.document, report, this.sources.client().diagnostics);
+    const items = toDiagnostics(found.document, report, this.sources.client().diagnostics, uri);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
@@ -108,7 +108,7 @@ export class Reports {
       if (!found) return;
       const { report, whole } = found.judge(this.analyzers);
       if (!whole) this.edge.run('reading', () => this.readOn(uri));
-      const diagnostics = toDiagnostics(found.document, report, this.sources.client().diagnostics);
+      const diagnostics = toDiagnostics(found.document, report, this.sources.client().diagnostics, uri);
       if (this.isNews(uri, diagnostics))
         await this.connection.sendDiagnostics({ uri, version: found.text.version, diagnostics });
     });

@@ -44,7 +44,17 @@ export interface DocumentFinding {
   readonly at: number;
   readonly place: (model: Model, segment: Segment) => Place | null;
   readonly severity?: Severity;
+  /** The other places it is about, to jump to. */
+  readonly related?: readonly Related[];
   readonly fixes?: (lookup: Lookup) => readonly Fix[];
+}
+
+/** Another place a finding is about, and what is there. */
+export interface Related {
+  readonly message: string;
+  /** Index in the document of its segment. */
+  readonly at: number;
+  readonly place: DocumentFinding['place'];
 }
 
 export interface Place {

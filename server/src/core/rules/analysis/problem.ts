@@ -3,7 +3,7 @@ import { globalPath, globalRange, type Placed, type ProfileDocument } from '../.
 import { modelOf } from '../../profile/model.ts';
 import type { Span } from '../../text/span.ts';
 import { type Path, pointerOf } from '../../yaml/nodes.ts';
-import type { DocumentFinding, Edit, Finding, Fix, Lookup, Severity } from '../rule.ts';
+import type { DocumentFinding, Edit, Finding, Fix, Lookup, Related, Severity } from '../rule.ts';
 
 /** A finding at its place in the document, ready to be shown. */
 export interface Problem {
@@ -13,6 +13,8 @@ export interface Problem {
   readonly range: Range;
   readonly pointer: string;
   readonly unnecessary: boolean;
+  /** Other places it is about. */
+  related(): readonly { readonly message: string; readonly range: Range }[];
   fixes(): readonly DocumentFix[];
 }
 
@@ -33,6 +35,7 @@ export interface Parts {
   readonly span: Span;
   readonly path: Path;
   readonly unnecessary: boolean;
+  readonly related?: readonly Related[];
   readonly fixes: () => readonly Fix[];
 }
 
@@ -60,6 +63,14 @@ class PlacedProblem implements Problem {
 
   get pointer(): string {
     return pointerOf(globalPath(this.placed, this.parts.path));
+  }
+
+  related(): readonly { readonly message: string; readonly range: Range }[] {
+    return (this.parts.related ?? []).flatMap(({ at, place, message }) => {
+      const placed = this.document.placed[at];
+      const found = placed ? place(modelOf(placed.segment), placed.segment) : null;
+      return placed && found ? [{ message, range: globalRange(placed, found.span) }] : [];
+    });
   }
 
   fixes(): readonly DocumentFix[] {
@@ -113,6 +124,7 @@ export function placeDocumentFinding(
     span: place.span,
     path: place.path,
     unnecessary: false,
+    ...(finding.related ? { related: finding.related } : {}),
     fixes: () => finding.fixes?.(lookup) ?? [],
   });
 }
