@@ -32,6 +32,7 @@ import { dateOverlap } from './date-overlap.ts';
 import { datePrecision } from './date-precision.ts';
 import { dateStaleExpected } from './date-stale-expected.ts';
 import { ignoreUnused } from './ignore-unused.ts';
+import { metricNotation } from './metric-notation.ts';
 import type { Rule } from './rule.ts';
 import { schemaRules } from './schema.ts';
 import { skillDuplicate, skillNoEvidence, skillUnlisted } from './skill-evidence.ts';
@@ -68,6 +69,8 @@ export const rules: readonly Rule[] = [
   claimDerivable,
   claimExperience,
   claimHeadline,
+  // metric.*
+  metricNotation,
   // date.*
   dateInvalid,
   dateEndBeforeStart,

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { safeEdits } from '../../../server/src/core/features/codeActions.ts';
+import type { Settings } from '../../../server/src/core/rules/settings.ts';
+import { applied, check, underlined } from '../support/check.ts';
+
+const code = 'metric.notation';
+
+const profile = (highlights: readonly string[], more = ''): string =>
+  `work:\n  - name: Quayside Bank\n    highlights:\n${highlights.map((one) => `      - ${one}\n`).join('')}${more}`;
+
+const flagged = (text: string, settings: Partial<Settings> = {}): readonly string[] =>
+  check(text, code, settings).map((problem) => underlined(text, problem));
+
+/** The text after every safe fix of the rule. */
+const fixed = (text: string, settings: Partial<Settings> = {}): string =>
+  applied(text, safeEdits(check(text, code, settings)));
+
+describe('metric.notation', () => {
+  it('brings amounts of money to the style of the majority', () => {
+    const text = profile([
+      'Saved $6M a year in hosting',
+      'Grew deposits by 95+ million dollars',
+      'Won tenders worth 90+million\\$ in all',
+      'Cut fees by $1.5M',
+    ]);
+    assert.deepEqual(flagged(text), ['95+ million dollars', '90+million\\$']);
+    assert.equal(
+      fixed(text),
+      profile([
+        'Saved $6M a year in hosting',
+        'Grew deposits by $95M+',
+        'Won tenders worth $90M+ in all',
+        'Cut fees by $1.5M',
+      ]),
+    );
+  });
+
+  it('brings them to the style that was asked for, even where all are alike', () => {
+    const text = profile(['Saved $6M a year in hosting', 'Kept a budget of €40K']);
+    const written = (currencyStyle: Settings['currencyStyle']) => fixed(text, { currencyStyle });
+    assert.match(written('long'), /Saved \$6 million a year.*budget of €40K/s);
+    assert.match(written('code'), /Saved USD 6M a year.*budget of EUR 40K/s);
+    assert.match(written('words'), /Saved 6 million dollars a year.*budget of 40 thousand euros/s);
+    assert.equal(written('short'), text);
+  });
+
+  it('leaves amounts alone that no style tells apart', () => {
+    assert.deepEqual(
+      flagged(profile(['Saved $6M', 'Saved $500 a day', 'Saved €1.2M', 'Saved CHF 3M', 'Saved $20K'])),
+      [],
+    );
+    assert.deepEqual(flagged(profile(['Saved $3 million', 'Saved $120K a month'])), []);
+  });
+
+  it('unifies the letters of thousands and millions', () => {
+    const text = profile(['Served 40K merchants', 'Answered 12k claims', 'Sent 90K letters', 'Moved $5m', 'Moved $7m']);
+    assert.deepEqual(flagged(text), ['12k']);
+    assert.match(fixed(text), /Answered 12K claims/);
+  });
+
+  it('unifies per cent signs, times signs, commas and the spaces before units', () => {
+    for (const [highlights, odd, right] of [
+      [['Cut costs by 40%', 'Cut waste by 12%', 'Cut staff turnover by 9 percent'], '9 percent', '9%'],
+      [['Made builds 3x faster', 'Made tests 4x faster', 'Made deploys 2× faster'], '2×', '2x'],
+      [['Moved 40,000 accounts', 'Moved 12,500 loans', 'Moved 30000 cards'], '30000', '30,000'],
+      [['Answers within 20 ms', 'Reads within 5 ms', 'Writes within 9ms'], '9ms', '9 ms'],
+    ] as const) {
+      const text = profile(highlights);
+      assert.deepEqual(flagged(text), [odd]);
+      assert.equal(fixed(text), text.replace(odd, right));
+    }
+  });
+
+  it('does not ask for commas in numbers of four digits', () => {
+    assert.deepEqual(flagged(profile(['Moved 40,000 accounts', 'Moved 2500 loans'])), []);
+  });
+
+  it('wants the plus before the unit where it also stands there, and offers that without doing it unasked', () => {
+    const text = profile(['Cut costs by 40%+ in a year', 'Trained 12+ analysts']);
+    assert.deepEqual(flagged(text), ['40%+']);
+    assert.deepEqual(
+      check(text, code)[0]!
+        .fixes()
+        .map(({ title, safe }) => [title, safe]),
+      [['Write `40+%`', false]],
+    );
+    assert.deepEqual(flagged(profile(['Cut costs by 40%+ in a year', 'Saved $6M+', 'Cut waste by 12%'])), []);
+  });
+
+  it('sees one quantity in two notations and shows the other place', () => {
+    const text = profile(
+      ['Settled 10,000 trades in a day', 'Scored 3M offers/day'],
+      'basics:\n  stats:\n    - value: 10K trades\n      label: settled\n    - value: 3M/day\n      label: scored\n',
+    );
+    assert.deepEqual(flagged(text), ['3M offers/day', '10K trades', '3M/day']);
+    const [first] = check(text, code);
+    assert.deepEqual(
+      first!.related().map(({ range }) => range.start.line),
+      [9],
+    );
+    assert.match(fixed(text), /value: 10,000 trades/);
+  });
+
+  it('takes rates of different things for different quantities', () => {
+    assert.deepEqual(flagged(profile(['Scored 3M offers/day', 'Sent 3M letters/day', 'Handled 3M/day'])), []);
+  });
+
+  it('leaves lakh and crore alone in South Asia, and converts them elsewhere beside millions', () => {
+    const highlights = ['Grew deposits to ₹3 crore', 'Won a tender worth $2M'];
+    assert.deepEqual(flagged(profile(highlights, 'basics:\n  location:\n    countryCode: IN\n')), []);
+    assert.deepEqual(flagged(profile(highlights), { locale: 'en-IN' }), []);
+    const abroad = profile(highlights, 'basics:\n  location:\n    countryCode: DE\n');
+    assert.deepEqual(flagged(abroad), ['₹3 crore']);
+    assert.match(fixed(abroad), /Grew deposits to ₹30M/);
+  });
+
+  it('does not rewrite what is quoted, what others say, and other languages', () => {
+    assert.deepEqual(
+      flagged(profile(['Saved $6M', 'Wrote "How we saved 6 million dollars" for the company blog'])),
+      [],
+    );
+    assert.deepEqual(
+      flagged(profile(['Saved $6M'], 'references:\n  - reference: She saved us 6 million dollars.\n')),
+      [],
+    );
+  });
+
+  it('heeds the ignore of a rich highlight', () => {
+    const text = profile(['Saved $6M', 'Cut fees by $1M', `text: Moved 6 million dollars\n        ignore: [${code}]`]);
+    assert.deepEqual(flagged(text), []);
+  });
+});
