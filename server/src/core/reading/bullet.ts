@@ -49,7 +49,7 @@ export function readBullet(text: string, options: ReadBulletOptions = {}): Bulle
   const tokens = withoutEmphasis(tokenize(text));
   const english = options.english ?? readsEnglish(tokens);
   const masks = findMasks(text, tokens);
-  const metrics = findMetrics(text, tokens, masks);
+  const metrics = findMetrics(text, tokens, masks, english);
   const opening = english ? readOpening(tokens) : SILENT;
   const weak = english ? weakOpening(text, tokens, opening) : null;
   return {

@@ -71,6 +71,8 @@ export function pluralPhrase(tokens: readonly Token[], at: number): NounPhrase |
       continue;
     }
     const modifier = MODIFIERS.has(token.lower) && tokens[i + 1]?.kind === 'word';
+    const code = tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced;
+    if (code) continue;
     if (BREAKERS.has(token.lower) && !(modifier && head < 0) && !(token.lower === 'and' && head < 0 && i > at)) break;
     if (isPluralNoun(token.lower) || isPluralAcronym(token)) head = i;
     else if (head >= 0) break;

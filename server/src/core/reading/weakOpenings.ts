@@ -66,6 +66,10 @@ export const WEAK_OPENING_VERBS: ReadonlyMap<string, WeakVerb> = new Map<string,
   ['leverage', { kind: 'tool', forms: FINITE, instead: words('build automate apply') }],
   ['gain', { kind: 'learning', instead: words('apply build practice') }],
   ['learn', { kind: 'learning', instead: words('apply build master') }],
+  [
+    'understand',
+    { kind: 'learning', forms: ['past', 'participle', 'base', 'third'], instead: words('analyze apply document') },
+  ],
   ['study', { kind: 'learning', forms: ['past', 'third'], instead: words('apply analyze research') }],
   ['attend', { kind: 'learning', instead: words('present complete represent') }],
   ['observe', { kind: 'learning', instead: words('analyze document review') }],
@@ -101,7 +105,7 @@ export const WEAK_OPENING_VERBS: ReadonlyMap<string, WeakVerb> = new Map<string,
 /** What somebody has rather than does. */
 export const KNOWLEDGE_NOUNS: ReadonlySet<string> = new Set(
   words(`knowledge understanding exposure experience expertise familiarity proficiency awareness acquaintance grasp command
-    involvement participation`),
+    involvement participation opportunity`),
 );
 
 export interface WeakPhrase {
@@ -139,7 +143,7 @@ export const WEAK_OPENING_PHRASES: readonly WeakPhrase[] = [
     `familiar with|* familiar with|experienced in|experienced with|experienced on|experienced at|proficient in|proficient with|proficient at|proficient|highly
     proficient|skilled in|skilled at|skilled with|* skilled in|well equipped|well versed|well acquainted|versed in|equipped with|adept at|adept in
     |conversant with|conversant in|having|aware of|good at|good in|strong in|hands on|ability to|* ability to|able to|capable of|possess|possesses
-    |possessing|possessed|understand|understands|understood|expert in|expert at|expert with|specialist in|fluent in|competent in|comfortable with|comfortable in
+    |possessing|possessed|expert in|expert at|expert with|specialist in|fluent in|competent in|comfortable with|comfortable in
     |background in|* background in|skills in|* skills in|knows|know|trained in using|working knowledge|working experience|knowledge`,
   ),
   ...phrases(

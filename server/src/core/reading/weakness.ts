@@ -30,6 +30,7 @@ interface Found {
 /** The weak opening of a bullet, or null. Ranges are those of the source text. */
 export function weakOpening(text: string, tokens: readonly Token[], opening: Opening): WeakOpening | null {
   const found =
+    dutyLabel(tokens, opening) ??
     phraseAt(tokens, opening.head) ??
     (opening.clause !== opening.head ? phraseAt(tokens, opening.clause) : null) ??
     weakVerb(tokens, opening) ??
@@ -45,6 +46,7 @@ function weakVerb(tokens: readonly Token[], opening: Opening): Found | null {
   const { verb, kind, clause: first } = opening;
   if (!verb) return null;
   if (kind === 'infinitive') return { first, last: verb.last, kind: 'infinitive', instead: [verb.lemma] };
+  if (kind === 'passive' && !opensClause(tokens, opening)) return null;
   if (kind === 'passive') return { first, last: verb.last, kind: 'passive', instead: [] };
   const weak = WEAK_OPENING_VERBS.get(verb.lemma);
   if (weak && opensClause(tokens, opening)) {
@@ -106,7 +108,8 @@ function afterHave(tokens: readonly Token[], at: number): number | null {
 
 /** A noun phrase about knowing: `Sound theoretical knowledge of`, `SQL expertise in`. Numbers make it tenure, not weakness. */
 function knowledge(tokens: readonly Token[], opening: Opening): Found | null {
-  if (opening.kind !== 'noun' || opening.subject) return null;
+  if ((opening.kind !== 'noun' && opening.kind !== 'gerund') || opening.subject) return null;
+  if (opening.kind === 'gerund' && !KNOWLEDGE_NOUNS.has(tokens[opening.clause + 1]?.lower ?? '')) return null;
   for (let i = opening.clause; i < opening.clause + 7 && tokens[i]; i++) {
     const token = tokens[i]!;
     if (token.kind === 'number' || (token.kind === 'symbol' && !'-/&'.includes(token.text))) return null;
@@ -115,6 +118,15 @@ function knowledge(tokens: readonly Token[], opening: Opening): Found | null {
     if (KNOWLEDGE_NOUNS.has(token.lower) && /^(?:of|in|on|with|to|towards|about|over|using|working|at)$/.test(particle))
       return { first: opening.clause, last: i + 1, kind: 'knowledge', instead: ['apply', 'build', 'develop'] };
   }
+  return null;
+}
+
+/** `Responsibilities: …`, `Key duties - …`: the label itself says it is a list of duties. */
+function dutyLabel(tokens: readonly Token[], { label }: Opening): Found | null {
+  if (!label) return null;
+  for (let i = 0; tokens[i] && tokens[i]!.end <= label.end; i++)
+    if (tokens[i]!.start >= label.start && /^(?:responsibilit(?:y|ies)|duties)$/.test(tokens[i]!.lower))
+      return { first: i, last: i, kind: 'duty', instead: ['lead', 'deliver', 'manage', 'build'] };
   return null;
 }
 
@@ -148,7 +160,8 @@ function matchPhrase(tokens: readonly Token[], head: number, words: readonly str
     if (word === '*' ? tokens[at]?.kind !== 'word' : tokens[at]?.lower !== word) return null;
     at++;
   }
-  return at - 1;
+  // "Took part-time work" takes no part.
+  return tokens[at]?.text === '-' && !tokens[at]!.spaced ? null : at - 1;
 }
 
 /** First words that people misspell, with what they mean. */

@@ -3,7 +3,7 @@ import { comparatorOf } from '../comparators.ts';
 import { pluralPhrase } from '../nouns.ts';
 import { hasInnerCapital, isCapitalised } from '../tokens.ts';
 import { currencyWord, unitNamed } from '../units.ts';
-import { cover, gluedEnd, hasCapital, type MaskContext, type Masker, touches } from './context.ts';
+import { cover, gluedEnd, hasCapital, type MaskContext, type Masker, measures, touches } from './context.ts';
 import { FIXED_MODIFIERS, IDENTIFIED, SPACED_MODIFIERS } from './tables.ts';
 
 /** `1.`, `2)`, `(3)` at the start of the text. */
@@ -56,6 +56,23 @@ export const maskDotted: Masker = (context, at) => {
   if (wild && tokens[at + 2]!.lower === 'x') return cover(context, at, at + 2, 'version');
   if (/\..*\./.test(text) && !/^\d{1,3}(?:\.\d{3})+$/.test(text)) return cover(context, at, at, 'version');
   return /^0\d/.test(text) && !/^00?[.,]/.test(text) ? cover(context, at, at, 'code') : false;
+};
+
+/** Three plain numbers or more in a list are names: `850, 855 and 856 documents`, `6, 7 and 8`. */
+export const maskNumberList: Masker = (context, at) => {
+  const { tokens } = context;
+  let last = at;
+  let count = 1;
+  for (let next = at + 1; next < tokens.length && count < 40; next++) {
+    const token = tokens[next]!;
+    if (token.kind === 'number') {
+      if (token.text.includes(',') || measures(tokens, next)) return false;
+      last = next;
+      count++;
+    } else if (!/^(?:,|&|and|or|\/)$/.test(token.lower) || next - last > 2) break;
+  }
+  if (count < 3 || last - at < 4 || measures(tokens, at)) return false;
+  return cover(context, at, last, 'code');
 };
 
 const TICKET =

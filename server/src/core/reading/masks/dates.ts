@@ -4,6 +4,7 @@ import { asciiDigits, scaleNamed } from '../numbers.ts';
 import { isCapitalised } from '../tokens.ts';
 import { analyseVerb } from '../verbs.ts';
 import { counts, cover, type Masker, measures, touches } from './context.ts';
+import { isName, maskSequence } from './names.ts';
 import { MONTHS } from './tables.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -38,6 +39,11 @@ export const maskDate: Masker = (context, at) => {
     return token?.kind === 'word' && MONTHS.has(token.lower) && isCapitalised(token);
   };
   if (month(at + 1) && Number(text) <= 31) return cover(context, at, at + 1, 'date');
+  const mark = tokens[at + 1];
+  if (touches(mark) && '-/.–'.includes(mark.text) && touches(tokens[at + 2]) && month(at + 2) && Number(text) <= 31) {
+    const year = touches(tokens[at + 3]) && tokens[at + 3]!.text === mark.text && tokens[at + 4]?.kind === 'number';
+    return cover(context, at, year ? at + 4 : at + 2, 'date');
+  }
   if (month(at - 1) && !counts(tokens, at) && !measures(tokens, at)) return cover(context, at, at, 'date');
   if (/^\d{1,4}$/.test(text) && maskSlashDate(context, at)) return true;
   if (!YEAR.test(text)) {
@@ -48,7 +54,9 @@ export const maskDate: Masker = (context, at) => {
     if (after.text === '+' || scaleNamed(after.text) !== null || after.lower === 'x') return false;
     if (after.lower === 's') return cover(context, at, at + 1, 'date');
   }
-  return isYear(context, at) ? cover(context, at, at, 'date') : false;
+  if (!isYear(context, at)) return false;
+  cover(context, at, at, 'date');
+  return isName(context, at - 1) ? maskSequence(context, at, true) : true;
 };
 
 /** Whether four digits that could be a year are one, rather than two thousand of something. */

@@ -7,6 +7,7 @@ import {
   maskLetterCode,
   maskListNumber,
   maskNumberCode,
+  maskNumberList,
   maskOrdinal,
   maskPhone,
   maskProduct,
@@ -34,6 +35,7 @@ const ON_NUMBERS: readonly Masker[] = [
   maskHash,
   (context, at) => maskNumberCode(context, at) && maskSequence(context, at, true),
   maskNamed,
+  maskNumberList,
 ];
 
 const ON_WORDS: readonly Masker[] = [maskIdiom, maskLetterCode, maskSpelled];

@@ -85,7 +85,7 @@ function isModel(context: MaskContext, at: number): boolean {
   return isName(context, at - 1) && !opensSentence(tokens, at - 1) && !counts(tokens, at);
 }
 
-const NO_NAMES = /^(?:sub|top|over|under|plus|up|mid|non|pre|post|multi|x)$/;
+const NO_NAMES = /^(?:sub|top|over|under|plus|up|mid|non|pre|post|multi)$/;
 
 /** A number joined to a name by a symbol: `HTTP/2`, `SHA-256`, `Python (3.8)`, `C++ 17`, `Vista/7`. */
 const maskJoined: Masker = (context, at) => {

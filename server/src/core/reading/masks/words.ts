@@ -24,7 +24,10 @@ export const maskIdiom: Masker = (context, at) => {
     }
     // "one of three awards" counts; "one of the" does not.
     const counted = parts[1] === 'of' && (tokens[next]?.kind === 'number' || spelledNumber(tokens, next) !== null);
-    if (part === parts.length && !counted) return cover(context, at, next - 1, 'idiom');
+    // "0 to 1M" and "9-5%" go on.
+    const goesOn =
+      tokens[next - 1]?.kind === 'number' && touches(tokens[next]) && !/^[.,;:)]$/.test(tokens[next]!.text);
+    if (part === parts.length && !counted && !goesOn) return cover(context, at, next - 1, 'idiom');
   }
   return false;
 };

@@ -29,8 +29,10 @@ export function countedNoun(reader: Reader, amount: Amount): Read | null {
   const { tokens, text } = reader;
   let from = amount.next;
   if (tokens[from]?.lower === 'of' && amount.scaled) from++;
+  // Nobody leads 9.7 people: a decimal that counts has a scale (`1.2M users`).
+  if (amount.value !== null && !Number.isInteger(amount.value) && !amount.scaled && !amount.plus) return null;
   const phrase = pluralPhrase(tokens, from);
-  if (phrase && !taken(reader, from, phrase.head)) {
+  if (phrase) {
     const head = tokens[phrase.head]!;
     const object = text.slice(tokens[from]!.start, head.end);
     const year = /^(?:years?|yrs?|year-olds?|olds)$/.test(head.lower);
@@ -43,7 +45,9 @@ export function countedNoun(reader: Reader, amount: Amount): Read | null {
     });
   }
   const word = tokens[from];
-  if (word?.kind !== 'word' || taken(reader, from, from)) return null;
+  if (word?.kind !== 'word' || reader.taken[from]) return null;
+  if (!reader.english && (amount.value ?? 3) >= 3)
+    return metric(reader, amount, { kind: 'count', unit: word.lower, object: word.text, next: from + 1 });
   const large = (amount.value ?? 0) >= 100 && amount.high === null && word.text === word.lower;
   const big = amount.plus || amount.scaled || large || amount.first < amount.at;
   const noun =
@@ -59,11 +63,6 @@ export function countedNoun(reader: Reader, amount: Amount): Read | null {
       doubt: amount.spelled && amount.value === 2 ? 'one-or-two' : null,
     });
   return null;
-}
-
-function taken(reader: Reader, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (reader.taken[i] && reader.tokens[i]!.kind !== 'word') return true;
-  return false;
 }
 
 const SIZE = /^(?:size|strength|count|headcount|total|budget|users|members|clients|people|projects|customers)$/;
@@ -85,7 +84,7 @@ export function bareFigure(reader: Reader, amount: Amount): Read | null {
   const whole = Number.isInteger(amount.value);
   const grouped =
     before === 'of' &&
-    /^(?:team|teams|group|groups|staff|total|crew|squad|class|classes|average|cohort|cohorts|audience|portfolio|pool|fleet|network|maximum|minimum|club|community|base|committee|panel|department|cell|unit|pod|up|upwards|volume|score|rating|gpa)$/.test(
+    /^(?:team|teams|group|groups|staff|total|size|strength|headcount|budget|capacity|number|count|crew|squad|class|classes|average|cohort|cohorts|audience|portfolio|pool|fleet|network|maximum|minimum|club|community|base|committee|panel|department|cell|unit|pod|up|upwards|volume|score|rating|gpa)$/.test(
       tokens[amount.first - 2]?.lower ?? '',
     );
   if (grouped && (closed || amount.value >= 3)) return metric(reader, amount, { kind: 'count', unit: null });

@@ -12,10 +12,15 @@ import { singleAt } from './single.ts';
  * The metrics of a text: what is measured once the masks are taken out. Sorted by start, not overlapping, ranges
  * inside the text. Linear in its length.
  */
-export function findMetrics(text: string, tokens: readonly Token[], masks: readonly Mask[]): readonly Metric[] {
+export function findMetrics(
+  text: string,
+  tokens: readonly Token[],
+  masks: readonly Mask[],
+  english: boolean,
+): readonly Metric[] {
   const found: Metric[] = [...findRanks(text, tokens)];
   const taken = coverage(tokens, [...masks, ...found]);
-  const reader = { text, tokens, taken };
+  const reader = { text, tokens, taken, english };
   for (let i = 0; i < tokens.length; ) {
     const read = taken[i] ? null : metricAt(reader, i);
     if (read) {

@@ -10,6 +10,8 @@ export interface Reader {
   readonly tokens: readonly Token[];
   /** 1 for every token that is masked or already measured. */
   readonly taken: Uint8Array;
+  /** Other languages have other plurals, so any noun counts there. */
+  readonly english: boolean;
 }
 
 /** A metric, and the first token after it. */

@@ -44,6 +44,7 @@ function readPerfect(tokens: readonly Token[], at: number): Clause {
   let next = skipAdverbs(tokens, at + 1).next;
   const passive = tokens[next]?.lower === 'been';
   if (passive) next = skipAdverbs(tokens, next + 1).next;
+  if (tokens[next]?.lower === 'had') return clause('verb', 'past', auxiliaryVerb(tokens[next]!, 'past'));
   const verb = verbAt(tokens, next);
   if (verb?.reading.forms.includes('participle'))
     return clause(passive ? 'passive' : 'verb', 'past', openingVerb(tokens, next, 'participle'));
@@ -77,7 +78,12 @@ function readVerb(tokens: readonly Token[], at: number, { subject, now }: Predic
   const past = forms.includes('past');
   if (past && base && !subject && !isBaseVerb(tokens, lemma, next) && !particleFollows(tokens[next])) return null;
   if (past || (forms.includes('participle') && !base)) {
-    if (!subject && isDescription(verb) && !takesObject(tokens[next])) return null;
+    if (
+      !subject &&
+      isDescription(verb) &&
+      !(takesObject(tokens[next]) && !/^(?:with|and|:)$/.test(tokens[next]!.lower))
+    )
+      return null;
     return clause('verb', 'past', openingVerb(tokens, at, past ? 'past' : 'participle'), base);
   }
   if (forms.includes('third'))

@@ -11,7 +11,7 @@ export interface VerbHere {
 
 /** Participles that open a description rather than a sentence: `Experienced engineer`, `Embedded systems`. */
 const ADJECTIVES =
-  /^(?:based|advanced|related|certified|skilled|experienced|dedicated|motivated|accomplished|embedded|seasoned|qualified|talented|limited|united|mixed|detailed|equipped|given|unused|used-to)$/;
+  /^(?:based|advanced|related|certified|skilled|experienced|dedicated|motivated|accomplished|embedded|seasoned|qualified|licensed|chartered|accredited|talented|limited|united|mixed|detailed|equipped|given|unused|used-to)$/;
 
 /** The verb whose first token is `at`, hyphens included (`Reverse-engineered`); guessed from the ending if unknown. */
 export function verbAt(tokens: readonly Token[], at: number): VerbHere | null {
@@ -28,6 +28,7 @@ export function verbAt(tokens: readonly Token[], at: number): VerbHere | null {
     last += 2;
     text += `-${tokens[last]!.lower}`;
   }
+  if (last > at && /^(?:self|well|highly|multi|award|hands|results|detail)$/.test(first.lower)) return null;
   const known = analyseVerb(text);
   if (last === at) {
     if (known) return { text, reading: known, known: true, last };
