@@ -69,7 +69,7 @@ export function registerRequests(connection: Connection, edge: Edge, session: Se
       found.json
         ? []
         : [
-            ...completion(found.text.getText(), params.position, {
+            ...completion(found.document, params.position, {
               ...session.client().completion,
               today: session.today(),
               technologies: spellings,

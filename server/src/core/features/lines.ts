@@ -1,0 +1,29 @@
+import type { ProfileDocument } from '../profile/document.ts';
+import { lineAt } from '../text/lines.ts';
+
+/** The lines of a document without their ends, looked up one at a time: features seldom need more than a few. */
+export interface Lines {
+  readonly count: number;
+  /** The text of a line; empty outside the document. */
+  at(line: number): string;
+}
+
+/** Lines of a document through the segments it is made of, whose line tables are known already. */
+export function linesOf({ placed }: ProfileDocument): Lines {
+  const firsts = placed.map((one) => one.line);
+  const last = placed.at(-1);
+  return {
+    count: last ? last.line + last.segment.lines.length : 0,
+    at(line) {
+      if (line < 0) return '';
+      // A segment ends where the next one starts, so the line behind its last break is the next segment's.
+      const found = placed[lineAt(firsts, line)];
+      if (!found) return '';
+      const { lines, text } = found.segment;
+      const start = lines[line - found.line];
+      if (start === undefined) return '';
+      const end = lines[line - found.line + 1] ?? text.length;
+      return text.slice(start, end).replace(/[\r\n]+$/, '');
+    },
+  };
+}
