@@ -2,7 +2,7 @@ import { foldName } from './fold.ts';
 import { technologies } from './table.ts';
 
 const NEAR = 70;
-const ITEM_END = /[,;|•·●▪◦✓✔➢►\n\t:()[\]{}]|\.\s/;
+const ITEM_END = /[,;|/•·●▪◦✓✔➢►\n\t:()[\]{}]|\.\s/;
 const REMARK = /\([^()\n]*\d[^()\n]{0,30}\)/g;
 const WORD = /\p{L}[\p{L}\p{N}+#'’]*/gu;
 

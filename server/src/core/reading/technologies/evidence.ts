@@ -27,7 +27,7 @@ export interface Candidate {
 const TECH_NOUN =
   /^(?:developers?|programming|programs?|engineers?|apps?|applications?|frameworks?|librar(?:y|ies)|scripts?|scripting|code(?:base)?|coding|clusters?|pipelines?|jobs?|quer(?:y|ies)|databases?|dbs?|servers?|services?|microservices?|apis?|backends?|frontends?|front-end|back-end|engines?|components?|plugins?|modules?|dashboards?|macros?|playbooks?|charts?|templates?|workbooks?|spreadsheets?|sheets?|schemas?|consumers?|producers?|topics?|brokers?|recipes?|cookbooks?|manifests?|hooks?|middleware|sdks?|clis?|bindings?|compilers?|runtimes?|containers?|integrations?|workflows?|dags?|operators?|routes?|endpoints?|controllers?|bots?|boards?|tickets?|workspaces?|channels?|migrations?|admin(?:istrator)?|client|web|stack|ecosystem|projects?|prototypes?|mocks?|tests?|models?|contracts?|functions?|lambdas?|formulas?|vba|erp)$/i;
 
-const PREPOSITION = /^(?:in|with|using|via|on|into|from|through|like|and|or|to|on|including|plus|use|used|uses|over)$/i;
+const PREPOSITION = /^(?:in|with|using|via|on|into|from|through|like|to|on|including|plus|use|used|uses|over)$/i;
 
 const PRACTICE_WORD =
   /^(?:knowledge|experience|experienced|exp|skilled|skills|proficient|proficiency|expertise|expert|familiar|familiarity|hands-on|worked|working|basics|training|trained|certified|fluent|exposure|understanding|using|coding|programming|developed|built|written|scripting)$/i;
@@ -74,7 +74,9 @@ function listEvidence(text: string, candidate: Candidate, near: Neighbours, prop
   if (open) return true;
   if (!proper) return false;
   return (
-    level === 1 || (left && (TECH_NOUN.test(wordAfter(text, nameEnd)) || PREPOSITION.test(wordAfter(text, nameEnd))))
+    level === 1 ||
+    right ||
+    (left && (TECH_NOUN.test(wordAfter(text, nameEnd)) || PREPOSITION.test(wordAfter(text, nameEnd))))
   );
 }
 

@@ -14,6 +14,8 @@ export interface Match {
   readonly entry: SpellingEntry;
   /** The vendor is named right before, so that no doubt is left: "tomcat" of "Apache tomcat". */
   readonly vendored?: boolean;
+  /** The word is only near the name. */
+  readonly misspelt?: boolean;
 }
 
 /** Names are told apart by their first letters; this is how many. */
@@ -47,11 +49,18 @@ const JOINTS: ReadonlyMap<string, string> = new Map([
 /** A number goes on behind the dot, so that the name may not end here: "OAuth 2" of "OAuth 2.1". */
 const DECIMAL = /^\d\.[1-9]$/;
 
+const FUNCTION_WORDS = new Set(
+  'it is in on up out to of for the at by as we us me or and so do if an be am are'.split(' '),
+);
+
 /** Single letters and short words that spell an acronym by chance: "I am" is not IAM. */
 function isChance(tokens: readonly Token[], first: number, last: number, key: string, entry: SpellingEntry): boolean {
   if (entry.accepted.some((spelling) => /[^\p{L}\p{N}+#]/u.test(spelling))) return false;
   if (key.length <= 4) return !/^[a-z]{3,}\d+$/.test(key);
-  for (let index = first; index <= last; index += 1) if (/^[a-z]$/.test(tokens[index]!.folded)) return true;
+  for (let index = first; index <= last; index += 1) {
+    const { folded } = tokens[index]!;
+    if (/^[a-z]$/.test(folded) || FUNCTION_WORDS.has(folded)) return true;
+  }
   return false;
 }
 

@@ -3,6 +3,7 @@ import { standsAmongCapitals } from './capitals.ts';
 import { properSpelling, type Spelling, sameSeparators, spellingOf } from './casing.ts';
 import { type Candidate, isMeant } from './evidence.ts';
 import { findMatches, type Match, withoutVendor } from './match.ts';
+import { misspeltName } from './misspelling.ts';
 import { senseOf } from './senses.ts';
 import { isListGap } from './surroundings.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -54,6 +55,7 @@ const ACRONYM = /^[A-Z]{3,6}$/;
 function levelOf(text: string, match: Match, written: string, spelling: Spelling): 0 | 1 | 2 {
   const { homograph, technology } = match.entry;
   if (match.vendored) return 0;
+  if (match.misspelt) return /^\p{Lu}\p{Ll}+$/u.test(written) ? 1 : 0;
   const proper = isProper(spelling);
   if (match.first !== match.last && (proper || /^\p{Lu}/u.test(written))) return 0;
   if (homograph > 0) {
@@ -89,10 +91,10 @@ function settle(text: string, match: Match, tokens: readonly Token[]): Match {
 }
 
 function candidateOf(text: string, found: Match, tokens: readonly Token[]): Read | undefined {
-  const match = settle(text, found, tokens);
+  const match = found.misspelt ? found : settle(text, found, tokens);
   const { technology } = match.entry;
   const written = text.slice(match.start, match.end);
-  const spelling = spellingOf(written, match.entry);
+  const spelling = found.misspelt ? 'accepted' : spellingOf(written, match.entry);
   if (technology.collected && spelling !== 'canonical') return undefined;
   if (isNoProse(text, match.start, match.end)) return undefined;
   const version = versionAfter(text, match.end, comesByYear(technology));
@@ -160,6 +162,7 @@ function renamedTo({ match, version }: Read): string | undefined {
 function verdictOf(text: string, candidates: readonly Read[], index: number): MentionVerdict {
   const { spelling, match, start, nameEnd } = candidates[index]!;
   const { entry } = match;
+  if (match.misspelt) return 'misspelt';
   const fine = renamedTo(candidates[index]!) ? 'renamed' : spelling === 'canonical' ? 'ok' : 'variant';
   if (spelling === 'canonical') return fine;
   if (spelling === 'accepted' || isPhrase(entry)) return fine;
@@ -185,6 +188,20 @@ function mentionOf(read: Read, verdict: MentionVerdict): Mention {
   };
 }
 
+/** Adds what is nearly a name among the words that no name takes up. */
+function* withMisspellings(text: string, matches: readonly Match[], tokens: readonly Token[]): Iterable<Match> {
+  let index = 0;
+  for (const match of [...matches, undefined]) {
+    for (; index < (match?.first ?? tokens.length); index += 1) {
+      const near = misspeltName(text, tokens[index]!, index);
+      if (near) yield near;
+    }
+    if (!match) return;
+    yield match;
+    index = match.last + 1;
+  }
+}
+
 /**
  * The technologies a text names, in order, none overlapping. Words that are names too (Go, Spring, Excel, Rest) are
  * read as such only where the context is technical. Never throws; takes time linear in the length of the text.
@@ -192,7 +209,7 @@ function mentionOf(read: Read, verdict: MentionVerdict): Mention {
 export function readTechnologies(text: string, options: ReadOptions = {}): readonly Mention[] {
   const candidates: Read[] = [];
   const tokens = tokenize(text);
-  for (const match of findMatches(text, tokens)) {
+  for (const match of withMisspellings(text, findMatches(text, tokens), tokens)) {
     const candidate = candidateOf(text, match, tokens);
     if (candidate) candidates.push(candidate);
   }

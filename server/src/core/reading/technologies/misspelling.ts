@@ -1,0 +1,61 @@
+import { distance } from 'fastest-levenshtein';
+import { isKnownWord } from '../words/index.ts';
+import type { Match } from './match.ts';
+import { technologies } from './table.ts';
+import type { Token } from './tokens.ts';
+
+/** Shorter names are too near to other words and to each other (OpenGL, OpenCL, OpenCV). */
+const ONE_SLIP = 7;
+const TWO_SLIPS = 9;
+
+let byBeginning: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Keys of well-known names that are long and distinctive enough to be misspelt, by their first two letters. */
+function candidates(): ReadonlyMap<string, readonly string[]> {
+  if (byBeginning) return byBeginning;
+  const found = new Map<string, string[]>();
+  for (const [key, { technology, homograph, accepted, former }] of technologies().byKey) {
+    if (technology.collected || technology.rank < 5 || homograph > 0 || former) continue;
+    if (key.length < ONE_SLIP || !/^[a-z]+$/.test(key) || accepted[0]?.includes(' ')) continue;
+    const beginning = key.slice(0, 2);
+    const known = found.get(beginning);
+    if (known) known.push(key);
+    else found.set(beginning, [key]);
+  }
+  byBeginning = found;
+  return found;
+}
+
+/** Slips between a word and a name; neighbouring letters that changed places are one. */
+function slips(word: string, key: string): number {
+  const apart = distance(word, key);
+  if (apart !== 2 || word.length !== key.length) return apart;
+  let at = 0;
+  while (word[at] === key[at]) at += 1;
+  const swapped = word[at] === key[at + 1] && word[at + 1] === key[at] && word.slice(at + 2) === key.slice(at + 2);
+  return swapped ? 1 : 2;
+}
+
+/**
+ * The name a word was meant to be, as a match: "Kuberentes" → Kubernetes. Only long names of well-known technologies,
+ * with the same first two letters, and never for an English word or a plural; words with capitals of their own
+ * ("PostgresXC") may differ by one slip only.
+ */
+export function misspeltName(text: string, token: Token, index: number): Match | undefined {
+  const word = token.folded;
+  if (word.length < ONE_SLIP - 1 || word.length > 24) return undefined;
+  const ownCapitals = /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end));
+  let best: string | undefined;
+  let fewest = 3;
+  for (const key of candidates().get(word.slice(0, 2)) ?? []) {
+    if (Math.abs(key.length - word.length) > 2 || word === `${key}s`) continue;
+    const apart = slips(word, key);
+    if (apart < fewest && apart <= (key.length >= TWO_SLIPS && !ownCapitals ? 2 : 1)) {
+      best = key;
+      fewest = apart;
+    }
+  }
+  if (!best || !/^[a-z]+$/.test(word) || isKnownWord(word)) return undefined;
+  const entry = technologies().byKey.get(best)!;
+  return { start: token.start, end: token.end, first: index, last: index, key: best, entry, misspelt: true };
+}
