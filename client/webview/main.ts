@@ -43,10 +43,8 @@ chrome.setName(state.name);
 chrome.setPlaceholder(strings.loading);
 save();
 
-// One after the other: a frame may come while the renderer is still being compiled.
-let received: Promise<void> = Promise.resolve();
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  received = received.then(() => receive(data)).catch((error: unknown) => console.error(error));
+  receive(data).catch((error: unknown) => console.error(error));
 });
 vscode.postMessage({ type: 'ready' });
 

@@ -23,7 +23,9 @@ async function workspace() {
 }
 
 /** Collects what the reporter inside says, prints it, and knows when it is over. */
-function tally(kind, say) {
+function tally(kind, say, log) {
+  /** How much of the console was there before the present test. */
+  let heard = 0;
   const counts = { passed: 0, failed: 0 };
   const state = { started: false, ended: false, current: undefined, heard: Date.now() };
   const fail = (name, why) => {
@@ -40,10 +42,14 @@ function tally(kind, say) {
         state.started = true;
         if (event.host !== kind) fail('the extension host', `wanted the ${kind} host, got the ${event.host} host`);
       } else if (event.kind === 'end') state.ended = true;
-      else if (event.kind === 'test') state.current = event.name;
-      else if (event.kind === 'pending') fail(event.name, 'skipped: a test that does not run proves nothing');
-      else if (event.kind === 'fail') fail(event.name, event.error);
-      else {
+      else if (event.kind === 'test') {
+        state.current = event.name;
+        heard = log().length;
+      } else if (event.kind === 'pending') fail(event.name, 'skipped: a test that does not run proves nothing');
+      else if (event.kind === 'fail') {
+        const console = log().slice(heard).slice(-12);
+        fail(event.name, [event.error, ...(console.length > 0 ? ['console:', ...console] : [])].join('\n'));
+      } else {
         counts.passed += 1;
         say(`    ✓ ${event.name} (${event.ms} ms)`);
       }
@@ -57,9 +63,9 @@ function tally(kind, say) {
  * @returns {Promise<{passed: number, failed: number, host: string}>}
  */
 export async function runEditor(kind, { only, say = console.log } = {}) {
-  const results = tally(kind, say);
-  const { state } = results;
   let window;
+  const results = tally(kind, say, () => window?.log ?? []);
+  const { state } = results;
   const bridge = await control(
     () => window?.page,
     (event) => results.hear(event),

@@ -31,21 +31,12 @@ describe('findings', () => {
     equal(document.getText(date.range), '2021-13');
   });
 
-  it('are shown in an example, and never as errors in one', async () => {
+  it('are shown in the examples, which have a few mistakes on purpose', async () => {
     const { document } = await open('examples/platform-engineer.profile.yaml');
     const key = await finding(document.uri, 'schema.unknown-key');
     equal(document.getText(key.range), 'locaton');
-    for (const uri of await vscode.workspace.findFiles('examples/*.profile.yaml')) {
-      await open(uri);
-      // Answered by the server after it has read the file, as are its findings.
-      await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
-      const errors = findings(uri).filter((one) => one.severity === vscode.DiagnosticSeverity.Error);
-      deepEqual(
-        errors.map(({ message }) => message),
-        [],
-        uri.path,
-      );
-    }
+    const claim = await finding(document.uri, 'claim.arithmetic');
+    match(claim.message, /70%.*60%/);
   });
 
   it('go when the text is put right', async () => {
