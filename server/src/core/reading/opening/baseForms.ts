@@ -3,36 +3,37 @@ import { endsClause, type Token } from '../tokens.ts';
 import { analyseVerb } from '../verbs.ts';
 import { isAdverb } from './words.ts';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
 /**
  * Base forms that are common nouns too. Résumés use the first set mostly as verbs (`Lead the team`, `Review designs`),
  * the second mostly as nouns (`Network monitoring`, `Project plans`), so they need different evidence.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 const VERBISH =
-  set(`lead support design research review plan report help build train monitor coach guide draft document answer
-  schedule ship host audit mentor track trace copy order interview prototype chair transfer promote use deal search manufacture
-  drive market coordinate delegate shadow consult update upgrade target sponsor staff source score query process protest
-  present practice pilot pitch partner offer measure match map launch land interface influence increase decrease
-  fund forward focus finance file feed estimate display demo debug cover control contact clean claim change budget brief
-  benchmark balance award approach advocate address access act volunteer handle answer record return sketch split sort stage
-  survey tour trade transport travel tutor visit watch transition troubleshoot moderate complete clear correct process record issue
-  secure share show move edit author screen cook paint place prove`);
+  set(`access act address advocate answer approach audit author award balance benchmark brief budget build chair change
+  claim clean clear coach complete consult contact control cook coordinate copy correct cover deal debug decrease
+  delegate demo design display document draft drive edit estimate feed file finance focus forward fund guide
+  handle help host increase influence interface interview issue land launch lead manufacture map market match
+  measure mentor moderate monitor move offer order paint partner pilot pitch place plan practice present process
+  promote protest prototype prove query record report research return review schedule score screen search secure
+  shadow share ship show sketch sort source split sponsor staff stage support survey target tour trace track trade
+  train transfer transition transport travel troubleshoot tutor update upgrade use visit volunteer watch`);
 
 const NOUNISH =
-  set(`network project product account team machine  program page board head key long top total back front state
-  store stock field form function  intern associate graduate certificate work test code study interest experience service
-  index input output lecture title voice wire list label link log  rate rank release position contract  bill invoice
-  level scope surge gain rise rest lift chart display task point poll post power press price print probe profile profit progress
-  proof  question race request rescue result sample scale  script  set  shop  speed stream table
-  feature film graph group guard lease mail mark master mine model  note nurse  paper patent  play pair pass
-  backup backfill benefit value supply sign reduction   cost cast bid forecast split spread exhibit export import
-  campaign career craft deposit direct even exercise experiment face factor fit free further live mature mean perfect separate
-  welcome open close subordinate delegate credit debit data database dress hand heat house impact land line lock loan loop
-  mock object pilot pipeline plant platform purchase quality quote rent risk root safeguard sale sand seed segment sequence
-  shape shift site source space spark spec stack step strategy structure style summer surface switch symbol tag tape text theme
-  time track traffic trend trial unit volume wage warehouse watch water web weight wrap yield zone setup layout login backlog
-  peer pen pin plot pocket pool port pot pulse query queue report reserve resort ring sound spell stage stamp standard star`);
+  set(`account associate back backfill backlog backup benefit bid bill board campaign career cast certificate chart
+  close code contract cost craft credit data database debit deposit direct dress even exercise exhibit experience
+  experiment export face factor feature field film fit forecast form free front function further gain graduate
+  graph group guard hand head heat house impact import index input interest intern invoice key label layout lease
+  lecture level lift line link list live loan lock log login long loop machine mail mark master mature mean mine
+  mock model network note nurse object open output page pair paper pass patent peer pen perfect pin pipeline plant
+  platform play plot pocket point poll pool port position post pot power press price print probe product profile
+  profit program progress project proof pulse purchase quality question queue quote race rank rate reduction
+  release rent request rescue reserve resort rest result ring rise risk root safeguard sale sample sand scale
+  scope script seed segment separate sequence service set setup shape shift shop sign site sound space spark spec
+  speed spell spread stack stamp standard star state step stock store strategy stream structure study style
+  subordinate summer supply surface surge switch symbol table tag tape task team test text theme time title top
+  total traffic trend trial unit value voice volume wage warehouse water web weight welcome wire work wrap yield
+  zone`);
 
 /** What after such a word says it is a verb: a determiner, a possessive, a particle, a number. */
 const OBJECT =
@@ -56,7 +57,7 @@ export function isBaseVerb(tokens: readonly Token[], lemma: string, next: number
   if (!following) return false;
   const { lower } = following;
   const verbish = VERBISH.has(lemma);
-  const nounish = NOUNISH.has(lemma) && !verbish;
+  const nounish = NOUNISH.has(lemma);
   if (!verbish && !nounish)
     return following.kind !== 'symbol' ? !/^(?:of|is|are|was|were)$/.test(lower) : !/^[-:]$/.test(lower);
   if (following.kind === 'symbol') return /^[,/&]$/.test(lower) && startsVerb(tokens, next + 1);

@@ -28,7 +28,13 @@ export function verbAt(tokens: readonly Token[], at: number): VerbHere | null {
     last += 2;
     text += `-${tokens[last]!.lower}`;
   }
-  if (last > at && /^(?:self|well|highly|multi|award|hands|results|detail)$/.test(first.lower)) return null;
+  if (
+    last > at &&
+    /^(?:self|well|highly|multi|award|hands|results|detail|full|fully|half|semi|non|data|cloud|event|client|user)$/.test(
+      first.lower,
+    )
+  )
+    return null;
   const known = analyseVerb(text);
   if (last === at) {
     if (known) return { text, reading: known, known: true, last };
