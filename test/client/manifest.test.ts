@@ -72,8 +72,9 @@ describe('manifest', () => {
     )) {
       assert.ok(setting.markdownDescription, name);
       assert.notEqual(setting.default, undefined, name);
-      const key = name.replace('merit.', '');
-      assert.ok(readByTheLanguageClient.has(name) || new RegExp(`\\b${key}\\b`).test(code), `${name} is not read`);
+      const parts = name.replace('merit.', '').split('.');
+      const read = parts.every((part) => new RegExp(`\\b${part}\\b`).test(code));
+      assert.ok(readByTheLanguageClient.has(name) || read, `${name} is not read`);
     }
   });
 

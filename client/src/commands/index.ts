@@ -1,6 +1,7 @@
 import { commands, Disposable } from 'vscode';
 import type { PreviewManager } from '../preview/manager.ts';
 import type { Server } from '../server.ts';
+import { addToDictionary } from './addToDictionary.ts';
 import { exportDocument } from './export.ts';
 import { newProfile } from './newProfile.ts';
 import { openPreview } from './openPreview.ts';
@@ -16,6 +17,7 @@ export function registerCommands(server: Server, previews: PreviewManager): Disp
     ),
     register('merit.newProfile', () => newProfile(server)),
     register('merit.restartServer', () => restartServer(server)),
+    register('merit.addToDictionary', addToDictionary),
     register('merit.showOutput', () => server.output.show()),
   );
 }

@@ -108,6 +108,7 @@ export function registerRequests(connection: Connection, edge: Edge, session: Se
           range: params.range,
           only: params.context.only,
           diagnostics: params.context.diagnostics,
+          dictionary: session.client().merit,
         }),
       ];
     }),

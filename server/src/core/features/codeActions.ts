@@ -6,8 +6,10 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import type { ProfileDocument } from '../profile/document.ts';
+import { globalRange, type ProfileDocument } from '../profile/document.ts';
 import type { DocumentFix, Problem } from '../rules/analyzer.ts';
+import { kindOf, spanOf } from '../yaml/nodes.ts';
+import { locate } from './locate.ts';
 
 const before = (a: Range['start'], b: Range['start']): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);
@@ -31,13 +33,32 @@ export function safeEdits(problems: readonly Problem[]): readonly TextEdit[] {
   return chosen;
 }
 
-/** A comment that silences one code at the line of a finding, with the line's own indentation. */
-function ignoreEdit(document: ProfileDocument, problem: Problem): TextEdit {
+/**
+ * A comment that silences one code: above the line of a finding with the line's own indentation, or at the top for the
+ * whole file where the finding lies inside a text of several lines, in which no comment can stand.
+ */
+function ignoreAction(
+  document: ProfileDocument,
+  problem: Problem,
+): { readonly title: string; readonly edit: TextEdit } {
   const { line } = problem.range.start;
-  const text = document.text.split(/\r\n|\r|\n/)[line] ?? '';
+  const lines = document.text.split(/\r\n|\r|\n/);
+  const found = locate(document, problem.range.start);
+  const scalar = found && kindOf(found.node) === 'scalar' ? spanOf(found.node) : null;
+  if (found && scalar && globalRange(found.placed, scalar).start.line < line) {
+    const top = { line: 0, character: 0 };
+    return {
+      title: `Ignore \`${problem.code}\` in this file`,
+      edit: { range: { start: top, end: top }, newText: `# merit-ignore-file ${problem.code}\n` },
+    };
+  }
+  const text = lines[line] ?? '';
   const indent = text.slice(0, text.length - text.trimStart().length);
-  const start = { line, character: 0 };
-  return { range: { start, end: start }, newText: `${indent}# merit-ignore-next-line ${problem.code}\n` };
+  const at = { line, character: 0 };
+  return {
+    title: `Ignore \`${problem.code}\` here`,
+    edit: { range: { start: at, end: at }, newText: `${indent}# merit-ignore-next-line ${problem.code}\n` },
+  };
 }
 
 export interface CodeActionRequest {
@@ -46,6 +67,8 @@ export interface CodeActionRequest {
   /** Kinds the client asks for; undefined for all. */
   readonly only: readonly string[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Can the client write `merit.dictionary` when asked to run `merit.addToDictionary`? */
+  readonly dictionary: boolean;
 }
 
 const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
@@ -81,6 +104,12 @@ export function codeActions(
           edit: edit(uri, textEdits(fix)),
         });
       });
+      const { word } = problem;
+      if (word !== null && request.dictionary) {
+        const title = `Add "${word}" to the dictionary`;
+        const command = { title, command: 'merit.addToDictionary', arguments: [word, uri] };
+        actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: shown(problem), command });
+      }
       if (seen.has(problem.code)) continue;
       seen.add(problem.code);
       const alike = problems.filter((one) => one.code === problem.code);
@@ -100,11 +129,12 @@ export function codeActions(
         document.placed[0]?.segment.text.startsWith('{')
       )
         continue;
+      const ignore = ignoreAction(document, problem);
       actions.push({
-        title: `Ignore \`${problem.code}\` here`,
+        title: ignore.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: shown(problem),
-        edit: edit(uri, [ignoreEdit(document, problem)]),
+        edit: edit(uri, [ignore.edit]),
       });
     }
   }

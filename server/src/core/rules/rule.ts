@@ -33,6 +33,8 @@ export interface Finding {
   readonly ignore?: readonly string[];
   /** The text is not needed, so editors may fade it. */
   readonly unnecessary?: boolean;
+  /** A word that the person may vouch for by adding it to `merit.dictionary`. */
+  readonly word?: string;
   readonly fixes?: () => readonly Fix[];
 }
 

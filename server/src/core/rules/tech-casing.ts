@@ -32,6 +32,7 @@ export const techCasing: Rule = {
             : `Its makers write ${suggestion}, not "${written}".`,
         span: field.text.part(part.start, part.end),
         path: field.text.path,
+        word: written,
         fixes: () => [
           { title: `Write "${suggestion}"`, safe: true, edits: [replacePart(field.text, part, suggestion)] },
         ],

@@ -15,6 +15,8 @@ export interface Problem {
   readonly unnecessary: boolean;
   /** Other places it is about. */
   related(): readonly { readonly message: string; readonly range: Range }[];
+  /** A word that may be added to the dictionary instead of being changed. */
+  readonly word: string | null;
   fixes(): readonly DocumentFix[];
 }
 
@@ -36,6 +38,7 @@ export interface Parts {
   readonly path: Path;
   readonly unnecessary: boolean;
   readonly related?: readonly Related[];
+  readonly word?: string | undefined;
   readonly fixes: () => readonly Fix[];
 }
 
@@ -45,6 +48,7 @@ class PlacedProblem implements Problem {
   readonly message: string;
   readonly range: Range;
   readonly unnecessary: boolean;
+  readonly word: string | null;
 
   constructor(
     private readonly document: ProfileDocument,
@@ -54,6 +58,7 @@ class PlacedProblem implements Problem {
     this.severity = parts.severity;
     this.message = parts.message;
     this.unnecessary = parts.unnecessary;
+    this.word = parts.word ?? null;
     this.range = globalRange(this.placed, parts.span);
   }
 
@@ -97,6 +102,7 @@ export const placeFinding = (document: ProfileDocument, at: number, finding: Fin
     span: finding.span,
     path: finding.path,
     unnecessary: finding.unnecessary ?? false,
+    word: finding.word,
     fixes: () => finding.fixes?.() ?? [],
   });
 
