@@ -4,7 +4,7 @@ import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { analyzer, applied, check } from '../support/check.ts';
 
 /** The text after the action with that title, for the first finding of a code. */
-function after(text: string, code: string, title: RegExp, dictionary = false): string | null {
+function withAction(text: string, code: string, title: RegExp, dictionary = false): string | null {
   const document = readDocument(text);
   const { problems } = analyzer().report(document);
   const problem = problems.find((one) => one.code === code);
@@ -19,14 +19,14 @@ describe('the action that ignores a finding', () => {
   it('writes a comment above its line', () => {
     const text = 'work:\n  - name: Quayside Bank\n    postion: Engineer\n';
     assert.equal(
-      after(text, 'schema.unknown-key', /^Ignore .* here$/),
+      withAction(text, 'schema.unknown-key', /^Ignore .* here$/),
       'work:\n  - name: Quayside Bank\n    # merit-ignore-next-line schema.unknown-key\n    postion: Engineer\n',
     );
   });
 
   it('does not write into a text of several lines', () => {
     const text = 'basics:\n  summary: |-\n    Engineer in Rotterdam.\n    Results-driven team player.\n';
-    const ignored = after(text, 'bullet.buzzword', /^Ignore .* in this file$/);
+    const ignored = withAction(text, 'bullet.buzzword', /^Ignore .* in this file$/);
     assert.equal(ignored, `# merit-ignore-file bullet.buzzword\n${text}`);
     assert.deepEqual(check(ignored!, 'bullet.buzzword'), []);
   });

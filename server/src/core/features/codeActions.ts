@@ -68,7 +68,7 @@ export interface CodeActionRequest {
   readonly only: readonly string[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Can the client write `merit.dictionary` when asked to run `merit.addToDictionary`? */
-  readonly dictionary: boolean;
+  readonly dictionary?: boolean;
 }
 
 const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
