@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { shared } from './scripts/esbuild-options.mjs';
+import { copyWordListLicences } from './scripts/licences.mjs';
 import { copyTypesetterAssets } from './scripts/typesetter.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -24,6 +25,7 @@ const bundles = [
 
 if (!watch) await rm('dist', { recursive: true, force: true });
 await copyTypesetterAssets('dist');
+await copyWordListLicences('dist');
 const options = bundles.map((bundle) => ({
   ...shared,
   ...bundle,

@@ -129,7 +129,7 @@ function meant(text: string, candidates: readonly Read[], wholeList: boolean): r
     anchors[index] = true;
   };
   for (let index = 0; index < candidates.length; index += 1) judge(index);
-  for (let index = candidates.length - 1; index >= 0; index -= 1) judge(index);
+  for (let index = candidates.length - 2; index >= 0; index -= 1) if (accepted[index + 1]) judge(index);
   return accepted;
 }
 

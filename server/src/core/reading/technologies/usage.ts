@@ -2,6 +2,7 @@ import { implies } from './lookup.ts';
 import { findMatches } from './match.ts';
 import { type ReadOptions, readTechnologies } from './read.ts';
 import { tokenize } from './tokens.ts';
+import { versionAfter } from './version.ts';
 
 /** The canonical names of the technologies a text names, and of those their use shows too (EKS: AWS, Kubernetes). */
 export function technologiesShownBy(text: string, options?: ReadOptions): ReadonlySet<string> {
@@ -39,9 +40,9 @@ export function splitSpacedItem(item: string): readonly string[] | undefined {
     const match = starts.get(index);
     const from = match?.start ?? tokens[index]!.start;
     if (parts.length > 0 && !ONLY_SPACES.test(text.slice(end, from))) return undefined;
-    end = match?.end ?? tokens[index]!.end;
+    end = match ? (versionAfter(text, match.end, false)?.end ?? match.end) : tokens[index]!.end;
     parts.push(text.slice(from, end));
-    index = (match?.last ?? index) + 1;
+    while (index < tokens.length && tokens[index]!.start < end) index += 1;
   }
   if (matches.length < 2 || matches.length < 0.6 * parts.length) return undefined;
   const names = matches.map(({ entry }) => entry.technology.name);
