@@ -124,10 +124,13 @@ function prefixed(prefix: string, word: string): VerbReading | null {
  */
 export function guessVerb(word: string): VerbReading | null {
   if (/[a-z]{3}ed$/.test(word) && !NO_PAST.test(word)) return { lemma: stem(word, 2), forms: ['past', 'participle'] };
-  if (/[a-z]{2}[a-z]ing$/.test(word) && /[aeiouy].*ing$/.test(word)) return { lemma: stem(word, 3), forms: ['gerund'] };
+  if (/[a-z]{2}[a-z]ing$/.test(word) && /[aeiouy].*ing$/.test(word) && !NO_GERUND.test(word))
+    return { lemma: stem(word, 3), forms: ['gerund'] };
   return null;
 }
 
+const NO_GERUND =
+  /^(?:ongoing|upcoming|incoming|outgoing|outstanding|during|morning|evening|something|anything|nothing|everything|sterling|ceiling|sibling|shilling|wedding|pudding|herring|darling)$/;
 const NO_PAST =
   /eed$|^(?:hundred|sacred|kindred|naked|wicked|rugged|biped|moped|infrared|shred|embed|sled|unaided|limited|united|based)$/;
 

@@ -109,7 +109,8 @@ function afterHave(tokens: readonly Token[], at: number): number | null {
 /** A noun phrase about knowing: `Sound theoretical knowledge of`, `SQL expertise in`. Numbers make it tenure, not weakness. */
 function knowledge(tokens: readonly Token[], opening: Opening): Found | null {
   if ((opening.kind !== 'noun' && opening.kind !== 'gerund') || opening.subject) return null;
-  if (opening.kind === 'gerund' && !KNOWLEDGE_NOUNS.has(tokens[opening.clause + 1]?.lower ?? '')) return null;
+  const [first, second] = [tokens[opening.clause]?.lower ?? '', tokens[opening.clause + 1]?.lower ?? ''];
+  if (opening.kind === 'gerund' && !KNOWLEDGE_NOUNS.has(first) && !KNOWLEDGE_NOUNS.has(second)) return null;
   for (let i = opening.clause; i < opening.clause + 7 && tokens[i]; i++) {
     const token = tokens[i]!;
     if (token.kind === 'number' || (token.kind === 'symbol' && !'-/&'.includes(token.text))) return null;

@@ -51,6 +51,8 @@ const NOT_AGENT =
   /^(?:other|another|customer|user|over|under|cover|order|member|number|paper|power|computer|server|water|after|either|higher|lower|better|newer|larger|smaller|center|letter|supplier|vendor|major|minor|prior|senior|junior|floor|buyer|seller|investor|partner|stakeholder|container|router|driver|filter|cluster|register|ledger|border|weather|proper|super|inter|master|behavior|error|color|labor|vector|factor|monitor|sensor|sponsor)$/;
 const NOMINAL = /(?:ing|tion|sion|ment|ance|ence|sis|age|ity|ship|als?)$/;
 
+const COMPOUNDS = new Set(['track record', 'market research', 'help desk', 'order book', 'report card', 'match day']);
+
 /** Whether a base form opens an order or a present (`Manage the team`) rather than a noun phrase (`Lead engineer`). */
 export function isBaseVerb(tokens: readonly Token[], lemma: string, next: number): boolean {
   const following = tokens[next];
@@ -68,8 +70,10 @@ export function isBaseVerb(tokens: readonly Token[], lemma: string, next: number
   if (OBJECT.has(lower) || isAdverb(lower)) return true;
   if (nounish) return false;
   if (AGENT.test(lower) && !NOT_AGENT.test(lower)) return false;
+  if (COMPOUNDS.has(`${lemma} ${lower}`)) return false;
   if (lemma === 'lead' || lemma === 'support' || lemma === 'drive') return true;
-  return !(NOMINAL.test(lower) && !isPluralNoun(lower)) && hasObject(tokens, next);
+  if (NOMINAL.test(lower) && !isPluralNoun(lower)) return false;
+  return hasObject(tokens, next) || tokens[next + 1]?.kind === 'word';
 }
 
 /** Whether a word in -s is a verb here rather than a plural noun (`Supports the team`, not `Projects: …`). */

@@ -94,10 +94,11 @@ export function mainClause(tokens: readonly Token[], from: number): number | nul
   for (let i = from + 1; i < tokens.length && i - from < MAX_LEAD; i++) {
     const token = tokens[i]!;
     if (/^[.;!?]$/.test(token.text) && tokens[i + 1]?.spaced && isCapitalised(tokens[i + 1]!)) return null;
+    if (token.text === 'I' && tokens[i + 1]?.kind === 'word') return i;
     if (token.text !== ',' && token.text !== ':') continue;
     const next = tokens[skipAdverbs(tokens, i + 1).next];
     if (!next) return null;
-    if (SUBJECTS.has(next.lower)) return i + 1;
+    if (SUBJECTS.has(next.lower) || next.lower === 'responsible') return i + 1;
     const verb = verbAt(tokens, next.index);
     if (verb?.reading.forms.includes('past') && verb.known) return i + 1;
   }

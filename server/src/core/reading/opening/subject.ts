@@ -13,6 +13,7 @@ const WITH_SUBJECT = { subject: true, now: false };
 
 /** A noun phrase as subject and then a finite verb: `The tool ran`, `Key responsibilities included`. */
 export function readSubject(tokens: readonly Token[], at: number): Clause {
+  if (/^(?:well|highly)$/.test(tokens[at]?.lower ?? '')) return NOUN_CLAUSE;
   const determined = DETERMINERS.has(tokens[at]?.lower ?? '');
   const limit = at + (determined ? 14 : 5);
   for (let i = at + 1; i < tokens.length && i < limit; i++) {
@@ -51,14 +52,16 @@ function finiteForm(
   verb: VerbHere,
   distance: number,
   determined: boolean,
-): 'past' | 'third' | null {
+): 'past' | 'third' | 'base' | null {
   const { forms, lemma } = verb.reading;
   const following = tokens[verb.last + 1];
   if (!following) return null;
   const paired = following.lower === 'with' && distance === 1;
   const bound = (BOUND.test(following.lower) && !paired) || following.text === ',';
-  if (ENUMERATES.test(lemma) && !bound && !forms.includes('gerund') && !forms.includes('base'))
+  if (ENUMERATES.test(lemma) && !bound && !forms.includes('gerund')) {
+    if (forms.includes('base')) return isPluralNoun(tokens[verb.last - 1]?.lower ?? '') ? 'base' : null;
     return forms.includes('past') ? 'past' : 'third';
+  }
   if (forms.includes('past') && !forms.includes('base') && !bound)
     return (determined ? distance > 1 : takesObject(following) && distance <= 2) ? 'past' : null;
   const third = determined && distance > 1 && forms.includes('third') && takesObject(following);
