@@ -16,8 +16,9 @@ const BEFORE_HASH = new Set(['c', 'f', 'j', 'q']);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Letters and digits of any script; not punctuation, symbols, arrows, dingbats or emoji. */
+/** Letters and digits of any script; not punctuation, symbols, arrows, dingbats or emoji, nor `NaN` outside a text. */
 export function isWordCode(code: number): boolean {
+  if (Number.isNaN(code)) return false;
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;
