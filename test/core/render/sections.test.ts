@@ -267,14 +267,24 @@ describe('the head of the page', () => {
     ]);
   });
 
+  it('darkens an accent too light to read, in its own hue', () => {
+    const accent = (asked: string) => toRenderModel({ meta: { render: { accent: asked } } }).accent;
+    assert.equal(accent('#8a2b0c'), '#8a2b0c');
+    assert.match(accent('#ffffff'), /^#(9[0-5])\1\1$/u);
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+      Number.parseInt(accent('#ffd400').slice(at, at + 2), 16),
+    );
+    assert.ok(red > green && green > 90 && blue === 0);
+  });
+
   it('takes colours, paper and typeface only as they are allowed', () => {
     const looks = (render: object) => {
       const { accent, paper, font, maxPages } = toRenderModel({ meta: { render } });
       return [accent, paper, font, maxPages];
     };
     const usual = looks({});
-    assert.deepEqual(looks({ accent: '#0B6', paper: 'letter', font: 'Source Sans 3', maxPages: 2 }), [
-      '#00bb66',
+    assert.deepEqual(looks({ accent: '#052', paper: 'letter', font: 'Source Sans 3', maxPages: 2 }), [
+      '#005522',
       'letter',
       'sans',
       2,

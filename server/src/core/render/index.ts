@@ -1,4 +1,5 @@
 import type { Basics, ProfileData, RenderOptions } from '../profile/data.ts';
+import { accentOf } from './accent.ts';
 import { type DateFormat, dateOrderOf } from './dates.ts';
 import { headerOf } from './header.ts';
 import { localeOf } from './locales.ts';
@@ -7,9 +8,6 @@ import { sectionsOf } from './sections.ts';
 import { oneLine, words } from './text.ts';
 
 export type { Block, Entry, Figure, Header, Note, Piece, RenderModel, RenderSection, Run, Term } from './model.ts';
-
-/** The colour of headings when the profile names none: a dark blue that prints well in grey. */
-const usualAccent = '#1f4e79';
 
 /** Everything a page shows of a profile. Total: whatever the data holds, something sensible comes back. */
 export function toRenderModel(profile: ProfileData): RenderModel {
@@ -27,7 +25,7 @@ export function toRenderModel(profile: ProfileData): RenderModel {
     region,
     template: oneLine(options.template) || 'classic',
     paper: options.paper === 'letter' ? 'letter' : 'a4',
-    accent: accent(options.accent),
+    accent: accentOf(options.accent),
     font: oneLine(options.font).toLowerCase().includes('sans') ? 'sans' : 'serif',
     maxPages: typeof options.maxPages === 'number' && options.maxPages >= 1 ? Math.floor(options.maxPages) : null,
     header,
@@ -37,11 +35,4 @@ export function toRenderModel(profile: ProfileData): RenderModel {
 
 function dateStyle(asked: RenderOptions['dateStyle']): DateFormat['style'] {
   return asked === 'long' || asked === 'numeric' || asked === 'year' ? asked : 'short';
-}
-
-/** `#rgb` or `#rrggbb`, anything else is the usual accent. */
-function accent(asked: string | undefined): string {
-  const hex = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/iu.exec(oneLine(asked))?.[1]?.toLowerCase();
-  if (hex === undefined) return usualAccent;
-  return `#${hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex}`;
 }
