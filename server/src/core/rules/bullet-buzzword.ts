@@ -33,20 +33,19 @@ game changer
 cutting edge
 bleeding edge
 state of the art
-next generation
+the state of the art = !
 value add
 value added
+value added tax = !
+value added reseller = !
+value added network = !
 move the needle
 moved the needle
 low hanging fruit
 rockstar
 rock star
-ninja
 guru
-wizard
-evangelist
 paradigm shift
-mission critical
 hard working
 hardworking
 proven track record

@@ -1,32 +1,76 @@
 import type { Bullet, Model } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
+import type { Text } from '../profile/text.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { bulletOf } from './readings.ts';
-import { documentCheck, type Rule } from './rule.ts';
+import { documentCheck, type Place, type Rule } from './rule.ts';
 
 const code = 'bullet.duplicate';
 
-/** Words two bullets must share to be one said twice: of all they have, and of those the shorter one has. */
+/** Share of all their words that two texts must have in common to be one said twice. */
 const alike = 0.8;
-const contained = 0.75;
-/** A word is too common to look up pairs by when this many bullets had it. */
+/** The same for two highlights of some length: of all words, and of those the shorter one has. */
+const alikeLong = 0.35;
+const contained = 0.65;
+/** With the same five words at the beginning less is enough. */
+const containedSameStart = 0.5;
+const long = 10;
+/** Texts of fewer words are names, of more are essays. */
+const fewest = 4;
+const most = 80;
+/** A word is too common to look up pairs by when this many texts had it. */
 const common = 12;
 
-const bulletsOf = (model: Model): readonly Bullet[] => model.bulletLists.flatMap((list) => list.bullets);
+/** Something said at one place: a highlight, or a summary or description. */
+interface Said extends Place {
+  readonly text: Text;
+  readonly bullet: Bullet | null;
+}
 
-const wordsOf = (bullet: Bullet): readonly string[] =>
-  bulletOf(bullet.text).tokens.flatMap((token) => (token.kind === 'symbol' ? [] : [token.lower]));
+const known = new WeakMap<Model, readonly Said[]>();
 
-/** Is one bullet the other over again? Both are lists of words in the order written. */
-function same(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length >= 6 && b.length >= 6 && a.slice(0, 5).every((word, index) => word === b[index])) return true;
-  const left = new Set(a);
-  const right = new Set(b);
+function saidIn(model: Model): readonly Said[] {
+  const before = known.get(model);
+  if (before) return before;
+  const bullets = model.bulletLists.flatMap((list) => list.bullets);
+  const paths = new Set(bullets.map(({ text }) => text.path.join('/')));
+  const others = model.fields.filter(({ kind, text }) => kind === 'markdown' && !paths.has(text.path.join('/')));
+  const said = [
+    ...bullets.map((bullet) => ({ ...bullet, span: bullet.text.span, bullet })),
+    ...others.map(({ text }) => ({ text, span: text.span, path: text.path, bullet: null })),
+  ];
+  known.set(model, said);
+  return said;
+}
+
+/** A text as it is compared. */
+interface Words {
+  readonly words: readonly string[];
+  readonly highlight: boolean;
+  /** How it begins, to be quoted. */
+  readonly start: string;
+}
+
+function wordsOf({ text, bullet }: Said): Words {
+  const words = bulletOf(text).tokens.flatMap((token) => (token.kind === 'symbol' ? [] : [token.lower]));
+  const start = text.value.length > 40 ? `${text.value.slice(0, 40).trimEnd()}…` : text.value;
+  return { words: words.length > most ? [] : words, highlight: bullet !== null, start };
+}
+
+/** Is one text the other over again? */
+function same(a: Words, b: Words): boolean {
+  const left = new Set(a.words);
+  const right = new Set(b.words);
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
+  const all = left.size + right.size - shared;
+  if (shared >= alike * all) return true;
   const smaller = Math.min(left.size, right.size);
-  return shared >= alike * (left.size + right.size - shared) || (smaller >= 10 && shared >= contained * smaller);
+  if (!a.highlight || !b.highlight) return false;
+  const start = a.words.length >= 6 && a.words.slice(0, 5).every((word, index) => word === b.words[index]);
+  if (start && shared >= containedSameStart * smaller) return true;
+  return smaller >= long && shared >= contained * smaller && shared >= alikeLong * all;
 }
 
 /** The whole lines of a list item, so that it can be taken out. */
@@ -49,46 +93,41 @@ export const bulletDuplicate: Rule = {
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut the nightly settlement run from 9 hours to 40 minutes\n      - Cut the monthly close from 9 days to 2\n',
     ],
   },
-  document: documentCheck<readonly (readonly string[])[]>({
+  document: documentCheck<readonly Words[]>({
     summarise(model) {
-      const found = bulletsOf(model).map(wordsOf);
+      const found = saidIn(model).map(wordsOf);
       return found.length > 0 ? found : null;
     },
     *check(summaries) {
-      const known = new Map<string, (readonly string[])[]>();
+      const holding = new Map<string, (Words & { readonly at: number; readonly index: number })[]>();
       for (const { at, value } of summaries) {
-        for (const [index, words] of value.entries()) {
-          if (words.length < 4) continue;
-          // Two bullets that share four fifths of their words share one of the longest: pairs are looked up by those.
-          const keys = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 4);
-          keys.push(words.slice(0, 5).join(' '));
-          const twin = keys.some((key) => known.get(key)?.some((other) => same(words, other)));
+        for (const [index, said] of value.entries()) {
+          if (said.words.length < fewest) continue;
+          // Two texts that share most of their words share one of the longest: pairs are looked up by those.
+          const keys = [...new Set(said.words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 6);
+          keys.push(said.words.slice(0, 5).join(' '));
+          let twin: { readonly at: number; readonly index: number; readonly start: string } | undefined;
           for (const key of keys) {
-            const holders = known.get(key);
-            if (!holders) known.set(key, [words]);
-            else if (holders.length < common) holders.push(words);
+            const holders = holding.get(key);
+            twin ??= holders?.find((other) => same(said, other));
+            if (!holders) holding.set(key, [{ ...said, at, index }]);
+            else if (holders.length < common) holders.push({ ...said, at, index });
           }
           if (!twin) continue;
+          const { at: first, index: firstIndex, start } = twin;
           yield {
             code,
-            message: 'Another highlight says nearly the same. Keep the stronger one.',
+            message: `This says nearly the same as "${start}". Keep the stronger one.`,
             at,
-            place: (model) => {
-              const bullet = bulletsOf(model)[index];
-              return bullet ? { span: bullet.text.span, path: bullet.path, ignore: bullet.ignore } : null;
-            },
+            place: (model) => saidIn(model)[index] ?? null,
+            related: [{ message: 'Said here already', at: first, place: (model) => saidIn(model)[firstIndex] ?? null }],
             fixes: (lookup) => {
               const { model, segment } = lookup(at);
-              const bullet = bulletsOf(model)[index];
+              const bullet = saidIn(model)[index]?.bullet;
               const list = model.bulletLists.find((one) => bullet && one.bullets.includes(bullet));
               if (!bullet || !list || list.bullets.length < 2 || list.section === 'stories') return [];
-              return [
-                {
-                  title: 'Remove this highlight',
-                  safe: false,
-                  edits: [{ span: lines(segment, bullet.span), newText: '' }],
-                },
-              ];
+              const edits = [{ span: lines(segment, bullet.span), newText: '' }];
+              return [{ title: 'Remove this highlight', safe: false, edits }];
             },
           };
         }

@@ -1,13 +1,16 @@
 import { englishBullets, inBullet, removePart, replacePart } from './bullets.ts';
-import { findPhrases, phraseTable } from './phrases.ts';
+import { type FoundPhrase, findPhrases, phraseTable } from './phrases.ts';
 import type { Fix, Rule } from './rule.ts';
 
 const code = 'bullet.filler';
 
+/** "etc" with the period that belongs to it. */
+const withPeriod = (text: string, found: FoundPhrase): FoundPhrase =>
+  found.phrase.words[0] === 'etc' && text[found.end] === '.' ? { ...found, end: found.end + 1 } : found;
+
 const table = phraseTable(`
 successfully = -
 effectively = -
-efficiently
 very = -
 really = -
 in order to = to
@@ -27,7 +30,6 @@ on a regular basis = regularly
 in the process of = -
 at this point in time = now
 for the purpose of = for
-as well as = and
 etc
 and so on
 among others
@@ -49,7 +51,8 @@ export const bulletFiller: Rule = {
   },
   *check(model, _, segment) {
     for (const { bullet, reading } of englishBullets(model)) {
-      for (const found of findPhrases(reading.tokens, table)) {
+      for (const one of findPhrases(reading.tokens, table)) {
+        const found = withPeriod(bullet.text.value, one);
         const { text } = bullet;
         const words = text.value.slice(found.start, found.end);
         const { instead } = found.phrase;

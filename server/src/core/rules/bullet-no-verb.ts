@@ -1,9 +1,11 @@
 import { inflect } from '../reading/verbs.ts';
-import { ended, inBullet, likeCase, ofRole, replacePart } from './bullets.ts';
+import { ended, inBullet, likeCase, ofRole, partOf, replacePart } from './bullets.ts';
 import { bulletOf } from './readings.ts';
 import type { Rule } from './rule.ts';
 
 const code = 'bullet.no-verb';
+const awarded =
+  /^\W*(?:winner|awards?|recipient|finalist|(?:first|second|third|1st|2nd|3rd) (?:place|prize)|top \d|best|promotion|certified)\b|\b(?:award|prize|scholarship)\b/i;
 
 export const bulletNoVerb: Rule = {
   code,
@@ -27,12 +29,16 @@ export const bulletNoVerb: Rule = {
       // A list that is parallel in nouns is a style of its own.
       if (verbs * 2 < read.length) continue;
       for (const { bullet, reading } of read) {
-        const { kind, verb } = reading.opening;
+        const { kind, verb, label } = reading.opening;
         if (!reading.english || reading.weak || (kind !== 'gerund' && kind !== 'noun')) continue;
+        // "Tools: Java, Kafka" and "First place, hackathon of 40 teams" are no deeds told without a verb.
+        if (kind === 'noun' && (label || awarded.test(bullet.text.value))) continue;
         const first = reading.tokens[verb?.first ?? reading.opening.head];
         if (!first) continue;
         const past =
-          verb && kind === 'gerund' ? likeCase(inflect(verb.lemma, ended(list) ? 'past' : 'base'), verb.text) : null;
+          verb && kind === 'gerund'
+            ? likeCase(inflect(verb.lemma, ended(list) ? 'past' : 'base'), partOf(bullet.text, verb))
+            : null;
         const message = past
           ? `The others open with a verb; this one could open with "${past}".`
           : 'The others open with a verb; this one leaves open what you did.';

@@ -4,10 +4,13 @@ import { englishBullets, inBullet, ofRole } from './bullets.ts';
 import type { Rule } from './rule.ts';
 
 const code = 'bullet.passive';
-const being = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
+/** In the present a passive mostly describes how something works. */
+const being = new Set(['was', 'were', 'been']);
+/** "A service that was used by 40 teams" tells of the service. */
+const relative = new Set(['that', 'which', 'who', 'whose', 'what', 'where']);
 /** Participles that tell a state or an honour, not something done by somebody unnamed. */
 const states = new Set(
-  'promote award select invite nominate recognize recognise choose name elect base go leave do bear locate know involve need require relate concern interest dedicate commit'.split(
+  'promote award select invite nominate recognize recognise choose name elect honor honour base go leave do bear locate know involve need require relate concern interest dedicate commit accept admit hire recruit ask'.split(
     ' ',
   ),
 );
@@ -15,7 +18,8 @@ const states = new Set(
 /** The first "was built" of a bullet without a "by", as first and last token; null where every agent is named. */
 function passiveAt(tokens: readonly Token[]): readonly [Token, Token] | null {
   for (const [index, token] of tokens.entries()) {
-    if (!being.has(token.lower)) continue;
+    if (!being.has(token.lower) || tokens.slice(Math.max(0, index - 3), index).some((one) => relative.has(one.lower)))
+      continue;
     const adverb = /ly$/.test(tokens[index + 1]?.lower ?? '') ? 1 : 0;
     const word = tokens[index + 1 + adverb];
     const verb = word?.kind === 'word' ? analyseVerb(word.lower) : null;

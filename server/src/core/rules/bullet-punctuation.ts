@@ -1,4 +1,5 @@
 import type { Bullet, BulletList, Model } from '../profile/model.ts';
+import type { Span } from '../text/span.ts';
 import { inBullet, replacePart } from './bullets.ts';
 import { bulletOf } from './readings.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -24,6 +25,8 @@ function* endings(list: BulletList): Iterable<Finding> {
   if (bullets.length < 3 || ending.length === 0 || bare.length === 0 || ending.length === bare.length) return;
   const drop = ending.length < bare.length;
   for (const bullet of drop ? ending : bare) {
+    // Of two sentences the last one ends as the first one does.
+    if (drop && /[.!?]["')\]]?\s+\p{Lu}/u.test(bullet.text.value)) continue;
     const end = bullet.text.value.trimEnd().length;
     const message = drop
       ? 'Most of this list ends without a period; this one has one.'
@@ -45,34 +48,54 @@ function* endings(list: BulletList): Iterable<Finding> {
   }
 }
 
-/** Wrong spaces round commas and comparison signs: the pattern, the message and the replacement of the match. */
-const spacing: readonly { readonly pattern: RegExp; readonly message: string; readonly newText: string }[] = [
+interface Spacing {
+  readonly pattern: RegExp;
+  readonly message: string;
+  /** What belongs in place of the match. */
+  readonly newText: string;
+  /** Is it wrong behind this word? */
+  readonly applies?: (before: string) => boolean;
+}
+
+/** Wrong spaces round commas and comparison signs. */
+const spacing: readonly Spacing[] = [
   { pattern: /(?<=\S)[ \t]+(?=,)/gu, message: 'No space belongs before a comma.', newText: '' },
   {
-    pattern: /(?<=\p{L}),(?=\p{L})|(?<=\b\p{Nd}{4}),(?=\p{Nd}{4}\b)/gu,
+    pattern: /(?<=\p{Script=Latin}),(?=\p{Script=Latin})|(?<=\b\d{4}),(?=\d{4}\b)/gu,
     message: 'A space belongs behind this comma.',
     newText: ', ',
   },
   {
     pattern: /(?<=(?:^|\s)[<>~≈])[ \t]+(?=\p{Nd})/gu,
+    // "p99 < 5 ms" compares two things and has its spaces.
+    applies: (before) => /^(?:|\S*(?:ing|ed)|to|of|in|at|with|for|by|from|under|over|and|the|a)$/i.test(before),
     message: 'No space belongs between the sign and its number.',
     newText: '',
   },
-  { pattern: /(?<=\S)[ ]{2,}(?=\S)/gu, message: 'One space is enough.', newText: ' ' },
+  { pattern: /(?<=[^\s.!?:])[ ]{2,}(?=\S)/gu, message: 'One space is enough.', newText: ' ' },
 ];
+
+/** Addresses and code, where commas stand as they must. */
+function shielded({ text }: Bullet): readonly Span[] {
+  const { value } = text;
+  const { masks } = bulletOf(text);
+  const codes = [...value.matchAll(/`[^`\n]{1,200}`/g)];
+  return [
+    ...masks.filter((mask) => /:\/\/|@/.test(value.slice(mask.start, mask.end))),
+    ...codes.map(({ index, 0: written }) => ({ start: index, end: index + written.length })),
+  ];
+}
 
 function* spaces(bullet: Bullet): Iterable<Finding> {
   const { value } = bullet.text;
-  const { masks } = bulletOf(bullet.text);
-  for (const { pattern, message, newText } of spacing) {
+  const shields = shielded(bullet);
+  for (const { pattern, message, newText, applies } of spacing) {
     for (const match of value.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      // Inside URLs and names such as "1,2-dichloroethane" nothing is wrong.
-      if (
-        masks.some((mask) => mask.start < start && end < mask.end && /:\/\/|@/.test(value.slice(mask.start, mask.end)))
-      )
-        continue;
+      const before = /(\S{0,30})\s+\S$/.exec(value.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+      if (applies?.(before) === false) continue;
+      if (shields.some((shield) => shield.start < start && end < shield.end)) continue;
       yield inBullet(code, bullet, { start, end }, message, () => [
         {
           title: newText === '' ? 'Remove the space' : newText === ' ' ? 'Keep one space' : 'Add the space',

@@ -1,6 +1,6 @@
 import type { BulletList } from '../profile/model.ts';
 import { inflect } from '../reading/verbs.ts';
-import { ended, inBullet, likeCase, ofRole, replacePart } from './bullets.ts';
+import { ended, inBullet, likeCase, ofRole, partOf, replacePart } from './bullets.ts';
 import { bulletOf } from './readings.ts';
 import type { Edit, Rule } from './rule.ts';
 
@@ -12,9 +12,10 @@ function presentVerbs(list: BulletList) {
     const { opening, english, tense } = bulletOf(bullet.text);
     const { verb } = opening;
     if (!english || tense !== 'present' || opening.ambiguous || !verb || !verb.known) return [];
-    const past = likeCase(inflect(verb.lemma, 'past'), verb.text);
+    const written = partOf(bullet.text, verb);
+    const past = likeCase(inflect(verb.lemma, 'past'), written);
     const edit: Edit = replacePart(bullet.text, verb, past);
-    return past === verb.text ? [] : [{ bullet, verb, past, edit }];
+    return past === written ? [] : [{ bullet, verb, written, past, edit }];
   });
 }
 
@@ -37,8 +38,8 @@ export const bulletTense: Rule = {
     for (const list of model.bulletLists) {
       if (!ofRole(list) || !ended(list)) continue;
       const found = presentVerbs(list);
-      for (const { bullet, verb, past, edit } of found) {
-        const message = `This role has ended, so "${past}" rather than "${verb.text}".`;
+      for (const { bullet, verb, written, past, edit } of found) {
+        const message = `This role has ended, so "${past}" rather than "${written}".`;
         yield inBullet(code, bullet, verb, message, () => [
           { title: `Change to "${past}"`, safe: true, edits: [edit] },
           ...(found.length > 1

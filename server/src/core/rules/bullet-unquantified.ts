@@ -1,4 +1,5 @@
 import type { Bullet, BulletList, Model } from '../profile/model.ts';
+import type { BulletReading } from '../reading/bullet.ts';
 import { lastMonth, parseCanonicalDate } from '../reading/dates/index.ts';
 import { verbStrength } from '../reading/verbs.ts';
 import type { RuleContext } from './context.ts';
@@ -12,19 +13,31 @@ const questions = ['how many', 'how much', 'how often', 'how fast'] as const;
 /** A place kept for a figure, as the quick fixes insert it; `text.placeholder` reminds of it until it is filled. */
 const placeholder = /\[how (?:many|much|often|fast)\?\]/;
 
+/** Labels of lines that list tools instead of telling what was done. */
+const inventory =
+  /\b(?:tech(?:nolog(?:y|ies))?|tools?|stack|environment|skills?|languages?|frameworks?|libraries|platforms?|keywords?|technologies)\b/i;
+
+/** Participles that open a sentence about an honour: no deed, so nothing to measure. */
+const honours = new Set(
+  'invite select choose award elect name nominate recognize recognise appoint promote'.split(' '),
+);
+
+/** A story or a free section may tell anything: only a sentence that opens with a deed, in the past, is told as one. */
+function toldAsDeed({ opening, tokens }: BulletReading): boolean {
+  const { kind, tense, verb, subject, clause } = opening;
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  if (kind !== 'verb' || tense !== 'past' || !verb || !verb.known || subject || verb.first !== clause) return false;
+  return words >= 5 && verbStrength(verb.lemma) !== 'weak' && !honours.has(verb.lemma);
+}
+
 /** Does the bullet clearly carry no figure? Doubtful cases, other languages and kept places count as "no". */
 function lacksFigure(bullet: Bullet, section: string): boolean {
   const reading = bulletOf(bullet.text);
-  if (!reading.english || reading.quantified !== 'no' || placeholder.test(bullet.text.value)) return false;
-  if (section !== 'stories' && section !== 'sections') return true;
-  // Outside the lists of jobs only what is told as an achievement is one.
-  const { opening } = reading;
-  return (
-    opening.kind === 'verb' &&
-    opening.tense === 'past' &&
-    opening.verb !== null &&
-    verbStrength(opening.verb.lemma) !== 'weak'
-  );
+  const { value } = bullet.text;
+  if (!reading.english || reading.quantified !== 'no' || placeholder.test(value)) return false;
+  const { label } = reading.opening;
+  if (label && inventory.test(value.slice(label.start, label.end))) return false;
+  return (section !== 'stories' && section !== 'sections') || toldAsDeed(reading);
 }
 
 function fixesOf(bullet: Bullet): readonly Fix[] {

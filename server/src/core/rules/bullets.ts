@@ -53,6 +53,9 @@ export function inBullet(
   };
 }
 
+/** A part of a text as written. */
+export const partOf = (text: Text, part: Span): string => text.value.slice(part.start, part.end);
+
 /** The edit that puts other words in place of a part of a text. */
 export const replacePart = (text: Text, part: Span, newText: string): Edit => ({
   span: text.part(part.start, part.end),
@@ -64,6 +67,12 @@ export const capitalised = (word: string): string => word.slice(0, 1).toUpperCas
 /** `word` with a capital where the text it replaces has one. */
 export const likeCase = (word: string, replaced: string): string =>
   /^\p{Lu}/u.test(replaced) ? capitalised(word) : word;
+
+/** Is a part of a text written as it reads, without escapes and folds, so that it may be moved as it stands? */
+export function sameSource(segment: Segment, text: Text, part: Span): boolean {
+  const span = text.part(part.start, part.end);
+  return segment.text.slice(span.start, span.end) === text.value.slice(part.start, part.end);
+}
 
 /**
  * The edits that take a part out of a sentence: one of the spaces round it goes too, and what follows gets the capital

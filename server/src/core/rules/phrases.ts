@@ -6,17 +6,23 @@ export interface Phrase {
   readonly words: readonly string[];
   /** What to write instead; an empty text takes the phrase out; null leaves it to the person. */
   readonly instead: string | null;
+  /** The phrase is right as it is: a longer one around a phrase of the table. */
+  readonly fine: boolean;
 }
 
-/** A table of phrases: `words = replacement`, one a line; `-` takes the phrase out, nothing leaves it to the person. */
+/**
+ * A table of phrases: `words = replacement`, one a line; `-` takes the phrase out, nothing leaves it to the person, and
+ * `!` says that the phrase is fine where a shorter one of the table would not be.
+ */
 export function phraseTable(lines: string): ReadonlyMap<string, readonly Phrase[]> {
   const table = new Map<string, Phrase[]>();
   for (const line of lines.trim().split('\n')) {
     const [left = '', right] = line.split('=').map((part) => part.trim());
     const words = left.split(/[\s-]+/);
-    const instead = right === undefined ? null : right === '-' ? '' : right;
+    const fine = right === '!';
+    const instead = right === undefined || fine ? null : right === '-' ? '' : right;
     const first = words[0]!;
-    table.set(first, [...(table.get(first) ?? []), { words, instead }]);
+    table.set(first, [...(table.get(first) ?? []), { words, instead, fine }]);
   }
   return table;
 }
@@ -25,6 +31,10 @@ export function phraseTable(lines: string): ReadonlyMap<string, readonly Phrase[
 export interface FoundPhrase extends Span {
   readonly phrase: Phrase;
 }
+
+/** Is a word inside a sentence capitalised, as names are? */
+const named = (words: readonly Token[], at: number): boolean =>
+  at > 0 && /^\p{Lu}/u.test(words[at]!.text) && !/^[.!?:]$/.test(words[at - 1]!.text);
 
 /** Phrases of a table in a tokenized text; hyphens and spaces between words are alike. The longest one wins. */
 export function findPhrases(
@@ -43,7 +53,7 @@ export function findPhrases(
     );
     if (!phrase) continue;
     const last = words[at + phrase.words.length - 1]!;
-    found.push({ phrase, start: words[at]!.start, end: last.end });
+    if (!phrase.fine && !named(words, at)) found.push({ phrase, start: words[at]!.start, end: last.end });
     at += phrase.words.length - 1;
   }
   return found;
