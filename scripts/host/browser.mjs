@@ -34,7 +34,7 @@ const WINDOWS = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Paths where a browser may be, best first. `MERIT_BROWSER` comes before all. */
+/** Paths where a browser may be, best first. `MERIT_BROWSER`, a path, comes before all; `npm` means the one from npm. */
 function candidates() {
   const given = process.env.MERIT_BROWSER ? [process.env.MERIT_BROWSER] : [];
   if (process.platform === 'darwin')
@@ -85,7 +85,8 @@ async function bundled(say) {
       }
       const path = await where();
       // It may lack system libraries: better to know now than in the middle of a test.
-      await run(path, ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank']);
+      const { chromium } = await import('playwright-core');
+      await (await chromium.launch({ executablePath: path, args: ['--no-sandbox'], timeout: 30_000 })).close();
       return path;
     });
   } catch (error) {
@@ -102,7 +103,8 @@ async function bundled(say) {
 export async function findBrowser(say = console.log) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [...sandbox, ...FLAGS, ...MORE_FLAGS];
-  for (const path of candidates()) if (await runnable(path)) return { path, args };
+  const own = process.env.MERIT_BROWSER === 'npm' ? [] : candidates();
+  for (const path of own) if (await runnable(path)) return { path, args };
   const path = await bundled(say);
   if (path) return { path, args: [...args, '--no-sandbox', '--no-zygote'] };
   throw new Error(`No browser to run VS Code in. Install one:\n  ${howToInstall()}`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleSuites } from './bundle.mjs';
 import { control, picture } from './control.mjs';
+import { findDesktop, openDesktop } from './desktop.mjs';
 import { root } from './paths.mjs';
 import { until } from './run.mjs';
 import { inWebHost, serve } from './serve.mjs';
@@ -57,8 +58,50 @@ function tally(kind, say, log) {
   };
 }
 
+/** Opens a window of the served VS Code that runs the tests. */
+async function openServed(kind, { folder, tests }, say) {
+  const host = await serve({ settings: kind === 'web' ? inWebHost : {}, say });
+  let browser;
+  const stop = async () => {
+    await browser?.close();
+    await host.stop();
+  };
+  try {
+    browser = await openBrowser({ say });
+    const payload = [
+      ['extensionDevelopmentPath', host.uri(root)],
+      ['extensionTestsPath', host.uri(tests)],
+    ];
+    const { page, log } = await openWindow(browser, host.url(folder, payload));
+    return { page, log, stop, name: `VS Code ${host.version} served from npm, ${kind} extension host` };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Opens a desktop window that runs the tests, or answers undefined and says why not. */
+async function tryDesktop(what, started, say) {
+  const { command, why } = await findDesktop(say);
+  if (!command) {
+    say(`    no desktop VS Code: ${why}`);
+    return undefined;
+  }
+  let window;
+  try {
+    window = await openDesktop(command, what);
+    await until(started, () => `the tests did not start\n${window.output()}`, 60);
+    return { ...window, name: 'a desktop VS Code, node extension host' };
+  } catch (error) {
+    await window?.stop();
+    if (process.env.MERIT_HOST === 'desktop') throw error;
+    say(`    the desktop VS Code does not run here: ${error.message}`);
+    return undefined;
+  }
+}
+
 /**
- * Runs the suites in the served VS Code.
+ * Runs the suites inside VS Code: the web ones in a browser, the others on the desktop where that is possible.
  * @param {'node' | 'web'} kind the extension host
  * @returns {Promise<{passed: number, failed: number, host: string}>}
  */
@@ -72,16 +115,12 @@ export async function runEditor(kind, { only, say = console.log } = {}) {
     say,
   );
   const folder = await workspace();
-  const { outfile, files } = await bundleSuites(kind, bridge.address, only);
-  if (files.length === 0) throw new Error('no editor suite to run');
-  const host = await serve({ settings: kind === 'web' ? inWebHost : {}, say });
-  const browser = await openBrowser({ say });
   try {
-    const payload = [
-      ['extensionDevelopmentPath', host.uri(root)],
-      ['extensionTestsPath', host.uri(outfile)],
-    ];
-    window = await openWindow(browser, host.url(folder, payload));
+    const { outfile: tests, files } = await bundleSuites(kind, bridge.address, only);
+    if (files.length === 0) return { passed: 0, failed: 0, host: 'none: no suite has that name' };
+    const what = { folder, tests };
+    window =
+      (kind === 'node' && (await tryDesktop(what, () => state.started, say))) || (await openServed(kind, what, say));
     state.heard = Date.now();
     const over = () => state.ended || window.log.some((line) => line.startsWith('[crash]'));
     const silent = () => Date.now() - state.heard > SILENCE * 1000;
@@ -90,14 +129,13 @@ export async function runEditor(kind, { only, say = console.log } = {}) {
       const why = state.started
         ? `nothing was heard for ${SILENCE} s, or the window crashed`
         : 'the tests never started';
-      say(`    picture: ${await picture(window.page, `failed-${kind}`)}`);
+      say(`    picture: ${await picture(window.page, `failed-${kind}`).catch((error) => error.message)}`);
       results.fail(state.current ?? 'VS Code', [why, ...window.log.slice(-30)].join('\n'));
     }
   } finally {
-    await browser.close();
-    await host.stop();
+    await window?.stop();
     bridge.close();
     await rm(folder, { recursive: true, force: true });
   }
-  return { ...results.counts, host: `VS Code ${host.version} served, ${kind} extension host` };
+  return { ...results.counts, host: window.name };
 }

@@ -21,6 +21,20 @@ export async function openBrowser({ headless = true, say } = {}) {
   return chromium.launch({ executablePath: path, args: [...args], headless });
 }
 
+/** Keeps what a page writes to its console, without the noise. */
+export function listen(page) {
+  const log = [];
+  const keep = (line) => {
+    if (NOISE.some((noise) => noise.test(line))) return;
+    const [first, ...stack] = line.replaceAll(/%c|color: ?\S*/g, '').split('\n');
+    log.push([first.trim(), ...stack.slice(0, 4)].join('\n'));
+  };
+  page.on('console', (message) => keep(`[${message.type()}] ${message.text()}`));
+  page.on('pageerror', (error) => keep(`[page error] ${error.message}`));
+  page.on('crash', () => log.push('[crash] the page crashed'));
+  return log;
+}
+
 /**
  * Opens an address of the served VS Code and waits until the window is drawn.
  * @returns {Promise<{page: import('playwright-core').Page, log: string[], close: () => Promise<void>}>} `log` is what the
@@ -33,15 +47,7 @@ export async function openWindow(browser, url, { width = 1440, height = 900, dar
     colorScheme: dark ? 'dark' : 'light',
   });
   const page = await context.newPage();
-  const log = [];
-  const keep = (line) => {
-    if (NOISE.some((noise) => noise.test(line))) return;
-    const [first, ...stack] = line.replaceAll(/%c|color: ?\S*/g, '').split('\n');
-    log.push([first.trim(), ...stack.slice(0, 4)].join('\n'));
-  };
-  page.on('console', (message) => keep(`[${message.type()}] ${message.text()}`));
-  page.on('pageerror', (error) => keep(`[page error] ${error.message}`));
-  page.on('crash', () => log.push('[crash] the page crashed'));
+  const log = listen(page);
   await page.goto(url, { waitUntil: 'commit' });
   await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
   return { page, log, close: () => context.close() };

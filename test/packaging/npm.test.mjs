@@ -14,7 +14,7 @@ describe('the npm package', () => {
     folder = await emptyFolder('npm');
     await writeFile(join(folder, 'package.json'), '{"private":true}\n');
     await npm(['install', tarball, '--offline', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: folder });
-    await cp(join(root, 'examples/platform-engineer.profile.yaml'), join(folder, 'profile.yaml'));
+    await cp(join(root, 'test/editor/workspace/ines.profile.yaml'), join(folder, 'profile.yaml'));
     merit = async (...args) => {
       const program = join(folder, 'node_modules/.bin', process.platform === 'win32' ? 'merit.cmd' : 'merit');
       const job = start(program, args, { quiet: true, cwd: folder, shell: process.platform === 'win32' });
