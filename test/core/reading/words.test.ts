@@ -62,7 +62,7 @@ describe('known words', () => {
 describe('the nearest résumé word', () => {
   for (const [written, meant] of [
     ['Speadheaded', 'spearheaded'],
-    ['Colloborated', 'collaborated'],
+    ['Colaborated', 'collaborated'],
     ['managment', 'management'],
     ['implmented', 'implemented'],
     ['Recieved', 'received'],
@@ -88,7 +88,7 @@ describe('the nearest résumé word', () => {
     it(`is none for ${word}`, () => assert.equal(nearestResumeWord(word), undefined));
 
   it('keeps to the distance that is allowed', () => {
-    assert.equal(nearestResumeWord('Colloborated', 1)?.distance, 1);
+    assert.equal(nearestResumeWord('Colaborated', 1)?.distance, 1);
     assert.equal(nearestResumeWord('Speadheadid', 1), undefined);
   });
 });

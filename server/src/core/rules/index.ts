@@ -39,6 +39,7 @@ import { skillDuplicate, skillNoEvidence, skillUnlisted } from './skill-evidence
 import { skillListSeparator } from './skill-list-separator.ts';
 import { spellCompound } from './spell-compound.ts';
 import { spellConfusable } from './spell-confusable.ts';
+import { spellTypo } from './spell-typo.ts';
 import { techCasing } from './tech-casing.ts';
 import { techRenamed } from './tech-renamed.ts';
 import { textLinkLost } from './text-link-lost.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   skillDuplicate,
   skillListSeparator,
   // spell.*
+  spellTypo,
   spellConfusable,
   spellCompound,
   // text.*
