@@ -140,6 +140,26 @@ describe('the PDF', () => {
     }
   });
 
+  it('keeps the head of a story with its text, and the head of an employer with its first role', async () => {
+    const stories = [
+      {
+        name: 'The retry storm',
+        stats: [{ value: '11 min', label: 'recovery' }],
+        problem: 'Retries tripled the load.',
+      },
+    ];
+    const roles = [{ position: 'Lead', highlights: ['Ran the rota'] }];
+    const work = [{ name: 'Orbit Labs', description: 'Payments for merchants', roles }];
+    for (let filler = 0; filler < 8; filler += 1) {
+      const sections = [{ title: 'Notes', items: Array.from({ length: 46 + filler }, () => 'One line.') }];
+      const render = { sections: { order: ['sections/0', 'stories', 'work'] } };
+      const { pages } = await read({ sections, stories, work, meta: { render } });
+      const page = (words: string) => pages.findIndex(({ lines }) => lines.some((line) => line.includes(words)));
+      assert.equal(page('The retry storm'), page('Retries tripled'), `filler ${filler}`);
+      assert.equal(page('Orbit Labs'), page('Ran the rota'), `filler ${filler}`);
+    }
+  });
+
   it('keeps all text on the page, however long its words', async () => {
     const endless = 'x'.repeat(4000);
     const profile: ProfileData = {
