@@ -32,7 +32,10 @@ import { dateOverlap } from './date-overlap.ts';
 import { datePrecision } from './date-precision.ts';
 import { dateStaleExpected } from './date-stale-expected.ts';
 import { ignoreUnused } from './ignore-unused.ts';
+import { metricDuplicate } from './metric-duplicate.ts';
+import { metricNoBaseline } from './metric-no-baseline.ts';
 import { metricNotation } from './metric-notation.ts';
+import { metricSign } from './metric-sign.ts';
 import type { Rule } from './rule.ts';
 import { schemaRules } from './schema.ts';
 import { skillDuplicate, skillNoEvidence, skillUnlisted } from './skill-evidence.ts';
@@ -72,6 +75,9 @@ export const rules: readonly Rule[] = [
   claimHeadline,
   // metric.*
   metricNotation,
+  metricSign,
+  metricNoBaseline,
+  metricDuplicate,
   // date.*
   dateInvalid,
   dateEndBeforeStart,

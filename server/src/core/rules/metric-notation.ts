@@ -3,16 +3,19 @@ import type { Text } from '../profile/text.ts';
 import type { Span } from '../text/span.ts';
 import { replacePart } from './bullets.ts';
 import { type Rewritten, rewritten } from './notation/rewrite.ts';
-import { targetsOf } from './notation/targets.ts';
-import { shown, twice } from './notation/twice.ts';
+import { type Tally, type Targets, tallyOf, targetsOf } from './notation/targets.ts';
+import { candidatesOf, clashes, likeOther, shown } from './notation/twice.ts';
 import { figuresOf, type Written, writtenIn } from './notation/written.ts';
-import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Rule } from './rule.ts';
+import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Rule, type Summary } from './rule.ts';
 import { placeInField } from './told.ts';
 
 const code = 'metric.notation';
 
 interface Share {
   readonly figures: readonly Written[];
+  readonly tally: Tally;
+  /** Those that may be written otherwise elsewhere: the index of the figure, key and form. */
+  readonly candidates: readonly (readonly [number, string, string])[];
   /** Lakh and crore are at home where this is said: an address in South Asia, a phone number from there. */
   readonly indian: boolean;
 }
@@ -78,18 +81,87 @@ function finding(
 
 const counted = ({ shape, object }: Found): string => (object ? `${shape.text} ${object}` : shape.text);
 
-/** What a figure is compared with: the first one that the same could be said of and that may stay as it is. */
-function model(one: Found, { deviation }: Rewritten, all: readonly Found[], kept: ReadonlySet<Found>): Found | null {
-  const alike = (other: Found): boolean => {
-    if (other === one || !kept.has(other)) return false;
-    if (deviation === 'money') return other.shape.currency !== null;
-    if (deviation === 'scale') return other.shape.scale?.name === one.shape.scale?.name;
-    if (deviation === 'space') return other.shape.unit === one.shape.unit;
-    if (deviation === 'plus') return other.shape.plus !== null && other.shape.plus !== 'unit' && !other.shape.currency;
-    if (deviation === 'grouping') return other.shape.digits.includes(',') !== one.shape.digits.includes(',');
-    return other.kind === one.kind;
+const deviants = new WeakMap<
+  Share,
+  { readonly targets: string; readonly found: readonly (readonly [number, Rewritten])[] }
+>();
+
+/** The figures of a segment that are not as the targets have them; worked out again only when the targets change. */
+function deviantsOf(share: Share, targets: Targets, key: string): readonly (readonly [number, Rewritten])[] {
+  const known = deviants.get(share);
+  if (known?.targets === key) return known.found;
+  const found = share.figures.flatMap((one, index): readonly (readonly [number, Rewritten])[] => {
+    const change = rewritten(one, targets);
+    return change ? [[index, change]] : [];
+  });
+  deviants.set(share, { targets: key, found });
+  return found;
+}
+
+/** What a figure could be compared with: one that has the same thing to get right. */
+function isLike({ deviation }: Rewritten, one: Written, other: Written): boolean {
+  const { shape, kind } = other;
+  if (deviation === 'money') return shape.currency !== null;
+  if (deviation === 'scale') return shape.scale?.name === one.shape.scale?.name && shape.scale?.word === false;
+  if (deviation === 'space') return shape.unit === one.shape.unit;
+  if (deviation === 'plus') return shape.plus !== null && shape.plus !== 'unit' && !shape.currency;
+  if (deviation === 'grouping') return shape.digits.includes(',') !== one.shape.digits.includes(',');
+  return kind === one.kind && !shape.currency;
+}
+
+function* styles(shares: readonly Summary<Share>[], targets: Targets): Iterable<DocumentFinding> {
+  const key = JSON.stringify(targets);
+  const models = new Map<string, Found | null>();
+  /** The first figure like this one that may stay as it is. */
+  const model = (one: Written, change: Rewritten): Found | null => {
+    const id = `${change.deviation} ${one.shape.scale?.name} ${one.shape.unit} ${one.kind}`;
+    const known = models.get(id);
+    if (known !== undefined) return known;
+    for (const { at, value } of shares) {
+      const other = value.figures.find((each) => isLike(change, one, each) && rewritten(each, targets) === null);
+      if (!other) continue;
+      const found = { ...other, at };
+      models.set(id, found);
+      return found;
+    }
+    models.set(id, null);
+    return null;
   };
-  return all.find(alike) ?? null;
+  for (const { at, value } of shares) {
+    for (const [index, change] of deviantsOf(value, targets, key)) {
+      const one = value.figures[index]!;
+      const other = model(one, change);
+      const message = other
+        ? `"${one.shape.text}" is written otherwise than "${counted(other)}". One way is enough: \`${change.text}\`.`
+        : `"${one.shape.text}" is one of several ways in which amounts are written here. One is enough: \`${change.text}\`.`;
+      yield finding({ ...one, at }, message, other, change.text, change.deviation !== 'plus');
+    }
+  }
+}
+
+function* quantities(shares: readonly Summary<Share>[], targets: Targets): Iterable<DocumentFinding> {
+  const byKey = new Map<string, Map<string, (readonly [Summary<Share>, number])[]>>();
+  for (const share of shares) {
+    for (const [index, key, form] of share.value.candidates) {
+      const forms = byKey.get(key) ?? new Map<string, (readonly [Summary<Share>, number])[]>();
+      byKey.set(key, forms);
+      const known = forms.get(form);
+      if (known) known.push([share, index]);
+      else forms.set(form, [[share, index]]);
+    }
+  }
+  const found = ([{ at, value }, index]: readonly [Summary<Share>, number]): Found => ({
+    ...value.figures[index]!,
+    at,
+  });
+  for (const [key, forms] of byKey) {
+    for (const clash of clashes(key, forms)) {
+      const [one, other] = [found(clash.one), found(clash.other)];
+      if (rewritten(one, targets)) continue;
+      const message = `"${shown(one)}" and "${shown(other)}" look like the same quantity in two notations. One is enough.`;
+      yield finding(one, message, other, likeOther(one, other), true, true);
+    }
+  }
 }
 
 export const metricNotation: Rule = {
@@ -115,29 +187,21 @@ export const metricNotation: Rule = {
     summarise(model) {
       const figures = writtenIn(model);
       const indian = saysIndian(model);
-      return figures.length > 0 || indian ? { figures, indian } : null;
+      if (figures.length === 0 && !indian) return null;
+      const candidates = figures.flatMap((one, index) =>
+        candidatesOf(one).map(({ key, form }) => [index, key, form] as const),
+      );
+      return { figures, tally: tallyOf(figures), candidates, indian };
     },
     *check(summaries, { settings }) {
-      const all: readonly Found[] = summaries.flatMap(({ at, value }) => value.figures.map((one) => ({ ...one, at })));
       const indian = settings.locale === 'en-IN' || summaries.some(({ value }) => value.indian);
-      const targets = targetsOf(all, settings.currencyStyle, indian);
-      const changes = new Map(all.flatMap((one) => [[one, rewritten(one, targets)] as const]));
-      const kept = new Set(all.filter((one) => changes.get(one) === null));
-      for (const [one, change] of changes) {
-        if (!change) continue;
-        const other = model(one, change, all, kept);
-        const message = other
-          ? `"${one.shape.text}" is written otherwise than "${counted(other)}". One way is enough: \`${change.text}\`.`
-          : `"${one.shape.text}" is one of several ways in which amounts are written here. One is enough: \`${change.text}\`.`;
-        yield finding(one, message, other, change.text, change.deviation !== 'plus');
-      }
-      const said = new Set<Found>();
-      for (const { one, other, text } of twice(all)) {
-        if (changes.get(one) || said.has(one)) continue;
-        said.add(one);
-        const message = `"${shown(one)}" and "${shown(other)}" look like the same quantity in two notations. One is enough.`;
-        yield finding(one, message, other, text, true, true);
-      }
+      const targets = targetsOf(
+        summaries.map(({ value }) => value.tally),
+        settings.currencyStyle,
+        indian,
+      );
+      yield* styles(summaries, targets);
+      yield* quantities(summaries, targets);
     },
   }),
 };

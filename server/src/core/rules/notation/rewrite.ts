@@ -55,10 +55,10 @@ function plain({ kind, shape }: Written, targets: Targets): Rewritten | null {
     const spaced = targets.percent.startsWith(' ');
     changes.push({ deviation: 'percent', shape: { unit: targets.percent.trim(), spaced } });
   }
-  if (kind === 'multiplier' && targets.times !== null && unit?.length === 1 && unit !== targets.times)
+  if (kind === 'multiplier' && targets.times !== null && unit !== null && unit !== targets.times)
     changes.push({ deviation: 'times', shape: { unit: targets.times } });
   const gap = gapUnit(shape);
-  if (gap && targets.spaced.get(gap) !== shape.spaced)
+  if (gap && targets.spaced[gap] !== shape.spaced)
     changes.push({ deviation: 'space', shape: { spaced: !shape.spaced } });
   if (targets.plusFirst && shape.plus === 'unit') changes.push({ deviation: 'plus', shape: { plus: 'digits' } });
   if (changes.length === 0) return null;

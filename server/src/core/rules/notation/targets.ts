@@ -20,16 +20,7 @@ export interface Targets {
   /** Ten thousand has a comma. */
   readonly grouped: boolean | null;
   /** Whether a space stands before a unit, by unit. */
-  readonly spaced: ReadonlyMap<string, boolean>;
-}
-
-/** The most frequent value; among equals the first. */
-function majority<T>(values: Iterable<T>): T | null {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | null = null;
-  for (const [value, count] of counts) if (best === null || count > counts.get(best)!) best = value;
-  return best;
+  readonly spaced: Readonly<Record<string, boolean>>;
 }
 
 export const isIndian = ({ scale }: Shape): boolean => scale?.name === 'lakh' || scale?.name === 'crore';
@@ -45,52 +36,77 @@ export function groupingOf({ digits, unit }: Shape): boolean | null {
 }
 
 /** Units that are written with or without a space: abbreviations of two letters and more. */
-export const gapUnit = ({ unit }: Shape): string | null =>
-  unit !== null && /^(?:ns|ms|[KMGTP]i?B|[KMGT]bps)$/.test(unit) ? unit : null;
+export const gapUnit = ({ unit }: Shape): string | null => (unit !== null && abbreviated.test(unit) ? unit : null);
+const abbreviated = /^(?:ns|ms|[KMGTP]i?B|[KMGT]bps)$/;
 
-const moneyStyle = (shapes: readonly Shape[], wanted: CurrencyStyle): Style => {
-  if (wanted !== 'auto') return wanted;
-  const counts = new Map(styles.map((style) => [style, 0]));
-  for (const shape of shapes) for (const style of stylesOf(shape)) counts.set(style, counts.get(style)! + 1);
-  return styles.reduce((best, style) => (counts.get(style)! > counts.get(best)! ? style : best));
-};
+/** How often each way of writing is used: `percent/%`, `K/k`, `ms/spaced`, … In the order of the text. */
+export type Tally = Readonly<Record<string, number>>;
 
-/** What a profile's figures should look like: as most of them do. `indian`: lakh and crore are at home here. */
-export function targetsOf(all: readonly Written[], wanted: CurrencyStyle, indian: boolean): Targets {
-  const shapes = all.map((one) => one.shape);
-  const money = shapes.filter((shape) => shape.currency !== null);
-  const style = moneyStyle(money, wanted);
-  const letters: Partial<Record<ScaleName, string>> = {};
-  for (const name of ['K', 'M', 'B', 'T'] as const) {
-    const letter = majority(
-      shapes.flatMap(({ scale }) => (scale?.name === name && !scale.word ? [scale.written] : [])),
-    );
-    if (letter) letters[name] = letter;
+function* votes({ kind, object, shape }: Written): Iterable<string> {
+  const { scale, unit, plus, spaced } = shape;
+  if (scale && !scale.word) yield `${scale.name}/${scale.written}`;
+  if (shape.currency) {
+    yield 'money/any';
+    for (const style of stylesOf(shape)) yield `money/${style}`;
+    if (scale) yield isIndian(shape) ? 'scale/indian' : 'scale/western';
+    return;
   }
-  const gaps = new Map<string, boolean[]>();
-  for (const shape of shapes) {
-    const unit = gapUnit(shape);
-    if (unit) gaps.set(unit, [...(gaps.get(unit) ?? []), shape.spaced]);
+  if (kind === 'percent' && unit !== null) yield `percent/${percentOf(shape)}`;
+  if (kind === 'multiplier' && unit !== null) yield `times/${unit}`;
+  if ((plus === 'digits' || plus === 'scale') && (unit !== null || object !== null)) yield 'plus/first';
+  const grouped = groupingOf(shape);
+  if (grouped !== null) yield `grouped/${grouped ? 'yes' : 'no'}`;
+  const gap = gapUnit(shape);
+  if (gap) yield `${gap}/${spaced ? 'spaced' : 'glued'}`;
+}
+
+export function tallyOf(figures: readonly Written[]): Tally {
+  const tally: Record<string, number> = {};
+  for (const one of figures) for (const vote of votes(one)) tally[vote] = (tally[vote] ?? 0) + 1;
+  return tally;
+}
+
+/** What the figures behind some tallies should look like: as most of them do. `indian`: lakh and crore are at home. */
+export function targetsOf(tallies: Iterable<Tally>, wanted: CurrencyStyle, indian: boolean): Targets {
+  const topics = new Map<string, Map<string, number>>();
+  for (const tally of tallies) {
+    for (const vote in tally) {
+      const slash = vote.indexOf('/');
+      const topic = vote.slice(0, slash);
+      const value = vote.slice(slash + 1);
+      const values = topics.get(topic) ?? new Map<string, number>();
+      topics.set(topic, values);
+      values.set(value, (values.get(value) ?? 0) + tally[vote]!);
+    }
   }
-  const percents = all.filter((one) => one.kind === 'percent' && /^(?:%|per ?cent|pct)$/i.test(one.shape.unit ?? ''));
+  const count = (topic: string, value: string): number => topics.get(topic)?.get(value) ?? 0;
+  /** The most frequent value; among equals the first. */
+  const most = (topic: string): string | null => {
+    let best: string | null = null;
+    for (const [value, votes] of topics.get(topic) ?? []) if (best === null || votes > count(topic, best)) best = value;
+    return best;
+  };
+  const money =
+    wanted === 'auto'
+      ? styles.reduce((best, style) => (count('money', style) > count('money', best) ? style : best))
+      : wanted;
+  const grouped = most('grouped');
   return {
-    money: style,
-    mixed: money.some((shape) => !stylesOf(shape).includes(style)),
-    western: !indian && money.some(isIndian) && money.some((shape) => shape.scale !== null && !isIndian(shape)),
-    letters,
-    percent: majority(percents.map((one) => percentOf(one.shape))),
-    times: majority(
-      all.flatMap(({ kind, shape }) =>
-        kind === 'multiplier' && shape.unit && shape.unit.length === 1 ? [shape.unit] : [],
-      ),
+    money,
+    mixed: count('money', money) < count('money', 'any'),
+    western: !indian && count('scale', 'indian') > 0 && count('scale', 'western') > 0,
+    letters: Object.fromEntries(
+      (['K', 'M', 'B', 'T'] as const).flatMap((name) => {
+        const letter = most(name);
+        return letter === null ? [] : [[name, letter]];
+      }),
     ),
-    plusFirst: all.some(
-      ({ shape, object }) =>
-        (shape.plus === 'digits' || shape.plus === 'scale') &&
-        !shape.currency &&
-        (shape.unit !== null || object !== null),
+    percent: most('percent'),
+    times: most('times'),
+    plusFirst: count('plus', 'first') > 0,
+    grouped: grouped === null ? null : grouped === 'yes',
+    spaced: Object.fromEntries(
+      [...topics.keys()].filter((topic) => abbreviated.test(topic)).map((unit) => [unit, most(unit) === 'spaced']),
     ),
-    grouped: majority(shapes.flatMap((shape) => groupingOf(shape) ?? [])),
-    spaced: new Map([...gaps].map(([unit, list]) => [unit, majority(list)!])),
   };
 }
