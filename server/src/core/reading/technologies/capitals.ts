@@ -12,7 +12,7 @@ type Weight = 'capitals' | 'mixed' | 'none';
 function weigh(word: string): Weight {
   if (word.length < 2) return 'none';
   if (word !== word.toUpperCase()) return 'mixed';
-  const entry = technologies().byKey.get(foldName(word));
+  const entry = technologies().find(foldName(word));
   if (entry) return entry.accepted.includes(word) ? 'none' : 'capitals';
   return word.length >= 4 ? 'capitals' : 'none';
 }

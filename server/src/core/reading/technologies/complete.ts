@@ -8,55 +8,56 @@ export interface TechnologyCompletion {
   readonly matched: string;
 }
 
-interface Row {
-  readonly key: string;
+interface Found {
   readonly technology: Technology;
   readonly spelling: string;
-  /** The key is that of the whole spelling, not of its later words. */
-  readonly whole: boolean;
+  readonly score: number;
 }
 
-let rows: readonly Row[] | undefined;
+/** Spellings whose second or later word begins with `prefix`: "GitHub Actions" for "act". */
+function laterWords(technology: Technology, prefix: string): readonly string[] {
+  const word = ` ${prefix}`;
+  return [technology.name, ...technology.aliases].filter((spelling) => spelling.toLowerCase().includes(word));
+}
 
-/** Every accepted spelling by its key, and by the key of its later words ("actions" for "GitHub Actions"). */
-function completable(): readonly Row[] {
-  if (rows) return rows;
-  const all: Row[] = [];
-  for (const [key, { technology, accepted, former }] of technologies().byKey) {
-    if (former) continue;
-    for (const spelling of accepted) {
-      all.push({ key, technology, spelling, whole: true });
-      for (let at = spelling.indexOf(' '); at >= 0; at = spelling.indexOf(' ', at + 1))
-        all.push({ key: foldName(spelling.slice(at)), technology, spelling, whole: false });
-    }
+/** What a prefix may mean, some technologies several times. */
+function* candidates(prefix: string): Iterable<Found> {
+  const table = technologies();
+  const key = foldName(prefix);
+  const found = (technology: Technology, spelling: string, bonus: number): Found => {
+    const canonical = spelling === technology.name ? 0.5 : 0;
+    return { technology, spelling, score: technology.rank + bonus + canonical - spelling.length / 200 };
+  };
+  if (key === '') {
+    for (const technology of table.popular) yield found(technology, technology.name, 0);
+    return;
   }
-  rows = all;
-  return all;
+  for (const one of table.keys) {
+    if (!one.startsWith(key)) continue;
+    const { technology, accepted, former } = table.find(one)!;
+    if (accepted[0] !== undefined && !former) yield found(technology, accepted[0], one === key ? EXACT : WHOLE);
+  }
+  const word = prefix.trim().toLowerCase();
+  for (const technology of table.withLaterWord(word))
+    for (const spelling of laterWords(technology, word)) yield found(technology, spelling, 0);
 }
 
-/** How well a spelling answers a prefix; higher is better. */
-function score(row: Row, prefix: string): number {
-  const { technology, spelling, key, whole } = row;
-  const canonical = spelling === technology.name;
-  const exact = key === prefix && whole ? 6 : 0;
-  return technology.rank + exact + (whole ? 3 : 0) + (canonical ? 0.5 : 0) - spelling.length / 200;
-}
+/** How much more a name counts that begins with the prefix, or is the prefix, than one with a later word that does. */
+const WHOLE = 3;
+const EXACT = 9;
 
 /**
  * Technologies whose name, alias or a later word begins with `prefix` (case and separators do not matter), best first:
  * exact, then popular. Each technology once. An empty prefix gives the most popular ones.
  */
 export function complete(prefix: string, limit = 50): readonly TechnologyCompletion[] {
-  const key = foldName(prefix);
-  const best = new Map<Technology, { readonly score: number; readonly spelling: string }>();
-  for (const row of completable()) {
-    if (!row.key.startsWith(key)) continue;
-    const value = score(row, key);
-    const known = best.get(row.technology);
-    if (!known || known.score < value) best.set(row.technology, { score: value, spelling: row.spelling });
+  const best = new Map<Technology, Found>();
+  for (const one of candidates(prefix)) {
+    const known = best.get(one.technology);
+    if (!known || known.score < one.score) best.set(one.technology, one);
   }
-  return [...best]
-    .sort(([a, x], [b, y]) => y.score - x.score || (a.name < b.name ? -1 : 1))
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score || (a.technology.name < b.technology.name ? -1 : 1))
     .slice(0, limit)
-    .map(([technology, { spelling }]) => ({ technology, matched: spelling }));
+    .map(({ technology, spelling }) => ({ technology, matched: spelling }));
 }

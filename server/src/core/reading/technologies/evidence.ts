@@ -22,6 +22,8 @@ export interface Candidate {
   readonly versioned: boolean;
   /** 0: a name and nothing else; 1: also a word; 2: an everyday word. */
   readonly level: 0 | 1 | 2;
+  /** Little known: a list or a statement of practice has to say that it is meant. */
+  readonly obscure: boolean;
 }
 
 const TECH_NOUN =
@@ -98,9 +100,10 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, wh
   if (wholeList && beginsItem(text, start) && endsItem(text, end)) return true;
   if (listEvidence(text, candidate, near, proper)) return true;
   if (practiceFollows(text, end)) return true;
+  if ((proper || level === 1) && practiceEvidence(text, candidate)) return true;
+  if (candidate.obscure) return false;
   if (versioned && proper) return true;
   if (TECH_NOUN.test(wordAfter(text, nameEnd)) && (proper || level === 1)) return true;
-  if ((proper || level === 1) && practiceEvidence(text, candidate)) return true;
   if (proper && HEADING.test(text.slice(Math.max(0, start - 120), start)) && endsItem(text, end)) return true;
   if (!proper || beginsSentence(text, start)) return false;
   if (level === 1 && !isTitleCase(text, start, end)) return true;

@@ -4,7 +4,7 @@ import type { Technology } from './types.ts';
 
 /** The technology a name stands for, whatever its case and separators: "node js", "K8S", "apache kafka". */
 export function lookup(name: string): Technology | undefined {
-  return technologies().byKey.get(foldName(name))?.technology;
+  return technologies().find(foldName(name))?.technology;
 }
 
 /** Do two names mean one technology ("Postgres" and "PostgreSQL")? Unknown names are compared by their letters. */

@@ -28,7 +28,7 @@ let longest: ReadonlyMap<string, number> | undefined;
 function longestByPrefix(): ReadonlyMap<string, number> {
   if (longest) return longest;
   const lengths = new Map<string, number>();
-  for (const key of technologies().byKey.keys()) {
+  for (const key of technologies().keys) {
     const prefix = key.slice(0, PREFIX);
     if ((lengths.get(prefix) ?? 0) < key.length) lengths.set(prefix, key.length);
   }
@@ -65,7 +65,7 @@ function isChance(tokens: readonly Token[], first: number, last: number, key: st
 }
 
 function longestMatchAt(text: string, tokens: readonly Token[], first: number): Match | undefined {
-  const { byKey } = technologies();
+  const table = technologies();
   const lengths = longestByPrefix();
   const token = tokens[first]!;
   let key = token.folded;
@@ -75,7 +75,7 @@ function longestMatchAt(text: string, tokens: readonly Token[], first: number): 
   for (let last = first; ; ) {
     const entry =
       key.length <= limit && !DECIMAL.test(text.slice(tokens[last]!.end - 1, tokens[last]!.end + 2))
-        ? byKey.get(key)
+        ? table.find(key)
         : undefined;
     if (entry && (last === first || !isChance(tokens, first, last, key, entry)))
       found = { start: token.start, end: tokens[last]!.end, first, last, key, entry };
@@ -99,7 +99,7 @@ const DIGITS_BEHIND = /^([a-z.]{4,}?)(\d{1,2}[a-z]?)$/;
 function gluedVersion(token: Token, index: number): Match | undefined {
   const parts = DIGITS_BEHIND.exec(token.folded);
   const key = parts?.[1];
-  const entry = key === undefined ? undefined : technologies().byKey.get(key);
+  const entry = key === undefined ? undefined : technologies().find(key);
   if (!entry || !key || entry.technology.homograph === 2) return undefined;
   return { start: token.start, end: token.start + key.length, first: index, last: index, key, entry };
 }
@@ -127,7 +127,7 @@ export function withoutVendor(match: Match, tokens: readonly Token[]): Match | u
     if (vendor === 'ms' || (foldName(technology.name).startsWith(vendor) && !VENDORS.has(vendor))) return undefined;
     first += 1;
     const key = match.key.slice(skipped);
-    const entry = technologies().byKey.get(key);
+    const entry = technologies().find(key);
     if (entry?.technology === technology)
       return { ...match, start: tokens[first]!.start, first, key, entry, vendored: true };
   }

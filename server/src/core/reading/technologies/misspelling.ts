@@ -1,26 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 import { isKnownWord } from '../words/index.ts';
+import { foldName } from './fold.ts';
 import type { Match } from './match.ts';
 import { technologies } from './table.ts';
 import type { Token } from './tokens.ts';
 
-/** Shorter names are too near to other words and to each other (OpenGL, OpenCL, OpenCV). */
-const ONE_SLIP = 7;
+/** Slips that are forgiven: one, or two in a name of nine letters. Names under seven letters are not asked about. */
 const TWO_SLIPS = 9;
+const SHORTEST = 6;
 
 let byBeginning: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** Keys of well-known names that are long and distinctive enough to be misspelt, by their first two letters. */
+/** Keys of names that are long and distinctive enough to be misspelt, by their first two letters. */
 function candidates(): ReadonlyMap<string, readonly string[]> {
   if (byBeginning) return byBeginning;
   const found = new Map<string, string[]>();
-  for (const [key, { technology, homograph, accepted, former }] of technologies().byKey) {
-    if (technology.collected || technology.rank < 5 || homograph > 0 || former) continue;
-    if (key.length < ONE_SLIP || !/^[a-z]+$/.test(key) || accepted[0]?.includes(' ')) continue;
-    const beginning = key.slice(0, 2);
-    const known = found.get(beginning);
+  for (const name of technologies().distinctive) {
+    const key = foldName(name);
+    const known = found.get(key.slice(0, 2));
     if (known) known.push(key);
-    else found.set(beginning, [key]);
+    else found.set(key.slice(0, 2), [key]);
   }
   byBeginning = found;
   return found;
@@ -43,7 +42,7 @@ function slips(word: string, key: string): number {
  */
 export function misspeltName(text: string, token: Token, index: number): Match | undefined {
   const word = token.folded;
-  if (word.length < ONE_SLIP - 1 || word.length > 24) return undefined;
+  if (word.length < SHORTEST || word.length > 24) return undefined;
   const ownCapitals = /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end));
   let best: string | undefined;
   let fewest = 3;
@@ -56,6 +55,6 @@ export function misspeltName(text: string, token: Token, index: number): Match |
     }
   }
   if (!best || !/^[a-z]+$/.test(word) || isKnownWord(word)) return undefined;
-  const entry = technologies().byKey.get(best)!;
+  const entry = technologies().find(best)!;
   return { start: token.start, end: token.end, first: index, last: index, key: best, entry, misspelt: true };
 }

@@ -106,6 +106,7 @@ function candidateOf(text: string, found: Match, tokens: readonly Token[]): Read
     spelling,
     versioned: version !== undefined,
     level: levelOf(text, match, written, spelling),
+    obscure: technology.collected,
     written,
     version,
   };

@@ -17,6 +17,6 @@ const OTHER_TRADES = new Map([
 export function senseOf(text: string, start: number, end: number, entry: SpellingEntry): SpellingEntry {
   const other = OTHER_TRADES.get(text.slice(start, end));
   if (!other?.context.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return entry;
-  const found = technologies().byKey.get(other.key);
+  const found = technologies().find(other.key);
   return found ? { ...found, accepted: [text.slice(start, end), ...found.accepted] } : entry;
 }

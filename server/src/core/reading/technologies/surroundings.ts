@@ -88,14 +88,14 @@ export function beginsSentence(text: string, start: number): boolean {
  * one, the first word and names of technologies apart. Looks at 200 characters to either side.
  */
 export function isTitleCase(text: string, start: number, end: number): boolean {
-  const { byKey } = technologies();
+  const table = technologies();
   const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 200).split('\n', 1)[0]!;
   const line = `${before.slice(before.lastIndexOf('\n') + 1)} ${after}`;
   let upper = 0;
   let lower = 0;
   for (const { 0: word, index } of line.matchAll(/\p{L}{4,}/gu)) {
-    if (index < 3 || byKey.has(word.toLowerCase())) continue;
+    if (index < 3 || table.has(word.toLowerCase())) continue;
     if (word[0] === word[0]!.toLowerCase()) lower += 1;
     else upper += 1;
   }

@@ -1,12 +1,17 @@
 import { foldName, foldTable } from './fold.ts';
 import source from './technologies.tsv';
-import type { Renaming, SpellingEntry, Technology, TechnologyKind, TechnologyTable } from './types.ts';
+import type { Renaming, SpellingEntry, Technology, TechnologyKind } from './types.ts';
 
 const VENDOR_PREFIXES: Readonly<Record<string, readonly string[]>> = {
   Microsoft: ['Microsoft', 'MS'],
   AWS: ['AWS', 'Amazon'],
   Google: ['Google', 'Google Cloud', 'GCP'],
 };
+
+/** The same, folded; a vendor's name in the folded table is a key itself. */
+const FOLDED_PREFIXES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(VENDOR_PREFIXES).map(([vendor, prefixes]) => [foldName(vendor), prefixes.map(foldName)]),
+);
 
 const NONE: readonly string[] = [];
 const list = (cell: string | undefined): readonly string[] => (cell ? cell.split('|') : NONE);
@@ -37,14 +42,6 @@ function parseRow(line: string): Technology {
   };
 }
 
-interface MutableEntry {
-  readonly technology: Technology;
-  readonly accepted: string[];
-  readonly proper: string;
-  readonly former: boolean;
-  readonly homograph: 0 | 1 | 2;
-}
-
 /** How far a spelling is an ordinary word: the name as its row says, an alias when it is listed as one. */
 function homographOf({ name, homograph, wordKeys }: Technology, key: string, spelling: string): 0 | 1 | 2 {
   if (wordKeys.length > 0 && wordKeys.includes(key)) return homograph || 1;
@@ -52,64 +49,130 @@ function homographOf({ name, homograph, wordKeys }: Technology, key: string, spe
   return spelling === name || name.includes(' ') ? homograph : 0;
 }
 
-/** Collects the spellings of all technologies; the folded cells of the same row are their keys. */
-class SpellingIndex {
-  readonly byKey = new Map<string, MutableEntry>();
+const vendorPrefixes = (vendor: string): readonly string[] => VENDOR_PREFIXES[vendor] ?? [vendor];
 
-  accept(technology: Technology, spelling: string, key: string, former = false): void {
-    const known = this.byKey.get(key);
-    if (known) {
-      if (known.technology === technology) known.accepted.push(spelling);
-      return;
-    }
-    const homograph = homographOf(technology, key, spelling);
-    this.byKey.set(key, { technology, accepted: [spelling], proper: spelling, former, homograph });
-  }
-
-  /** The name and aliases behind the vendor's name: "Apache Kafka". */
-  acceptVendorForms(technology: Technology, spellings: readonly string[], keys: readonly string[]): void {
-    const { vendor } = technology;
-    if (!vendor) return;
-    for (const prefix of VENDOR_PREFIXES[vendor] ?? [vendor]) {
-      const prefixKey = foldName(prefix);
-      for (let index = 0; index < spellings.length; index += 1)
-        if (!keys[index]!.startsWith(prefixKey))
-          this.accept(technology, `${prefix} ${spellings[index]}`, prefixKey + keys[index]);
-    }
-  }
-
-  reject(technology: Technology, key: string): void {
-    if (this.byKey.has(key)) return;
-    this.byKey.set(key, { technology, accepted: [], proper: technology.name, former: false, homograph: 0 });
+/** Name and aliases, then the same behind the vendor's name ("Kafka", "Apache Kafka"). */
+function* spellingsOf({ name, aliases, vendor }: Technology): Iterable<string> {
+  yield name;
+  yield* aliases;
+  if (!vendor) return;
+  for (const prefix of vendorPrefixes(vendor)) {
+    yield `${prefix} ${name}`;
+    for (const alias of aliases) yield `${prefix} ${alias}`;
   }
 }
 
-function indexSpellings(all: readonly Technology[], folded: readonly string[]): ReadonlyMap<string, SpellingEntry> {
-  const index = new SpellingIndex();
-  const rejected: (() => void)[] = [];
-  all.forEach((technology, row) => {
-    const cells = folded[row]!.split('\t');
-    const spellings = [technology.name, ...technology.aliases];
-    const keys = [cells[0]!, ...list(cells[4])];
-    const formerKeys = list(cells[6]);
-    for (let at = 0; at < keys.length; at += 1) index.accept(technology, spellings[at]!, keys[at]!);
-    index.acceptVendorForms(technology, spellings, keys);
-    for (let at = 0; at < formerKeys.length; at += 1)
-      index.accept(technology, technology.formerNames[at]!, formerKeys[at]!, true);
-    for (const key of list(cells[5])) rejected.push(() => index.reject(technology, key));
+function entryOf(technology: Technology, key: string): SpellingEntry {
+  const accepted = [...spellingsOf(technology)].filter((spelling) => foldName(spelling) === key);
+  const formerly = accepted.length > 0 ? [] : technology.formerNames.filter((name) => foldName(name) === key);
+  const fine = accepted.length > 0 ? accepted : formerly;
+  return {
+    technology,
+    accepted: fine,
+    proper: fine[0] ?? technology.name,
+    former: formerly.length > 0,
+    homograph: fine[0] === undefined ? 0 : homographOf(technology, key, fine[0]),
+  };
+}
+
+/**
+ * The row of every key: names, aliases and former names first, then vendor forms, then mistakes, so that a real name is
+ * never taken for another's mistake. Works on the folded table, whose cells are keys.
+ */
+function indexRows(folded: string): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  const later: [string, number][] = [];
+  const mistakes: [string, number][] = [];
+  folded.split('\n').forEach((line, row) => {
+    const [name = '', , , , aliases, wrong, former, , vendor] = line.split('\t');
+    const keys = aliases ? [name, ...aliases.split('|')] : [name];
+    for (const key of keys) if (!rows.has(key)) rows.set(key, row);
+    for (const key of list(former)) if (!rows.has(key)) rows.set(key, row);
+    if (wrong) for (const key of list(wrong)) mistakes.push([key, row]);
+    if (vendor)
+      for (const prefix of FOLDED_PREFIXES[vendor] ?? [vendor])
+        for (const key of keys) if (!key.startsWith(prefix)) later.push([prefix + key, row]);
   });
-  for (const reject of rejected) reject();
-  return index.byKey;
+  for (const [key, row] of later) if (!rows.has(key)) rows.set(key, row);
+  for (const [key, row] of mistakes) if (!rows.has(key)) rows.set(key, row);
+  return rows;
+}
+
+const POPULAR = /^[^\t]*\t[^\t]*\t[7-9]/;
+/** A row as far as the aliases. */
+const LATER_CELLS = /^((?:[^\t]*\t?){5})/;
+const DISTINCTIVE = /^([A-Za-z]{7,})\t[a-z]+\t[5-9]\t0[lp]*(?:\t|$)/;
+
+/** Every technology Merit knows. Rows are read when they are first asked for, which keeps the start short. */
+export class TechnologyTable {
+  private readonly lines: readonly string[];
+  private readonly rows: ReadonlyMap<string, number>;
+  private readonly read: (Technology | undefined)[] = [];
+  private lower: readonly string[] | undefined;
+  private readonly entries = new Map<string, SpellingEntry>();
+
+  constructor(text: string) {
+    this.lines = text.split('\n');
+    this.rows = indexRows(foldTable(text));
+  }
+
+  get all(): readonly Technology[] {
+    return this.lines.map((_, row) => this.technology(row));
+  }
+
+  /** Every folded spelling that `find` answers. */
+  get keys(): Iterable<string> {
+    return this.rows.keys();
+  }
+
+  /** Names of one long word that are on many résumés and mean nothing else, in the canonical spelling. */
+  get distinctive(): readonly string[] {
+    return this.lines.flatMap((line) => DISTINCTIVE.exec(line)?.[1] ?? []);
+  }
+
+  /** The technologies of rank 7 and more. */
+  get popular(): readonly Technology[] {
+    return this.lines.flatMap((line, row) => (POPULAR.test(line) ? [this.technology(row)] : []));
+  }
+
+  /** Technologies with a spelling whose second or later word begins with `word` (lower case). */
+  withLaterWord(word: string): readonly Technology[] {
+    const found = new Set<number>();
+    this.lower ??= this.lines.map((line) => LATER_CELLS.exec(line)![1]!.toLowerCase());
+    this.lower.forEach((names, row) => {
+      if (names.includes(` ${word}`)) found.add(row);
+    });
+    return [...found].map((row) => this.technology(row));
+  }
+
+  has(key: string): boolean {
+    return this.rows.has(key);
+  }
+
+  /** What a folded spelling (`foldName`) stands for. */
+  find(key: string): SpellingEntry | undefined {
+    const known = this.entries.get(key);
+    if (known) return known;
+    const row = this.rows.get(key);
+    if (row === undefined) return undefined;
+    const entry = entryOf(this.technology(row), key);
+    this.entries.set(key, entry);
+    return entry;
+  }
+
+  private technology(row: number): Technology {
+    const known = this.read[row];
+    if (known) return known;
+    const technology = parseRow(this.lines[row]!);
+    this.read[row] = technology;
+    return technology;
+  }
 }
 
 let table: TechnologyTable | undefined;
 
-/** Every technology Merit knows. The table is read at the first call and kept. */
+/** The table, made at the first call and kept. */
 export function technologies(): TechnologyTable {
-  if (!table) {
-    const text = source.trimEnd();
-    const all = text.split('\n').map(parseRow);
-    table = { all, byKey: indexSpellings(all, foldTable(text).split('\n')) };
-  }
+  table ??= new TechnologyTable(source.trimEnd());
   return table;
 }

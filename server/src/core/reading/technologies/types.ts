@@ -67,9 +67,3 @@ export interface SpellingEntry {
   /** As `homograph`, for this spelling: Go is an everyday word, Golang is none. */
   readonly homograph: 0 | 1 | 2;
 }
-
-export interface TechnologyTable {
-  readonly all: readonly Technology[];
-  /** By folded spelling (`foldName`), vendor forms included. */
-  readonly byKey: ReadonlyMap<string, SpellingEntry>;
-}
