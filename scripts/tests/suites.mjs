@@ -5,7 +5,7 @@ import { root } from '../host/paths.mjs';
 import { start } from '../host/run.mjs';
 
 /** Suites that must exist: a folder that got lost must not pass as "nothing failed". */
-const REQUIRED = ['core'];
+const REQUIRED = ['core', 'client', 'protocol', 'typesetter'];
 /** Folders of test/ that are run in their own way, below. */
 const SPECIAL = ['editor', 'packaging'];
 
