@@ -44,7 +44,7 @@ chrome.setPlaceholder(strings.loading);
 save();
 
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  receive(data).catch((error: unknown) => console.error(error));
+  receive(data).catch((error: unknown) => chrome.setPlaceholder(String(error)));
 });
 vscode.postMessage({ type: 'ready' });
 
