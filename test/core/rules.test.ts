@@ -10,7 +10,8 @@ describe('rules', () => {
     for (const code of codes) assert.match(code, /^[a-z]+\.[a-z]+(-[a-z]+)*$/);
   });
 
-  for (const rule of rules) {
+  // The rules of the pages have their examples set in test/typesetter.
+  for (const rule of rules.filter(({ typeset }) => !typeset)) {
     describe(rule.code, () => {
       it('is explained', () => {
         assert.match(rule.summary, /^[A-Z].*\.$/);

@@ -1,5 +1,13 @@
+import { layoutProblems } from '../core/features/layoutProblems.ts';
+import type { ProfileDocument } from '../core/profile/document.ts';
+import { plainProfile } from '../core/profile/plainProfile.ts';
+import { toRenderModel } from '../core/render/index.ts';
+import type { Problem } from '../core/rules/analyzer.ts';
 import type { Severity } from '../core/rules/rule.ts';
+import { defaultSettings } from '../core/rules/settings.ts';
 import { toDiagnostics } from '../lsp/diagnostics.ts';
+import { createNodeTypesetter } from '../typesetter/node.ts';
+import { TypesetError, type Typesetter } from '../typesetter/types.ts';
 import { asGithub, asJson, asSarif, asText } from './formats.ts';
 import { type Output, UsageError } from './output.ts';
 import { judge } from './read.ts';
@@ -12,6 +20,10 @@ export interface CheckOptions {
   readonly format: string;
   readonly failOn: string;
   readonly today: string;
+  /** Typeset each profile too, and say what only the pages can show. */
+  readonly layout: boolean;
+  /** The folder with the typesetter's files. */
+  readonly dist: string;
 }
 
 const rank = (severity: Severity): number => severities.indexOf(severity);
@@ -27,15 +39,33 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   }
   if (paths.length === 0) throw new UsageError('Name at least one file to check: `merit check profile.yaml`.');
   const files: FileReport[] = [];
-  for (const path of paths) files.push(await reportOf(path, options.today));
+  const typesetter = options.layout ? createNodeTypesetter(options.dist) : null;
+  try {
+    for (const path of paths) files.push(await reportOf(path, options.today, typesetter));
+  } finally {
+    await typesetter?.dispose();
+  }
   output.out(formats[options.format as keyof typeof formats](files, output.colour));
   return files.some((file) => file.diagnostics.some((one) => rank(one.severity) <= limit)) ? 1 : 0;
 }
 
-async function reportOf(path: string, today: string): Promise<FileReport> {
+/** What only the pages can show. @throws {UsageError} when they cannot be set */
+async function pageProblems(document: ProfileDocument, typesetter: Typesetter): Promise<readonly Problem[]> {
+  const model = toRenderModel(plainProfile(document));
+  try {
+    const { warnings, spill } = await typesetter.pdf(model);
+    return layoutProblems(document, { warnings, spill, maxPages: model.maxPages }, defaultSettings);
+  } catch (error) {
+    if (error instanceof TypesetError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function reportOf(path: string, today: string, typesetter: Typesetter | null): Promise<FileReport> {
   const { document, report } = await judge(path, today);
   if (document.kind === 'profile') {
-    const diagnostics = report.problems.map((problem): Shown => {
+    const pages = typesetter ? await pageProblems(document, typesetter) : [];
+    const diagnostics = [...report.problems, ...pages].map((problem): Shown => {
       const { code, severity, message, range, pointer } = problem;
       return { code, severity, message, range, pointer, fixes: problem.fixes() };
     });

@@ -11,7 +11,7 @@ import { render } from './render.ts';
 export const usage = `merit: a type checker for your résumé
 
   merit check FILE…     say what is wrong       [--format text|json|sarif|github]
-                                                [--fail-on error|warning|information] [--now YYYY-MM-DD]
+                                                [--fail-on error|warning|information] [--layout] [--now YYYY-MM-DD]
   merit fix FILE…       apply every safe fix    [--now YYYY-MM-DD]
   merit render FILE     write the pages         [--to pdf,json] [--template NAME] [-o DIR] [--watch] [--no-clobber]
   merit new [FILE]      a profile to start from (profile.yaml)
@@ -26,6 +26,7 @@ cannot be read or written.
 const options = {
   format: { type: 'string', default: 'text' },
   'fail-on': { type: 'string', default: 'warning' },
+  layout: { type: 'boolean', default: false },
   now: { type: 'string' },
   to: { type: 'string', default: 'pdf' },
   template: { type: 'string' },
@@ -80,7 +81,11 @@ async function run(args: readonly string[], world: World): Promise<number> {
     throw new UsageError(`--now takes a date such as 2026-03-01, not \`${today}\`.`);
   switch (command) {
     case 'check':
-      return check(rest, { format: values.format, failOn: values['fail-on'], today }, world);
+      return check(
+        rest,
+        { format: values.format, failOn: values['fail-on'], today, layout: values.layout, dist: world.dist },
+        world,
+      );
     case 'fix':
       return fix(rest, today, world);
     case 'render': {

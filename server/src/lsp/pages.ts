@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { PageFacts } from '../core/features/layoutProblems.ts';
 import { toJsonResume } from '../core/interchange/toJsonResume.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
@@ -30,12 +31,16 @@ const messageOf = (warning: Warning): string => warning.message;
 export class Pages {
   private typesetter: Typesetter | null = null;
   private readonly shown = new Set<string>();
+  /** What the pages of open previews showed last. */
+  private readonly facts = new Map<string, PageFacts>();
 
   constructor(
     private readonly connection: Connection,
     private readonly edge: Edge,
     private readonly runtime: { createTypesetter(): Typesetter },
     private readonly find: (uri: string) => OpenDocument | null,
+    /** Called when there is something else to say about the pages of a document. */
+    private readonly news: (uri: string) => void,
   ) {}
 
   listen(): void {
@@ -67,6 +72,19 @@ export class Pages {
 
   close(uri: string): void {
     if (this.shown.delete(uri)) this.typesetter?.close(uri);
+    if (this.facts.delete(uri)) this.news(uri);
+  }
+
+  /** What the pages of a document showed, while its preview is open. */
+  factsOf(uri: string): PageFacts | null {
+    return this.facts.get(uri) ?? null;
+  }
+
+  private learn(uri: string, facts: PageFacts): void {
+    const before = this.facts.get(uri);
+    this.facts.set(uri, facts);
+    const quiet = facts.warnings.length === 0 && facts.spill === null;
+    if (before ? JSON.stringify(before) !== JSON.stringify(facts) : !quiet) this.news(uri);
   }
 
   async dispose(): Promise<void> {
@@ -85,8 +103,10 @@ export class Pages {
     const { version } = found.text;
     const { document } = found;
     try {
-      const frame = await this.setter.preview(uri, toRenderModel(plainProfile(document)));
+      const model = toRenderModel(plainProfile(document));
+      const frame = await this.setter.preview(uri, model);
       if (!frame || !this.shown.has(uri)) return;
+      this.learn(uri, { warnings: frame.warnings, spill: frame.spill, maxPages: model.maxPages });
       const params: PreviewFrameParams = {
         uri,
         version,

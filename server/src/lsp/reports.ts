@@ -5,6 +5,8 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { layoutProblems, type PageFacts } from '../core/features/layoutProblems.ts';
+import type { Problem, Report } from '../core/rules/analyzer.ts';
 import { defaultSettings, readSettings, type Settings, settingsKey } from '../core/rules/settings.ts';
 import type { Client } from './client.ts';
 import { toDiagnostics } from './diagnostics.ts';
@@ -17,7 +19,14 @@ export interface Sources {
   today(): string;
   find(uri: string): OpenDocument | null;
   uris(): Iterable<string>;
+  /** What the pages of an open preview showed. */
+  facts(uri: string): PageFacts | null;
 }
+
+const withPages = (report: Report, pages: readonly Problem[]): Report => ({
+  ...report,
+  problems: [...report.problems, ...pages],
+});
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -77,6 +86,13 @@ export class Reports {
     if (!this.sources.client().pull) this.push(uri);
   }
 
+  /** There is something else to say about the pages of a document. */
+  pagesChanged(uri: string): void {
+    if (!this.sources.find(uri)) return;
+    if (this.sources.client().pull) this.refresh();
+    else this.push(uri);
+  }
+
   closed(uri: string): void {
     this.published.delete(uri);
     if (!this.sources.client().pull)
@@ -95,10 +111,18 @@ export class Reports {
     }
     if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const { report, whole } = found.judge(this.analyzers);
-    const resultId = `${found.id}.${found.text.version}.${this.generation}${whole ? '' : '.quick'}`;
+    const pages = this.layout(uri, found);
+    const layout = pages.map(({ code, pointer, message }) => `${code} ${pointer} ${message}`).join();
+    const resultId = `${found.id}.${found.text.version}.${this.generation}${whole ? '' : '.quick'}${layout}`;
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const items = toDiagnostics(found.document, report, this.sources.client().diagnostics, uri);
+    const items = toDiagnostics(found.document, withPages(report, pages), this.sources.client().diagnostics, uri);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }
+
+  /** What the open preview shows about a document. */
+  private layout(uri: string, found: OpenDocument): readonly Problem[] {
+    const facts = this.sources.facts(uri);
+    return facts ? layoutProblems(found.document, facts, this.settings) : [];
   }
 
   private push(uri: string): void {
@@ -108,7 +132,8 @@ export class Reports {
       if (!found) return;
       const { report, whole } = found.judge(this.analyzers);
       if (!whole) this.edge.run('reading', () => this.readOn(uri));
-      const diagnostics = toDiagnostics(found.document, report, this.sources.client().diagnostics, uri);
+      const all = withPages(report, this.layout(uri, found));
+      const diagnostics = toDiagnostics(found.document, all, this.sources.client().diagnostics, uri);
       if (this.isNews(uri, diagnostics))
         await this.connection.sendDiagnostics({ uri, version: found.text.version, diagnostics });
     });

@@ -38,8 +38,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let options: InitializationOptions = {};
   const today = (): string => options.now ?? runtime.today();
   const find = (uri: string): OpenDocument | null => open.get(uri) ?? null;
-  const reports = new Reports(connection, edge, { client: () => client, today, find, uris: () => open.keys() });
-  const pages = new Pages(connection, edge, runtime, find);
+  const pages: Pages = new Pages(connection, edge, runtime, find, (uri) => reports.pagesChanged(uri));
+  const reports: Reports = new Reports(connection, edge, {
+    client: () => client,
+    today,
+    find,
+    uris: () => open.keys(),
+    facts: (uri) => pages.factsOf(uri),
+  });
 
   const askSettings = async (): Promise<boolean> => {
     try {

@@ -32,6 +32,7 @@ import { dateOverlap } from './date-overlap.ts';
 import { datePrecision } from './date-precision.ts';
 import { dateStaleExpected } from './date-stale-expected.ts';
 import { ignoreUnused } from './ignore-unused.ts';
+import { layoutGlyph, layoutPages } from './layout.ts';
 import { metricDuplicate } from './metric-duplicate.ts';
 import { metricNoBaseline } from './metric-no-baseline.ts';
 import { metricNotation } from './metric-notation.ts';
@@ -112,6 +113,9 @@ export const rules: readonly Rule[] = [
   contactEmail,
   contactPhone,
   contactUrl,
+  // layout.*
+  layoutPages,
+  layoutGlyph,
   // ignore.*
   ignoreUnused,
 ];

@@ -98,6 +98,8 @@ export interface Rule {
   readonly options?: readonly string[];
   /** Profiles, as YAML. Each bad one gets the code, no good one does. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  /** Only the pages can show it: the typesetter reports it, not the analyzer. */
+  readonly typeset?: true;
   check?(model: Model, context: RuleContext, segment: Segment): Iterable<Finding>;
   readonly document?: AnyDocumentCheck;
 }

@@ -1,0 +1,61 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { ProfileDocument } from '../profile/document.ts';
+import type { Problem } from '../rules/analyzer.ts';
+import { directivesOf } from '../rules/ignores.ts';
+import { layoutGlyph, layoutPages } from '../rules/layout.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Settings, severityOf, turnedOff } from '../rules/settings.ts';
+import { rangeOf } from './locate.ts';
+
+/** What the typesetter found out about the pages, as far as it is a matter of the text. */
+export interface PageFacts {
+  readonly warnings: readonly { readonly code: string; readonly message: string; readonly pointer?: string }[];
+  /** The first entry behind the last page allowed, and how many lines follow; null where the pages keep the limit. */
+  readonly spill: { readonly pointer: string; readonly lines: number } | null;
+  /** The limit of `meta.render.maxPages`; null without one. */
+  readonly maxPages: number | null;
+}
+
+/** The first line of a place: an entry that spills is long, and its beginning is what matters. */
+function firstLine(document: ProfileDocument, range: Range): Range {
+  if (range.start.line === range.end.line) return range;
+  const text = document.text.split(/\r\n|\r|\n/, range.start.line + 1)[range.start.line] ?? '';
+  return { start: range.start, end: { line: range.start.line, character: text.trimEnd().length } };
+}
+
+/** The findings that only the pages can show, at the entries they are about. */
+export function layoutProblems(document: ProfileDocument, facts: PageFacts, settings: Settings): readonly Problem[] {
+  const silent = new Set(
+    document.placed.flatMap(({ segment }) =>
+      directivesOf(segment).flatMap(({ scope, codes }) => (scope === 'file' ? codes : [])),
+    ),
+  );
+  const problem = (rule: Rule, message: string, pointer: string): readonly Problem[] => {
+    const severity = severityOf(settings, rule.code)(rule.defaultSeverity);
+    if (turnedOff(settings, rule.code) || silent.has(rule.code) || severity === null) return [];
+    const start = { line: 0, character: 0 };
+    const range = firstLine(document, rangeOf(document, pointer) ?? { start, end: start });
+    return [
+      {
+        code: rule.code,
+        severity,
+        message,
+        range,
+        pointer,
+        unnecessary: false,
+        word: null,
+        related: () => [],
+        fixes: () => [],
+      },
+    ];
+  };
+  const glyphs = facts.warnings
+    .filter(({ code }) => code === layoutGlyph.code)
+    .flatMap(({ message, pointer }) => problem(layoutGlyph, message, pointer ?? ''));
+  const { spill, maxPages } = facts;
+  if (!spill || maxPages === null) return glyphs;
+  const lines = `${spill.lines} ${spill.lines === 1 ? 'line' : 'lines'}`;
+  const limit = maxPages === 1 ? 'one page' : `${maxPages} pages`;
+  const message = `Page ${maxPages + 1} starts here: ${lines} more than the ${limit} that \`maxPages\` allows.`;
+  return [...glyphs, ...problem(layoutPages, message, spill.pointer)];
+}
