@@ -84,6 +84,11 @@ function governed({ reading }: ReadBullet, next: number): { readonly lemma: stri
   return { lemma: verb.lemma, end: token.end };
 }
 
+/** Verbs that open no better than what they would replace. */
+const noPurpose = new Set(
+  'be have get make do go see know understand learn help support assist ensure try work become'.split(' '),
+);
+
 /** At most this many words may stand between a weak verb and the purpose behind it, and behind that. */
 const most = 10;
 
@@ -94,14 +99,15 @@ function fromPurpose({ bullet, reading }: ReadBullet, next: number): { readonly 
   if (weak?.kind !== 'tool' && !/ with$/i.test(weak?.text ?? '')) return null;
   const to = tokens.findIndex((token, index) => index > next && index <= next + most && token.lower === 'to');
   const verb = tokens[to + 1];
-  if (to < 0 || verb?.kind !== 'word' || !analyseVerb(verb.lower)?.forms.includes('base')) return null;
+  const purpose = to >= 0 && verb?.kind === 'word' ? analyseVerb(verb.lower) : null;
+  if (!verb || !purpose?.forms.includes('base') || noPurpose.has(purpose.lemma)) return null;
   const tail = tokens.slice(to + 2);
   const last = tail.at(-1)?.text === '.' ? tail.at(-2) : tail.at(-1);
   const inner = [...tokens.slice(next, to), ...tail.slice(0, -1)];
   if (!last || tail.length > most || inner.some((token) => /^[.,;:()–—]$/.test(token.text) || token.lower === 'while'))
     return null;
   const object = value.slice(tokens[next]!.start, tokens[to - 1]!.end);
-  return { lemma: analyseVerb(verb.lower)!.lemma, rest: `${value.slice(verb.end, last.end)} with ${object}` };
+  return { lemma: purpose.lemma, rest: `${value.slice(verb.end, last.end)} with ${object}` };
 }
 
 function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {

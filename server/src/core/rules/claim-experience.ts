@@ -1,20 +1,27 @@
 import type { Field, Model } from '../profile/model.ts';
 import { readExperience } from '../reading/claims/index.ts';
-import { formatMonths, unionMonths, widestInterval } from '../reading/dates/index.ts';
+import { unionMonths, widestInterval } from '../reading/dates/index.ts';
+import type { Comparator } from '../reading/metric.ts';
 import type { Span } from '../text/span.ts';
 import { replacePart } from './bullets.ts';
 import { experienceOf } from './claims.ts';
+import { inWords } from './lengths.ts';
 import { documentCheck, type Fix, type Rule } from './rule.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
 
 const code = 'claim.experience';
-/** A month more or less is how people count. */
-const slack = 1;
+
+/** Months by which a claim may exceed the sum: "5+" says at least, a bare "5" is rounded, "nearly 5" is short of it. */
+function slackOf(comparator: Comparator | null): number {
+  if (comparator === 'at-least' || comparator === 'over') return 1;
+  return comparator === null ? 3 : 6;
+}
 
 interface Stated {
   /** Index of the text in the model's fields; for a headline figure, of its value. */
   readonly field: number;
-  readonly years: number;
+  /** The least sum of roles that bears it out, in months. */
+  readonly months: number;
   readonly written: string;
   /** The figure in the field's text. */
   readonly figure: Span;
@@ -31,9 +38,9 @@ const introduces = ({ section, name }: Field): boolean =>
 function statedIn(model: Model): readonly Stated[] {
   return model.fields.flatMap((field, index): readonly Stated[] => {
     if (introduces(field)) {
-      return experienceOf(field.text).map(({ years, text, figure }) => ({
+      return experienceOf(field.text).map(({ years, comparator, text, figure }) => ({
         field: index,
-        years,
+        months: years * 12 - slackOf(comparator),
         written: text,
         figure,
       }));
@@ -49,7 +56,7 @@ function statedIn(model: Model): readonly Stated[] {
     return [
       {
         field: index,
-        years: claim.years,
+        months: claim.years * 12 - slackOf(claim.comparator),
         written: `${stat.value.value} ${stat.label.value}`,
         figure: { start: 0, end: stat.value.value.length },
       },
@@ -92,7 +99,7 @@ export const claimExperience: Rule = {
       const undated = jobs.some((job) => !job.span);
       for (const { at, value } of summaries) {
         for (const claim of value.stated) {
-          const claimed = claim.years * 12 - slack;
+          const claimed = claim.months;
           if (claimed <= without) continue;
           const field = (model: Model): Field | undefined => model.fields[claim.field];
           const place = (model: Model) => {
@@ -104,11 +111,11 @@ export const claimExperience: Rule = {
           if (all === 0 || (undated && claimed > all)) {
             const message =
               all === 0
-                ? `"${claim.written}" cannot be checked: none of your roles has dates.`
-                : `"${claim.written}" cannot be checked: some of your roles have no dates. The others add up to ${formatMonths(all)}.`;
+                ? `"${claim.written}" cannot be checked: ${jobs.length === 0 ? 'no roles are listed here' : 'none of your roles has dates'}.`
+                : `"${claim.written}" cannot be checked: some of your roles have no dates. The others add up to ${inWords(all)}.`;
             yield { code, severity: 'information', message, at, place };
           } else if (claimed <= all) {
-            const message = `"${claim.written}" holds only with internships: ${formatMonths(all)} with them, ${formatMonths(without)} without.`;
+            const message = `"${claim.written}" holds only with internships: ${inWords(all)} with them, ${inWords(without)} without.`;
             yield { code, severity: 'information', message, at, place };
           } else {
             const years = Math.floor(all / 12);
@@ -125,8 +132,7 @@ export const claimExperience: Rule = {
                   ]
                 : [];
             };
-            const sum =
-              all === without ? formatMonths(all) : `${formatMonths(without)}, ${formatMonths(all)} with internships`;
+            const sum = all === without ? inWords(all) : `${inWords(without)}, ${inWords(all)} with internships`;
             const message = `Your dated roles add up to ${sum}, less than "${claim.written}".`;
             yield { code, message, at, place, fixes: (lookup) => fixes(lookup(at).model) };
           }

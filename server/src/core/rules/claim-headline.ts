@@ -47,13 +47,18 @@ function figureOf(quantity: Quantity, metric: Metric): Figure | null {
   };
 }
 
-const figures = (text: Text): readonly (Figure & { readonly part: Span })[] =>
+/** What the profile itself counts: whoever doubts "4 patents" finds them listed. */
+const countable =
+  /\b(?:patents?|publications?|papers?|talks?|awards?|certificat\w+|languages?|projects?|articles?|roles?|jobs?|companies|employers?|degrees?)\b/i;
+
+const figures = (text: Text): readonly (Figure & { readonly part: Span; readonly unit: string | null })[] =>
   bulletOf(text).metrics.flatMap((metric) => {
     if (metric.doubt !== null) return [];
     const ends = [metric.from, metric.to].filter((end) => end !== null);
     return (ends.length > 0 ? ends : [metric]).flatMap((quantity) => {
       const figure = figureOf(quantity, metric);
-      return figure ? [{ ...figure, part: { start: quantity.start, end: quantity.end } }] : [];
+      if (!figure) return [];
+      return [{ ...figure, part: { start: quantity.start, end: quantity.end }, unit: quantity.unit }];
     });
   });
 
@@ -63,9 +68,11 @@ const isHeadline = (section: string, name: string): boolean =>
 function shareOf(model: Model): Share {
   const lists = model.bulletLists;
   const shown = [
-    ...lists.flatMap((list) => list.bullets.flatMap((bullet) => figures(bullet.text))),
+    ...model.fields.flatMap(({ section, kind, text }) =>
+      section !== 'basics' && kind === 'markdown' ? figures(text) : [],
+    ),
     ...model.stats.filter((stat) => stat.section !== 'basics').flatMap((stat) => figures(stat.value)),
-  ].map(({ part: _, ...figure }) => figure);
+  ].map(({ part: _, unit: __, ...figure }) => figure);
   const stated = model.fields.flatMap((field, index): readonly Stated[] => {
     if (!isHeadline(field.section, field.name) || !bulletOf(field.text).english) return [];
     // Years of experience are a sum over roles: `claim.experience` checks them.
@@ -73,11 +80,13 @@ function shareOf(model: Model): Share {
       field.name === 'value'
         ? model.stats.find((stat) => stat.value.path.join() === field.text.path.join())?.label
         : null;
-    if (label && /experience|^years?\b/i.test(label.value)) return [];
+    if (label && (/experience|^years?\b/i.test(label.value) || countable.test(label.value))) return [];
     const sums = experienceOf(field.text);
     return figures(field.text)
-      .filter(({ part }) => !sums.some((sum) => sum.start <= part.start && part.end <= sum.end))
-      .map((figure) => ({ ...figure, field: index }));
+      .filter(
+        ({ part, unit }) => unit !== 'year' && !sums.some((sum) => sum.start <= part.start && part.end <= sum.end),
+      )
+      .map(({ unit: _, ...figure }) => ({ ...figure, field: index }));
   });
   return { stated, shown, highlights: lists.reduce((sum, list) => sum + list.bullets.length, 0) };
 }

@@ -24,10 +24,12 @@ export const dateFuture: Rule = {
   *check(model, context) {
     const today = parseCanonicalDate(context.today);
     if (!today) return;
-    for (const { start, end, section, expected } of model.dated) {
+    for (const { start, end, section, expected, title } of model.dated) {
       const from = start ? dateOf(start) : null;
-      if (start && from?.from?.date && !from.expected && compareDates(from.from.date, today) === 'after') {
-        yield { code, message: 'This starts after today. Is the year right?', span: start.span, path: start.path };
+      const agreed = expected || /\bincoming\b/i.test(title?.value ?? '');
+      if (start && from?.from?.date && !from.expected && !agreed && compareDates(from.from.date, today) === 'after') {
+        const message = 'This starts after today. Is the year right? An offer you have accepted can say "incoming".';
+        yield { code, message, span: start.span, path: start.path };
       }
       if (!end || section === 'education' || expected) continue;
       const to = dateOf(end);

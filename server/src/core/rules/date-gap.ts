@@ -1,4 +1,5 @@
-import { formatMonths, gapsBetween, monthIndex, parseCanonicalDate, widestInterval } from '../reading/dates/index.ts';
+import { gapsBetween, monthIndex, parseCanonicalDate, widestInterval } from '../reading/dates/index.ts';
+import { inWords } from './lengths.ts';
 import { documentCheck, type Rule } from './rule.ts';
 import { placeOf, type TimelineEntry, timeline } from './timeline.ts';
 
@@ -42,7 +43,7 @@ export const dateGap: Rule = {
         if (length <= longest || gap.end < oldest || !before) continue;
         yield {
           code,
-          message: `${formatMonths(length)} after this are not accounted for. A line about them answers the question before it is asked.`,
+          message: `What follows begins ${inWords(length)} later. A line about that time (travel, family, a course) answers the question before it is asked.`,
           at: before.at,
           place: placeOf('end', before.entry.index),
         };

@@ -1,5 +1,5 @@
 import { documentCheck, type Rule } from './rule.ts';
-import { isBeside, placeOf, type TimelineEntry, timeline } from './timeline.ts';
+import { isBeside, placeOf, sameEmployer, type TimelineEntry, timeline } from './timeline.ts';
 
 const code = 'date.multiple-current';
 
@@ -31,7 +31,7 @@ export const dateMultipleCurrent: Rule = {
         null,
       );
       for (const one of open) {
-        if (!newest || one === newest || one.job.organization === newest.job.organization) continue;
+        if (!newest || one === newest || sameEmployer(one.job, newest.job)) continue;
         const name = newest.job.organization || newest.job.title || 'another job';
         yield {
           code,

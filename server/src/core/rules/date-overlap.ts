@@ -1,6 +1,7 @@
-import { formatMonths, narrowestInterval, overlapMonths } from '../reading/dates/index.ts';
+import { narrowestInterval, overlapMonths } from '../reading/dates/index.ts';
+import { inWords } from './lengths.ts';
 import { documentCheck, type Rule } from './rule.ts';
-import { isBeside, placeOf, type TimelineEntry, timeline } from './timeline.ts';
+import { isBeside, placeOf, sameEmployer, type TimelineEntry, timeline } from './timeline.ts';
 
 const code = 'date.overlap';
 
@@ -29,7 +30,8 @@ export const dateOverlap: Rule = {
   document: documentCheck<readonly TimelineEntry[]>({
     summarise(model, context) {
       const jobs = timeline(model, context.today).filter(
-        (entry) => entry.section === 'work' && entry.span && !isBeside(entry),
+        // A job whose end was left out may have ended at any time.
+        (entry) => entry.section === 'work' && entry.span && (entry.hasEnd || !entry.span.ongoing) && !isBeside(entry),
       );
       return jobs.length > 0 ? jobs : null;
     },
@@ -41,13 +43,13 @@ export const dateOverlap: Rule = {
       // The running job that ends last is enough: whoever overlaps any earlier one overlaps it, employers apart.
       let last: Job | null = null;
       for (const one of jobs) {
-        const shared = last && last.job.organization !== one.job.organization ? overlapMonths(last, one) : 0;
+        const shared = last && !sameEmployer(last.job, one.job) ? overlapMonths(last, one) : 0;
         const bothOpen = last?.job.span?.ongoing === true && one.job.span!.ongoing;
         if (last && shared > 1 && !bothOpen) {
           const name = last.job.organization || last.job.title || 'another job';
           yield {
             code,
-            message: `This overlaps ${name} by ${formatMonths(shared)}. If it was part-time or freelance, say so in the position.`,
+            message: `This overlaps ${name} by ${inWords(shared)}. If it was part-time or freelance, say so in the position.`,
             at: one.at,
             place: placeOf('start', one.job.index),
           };

@@ -1,18 +1,22 @@
 import type { Field } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
+import { implies, type Mention } from '../reading/technologies/index.ts';
 import { replaceScalar } from './quoting.ts';
 import type { Fix, Rule } from './rule.ts';
 import { technologiesOf } from './technologies.ts';
 
 const code = 'skill.list-separator';
 
+/** Words of a name of one thing: of a certificate, a position, a phrase. */
+const phrase =
+  /[,;/|&()+:•·]|\b(?:and|with|for|in|of|on|using|the|to|certified|certification|professional|administrator|associate|engineer|developer|architect|services?|functions?|testing|development)\b/iu;
+
+const notATool = new Set(['concept', 'method']);
+
 /** What one item holds when it is a list with nothing but spaces between: names, in order; null for one skill. */
-function namesIn(
-  field: Field,
-  mentions: readonly { readonly start: number; readonly end: number }[],
-): readonly string[] | null {
+function namesIn(field: Field, mentions: readonly Mention[]): readonly string[] | null {
   const { value } = field.text;
-  if (/[,;/|&()+:•·]|\band\b/iu.test(value)) return null;
+  if (phrase.test(value)) return null;
   const words = value.trim().split(/\s+/);
   const names: string[] = [];
   let at = 0;
@@ -21,12 +25,18 @@ function namesIn(
     at = end;
   }
   names.push(...value.slice(at).split(/\s+/).filter(Boolean));
-  const beside = mentions.some(
-    ({ start }, index) => index > 0 && value.slice(mentions[index - 1]!.end, start).trim() === '',
-  );
-  if (mentions.length >= 2 && beside && words.length >= 3) return names;
+  const tools = mentions.filter(({ kind }) => !notATool.has(kind));
+  const beside = tools.some(({ start }, index) => index > 0 && value.slice(tools[index - 1]!.end, start).trim() === '');
+  if (beside && (tools.length >= 3 || unrelated(tools, names, words))) return names;
   // Five capitalised words in a row are no single skill, whatever they are.
   return mentions.length >= 1 && words.length >= 5 && words.every((word) => /^\p{Lu}/u.test(word)) ? names : null;
+}
+
+/** Two tools that make up the item and have nothing to do with each other: unlike "Java Spring Boot". */
+function unrelated(tools: readonly Mention[], names: readonly string[], words: readonly string[]): boolean {
+  const [first, second] = tools;
+  if (!first || !second || tools.length !== 2 || names.length !== 2 || words.length < 3) return false;
+  return !implies(first.canonical).includes(second.canonical) && !implies(second.canonical).includes(first.canonical);
 }
 
 function split(segment: Segment, field: Field, names: readonly string[], known: boolean): readonly Fix[] {
@@ -53,19 +63,25 @@ export const skillListSeparator: Rule = {
   examples: {
     bad: ['skills:\n  - name: Languages\n    keywords:\n      - Java Python SQL\n'],
     good: [
-      'skills:\n  - name: Backend\n    keywords:\n      - Spring Boot\n      - Amazon API Gateway\n      - Python (Django, Flask)\n',
+      'skills:\n  - name: Backend\n    keywords:\n      - Spring Boot\n      - Amazon API Gateway\n      - Python (Django, Flask)\n      - Java Spring Boot\n',
     ],
   },
   *check(model, _, segment) {
-    const named = technologiesOf(model);
-    for (const field of new Set(named.map((one) => one.field))) {
-      if (field.kind !== 'technology') continue;
-      const mentions = named.filter((one) => one.field === field).map(({ mention }) => mention);
+    const byField = new Map<Field, Mention[]>();
+    for (const { field, mention } of technologiesOf(model)) {
+      const mentions = byField.get(field);
+      if (mentions) mentions.push(mention);
+      else if (field.kind === 'technology') byField.set(field, [mention]);
+    }
+    for (const [field, mentions] of byField) {
       const names = namesIn(field, mentions);
       if (!names) continue;
       yield {
         code,
-        message: `This reads as one skill. Give each its own item: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}.`,
+        message:
+          names.length === mentions.length
+            ? `This reads as one skill. Give each its own item: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}.`
+            : 'This reads as one skill and seems to be several. Give each its own item.',
         span: field.text.span,
         path: field.text.path,
         fixes: () => split(segment, field, names, names.length === mentions.length),

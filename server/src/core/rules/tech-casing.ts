@@ -29,7 +29,9 @@ export const techCasing: Rule = {
         message:
           mention.verdict === 'misspelt'
             ? `"${written}" looks like ${suggestion}, misspelt.`
-            : `Its makers write ${suggestion}, not "${written}".`,
+            : suggestion === mention.canonical
+              ? `Its makers write ${suggestion}, not "${written}".`
+              : `This is usually written ${suggestion}, not "${written}".`,
         span: field.text.part(part.start, part.end),
         path: field.text.path,
         word: written,

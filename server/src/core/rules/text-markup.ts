@@ -22,13 +22,22 @@ interface Residue {
   readonly end: number;
   readonly instead: string;
   readonly what: string;
+  /** What the page shows; by default the residue as it stands. */
+  readonly shown?: string;
 }
 
 /** What LaTeX, HTML and Markdown left in a text. Emphasis is fine in sentences, not in names and dates. */
 function* residues({ text, kind }: Field): Iterable<Residue> {
   const { value } = text;
   for (const match of value.matchAll(/\\([%$&#_{}])/g)) {
-    yield { start: match.index, end: match.index + 2, instead: match[1]!, what: 'An escape of LaTeX' };
+    // In Markdown a backslash before a mark keeps the mark; before "$" it is needed nowhere but in LaTeX.
+    if (kind === 'markdown' && /[#_]/.test(match[1]!)) continue;
+    const shown = kind === 'markdown' && match[1] === '$' ? 'other tools print the backslash' : undefined;
+    const residue = { start: match.index, end: match.index + 2, instead: match[1]!, what: 'An escape of LaTeX' };
+    yield shown === undefined ? residue : { ...residue, shown };
+  }
+  for (const match of value.matchAll(/\\(?:textbf|textit|emph|underline|texttt)\{([^{}\n]{0,200})\}/g)) {
+    yield { start: match.index, end: match.index + match[0].length, instead: match[1]!, what: 'A command of LaTeX' };
   }
   for (const match of value.matchAll(/&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|bull|#39);/g)) {
     yield {
@@ -89,7 +98,7 @@ export const textMarkup: Rule = {
         const written = field.text.value.slice(residue.start, residue.end);
         yield {
           code,
-          message: `${residue.what}, \`${written.slice(0, 30)}\`, would be printed as it stands.`,
+          message: `${residue.what}, \`${written.slice(0, 30)}\`: ${residue.shown ?? 'it would be printed as it stands'}.`,
           span: field.text.part(residue.start, residue.end),
           path: field.text.path,
           fixes: () => fixesOf(segment, field, residue),

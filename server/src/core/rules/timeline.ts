@@ -51,6 +51,20 @@ export function placeOf(which: 'end' | 'start' | 'anchor', index: number): (mode
   };
 }
 
+const plainName = ({ organization }: TimelineEntry): string =>
+  organization
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]/gu, '')
+    .replace(
+      /\s+(?:inc|incorporated|llc|ltd|limited|plc|gmbh|ag|corp|corporation|co|company|bv|sa|pvt ltd|pty ltd)$/,
+      '',
+    )
+    .trim();
+
+/** Are both at one employer, by whatever form of its name? Entries that name none are not known to be. */
+export const sameEmployer = (a: TimelineEntry, b: TimelineEntry): boolean =>
+  plainName(a) === plainName(b) && plainName(a) !== '';
+
 const beside =
   /\b(?:part[\s-]?time|freelanc\w*|self[\s-]?employed|contract(?:or)?|consult\w*|advis[eo]r|mentor|tutor|board|trustee|founder|co-?founder|volunteer\w*|intern(?:ship)?|teaching|assistant|lecturer|working student|werkstudent\w*|maintainer|open[\s-]source|reserve)\b/i;
 
