@@ -77,17 +77,22 @@ function wordLevel(name, words) {
  * Keys of the aliases that are English words too ("Node", "Glue"), and of acronyms that are one in lower case (IDS). A
  * curated name is one only where its `word` says so: "Python" and "Java" never mean snakes or islands here.
  */
-function wordKeys(entry, words) {
+function wordKeys(entry, words, isDistinctive) {
   if (entry.word === 0) return [];
   const known = (word) =>
     word.length > 2 && (words.has(word) || (word.endsWith('s') && word.length > 3 && words.has(word.slice(0, -1))));
   const isWord = (spelling) =>
     /^[A-Za-z]+( [A-Za-z]+)*$/.test(spelling) && spelling.toLowerCase().split(' ').every(known);
-  const keys = (entry.aka ?? []).filter(isWord).map(foldName);
-  if (entry.name.includes(' ') && isWord(entry.name)) keys.push(foldName(entry.name));
+  const isPhrase = (spelling) =>
+    isWord(spelling) && !(spelling.includes(' ') && spelling.split(' ').some(isDistinctive));
+  const keys = (entry.aka ?? []).filter(isPhrase).map(foldName);
+  if (entry.name.includes(' ') && isPhrase(entry.name)) keys.push(foldName(entry.name));
   if (!entry.word && isWord(entry.name) && /^[A-Z]{2,5}$/.test(entry.name)) keys.push(foldName(entry.name));
   return [...new Set(keys)].filter((key) => !entry.word || key !== foldName(entry.name));
 }
+
+/** Behind one of these, or a well-known name, ordinary words are no phrase of English: "android studio". */
+const VENDORS = new Set(['adobe', 'amazon', 'apache', 'google', 'ibm', 'microsoft', 'oracle', 'spring']);
 
 const renamed = ({ now, from, assumed }) => (now ? `${now}|${from}|${assumed ? '?' : ''}` : '');
 
@@ -95,11 +100,17 @@ const renamed = ({ now, from, assumed }) => (now ? `${now}|${from}|${assumed ? '
  * One row a technology: name, kind, rank, flags, accepted, wrong, former, implied, vendor, aliases that are words, and
  * what it is called now ("name|first version called so|? when no version means the new one"); lists joined with "|".
  */
-function row(entry, words) {
+function row(entry, words, isDistinctive) {
   const list = (values) => (values ?? []).join('|');
   const flags = `${entry.word ?? 0}${entry.lower ? 'l' : ''}${entry.pkg ? 'p' : ''}${entry.collected ? 'c' : ''}`;
   const cells = [entry.name, entry.kind, entry.rank, flags, list(entry.aka), list(entry.bad), list(entry.was)];
-  return [...cells, list(entry.implies), entry.vendor ?? '', list(wordKeys(entry, words)), renamed(entry)]
+  return [
+    ...cells,
+    list(entry.implies),
+    entry.vendor ?? '',
+    list(wordKeys(entry, words, isDistinctive)),
+    renamed(entry),
+  ]
     .join('\t')
     .trimEnd();
 }
@@ -132,8 +143,13 @@ export async function generate() {
     claim(entry.name, entry);
     entries.push(entry);
   }
+  const isDistinctive = (word) => VENDORS.has(word.toLowerCase()) || (owner.get(foldName(word))?.rank ?? 0) >= 5;
   entries.sort((a, b) => (foldName(a.name) < foldName(b.name) ? -1 : 1));
-  return { text: `${entries.map((entry) => row(entry, words)).join('\n')}\n`, count: entries.length, problems };
+  return {
+    text: `${entries.map((entry) => row(entry, words, isDistinctive)).join('\n')}\n`,
+    count: entries.length,
+    problems,
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

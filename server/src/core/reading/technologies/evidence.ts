@@ -37,6 +37,9 @@ const PRACTICE_WORD =
 const HEADING =
   /(?:^|[\n.;|•✓])[^\n:;.|]{0,30}\b(?:skills?|technolog(?:y|ies)|tech|tools?|languages?|frameworks?|librar(?:y|ies)|databases?|stack|environments?|platforms?|software|packages?|ides?|databases|devops|cloud|testing|operating systems?|os|bi|etl|web|orm|build|methodologies|others?|used)\b[^\n:;.|]{0,12}[:–-][^\n:.!?]{0,60}$/i;
 
+/** Words that go on with the sentence, so that a name or thing ends before them. */
+const GOING_ON = /^(?:for|to|in|with|on|as|by|and|or|using|via|while|at|from|across|plus|into)$/i;
+
 /** What makes an everyday word something else when it stands before or behind: "American Express", "Spring 2023". */
 const OTHER_SENSE_BEFORE =
   /^(?:american|vitamin|series|grade|class|hepatitis|plan|level|group|section|block|tier|federal|phase|category|indian|suite|company|type|schedule|exhibit|appendix|division)$/i;
@@ -66,31 +69,42 @@ export interface Neighbours {
   readonly next: Candidate | undefined;
 }
 
+/** What is known about the whole text. */
+export interface Setting {
+  /** A list of skills or keywords. */
+  readonly wholeList: boolean;
+  /** Something in it is a technology for certain. */
+  readonly technical: boolean;
+}
+
 function listEvidence(text: string, candidate: Candidate, near: Neighbours, proper: boolean): boolean {
   const { start, end, nameEnd, level } = candidate;
   const left = inListWith(text, near.before, candidate);
   const right = inListWith(text, candidate, near.after);
   if (!left && !right) return false;
   if (left && right) return true;
-  const open = left ? endsItem(text, end) : beginsItem(text, start);
-  if (open) return true;
-  if (!proper) return false;
-  return (
-    level === 1 ||
-    right ||
-    (left && (TECH_NOUN.test(wordAfter(text, nameEnd)) || PREPOSITION.test(wordAfter(text, nameEnd))))
-  );
+  if (left ? endsItem(text, end) : beginsItem(text, start)) return true;
+  if (proper && (level === 1 || right)) return true;
+  const next = wordAfter(text, nameEnd);
+  return left && (proper || level === 1) && (TECH_NOUN.test(next) || GOING_ON.test(next));
 }
 
-function practiceEvidence(text: string, { start, end, nameEnd }: Candidate): boolean {
+function practiceEvidence(text: string, { start, end, nameEnd }: Candidate, technical: boolean): boolean {
   const words = wordsBefore(text, start, 3);
   if (!/^(?:in|of|with|on|using|to|:)$/i.test(words[0] ?? '') && !PRACTICE_WORD.test(words[0] ?? '')) return false;
   if (!words.some((word) => PRACTICE_WORD.test(word))) return false;
-  return endsItem(text, end) || TECH_NOUN.test(wordAfter(text, nameEnd)) || text.startsWith(' (', end);
+  const next = wordAfter(text, nameEnd);
+  if (TECH_NOUN.test(next) || (technical && GOING_ON.test(next))) return true;
+  return endsItem(text, end) || text.startsWith(' (', end);
 }
 
 /** Does what stands around say that a word that is also a name is meant as one? */
-export function isMeant(text: string, candidate: Candidate, near: Neighbours, wholeList: boolean): boolean {
+export function isMeant(
+  text: string,
+  candidate: Candidate,
+  near: Neighbours,
+  { wholeList, technical }: Setting,
+): boolean {
   const { start, end, nameEnd, level, spelling, versioned } = candidate;
   const proper = spelling === 'canonical' || spelling === 'accepted';
   const nextIsMatch = near.next !== undefined && near.next.start - end <= 1;
@@ -100,7 +114,7 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, wh
   if (wholeList && beginsItem(text, start) && endsItem(text, end)) return true;
   if (listEvidence(text, candidate, near, proper)) return true;
   if (practiceFollows(text, end)) return true;
-  if ((proper || level === 1) && practiceEvidence(text, candidate)) return true;
+  if ((proper || level === 1) && practiceEvidence(text, candidate, technical)) return true;
   if (candidate.obscure) return false;
   if (versioned && proper) return true;
   if (TECH_NOUN.test(wordAfter(text, nameEnd)) && (proper || level === 1)) return true;

@@ -118,6 +118,7 @@ const isMethod = ({ kind }: Technology): boolean => kind === 'concept' || kind =
 function meant(text: string, candidates: readonly Read[], wholeList: boolean): readonly boolean[] {
   const accepted = candidates.map(({ level }) => level === 0);
   const anchors = candidates.map(({ level, match }) => level === 0 && !isMethod(match.entry.technology));
+  const setting = { wholeList, technical: anchors.includes(true) };
   const judge = (index: number): void => {
     if (accepted[index]) return;
     const near = {
@@ -125,7 +126,7 @@ function meant(text: string, candidates: readonly Read[], wholeList: boolean): r
       after: anchors[index + 1] ? candidates[index + 1] : undefined,
       next: candidates[index + 1],
     };
-    if (!isMeant(text, candidates[index]!, near, wholeList)) return;
+    if (!isMeant(text, candidates[index]!, near, setting)) return;
     accepted[index] = true;
     anchors[index] = true;
   };

@@ -39,10 +39,10 @@ export function practiceFollows(text: string, end: number): boolean {
 /** Is there no further word of the list item before `start` / after `end`? */
 export function beginsItem(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - 24), start);
-  const before = near.replace(/[\s"'({[]+$/, (space) => (/\n/.test(space) ? ',' : ''));
+  const before = near.trimEnd();
   if (before === '') return start < 24;
-  if (ENDS_WITH_PRACTICE.test(before) || /\s-\s*$/.test(near)) return true;
-  return SEPARATOR.test(before[before.length - 1]!) || /\b(?:and|or)$/i.test(before);
+  if (/\n\s*$/.test(near) || /\s-\s*$/.test(near)) return true;
+  return SEPARATOR.test(before.at(-1)!) || /\b(?:and|or)$/i.test(before) || ENDS_WITH_PRACTICE.test(before);
 }
 
 export function endsItem(text: string, end: number): boolean {

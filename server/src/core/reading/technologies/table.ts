@@ -64,13 +64,13 @@ function* spellingsOf({ name, aliases, vendor }: Technology): Iterable<string> {
 
 function entryOf(technology: Technology, key: string): SpellingEntry {
   const accepted = [...spellingsOf(technology)].filter((spelling) => foldName(spelling) === key);
-  const formerly = accepted.length > 0 ? [] : technology.formerNames.filter((name) => foldName(name) === key);
-  const fine = accepted.length > 0 ? accepted : formerly;
+  const former = accepted.length === 0;
+  const fine = former ? technology.formerNames.filter((name) => foldName(name) === key) : accepted;
   return {
     technology,
     accepted: fine,
     proper: fine[0] ?? technology.name,
-    former: formerly.length > 0,
+    former: former && fine.length > 0,
     homograph: fine[0] === undefined ? 0 : homographOf(technology, key, fine[0]),
   };
 }
