@@ -17,7 +17,7 @@ export interface Problem {
   related(): readonly { readonly message: string; readonly range: Range }[];
   /** A word that may be added to the dictionary instead of being changed. */
   readonly word: string | null;
-  fixes(): readonly DocumentFix[];
+  readonly fixes: () => readonly DocumentFix[];
 }
 
 /** A fix whose edits are at their place in the document. */
@@ -78,8 +78,9 @@ class PlacedProblem implements Problem {
     });
   }
 
-  fixes(): readonly DocumentFix[] {
-    return this.parts.fixes().map(({ title, safe, edits }) => ({
+  /** A property, so that it can be taken out of the problem. */
+  readonly fixes = (): readonly DocumentFix[] =>
+    this.parts.fixes().map(({ title, safe, edits }) => ({
       title,
       safe,
       edits: edits.map((edit: Edit) => ({
@@ -87,7 +88,6 @@ class PlacedProblem implements Problem {
         newText: edit.newText,
       })),
     }));
-  }
 }
 
 export const placeProblem = (document: ProfileDocument, parts: Parts): Problem => new PlacedProblem(document, parts);
