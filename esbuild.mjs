@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { shared } from './scripts/esbuild-options.mjs';
-import { copyWordListLicences } from './scripts/licences.mjs';
+import { copyWordListLicences, writePackageLicences } from './scripts/licences.mjs';
 import { copyTypesetterAssets } from './scripts/typesetter.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -38,5 +38,9 @@ if (watch) {
   for (const one of options) await (await esbuild.context(one)).watch();
   console.log('watching');
 } else {
-  await Promise.all(options.map((one) => esbuild.build(one)));
+  const built = await Promise.all(options.map((one) => esbuild.build({ ...one, metafile: true })));
+  await writePackageLicences(
+    'dist',
+    built.map(({ metafile }) => metafile),
+  );
 }
