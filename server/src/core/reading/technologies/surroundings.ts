@@ -85,12 +85,12 @@ export function beginsSentence(text: string, start: number): boolean {
 
 /**
  * Is the line around a stretch a title, where capitals say nothing? True when most of its longer words begin with
- * one, the first word and names of technologies apart. Looks at 200 characters to either side.
+ * one, the first word and names of technologies apart. Looks at 120 characters to either side.
  */
 export function isTitleCase(text: string, start: number, end: number): boolean {
   const table = technologies();
-  const before = text.slice(Math.max(0, start - 200), start);
-  const after = text.slice(end, end + 200).split('\n', 1)[0]!;
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 120).split('\n', 1)[0]!;
   const line = `${before.slice(before.lastIndexOf('\n') + 1)} ${after}`;
   let upper = 0;
   let lower = 0;
