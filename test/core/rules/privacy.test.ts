@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { applied, check, underlined } from '../support/check.ts';
+
+const codes = (text: string, privacyCountry: string | null = null): readonly string[] =>
+  check(text, undefined, { privacyCountry })
+    .filter(({ code }) => code.startsWith('privacy.'))
+    .map((problem) => `${problem.code.slice('privacy.'.length)}: ${underlined(text, problem)}`);
+
+const personal = (items: readonly string[], country = 'US'): string =>
+  `basics:\n  location:\n    countryCode: ${country}\nsections:\n  - title: Personal details\n    items:\n${items.map((one) => `      - ${JSON.stringify(one)}\n`).join('')}`;
+
+describe('privacy', () => {
+  it('finds what people write under "Personal details"', () => {
+    const items = [
+      'Date of birth: 3 June 1988',
+      'D.O.B. 03/06/1988',
+      'Born in June 1988',
+      'I am 38 years old',
+      'Marital status: married',
+      'Divorced, two children',
+      'Religion: Lutheran',
+      'Passport no. X4815162',
+      'SSN 219-09-9999',
+      'Permanent address: 4 Heron Close, Dover',
+    ];
+    assert.deepEqual(codes(personal(items)), [
+      'birth-date: Date of birth: 3 June 1988',
+      'birth-date: D.O.B. 03/06/1988',
+      'birth-date: Born in June 1988',
+      'birth-date: I am 38 years old',
+      'marital-status: Marital status: married',
+      'marital-status: Divorced, two children',
+      'religion: Religion: Lutheran',
+      'national-id: Passport no. X4815162',
+      'national-id: SSN 219-09-9999',
+      'address: Permanent address: 4 Heron Close, Dover',
+    ]);
+  });
+
+  it('knows such words when they are about the work', () => {
+    const items = [
+      'Matched dates of birth across 3 registers',
+      'Single sign-on for 40 services',
+      'Passport number recognition for 12 airports',
+      'IP address: 10.0.0.1 to 10.0.0.64',
+      'Driving licence: B',
+      'Born in the cloud, run on premises',
+      'Built the status page of 3 martial arts clubs',
+      'Serial 123-456-7890',
+    ];
+    assert.deepEqual(codes(personal(items)), []);
+  });
+
+  it('is silent where it is customary, for each detail by itself', () => {
+    const items = ['Date of birth: 3 June 1988', 'Marital status: married', 'Religion: Lutheran'];
+    assert.deepEqual(codes(personal(items, 'DE')), ['religion: Religion: Lutheran']);
+    assert.deepEqual(codes(personal(items, 'NL')), [
+      'marital-status: Marital status: married',
+      'religion: Religion: Lutheran',
+    ]);
+    assert.deepEqual(codes(personal(items, 'PK')), []);
+  });
+
+  it('goes by the setting before the profile', () => {
+    const text = personal(['Date of birth: 3 June 1988'], 'US');
+    assert.deepEqual(codes(text, 'DE'), []);
+    assert.equal(codes(personal(['Date of birth: 3 June 1988'], 'DE'), 'US').length, 1);
+  });
+
+  it('only mentions a photo and a street while it does not know the country', () => {
+    const text = 'basics:\n  image: portrait.jpg\n  birthDate: 1988-06-03\n  location:\n    address: 4 Heron Close\n';
+    const found = check(text).filter(({ code }) => code.startsWith('privacy.'));
+    assert.deepEqual(
+      found.map(({ code, severity }) => [code, severity]),
+      [
+        ['privacy.photo', 'information'],
+        ['privacy.birth-date', 'warning'],
+        ['privacy.address', 'information'],
+      ],
+    );
+  });
+
+  it('takes a town for an address without a street', () => {
+    const at = (address: string) => `basics:\n  location:\n    countryCode: US\n    address: ${address}\n`;
+    assert.deepEqual(codes(at('Portland')), []);
+    assert.deepEqual(codes(at('P.O. Box 12, Portland')), []);
+    assert.deepEqual(codes(at('Apartment 4, Alder Road')), ['address: Apartment 4, Alder Road']);
+  });
+
+  it('removes keys and items that stand alone, with their lines', () => {
+    const text = `basics:
+  name: Ada Marlowe
+  image: portrait.jpg # from the wedding
+  location:
+    address: 4 Heron Close
+    city: Dover
+    countryCode: GB
+sections:
+  - title: Personal
+    items:
+      - "Religion: Lutheran"
+      - Plays the viola
+      - name: Date of birth
+        description: 3 June 1988
+`;
+    const edits = check(text)
+      .filter(({ code }) => code.startsWith('privacy.'))
+      .flatMap((problem) => problem.fixes()[0]!.edits);
+    assert.equal(
+      applied(text, edits),
+      `basics:
+  name: Ada Marlowe
+  location:
+    city: Dover
+    countryCode: GB
+sections:
+  - title: Personal
+    items:
+      - Plays the viola
+`,
+    );
+  });
+
+  it('offers no removal that would take more with it, or leave nothing', () => {
+    for (const text of [
+      'basics: { name: Ada Marlowe, image: portrait.jpg, location: { countryCode: GB } }\n',
+      'basics:\n  location:\n    countryCode: GB\n  summary: Engineer, born in 1988, who likes ledgers.\n',
+      'basics:\n  location: {countryCode: GB}\nsections:\n  - title: Personal\n    items:\n      - "Religion: Lutheran"\n',
+    ]) {
+      const found = check(text).filter(({ code }) => code.startsWith('privacy.'));
+      assert.equal(found.length, 1, text);
+      assert.deepEqual(found[0]!.fixes(), []);
+    }
+  });
+});
