@@ -16,9 +16,9 @@ export const techRenamed: Rule = {
   },
   *check(model, context) {
     for (const { field, mention } of technologiesOf(model)) {
-      const { written, start, suggestion, verdict } = mention;
+      const { written, start, verdict } = mention;
       if (verdict !== 'renamed' || context.settings.dictionary.has(written.toLowerCase())) continue;
-      const now = suggestion ?? mention.canonical;
+      const now = mention.renamedTo ?? mention.canonical;
       const part = { start, end: start + written.length };
       yield {
         code,
