@@ -1,7 +1,8 @@
 // Writes the generated parts of the documentation. `node scripts/generate-docs.mjs [--check]`: with --check it changes
 // nothing and fails when a page is stale.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { formatReference } from './format-reference.mjs';
+import { rulePages } from './rule-pages.mjs';
 
 const json = async (file) => JSON.parse(await readFile(new URL(`../${file}`, import.meta.url), 'utf8'));
 
@@ -30,5 +31,23 @@ for (const { page, make } of parts) {
   stale.push(page);
   if (!process.argv.includes('--check')) await writeFile(file, after);
 }
+
+const check = process.argv.includes('--check');
+const folder = new URL('../docs/rules/', import.meta.url);
+await mkdir(folder, { recursive: true });
+const pages = await rulePages();
+for (const [path, text] of pages) {
+  const file = new URL(`../${path}`, import.meta.url);
+  if ((await readFile(file, 'utf8').catch(() => null)) === text) continue;
+  stale.push(path);
+  if (!check) await writeFile(file, text);
+}
+// The page of a rule that is no more.
+for (const name of await readdir(folder)) {
+  if (pages.has(`docs/rules/${name}`)) continue;
+  stale.push(`docs/rules/${name}`);
+  if (!check) await rm(new URL(name, folder));
+}
+
 if (stale.length > 0) console.log(`${process.argv.includes('--check') ? 'stale' : 'wrote'}: ${stale.join(', ')}`);
 if (stale.length > 0 && process.argv.includes('--check')) process.exitCode = 1;
