@@ -24,7 +24,7 @@ export async function exportDocument(
   const { to, target } = (typeof options === 'object' && options !== null ? options : {}) as ExportOptions;
   const document = await targetDocument(resource, previews.active);
   if (!document) {
-    await window.showInformationMessage(l10n.t('Open a profile first: what you are editing is what is exported.'));
+    void window.showInformationMessage(l10n.t('Open a profile first: what you are editing is what is exported.'));
     return;
   }
   const all = formats((text) => l10n.t(text));
@@ -38,9 +38,10 @@ export async function exportDocument(
       { location: ProgressLocation.Window, title: l10n.t('Exporting {0}', format.label) },
       () => write(server, document, format, file),
     );
-    void (warnings.length === 0 ? offerToOpen(name, file, format) : offerNotes(name, server, warnings));
+    for (const warning of warnings) server.output.warn(`${name}: ${warning}`);
+    void offerToOpen(server, file, format, warnings);
   } catch (error) {
-    await window.showErrorMessage(l10n.t('{0} was not written: {1}', name, reason(error)));
+    void window.showErrorMessage(l10n.t('{0} was not written: {1}', name, reason(error)));
   }
 }
 
@@ -60,25 +61,20 @@ async function write(server: Server, document: TextDocument, { to }: Format, fil
 /** Only the desktop can hand a file to another program or show it in the system's file manager. */
 const onThisMachine = (file: Uri) => env.uiKind === UIKind.Desktop && !env.remoteName && file.scheme === 'file';
 
-async function offerToOpen(name: string, file: Uri, format: Format): Promise<void> {
+/** Says that the file is there and, if not everything could be taken over, what the person should know. */
+async function offerToOpen(server: Server, file: Uri, format: Format, warnings: readonly string[]): Promise<void> {
   const open = l10n.t('Open');
   const reveal = l10n.t('Reveal');
-  const answer = await window.showInformationMessage(l10n.t('{0} is written.', name), open, reveal);
-  if (answer === open) {
-    if (format.to === 'pdf' && onThisMachine(file)) await env.openExternal(file);
-    else await commands.executeCommand('vscode.open', file);
-  }
+  const notes = l10n.t('Show Notes');
+  const name = plainText(fileName(file));
+  const [first] = warnings;
+  const answer = await (first === undefined
+    ? window.showInformationMessage(l10n.t('{0} is written.', name), open, reveal)
+    : window.showWarningMessage(l10n.t('{0} is written. {1}', name, plainText(first)), open, reveal, notes));
+  if (answer === notes) server.output.show();
   if (answer === reveal)
     await commands.executeCommand(onThisMachine(file) ? 'revealFileInOS' : 'revealInExplorer', file);
-}
-
-/** What the person must know of the file they asked for, such as characters that could not be printed. */
-async function offerNotes(name: string, server: Server, warnings: readonly string[]): Promise<void> {
-  for (const warning of warnings) server.output.warn(`${name}: ${warning}`);
-  const show = l10n.t('Show Notes');
-  const answer = await window.showWarningMessage(
-    l10n.t('{0} is written, but not all is well with it: {1}', name, plainText(warnings[0] ?? '')),
-    show,
-  );
-  if (answer === show) server.output.show();
+  if (answer !== open) return;
+  if (format.to === 'pdf' && onThisMachine(file)) await env.openExternal(file);
+  else await commands.executeCommand('vscode.open', file);
 }

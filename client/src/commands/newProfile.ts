@@ -9,7 +9,7 @@ export async function newProfile(server: Server): Promise<void> {
   try {
     ({ text } = await server.request('merit/starter', {}));
   } catch (error) {
-    await window.showErrorMessage(l10n.t('A new profile could not be made: {0}', reason(error)));
+    void window.showErrorMessage(l10n.t('A new profile could not be made: {0}', reason(error)));
     return;
   }
   const document = await openUntitled();

@@ -6,5 +6,5 @@ import { targetDocument } from './target.ts';
 export async function openPreview(previews: PreviewManager, resource: unknown): Promise<void> {
   const document = await targetDocument(resource);
   if (document) return previews.show(document.uri);
-  await window.showInformationMessage(l10n.t('Open a profile first: the preview shows the profile you are editing.'));
+  void window.showInformationMessage(l10n.t('Open a profile first: the preview shows the profile you are editing.'));
 }

@@ -6,8 +6,12 @@ export async function restartServer(server: Server): Promise<void> {
   try {
     await server.restart();
   } catch {
-    const show = l10n.t('Show Output');
-    const answer = await window.showErrorMessage(l10n.t('The Merit language server could not be started.'), show);
-    if (answer === show) server.output.show();
+    void offerOutput(server);
   }
+}
+
+async function offerOutput(server: Server): Promise<void> {
+  const show = l10n.t('Show Output');
+  const answer = await window.showErrorMessage(l10n.t('The Merit language server could not be started.'), show);
+  if (answer === show) server.output.show();
 }
