@@ -3,6 +3,9 @@ import { kindOf, type Path, spanOf, type YamlNode } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
 import { scalarOffsets } from '../yaml/scalarOffsets.ts';
 
+/** How a scalar is written: without quotes in a block or between brackets, in quotes of either kind, as a block of lines. */
+export type ScalarStyle = 'plain' | 'flow' | 'single' | 'double' | 'block';
+
 /** A scalar that a person wrote: its text as they meant it, and where it stands. */
 export interface Text {
   readonly value: string;
@@ -11,6 +14,15 @@ export interface Text {
   readonly path: Path;
   /** Where the part `from` to `to` of `value` stands in the segment. */
   part(from: number, to: number): Span;
+  style(): ScalarStyle;
+}
+
+const styles: Readonly<Record<string, ScalarStyle>> = { '"': 'double', "'": 'single', '|': 'block', '>': 'block' };
+
+/** In a block a value stands behind a key or a dash; whatever else it stands behind belongs to brackets. */
+function styleAt(source: string, at: number): ScalarStyle {
+  const lead = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+  return styles[source[at] ?? ''] ?? (/(?:^|\s)(?:-|[^\s:]+:)\s+$/.test(lead) && !/[[{]/.test(lead) ? 'plain' : 'flow');
 }
 
 /** The text of a scalar node of a segment, or null where there is none. `source` is the segment's text. */
@@ -29,5 +41,6 @@ export function textOf(source: string, node: YamlNode, path: Path): Text | null 
       // The end stands right behind the last unit, so that a fold behind it stays outside.
       return { start, end: to > from ? Math.max(start, offset(to - 1) + 1) : start };
     },
+    style: () => styleAt(source, span.start),
   };
 }

@@ -38,6 +38,8 @@ value add
 value added
 value added tax = !
 value added reseller = !
+value added resellers = !
+value added services = !
 value added network = !
 move the needle
 moved the needle

@@ -56,7 +56,8 @@ function praiseAt(tokens: readonly Token[], index: number, length: number): Span
   const last = found.at(-1);
   if (last === undefined) return null;
   if (shows) {
-    const praised = found[0] === from || reach.some((at) => at < last && praising.has(tokens[at]!.lower));
+    const direct = tokens[from]?.lower === 'problem' ? from + 2 : from;
+    const praised = found.includes(direct) || reach.some((at) => at < last && praising.has(tokens[at]!.lower));
     const end = tokens.slice(index).find((token) => token.text === '.' || token.text === ';')?.start ?? length;
     return praised ? { start: first.start, end } : null;
   }

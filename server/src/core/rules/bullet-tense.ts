@@ -6,12 +6,25 @@ import type { Edit, Rule } from './rule.ts';
 
 const code = 'bullet.tense';
 
+/** "Design review", "Pilot project": verbs in form, names of things together with the noun behind them. */
+const nouns = new Set(
+  'design pilot test support release market research project report process plan program review audit control contract work care campaign order train field network finance budget'.split(
+    ' ',
+  ),
+);
+const heads = new Set(
+  'review project desk management automation assistant work team engineer manager coordinator officer specialist phase study system lead owner partner planning analysis'.split(
+    ' ',
+  ),
+);
+
 /** The verbs of an ended role that stand in the present, with the edit that puts each in the past. */
 function presentVerbs(list: BulletList) {
   return list.bullets.flatMap((bullet) => {
-    const { opening, english, tense } = bulletOf(bullet.text);
+    const { opening, english, tense, tokens } = bulletOf(bullet.text);
     const { verb } = opening;
     if (!english || tense !== 'present' || opening.ambiguous || !verb || !verb.known) return [];
+    if (nouns.has(verb.text) && heads.has(tokens[verb.last + 1]?.lower ?? '')) return [];
     const written = partOf(bullet.text, verb);
     const past = likeCase(inflect(verb.lemma, 'past'), written);
     const edit: Edit = replacePart(bullet.text, verb, past);

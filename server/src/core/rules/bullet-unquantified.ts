@@ -2,6 +2,7 @@ import type { Bullet, BulletList, Model } from '../profile/model.ts';
 import type { BulletReading } from '../reading/bullet.ts';
 import { lastMonth, parseCanonicalDate } from '../reading/dates/index.ts';
 import { verbStrength } from '../reading/verbs.ts';
+import { replacePart } from './bullets.ts';
 import type { RuleContext } from './context.ts';
 import { bulletOf, dateOf } from './readings.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
@@ -43,11 +44,10 @@ function lacksFigure(bullet: Bullet, section: string): boolean {
 function fixesOf(bullet: Bullet): readonly Fix[] {
   const { text } = bullet;
   const end = text.value.length - (/[.!]?\s*$/.exec(text.value)?.[0].length ?? 0);
-  const at = text.part(end, end).start;
   return questions.map((question) => ({
     title: `Keep a place for ${question}`,
     safe: false,
-    edits: [{ span: { start: at, end: at }, newText: ` [${question}?]` }],
+    edits: [replacePart(text, { start: end, end }, ` [${question}?]`)],
   }));
 }
 

@@ -30,6 +30,7 @@ const reasons: Readonly<Record<WeakKind, string>> = {
 
 const prepositions = new Set('for in with to on of at as by within toward towards over across under about'.split(' '));
 
+const including = /^(?:includ(?:ed?|es|ing)|involv(?:ed?|es|ing)|was|were|are|is)$/;
 /** What somebody receives. */
 const learnt =
   /^(?:knowledge|experience|exposure|skills?|understanding|insights?|expertise|proficiency|familiarity|training|certification)$/;
@@ -42,7 +43,8 @@ function phraseOf({ reading }: ReadBullet): (Span & { readonly next: number }) |
   if (next < 0) return { start: weak.start, end: weak.end, next: tokens.length };
   const token = tokens[next]!;
   const takes = weak.kind !== 'passive' && weak.kind !== 'infinitive' && prepositions.has(token.lower);
-  if (takes && !prepositions.has(tokens[next - 1]?.lower ?? ''))
+  const duties = weak.kind === 'duty' && including.test(token.lower);
+  if (duties || (takes && !prepositions.has(tokens[next - 1]?.lower ?? '')))
     return { start: weak.start, end: token.end, next: next + 1 };
   // "Gained hands-on experience with" is one phrase.
   const noun = weak.kind === 'learning' ? tokens.findIndex(({ lower }, at) => at >= next && learnt.test(lower)) : -1;
@@ -67,7 +69,7 @@ function excused({ reading }: ReadBullet, phrase: { readonly end: number; readon
   if (/^given\b/i.test(weak.text)) return tokens.slice(phrase.next, phrase.next + 4).some(({ text }) => text === ',');
   if (weak.kind === 'tool' && tokens[phrase.next - 1]?.lower === 'by') return true;
   if (weak.kind === 'knowledge') return namedForKnowledge.test(next?.lower ?? '');
-  const bare = phrase.end === weak.end && opening.verb?.end === weak.end;
+  const bare = phrase.end === weak.end && opening.verb?.end === weak.end && weak.kind !== 'infinitive';
   if (bare && next?.kind === 'number') return true;
   const gained = bare && /^(?:gain|acquire|obtain)$/.test(opening.verb?.lemma ?? '');
   return gained && !tokens.slice(phrase.next, phrase.next + 7).some(({ lower }) => learnt.test(lower));

@@ -56,11 +56,33 @@ export function inBullet(
 /** A part of a text as written. */
 export const partOf = (text: Text, part: Span): string => text.value.slice(part.start, part.end);
 
-/** The edit that puts other words in place of a part of a text. */
-export const replacePart = (text: Text, part: Span, newText: string): Edit => ({
-  span: text.part(part.start, part.end),
-  newText,
-});
+const indicator = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$))|:(?:\s|$)|\s#/;
+/** What YAML reads as something else than text. */
+const resolved = /^(?:~|null|true|false|[-+.\d][\d_.,:eExo+-]*)$/i;
+
+/** Does a value read back the same without quotes? */
+const needsNoQuotes = (value: string, before: string, flow: boolean): boolean =>
+  value !== '' &&
+  value === value.trim() &&
+  !indicator.test(value) &&
+  (!resolved.test(value) || resolved.test(before)) &&
+  !(flow && /[,[\]{}]/.test(value));
+
+/**
+ * The edit that puts other words in place of a part of a text. A plain scalar that could not be read back as it would
+ * stand then is put in quotes as a whole.
+ */
+export function replacePart(text: Text, part: Span, newText: string): Edit {
+  const span = text.part(part.start, part.end);
+  const style = text.style();
+  if (style === 'double') return { span, newText: JSON.stringify(newText).slice(1, -1) };
+  if (style === 'single') return { span, newText: newText.replaceAll("'", "''") };
+  if (style === 'block') return { span, newText };
+  const value = text.value.slice(0, part.start) + newText + text.value.slice(part.end);
+  return needsNoQuotes(value, text.value, style === 'flow')
+    ? { span, newText }
+    : { span: text.span, newText: JSON.stringify(value) };
+}
 
 export const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
@@ -86,8 +108,6 @@ export function removePart(segment: Segment, text: Text, part: Span): readonly E
   if (start === 0 && end >= value.length) return null;
   const next = value[end];
   const lead = start === 0 && next !== undefined && next !== next.toUpperCase();
-  const span = text.part(start, lead ? end + 1 : end);
-  const source = segment.text.slice(span.start, span.end);
-  if (source !== value.slice(start, lead ? end + 1 : end)) return null;
-  return [{ span, newText: lead ? next.toUpperCase() : '' }];
+  const cut = { start, end: lead ? end + 1 : end };
+  return sameSource(segment, text, cut) ? [replacePart(text, cut, lead ? next.toUpperCase() : '')] : null;
 }

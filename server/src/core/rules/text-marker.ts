@@ -1,4 +1,5 @@
 import type { Field } from '../profile/model.ts';
+import { replacePart } from './bullets.ts';
 import type { Rule } from './rule.ts';
 
 const code = 'text.marker';
@@ -61,7 +62,9 @@ export const textMarker: Rule = {
         message: `"${written}" is printed as part of the text. The template sets its own marks.`,
         span,
         path: text.path,
-        fixes: () => [{ title: `Remove "${written}"`, safe: true, edits: [{ span, newText: '' }] }],
+        fixes: () => [
+          { title: `Remove "${written}"`, safe: true, edits: [replacePart(text, { start: 0, end: length }, '')] },
+        ],
       };
     }
   },

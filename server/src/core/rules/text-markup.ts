@@ -1,5 +1,5 @@
 import type { Field } from '../profile/model.ts';
-import type { Segment } from '../profile/segment.ts';
+import { replacePart } from './bullets.ts';
 import type { Fix, Rule } from './rule.ts';
 
 const code = 'text.markup';
@@ -61,22 +61,9 @@ function* residues({ text, kind }: Field): Iterable<Residue> {
   }
 }
 
-/** Only a change inside a plain scalar or quotes is safe to write as it stands. */
-function fixesOf(segment: Segment, field: Field, { start, end, instead }: Residue): readonly Fix[] {
-  const span = field.text.part(start, end);
-  const as = segment.text.slice(span.start, span.end);
-  if (as !== field.text.value.slice(start, end) || instead.includes('"') || instead === '&') {
-    return as.startsWith('&') && instead === '&'
-      ? [{ title: 'Write `&`', safe: true, edits: [{ span, newText: '&' }] }]
-      : [];
-  }
-  return [
-    {
-      title: instead.trim() === '' ? 'Remove it' : `Write \`${instead}\``,
-      safe: true,
-      edits: [{ span, newText: instead }],
-    },
-  ];
+function fixesOf({ text }: Field, { start, end, instead }: Residue): readonly Fix[] {
+  const title = instead.trim() === '' ? 'Remove it' : `Write \`${instead}\``;
+  return [{ title, safe: true, edits: [replacePart(text, { start, end }, instead)] }];
 }
 
 export const textMarkup: Rule = {
@@ -92,7 +79,7 @@ export const textMarkup: Rule = {
     ],
     good: ['work:\n  - name: Quayside & Sons\n    highlights:\n      - Cut costs by **40%**\n'],
   },
-  *check(model, _, segment) {
+  *check(model) {
     for (const field of model.fields) {
       for (const residue of residues(field)) {
         const written = field.text.value.slice(residue.start, residue.end);
@@ -101,7 +88,7 @@ export const textMarkup: Rule = {
           message: `${residue.what}, \`${written.slice(0, 30)}\`: ${residue.shown ?? 'it would be printed as it stands'}.`,
           span: field.text.part(residue.start, residue.end),
           path: field.text.path,
-          fixes: () => fixesOf(segment, field, residue),
+          fixes: () => fixesOf(field, residue),
         };
       }
     }

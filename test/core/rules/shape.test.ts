@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { underlined } from '../support/check.ts';
+import { allows, corrected, each, findings, fixed, flags, highlightsOf, message, role } from '../support/sentences.ts';
+
+const words = (count: number, first = 'Rebuilt'): string =>
+  [
+    first,
+    ...Array.from({ length: count - 1 }, (_, index) => ['the', 'old', 'harbour', 'crane', 'with', 'care'][index % 6]),
+  ].join(' ');
+
+describe('bullet.length', () => {
+  const code = 'bullet.length';
+  it('counts words', () => {
+    allows(code, words(30));
+    flags(code, words(31));
+    assert.equal(
+      message(code, role([words(44)])),
+      '44 words run over several lines. What is the one thing to remember? Split the rest off or let it go.',
+    );
+  });
+  it('gives a highlight that measures something a few words more', () => {
+    allows(code, `${words(33)} by 40%`);
+    flags(code, `${words(40)} by 40%`);
+  });
+  it('counts no dashes, and a hyphenated word once', () => {
+    allows(code, `${words(29)} – state-of-the-art`);
+  });
+  it('counts sentences', () => {
+    allows(code, 'Rebuilt the old mill. It now grinds 4 tonnes a day.');
+    allows(code, 'Advised Ferrum Inc. Berlin and St. Ives Ltd. Truro, e.g. Kafka vs. Pulsar, for 3 years.');
+    flags(code, 'Rebuilt the old mill. It grinds 4 tonnes a day. The town buys the flour.');
+    assert.equal(
+      message(code, role(['Rebuilt the old mill. It grinds again. The town buys the flour.'])),
+      '3 sentences: each could be a highlight of its own.',
+    );
+  });
+  it('finds a few words too short to say what was done, unless there is a figure or a label', () => {
+    flags(code, '«Code reviews»');
+    flags(code, '«Kept the books tidy»');
+    allows(code, 'Led 9 engineers');
+    allows(code, 'Tools: Java, Kafka');
+    allows(code, 'Kept the books of three choirs');
+    assert.deepEqual(findings(code, role(['Code reviews'], { section: 'projects' })), []);
+  });
+  it('leaves stories and free sections their paragraphs', () => {
+    assert.deepEqual(
+      findings(
+        code,
+        `stories:\n  - name: Crane\n    approach: ${words(60)}\nsections:\n  - title: Notes\n    items:\n      - ${words(60)}\n`,
+      ),
+      [],
+    );
+  });
+});
+
+describe('bullet.punctuation', () => {
+  const code = 'bullet.punctuation';
+  const list = (...highlights: readonly string[]): readonly string[] => {
+    const text = role(highlights);
+    return findings(code, text).map((one) => underlined(text, one));
+  };
+
+  it('finds the final period that most of a list does without', () => {
+    const text = role(['Cut the close to 2 days', 'Trained 6 analysts', 'Settled 40,000 trades a day.']);
+    assert.deepEqual(list('Cut the close to 2 days', 'Trained 6 analysts', 'Settled 40,000 trades a day.'), ['.']);
+    assert.equal(highlightsOf(fixed(code, text))[2], 'Settled 40,000 trades a day');
+  });
+  it('finds the one that lacks it', () => {
+    const text = role(['Cut the close to 2 days.', 'Trained 6 analysts', 'Settled 40,000 trades a day.']);
+    assert.equal(highlightsOf(fixed(code, text))[1], 'Trained 6 analysts.');
+    assert.equal(message(code, text), 'Most of this list ends with a period; this one has none.');
+  });
+  it('takes no side where there is none', () => {
+    assert.deepEqual(list('Cut the close to 2 days.', 'Trained 6 analysts'), []);
+    assert.deepEqual(list('Cut the close.', 'Trained 6 analysts', 'Settled 40,000 trades.', 'Opened 3 offices'), []);
+    assert.deepEqual(
+      list('Cut the close', 'Trained 6 analysts', 'Advised Ferrum Robotics Inc.', 'Moved 3 teams to .NET'),
+      [],
+    );
+    assert.deepEqual(list('Cut the close', 'Trained 6 analysts', 'Rebuilt the mill. It grinds 4 tonnes a day.'), []);
+    assert.deepEqual(list('Cut the close', 'Trained 6 analysts', 'What if it fails?', 'Painted, carved…'), []);
+  });
+
+  each(
+    'flags',
+    [
+      'Opened 4 offices in 2021«,»2022',
+      'Painted boats«,»barges and a pier',
+      'Carved oak« », ash and elm',
+      'Served >« »400 guests a night',
+      'Cut waste by ~« »30%',
+    ],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Kept p99 < 5 ms for 40 services',
+      'Moved 40,000 trades a day, then 50,000',
+      'Isolated 1,2-dichloroethane in 14 samples',
+      'See https://example.com/a,b/c for the plan of 3 sites',
+      'Renamed `foo,bar` in 40 files',
+      'Rebuilt the mill.  It grinds 4 tonnes a day',
+      'Led 研究,開発 for 3 teams',
+      'Scored 7 > 6 on the Apgar scale of 10',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  it('puts the space where it belongs', () => {
+    assert.equal(corrected(code, 'Opened 4 offices in 2021,2022'), 'Opened 4 offices in 2021, 2022');
+    assert.equal(corrected(code, 'Carved oak , ash and elm'), 'Carved oak, ash and elm');
+    assert.equal(corrected(code, 'Served > 400 guests a night'), 'Served >400 guests a night');
+    assert.equal(corrected(code, 'Carved oak  and ash'), 'Carved oak and ash');
+  });
+});
+
+describe('bullet.duplicate', () => {
+  const code = 'bullet.duplicate';
+  const count = (...highlights: readonly string[]): number => findings(code, role(highlights)).length;
+
+  it('finds a highlight said twice, in other words too', () => {
+    assert.equal(count('Cut the nightly run from 9 hours to 2', 'Cut the nightly run from 9 hours to 40 minutes'), 1);
+    assert.equal(
+      count(
+        'Sat with growers, buyers and drivers to turn vague wishes into delivery plans, keeping costs and waste low',
+        'Sat with growers to turn wishes into delivery plans for the region, keeping costs low',
+      ),
+      1,
+    );
+  });
+  it('quotes the first and points to it', () => {
+    const text = role(['Cut the nightly run from 9 hours to 2', 'Cut the nightly run from 9 hours to 40 minutes']);
+    const [problem] = findings(code, text);
+    assert.equal(
+      problem?.message,
+      'This says nearly the same as "Cut the nightly run from 9 hours to 2". Keep the stronger one.',
+    );
+    assert.equal(problem?.range.start.line, 6);
+    assert.deepEqual(highlightsOf(fixed(code, text, 'Remove this highlight')), [
+      'Cut the nightly run from 9 hours to 2',
+    ]);
+  });
+  it('finds the same sentence in a summary elsewhere', () => {
+    const text = `publications:
+  - name: Tides
+    summary: Six lessons from forty years of measuring tides by hand in one harbour.
+sections:
+  - title: Notes
+    items:
+      - Six lessons from forty years of measuring tides by hand in one harbour.
+`;
+    assert.equal(findings(code, text).length, 1);
+  });
+  it('lets highlights begin alike and go on otherwise', () => {
+    assert.equal(count('Cut the nightly run from 9 hours to 40 minutes', 'Cut the monthly close from 9 days to 2'), 0);
+    assert.equal(
+      count(
+        'Gained the trust of the board by opening two shops in Leith, with 14 staff and no debt',
+        'Gained the trust of the board with a plan for river freight that nobody had thought of before',
+      ),
+      0,
+    );
+    assert.equal(count('Code review', 'Code review'), 0);
+  });
+  it('keeps the only highlight of a role', () => {
+    const twice = `work:
+  - name: Quayside Bank
+    highlights: [Cut the nightly run from 9 hours to 2]
+  - name: Helix Bioworks
+    highlights: [Cut the nightly run from 9 hours to 2]
+`;
+    const [problem] = findings(code, twice);
+    assert.deepEqual(problem?.fixes(), []);
+    assert.ok(parse(twice));
+  });
+});
