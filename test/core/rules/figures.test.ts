@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { underlined } from '../support/check.ts';
+import { allows, corrected, each, findings, fixed, flags, message, role } from '../support/sentences.ts';
+
+describe('bullet.unquantified', () => {
+  const code = 'bullet.unquantified';
+  each(
+    'flags',
+    [
+      'Rewrote the settlement service in Java 17',
+      'Moved the archive from Windows 10 to Windows 11',
+      'Advised the first responders of the county',
+      'Introduced HTTP/3 on every edge server',
+      'Presented the roadmap on 14 March 2024',
+      'Kept the shop open 24/7',
+      'Mentored new colleagues',
+      'Built what the S3 buckets of the museum feed on',
+      'Passed the audit against ISO 27001',
+    ],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Cut settlement from 9 hours to 40 minutes',
+      'Halved the number of nightly alerts',
+      'Cut breakage in half',
+      'Trained four - six people a year in first aid',
+      'Cleared a six-month backlog',
+      'Came in 2nd of 35 bakeries',
+      'Grew the choir threefold',
+      'Served millions of visitors',
+      'Cut the close [how much?]',
+      'Tools: Java, Kafka, PostgreSQL',
+      'Tech stack: Next.js 16, React 19 and Tailwind',
+      'Rédigé les rapports du musée',
+      'Verfasste die Berichte des Museums',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+
+  it('keeps a place for the figure', () => {
+    assert.equal(
+      corrected(code, 'Mentored new colleagues.', 'Keep a place for how many'),
+      'Mentored new colleagues [how many?].',
+    );
+    assert.deepEqual(findings(code, role(['Mentored new colleagues [how many?].'])), []);
+  });
+  it('keeps it between brackets and in quotes too', () => {
+    const flow = 'work:\n  - name: Quayside Bank\n    highlights: [Mentored new colleagues, Cut 4 queues]\n';
+    assert.deepEqual(parse(fixed(code, flow)).work[0].highlights, [
+      'Mentored new colleagues [how many?]',
+      'Cut 4 queues',
+    ]);
+    const quoted =
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - "Mentored \\"new\\" colleagues" # for now\n';
+    assert.match(fixed(code, quoted), /- "Mentored \\"new\\" colleagues \[how many\?\]" # for now\n/);
+  });
+
+  it('warns of a role in which hardly any highlight has one', () => {
+    const text = role(['Mentored colleagues', 'Rewrote the ledger', 'Cut the queue by half', 'Moved the archive']);
+    const [first] = findings(code, text);
+    assert.equal(first?.severity, 'warning');
+    assert.equal(underlined(text, first!), 'Quayside Bank');
+    assert.equal(
+      first?.message,
+      '1 of these 4 highlights carries a figure. Readers remember numbers: try for 2, starting with the work you are proudest of.',
+    );
+    assert.match(
+      message(code, role(['Mentored colleagues', 'Rewrote the ledger', 'Moved the archive'])),
+      /^None of these 3 highlights carries a figure\./,
+    );
+  });
+  it('leaves old roles and short lists at that', () => {
+    const severities = (text: string): readonly string[] => findings(code, text).map(({ severity }) => severity);
+    assert.deepEqual(severities(role(['Mentored colleagues', 'Rewrote the ledger'])), ['information', 'information']);
+    const old = role(['Mentored colleagues', 'Rewrote the ledger', 'Moved the archive'], { ended: true })
+      .replace('2021-03', '2009-03')
+      .replace('2024-01', '2012-01');
+    assert.deepEqual(severities(old), ['information', 'information', 'information']);
+  });
+
+  it('asks for figures in stories and free sections only where a deed is told', () => {
+    const story = (approach: string): number =>
+      findings(code, `stories:\n  - name: Harbour\n    approach: ${approach}\n`).length;
+    assert.equal(story('Rebuilt the scheduler around a queue of its own'), 1);
+    assert.equal(story('The scheduler keeps a queue of its own'), 0);
+    assert.equal(story('We rebuilt the scheduler around a queue'), 0);
+    assert.equal(story('Start with the skipper, then shape the timetable'), 0);
+    assert.equal(story('Invited to speak about it in Lisbon'), 0);
+    assert.equal(story('Distributed Systems Design'), 0);
+    assert.equal(story('A step-by-step account of how we traced the leak'), 0);
+  });
+  it('says nothing of education', () => {
+    assert.deepEqual(findings(code, 'education:\n  - institution: TU Delft\n    courses: [Distributed systems]\n'), []);
+  });
+});
+
+describe('bullet.vague-magnitude', () => {
+  const code = 'bullet.vague-magnitude';
+  each(
+    'flags',
+    ['Served «millions of» visitors', 'Wrote «dozens of» plays for schools', 'Answered «hundreds of» letters'],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Served 4 million visitors a year',
+      'Cut the close from days to hours, 38 to 5 of them',
+      'Took thousands of photographs, 14,000 in all',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+});
+
+describe('claim.arithmetic', () => {
+  const code = 'claim.arithmetic';
+  each(
+    'flags',
+    [
+      'Cut page load by «60%» (800 ms to 200 ms)',
+      '«Halved» hosting costs from $2M to $500K',
+      'Grew the choir «5x», from 20 singers to 60',
+      'Cut waste by «10%», from 40 tonnes to 30 tonnes a year',
+    ],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Cut page load by 75% (800 ms to 200 ms)',
+      'Cut the wait by over 70% (3+ minutes to 45 seconds)',
+      'Raised recall from 87% to 95%',
+      'Moved 40% of traffic from HTTP/1.1 to HTTP/2',
+      'Cut memory from unbounded to 250 MB, 30% less than planned',
+      'Tripled output, from 4 tonnes to 12 tonnes a day',
+      'Cut the queue by about a third (90 to 61 people)',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  it('says both figures and writes the right one', () => {
+    const sentence = 'Cut page load by 60% (800 ms to 200 ms)';
+    assert.equal(message(code, role([sentence])), 'This says "60%", but "800 ms to 200 ms" is 75%.');
+    assert.equal(corrected(code, sentence), 'Cut page load by 75% (800 ms to 200 ms)');
+  });
+});
+
+describe('claim.derivable', () => {
+  const code = 'claim.derivable';
+  each('flags', ['Cut detection «from 25 s to 8 s»', 'Brought the close down «from 9 days to 2 days»'], (sentence) =>
+    flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Cut detection by 68%, from 25 s to 8 s',
+      'Raised recall from 87% to 95%',
+      'Merged six clusters into one',
+      'Worked from 9 to 5 in the archive',
+      'Led 4 rangers from 2019 to 2023',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  it('adds the share', () => {
+    assert.equal(corrected(code, 'Cut detection from 25 s to 8 s'), 'Cut detection from 25 s to 8 s (68%)');
+  });
+});
+
+describe('claim.experience', () => {
+  const code = 'claim.experience';
+  const profile = (claim: string, jobs: string): string => `basics:\n  summary: ${claim}\nwork:\n${jobs}`;
+  const job = (start: string, end: string, position = 'Engineer'): string =>
+    `  - name: Quayside Bank\n    position: ${position}\n    startDate: ${start}\n    endDate: ${end}\n`;
+  const said = (claim: string, jobs: string): readonly string[] =>
+    findings(code, profile(claim, jobs)).map(({ severity, message: text }) => `${severity}: ${text}`);
+
+  it('adds up the roles, overlaps once, those that go on until today', () => {
+    assert.deepEqual(said('Engineer with 8+ years of experience.', job('2023-01', 'present')), [
+      'warning: Your dated roles add up to 3 years and 6 months, less than "8+ years of experience".',
+    ]);
+    assert.deepEqual(
+      said('Engineer with 5+ years of experience.', job('2020-01', '2024-12') + job('2020-06', '2022-06')),
+      [],
+    );
+    assert.equal(
+      said('Engineer with 6+ years of experience.', job('2020-01', '2024-12') + job('2020-06', '2022-06')).length,
+      1,
+    );
+  });
+  it('allows for how people count', () => {
+    assert.deepEqual(said('Engineer with 5 years of experience.', job('2020-01', '2024-10')), []);
+    assert.deepEqual(said('Engineer with nearly 5 years of experience.', job('2020-01', '2024-07')), []);
+    assert.equal(said('Engineer with 5+ years of experience.', job('2020-01', '2024-10')).length, 1);
+    assert.deepEqual(said('Engineer with 5+ years of experience.', job('2019', '2023')), []);
+  });
+  it('names internships apart', () => {
+    assert.deepEqual(
+      said(
+        'Engineer with 3+ years of experience.',
+        job('2023-06', '2025-06') + job('2022-01', '2023-01', 'Engineering intern'),
+      ),
+      [
+        'information: "3+ years of experience" holds only with internships: 3 years and 2 months with them, 2 years and 1 month without.',
+      ],
+    );
+  });
+  it('says when it cannot be checked', () => {
+    assert.deepEqual(said('Engineer with 8+ years of experience.', '  - name: Quayside Bank\n'), [
+      'information: "8+ years of experience" cannot be checked: none of your roles has dates.',
+    ]);
+    assert.deepEqual(
+      said('Engineer with 8+ years of experience.', `${job('2023-01', 'present')}  - name: Helix Bioworks\n`),
+      [
+        'information: "8+ years of experience" cannot be checked: some of your roles have no dates. The others add up to 3 years and 6 months.',
+      ],
+    );
+    assert.equal(
+      message(code, 'basics:\n  summary: Engineer with 8+ years of experience.\n'),
+      '"8+ years of experience" cannot be checked: no roles are listed here.',
+    );
+  });
+  it('reads a headline figure and its label as one claim', () => {
+    const text = `basics:\n  stats:\n    - value: 8+\n      label: years of experience\nwork:\n${job('2023-01', 'present')}`;
+    assert.match(message(code, text), /less than "8\+ years of experience"/);
+    assert.equal(parse(fixed(code, text)).basics.stats[0].value, '3+');
+  });
+  it('leaves other lengths of time alone', () => {
+    for (const claim of [
+      'Ran a 5-year programme for the coast.',
+      'Moved to Leeds 9 years ago.',
+      'Looking for a 2 year contract.',
+    ])
+      assert.deepEqual(said(claim, job('2024-01', 'present')), []);
+  });
+  it('writes what the roles add up to', () => {
+    const text = profile('Engineer with 8+ years of experience.', job('2021-01', 'present'));
+    assert.equal(parse(fixed(code, text)).basics.summary, 'Engineer with 5+ years of experience.');
+  });
+});
+
+describe('claim.headline', () => {
+  const code = 'claim.headline';
+  const highlights = [
+    'Saved 4 million dollars a year in hosting',
+    'Cut build times by 41% with a cache',
+    'Settled 40,000 trades a day',
+  ];
+  const said = (basics: string): readonly string[] => {
+    const text = `basics:\n${basics}${role(highlights)}`;
+    return findings(code, text).map((problem) => underlined(text, problem));
+  };
+  it('wants each headline figure shown', () => {
+    assert.deepEqual(said('  summary: Saved $9M a year.\n'), ['$9M a year']);
+    assert.deepEqual(said('  stats:\n    - value: 99.99%\n      label: uptime\n'), ['99.99%']);
+  });
+  it('knows the figure in another notation, rounded, or at least', () => {
+    assert.deepEqual(said('  summary: Saved $4M a year and settled 40K trades a day.\n'), []);
+    assert.deepEqual(said('  stats:\n    - value: 40,000+\n      label: trades a day\n'), []);
+  });
+  it('hints where two percentages nearly agree', () => {
+    const text = `basics:\n  summary: Cut build times by 40%.\n${role(highlights)}`;
+    const [problem] = findings(code, text);
+    assert.equal(problem?.severity, 'information');
+    assert.equal(problem?.message, 'This says "40%", a highlight says "41%". If they are the same, say the same.');
+  });
+  it('leaves years to the rule about experience, and countable things to the lists', () => {
+    assert.deepEqual(said('  summary: Engineer with 12+ years of experience. In 12 years I learned to ship.\n'), []);
+    assert.deepEqual(said('  label: Engineer, 12+ years\n'), []);
+    assert.deepEqual(said('  stats:\n    - value: 14\n      label: patents\n'), []);
+  });
+  it('finds the proof in a description too', () => {
+    const text = `basics:\n  summary: Feeds 900 farms.\n${role(highlights)}projects:\n  - name: Silo\n    description: Prices for 900 farms\n`;
+    assert.deepEqual(findings(code, text), []);
+  });
+  it('says nothing of a profile that is only begun', () => {
+    assert.deepEqual(findings(code, `basics:\n  summary: Saved $9M a year.\n${role(['Cut 3 queues'])}`), []);
+  });
+});
