@@ -46,24 +46,24 @@ describe('at every position of the example profiles', () => {
       let tried = 0;
       for (const { offset, ...position } of positions(text)) {
         const items = completion(document, position, options);
-        // All items where a word starts, and a few everywhere else: the rest of a word offers the same ones.
+        // A third of the items where a word starts, fewer elsewhere: the rest of a word offers the same ones.
         const every = /\s/.test(text[offset - 1] ?? '\n');
         for (const [index, item] of items.entries()) {
-          if (!every && index % 23 !== offset % 23) continue;
+          if (index % (every ? 3 : 23) !== offset % (every ? 3 : 23)) continue;
           const after = insert(text, item, '');
           const errors = syntaxErrors(readDocument(after, document));
           assert.equal(errors, 0, `${item.label} at ${position.line + 1}:${position.character + 1} of ${name}`);
           tried++;
         }
       }
-      assert.ok(tried > 500, `${tried} items were tried`);
+      assert.ok(tried > 200, `${tried} items were tried`);
     });
 
     it(`completion never fails on ${name} cut off there`, function () {
       this.timeout(120_000);
       let before = readDocument('');
       for (const { offset, ...position } of positions(text)) {
-        if (offset % 3 !== 0) continue;
+        if (offset % 4 !== 0) continue;
         const cut = readDocument(text.slice(0, offset), before);
         before = cut;
         for (const { textEdit } of completion(cut, position, options)) {

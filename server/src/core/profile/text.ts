@@ -25,13 +25,17 @@ function styleAt(source: string, at: number): ScalarStyle {
   return styles[source[at] ?? ''] ?? (/(?:^|\s)(?:-|[^\s:]+:)\s+$/.test(lead) && !/[[{]/.test(lead) ? 'plain' : 'flow');
 }
 
+/** Nobody writes longer texts into a résumé; of one that is, rules read this much, so that none can take long over it. */
+const maxText = 4_000;
+
 /** The text of a scalar node of a segment, or null where there is none. `source` is the segment's text. */
 export function textOf(source: string, node: YamlNode, path: Path): Text | null {
   if (kindOf(node) !== 'scalar') return null;
-  const value = sourceOf(node);
+  const whole = sourceOf(node);
   const span = spanOf(node);
-  if (value === null || !span) return null;
-  const offset = scalarOffsets(source, node, value);
+  if (whole === null || !span) return null;
+  const value = whole.length > maxText ? whole.slice(0, maxText) : whole;
+  const offset = scalarOffsets(source, node, whole);
   return {
     value,
     span,

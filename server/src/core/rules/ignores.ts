@@ -54,11 +54,11 @@ export class Silencer {
 
   /** `directives` are in the order of the text. */
   constructor(private readonly directives: readonly PlacedDirective[]) {
-    const lines = new Set(directives.map(({ line }) => line));
+    // Directives may stand under one another above the line they are about: the last one's line is that of all.
+    const targets = new Map<number, number>();
+    for (const { line } of [...directives].reverse()) targets.set(line, targets.get(line + 1) ?? line + 1);
     for (const directive of directives) {
-      // Directives may stand under one another above the line they are about.
-      let target = directive.line + 1;
-      while (lines.has(target)) target++;
+      const target = targets.get(directive.line);
       for (const code of directive.codes) {
         this.codes.add(code);
         const [index, key] =

@@ -14,12 +14,12 @@ function problemsOf(segment: Segment): readonly SchemaProblem[] {
   const known = problems.get(segment);
   if (known) return known;
   const document = segment.parsed?.document ?? null;
-  const names = segment.keys.map((key) => key.name);
+  const names = new Set(segment.keys.map((key) => key.name));
   const found = [
     ...segment.keys
       .filter((key) => key.name !== '<<' && !propertySchema(profileSchema, key.name))
       .map((key): SchemaProblem => {
-        const near = nearestKey(key.name, profileSchema, names);
+        const near = nearestKey(key.name, profileSchema, (name) => names.has(name));
         const hint = near ? ` Did you mean \`${near}\`?` : ' To keep it for yourself, start its name with `x-`.';
         return {
           kind: 'unknown-key',

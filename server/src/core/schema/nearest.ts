@@ -60,30 +60,55 @@ const fold = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/
 
 const sorted = (name: string): string => [...name].sort().join('');
 
+/** A key of a map as it is compared. */
+interface Candidate {
+  readonly key: string;
+  readonly folded: string;
+  readonly letters: string;
+}
+
+const candidates = new WeakMap<Schema, readonly Candidate[]>();
+
+function candidatesOf(schema: Schema): readonly Candidate[] {
+  const known = candidates.get(schema);
+  if (known) return known;
+  const found = Object.keys(branch(schema, 'map').properties ?? {}).map((key) => {
+    const folded = fold(key);
+    return { key, folded, letters: sorted(folded) };
+  });
+  candidates.set(schema, found);
+  return found;
+}
+
+/** No key of the format is longer, and nobody mistypes one into something much longer. */
+const maxLength = 30;
+
 /**
  * The key of a map's schema that was probably meant by an unknown one: another spelling, another format's name for it,
  * or the nearest by edit distance (2, or 1 for names of up to four letters; two letters
  * swapped count as 1). Keys already written are not offered.
  */
-export function nearestKey(name: string, schema: Schema, written: readonly string[]): string | null {
-  const known = Object.keys(branch(schema, 'map').properties ?? {}).filter((key) => !written.includes(key));
-  const folded = fold(name);
+export function nearestKey(name: string, schema: Schema, written: (key: string) => boolean): string | null {
+  const folded = name.length > maxLength ? '' : fold(name);
   if (folded === '') return null;
-  const same = known.find((key) => fold(key) === folded);
-  if (same) return same;
-  const limit = folded.length <= 4 ? 1 : 2;
+  const known = candidatesOf(schema).filter(({ key }) => !written(key));
+  const same = known.find((one) => one.folded === folded);
+  if (same) return same.key;
   const letters = sorted(folded);
-  const swapped = known.find((key) => sorted(fold(key)) === letters);
-  if (swapped && distance(folded, fold(swapped)) <= 2) return swapped;
+  const swapped = known.find((one) => one.letters === letters);
+  if (swapped && distance(folded, swapped.folded) <= 2) return swapped.key;
   let best: string | null = null;
-  let nearest = limit + 1;
-  for (const key of known) {
-    const found = distance(folded, fold(key));
+  let nearest = (folded.length <= 4 ? 1 : 2) + 1;
+  for (const one of known) {
+    if (Math.abs(one.folded.length - folded.length) >= nearest) continue;
+    const found = distance(folded, one.folded);
     if (found < nearest) {
       nearest = found;
-      best = key;
+      best = one.key;
     }
   }
-  const other = (Object.hasOwn(otherNames, folded) ? otherNames[folded]! : []).find((key) => known.includes(key));
+  const other = (Object.hasOwn(otherNames, folded) ? otherNames[folded]! : []).find((key) =>
+    known.some((one) => one.key === key),
+  );
   return nearest <= 1 ? best : (other ?? best);
 }

@@ -1,10 +1,10 @@
 import { type Document, isAlias, isScalar } from 'yaml';
-import { items, kindOf, type Path, pointerOf, properties, type YamlNode } from '../yaml/nodes.ts';
+import { items, kindOf, type Path, pointerOf, properties, targetOf, type YamlNode } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
 import { branch, itemSchema, propertySchema, resolve, type Schema, takes } from './cursor.ts';
 
-/** Aliases may repeat a part of a document many times over; past this many values the rest is left out. */
-const maxValues = 200_000;
+/** Aliases may repeat a part of a document many times over; past this many values the rest of them is left out. */
+const maxRepeated = 5_000;
 
 const scalarTypes = (schema: Schema): readonly string[] => {
   const type = branch(schema, 'scalar').type;
@@ -36,11 +36,11 @@ export function plain(
   path: Path = [],
   { drop = new Set<string>(), keepEmptyItems = false }: PlainOptions = {},
 ): unknown {
-  let budget = maxValues;
+  let budget = maxRepeated;
   const visit = (value: YamlNode, at: Schema, here: Path, open: readonly YamlNode[]): unknown => {
-    if (budget-- <= 0 || (drop.size > 0 && drop.has(pointerOf(here)))) return undefined;
+    if ((open.length > 1 && budget-- <= 0) || (drop.size > 0 && drop.has(pointerOf(here)))) return undefined;
     if (isAlias(value)) {
-      const target = document ? value.resolve(document) : undefined;
+      const target = document ? targetOf(value, document) : null;
       return !target || open.includes(target) ? undefined : visit(target, at, here, [...open, target]);
     }
     switch (kindOf(value)) {

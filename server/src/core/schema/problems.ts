@@ -9,6 +9,7 @@ import {
   pathOf,
   pointerOf,
   properties,
+  property as propertyOf,
   spanOf,
   type YamlNode,
 } from '../yaml/nodes.ts';
@@ -50,8 +51,8 @@ function find(entry: Checked, rest: Path): Found {
     const { node } = found;
     if (typeof part === 'number') found = { node: itemAt(node, part), property: null };
     else {
-      const property = properties(node).find((one) => one.name === part) ?? null;
-      found = { node: property?.value, property };
+      const written = propertyOf(node, part) ?? null;
+      found = { node: written?.value, property: written };
     }
   }
   return found;
@@ -127,9 +128,8 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
       if (name === '<<') return null;
-      const key = properties(node).find((one) => one.name === name);
-      const siblings = properties(node).map((one) => one.name);
-      const near = nearestKey(name, schema, siblings);
+      const key = propertyOf(node, name);
+      const near = nearestKey(name, schema, (other) => propertyOf(node, other) !== undefined);
       const hint = near ? ` Did you mean \`${near}\`?` : ' To keep it for yourself, start its name with `x-`.';
       return {
         kind: 'unknown-key',
@@ -175,11 +175,22 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
 /** Path below the entry of a path in the profile. */
 const below = (entry: Checked, path: Path): Path => path.slice(entry.index === null ? 1 : 2);
 
+const known = new WeakMap<Checked, readonly SchemaProblem[]>();
+
+/** What is wrong with one entry by the schema, found once. */
+export function schemaProblems(entry: Checked, document: Document | null): readonly SchemaProblem[] {
+  const before = known.get(entry);
+  if (before) return before;
+  const problems = findProblems(entry, document);
+  known.set(entry, problems);
+  return problems;
+}
+
 /**
  * What is wrong with one entry by the schema. Where a value may be of several types only the alternative that fits what
  * was written speaks; where none fits there is one problem, in words.
  */
-export function schemaProblems(entry: Checked, document: Document | null): readonly SchemaProblem[] {
+function findProblems(entry: Checked, document: Document | null): readonly SchemaProblem[] {
   const { section, index, node } = entry;
   const top = schemaAt([section]);
   if (!top) return [];

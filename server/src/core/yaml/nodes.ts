@@ -1,4 +1,6 @@
 import {
+  type Alias,
+  type Document,
   isAlias,
   isMap,
   isPair,
@@ -33,22 +35,51 @@ export interface Property {
   readonly pair: Pair;
 }
 
-/** The properties of a map in the order written; keys that are no scalars are passed over. */
-export function properties(node: YamlNode): readonly Property[] {
-  if (!isMap(node)) return [];
-  const found: Property[] = [];
+interface MapIndex {
+  readonly all: readonly Property[];
+  readonly byName: ReadonlyMap<string, Property>;
+}
+
+const nothing: MapIndex = { all: [], byName: new Map() };
+const indexes = new WeakMap<object, MapIndex>();
+
+/** Maps are asked for their properties again and again, so what they hold is listed once. */
+function indexOf(node: YamlNode): MapIndex {
+  if (!isMap(node)) return nothing;
+  const known = indexes.get(node);
+  if (known) return known;
+  const all: Property[] = [];
+  const byName = new Map<string, Property>();
   for (const pair of (node as YAMLMap).items) {
     if (!isPair(pair) || !isScalar(pair.key)) continue;
     const keySpan = spanOf(pair.key);
     const name = sourceOf(pair.key);
-    if (keySpan && name !== null) found.push({ name, key: pair.key, keySpan, value: pair.value as YamlNode, pair });
+    if (!keySpan || name === null) continue;
+    const found = { name, key: pair.key, keySpan, value: pair.value as YamlNode, pair };
+    all.push(found);
+    if (!byName.has(name)) byName.set(name, found);
   }
-  return found;
+  const index = { all, byName };
+  indexes.set(node, index);
+  return index;
 }
 
+/** The properties of a map in the order written; keys that are no scalars are passed over. */
+export const properties = (node: YamlNode): readonly Property[] => indexOf(node).all;
+
 /** The property of that name; where it is written twice, the first. */
-export const property = (node: YamlNode, name: string): Property | undefined =>
-  properties(node).find((one) => one.name === name);
+export const property = (node: YamlNode, name: string): Property | undefined => indexOf(node).byName.get(name);
+
+const targets = new WeakMap<Alias, Node | null>();
+
+/** What an alias stands for; null where no anchor has its name. */
+export function targetOf(alias: Alias, document: Document): Node | null {
+  const known = targets.get(alias);
+  if (known !== undefined) return known;
+  const target = alias.resolve(document) ?? null;
+  targets.set(alias, target);
+  return target;
+}
 
 /** The items of a list; a node that is no list has none. */
 export const items = (node: YamlNode): readonly YamlNode[] => (isSeq(node) ? (node.items as YamlNode[]) : []);
