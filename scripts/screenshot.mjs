@@ -1,6 +1,6 @@
 // Pictures of VS Code with the extension in it, for the README and for looking at our own work.
 //   node scripts/screenshot.mjs FILE… [--out DIR] [--preview] [--theme light|dark|hc|hc-light]
-//        [--size 1440x900] [--scale 2] [--sidebar] [--panel] [--web] [--line N] [--command ID]…
+//        [--size 1440x900] [--scale 2] [--sidebar] [--panel] [--web] [--line N] [--command ID]… [--name NAME]
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,6 +24,7 @@ const { values: flags, positionals: files } = parseArgs({
     size: { type: 'string', default: '1440x900' },
     scale: { type: 'string', default: '1' },
     line: { type: 'string' },
+    name: { type: 'string' },
     command: { type: 'string', multiple: true, default: [] },
     preview: { type: 'boolean', default: false },
     sidebar: { type: 'boolean', default: false },
@@ -34,7 +35,9 @@ const { values: flags, positionals: files } = parseArgs({
 const [width, height] = flags.size.split('x').map(Number);
 if (files.length === 0 || !THEMES[flags.theme] || !width || !height) {
   console.error('usage: node scripts/screenshot.mjs FILE… [--out DIR] [--preview] [--theme light|dark|hc|hc-light]');
-  console.error('         [--size 1440x900] [--scale N] [--sidebar] [--panel] [--web] [--line N] [--command ID]…');
+  console.error(
+    '         [--size 1440x900] [--scale N] [--sidebar] [--panel] [--web] [--line N] [--command ID]… [--name NAME]',
+  );
   process.exit(2);
 }
 
@@ -69,6 +72,8 @@ async function previewShown(page) {
 const host = await serve({
   settings: {
     'workbench.colorTheme': THEMES[flags.theme],
+    // The usual title would say that this is a development host.
+    'window.title': 'Merit',
     'editor.wordWrap': 'on',
     'editor.cursorBlinking': 'solid',
     ...(flags.web ? inWebHost : {}),
@@ -93,7 +98,8 @@ for (const file of files) {
   });
   await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 30_000 });
   if (flags.preview) await previewShown(page);
-  const target = join(flags.out, `${basename(path).replace(/\.\w+$/, '')}-${flags.theme}.png`);
+  const name = flags.name ?? `${basename(path).replace(/\.\w+$/, '')}-${flags.theme}`;
+  const target = join(flags.out, `${name}.png`);
   await writeFile(target, await settled(page));
   console.log(target);
   await close();

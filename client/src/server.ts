@@ -104,10 +104,9 @@ export class Server implements Disposable {
 
   #errorHandler(): ErrorHandler {
     return {
-      error: (_error, _message, count) => ({
-        action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-        handled: true,
-      }),
+      // A server that died makes every write fail until its end is noticed. To shut down then would be for good; once
+      // the end is noticed, a new one is started.
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => {
         this.#restarting = this.#policy.crashed() === 'restart';
         this.#starting = undefined;

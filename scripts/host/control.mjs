@@ -56,6 +56,26 @@ const methods = {
   texts: (page, { selector }) => page.locator(selector).allInnerTexts(),
   type: (page, { text }) => page.keyboard.type(text),
   press: (page, { key }) => page.keyboard.press(key),
+  /** What axe has to say about the webviews: one line for each rule that is broken. */
+  async accessibility(page) {
+    const { default: axe } = await import('axe-core');
+    const lines = [];
+    for (const frame of await webviews(page)) {
+      // Evaluated by the debugger, so the page's content security policy stays as it is.
+      await frame.evaluate(axe.source);
+      const { violations } = await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+      lines.push(
+        ...violations.map(
+          ({ id, help, nodes }) =>
+            `${id}: ${help}: ${nodes
+              .map(({ html }) => html)
+              .slice(0, 3)
+              .join(' ')}`,
+        ),
+      );
+    }
+    return lines;
+  },
   async readPdf(_page, { base64 }) {
     const { readPdf } = await import('./pdf.mjs');
     return readPdf(Buffer.from(base64, 'base64'));

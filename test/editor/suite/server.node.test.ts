@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ok } from '../support/assert.ts';
-import { codeOf, finding, findingsWhere, replace, write } from '../support/profiles.ts';
+import { codeOf, finding, findingsWhere, write } from '../support/profiles.ts';
 import { until } from '../support/until.ts';
 
 const profile = 'basics:\n  name: Ines Okafor\nawardz: []\n';
@@ -42,8 +42,15 @@ describe('the language server process', () => {
     ok(victim && others.length === 0, `one server runs: ${[victim, ...others]}`);
     process.kill(victim, 'SIGKILL');
     const killed = Date.now();
+    // The person types on, into the pipe of a process that is gone.
+    const last = editor.document.lineAt(2).range;
+    ok(await editor.edit((edit) => edit.delete(last)), 'VS Code refused the edit');
+    for (const letter of 'certificatez: []')
+      ok(
+        await editor.edit((edit) => edit.insert(editor.document.lineAt(2).range.end, letter)),
+        'VS Code refused the edit',
+      );
     await until(() => servers().every((pid) => pid !== victim), 'the server outlived its killing');
-    await replace(editor, 'awardz', 'certificatez');
     await findingsWhere(
       uri,
       (all) => all.some((one) => codeOf(one) === 'schema.unknown-key' && one.message.includes('certificatez')),

@@ -33,6 +33,8 @@ export const outside = {
   webviewTexts: () => ask('webviewTexts', null) as Promise<readonly string[]>,
   /** Evaluates an expression in every webview on screen; those that throw are left out. */
   inWebviews: (expression: string) => ask('inWebviews', { expression }) as Promise<readonly unknown[]>,
+  /** What axe finds wrong in the webviews on screen, one line a rule. */
+  accessibility: () => ask('accessibility', null) as Promise<readonly string[]>,
   /** Clicks the first match inside a webview. */
   clickInWebview: (target: Target) => ask('clickInWebview', target),
   /** Clicks the first match in the window itself. */
