@@ -37,6 +37,7 @@ import { metricDuplicate } from './metric-duplicate.ts';
 import { metricNoBaseline } from './metric-no-baseline.ts';
 import { metricNotation } from './metric-notation.ts';
 import { metricSign } from './metric-sign.ts';
+import { nameInconsistent } from './name-inconsistent.ts';
 import { privacyRules } from './privacy.ts';
 import type { Rule } from './rule.ts';
 import { schemaRules } from './schema.ts';
@@ -119,6 +120,8 @@ export const rules: readonly Rule[] = [
   // layout.*
   layoutPages,
   layoutGlyph,
+  // name.*
+  nameInconsistent,
   // privacy.*
   ...privacyRules,
   // ignore.*

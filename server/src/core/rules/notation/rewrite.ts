@@ -60,7 +60,9 @@ function plain({ kind, shape }: Written, targets: Targets): Rewritten | null {
   const gap = gapUnit(shape);
   if (gap && targets.spaced[gap] !== shape.spaced)
     changes.push({ deviation: 'space', shape: { spaced: !shape.spaced } });
-  if (targets.plusFirst && shape.plus === 'unit') changes.push({ deviation: 'plus', shape: { plus: 'digits' } });
+  // "2 year+" is a matter of spelling.
+  if (targets.plusFirst && shape.plus === 'unit' && !/^\p{L}{3,}$/u.test(unit ?? ''))
+    changes.push({ deviation: 'plus', shape: { plus: 'digits' } });
   if (changes.length === 0) return null;
   const changed = Object.assign({}, shape, ...changes.map((change) => change.shape)) as Shape;
   return { text: compose(changed), deviation: changes[0]!.deviation };
