@@ -1,6 +1,9 @@
 import {
   type CancellationToken,
   type CodeActionParams,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
   type Connection,
   DocumentDiagnosticReportKind,
   type DocumentSymbolParams,
@@ -65,17 +68,17 @@ export function registerRequests(connection: Connection, edge: Edge, session: Se
   );
 
   connection.onCompletion(
-    answer('completion', [], (found, params: TextDocumentPositionParams) =>
-      found.json
-        ? []
-        : [
-            ...completion(found.document, params.position, {
-              ...session.client().completion,
-              today: session.today(),
-              technologies: spellings,
-            }),
-          ],
-    ),
+    answer('completion', [], (found, params: TextDocumentPositionParams): CompletionItem[] | CompletionList => {
+      if (found.json) return [];
+      const items = completion(found.document, params.position, {
+        ...session.client().completion,
+        today: session.today(),
+        technologies: spellings,
+      });
+      // Of thousands of technologies only the likeliest are offered, so the next letter asks again.
+      const isIncomplete = items.some(({ kind }) => kind === CompletionItemKind.Module);
+      return isIncomplete ? { isIncomplete, items: [...items] } : [...items];
+    }),
   );
 
   connection.onCompletionResolve((item, token) =>

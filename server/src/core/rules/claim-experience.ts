@@ -93,6 +93,7 @@ export const claimExperience: Rule = {
       return stated.length + jobs.length > 0 ? { stated, jobs } : null;
     },
     *check(summaries) {
+      if (!summaries.some(({ value }) => value.stated.length > 0)) return;
       const jobs = summaries.flatMap(({ value }) => value.jobs);
       const without = months(jobs.filter((job) => !isInternship(job)));
       const all = months(jobs);

@@ -43,9 +43,9 @@ export const dateOverlap: Rule = {
       // The running job that ends last is enough: whoever overlaps any earlier one overlaps it, employers apart.
       let last: Job | null = null;
       for (const one of jobs) {
-        const shared = last && !sameEmployer(last.job, one.job) ? overlapMonths(last, one) : 0;
+        const shared = last ? overlapMonths(last, one) : 0;
         const bothOpen = last?.job.span?.ongoing === true && one.job.span!.ongoing;
-        if (last && shared > 1 && !bothOpen) {
+        if (last && shared > 1 && !bothOpen && !sameEmployer(last.job, one.job)) {
           const name = last.job.organization || last.job.title || 'another job';
           yield {
             code,

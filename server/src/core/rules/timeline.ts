@@ -62,8 +62,10 @@ const plainName = ({ organization }: TimelineEntry): string =>
     .trim();
 
 /** Are both at one employer, by whatever form of its name? Entries that name none are not known to be. */
-export const sameEmployer = (a: TimelineEntry, b: TimelineEntry): boolean =>
-  plainName(a) === plainName(b) && plainName(a) !== '';
+export const sameEmployer = (a: TimelineEntry, b: TimelineEntry): boolean => {
+  if (a.organization === b.organization) return a.organization !== '';
+  return plainName(a) === plainName(b) && plainName(a) !== '';
+};
 
 const beside =
   /\b(?:part[\s-]?time|freelanc\w*|self[\s-]?employed|contract(?:or)?|consult\w*|advis[eo]r|mentor|tutor|board|trustee|founder|co-?founder|volunteer\w*|intern(?:ship)?|teaching|assistant|lecturer|working student|werkstudent\w*|maintainer|open[\s-]source|reserve)\b/i;
