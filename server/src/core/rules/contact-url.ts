@@ -11,7 +11,7 @@ function judge(
   const url = value.trim();
   if (/\s/.test(url)) return { message: 'An address has no spaces in it.', instead: null };
   if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) {
-    const host = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[:/?#].*)?$/i.test(url);
+    const host = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/?#].*)?$/u.test(url);
     return host
       ? { message: 'Without `https://` this is no link.', instead: `https://${url}` }
       : { message: 'This does not read as an address such as `https://example.com`.', instead: null };
@@ -19,7 +19,7 @@ function judge(
   if (!schemes.test(url)) return { message: 'Only http, https, mailto and tel addresses become links.', instead: null };
   if (
     /^https?:/i.test(url) &&
-    !/^https?:\/\/(?:[a-z0-9-]+\.)+[a-z0-9-]{2,}(?:[:/?#]|$)/i.test(url) &&
+    !/^https?:\/\/(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?:[:/?#]|$)/iu.test(url) &&
     !/^https?:\/\/localhost\b/i.test(url)
   ) {
     return { message: 'This address has no complete host, such as `example.com`.', instead: null };

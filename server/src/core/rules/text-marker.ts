@@ -10,7 +10,7 @@ const listMark = /^(?:[•◦▪▫●○■□‣⁃∙·➢➤►▶✓✔★*
 /** The same where it is an "o", as word processors have it on the second level. */
 const letterMark = /^o\s+(?=\p{Lu}\p{Ll})/u;
 /** Decoration of web pages and code; "> 99%", "# 1" and "★ 4.8" say something. */
-const decoration = /^(?:\/\/+|>+|#+(?!\d))\s+(?=[^\s\d])/u;
+const decoration = /^(?:\/\/+\s+(?=\S)|(?:>+|#+)\s+(?=[^\s\d]))/u;
 /** A number before the words; club and league names have one too. */
 const number = /^\(?(\d{1,2})[.)]\s+(?=\S)(?!(?:FC|SC|SV|TSV|FSV|VfL|Bundesliga|Liga|Division|Semester|Platz)\b)/u;
 

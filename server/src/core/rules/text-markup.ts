@@ -56,7 +56,7 @@ function* residues({ text, kind }: Field): Iterable<Residue> {
     };
   }
   if (kind === 'markdown' || kind === 'url') return;
-  for (const match of value.matchAll(/(\*{1,3}|__)(?=\S)([^*_]+?)(?<=\S)\1/g)) {
+  for (const match of value.matchAll(/(?<![\p{L}\p{N}])(\*{1,3}|__)(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}])/gu)) {
     yield { start: match.index, end: match.index + match[0].length, instead: match[2]!, what: 'Emphasis' };
   }
 }

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { underlined } from '../support/check.ts';
+import { allows, corrected, each, findings, fixed, flags, message, role } from '../support/sentences.ts';
+
+const said = (code: string, text: string): readonly string[] =>
+  findings(code, text).map((one) => underlined(text, one));
+
+describe('text.marker', () => {
+  const code = 'text.marker';
+  each(
+    'flags',
+    [
+      '«• »Cut the close to 2 days',
+      '«◦ »Trained 6 analysts',
+      '«– »Trained 6 analysts',
+      '«➢  »Trained 6 analysts',
+      '«\uf0b7 »Trained 6 analysts',
+      '«// »Backend',
+      '«> »Distributed systems',
+      '«# »Languages',
+      '«1. »Trained 6 analysts',
+      '«(1) »Trained 6 analysts',
+      '«o »Trained 6 analysts',
+      '«* »Trained 6 analysts',
+    ],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      '#1 of 40 teams in release speed',
+      '# 1 of 40 teams in release speed',
+      '> 99.9% of payments in under a second',
+      '★ 4.8 in two app stores, from 900 votes',
+      '-40 °C test chamber for 3 labs',
+      'C# services for 3 markets',
+      '*Cut* the close to 2 days',
+      '**Cut** the close to 2 days',
+      '1. FC Union tickets sold to 4,000 fans',
+      '4. Bundesliga of chess, 3 seasons',
+      '2026. That is when 3 wells run dry',
+      '3D models of 14 churches',
+      '80/20 rule for 3 shops',
+      'O-ring tests on 40 seals',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  it('knows the numbers of a list by their order', () => {
+    assert.deepEqual(said(code, role(['1) Cut 3 queues', '2) Trained 6 analysts', '7) Moved 4 shops'])), [
+      '1) ',
+      '2) ',
+    ]);
+  });
+  it('looks at names, headings and labels', () => {
+    assert.deepEqual(said(code, 'basics:\n  label: // Backend engineer\n'), ['// ']);
+    assert.deepEqual(said(code, 'skills:\n  - name: "# Languages"\n'), ['# ']);
+    assert.deepEqual(said(code, 'work:\n  - name: 1. FC Nürnberg\n'), []);
+    assert.deepEqual(said(code, 'basics:\n  phone: "- 020 7946 0958"\n'), []);
+  });
+  it('leaves lists inside a longer text alone', () => {
+    assert.deepEqual(
+      said(code, 'basics:\n  summary: |-\n    - Ledgers for 3 markets\n    - Gateways for 14 partners\n'),
+      [],
+    );
+    assert.deepEqual(said(code, 'basics:\n  summary: "- Ledgers for 3 markets"\n'), ['- ']);
+  });
+  it('removes the mark and nothing else, whatever stands behind it', () => {
+    assert.equal(corrected(code, '• Cut the close to 2 days'), 'Cut the close to 2 days');
+    const plain = 'work:\n  - name: Quayside Bank\n    highlights:\n      - • *Cut* the close # soon\n';
+    assert.match(fixed(code, plain), /- "\*Cut\* the close" # soon\n/);
+    assert.equal(parse(fixed(code, 'skills:\n  - name: // 2024\n')).skills[0].name, '2024');
+  });
+});
+
+describe('text.markup', () => {
+  const code = 'text.markup';
+  each(
+    'flags',
+    [
+      'Cut costs by 40«\\%»',
+      'Saved «\\$»6 million a year',
+      'Books «&amp;» maps of 3 towns',
+      'Kept three«<br/>»mills',
+      'Kept «\\textbf{three}» mills',
+    ],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Cut costs by **40%** in *one* year',
+      'Called `List<T>` from 40 services',
+      'Kept R&D & sales of 3 mills apart',
+      'Escaped a \\_ and a \\# in 3 manuals',
+      'Kept 3 < 5 and 5 > 3',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  it('looks for emphasis in names and dates only', () => {
+    assert.deepEqual(said(code, 'work:\n  - name: "**Quayside Bank**"\n'), ['**Quayside Bank**']);
+    assert.deepEqual(said(code, 'work:\n  - name: Quayside Bank\n    startDate: "*April* 2013"\n'), ['*April*']);
+    assert.deepEqual(said(code, 'work:\n  - name: A*STAR\n  - name: 5*6 Studio*\n'), []);
+  });
+  it('writes what was meant', () => {
+    assert.equal(corrected(code, 'Cut costs by 40\\%'), 'Cut costs by 40%');
+    assert.equal(corrected(code, 'Kept \\textbf{three} mills'), 'Kept three mills');
+    assert.equal(corrected(code, '&gt; 40 mills'), '> 40 mills');
+    assert.equal(parse(fixed(code, 'work:\n  - name: Quayside &amp; Sons\n')).work[0].name, 'Quayside & Sons');
+    assert.equal(parse(fixed(code, 'work:\n  - name: "&quot;Quay&quot; Bank"\n')).work[0].name, '"Quay&quot; Bank');
+  });
+  it('says what happens to it', () => {
+    assert.equal(
+      message(code, role(['Cut costs by 40\\%'])),
+      'An escape of LaTeX, `\\%`: it would be printed as it stands.',
+    );
+    assert.equal(
+      message(code, role(['Saved \\$6 million'])),
+      'An escape of LaTeX, `\\$`: other tools print the backslash.',
+    );
+  });
+});
+
+describe('text.placeholder', () => {
+  const code = 'text.placeholder';
+  each(
+    'flags',
+    [
+      'Cut the close «[how much?]»',
+      '«Lorem ipsum» dolor',
+      'Figures «TBD»',
+      'Joined «[Company Name]» as a cook',
+      'Led «<your team>» to victory',
+      'Portfolio «coming soon»',
+      'Cut the queue by «XX%»',
+      'Saved «$XX» a year in rent',
+      'Notes on tides (coming soon)',
+      'Until the gallery is live, write to me',
+    ],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Cut the to-do list of 40 teams by half',
+      'Kept stock until the bread is baked',
+      'Used generics such as `Map<K, V>` in 3 services',
+      'Cut work in progress from 9 items to 3',
+      'Wrote [a guide](https://example.com/guide) for 40 cooks',
+      'Built a TODO app for 3 courses',
+      'Surveyed 9 bridges under construction',
+      'Baked until the oven of 3 shops is ready',
+      'Mixed XXL and XL shirts for 900 runners',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+});
+
+describe('text.link-lost', () => {
+  const code = 'text.link-lost';
+  each(
+    'flags',
+    [
+      'Opened the ledger to 14 partners «(official blog post)»',
+      'Wrote 3 guides «(link)»',
+      'Filmed 9 lessons, «click here»',
+    ],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Opened the ledger to 14 partners ([blog post](https://example.com/ledger))',
+      'Wrote 3 guides (https://example.com/guides)',
+      'Edited a blog (4,000 readers)',
+      'Ran the demo (live, on stage) for 300 people',
+      'Maintained a paper mill (demolished)',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+});
+
+describe('contact.*', () => {
+  const basics = (lines: string): string => `basics:\n  name: Ada Marlowe\n${lines}`;
+  it('reads e-mail addresses', () => {
+    for (const email of [
+      'ada.example.com',
+      'ada@example',
+      'ada @example.com',
+      'partyninja@example.com',
+      '"ada@@example.com"',
+    ])
+      assert.equal(findings('contact.email', basics(`  email: ${email}\n`)).length, 1, email);
+    for (const email of ['ada.marlowe+jobs@mail.example.com', 'ada@müller.example', "o'hara@example.co.uk", 'a@b.io'])
+      assert.equal(findings('contact.email', basics(`  email: ${email}\n`)).length, 0, email);
+  });
+  it('reads phone numbers, in the country of the person where one is given', () => {
+    const phone = (number: string, more = ''): number =>
+      findings('contact.phone', basics(`  phone: "${number}"\n${more}`)).length;
+    assert.equal(phone('+44 20 7946'), 1);
+    assert.equal(phone('call me'), 1);
+    assert.equal(phone('+44 20 7946 0958'), 0);
+    assert.equal(phone('020 7946 0958'), 0);
+    assert.equal(phone('(416) 555-0147', '  location:\n    countryCode: CA\n'), 0);
+    assert.equal(phone('555-01', '  location:\n    countryCode: CA\n'), 1);
+  });
+  it('reads addresses of pages', () => {
+    const url = (address: string): string => message('contact.url', basics(`  url: ${address}\n`));
+    assert.equal(url('ada.example.com'), 'Without `https://` this is no link.');
+    assert.equal(url('https://ada'), 'This address has no complete host, such as `example.com`.');
+    assert.equal(url('"https://ada .example.com"'), 'An address has no spaces in it.');
+    assert.equal(url('javascript:alert(1)'), 'Only http, https, mailto and tel addresses become links.');
+    assert.match(url('https://www.linkedin.com/in/ada-marlowe-3a683137a'), /^LinkedIn made up the end/);
+    for (const address of [
+      'https://ada.example.com',
+      'https://www.linkedin.com/in/ada-marlowe',
+      'https://例え.example',
+      'mailto:ada@example.com',
+    ])
+      assert.equal(url(address), '', address);
+    assert.equal(parse(fixed('contact.url', basics('  url: ada.example.com\n'))).basics.url, 'https://ada.example.com');
+  });
+  it('asks for a name and a way to answer once there is something to read', () => {
+    assert.equal(
+      message('contact.name', 'basics:\n  label: Engineer\nwork:\n  - name: Quayside Bank\n'),
+      'Whose profile is this? Add `name` under `basics`.',
+    );
+    assert.equal(
+      message('contact.missing', 'basics:\n  name: Ada Marlowe\n'),
+      'There is no way to reach you here. Add `email` under `basics`.',
+    );
+    assert.equal(message('contact.missing', ''), '');
+    assert.equal(message('contact.missing', basics('  email: ada@example.com\n')), '');
+  });
+});
