@@ -1,6 +1,6 @@
 import type { Field, Model } from '../profile/model.ts';
 import { readExperience } from '../reading/claims/index.ts';
-import { unionMonths, widestInterval } from '../reading/dates/index.ts';
+import { type MonthInterval, unionMonths, widestInterval } from '../reading/dates/index.ts';
 import type { Comparator } from '../reading/metric.ts';
 import type { Span } from '../text/span.ts';
 import { replacePart } from './bullets.ts';
@@ -27,9 +27,15 @@ interface Stated {
   readonly figure: Span;
 }
 
+/** What a job adds to the sum: the months it covers, and whether it was an internship. */
+interface Job {
+  readonly interval: MonthInterval | null;
+  readonly internship: boolean;
+}
+
 interface Share {
   readonly stated: readonly Stated[];
-  readonly jobs: readonly TimelineEntry[];
+  readonly jobs: readonly Job[];
 }
 
 const introduces = ({ section, name }: Field): boolean =>
@@ -67,8 +73,7 @@ function statedIn(model: Model): readonly Stated[] {
 const isInternship = ({ title }: TimelineEntry): boolean =>
   /\b(?:intern|internship|trainee|apprentice|working student|werkstudent\w*|praktikant\w*)\b/i.test(title);
 
-const months = (jobs: readonly TimelineEntry[]): number =>
-  unionMonths(jobs.flatMap((job) => (job.span ? [widestInterval(job.span)] : [])));
+const months = (jobs: readonly Job[]): number => unionMonths(jobs.flatMap(({ interval }) => interval ?? []));
 
 export const claimExperience: Rule = {
   code,
@@ -89,15 +94,17 @@ export const claimExperience: Rule = {
   document: documentCheck<Share>({
     summarise(model, context) {
       const stated = statedIn(model);
-      const jobs = timeline(model, context.today).filter(({ section }) => section === 'work');
+      const jobs = timeline(model, context.today)
+        .filter(({ section }) => section === 'work')
+        .map((job) => ({ interval: job.span ? widestInterval(job.span) : null, internship: isInternship(job) }));
       return stated.length + jobs.length > 0 ? { stated, jobs } : null;
     },
     *check(summaries) {
       if (!summaries.some(({ value }) => value.stated.length > 0)) return;
       const jobs = summaries.flatMap(({ value }) => value.jobs);
-      const without = months(jobs.filter((job) => !isInternship(job)));
+      const without = months(jobs.filter((job) => !job.internship));
       const all = months(jobs);
-      const undated = jobs.some((job) => !job.span);
+      const undated = jobs.some((job) => !job.interval);
       for (const { at, value } of summaries) {
         for (const claim of value.stated) {
           const claimed = claim.months;

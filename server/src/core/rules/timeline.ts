@@ -51,8 +51,13 @@ export function placeOf(which: 'end' | 'start' | 'anchor', index: number): (mode
   };
 }
 
-const plainName = ({ organization }: TimelineEntry): string =>
-  organization
+const plainNames = new Map<string, string>();
+
+/** The name of an employer without its legal form, kept because the same few names are compared again and again. */
+function plainName({ organization }: TimelineEntry): string {
+  const known = plainNames.get(organization);
+  if (known !== undefined) return known;
+  const name = organization
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N} ]/gu, '')
     .replace(
@@ -60,6 +65,10 @@ const plainName = ({ organization }: TimelineEntry): string =>
       '',
     )
     .trim();
+  if (plainNames.size > 5000) plainNames.clear();
+  plainNames.set(organization, name);
+  return name;
+}
 
 /** Are both at one employer, by whatever form of its name? Entries that name none are not known to be. */
 export const sameEmployer = (a: TimelineEntry, b: TimelineEntry): boolean => {
