@@ -10,7 +10,7 @@ import { toJsonResume } from '../../server/src/core/interchange/toJsonResume.ts'
 import { type ProfileDocument, readDocument } from '../../server/src/core/profile/document.ts';
 import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
 import { toRenderModel } from '../../server/src/core/render/index.ts';
-import { analyzer } from './support/check.ts';
+import { analyzer, today } from './support/check.ts';
 import { clients } from './support/completing.ts';
 
 const times = (count: number, line: (index: number) => string): string =>
@@ -115,7 +115,7 @@ function everything(document: ProfileDocument): unknown {
     const pointer = pointerAt(document, position);
     const range = pointer === null ? null : rangeOf(document, pointer);
     if (range) inside(`pointer ${pointer}`, range);
-    const shown = hover(document, position);
+    const shown = hover(document, position, { today, problems });
     if (shown?.range) inside('hover', shown.range);
     const items = completion(document, position, clients.code);
     for (const { textEdit, label } of items) if (textEdit && 'range' in textEdit) inside(label, textEdit.range);

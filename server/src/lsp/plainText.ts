@@ -4,6 +4,7 @@ import type { DocumentSymbol, Hover, MarkupContent, SymbolInformation } from 'vs
 export const plainText = (markdown: string): string =>
   markdown
     .replaceAll(/^```\w*\n?/gm, '')
+    .replaceAll(/^---$/gm, '')
     .replaceAll(/\*\*(.+?)\*\*/g, '$1')
     .replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1 ($2)')
     .replaceAll('`', '')

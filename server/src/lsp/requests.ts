@@ -90,7 +90,13 @@ export function registerRequests(connection: Connection, edge: Edge, session: Se
 
   connection.onHover(
     answer('hover', null, (found, params: TextDocumentPositionParams) =>
-      hoverFor(hover(found.document, params.position), session.client().markdown.hover),
+      hoverFor(
+        hover(found.document, params.position, {
+          today: session.today(),
+          problems: found.judge(reports.analyzers).report.problems,
+        }),
+        session.client().markdown.hover,
+      ),
     ),
   );
 

@@ -93,7 +93,7 @@ describe('at every position of the example profiles', () => {
         line >= 0 && line < lines.length && character >= 0 && character <= lines[line]!.length;
       for (const { offset, ...position } of positions(text)) {
         if (offset % 2 === 0) continue;
-        const found = hover(document, position);
+        const found = hover(document, position, { today, problems });
         if (found?.range) assert.ok(inside(found.range.start) && inside(found.range.end));
         const range = { start: position, end: position };
         for (const action of codeActions(document, problems, { uri: 'x', range, only: undefined, diagnostics: [] })) {

@@ -4,7 +4,7 @@ import { hover } from '../../../server/src/core/features/hover.ts';
 import { pointerAt, rangeOf } from '../../../server/src/core/features/locate.ts';
 import { symbols } from '../../../server/src/core/features/symbols.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
-import { analyzer, applied, check, seen } from '../support/check.ts';
+import { analyzer, applied, check, seen, today } from '../support/check.ts';
 import { cursor, marked } from '../support/marked.ts';
 
 const profile = `basics:
@@ -32,7 +32,7 @@ x-notes: mine
 describe('hover', () => {
   const shown = (text: string): string | null => {
     const found = cursor(text);
-    const result = hover(readDocument(found.text), found.position);
+    const result = hover(readDocument(found.text), found.position, { today, problems: [] });
     return result && typeof result.contents === 'object' && 'value' in result.contents ? result.contents.value : null;
   };
 
@@ -43,14 +43,14 @@ describe('hover', () => {
   });
 
   it('explains the key of the value under the pointer', () => {
-    assert.match(shown('work:\n  - name: A\n    startDate: 2021|-10\n') ?? '', /^\*\*startDate\*\*/);
+    assert.match(shown('work:\n  - name: A\n    startDate: 2021|-10\n') ?? '', /^\*\*startDate\*\*/m);
     assert.match(shown('work:\n  - highlights:\n      - Cut co|sts\n') ?? '', /^\*\*highlights\*\*/);
     assert.match(shown('meta:\n  render:\n    pa|per: a4\n') ?? '', /One of `a4`, `letter`/);
   });
 
   it('covers the key or value it explains', () => {
     const { text, position } = cursor('work:\n  - name: A\n    star|tDate: 2021-10\n');
-    const range = hover(readDocument(text), position)?.range;
+    const range = hover(readDocument(text), position, { today, problems: [] })?.range;
     assert.ok(range);
     assert.equal(marked(text, range), 'work:\n  - name: A\n    «startDate»: 2021-10\n');
   });

@@ -1,7 +1,10 @@
-import type { Hover, Position } from 'vscode-languageserver-types';
+import type { Hover, Position, Range } from 'vscode-languageserver-types';
 import { globalPath, globalRange, type ProfileDocument } from '../profile/document.ts';
 import { branch, resolve, type Schema, schemaAt } from '../schema/cursor.ts';
 import { kindOf, spanOf } from '../yaml/nodes.ts';
+import { dateAt } from './hoverDate.ts';
+import { metricAt } from './hoverMetric.ts';
+import { type Explained, whyAt } from './hoverWhy.ts';
 import { locate } from './locate.ts';
 
 const yamlOf = (example: unknown, indent = ''): string => {
@@ -38,7 +41,7 @@ export function keyDocumentation(name: string, schema: Schema): string {
 }
 
 /** What the format says of the key or value at a position. */
-export function hover(document: ProfileDocument, position: Position): Hover | null {
+function keyAt(document: ProfileDocument, position: Position): { text: string; range: Range | null } | null {
   const found = locate(document, position);
   if (!found) return null;
   const path = globalPath(found.placed, found.path);
@@ -49,7 +52,37 @@ export function hover(document: ProfileDocument, position: Position): Hover | nu
   if (name.startsWith('x-')) return null;
   const span = found.onKey && found.property ? found.property.keySpan : spanOf(found.node);
   return {
-    contents: { kind: 'markdown', value: `**${name}**\n\n${keyDocumentation(name, schema)}` },
-    ...(span ? { range: globalRange(found.placed, span) } : {}),
+    text: `**${name}**\n\n${keyDocumentation(name, schema)}`,
+    range: span ? globalRange(found.placed, span) : null,
+  };
+}
+
+/** What a hover may know besides the document. */
+export interface HoverKnowledge {
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The findings about this version of the document. */
+  readonly problems: readonly Explained[];
+}
+
+/**
+ * What there is to say at a position: how a figure or a date was read, what the format says of the key, and why there
+ * are findings.
+ */
+export function hover(
+  document: ProfileDocument,
+  position: Position,
+  { today, problems }: HoverKnowledge,
+): Hover | null {
+  if (document.kind !== 'profile') return null;
+  const metric = metricAt(document, position);
+  // Behind a figure the description of the whole key would only be in the way.
+  const parts = metric ? [metric] : [dateAt(document, position, today), keyAt(document, position)];
+  const found = [...parts, whyAt(problems, position)].filter((part) => part !== null);
+  const [first] = found;
+  if (!first) return null;
+  return {
+    contents: { kind: 'markdown', value: found.map(({ text }) => text).join('\n\n---\n\n') },
+    ...(first.range ? { range: first.range } : {}),
   };
 }

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { hover } from '../../../server/src/core/features/hover.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { analyzer, today } from '../support/check.ts';
+import { cursor, marked } from '../support/marked.ts';
+
+/** What a hover at the cursor shows. */
+function shown(marked: string): { readonly value: string; readonly covers: string | null } {
+  const { text, position } = cursor(marked);
+  const document = readDocument(text);
+  const { problems } = analyzer().report(document);
+  const found = hover(document, position, { today, problems });
+  const value = found && typeof found.contents === 'object' && 'value' in found.contents ? found.contents.value : '';
+  return { value, covers: found?.range ? covered(text, found.range) : null };
+}
+
+const covered = (text: string, range: Parameters<typeof marked>[1]): string =>
+  /«(.*)»/s.exec(marked(text, range))?.[1] ?? '';
+
+const highlight = (text: string): string => `work:\n  - name: Quayside Bank\n    highlights:\n      - ${text}\n`;
+
+describe('hover on a figure', () => {
+  it('says what was read', () => {
+    for (const [text, read] of [
+      ['Held |$6M+ monthly in escrow', '`$6M+ monthly` reads as money: at least 6,000,000 USD per month.'],
+      ['Cut costs by |40% in a year', '`40%` reads as a percentage: 40%.'],
+      ['Served over 1|2,500 daily users', '`12,500 daily users` reads as a count: 12,500 daily users.'],
+      [
+        'Cut latency from 800 |ms to 200 ms',
+        '`800 ms to 200 ms` reads as a time: from 800 ms to 200 ms, **75% less**.',
+      ],
+      [
+        'Raised coverage from 4|1% to 87%',
+        '`41% to 87%` reads as a percentage: from 41% to 87%, **46 percentage points more**.',
+      ],
+      [
+        'Cut the close from 2 |hours to 30 minutes',
+        '`2 hours to 30 minutes` reads as a time: from 2 h to 30 min, **75% less**.',
+      ],
+    ] as const) {
+      const { value } = shown(highlight(text));
+      assert.ok(value.startsWith(read.replace('count: 12,500', 'count: more than 12,500')), `${value}\n${read}`);
+    }
+  });
+
+  it('covers the figure, also across a fold', () => {
+    assert.equal(shown(highlight('Held |$6M+ monthly in escrow')).covers, '$6M+ monthly');
+    assert.equal(
+      shown('basics:\n  summary: >-\n    Served 12,500\n    daily |users.\n').covers,
+      '12,500\n    daily users',
+    );
+  });
+
+  it('says why something is no figure', () => {
+    assert.match(
+      shown(highlight('Processed |millions of events')).value,
+      /does not count as a figure: it names no number\./,
+    );
+  });
+
+  it('leaves versions and dates to themselves', () => {
+    assert.match(shown(highlight('Moved to Java 1|7')).value, /^\*\*highlights\*\*/);
+  });
+});
+
+describe('hover on a date', () => {
+  const work = `work:
+  - name: Quayside Bank
+    startDate: 2021-03
+    endDate: 2023-05
+  - name: Helix Bioworks
+    startDate: 2019-01
+    endDate: 2021-07
+`;
+
+  it('says how long the entry lasted and what it overlaps', () => {
+    const end = shown(work.replace('2023-05', '2023|-05'));
+    assert.match(end.value, /^\*\*2 yr 3 mo\*\*, overlaps Helix Bioworks by 5 mo\./);
+    assert.equal(end.covers, '2023-05');
+    assert.match(
+      shown(work.replace('2019-01', '20|19-01')).value,
+      /^\*\*2 yr 7 mo\*\*, overlaps Quayside Bank by 5 mo\./,
+    );
+  });
+
+  it('counts up to today while it goes on', () => {
+    assert.match(shown('work:\n  - name: A\n    startDate: 2024|-06\n').value, /^\*\*2 yr 1 mo\*\* so far\./);
+  });
+
+  it('says how a date in words is read', () => {
+    assert.match(shown('work:\n  - name: A\n    startDate: Oct| 2021\n').value, /`Oct 2021` reads as `2021-10`\./);
+  });
+
+  it('does not take a shared month for an overlap, nor a degree for a job', () => {
+    const text = `${work.replace('2021-07', '2021-03').replace('2023-05', '2023|-05')}education:\n  - institution: TU Delft\n    startDate: 2021-09\n    endDate: 2023-01\n`;
+    assert.match(shown(text).value, /^\*\*2 yr 3 mo\*\*\./);
+  });
+});
+
+describe('hover on a finding', () => {
+  it('gives the reason of the rule, once for each rule', () => {
+    const { value, covers } = shown(highlight('Responsible |for the ledger'));
+    assert.match(value, /\*\*Why `bullet\.weak-opening`\?\*\* The first words of a highlight are read most\./);
+    assert.equal(value.match(/Why `bullet\.weak-opening`/g)?.length, 1);
+    assert.equal(covers, 'Responsible for the ledger');
+  });
+
+  it('gives it beside a figure too', () => {
+    const { value } = shown(highlight('Made checkout 25|0 ms faster'));
+    assert.match(value, /^`250 ms` reads as a time: 250 ms\.\n\n---\n\n\*\*Why `metric\.no-baseline`\?\*\*/);
+  });
+
+  it('gives it where the format knows nothing of the place', () => {
+    const { value } = shown('work:\n  - name: A\n    loc|aton: Leeds\n');
+    assert.match(value, /^\*\*Why `schema\.unknown-key`\?\*\*/);
+  });
+});
