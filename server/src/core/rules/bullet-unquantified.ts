@@ -2,7 +2,7 @@ import type { Bullet, BulletList, Model } from '../profile/model.ts';
 import type { BulletReading } from '../reading/bullet.ts';
 import { lastMonth, parseCanonicalDate } from '../reading/dates/index.ts';
 import { verbStrength } from '../reading/verbs.ts';
-import { replacePart } from './bullets.ts';
+import { hasWords, replacePart } from './bullets.ts';
 import type { RuleContext } from './context.ts';
 import { bulletOf, dateOf } from './readings.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
@@ -35,7 +35,7 @@ function toldAsDeed({ opening, tokens }: BulletReading): boolean {
 function lacksFigure(bullet: Bullet, section: string): boolean {
   const reading = bulletOf(bullet.text);
   const { value } = bullet.text;
-  if (!reading.english || reading.quantified !== 'no' || placeholder.test(value)) return false;
+  if (!reading.english || !hasWords(reading) || reading.quantified !== 'no' || placeholder.test(value)) return false;
   const { label } = reading.opening;
   if (label && inventory.test(value.slice(label.start, label.end))) return false;
   return (section !== 'stories' && section !== 'sections') || toldAsDeed(reading);

@@ -13,12 +13,16 @@ export interface ReadBullet {
   readonly reading: BulletReading;
 }
 
+/** Is it a sentence of words, rather than a number, an emoji or a mark? */
+export const hasWords = ({ tokens }: BulletReading): boolean =>
+  tokens.some((token) => token.kind === 'word' && token.text.length > 1);
+
 /** Every English bullet of a segment. Rules about English wording stay silent on the others. */
 export function* englishBullets(model: Model): Iterable<ReadBullet> {
   for (const list of model.bulletLists) {
     for (const bullet of list.bullets) {
       const reading = bulletOf(bullet.text);
-      if (reading.english) yield { bullet, list, reading };
+      if (reading.english && hasWords(reading)) yield { bullet, list, reading };
     }
   }
 }

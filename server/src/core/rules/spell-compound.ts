@@ -19,17 +19,19 @@ const measured = set(
 );
 /** Second halves of compounds before a noun: "Rust based layer", "customer facing tools". */
 const endings = set('based driven oriented facing specific friendly ready scale wide level grade term');
-const starts: Readonly<Record<string, ReadonlySet<string>>> = {
-  cross: set('team functional org platform region site browser company departmental border cutting'),
-  real: set('time world life'),
-  large: set('scale'),
-  high: set('level throughput volume availability performance traffic quality impact profile'),
-  low: set('latency level cost code risk'),
-  third: set('party'),
-  long: set('term running lived standing'),
-  short: set('term lived'),
-  multi: set('tenant region cloud threaded tier stage year'),
-};
+const starts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    cross: set('team functional org platform region site browser company departmental border cutting'),
+    real: set('time world life'),
+    large: set('scale'),
+    high: set('level throughput volume availability performance traffic quality impact profile'),
+    low: set('latency level cost code risk'),
+    third: set('party'),
+    long: set('term running lived standing'),
+    short: set('term lived'),
+    multi: set('tenant region cloud threaded tier stage year'),
+  }),
+);
 const closed: Readonly<Record<string, string>> = {
   usecase: 'use case',
   usecases: 'use cases',
@@ -66,7 +68,7 @@ function compoundAt(tokens: readonly Token[], index: number): Compound | null {
   // In a title both words are capitalised, and titles are quoted as they are.
   if (isCapitalised(next)) return null;
   const joined = `${token.text}-${next.text}`;
-  if (starts[token.lower]?.has(next.lower)) return pair(next, joined);
+  if (starts.get(token.lower)?.has(next.lower)) return pair(next, joined);
   // "is based in", "was driven by" and "the lower level" are no compounds.
   if (next.lower === 'based' && /^[\p{Lu}]/u.test(token.text) && index > 0) return pair(next, joined);
   if (
