@@ -1,7 +1,7 @@
 // Pictures of VS Code with the extension in it, for the README and for looking at our own work.
 //   node scripts/screenshot.mjs FILE… [--out DIR] [--preview] [--theme light|dark|hc|hc-light]
 //        [--size 1440x900] [--scale 2] [--sidebar] [--panel] [--web] [--line N] [--command ID]… [--name NAME]
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plan } from './host/opener.mjs';
@@ -72,13 +72,15 @@ async function previewShown(page) {
 const host = await serve({
   settings: {
     'workbench.colorTheme': THEMES[flags.theme],
-    // The usual title would say that this is a development host.
     'window.title': 'Merit',
     'editor.wordWrap': 'on',
     'editor.cursorBlinking': 'solid',
     ...(flags.web ? inWebHost : {}),
   },
 });
+// Installed rather than under development: the window's title would say so.
+await mkdir(join(host.data, 'extensions'), { recursive: true });
+await symlink(root, join(host.data, 'extensions/merit.merit-0.0.0'), 'junction');
 const browser = await openBrowser();
 await mkdir(flags.out, { recursive: true });
 for (const file of files) {
@@ -89,8 +91,7 @@ for (const file of files) {
     ...flags.command.map((id) => [id]),
   ];
   await plan(host.data, { files: [path], preview: flags.preview, commands, line: Number(flags.line ?? 0) });
-  const payload = [['extensionDevelopmentPath', host.uri(root)]];
-  const { page, close } = await openWindow(browser, host.url(dirname(path), payload), {
+  const { page, close } = await openWindow(browser, host.url(dirname(path)), {
     width,
     height,
     dark: !flags.theme.includes('light'),
