@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../version.ts';
 import { check } from './check.ts';
 import { fix } from './fix.ts';
+import { importFile } from './import.ts';
 import { inspect } from './inspect.ts';
 import { create } from './new.ts';
 import { type Output, UsageError } from './output.ts';
@@ -14,6 +15,7 @@ export const usage = `merit: a type checker for your résumé
                                                 [--fail-on error|warning|information] [--layout] [--now YYYY-MM-DD]
   merit fix FILE…       apply every safe fix    [--now YYYY-MM-DD]
   merit render FILE     write the pages         [--to pdf,json] [--template NAME] [-o DIR] [--watch] [--no-clobber]
+  merit import FILE     from RenderCV, YAMLResume or JSON Resume   [-o profile.yaml]
   merit new [FILE]      a profile to start from (profile.yaml)
   merit inspect KIND    how Merit reads lines of standard input, as JSON: bullet, claim, date
 
@@ -92,6 +94,8 @@ async function run(args: readonly string[], world: World): Promise<number> {
       const { to, template, output: folder, watch } = values;
       return render(rest[0], { to, template, folder, watch, clobber: !values['no-clobber'], dist: world.dist }, world);
     }
+    case 'import':
+      return importFile(rest[0], values.output ?? 'profile.yaml', world);
     case 'inspect':
       return inspect(rest[0], world.input, world);
     case 'new':

@@ -20,6 +20,8 @@ export interface Client {
   readonly tree: boolean;
   /** Takes code actions as they are; others know only commands, and there are none. */
   readonly codeActions: boolean;
+  /** Creates files as part of an edit. */
+  readonly creates: boolean;
   /** Understands Merit's own notifications. */
   readonly merit: boolean;
 }
@@ -51,6 +53,9 @@ export function readClient(capabilities: ClientCapabilities): Client {
     },
     tree: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: text?.codeAction?.codeActionLiteralSupport !== undefined,
+    creates:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     merit: false,
   };
 }

@@ -14,6 +14,7 @@ import {
 import { codeActions } from '../core/features/codeActions.ts';
 import { codeLenses } from '../core/features/codeLens.ts';
 import { completion, documentationOf, type KeyData } from '../core/features/completion.ts';
+import { convertAction } from '../core/features/convertAction.ts';
 import { documentLinks } from '../core/features/documentLinks.ts';
 import { hover } from '../core/features/hover.ts';
 import { inlayHints } from '../core/features/inlayHints.ts';
@@ -112,6 +113,7 @@ export function registerRequests(connection: Connection, edge: Edge, session: Se
       if (!session.client().codeActions) return [];
       const { problems } = found.judge(reports.analyzers).report;
       return [
+        ...convertAction(found.document, params.textDocument.uri, session.client().creates),
         ...codeActions(found.document, problems, {
           uri: params.textDocument.uri,
           range: params.range,

@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { convertText } from '../core/interchange/convertText.ts';
+import { fileError, type Output, UsageError } from './output.ts';
+
+const tools = { rendercv: 'RenderCV', yamlresume: 'YAMLResume', 'json-resume': 'JSON Resume' } as const;
+
+/** `merit import FILE`: another tool's document as a profile. A file that exists is never overwritten. */
+export async function importFile(path: string | undefined, target: string, output: Output): Promise<number> {
+  if (!path) throw new UsageError('Name the document to import: `merit import cv.yaml -o profile.yaml`.');
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw fileError(path, error);
+  }
+  const converted = convertText(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  if (!converted) {
+    throw new UsageError(
+      `${path}: this reads neither as RenderCV nor as YAMLResume or JSON Resume, so it stays as it is.`,
+    );
+  }
+  try {
+    await writeFile(target, converted.text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'EEXIST') {
+      throw new UsageError(`${target}: it exists already; name another file with -o.`);
+    }
+    throw fileError(target, error);
+  }
+  for (const note of converted.notes) output.err(`${note}\n`);
+  output.out(`${target}: a profile, from ${tools[converted.from]}. Next: \`merit check ${target}\`.\n`);
+  return 0;
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { convertAction } from '../../../server/src/core/features/convertAction.ts';
+import { convertText } from '../../../server/src/core/interchange/convertText.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { check } from '../support/check.ts';
+
+const renderCv =
+  'cv:\n  name: Ines Okafor\n  email: ines@okafor.example\n  sections:\n    experience:\n      - company: Tidewater\n        position: Engineer\n        start_date: 2021-03\n        highlights:\n          - Cut the close from 9 days to 2\n';
+
+describe('documents of other tools', () => {
+  it('become profiles that the format accepts', () => {
+    const converted = convertText(renderCv);
+    assert.equal(converted?.from, 'rendercv');
+    assert.match(converted.text, /name: Ines Okafor/);
+    assert.match(converted.text, /Cut the close from 9 days to 2/);
+    assert.deepEqual(
+      check(converted.text)
+        .filter(({ code }) => code.startsWith('schema.'))
+        .map(({ message }) => message),
+      [],
+    );
+  });
+
+  it('are read as JSON Resume too, with texts as written', () => {
+    const converted = convertText('{"basics": {"name": "Ines Okafor"}, "education": [{"score": "3.90"}]}');
+    assert.equal(converted?.from, 'json-resume');
+    assert.match(converted.text, /score: ["']?3\.90/);
+  });
+
+  it('are left alone when they are something else or cannot be read', () => {
+    for (const text of ['', 'services:\n  web: nginx\n', '[1, 2', `${'['.repeat(5000)}`, '# only a comment\n']) {
+      assert.equal(convertText(text), null);
+    }
+  });
+
+  it('are converted into a new file by an action', () => {
+    const document = readDocument(renderCv);
+    const [action] = convertAction(document, 'file:///home/ines/cv.yaml', true);
+    assert.equal(action?.title, 'Convert to a profile');
+    const [create, insert] = action.edit?.documentChanges ?? [];
+    assert.deepEqual(create, { kind: 'create', uri: 'file:///home/ines/cv.profile.yaml' });
+    assert.match(JSON.stringify(insert), /Ines Okafor/);
+    assert.deepEqual(convertAction(document, 'file:///home/ines/cv.yaml', false), []);
+    assert.deepEqual(convertAction(readDocument('basics:\n  name: Ines\n'), 'file:///p.yaml', true), []);
+  });
+});
