@@ -9,8 +9,8 @@ import { toDiagnostics } from '../lsp/diagnostics.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
 import { asGithub, asJson, asSarif, asText } from './formats.ts';
-import { type Output, UsageError } from './output.ts';
-import { judge } from './read.ts';
+import { eachFile, type Output, UsageError } from './output.ts';
+import { judge, readText } from './read.ts';
 import type { FileReport, Shown } from './report.ts';
 
 const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -39,13 +39,18 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   }
   if (paths.length === 0) throw new UsageError('Name at least one file to check: `merit check profile.yaml`.');
   const files: FileReport[] = [];
+  let failed = 0;
   const typesetter = options.layout ? createNodeTypesetter(options.dist) : null;
   try {
-    for (const path of paths) files.push(await reportOf(path, options.today, typesetter));
+    failed = await eachFile(paths, output, async (path) => {
+      files.push(await reportOf(path, options.today, typesetter, output));
+    });
   } finally {
     await typesetter?.dispose();
   }
-  output.out(formats[options.format as keyof typeof formats](files, output.colour));
+  if (files.length > 0 || failed === 0)
+    output.out(formats[options.format as keyof typeof formats](files, output.colour));
+  if (failed > 0) return failed;
   return files.some((file) => file.diagnostics.some((one) => rank(one.severity) <= limit)) ? 1 : 0;
 }
 
@@ -61,8 +66,13 @@ async function pageProblems(document: ProfileDocument, typesetter: Typesetter): 
   }
 }
 
-async function reportOf(path: string, today: string, typesetter: Typesetter | null): Promise<FileReport> {
-  const { document, report } = await judge(path, today);
+async function reportOf(
+  path: string,
+  today: string,
+  typesetter: Typesetter | null,
+  output: Output,
+): Promise<FileReport> {
+  const { document, report } = judge(path, await readText(path), today, output);
   if (document.kind === 'profile') {
     const pages = typesetter ? await pageProblems(document, typesetter) : [];
     const diagnostics = [...report.problems, ...pages].map((problem): Shown => {

@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rules } from '../core/rules/index.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import { version } from '../version.ts';
@@ -9,13 +11,17 @@ const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, in
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** Text of a file may hold control characters; a terminal would obey them. */
+const visible = (text: string): string =>
+  text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
 /** For people: a line a finding, then a line that counts them. */
 export const asText: Format = (files, colour) => {
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines = files.flatMap(({ path, diagnostics }) =>
     diagnostics.map(({ range, severity, code, message }) => {
-      const place = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
-      return `${paint(1, place)}: ${paint(colours[severity], severity)}: ${message} ${paint(90, `[${code}]`)}`;
+      const place = `${visible(path)}:${range.start.line + 1}:${range.start.character + 1}`;
+      return `${paint(1, place)}: ${paint(colours[severity], severity)}: ${visible(message)} ${paint(90, `[${code}]`)}`;
     }),
   );
   const all = files.flatMap((file) => file.diagnostics);
@@ -59,7 +65,8 @@ const sarifLevels: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
-const uriOf = (path: string): string => path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+const uriOf = (path: string): string =>
+  isAbsolute(path) ? pathToFileURL(path).href : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 
 const region = ({ range }: Pick<Shown, 'range'>) => ({
   startLine: range.start.line + 1,

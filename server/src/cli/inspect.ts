@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { readBullet } from '../core/reading/bullet.ts';
 import { inspectClaim } from '../core/reading/claims/index.ts';
@@ -44,8 +43,17 @@ export async function inspect(kind: string | undefined, input: Readable, output:
     throw new UsageError(
       `\`merit inspect\` takes ${Object.keys(inspectors).join(', ')}; lines come from standard input.`,
     );
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    output.out(`${JSON.stringify(inspector(line))}\n`);
-  }
+  for await (const line of linesOf(input)) output.out(`${JSON.stringify(inspector(line))}\n`);
   return 0;
+}
+
+/** Lines end at a line feed alone: other characters that can end a line may be part of what is to be read. */
+async function* linesOf(input: Readable): AsyncIterable<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = `${rest}${String(chunk)}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.replace(/\r$/, '');
+  }
+  if (rest !== '') yield rest;
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { parseCanonicalDate } from '../core/reading/dates/index.ts';
 import { version } from '../version.ts';
 import { check } from './check.ts';
 import { fix } from './fix.ts';
@@ -79,7 +80,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
     return 0;
   }
   const today = values.now ?? world.today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today))
+  if (parseCanonicalDate(today)?.precision !== 'day')
     throw new UsageError(`--now takes a date such as 2026-03-01, not \`${today}\`.`);
   switch (command) {
     case 'check':

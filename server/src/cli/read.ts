@@ -4,32 +4,50 @@ import { type ProfileDocument, readDocument } from '../core/profile/document.ts'
 import { Analyzer, type Report } from '../core/rules/analyzer.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
 import { fileKind } from '../lsp/files.ts';
-import { fileError } from './output.ts';
+import { fileError, type Output, UsageError } from './output.ts';
 
-/** A file, read and judged. */
-export interface Judged {
-  readonly path: string;
-  readonly document: ProfileDocument;
-  readonly report: Report;
-}
+/** The byte order mark, which some editors put in front of a file. */
+export const mark = '\uFEFF';
 
-/** Reads a profile. @throws {UsageError} when the file cannot be read */
-export async function readProfile(path: string): Promise<ProfileDocument> {
+/** The text of a file, byte order mark included. @throws {UsageError} when it cannot be read or is no text */
+export async function readText(path: string): Promise<string> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
   } catch (error) {
     throw fileError(path, error);
   }
-  const text = bytes.toString('utf8');
-  return readDocument(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${path}: it is not UTF-8 text. Save it as UTF-8 and try again.`);
+  }
 }
 
-/** Reads and judges a profile; the command line shows every finding. @throws {UsageError} when the file cannot be read */
-export async function judge(path: string, today: string): Promise<Judged> {
-  const document = await readProfile(path);
+const withoutMark = (text: string): string => (text.startsWith(mark) ? text.slice(mark.length) : text);
+
+/** Reads a profile. @throws {UsageError} when the file cannot be read */
+export const readProfile = async (path: string): Promise<ProfileDocument> =>
+  readDocument(withoutMark(await readText(path)));
+
+/** A text of a file, read and judged. */
+export interface Judged {
+  readonly document: ProfileDocument;
+  readonly report: Report;
+}
+
+/** Judges the text of a profile; the command line shows every finding. */
+export function judge(path: string, text: string, today: string, output: Output): Judged {
+  const document = readDocument(withoutMark(text));
   const json = fileKind(pathToFileURL(path).href, '') === 'json' || document.text.trimStart().startsWith('{');
   const settings = { ...defaultSettings, maxProblems: Number.POSITIVE_INFINITY };
-  const report = new Analyzer({ today, settings, json }).report(document);
-  return { path, document, report };
+  const failed = new Set<string>();
+  const analyzer = new Analyzer({ today, settings, json }, (code, error) => {
+    if (failed.has(code)) return;
+    failed.add(code);
+    output.err(
+      `merit: the rule ${code} failed on ${path}: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+  });
+  return { document, report: analyzer.report(document) };
 }

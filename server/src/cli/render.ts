@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { toJsonResume } from '../core/interchange/toJsonResume.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
@@ -53,6 +53,7 @@ async function once(
   output: Output,
 ): Promise<number> {
   const document = await readProfile(path);
+  if (document.kind === 'too-large') throw new UsageError(`${path}: it is too large to be read as a profile.`);
   if (document.kind !== 'profile')
     throw new UsageError(`${path}: this does not look like a profile, so there is nothing to render.`);
   const broken = document.placed.flatMap((placed) =>
@@ -64,6 +65,8 @@ async function once(
     output.err(`${path}:${line}: YAML cannot read this, so part of it may be missing. \`merit check\` says more.\n`);
   for (const format of to) {
     const target = join(options.folder ?? dirname(path), `${basename(path, extname(path))}.${format}`);
+    if (resolve(target) === resolve(path))
+      throw new UsageError(`${target}: this is the profile itself. Name another folder with -o.`);
     const bytes = await bytesOf(document, format, options, typesetter, output);
     await write(target, bytes, options.clobber);
     output.out(`${target}\n`);
@@ -95,9 +98,24 @@ async function bytesOf(
   }
 }
 
+/** Makes a folder and those above it. Node's own `recursive` never comes back where the system refuses without reason. */
+async function makeFolder(path: string): Promise<void> {
+  const make = (): Promise<void> =>
+    mkdir(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  try {
+    await make();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await make();
+  }
+}
+
 async function write(target: string, content: Uint8Array | string, clobber: boolean): Promise<void> {
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await writeFile(target, content, { flag: clobber ? 'w' : 'wx' });
   } catch (error) {
     throw fileError(target, error);

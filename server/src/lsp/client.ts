@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import { parseCanonicalDate } from '../core/reading/dates/index.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { DiagnosticOptions } from './diagnostics.ts';
 
@@ -69,5 +70,4 @@ export function readOptions(sent: unknown): InitializationOptions {
   };
 }
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+const isDay = (text: string): boolean => parseCanonicalDate(text)?.precision === 'day';

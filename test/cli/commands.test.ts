@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { desk, flawed, now, sound } from './support/merit.ts';
+
+describe('merit', () => {
+  const at = desk();
+
+  it('explains itself', () => {
+    for (const args of [['--help'], ['-h'], ['help'], ['check', '--help']]) {
+      const { code, out, err } = at.merit(args);
+      assert.equal(code, 0);
+      assert.equal(err, '');
+      for (const command of ['check', 'fix', 'render', 'new', 'inspect'])
+        assert.match(out, new RegExp(`merit ${command} `));
+    }
+    const { code, err } = at.merit([]);
+    assert.equal(code, 2);
+    assert.match(err, /merit check FILE/);
+  });
+
+  it('knows its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(at.merit(['--version']), { code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('takes it when its reader goes away', () => {
+    at.write('profile.yaml', `basics:\n${Array.from({ length: 5000 }, (_, i) => `  key${i}: x\n`).join('')}`);
+    const command = `"${process.execPath}" "${resolve('dist/cli.js')}" check profile.yaml | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: at.path('.'), encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.match(stdout, /^profile\.yaml:\d/);
+    assert.match(stdout, /^[01]\n$/m);
+  });
+
+  describe('new', () => {
+    it('writes a profile without a warning, and never over a file', () => {
+      const { code, out } = at.merit(['new', '--now', now]);
+      assert.equal(code, 0);
+      assert.match(out, /^profile\.yaml: /);
+      assert.equal(at.check(['profile.yaml']).code, 0);
+      const before = at.read('profile.yaml');
+      const again = at.merit(['new']);
+      assert.equal(again.code, 2);
+      assert.match(again.err, /^merit: profile\.yaml: it exists already; name another file\.\n$/);
+      assert.equal(at.read('profile.yaml'), before);
+      assert.equal(at.merit(['new', 'imke.profile.yaml']).code, 0);
+    });
+
+    it('says why it cannot', () => {
+      at.write('file', '');
+      const { code, err } = at.merit(['new', 'file/profile.yaml']);
+      assert.equal(code, 2);
+      assert.equal(err, 'merit: file/profile.yaml: part of the path is not a folder\n');
+      assert.equal(at.merit(['new', 'nowhere/profile.yaml']).code, 2);
+    });
+  });
+
+  describe('render', () => {
+    it('writes the pages beside the profile, or into a folder', () => {
+      at.write('profile.yaml', sound);
+      const { code, out, err } = at.merit(['render', 'profile.yaml']);
+      assert.equal(err, '');
+      assert.equal(code, 0);
+      assert.equal(out, 'profile.pdf\n');
+      assert.ok(at.read('profile.pdf').startsWith('%PDF-'));
+      assert.equal(at.merit(['render', 'profile.yaml', '--to', 'json,pdf', '-o', 'out/deep']).code, 0);
+      assert.ok(existsSync(at.path('out/deep/profile.pdf')));
+      assert.equal(JSON.parse(at.read('out/deep/profile.json')).basics.name, 'Imke Roosdorp');
+    });
+
+    it('writes over its own files, but not when asked not to', () => {
+      at.write('profile.yaml', sound);
+      at.write('profile.json', 'mine');
+      const kept = at.merit(['render', '--to', 'json', '--no-clobber', 'profile.yaml']);
+      assert.equal(kept.code, 2);
+      assert.match(kept.err, /^merit: profile\.json: it exists already, and --no-clobber was asked for\n$/);
+      assert.equal(at.read('profile.json'), 'mine');
+      assert.equal(at.merit(['render', '--to', 'json', 'profile.yaml']).code, 0);
+      assert.notEqual(at.read('profile.json'), 'mine');
+    });
+
+    it('never writes over the profile itself', () => {
+      const resume = JSON.stringify({ basics: { name: 'Imke Roosdorp' }, extra: [1] });
+      at.write('resume.json', resume);
+      const { code, err } = at.merit(['render', '--to', 'json', 'resume.json']);
+      assert.equal(code, 2);
+      assert.match(err, /^merit: resume\.json: this is the profile itself\./);
+      assert.equal(at.read('resume.json'), resume);
+    });
+
+    it('renders what it can of a broken profile, and says what is missing', () => {
+      at.write('profile.yaml', flawed.replace('name: Quayside Bank', 'name: "Quayside Bank'));
+      const { code, out, err } = at.merit(['render', '--to', 'json', 'profile.yaml']);
+      assert.equal(code, 1);
+      assert.equal(out, 'profile.json\n');
+      assert.match(err, /^profile\.yaml:\d+: YAML cannot read this/m);
+      assert.equal(JSON.parse(at.read('profile.json')).basics.name, 'Imke Roosdorp');
+    });
+
+    it('says in a line why it cannot write or read', () => {
+      at.write('profile.yaml', sound);
+      at.write('foreign.yaml', 'services: {}\nvolumes: {}\n');
+      const calls: readonly (readonly [readonly string[], RegExp])[] = [
+        [['profile.yaml', '-o', '/proc/merit/out'], /^merit: \/proc\/merit\/out\/profile\.json: [^\n]+\n$/],
+        [['profile.yaml', '-o', 'profile.yaml/out'], /part of the path is not a folder/],
+        [['missing.yaml'], /there is no such file/],
+        [['foreign.yaml'], /does not look like a profile/],
+      ];
+      for (const [args, why] of calls) {
+        const { code, err } = at.merit(['render', '--to', 'json', ...args]);
+        assert.equal(code, 2, args.join(' '));
+        assert.match(err, why);
+        assert.doesNotMatch(err, /\n.*\n/, 'one line');
+      }
+    });
+  });
+
+  describe('inspect', () => {
+    const rows = (kind: string, input: string): readonly Record<string, unknown>[] => {
+      const { code, out, err } = at.merit(['inspect', kind], input);
+      assert.equal(err, '');
+      assert.equal(code, 0);
+      return out
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line));
+    };
+
+    it('says how a bullet reads', () => {
+      const [cut, duty] = rows('bullet', 'Cut the close from 9 days to 2\nResponsible for the ledger\n');
+      assert.deepEqual(Object.keys(cut!), ['text', 'quantified', 'weakOpening', 'tense', 'metrics']);
+      assert.equal(cut?.quantified, 'yes');
+      assert.equal(cut?.tense, 'past');
+      assert.equal(duty?.quantified, 'no');
+      assert.equal(duty?.weakOpening, true);
+      assert.deepEqual(Object.keys((cut!.metrics as object[])[0]!), ['text', 'kind', 'value', 'unit']);
+    });
+
+    it('says how a date reads', () => {
+      assert.deepEqual(rows('date', 'Oct 2021 – Present\nExpected Jun 2027\nsoonish\n'), [
+        {
+          text: 'Oct 2021 – Present',
+          isDate: true,
+          start: '2021-10',
+          end: null,
+          precision: 'month',
+          ongoing: true,
+          expected: false,
+        },
+        {
+          text: 'Expected Jun 2027',
+          isDate: true,
+          start: '2027-06',
+          end: null,
+          precision: 'month',
+          ongoing: false,
+          expected: true,
+        },
+        { text: 'soonish', isDate: false, start: null, end: null, precision: null, ongoing: false, expected: false },
+      ]);
+    });
+
+    it('says which technologies a text names, and how a claim adds up', () => {
+      const [text] = rows('technology', 'Moved to Kubernetes and postgres\n');
+      assert.deepEqual(Object.keys(text!), ['text', 'mentions']);
+      assert.deepEqual(Object.keys((text!.mentions as object[])[0]!), ['written', 'canonical', 'ok']);
+      const [claim] = rows('claim', 'Cut latency by 75% (800 ms to 200 ms)\n');
+      assert.deepEqual(Object.keys(claim!), ['text', 'verdict', 'claimed', 'computed']);
+      assert.equal(claim?.verdict, 'consistent');
+    });
+
+    it('answers one row a line, whatever stands in it', () => {
+      const lines = ['', '  ', 'a\u2028b', 'c\u0085d', '"\\', '\u0000', 'last'];
+      for (const kind of ['bullet', 'date', 'technology', 'claim']) {
+        const found = rows(kind, lines.join('\n'));
+        assert.deepEqual(
+          found.map(({ text }) => text),
+          lines,
+        );
+      }
+      assert.deepEqual(
+        rows('date', '2021\r\n2022\r\n').map(({ text }) => text),
+        ['2021', '2022'],
+      );
+      assert.deepEqual(rows('date', ''), []);
+    });
+  });
+});
