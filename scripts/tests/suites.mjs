@@ -5,7 +5,7 @@ import { root } from '../host/paths.mjs';
 import { start } from '../host/run.mjs';
 
 /** Suites that must exist: a folder that got lost must not pass as "nothing failed". */
-const REQUIRED = ['core', 'client', 'protocol', 'typesetter'];
+const REQUIRED = ['core', 'cli', 'client', 'protocol', 'typesetter'];
 /** Folders of test/ that are run in their own way, below. */
 const SPECIAL = ['editor', 'packaging'];
 
@@ -80,6 +80,7 @@ export async function suites(part) {
     { name: 'typecheck', run: step([bin('typescript/bin/tsc'), '--noEmit']) },
     { name: 'lint', run: step([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']) },
     { name: 'build', run: step(['esbuild.mjs']) },
+    { name: 'eval', run: step(['scripts/eval.mjs']) },
     ...units.map((name) => ({ name, run: unit(name) })),
     { name: 'packaging', run: driver('packaging', 'test/packaging') },
     { name: 'editor (node host)', group: 'editor', run: inEditor('node', part) },
