@@ -41,8 +41,8 @@ describe('known words', () => {
     it(`knows ${word}`, () => assert.ok(isKnownWord(word)));
 
   for (const word of [
-    'speadheaded',
-    'colloborated',
+    'spearheeded',
+    'collabirated',
     'recieved',
     'managment',
     'acheived',
@@ -61,7 +61,7 @@ describe('known words', () => {
 
 describe('the nearest résumé word', () => {
   for (const [written, meant] of [
-    ['Speadheaded', 'spearheaded'],
+    ['Spearheeded', 'spearheaded'],
     ['Colaborated', 'collaborated'],
     ['managment', 'management'],
     ['implmented', 'implemented'],
@@ -89,6 +89,6 @@ describe('the nearest résumé word', () => {
 
   it('keeps to the distance that is allowed', () => {
     assert.equal(nearestResumeWord('Colaborated', 1)?.distance, 1);
-    assert.equal(nearestResumeWord('Speadheadid', 1), undefined);
+    assert.equal(nearestResumeWord('Spaerheadid', 1), undefined);
   });
 });

@@ -100,7 +100,7 @@ export const spellTypo: Rule = {
       'work:\n  - name: Quayside Bank\n    location: Rotterdm, NL\n',
     ],
     good: [
-      'work:\n  - name: Quayside Bank\n    location: Utrecht, NL\n    highlights:\n      - Optimised 12 idempotent microservices on Aerospike\n      - Analysed MTTD for the XFaaS programme of 3 sites\n',
+      'work:\n  - name: Quayside Bank\n    location: Utrecht, NL\n    highlights:\n      - Optimised 12 idempotent microservices on Aerospike\n      - Analysed MTTD for the QuayOS programme of 3 sites\n',
     ],
   },
   check,

@@ -57,7 +57,7 @@ function likeness(a: string, b: string): number {
 }
 
 /**
- * The word of résumés that an unknown word was meant to be: "speadheaded" → "spearheaded". Undefined for known words,
+ * The word of résumés that an unknown word was meant to be: "spearheeded" → "spearheaded". Undefined for known words,
  * for words under six letters, and when nothing with the same first letter is within
  * `maxDistance` (one, for words under eight letters).
  */

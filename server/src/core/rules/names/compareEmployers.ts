@@ -67,7 +67,7 @@ export function* compareEmployers(code: string, shares: Shares): Iterable<Docume
   }
 }
 
-/** "Amazor" beside "Amazon Web Services" is "Amazon". */
+/** "Quaysde" beside "Quayside Bank" is "Quayside". */
 function corrected(odd: string, usual: string): string {
   const [first = usual] = usual.split(/[\s,]/);
   return odd.replace(/^[\p{L}\p{N}]+/u, first);
