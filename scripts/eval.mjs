@@ -22,7 +22,7 @@ const own = join(root, 'test/eval');
 const directory = positionals[0] ? resolve(positionals[0]) : own;
 
 /** What it takes to judge a whole profile. */
-const JUDGING = ['profile/document.ts', 'rules/analyzer.ts', 'rules/index.ts', 'rules/settings.ts'];
+const JUDGING = ['profile/document.ts', 'analysis/analyzer.ts', 'rules/index.ts', 'rules/settings.ts'];
 
 /** What is measured: a file of rows, the core module (or modules) that read it, and the function that scores it. */
 const TASKS = [

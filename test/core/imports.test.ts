@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 
 const core = 'server/src/core';
 /** The layers of the core, lowest first; each may import itself and those before it. */
-const order = ['text', 'yaml', 'schema', 'profile', 'reading', 'rules', 'interchange', 'render', 'features'];
+const order = [
+  'text',
+  'yaml',
+  'schema',
+  'profile',
+  'reading',
+  'facts',
+  'rules',
+  'analysis',
+  'interchange',
+  'render',
+  'features',
+];
 const sources = readdirSync(core, { recursive: true })
   .map((name) => join(core, String(name)))
   .filter((path) => path.endsWith('.ts'));
@@ -46,7 +58,22 @@ describe('the imports of the core', () => {
   it('keep the reading of words apart from YAML and profiles', () => {
     for (const path of sources.filter((one) => layerOf(one) === 'reading')) {
       for (const target of importsOf(path))
-        assert.ok(!/\/(?:yaml|schema|profile|rules)\//.test(target) && target !== 'yaml', `${path}: ${target}`);
+        assert.ok(
+          !/\/(?:yaml|schema|profile|facts|rules|analysis)\//.test(target) && target !== 'yaml',
+          `${path}: ${target}`,
+        );
+    }
+  });
+
+  it('keep rules apart from each other', () => {
+    const index = `${core}/rules/index.ts`;
+    for (const path of sources.filter((one) => layerOf(one) === 'rules' && one !== index)) {
+      for (const target of importsOf(path).filter((one) => one.startsWith('.'))) {
+        const file = normalize(join(dirname(path), target));
+        if (!file.startsWith(`${core}/rules/`) || dirname(file) === `${core}/rules`) continue;
+        // Parts of one rule stand beside it, in camel case; a rule is in kebab case.
+        assert.ok(dirname(file) === dirname(path) && !basename(file).includes('-'), `${path} imports ${file}`);
+      }
     }
   });
 

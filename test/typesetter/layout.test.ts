@@ -4,7 +4,7 @@ import { layoutProblems } from '../../server/src/core/features/layoutProblems.ts
 import { readDocument } from '../../server/src/core/profile/document.ts';
 import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
 import { toRenderModel } from '../../server/src/core/render/index.ts';
-import { layoutGlyph, layoutPages } from '../../server/src/core/rules/layout.ts';
+import { layoutGlyph, layoutPages } from '../../server/src/core/rules/layout/layout.ts';
 import { defaultSettings } from '../../server/src/core/rules/settings.ts';
 import { createNodeTypesetter } from '../../server/src/typesetter/node.ts';
 import type { Typesetter } from '../../server/src/typesetter/types.ts';

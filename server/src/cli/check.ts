@@ -1,8 +1,8 @@
+import type { Problem } from '../core/analysis/analyzer.ts';
 import { layoutProblems } from '../core/features/layoutProblems.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
-import type { Problem } from '../core/rules/analyzer.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
 import { toDiagnostics } from '../lsp/diagnostics.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { Analyzer, type Report } from '../core/analysis/analyzer.ts';
 import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
-import { Analyzer, type Report } from '../core/rules/analyzer.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
 import { fileKind } from '../lsp/files.ts';
 import { fileError, type Output, UsageError } from './output.ts';

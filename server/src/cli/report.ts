@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { DocumentFix } from '../core/rules/analyzer.ts';
+import type { DocumentFix } from '../core/analysis/analyzer.ts';
 import type { Severity } from '../core/rules/rule.ts';
 
 /** A finding as the command line shows it. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import type { Problem, Report } from '../core/analysis/analyzer.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
-import type { Problem, Report } from '../core/rules/analyzer.ts';
 import { maxSize } from '../core/yaml/parse.ts';
 
 const severities = {

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Analyzer, type Report } from '../core/analysis/analyzer.ts';
 import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
-import { Analyzer, type Report } from '../core/rules/analyzer.ts';
 import type { Settings } from '../core/rules/settings.ts';
 
 /** A document with more entries that no rule has read yet gets a quick report first. */

@@ -5,8 +5,8 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import type { Problem, Report } from '../core/analysis/analyzer.ts';
 import { layoutProblems, type PageFacts } from '../core/features/layoutProblems.ts';
-import type { Problem, Report } from '../core/rules/analyzer.ts';
 import { defaultSettings, readSettings, type Settings, settingsKey } from '../core/rules/settings.ts';
 import type { Client } from './client.ts';
 import { toDiagnostics } from './diagnostics.ts';

@@ -1,5 +1,5 @@
+import { Analyzer, type Problem } from '../../../server/src/core/analysis/analyzer.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
-import { Analyzer, type Problem } from '../../../server/src/core/rules/analyzer.ts';
 import { defaultSettings, type Settings } from '../../../server/src/core/rules/settings.ts';
 
 /** The day on which every test takes place. */

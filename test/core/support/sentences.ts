@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
+import type { Analyzer, Problem } from '../../../server/src/core/analysis/analyzer.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
-import type { Analyzer, Problem } from '../../../server/src/core/rules/analyzer.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import { analyzer, applied, underlined } from './check.ts';
 

@@ -6,8 +6,8 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { DocumentFix, Problem } from '../analysis/analyzer.ts';
 import { globalRange, type ProfileDocument } from '../profile/document.ts';
-import type { DocumentFix, Problem } from '../rules/analyzer.ts';
 import { kindOf, spanOf } from '../yaml/nodes.ts';
 import { locate } from './locate.ts';
 

@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver-types';
+import { bulletOf } from '../facts/readings.ts';
 import { globalRange, type ProfileDocument } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
-import { bulletOf } from '../rules/readings.ts';
 
 /** Above each role: how many of its highlights carry a figure. */
 export function codeLenses(document: ProfileDocument): readonly CodeLens[] {

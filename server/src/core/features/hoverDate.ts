@@ -1,4 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { dateOf } from '../facts/readings.ts';
+import { type TimelineEntry, timeline } from '../facts/timeline.ts';
 import { globalRange, localOffset, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import {
@@ -9,8 +11,6 @@ import {
   overlapMonths,
   toCanonical,
 } from '../reading/dates/index.ts';
-import { dateOf } from '../rules/readings.ts';
-import { type TimelineEntry, timeline } from '../rules/timeline.ts';
 
 const mostOverlaps = 3;
 

@@ -1,10 +1,10 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { bulletOf } from '../facts/readings.ts';
+import { toldIn } from '../facts/told.ts';
 import { globalRange, localOffset, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Comparator, Doubt, Metric, MetricKind, Quantity } from '../reading/metric.ts';
 import { unitOf } from '../reading/units.ts';
-import { bulletOf } from '../rules/readings.ts';
-import { toldIn } from '../rules/told.ts';
 
 const kinds: Readonly<Record<MetricKind, string>> = {
   percent: 'a percentage',

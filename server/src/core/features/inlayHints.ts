@@ -1,4 +1,6 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
+import { dateOf } from '../facts/readings.ts';
+import { timeline } from '../facts/timeline.ts';
 import { globalRange, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import {
@@ -9,8 +11,6 @@ import {
   unionMonths,
   widestInterval,
 } from '../reading/dates/index.ts';
-import { dateOf } from '../rules/readings.ts';
-import { timeline } from '../rules/timeline.ts';
 
 /** Sections whose entries last for a while that is worth knowing. */
 const lasting = new Set(['work', 'volunteer', 'education']);

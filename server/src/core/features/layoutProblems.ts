@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { Problem } from '../analysis/analyzer.ts';
+import { directivesOf } from '../analysis/ignores.ts';
 import type { ProfileDocument } from '../profile/document.ts';
-import type { Problem } from '../rules/analyzer.ts';
-import { directivesOf } from '../rules/ignores.ts';
-import { layoutGlyph, layoutPages } from '../rules/layout.ts';
+import { layoutGlyph, layoutPages } from '../rules/layout/layout.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Settings, severityOf, turnedOff } from '../rules/settings.ts';
 import { rangeOf } from './locate.ts';

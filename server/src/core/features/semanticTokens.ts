@@ -1,8 +1,8 @@
 import type { Range, SemanticTokens } from 'vscode-languageserver-types';
+import { bulletOf, dateOf } from '../facts/readings.ts';
 import { globalRange, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { type Field, modelOf } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
-import { bulletOf, dateOf } from '../rules/readings.ts';
 import type { Span } from '../text/span.ts';
 
 /** What is coloured, in the order of the legend: figures, dates, names of technologies. */

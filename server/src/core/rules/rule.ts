@@ -1,17 +1,11 @@
 import type { Model } from '../profile/model.ts';
+import type { Edit, Place } from '../profile/place.ts';
 import type { Segment } from '../profile/segment.ts';
 import type { Span } from '../text/span.ts';
 import type { Path } from '../yaml/nodes.ts';
 import type { RuleContext } from './context.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
-/** A replacement in one segment; `at` is the segment's index in the document, by default the finding's own. */
-export interface Edit {
-  readonly span: Span;
-  readonly newText: string;
-  readonly at?: number;
-}
 
 /** A change that takes the finding away. */
 export interface Fix {
@@ -57,12 +51,6 @@ export interface Related {
   /** Index in the document of its segment. */
   readonly at: number;
   readonly place: DocumentFinding['place'];
-}
-
-export interface Place {
-  readonly span: Span;
-  readonly path: Path;
-  readonly ignore?: readonly string[];
 }
 
 /** The model of the segment at an index of the document, as it is now. */

@@ -1,3 +1,4 @@
+import type { CurrencyStyle } from '../facts/notation/money.ts';
 import type { Severity } from './rule.ts';
 
 /**
@@ -5,9 +6,6 @@ import type { Severity } from './rule.ts';
  * `strict` shows hints as information and information as warnings.
  */
 export type Preset = 'gentle' | 'standard' | 'strict';
-
-/** How amounts of money are written: `$1.2M`, `$1.2 million`, `USD 1.2M`, `1.2 million dollars`; `auto` as most are. */
-export type CurrencyStyle = 'auto' | 'short' | 'long' | 'code' | 'words';
 
 /** Whose spelling and numbers; `auto` takes them from the profile. */
 export type Locale = 'auto' | 'en-US' | 'en-GB' | 'en-IN' | 'en-AU' | 'en-CA' | 'en-IE' | 'en-NZ' | 'en-ZA';

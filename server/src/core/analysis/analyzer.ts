@@ -1,0 +1,138 @@
+import type { ProfileDocument } from '../profile/document.ts';
+import type { RuleContext } from '../rules/context.ts';
+import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import { severityOf, turnedOff } from '../rules/settings.ts';
+import { directivesOf, type PlacedDirective, Silencer, unusedMessage } from './ignores.ts';
+import { type Problem, placeProblem } from './problem.ts';
+import { rankOf, severityRank } from './ranks.ts';
+import { type ActiveRule, type Failed, RuleSet } from './ruleSet.ts';
+import { worst } from './worst.ts';
+
+export type { DocumentFix, Problem } from './problem.ts';
+
+/** What is to be said about one version of a document. */
+export interface Report {
+  /** In the order of the text, at most `maxProblems`. */
+  readonly problems: readonly Problem[];
+  /** Findings left out by `maxProblems`. */
+  readonly omitted: number;
+}
+
+const nothing: Report = { problems: [], omitted: 0 };
+
+/** Rules that read no prose: what they say of a long file is known long before the others have read it. */
+const isQuick = (rule: Rule): boolean => /^(?:schema|date)\./.test(rule.code);
+
+const rethrow: Failed = (_, error) => {
+  throw error;
+};
+
+/**
+ * Runs the rules over documents. What a rule says of a segment is kept with the segment; rules that compare segments run
+ * again only when a summary changed. Make a new one when settings or the date change.
+ */
+export class Analyzer {
+  private readonly active: readonly ActiveRule[];
+  private readonly quick: RuleSet;
+  private readonly thorough: RuleSet;
+
+  /** `failed` is told of a rule that threw; the other rules' findings are reported all the same. Default: throw. */
+  constructor(
+    private readonly context: RuleContext,
+    failed: Failed = rethrow,
+  ) {
+    const { settings } = context;
+    this.active = rules.flatMap((rule) =>
+      turnedOff(settings, rule.code) ? [] : [{ rule, shown: severityOf(settings, rule.code) }],
+    );
+    const set = (wanted: boolean): RuleSet =>
+      new RuleSet(
+        this.active.filter(({ rule }) => isQuick(rule) === wanted),
+        context,
+        failed,
+      );
+    this.quick = set(true);
+    this.thorough = set(false);
+  }
+
+  /**
+   * Everything to say about a document. `owner` is any object that lives as long as the document is open: what the
+   * document rules said last time is kept with it.
+   */
+  report(document: ProfileDocument, owner: object = document): Report {
+    return this.judge(document, owner, true);
+  }
+
+  /** What the rules about format and dates alone have to say. */
+  quickReport(document: ProfileDocument, owner: object = document): Report {
+    return this.judge(document, owner, false);
+  }
+
+  /** How many segments of a document `report` would have to read for the first time. */
+  unread(document: ProfileDocument): number {
+    if (document.kind !== 'profile') return 0;
+    return document.placed.reduce((count, { segment }) => (this.thorough.knows(segment) ? count : count + 1), 0);
+  }
+
+  /** Reads up to `count` segments ahead of a report. */
+  read(document: ProfileDocument, count: number): void {
+    let left = count;
+    for (const { segment } of document.placed) {
+      if (left === 0) return;
+      if (this.thorough.knows(segment)) continue;
+      this.thorough.judge(segment);
+      left--;
+    }
+  }
+
+  private judge(document: ProfileDocument, owner: object, whole: boolean): Report {
+    if (document.kind !== 'profile') return nothing;
+    const { placed } = document;
+    const sets = [this.quick, ...(whole ? [this.thorough] : [])].map((set) => set.judgeDocument(placed, owner));
+    const directives: PlacedDirective[] = [];
+    for (const [at, { segment, line }] of placed.entries())
+      for (const one of directivesOf(segment)) directives.push({ ...one, line: one.line + line, at });
+    const silencer = directives.length > 0 ? new Silencer(directives) : null;
+    const { maxProblems } = this.context.settings;
+    const { problems, omitted } = worst(document, sets, silencer, maxProblems);
+    const unused = silencer && whole ? this.unused(document, silencer) : [];
+    const all = [...problems, ...unused].sort(byPlace);
+    if (all.length <= maxProblems) return { problems: all, omitted };
+    const kept = new Set([...all].sort(byRank).slice(0, maxProblems));
+    return { problems: all.filter((one) => kept.has(one)), omitted: omitted + all.length - kept.size };
+  }
+
+  /** Ignore comments that silenced nothing. */
+  private unused(document: ProfileDocument, silencer: Silencer): readonly Problem[] {
+    const self = this.active.find(({ rule }) => rule.code === 'ignore.unused');
+    const severity = self?.shown(self.rule.defaultSeverity);
+    if (!severity) return [];
+    return silencer.idle().map(({ directive, code }) =>
+      placeProblem(document, {
+        code: 'ignore.unused',
+        severity,
+        message: unusedMessage(
+          code,
+          rules.some((rule) => rule.code === code),
+        ),
+        at: directive.at,
+        span: directive.span,
+        path: [],
+        unnecessary: true,
+        fixes: () =>
+          directive.codes.length > 1
+            ? []
+            : [{ title: 'Remove this comment', safe: true, edits: [{ span: directive.lineSpan, newText: '' }] }],
+      }),
+    );
+  }
+}
+
+const byRank = (a: Problem, b: Problem): number => rankOf(a.code, a.severity) - rankOf(b.code, b.severity);
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.range.start.line - b.range.start.line ||
+  a.range.start.character - b.range.start.character ||
+  severityRank[a.severity] - severityRank[b.severity] ||
+  (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);

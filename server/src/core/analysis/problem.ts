@@ -1,0 +1,137 @@
+import type { Range } from 'vscode-languageserver-types';
+import { globalPath, globalRange, type Placed, type ProfileDocument } from '../profile/document.ts';
+import { modelOf } from '../profile/model.ts';
+import type { Edit } from '../profile/place.ts';
+import type { DocumentFinding, Finding, Fix, Lookup, Related, Severity } from '../rules/rule.ts';
+import type { Span } from '../text/span.ts';
+import { type Path, pointerOf } from '../yaml/nodes.ts';
+
+/** A finding at its place in the document, ready to be shown. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly pointer: string;
+  readonly unnecessary: boolean;
+  /** Other places it is about. */
+  related(): readonly { readonly message: string; readonly range: Range }[];
+  /** A word that may be added to the dictionary instead of being changed. */
+  readonly word: string | null;
+  readonly fixes: () => readonly DocumentFix[];
+}
+
+/** A fix whose edits are at their place in the document. */
+export interface DocumentFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** What a problem is made of; range and pointer are worked out when they are asked for. */
+export interface Parts {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Index in the document of the segment it is about. */
+  readonly at: number;
+  readonly span: Span;
+  readonly path: Path;
+  readonly unnecessary: boolean;
+  readonly related?: readonly Related[];
+  readonly word?: string | undefined;
+  readonly fixes: () => readonly Fix[];
+}
+
+class PlacedProblem implements Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly unnecessary: boolean;
+  readonly word: string | null;
+
+  constructor(
+    private readonly document: ProfileDocument,
+    private readonly parts: Parts,
+  ) {
+    this.code = parts.code;
+    this.severity = parts.severity;
+    this.message = parts.message;
+    this.unnecessary = parts.unnecessary;
+    this.word = parts.word ?? null;
+    this.range = globalRange(this.placed, parts.span);
+  }
+
+  private get placed(): Placed {
+    return this.document.placed[this.parts.at]!;
+  }
+
+  get pointer(): string {
+    return pointerOf(globalPath(this.placed, this.parts.path));
+  }
+
+  related(): readonly { readonly message: string; readonly range: Range }[] {
+    return (this.parts.related ?? []).flatMap(({ at, place, message }) => {
+      const placed = this.document.placed[at];
+      const found = placed ? place(modelOf(placed.segment), placed.segment) : null;
+      return placed && found ? [{ message, range: globalRange(placed, found.span) }] : [];
+    });
+  }
+
+  /** A property, so that it can be taken out of the problem. */
+  readonly fixes = (): readonly DocumentFix[] =>
+    this.parts.fixes().map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map((edit: Edit) => ({
+        range: globalRange(this.document.placed[edit.at ?? this.parts.at]!, edit.span),
+        newText: edit.newText,
+      })),
+    }));
+}
+
+export const placeProblem = (document: ProfileDocument, parts: Parts): Problem => new PlacedProblem(document, parts);
+
+/** The problem of a finding that a rule has about the segment at an index of the document. */
+export const placeFinding = (document: ProfileDocument, at: number, finding: Finding, severity: Severity): Problem =>
+  placeProblem(document, {
+    code: finding.code,
+    severity,
+    message: finding.message,
+    at,
+    span: finding.span,
+    path: finding.path,
+    unnecessary: finding.unnecessary ?? false,
+    word: finding.word,
+    fixes: () => finding.fixes?.() ?? [],
+  });
+
+/** The same of a finding about the document; null where the place it is about is gone or asks to be left alone. */
+export function placeDocumentFinding(
+  document: ProfileDocument,
+  finding: DocumentFinding,
+  severity: Severity,
+): Problem | null {
+  const { at, code, message } = finding;
+  const placed = document.placed[at];
+  if (!placed) return null;
+  const { segment } = placed;
+  const place = finding.place(modelOf(segment), segment);
+  if (!place || place.ignore?.includes(code)) return null;
+  const lookup: Lookup = (index) => {
+    const other = document.placed[index]!.segment;
+    return { segment: other, model: modelOf(other) };
+  };
+  return placeProblem(document, {
+    code,
+    severity,
+    message,
+    at,
+    span: place.span,
+    path: place.path,
+    unnecessary: false,
+    ...(finding.related ? { related: finding.related } : {}),
+    fixes: () => finding.fixes?.(lookup) ?? [],
+  });
+}

@@ -1,0 +1,180 @@
+import type { Placed } from '../profile/document.ts';
+import { modelOf } from '../profile/model.ts';
+import type { Segment } from '../profile/segment.ts';
+import type { RuleContext } from '../rules/context.ts';
+import type { DocumentFinding, Finding, Rule, Severity, Summary } from '../rules/rule.ts';
+import { rankOf, ranks } from './ranks.ts';
+
+/** A rule that is not turned off. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  /** The severity a finding is shown with, from its own; null hides it. */
+  readonly shown: (own: Severity) => Severity | null;
+}
+
+/** What a rule said of a segment. */
+export interface Local {
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
+/** What a rule said of a document. */
+export interface Whole {
+  readonly finding: DocumentFinding;
+  readonly severity: Severity;
+}
+
+interface Summarised {
+  readonly value: unknown;
+  /** The summary as JSON: equal keys mean equal summaries. */
+  readonly key: string;
+}
+
+/** All that a set of rules says of one segment; kept for as long as the segment lives. */
+export interface Judgement {
+  /** By rank, in the order of the rules; ranks without findings are absent. */
+  readonly locals: readonly (readonly Local[] | undefined)[];
+  /** One for each rule that compares segments; null where the segment has nothing to compare. */
+  readonly summaries: readonly (Summarised | null)[];
+}
+
+/** All that a set of rules says of one version of a document. */
+export interface DocumentJudgement {
+  readonly placed: readonly Placed[];
+  readonly judgements: readonly Judgement[];
+  /** For each rank, how many findings each segment has: looked through for every report, so it is dense. */
+  readonly counts: readonly Uint32Array[];
+  /** Findings of each rule that compares segments. */
+  readonly findings: readonly (readonly DocumentFinding[])[];
+  /** The same by rank, in the order of the segments. */
+  readonly wholes: readonly (readonly Whole[])[];
+}
+
+/** Told of a rule that threw: a mistake in the rule, which must not take the others' findings along. */
+export type Failed = (code: string, error: unknown) => void;
+
+/** Runs a set of rules, and runs as little of it as possible again after an edit. */
+export class RuleSet {
+  private readonly judged = new WeakMap<Segment, Judgement>();
+  private readonly states = new WeakMap<object, DocumentJudgement>();
+  private readonly comparing: readonly ActiveRule[];
+
+  constructor(
+    private readonly active: readonly ActiveRule[],
+    private readonly context: RuleContext,
+    private readonly failed: Failed,
+  ) {
+    this.comparing = active.filter(({ rule }) => rule.document);
+  }
+
+  knows(segment: Segment): boolean {
+    return this.judged.has(segment);
+  }
+
+  /** What the rules say of a segment by itself. */
+  judge(segment: Segment): Judgement {
+    const known = this.judged.get(segment);
+    if (known) return known;
+    const model = modelOf(segment);
+    const locals: Local[][] = [];
+    for (const { rule, shown } of this.active) {
+      this.safely(rule, () => {
+        for (const finding of rule.check?.(model, this.context, segment) ?? []) {
+          if (finding.ignore?.includes(finding.code)) continue;
+          const severity = shown(finding.severity ?? rule.defaultSeverity);
+          if (severity === null) continue;
+          const rank = rankOf(finding.code, severity);
+          locals[rank] ??= [];
+          locals[rank].push({ finding, severity });
+        }
+      });
+    }
+    const summaries = this.comparing.map(({ rule }): Summarised | null => {
+      let value: unknown = null;
+      this.safely(rule, () => {
+        value = rule.document!.summarise(model, this.context, segment);
+      });
+      return value === null ? null : { value, key: JSON.stringify(value) };
+    });
+    const judgement = { locals, summaries };
+    this.judged.set(segment, judgement);
+    return judgement;
+  }
+
+  /** What the rules say of a document. `owner` lives as long as the document is open and holds the last answer. */
+  judgeDocument(placed: readonly Placed[], owner: object): DocumentJudgement {
+    const before = this.states.get(owner);
+    if (before?.placed === placed) return before;
+    const { front, back } = before ? unchanged(before.placed, placed) : { front: 0, back: 0 };
+    const middle = placed.slice(front, placed.length - back).map(({ segment }) => this.judge(segment));
+    const old = before?.judgements ?? [];
+    const judgements = [...old.slice(0, front), ...middle, ...old.slice(old.length - back)];
+    const replaced = old.slice(front, old.length - back);
+    const changed = this.comparing.map(
+      (_, index) =>
+        replaced.length !== middle.length ||
+        middle.some((one, at) => one.summaries[index]?.key !== replaced[at]!.summaries[index]?.key),
+    );
+    const findings = this.comparing.map(({ rule }, index) =>
+      before && !changed[index] ? before.findings[index]! : this.compare(rule, index, judgements),
+    );
+    const wholes = before && !changed.includes(true) ? before.wholes : this.inOrder(findings);
+    const counts = ranks.map((rank) => {
+      const next = new Uint32Array(placed.length);
+      const last = before?.counts[rank];
+      if (last) {
+        next.set(last.subarray(0, front));
+        next.set(last.subarray(last.length - back), placed.length - back);
+      }
+      for (const [index, { locals }] of middle.entries()) next[front + index] = locals[rank]?.length ?? 0;
+      return next;
+    });
+    const state = { placed, judgements, counts, findings, wholes };
+    this.states.set(owner, state);
+    return state;
+  }
+
+  private compare(rule: Rule, index: number, judgements: readonly Judgement[]): readonly DocumentFinding[] {
+    const summaries: Summary<unknown>[] = [];
+    for (const [at, { summaries: all }] of judgements.entries()) {
+      const summary = all[index];
+      if (summary) summaries.push({ at, value: summary.value });
+    }
+    const findings: DocumentFinding[] = [];
+    this.safely(rule, () => {
+      for (const finding of rule.document!.check(summaries, this.context)) findings.push(finding);
+    });
+    return findings;
+  }
+
+  private inOrder(findings: readonly (readonly DocumentFinding[])[]): readonly (readonly Whole[])[] {
+    const found = ranks.map((): Whole[] => []);
+    for (const [index, { rule, shown }] of this.comparing.entries()) {
+      for (const finding of findings[index]!) {
+        const severity = shown(finding.severity ?? rule.defaultSeverity);
+        if (severity !== null) found[rankOf(finding.code, severity)]!.push({ finding, severity });
+      }
+    }
+    for (const list of found) list.sort((a, b) => a.finding.at - b.finding.at);
+    return found;
+  }
+
+  private safely(rule: Rule, run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.failed(rule.code, error);
+    }
+  }
+}
+
+/** How many segments at the front and at the back of two versions are the same. */
+function unchanged(before: readonly Placed[], after: readonly Placed[]): { front: number; back: number } {
+  const most = Math.min(before.length, after.length);
+  let front = 0;
+  while (front < most && before[front]!.segment === after[front]!.segment) front++;
+  let back = 0;
+  while (back < most - front && before[before.length - 1 - back]!.segment === after[after.length - 1 - back]!.segment)
+    back++;
+  return { front, back };
+}

@@ -1,0 +1,108 @@
+import type { ProfileDocument } from '../profile/document.ts';
+import { lineAt } from '../text/lines.ts';
+import type { Silencer } from './ignores.ts';
+import { type Problem, placeDocumentFinding, placeFinding } from './problem.ts';
+import { ranks } from './ranks.ts';
+import type { DocumentJudgement, Local, Whole } from './ruleSet.ts';
+
+/** A finding that may be shown; it becomes a problem only if it is. */
+interface Candidate {
+  /** Index of its segment. */
+  readonly at: number;
+  readonly make: () => Problem | null;
+}
+
+/** The first candidates of a list, and how many the whole list has. */
+interface Shortlist {
+  readonly candidates: readonly Candidate[];
+  readonly count: number;
+}
+
+export interface Selection {
+  readonly problems: readonly Problem[];
+  /** Findings there was no room for. */
+  readonly omitted: number;
+}
+
+/** Chooses what is shown of a document. */
+class Chooser {
+  constructor(
+    private readonly document: ProfileDocument,
+    private readonly silencer: Silencer | null,
+  ) {}
+
+  /** Findings about segments, of one rank. */
+  locals({ judgements, counts }: DocumentJudgement, rank: number, room: number): Shortlist {
+    const candidates: Candidate[] = [];
+    let count = 0;
+    const here = counts[rank]!;
+    for (let at = 0; at < here.length; at++) {
+      if (here[at] === 0) continue;
+      if (!this.silencer && candidates.length >= room) {
+        count += here[at]!;
+        continue;
+      }
+      for (const local of judgements[at]!.locals[rank]!) {
+        if (this.silencer && this.hides(at, local)) continue;
+        count++;
+        if (candidates.length >= room) continue;
+        candidates.push({ at, make: () => placeFinding(this.document, at, local.finding, local.severity) });
+      }
+    }
+    return { candidates, count };
+  }
+
+  /** Findings about the document, of one rank. */
+  wholes({ wholes }: DocumentJudgement, rank: number, room: number): Shortlist {
+    const all = wholes[rank]!;
+    const candidate = (whole: Whole): Candidate => ({ at: whole.finding.at, make: () => this.place(whole) });
+    if (!this.silencer) return { candidates: all.slice(0, room).map(candidate), count: all.length };
+    // Whether a finding is silenced is known once it has its place.
+    const candidates = all.flatMap((whole): readonly Candidate[] => {
+      if (!this.silencer?.concerns(whole.finding.code)) return [candidate(whole)];
+      const problem = this.place(whole);
+      if (!problem || this.silencer.silences(problem.code, problem.range.start.line)) return [];
+      return [{ at: whole.finding.at, make: () => problem }];
+    });
+    return { candidates, count: candidates.length };
+  }
+
+  private place({ finding, severity }: Whole): Problem | null {
+    return placeDocumentFinding(this.document, finding, severity);
+  }
+
+  private hides(at: number, { finding }: Local): boolean {
+    if (!this.silencer?.concerns(finding.code)) return false;
+    const { segment, line } = this.document.placed[at]!;
+    return this.silencer.silences(finding.code, line + lineAt(segment.lines, finding.span.start));
+  }
+}
+
+/**
+ * The worst `most` findings of a document; among equally bad ones the first in the text. With a silencer, every finding
+ * is shown to it, so that it knows afterwards which of its directives are idle.
+ */
+export function worst(
+  document: ProfileDocument,
+  sets: readonly DocumentJudgement[],
+  silencer: Silencer | null,
+  most: number,
+): Selection {
+  const chooser = new Chooser(document, silencer);
+  const problems: Problem[] = [];
+  let omitted = 0;
+  for (const rank of ranks) {
+    const room = most - problems.length;
+    const lists = sets.flatMap((set) => [chooser.locals(set, rank, room), chooser.wholes(set, rank, room)]);
+    const kept = lists
+      .flatMap(({ candidates }) => candidates)
+      .sort((a, b) => a.at - b.at)
+      .slice(0, room);
+    for (const one of kept) {
+      const problem = one.make();
+      if (problem) problems.push(problem);
+    }
+    omitted += lists.reduce((sum, { count }) => sum + count, -kept.length);
+  }
+  return { problems, omitted };
+}

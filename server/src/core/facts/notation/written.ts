@@ -1,0 +1,62 @@
+import type { Model } from '../../profile/model.ts';
+import type { Comparator, MetricKind } from '../../reading/metric.ts';
+import { type Notation, notationsOf } from '../../reading/notation.ts';
+import type { Span } from '../../text/span.ts';
+import { memo } from '../memo.ts';
+import { bulletOf } from '../readings.ts';
+import { toldIn } from '../told.ts';
+
+/** How a figure is written, without where it stands. */
+export type Shape = Omit<Notation, 'start' | 'end' | 'number'>;
+
+/** A figure of a profile and how it is written. */
+export interface Written {
+  /** Index of its text in the model's `fields`, and its own index among the figures of the text. */
+  readonly field: number;
+  readonly nth: number;
+  readonly kind: MetricKind;
+  readonly comparator: Comparator | null;
+  readonly object: string | null;
+  readonly per: string | null;
+  readonly shape: Shape;
+}
+
+/** A figure where it stands in its text. */
+export interface Placed extends Omit<Written, 'field' | 'nth' | 'shape'> {
+  readonly notation: Notation;
+  /** With what it counts and how often: `3M impressions/day`. */
+  readonly whole: Span;
+}
+
+const quotation = /“[^”]{0,300}”|"[^"]{0,300}"|«[^»]{0,300}»/gu;
+
+/** The figures of a text whose notation is the writer's own choice: not those in quotations. */
+export const figuresOf = memo((value, text): readonly Placed[] => {
+  const reading = bulletOf(text);
+  if (!reading.english) return [];
+  const quoted = [...value.matchAll(quotation)].map((match) => [match.index, match.index + match[0].length] as const);
+  return reading.metrics.flatMap((metric) => {
+    if (metric.kind === 'measure' || metric.kind === 'rank' || metric.kind === 'vague') return [];
+    if (quoted.some(([start, end]) => start <= metric.start && metric.end <= end)) return [];
+    const { kind, comparator, object, per } = metric;
+    const notations = notationsOf(metric);
+    return notations.map((notation) => ({
+      kind,
+      comparator,
+      object,
+      per,
+      notation,
+      whole: notations.length > 1 ? notation : { start: notation.start, end: Math.max(notation.end, metric.end) },
+    }));
+  });
+});
+
+/** The figures of a segment. */
+export function writtenIn(model: Model): readonly Written[] {
+  return toldIn(model).flatMap(({ text, index: field }) =>
+    figuresOf(text).map(({ notation, kind, comparator, object, per }, nth) => {
+      const { start: _, end: __, number: ___, ...shape } = notation;
+      return { field, nth, kind, comparator, object, per, shape };
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Field, Model } from '../profile/model.ts';
+import { implies, type Mention, readTechnologies } from '../reading/technologies/index.ts';
+import { memo } from './memo.ts';
+
+const inList = memo((value) => readTechnologies(value, { list: true }));
+const inText = memo((value) => readTechnologies(value));
+
+/** A technology named in a field; offsets are those of the field's text. */
+export interface NamedTechnology {
+  readonly field: Field;
+  /** Index of the field in the model. */
+  readonly index: number;
+  readonly mention: Mention;
+}
+
+const isList = ({ kind }: Field): boolean => kind === 'technology';
+
+const known = new WeakMap<Model, readonly NamedTechnology[]>();
+
+/** Technologies of a segment, in lists of skills and keywords and in sentences; read once. */
+export function technologiesOf(model: Model): readonly NamedTechnology[] {
+  const before = known.get(model);
+  if (before) return before;
+  const named = model.fields.flatMap((field, index) => {
+    if (!isList(field) && field.kind !== 'markdown') return [];
+    const mentions = isList(field) ? inList(field.text) : inText(field.text);
+    return mentions.map((mention) => ({ field, index, mention }));
+  });
+  known.set(model, named);
+  return named;
+}
+
+const titled = new Set(['certificates', 'publications', 'talks', 'patents', 'awards', 'education', 'projects']);
+const titles = new Set(['name', 'title', 'area', 'courses', 'type']);
+
+/** Technologies that the titles of certificates, degrees, talks and projects name: they show a skill as well. */
+export const titledTechnologies = (model: Model): readonly string[] =>
+  model.fields.flatMap(({ section, name, text, kind }) =>
+    titled.has(section) && titles.has(name) && kind !== 'markdown' && kind !== 'technology'
+      ? inText(text).map(({ canonical }) => canonical)
+      : [],
+  );
+
+/** Is it named in the list of skills? Skills are what is claimed; everything else is where it is shown. */
+export const isSkill = ({ field }: NamedTechnology): boolean => field.section === 'skills' && isList(field);
+
+/** A technology and everything that using it implies. */
+export const withImplied = (canonical: string): readonly string[] => [canonical, ...implies(canonical)];

@@ -1,0 +1,83 @@
+import type { Dated, Model } from '../profile/model.ts';
+import type { Place } from '../profile/place.ts';
+import type { Text } from '../profile/text.ts';
+import { type CalendarDate, type DateSpan, dateSpan, parseCanonicalDate } from '../reading/dates/index.ts';
+import { dateOf } from './readings.ts';
+
+/** One dated entry as plain data, for rules that compare entries. */
+export interface TimelineEntry {
+  readonly section: string;
+  /** Index in the model's `dated`. */
+  readonly index: number;
+  readonly title: string;
+  readonly organization: string;
+  /** What it covers; null where a date is missing or refused. */
+  readonly span: DateSpan | null;
+  readonly start: CalendarDate | null;
+  readonly hasStart: boolean;
+  readonly hasEnd: boolean;
+  readonly expected: boolean;
+}
+
+const value = (text: Text | null): string => text?.value.trim() ?? '';
+
+/** Everything dated in a segment. `today` is `YYYY-MM-DD`. */
+export function timeline(model: Model, today: string): readonly TimelineEntry[] {
+  const now = parseCanonicalDate(today);
+  return model.dated.map((dated, index) => {
+    const start = dated.start ? dateOf(dated.start) : null;
+    const end = dated.end ? dateOf(dated.end) : undefined;
+    return {
+      section: dated.section,
+      index,
+      title: value(dated.title),
+      organization: value(dated.organization),
+      span: start && now ? (dateSpan(start, end, now) ?? null) : null,
+      start: start?.from?.date ?? null,
+      hasStart: dated.start !== null,
+      hasEnd: dated.end !== null,
+      expected: dated.expected || start?.expected === true || end?.expected === true,
+    };
+  });
+}
+
+/** Where an entry of the timeline is shown: its end, its start, or the entry's own name. */
+export function placeOf(which: 'end' | 'start' | 'anchor', index: number): (model: Model) => Place | null {
+  return (model) => {
+    const dated: Dated | undefined = model.dated[index];
+    if (!dated) return null;
+    const text = which === 'end' ? (dated.end ?? dated.start) : which === 'start' ? dated.start : null;
+    return text ? { span: text.span, path: text.path } : { span: dated.anchor, path: dated.path };
+  };
+}
+
+const plainNames = new Map<string, string>();
+
+/** The name of an employer without its legal form, kept because the same few names are compared again and again. */
+function plainName({ organization }: TimelineEntry): string {
+  const known = plainNames.get(organization);
+  if (known !== undefined) return known;
+  const name = organization
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]/gu, '')
+    .replace(
+      /\s+(?:inc|incorporated|llc|ltd|limited|plc|gmbh|ag|corp|corporation|co|company|bv|sa|pvt ltd|pty ltd)$/,
+      '',
+    )
+    .trim();
+  if (plainNames.size > 5000) plainNames.clear();
+  plainNames.set(organization, name);
+  return name;
+}
+
+/** Are both at one employer, by whatever form of its name? Entries that name none are not known to be. */
+export const sameEmployer = (a: TimelineEntry, b: TimelineEntry): boolean => {
+  if (a.organization === b.organization) return a.organization !== '';
+  return plainName(a) === plainName(b) && plainName(a) !== '';
+};
+
+const beside =
+  /\b(?:part[\s-]?time|freelanc\w*|self[\s-]?employed|contract(?:or)?|consult\w*|advis[eo]r|mentor|tutor|board|trustee|founder|co-?founder|volunteer\w*|intern(?:ship)?|teaching|assistant|lecturer|working student|werkstudent\w*|maintainer|open[\s-]source|reserve)\b/i;
+
+/** Is this the kind of work people do beside another job? */
+export const isBeside = ({ title, organization }: TimelineEntry): boolean => beside.test(`${title} ${organization}`);

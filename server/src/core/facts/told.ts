@@ -1,0 +1,50 @@
+import type { Bullet, Field, Model } from '../profile/model.ts';
+import type { Place } from '../profile/place.ts';
+import type { Text } from '../profile/text.ts';
+import type { Span } from '../text/span.ts';
+
+/** A text that tells what somebody did, and where in the profile it stands. */
+export interface Told {
+  /** Index in the model's `fields`. */
+  readonly index: number;
+  readonly text: Text;
+  readonly role: 'headline' | 'summary' | 'stat' | 'highlight' | 'other';
+  readonly section: string;
+}
+
+const keyOf = (text: Text): string => text.path.join('/');
+
+const headlines = new Set(['label', 'headline']);
+
+function roleOf(field: Field, bullets: ReadonlySet<string>): Told['role'] | null {
+  if (field.section === 'references') return null;
+  if (bullets.has(keyOf(field.text))) return 'highlight';
+  if (field.name === 'value') return 'stat';
+  if (field.section === 'basics' && headlines.has(field.name)) return 'headline';
+  if (field.kind !== 'markdown') return null;
+  return field.section === 'basics' ? 'summary' : 'other';
+}
+
+/** The texts of a segment that tell of work: sentences, headline figures. Names, titles and what others say are none. */
+export function toldIn(model: Model): readonly Told[] {
+  const bullets = new Set(model.bulletLists.flatMap((list) => list.bullets.map((bullet) => keyOf(bullet.text))));
+  return model.fields.flatMap((field, index): readonly Told[] => {
+    const role = roleOf(field, bullets);
+    return role ? [{ index, text: field.text, role, section: field.section }] : [];
+  });
+}
+
+const bulletAt = (model: Model, text: Text): Bullet | undefined => {
+  const key = keyOf(text);
+  for (const list of model.bulletLists) for (const one of list.bullets) if (keyOf(one.text) === key) return one;
+  return undefined;
+};
+
+/** The place of a part of a field's text, with what a highlight asks to be left alone about. */
+export function placeInField(model: Model, index: number, part: (text: Text) => Span | null): Place | null {
+  const text = model.fields[index]?.text;
+  const found = text ? part(text) : null;
+  if (!text || !found) return null;
+  const ignore = bulletAt(model, text)?.ignore;
+  return { span: text.part(found.start, found.end), path: text.path, ...(ignore ? { ignore } : {}) };
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../text/span.ts';
+import type { Edit } from './place.ts';
+import type { Segment } from './segment.ts';
+import type { Text } from './text.ts';
+
+/** A part of a text as written. */
+export const partOf = (text: Text, part: Span): string => text.value.slice(part.start, part.end);
+
+const indicator = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$))|:(?:\s|$)|\s#/;
+/** What YAML reads as something else than text. */
+const resolved = /^(?:~|null|true|false|[-+.\d][\d_.,:eExo+-]*)$/i;
+
+/** Does a value read back the same without quotes? */
+const needsNoQuotes = (value: string, before: string, flow: boolean): boolean =>
+  value !== '' &&
+  value === value.trim() &&
+  !indicator.test(value) &&
+  (!resolved.test(value) || resolved.test(before)) &&
+  !(flow && /[,[\]{}]/.test(value));
+
+/**
+ * The edit that puts other words in place of a part of a text. A plain scalar that could not be read back as it would
+ * stand then is put in quotes as a whole.
+ */
+export function replacePart(text: Text, part: Span, newText: string): Edit {
+  const span = text.part(part.start, part.end);
+  const style = text.style();
+  if (style === 'double') return { span, newText: JSON.stringify(newText).slice(1, -1) };
+  if (style === 'single') return { span, newText: newText.replaceAll("'", "''") };
+  if (style === 'block') return { span, newText };
+  const value = text.value.slice(0, part.start) + newText + text.value.slice(part.end);
+  return needsNoQuotes(value, text.value, style === 'flow')
+    ? { span, newText }
+    : { span: text.span, newText: JSON.stringify(value) };
+}
+
+export const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** `word` with a capital where the text it replaces has one. */
+export const likeCase = (word: string, replaced: string): string =>
+  /^\p{Lu}/u.test(replaced) ? capitalised(word) : word;
+
+/** Is a part of a text written as it reads, without escapes and folds, so that it may be moved as it stands? */
+export function sameSource(segment: Segment, text: Text, part: Span): boolean {
+  const span = text.part(part.start, part.end);
+  return segment.text.slice(span.start, span.end) === text.value.slice(part.start, part.end);
+}
+
+/**
+ * The edits that take a part out of a sentence: one of the spaces round it goes too, and what follows gets the capital
+ * where the sentence began with the part. Null where the change would touch quotes or folds.
+ */
+export function removePart(segment: Segment, text: Text, part: Span): readonly Edit[] | null {
+  const { value } = text;
+  let { start, end } = part;
+  if (start === 0) while (value[end] === ' ') end++;
+  else while (value[start - 1] === ' ') start--;
+  if (start === 0 && end >= value.length) return null;
+  const next = value[end];
+  const lead = start === 0 && next !== undefined && next !== next.toUpperCase();
+  const cut = { start, end: lead ? end + 1 : end };
+  return sameSource(segment, text, cut) ? [replacePart(text, cut, lead ? next.toUpperCase() : '')] : null;
+}

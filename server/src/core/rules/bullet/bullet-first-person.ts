@@ -1,0 +1,124 @@
+import { bulletOf } from '../../facts/readings.ts';
+import { capitalised, replacePart, sameSource } from '../../profile/editText.ts';
+import type { Bullet } from '../../profile/model.ts';
+import type { Segment } from '../../profile/segment.ts';
+import type { Token } from '../../reading/tokens.ts';
+import { inflect } from '../../reading/verbs.ts';
+import { inBullet } from '../finding.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+const code = 'bullet.first-person';
+
+const pronouns = new Set([
+  "i'm",
+  "i've",
+  "i'd",
+  "i'll",
+  'my',
+  'myself',
+  'we',
+  "we've",
+  "we're",
+  'our',
+  'ours',
+  'ourselves',
+]);
+
+/** Words that open a clause: an "I" behind them speaks, where behind other capitals ("Calculus I") it counts. */
+const openers = new Set(
+  'when while as where after before since because that here there once though although if then so but and currently now today what which how'.split(
+    ' ',
+  ),
+);
+
+/** Words in lower case whose "I" behind them is a number. */
+const numbered =
+  /^(?:level|phase|part|type|class|tier|grade|stage|volume|chapter|category|engineer|analyst|developer)$/;
+
+/** Is this "I" a number: of Level I, of Calculus I? */
+function counts(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word') return false;
+  return numbered.test(before.lower) || (before.text !== before.lower && !openers.has(before.lower));
+}
+
+/** Does a sentence begin with this token? */
+const begins = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 || /^[.!?:;•–—-]$/.test(tokens[index - 1]!.text);
+
+/** The first word that speaks of "I" or "we"; not the I of I/O, of Level I or of Phase I, nor a name such as My Little Farm. */
+function firstPerson(tokens: readonly Token[]): Token | null {
+  const found = tokens.find((token, index) => {
+    if (token.kind !== 'word') return false;
+    if (pronouns.has(token.lower))
+      return (
+        token.text === token.lower ||
+        /^I['’]/.test(token.text) ||
+        (begins(tokens, index) && /^\p{Lu}\p{Ll}/u.test(token.text))
+      );
+    const next = tokens[index + 1];
+    return token.text === 'I' && !counts(tokens, index) && next?.kind === 'word' && next.text === next.lower;
+  });
+  return found ?? null;
+}
+
+/** Lists of what was done. Free sections and stories are told in a person's own voice. */
+const told = new Set(['work', 'volunteer', 'projects']);
+
+/** "I cut" and "I've cut" without their "I". */
+function fixesOf(segment: Segment, bullet: Bullet): readonly Fix[] {
+  const { value } = bullet.text;
+  const { tokens, opening } = bulletOf(bullet.text);
+  const [first, second] = tokens;
+  const { verb, subject } = opening;
+  if (!first || !second || !verb || subject?.start !== first.start || !/^I(?:['’]ve)?$/.test(first.text)) return [];
+  const bare = first.text === 'I' && verb.first === 1;
+  const perfect = verb.form === 'participle' && (/ve$/.test(first.text) || second.lower === 'have');
+  if ((!bare && !perfect) || !sameSource(segment, bullet.text, { start: first.start, end: verb.end })) return [];
+  const word = bare ? value.slice(verb.start, verb.end) : inflect(verb.lemma, 'past');
+  const newText = capitalised(word);
+  return [
+    {
+      title: `Open with "${newText}"`,
+      safe: true,
+      edits: [replacePart(bullet.text, { start: first.start, end: verb.end }, newText)],
+    },
+  ];
+}
+
+/** What speaks against a word: "I" takes room, "we" hides a share. */
+function messageFor(word: Token, leads: boolean): string {
+  if (/^(?:we|our)/.test(word.lower)) return `"${word.text}" leaves open which part was yours.`;
+  return leads
+    ? 'Open with the verb: the page is about you already.'
+    : `"${word.text}" can go: the page is about you already.`;
+}
+
+export const bulletFirstPerson: Rule = {
+  code,
+  summary: 'A highlight in the first person.',
+  rationale: 'The whole page is about you, so "I" and "my" only take room. A summary may speak in the first person.',
+  defaultSeverity: 'hint',
+  examples: {
+    bad: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - I cut the close to 2 days\n      - Trained 6 analysts\n',
+    ],
+    good: [
+      'basics:\n  summary: I build ledgers.\nwork:\n  - name: Quayside Bank\n    highlights:\n      - Tuned the I/O of 40 hosts\n      - Passed the Level I exam, 3 months early\n',
+    ],
+  },
+  *check(model, _, segment) {
+    for (const list of model.bulletLists) {
+      if (!told.has(list.section)) continue;
+      const read = list.bullets.map((bullet) => ({ bullet, word: firstPerson(bulletOf(bullet.text).tokens) }));
+      // A list told throughout in the first person is a story, and meant so.
+      if (read.every(({ word }) => word !== null)) continue;
+      for (const { bullet, word } of read) {
+        const { english, opening } = bulletOf(bullet.text);
+        if (!word || !english) continue;
+        const message = messageFor(word, opening.subject?.start === word.start);
+        yield inBullet(code, bullet, word, message, () => fixesOf(segment, bullet));
+      }
+    }
+  },
+};

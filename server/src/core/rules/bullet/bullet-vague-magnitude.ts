@@ -1,0 +1,34 @@
+import { bulletOf } from '../../facts/readings.ts';
+import type { Rule } from '../rule.ts';
+
+const code = 'bullet.vague-magnitude';
+
+export const bulletVagueMagnitude: Rule = {
+  code,
+  summary: 'A magnitude without its number: millions of events, dozens of teams.',
+  rationale: '"Millions" spans a factor of a thousand. The number you have in mind is more impressive than the word.',
+  defaultSeverity: 'hint',
+  examples: {
+    bad: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Built a gateway that handles millions of requests\n',
+    ],
+    good: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Built a gateway that handles 4 million requests a day\n      - Cut the close from days to hours, 38 to 5 of them\n',
+    ],
+  },
+  *check(model) {
+    for (const { text, kind } of model.fields) {
+      if (kind !== 'markdown') continue;
+      const reading = bulletOf(text);
+      if (!reading.english || reading.quantified === 'yes') continue;
+      const vague = reading.metrics.find((metric) => metric.doubt === 'magnitude');
+      if (!vague) continue;
+      yield {
+        code,
+        message: `"${vague.text}": how many? The number would say more than the word.`,
+        span: text.part(vague.start, vague.end),
+        path: text.path,
+      };
+    }
+  },
+};

@@ -1,0 +1,161 @@
+import { ended, englishBullets, type ReadBullet } from '../../facts/bullets.ts';
+import { likeCase, partOf, replacePart, sameSource } from '../../profile/editText.ts';
+import type { Segment } from '../../profile/segment.ts';
+import { analyseVerb, inflect } from '../../reading/verbs.ts';
+import type { WeakKind } from '../../reading/weakOpenings.ts';
+import type { Span } from '../../text/span.ts';
+import { inBullet } from '../finding.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+const code = 'bullet.weak-opening';
+
+const reasons: Readonly<Record<WeakKind, string>> = {
+  duty: 'names a duty, not what you did with it',
+  assist: 'leaves open which part was yours',
+  part: 'leaves open which part was yours',
+  presence: 'leaves open what you did there',
+  tool: 'puts the tool before the work',
+  learning: 'says what you received, not what you gave',
+  knowledge: 'says what you know, not what you did with it',
+  passive: 'says what happened to you, not what you did',
+  infinitive: 'reads as a plan, not as something done',
+};
+
+const prepositions = new Set('for in with to on of at as by within toward towards over across under about'.split(' '));
+
+const including = /^(?:includ(?:ed?|es|ing)|involv(?:ed?|es|ing)|was|were|are|is)$/;
+/** What somebody receives. */
+const learnt =
+  /^(?:knowledge|experience|exposure|skills?|understanding|insights?|expertise|proficiency|familiarity|training|certification)$/;
+
+/** The weak words with the preposition they need: "Responsible for", "Participated in". */
+function phraseOf({ reading }: ReadBullet): (Span & { readonly next: number }) | null {
+  const { weak, tokens } = reading;
+  if (!weak) return null;
+  const next = tokens.findIndex((token) => token.start >= weak.end);
+  if (next < 0) return { start: weak.start, end: weak.end, next: tokens.length };
+  const token = tokens[next]!;
+  const takes = weak.kind !== 'passive' && weak.kind !== 'infinitive' && prepositions.has(token.lower);
+  const duties = weak.kind === 'duty' && including.test(token.lower);
+  if (duties || (takes && !prepositions.has(tokens[next - 1]?.lower ?? '')))
+    return { start: weak.start, end: token.end, next: next + 1 };
+  // "Gained hands-on experience with" is one phrase.
+  const noun = weak.kind === 'learning' ? tokens.findIndex(({ lower }, at) => at >= next && learnt.test(lower)) : -1;
+  const particle = tokens[noun + 1];
+  return noun >= 0 && noun < next + 5 && particle && prepositions.has(particle.lower)
+    ? { start: weak.start, end: particle.end, next: noun + 2 }
+    : { start: weak.start, end: weak.end, next };
+}
+
+/** Honours: happening to somebody is the point of them. */
+const honours = new Set(
+  'promote award select invite nominate recognize recognise elect choose name honor honour appoint'.split(' '),
+);
+const namedForKnowledge = /^(?:base|bases|management|transfer|graph|graphs|sharing|center|centre|hub)$/;
+
+/** Openings that only look weak: a verb with a count behind it, an honour, "Used by 40 teams", "Knowledge base of". */
+function excused({ reading }: ReadBullet, phrase: { readonly end: number; readonly next: number }): boolean {
+  const { weak, tokens, opening } = reading;
+  const next = tokens[phrase.next];
+  if (!weak) return true;
+  if (weak.kind === 'passive') return opening.verb !== null && honours.has(opening.verb.lemma);
+  if (/^given\b/i.test(weak.text)) return tokens.slice(phrase.next, phrase.next + 4).some(({ text }) => text === ',');
+  if (weak.kind === 'tool' && tokens[phrase.next - 1]?.lower === 'by') return true;
+  if (weak.kind === 'knowledge') return namedForKnowledge.test(next?.lower ?? '');
+  const bare = phrase.end === weak.end && opening.verb?.end === weak.end && weak.kind !== 'infinitive';
+  if (bare && next?.kind === 'number') return true;
+  const gained = bare && /^(?:gain|acquire|obtain)$/.test(opening.verb?.lemma ?? '');
+  return gained && !tokens.slice(phrase.next, phrase.next + 7).some(({ lower }) => learnt.test(lower));
+}
+
+/** The verb a weak opening governs ("Assisted in integrating", "Helped deliver"), to be promoted in its place. */
+function governed({ reading }: ReadBullet, next: number): { readonly lemma: string; readonly end: number } | null {
+  const { weak, tokens } = reading;
+  const token = tokens[next]?.lower === 'to' ? tokens[next + 1] : tokens[next];
+  if (token?.kind !== 'word') return null;
+  const verb = analyseVerb(token.lower);
+  if (!verb || !(verb.forms.includes('gerund') || (verb.forms.includes('base') && weak?.kind === 'assist')))
+    return null;
+  return { lemma: verb.lemma, end: token.end };
+}
+
+/** Verbs that open no better than what they would replace. */
+const noPurpose = new Set(
+  'be have get make do go see know understand learn help support assist ensure try work become'.split(' '),
+);
+
+/** At most this many words may stand between a weak verb and the purpose behind it, and behind that. */
+const most = 10;
+
+/** "Used Terraform to build 4 regions" told from its purpose: "Built 4 regions with Terraform". */
+function fromPurpose({ bullet, reading }: ReadBullet, next: number): { readonly lemma: string; rest: string } | null {
+  const { tokens, weak } = reading;
+  const { value } = bullet.text;
+  if (weak?.kind !== 'tool' && !/ with$/i.test(weak?.text ?? '')) return null;
+  const to = tokens.findIndex((token, index) => index > next && index <= next + most && token.lower === 'to');
+  const verb = tokens[to + 1];
+  const purpose = to >= 0 && verb?.kind === 'word' ? analyseVerb(verb.lower) : null;
+  if (!verb || !purpose?.forms.includes('base') || noPurpose.has(purpose.lemma)) return null;
+  const tail = tokens.slice(to + 2);
+  const last = tail.at(-1)?.text === '.' ? tail.at(-2) : tail.at(-1);
+  const inner = [...tokens.slice(next, to), ...tail.slice(0, -1)];
+  if (!last || tail.length > most || inner.some((token) => /^[.,;:()–—]$/.test(token.text) || token.lower === 'while'))
+    return null;
+  const object = value.slice(tokens[next]!.start, tokens[to - 1]!.end);
+  return { lemma: purpose.lemma, rest: `${value.slice(verb.end, last.end)} with ${object}` };
+}
+
+function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {
+  const { bullet, reading, list } = read;
+  const { weak, tokens } = reading;
+  const phrase = phraseOf(read);
+  if (!weak || !phrase || /[*_]/.test(partOf(bullet.text, phrase))) return [];
+  const form = ended(list) || reading.tense !== 'present' ? 'past' : 'base';
+  const opening = (lemma: string): string => likeCase(inflect(lemma, form), weak.text);
+  const fix = (lemma: string, end: number, rest = ''): Fix => ({
+    title: `Open with "${opening(lemma)}"`,
+    safe: false,
+    edits: [replacePart(bullet.text, { start: phrase.start, end }, opening(lemma) + rest)],
+  });
+  const inner = governed(read, phrase.next);
+  if (inner) return [fix(inner.lemma, inner.end)];
+  const purpose = fromPurpose(read, phrase.next);
+  const last = tokens.at(-1)?.text === '.' ? tokens.at(-1)!.start : bullet.text.value.trimEnd().length;
+  if (purpose && sameSource(segment, bullet.text, { start: phrase.start, end: last }))
+    return [fix(purpose.lemma, last, purpose.rest)];
+  // Behind a bare "Helped" stands somebody: no other verb fits there.
+  if (weak.kind === 'assist' && phrase.end === weak.end) return [];
+  return weak.instead.slice(0, 4).map((lemma) => fix(lemma, phrase.end));
+}
+
+/** "I am part of", "Was on call": being rather than having something done to one. */
+const state = 'says what you were, not what you did';
+
+export const bulletWeakOpening: Rule = {
+  code,
+  summary: 'A highlight that opens with a weak phrase: responsible for, helped, worked on, was involved in.',
+  rationale:
+    'The first words of a highlight are read most. "Responsible for", "assisted with" and "worked on" leave open what you did; the verb for it is often the very next word.',
+  defaultSeverity: 'warning',
+  examples: {
+    bad: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Responsible for the settlement of 40,000 trades a day\n',
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Assisted in migrating 12 services to Kubernetes\n',
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - "Payments: actively worked on the card reader for 3 markets"\n',
+    ],
+    good: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Settled 40,000 trades a day\n      - Served as release captain for 6 quarters\n      - Rebuilt the proxy, which supports IPv6 for 900 hosts\n',
+    ],
+  },
+  *check(model, _, segment) {
+    for (const read of englishBullets(model)) {
+      const { weak, opening } = read.reading;
+      const phrase = phraseOf(read);
+      if (!weak || !phrase || excused(read, phrase)) continue;
+      const words = partOf(read.bullet.text, phrase).replaceAll(/[*_]/g, '');
+      const reason = weak.kind === 'passive' && opening.kind !== 'passive' ? state : reasons[weak.kind];
+      const message = `"${words}" ${reason}. Open with what you did yourself.`;
+      yield inBullet(code, read.bullet, phrase, message, () => fixesOf(read, segment));
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { claimsOf } from '../../facts/claims.ts';
+import { bulletOf } from '../../facts/readings.ts';
+import { replacePart } from '../../profile/editText.ts';
+import type { Rule } from '../rule.ts';
+
+const code = 'claim.derivable';
+
+export const claimDerivable: Rule = {
+  code,
+  summary: 'A from–to pair whose change could be stated: "from 25 s to 8 s" is 68%.',
+  rationale: 'Both figures are there, so the share is true by arithmetic, and it is what a skimming reader remembers.',
+  defaultSeverity: 'hint',
+  examples: {
+    bad: ['work:\n  - name: Quayside Bank\n    highlights:\n      - Cut detection from 25 s to 8 s\n'],
+    good: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut detection by 68%, from 25 s to 8 s\n      - Raised recall from 87% to 95%\n',
+    ],
+  },
+  *check(model) {
+    for (const { text, kind } of model.fields) {
+      if (kind !== 'markdown') continue;
+      for (const pair of claimsOf(text).pairs) {
+        // "From six clusters to one" says it best as it is.
+        if (!pair.statement || !/\p{Nd}.*\p{Nd}/u.test(pair.text) || !bulletOf(text).english) continue;
+        const { span, newText } = pair.statement;
+        yield {
+          code,
+          message: `That is ${pair.computed}: stating it saves the reader the sum.`,
+          span: text.part(pair.start, pair.end),
+          path: text.path,
+          fixes: () => [{ title: `Add "${newText.trim()}"`, safe: false, edits: [replacePart(text, span, newText)] }],
+        };
+      }
+    }
+  },
+};

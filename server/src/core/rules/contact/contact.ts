@@ -1,0 +1,87 @@
+import { property } from '../../yaml/nodes.ts';
+import { sourceOf } from '../../yaml/parse.ts';
+import { type DocumentFinding, documentCheck, type Rule, type Summary } from '../rule.ts';
+
+interface Contact {
+  /** The segment holds `basics`. */
+  readonly basics: boolean;
+  /** The segment holds other content. */
+  readonly content: boolean;
+  readonly name: boolean;
+  readonly email: boolean;
+}
+
+const written = (node: Parameters<typeof property>[0], name: string): boolean =>
+  (sourceOf(property(node, name)?.value) ?? '').trim() !== '';
+
+const summaries = documentCheck<Contact>({
+  summarise(model, _, segment) {
+    const node = model.basics?.node;
+    const basics = segment.keys.some((key) => key.name === 'basics');
+    const content = segment.entries.some(
+      (entry) => entry.section === 'work' || entry.section === 'education' || entry.section === 'basics',
+    );
+    return basics || content ? { basics, content, name: written(node, 'name'), email: written(node, 'email') } : null;
+  },
+  *check() {},
+}).summarise;
+
+/** A finding on the key `basics`, or on the first entry of a profile that has none. Nothing for one that is still empty. */
+function* missing(
+  code: string,
+  message: string,
+  all: readonly Summary<Contact>[],
+  has: (contact: Contact) => boolean,
+): Iterable<DocumentFinding> {
+  if (!all.some(({ value }) => value.content) || all.some(({ value }) => has(value))) return;
+  const holder = all.find(({ value }) => value.basics) ?? all[0]!;
+  yield {
+    code,
+    message,
+    at: holder.at,
+    place: (_, segment) => {
+      const key = segment.keys.find((one) => one.name === 'basics') ?? segment.keys[0];
+      const entry = segment.entries[0];
+      if (key) return { span: key.span, path: [key.name] };
+      return entry ? { span: { start: entry.span.start, end: entry.span.start + 1 }, path: [entry.section] } : null;
+    },
+  };
+}
+
+export const contactName: Rule = {
+  code: 'contact.name',
+  summary: 'A profile without a name.',
+  rationale: 'The name is the first thing on the page and the first thing a parser looks for.',
+  defaultSeverity: 'warning',
+  examples: {
+    bad: ['basics:\n  label: Engineer\nwork:\n  - name: Quayside Bank\n'],
+    good: ['basics:\n  name: Ada Marlowe\n'],
+  },
+  document: documentCheck<Contact>({
+    summarise: (model, context, segment) => summaries(model, context, segment) as Contact | null,
+    check: (all) =>
+      missing('contact.name', 'Whose profile is this? Add `name` under `basics`.', all, (contact) => contact.name),
+  }),
+};
+
+export const contactMissing: Rule = {
+  code: 'contact.missing',
+  summary: 'A profile without an e-mail address.',
+  rationale:
+    'Somebody who likes what they read needs a way to tell you. An e-mail address is what nearly everybody uses.',
+  defaultSeverity: 'warning',
+  examples: {
+    bad: ['basics:\n  name: Ada Marlowe\n'],
+    good: ['basics:\n  name: Ada Marlowe\n  email: ada@example.com\n'],
+  },
+  document: documentCheck<Contact>({
+    summarise: (model, context, segment) => summaries(model, context, segment) as Contact | null,
+    check: (all) =>
+      missing(
+        'contact.missing',
+        'There is no way to reach you here. Add `email` under `basics`.',
+        all,
+        (contact) => contact.email,
+      ),
+  }),
+};

@@ -1,0 +1,57 @@
+import { dateOf } from '../../facts/readings.ts';
+import type { Dated, Model } from '../../profile/model.ts';
+import { replaceScalar } from '../../profile/quoting.ts';
+import type { Segment } from '../../profile/segment.ts';
+import { type CalendarDate, canonicalDate, endBeforeStart } from '../../reading/dates/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+/** The two dates of an entry, where both are dates and the entry has ended. */
+function datesOf({ start, end }: Dated): { readonly from: CalendarDate; readonly to: CalendarDate } | null {
+  if (!start || !end) return null;
+  const from = dateOf(start).from?.date;
+  const reading = dateOf(end);
+  const to = reading.from?.date ?? reading.to?.date;
+  return from && to && !reading.ongoing ? { from, to } : null;
+}
+
+function fixesOf(segment: Segment, dated: Dated, from: CalendarDate, to: CalendarDate): readonly Fix[] {
+  const { start, end } = dated;
+  if (!start || !end) return [];
+  const swap: Fix = {
+    title: 'Swap the two dates',
+    safe: false,
+    edits: [replaceScalar(segment, start, canonicalDate(to)), replaceScalar(segment, end, canonicalDate(from))],
+  };
+  const bumped = { ...to, year: from.year + 1 };
+  if (endBeforeStart(from, bumped) || to.precision === 'year') return [swap];
+  const text = canonicalDate(bumped);
+  return [swap, { title: `Change the end to \`${text}\``, safe: false, edits: [replaceScalar(segment, end, text)] }];
+}
+
+export const dateEndBeforeStart: Rule = {
+  code: 'date.end-before-start',
+  summary: 'An end that lies before its start.',
+  rationale: 'Usually a slip of the year. It makes the length of the role, and every sum over your roles, wrong.',
+  defaultSeverity: 'error',
+  examples: {
+    bad: ['work:\n  - name: Quayside Bank\n    startDate: 2021-10\n    endDate: 2021-03\n'],
+    good: [
+      'work:\n  - name: Quayside Bank\n    startDate: 2021-10\n    endDate: 2021\n',
+      'work:\n  - name: Quayside Bank\n    startDate: 2021-10\n    endDate: 2021-10\n',
+    ],
+  },
+  *check(model: Model, _, segment: Segment) {
+    for (const dated of model.dated) {
+      const dates = datesOf(dated);
+      if (!dates || !dated.end || !endBeforeStart(dates.from, dates.to)) continue;
+      const { from, to } = dates;
+      yield {
+        code: 'date.end-before-start',
+        message: `This ends (\`${canonicalDate(to)}\`) before it starts (\`${canonicalDate(from)}\`).`,
+        span: dated.end.span,
+        path: dated.end.path,
+        fixes: () => fixesOf(segment, dated, from, to),
+      };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { inWords } from '../../facts/lengths.ts';
+import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { gapsBetween, monthIndex, parseCanonicalDate, widestInterval } from '../../reading/dates/index.ts';
+import { documentCheck, type Rule } from '../rule.ts';
+
+const code = 'date.gap';
+const covering = new Set(['work', 'education', 'volunteer']);
+const longest = 6;
+const years = 10;
+
+export const dateGap: Rule = {
+  code,
+  summary: `More than ${longest} months that no job, degree or voluntary post covers.`,
+  rationale:
+    'A gap is no flaw, and a reader will ask. A line about it (travel, a family, a course) answers before the question.',
+  defaultSeverity: 'hint',
+  examples: {
+    bad: [
+      'work:\n  - name: Quayside Bank\n    startDate: 2023-03\n    endDate: present\n  - name: Helix Bioworks\n    startDate: 2019-01\n    endDate: 2021-09\n',
+    ],
+    good: [
+      'work:\n  - name: Quayside Bank\n    startDate: 2023-03\n    endDate: present\n  - name: Helix Bioworks\n    startDate: 2019-01\n    endDate: 2021-09\neducation:\n  - institution: TU Delft\n    startDate: 2021-09\n    endDate: 2023-01\n',
+      'work:\n  - name: Quayside Bank\n    startDate: 2003-03\n    endDate: present\n  - name: Helix Bioworks\n    startDate: 1999-01\n    endDate: 2001-09\n',
+    ],
+  },
+  document: documentCheck<readonly TimelineEntry[]>({
+    summarise(model, context) {
+      const found = timeline(model, context.today).filter(({ section }) => covering.has(section));
+      return found.length > 0 ? found : null;
+    },
+    *check(summaries, context) {
+      const entries = summaries.flatMap(({ at, value }) => value.map((entry) => ({ at, entry })));
+      // A job without dates may lie anywhere.
+      if (entries.some(({ entry }) => entry.section === 'work' && !entry.span)) return;
+      const dated = entries.flatMap(({ at, entry }) =>
+        entry.span ? [{ at, entry, interval: widestInterval(entry.span) }] : [],
+      );
+      const today = parseCanonicalDate(context.today);
+      const oldest = today ? monthIndex(today.year - years, today.month ?? 1) : 0;
+      for (const gap of gapsBetween(dated.map(({ interval }) => interval))) {
+        const length = gap.end - gap.start;
+        const before = dated.find(({ interval }) => interval.end === gap.start);
+        if (length <= longest || gap.end < oldest || !before) continue;
+        yield {
+          code,
+          message: `What follows begins ${inWords(length)} later. A line about that time (travel, family, a course) answers the question before it is asked.`,
+          at: before.at,
+          place: placeOf('end', before.entry.index),
+        };
+      }
+    },
+  }),
+};

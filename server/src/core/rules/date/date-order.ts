@@ -1,0 +1,84 @@
+import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import type { Edit } from '../../profile/place.ts';
+import { newestFirst } from '../../reading/dates/index.ts';
+import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
+
+const code = 'date.order';
+const sections = ['work', 'volunteer', 'education'] as const;
+
+interface Item {
+  readonly at: number;
+  readonly entry: TimelineEntry;
+}
+
+/** A list item's text, and the blank lines behind it, which stay where they are. */
+function parts(text: string): readonly [body: string, behind: string] {
+  const body = text.trimEnd();
+  return [`${body}\n`, text.slice(body.length).replace(/^\r?\n/, '')];
+}
+
+/** Puts the items of a section in order, newest first; only where each is a segment of its own. */
+function sorted(items: readonly Item[], lookup: Lookup): readonly Fix[] {
+  const segments = items.map(({ at }) => lookup(at).segment);
+  if (
+    segments.some((segment) => segment.kind !== 'item' || /^[ ]*#/m.test(segment.text)) ||
+    new Set(items.map(({ at }) => at)).size < items.length
+  )
+    return [];
+  const order = items
+    .map((_, index) => index)
+    .sort((a, b) => newestFirst(items[a]!.entry.span!, items[b]!.entry.span!) || a - b);
+  const edits = items.flatMap(({ at }, index): readonly Edit[] => {
+    const [, behind] = parts(segments[index]!.text);
+    const [body] = parts(segments[order[index]!]!.text);
+    const newText = body + behind;
+    return newText === segments[index]!.text
+      ? []
+      : [{ at, span: { start: 0, end: segments[index]!.text.length }, newText }];
+  });
+  return [{ title: 'Sort these entries newest first', safe: false, edits }];
+}
+
+export const dateOrder: Rule = {
+  code,
+  summary: 'Entries that are not newest first.',
+  rationale: 'Readers look at the top for what you do now. In any other order the first thing they see is old.',
+  defaultSeverity: 'information',
+  examples: {
+    bad: [
+      'work:\n  - name: Helix Bioworks\n    startDate: 2019-01\n    endDate: 2021-02\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: present\n',
+    ],
+    good: [
+      'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: present\n  - name: Helix Bioworks\n    startDate: 2019-01\n    endDate: 2021-02\n',
+    ],
+  },
+  document: documentCheck<readonly TimelineEntry[]>({
+    summarise(model, context) {
+      const found = timeline(model, context.today).filter(({ span }) => span);
+      return found.length > 0 ? found : null;
+    },
+    *check(summaries) {
+      for (const section of sections) {
+        const items: Item[] = summaries.flatMap(({ at, value }) =>
+          value.filter((entry) => entry.section === section).map((entry) => ({ at, entry })),
+        );
+        for (let index = 1; index < items.length; index++) {
+          const before = items[index - 1]!.entry.span!;
+          const here = items[index]!;
+          const span = here.entry.span!;
+          // Two that go on at once may stand in either order.
+          if (before.ongoing === span.ongoing && before.ongoing) continue;
+          if (newestFirst(before, span) <= 0) continue;
+          const whole = items.every(({ entry }) => entry.span);
+          yield {
+            code,
+            message: 'This is newer than the entry above it. Newest first is what readers expect.',
+            at: here.at,
+            place: placeOf('start', here.entry.index),
+            ...(whole ? { fixes: (lookup: Lookup) => sorted(items, lookup) } : {}),
+          };
+        }
+      }
+    },
+  }),
+};

@@ -1,0 +1,207 @@
+import { type Rewritten, rewritten } from '../../facts/notation/rewrite.ts';
+import { type Tally, type Targets, tallyOf, targetsOf } from '../../facts/notation/targets.ts';
+import { candidatesOf, clashes, likeOther, shown } from '../../facts/notation/twice.ts';
+import { figuresOf, type Written, writtenIn } from '../../facts/notation/written.ts';
+import { placeInField } from '../../facts/told.ts';
+import { replacePart } from '../../profile/editText.ts';
+import type { Model } from '../../profile/model.ts';
+import type { Text } from '../../profile/text.ts';
+import type { Span } from '../../text/span.ts';
+import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Rule, type Summary } from '../rule.ts';
+
+const code = 'metric.notation';
+
+interface Share {
+  readonly figures: readonly Written[];
+  readonly tally: Tally;
+  /** Those that may be written otherwise elsewhere: the index of the figure, key and form. */
+  readonly candidates: readonly (readonly [number, string, string])[];
+  /** Lakh and crore are at home where this is said: an address in South Asia, a phone number from there. */
+  readonly indian: boolean;
+}
+
+type Found = Written & { readonly at: number };
+
+const southAsia = /\b(?:India|Bharat|Pakistan|Bangladesh|Nepal|Sri Lanka)\b/i;
+
+const saysIndian = (model: Model): boolean =>
+  model.fields.some(({ name, kind, text: { value } }) => {
+    if (kind === 'country') return /^(?:IN|PK|BD|NP|LK)$/i.test(value);
+    if (kind === 'phone') return /^\s*(?:\+|00)\s?(?:91|92|880|977|94)\b/.test(value);
+    return (name === 'location' || name === 'city' || name === 'region' || name === 'address') && southAsia.test(value);
+  });
+
+const spanOf =
+  (nth: number, whole = false) =>
+  (text: Text): Span | null =>
+    figuresOf(text)[nth]?.[whole ? 'whole' : 'notation'] ?? null;
+
+function edit(lookup: Lookup, one: Found, newText: string): Fix['edits'] {
+  const { model, segment } = lookup(one.at);
+  const text = model.fields[one.field]?.text;
+  const span = text ? spanOf(one.nth)(text) : null;
+  if (!text || !span) return [];
+  const { start, end } = text.part(span.start, span.end);
+  // Across a fold or an escape the change would touch more than the figure.
+  return segment.text.slice(start, end) === text.value.slice(span.start, span.end)
+    ? [replacePart(text, span, newText)]
+    : [];
+}
+
+function finding(
+  one: Found,
+  message: string,
+  other: Found | null,
+  newText: string | null,
+  safe: boolean,
+  whole = false,
+): DocumentFinding {
+  return {
+    code,
+    message,
+    at: one.at,
+    place: (model) => placeInField(model, one.field, spanOf(one.nth, whole)),
+    ...(other
+      ? {
+          related: [
+            {
+              message: `Written \`${other.shape.text}\` here.`,
+              at: other.at,
+              place: (model: Model) => placeInField(model, other.field, spanOf(other.nth)),
+            },
+          ],
+        }
+      : {}),
+    fixes: (lookup) => {
+      const edits = newText === null ? [] : edit(lookup, one, newText);
+      return edits.length > 0 ? [{ title: `Write \`${newText}\``, safe, edits }] : [];
+    },
+  };
+}
+
+const counted = ({ shape, object }: Found): string => (object ? `${shape.text} ${object}` : shape.text);
+
+const deviants = new WeakMap<
+  Share,
+  { readonly targets: string; readonly found: readonly (readonly [number, Rewritten])[] }
+>();
+
+/** The figures of a segment that are not as the targets have them; worked out again only when the targets change. */
+function deviantsOf(share: Share, targets: Targets, key: string): readonly (readonly [number, Rewritten])[] {
+  const known = deviants.get(share);
+  if (known?.targets === key) return known.found;
+  const found = share.figures.flatMap((one, index): readonly (readonly [number, Rewritten])[] => {
+    const change = rewritten(one, targets);
+    return change ? [[index, change]] : [];
+  });
+  deviants.set(share, { targets: key, found });
+  return found;
+}
+
+/** What a figure could be compared with: one that has the same thing to get right. */
+function isLike({ deviation }: Rewritten, one: Written, other: Written): boolean {
+  const { shape, kind } = other;
+  if (deviation === 'money') return shape.currency !== null;
+  if (deviation === 'scale') return shape.scale?.name === one.shape.scale?.name && shape.scale?.word === false;
+  if (deviation === 'space') return shape.unit === one.shape.unit;
+  if (deviation === 'plus') return shape.plus !== null && shape.plus !== 'unit' && !shape.currency;
+  if (deviation === 'grouping') return shape.digits.includes(',') !== one.shape.digits.includes(',');
+  return kind === one.kind && !shape.currency;
+}
+
+function* styles(shares: readonly Summary<Share>[], targets: Targets): Iterable<DocumentFinding> {
+  const key = JSON.stringify(targets);
+  const models = new Map<string, Found | null>();
+  /** The first figure like this one that may stay as it is. */
+  const model = (one: Written, change: Rewritten): Found | null => {
+    const id = `${change.deviation} ${one.shape.scale?.name} ${one.shape.unit} ${one.kind}`;
+    const known = models.get(id);
+    if (known !== undefined) return known;
+    for (const { at, value } of shares) {
+      const other = value.figures.find((each) => isLike(change, one, each) && rewritten(each, targets) === null);
+      if (!other) continue;
+      const found = { ...other, at };
+      models.set(id, found);
+      return found;
+    }
+    models.set(id, null);
+    return null;
+  };
+  for (const { at, value } of shares) {
+    for (const [index, change] of deviantsOf(value, targets, key)) {
+      const one = value.figures[index]!;
+      const other = model(one, change);
+      const message = other
+        ? `"${one.shape.text}" is written otherwise than "${counted(other)}". One way is enough: \`${change.text}\`.`
+        : `"${one.shape.text}" is one of several ways in which amounts are written here. One is enough: \`${change.text}\`.`;
+      yield finding({ ...one, at }, message, other, change.text, change.deviation !== 'plus');
+    }
+  }
+}
+
+function* quantities(shares: readonly Summary<Share>[], targets: Targets): Iterable<DocumentFinding> {
+  const byKey = new Map<string, Map<string, (readonly [Summary<Share>, number])[]>>();
+  for (const share of shares) {
+    for (const [index, key, form] of share.value.candidates) {
+      const forms = byKey.get(key) ?? new Map<string, (readonly [Summary<Share>, number])[]>();
+      byKey.set(key, forms);
+      const known = forms.get(form);
+      if (known) known.push([share, index]);
+      else forms.set(form, [[share, index]]);
+    }
+  }
+  const found = ([{ at, value }, index]: readonly [Summary<Share>, number]): Found => ({
+    ...value.figures[index]!,
+    at,
+  });
+  for (const [key, forms] of byKey) {
+    for (const clash of clashes(key, forms)) {
+      const [one, other] = [found(clash.one), found(clash.other)];
+      if (rewritten(one, targets)) continue;
+      const message = `"${shown(one)}" and "${shown(other)}" look like the same quantity in two notations. One is enough.`;
+      yield finding(one, message, other, likeOther(one, other), true, true);
+    }
+  }
+}
+
+export const metricNotation: Rule = {
+  code,
+  summary:
+    'Amounts written in more than one way: `$6M` beside `95+ million dollars`, `10K` beside `10k`, `40%+` beside `4+ years`.',
+  rationale:
+    'Any of the styles is right. A reader who meets several wonders whether the numbers come from different places, and compares them less easily.',
+  defaultSeverity: 'information',
+  options: ['merit.currencyStyle', 'merit.locale'],
+  examples: {
+    bad: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Saved $6M a year in hosting\n      - Renewed contracts worth $2M\n      - Moved 95+ million dollars a day\n',
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Served 40K merchants\n      - Paid out 12k claims in the first week\n      - Printed 90K letters fewer\n',
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Settled 3M trades/day\nstories:\n  - name: Settlement\n    stats:\n      - value: 3M/day\n        label: scale\n',
+    ],
+    good: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Saved $6M a year in hosting\n      - Renewed contracts worth $120K\n      - Raised availability from 99.2% to 99.9%\n',
+      'basics:\n  location:\n    countryCode: IN\nwork:\n  - name: Quayside Bank\n    highlights:\n      - Grew deposits to ₹3 crore in a year\n      - Won a tender worth $2M\n',
+    ],
+  },
+  document: documentCheck<Share>({
+    summarise(model) {
+      const figures = writtenIn(model);
+      const indian = saysIndian(model);
+      if (figures.length === 0 && !indian) return null;
+      const candidates = figures.flatMap((one, index) =>
+        candidatesOf(one).map(({ key, form }) => [index, key, form] as const),
+      );
+      return { figures, tally: tallyOf(figures), candidates, indian };
+    },
+    *check(summaries, { settings }) {
+      const indian = settings.locale === 'en-IN' || summaries.some(({ value }) => value.indian);
+      const targets = targetsOf(
+        summaries.map(({ value }) => value.tally),
+        settings.currencyStyle,
+        indian,
+      );
+      yield* styles(summaries, targets);
+      yield* quantities(summaries, targets);
+    },
+  }),
+};

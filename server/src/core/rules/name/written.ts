@@ -1,0 +1,137 @@
+import { misspeltNames } from '../../facts/names/brands.ts';
+import { isNamed, repeatedEmployer, shortName } from '../../facts/names/employers.ts';
+import { bulletOf } from '../../facts/readings.ts';
+import { placeInField, toldIn } from '../../facts/told.ts';
+import { replacePart } from '../../profile/editText.ts';
+import type { Field, Model } from '../../profile/model.ts';
+import type { Token } from '../../reading/tokens.ts';
+import { isKnownWord } from '../../reading/words/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { RuleContext } from '../context.ts';
+import type { Finding } from '../rule.ts';
+
+/** Joined to something by a mark: part of an address, a package or a compound. */
+function isGlued(tokens: readonly Token[], { index, spaced }: Token): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const joins = (token: Token | undefined): boolean => token !== undefined && /^[-_/@.#&+:]$/.test(token.text);
+  return (!spaced && joins(before)) || (after?.spaced === false && joins(after) && tokens[index + 2]?.spaced === false);
+}
+
+/**
+ * Places where a sentence writes a name in lower case. An ordinary word such as "meta" counts only where the same two
+ * words stand with a capital elsewhere in the segment: "meta products" beside "Meta products".
+ */
+export function* lowered(tokens: readonly Token[], name: string, withCapital: ReadonlySet<string>): Iterable<Token> {
+  const lower = name.toLowerCase();
+  const ordinary = isKnownWord(lower);
+  for (const token of tokens) {
+    if (token.text !== lower || isGlued(tokens, token)) continue;
+    if (!ordinary || withCapital.has(`${lower} ${tokens[token.index + 1]?.lower}`)) yield token;
+  }
+}
+
+/** A finding that a part of a text should be written otherwise. */
+export function respell(
+  code: string,
+  model: Model,
+  index: number,
+  part: Span,
+  instead: string,
+  message: string,
+  word?: string,
+): readonly Finding[] {
+  const place = placeInField(model, index, () => part);
+  const text = model.fields[index]?.text;
+  if (!place || !text) return [];
+  return [
+    {
+      code,
+      message,
+      ...place,
+      ...(word === undefined ? {} : { word }),
+      fixes: () => [{ title: `Write "${instead}"`, safe: false, edits: [replacePart(text, part, instead)] }],
+    },
+  ];
+}
+
+/** Employers written in lower case in the highlights of their own job. */
+function* inLowerCase(code: string, model: Model, context: RuleContext): Iterable<Finding> {
+  const names = new Set(
+    model.dated.flatMap(({ section, organization }) =>
+      section === 'work' && isNamed(organization) ? (shortName(organization.value) ?? []) : [],
+    ),
+  );
+  if (names.size === 0) return;
+  const told = toldIn(model).map((one) => ({ ...one, ...bulletOf(one.text) }));
+  for (const name of names) {
+    if (context.settings.dictionary.has(name.toLowerCase())) continue;
+    const withCapital = new Set(
+      told.flatMap(({ tokens }) =>
+        tokens.flatMap(({ text, lower, index }) => (text === name ? [`${lower} ${tokens[index + 1]?.lower}`] : [])),
+      ),
+    );
+    for (const { tokens, index, masks, english } of told) {
+      if (!english) continue;
+      for (const token of lowered(tokens, name, withCapital)) {
+        if (masks.some((mask) => mask.start <= token.start && token.end <= mask.end)) continue;
+        const message = `"${token.text}" is the employer's name, written "${name}" elsewhere.`;
+        yield* respell(code, model, index, token, name, message, name);
+      }
+    }
+  }
+}
+
+/** Positions that give the employer again. */
+function* inPosition(code: string, model: Model): Iterable<Finding> {
+  for (const { section, title, organization } of model.dated) {
+    if (section !== 'work' || !isNamed(title) || !isNamed(organization) || title.path.at(-1) !== 'position') continue;
+    const part = repeatedEmployer(title.value, organization.value);
+    if (!part) continue;
+    yield {
+      code,
+      message: `The position repeats the employer: "${title.value.slice(0, part.start)}" says the same, since the employer stands beside it.`,
+      span: title.part(part.start, part.end),
+      path: title.path,
+      fixes: () => [{ title: 'Leave the employer out', safe: true, edits: [replacePart(title, part, '')] }],
+    };
+  }
+}
+
+const names = new Set([
+  'name',
+  'organization',
+  'institution',
+  'entity',
+  'publisher',
+  'issuer',
+  'awarder',
+  'network',
+  'username',
+]);
+const wordsOf = (field: Field): readonly string[] => field.text.value.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** Well-known names that a sentence misspells. */
+function* misspelt(code: string, model: Model, context: RuleContext): Iterable<Finding> {
+  const own = new Set([
+    ...context.settings.dictionary,
+    ...model.fields.flatMap((field) => (names.has(field.name) ? wordsOf(field) : [])),
+  ]);
+  for (const { index, text } of toldIn(model)) {
+    const { tokens, english, masks } = bulletOf(text);
+    if (!english) continue;
+    for (const found of misspeltNames(text.value, tokens, own)) {
+      if (masks.some((mask) => mask.start <= found.start && found.end <= mask.end)) continue;
+      const written = text.value.slice(found.start, found.end);
+      const message = `"${written}" is probably ${found.name}.`;
+      yield* respell(code, model, index, found, found.name, message, written.includes(' ') ? undefined : written);
+    }
+  }
+}
+
+/** What a segment shows by itself. */
+export function* inSegment(code: string, model: Model, context: RuleContext): Iterable<Finding> {
+  yield* inPosition(code, model);
+  yield* inLowerCase(code, model, context);
+  yield* misspelt(code, model, context);
+}

@@ -1,0 +1,107 @@
+import { distance } from 'fastest-levenshtein';
+import { bulletOf } from '../../facts/readings.ts';
+import { likeCase, replacePart } from '../../profile/editText.ts';
+import type { Field, Model } from '../../profile/model.ts';
+import { lookup } from '../../reading/technologies/index.ts';
+import { isCapitalised, type Token } from '../../reading/tokens.ts';
+import { isKnownWord, nearestResumeWord } from '../../reading/words/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { RuleContext } from '../context.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const code = 'spell.typo';
+
+/** Cities that many résumés name, to find the ones misspelt: a selection of our own. */
+const cities =
+  'Amsterdam Ankara Athens Atlanta Auckland Austin Bangalore Bangkok Barcelona Beijing Belgrade Bengaluru Berlin Bhubaneswar Birmingham Bogotá Boston Bratislava Brisbane Brussels Bucharest Budapest Cairo Cambridge Chandigarh Chennai Chicago Cologne Copenhagen Dallas Delhi Denver Detroit Dublin Edinburgh Frankfurt Geneva Glasgow Gothenburg Gurgaon Gurugram Hamburg Hanoi Helsinki Houston Hyderabad Istanbul Jakarta Johannesburg Karachi Kolkata Kraków Lagos Lahore Lausanne Leipzig Lisbon London Luxembourg Madrid Manchester Manila Melbourne Milan Minneapolis Montreal Mountain Mumbai Munich Nairobi Noida Nottingham Osaka Ottawa Philadelphia Phoenix Pittsburgh Portland Prague Riyadh Rotterdam Sacramento Santiago Seattle Shanghai Shenzhen Singapore Stockholm Stuttgart Sydney Tallinn Toronto Utrecht Vancouver Vienna Vilnius Warsaw Washington Wellington Zagreb Zürich'.split(
+    ' ',
+  );
+const cityKeys = new Map(cities.map((city) => [city.toLowerCase(), city]));
+
+interface Typo extends Span {
+  readonly instead: string;
+}
+
+/** Could this word be one that is simply misspelt? Names, acronyms, code, compounds and short words are not judged. */
+function isCandidate(token: Token, index: number, tokens: readonly Token[]): boolean {
+  if (token.kind !== 'word' || token.lower.length < 6 || !/^\p{L}+$/u.test(token.text)) return false;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  const opens = index === 0 || before?.text === '.' || before?.text === ':' || before?.text === '•';
+  if (isCapitalised(token) && !opens) return false;
+  if (/\p{Lu}/u.test(token.text.slice(1))) return false;
+  // Parts of compounds, addresses and identifiers.
+  const glued = (other: Token | undefined, spaced: boolean | undefined): boolean =>
+    other !== undefined && !spaced && /^[-_/@.'’#&+]$/.test(other.text);
+  return (
+    !glued(before, token.spaced) &&
+    !(glued(next, next?.spaced) && tokens[index + 2] !== undefined && !tokens[index + 2]!.spaced)
+  );
+}
+
+function typosIn(field: Field, dictionary: ReadonlySet<string>): readonly Typo[] {
+  const { tokens, english, masks } = bulletOf(field.text);
+  if (!english) return [];
+  return tokens.flatMap((token, index): readonly Typo[] => {
+    if (!isCandidate(token, index, tokens) || dictionary.has(token.lower) || isKnownWord(token.text)) return [];
+    if (masks.some((mask) => mask.start <= token.start && token.end <= mask.end) || lookup(token.text)) return [];
+    const near = nearestResumeWord(token.lower);
+    return near ? [{ start: token.start, end: token.end, instead: likeCase(near.word, token.text) }] : [];
+  });
+}
+
+const placeKeys = new Set(['location', 'city', 'region']);
+
+/** A city in a place that is one letter away from a known one. */
+function citiesIn(field: Field, dictionary: ReadonlySet<string>): readonly Typo[] {
+  return [...field.text.value.matchAll(/\p{L}{6,}/gu)].flatMap((match): readonly Typo[] => {
+    const word = match[0].toLowerCase();
+    if (cityKeys.has(word) || dictionary.has(word) || isKnownWord(match[0])) return [];
+    const city = cities.find((one) => one[0]!.toLowerCase() === word[0] && distance(one.toLowerCase(), word) === 1);
+    return city ? [{ start: match.index, end: match.index + match[0].length, instead: city }] : [];
+  });
+}
+
+function* check(model: Model, context: RuleContext): Iterable<Finding> {
+  const { dictionary } = context.settings;
+  for (const field of model.fields) {
+    const { text } = field;
+    const typos =
+      field.kind === 'markdown'
+        ? typosIn(field, dictionary)
+        : placeKeys.has(field.name)
+          ? citiesIn(field, dictionary)
+          : [];
+    for (const typo of typos) {
+      const written = text.value.slice(typo.start, typo.end);
+      yield {
+        code,
+        message: `"${written}" looks like "${typo.instead}", misspelt.`,
+        span: text.part(typo.start, typo.end),
+        path: text.path,
+        word: written,
+        fixes: () => [
+          { title: `Write "${typo.instead}"`, safe: false, edits: [replacePart(text, typo, typo.instead)] },
+        ],
+      };
+    }
+  }
+}
+
+export const spellTypo: Rule = {
+  code,
+  summary: 'A word that is probably misspelt: it is unknown, and a letter or two from a word of résumés.',
+  rationale:
+    'Some readers stop at the first typing mistake. Only words close to ones that résumés use are flagged, so names and the vocabulary of a field are left alone.',
+  defaultSeverity: 'warning',
+  examples: {
+    bad: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Spearheded the move of 12 services\n',
+      'work:\n  - name: Quayside Bank\n    location: Rotterdm, NL\n',
+    ],
+    good: [
+      'work:\n  - name: Quayside Bank\n    location: Utrecht, NL\n    highlights:\n      - Optimised 12 idempotent microservices on Aerospike\n      - Analysed MTTD for the QuayOS programme of 3 sites\n',
+    ],
+  },
+  check,
+};
