@@ -1,8 +1,8 @@
 /** The language server in a web worker: VS Code for the Web, and any editor that speaks LSP over messages. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from './lsp/server.ts';
-import { today } from './lsp/today.ts';
 import type { AssetParams, AssetResult, Method } from './protocol.ts';
+import { today } from './today.ts';
 import { createWebTypesetter } from './typesetter/web.ts';
 
 const scope = self as unknown as Worker;

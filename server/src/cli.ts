@@ -1,6 +1,6 @@
 /** The command line: `merit check|fix|render|new|inspect`. */
 import { main } from './cli/main.ts';
-import { today } from './lsp/today.ts';
+import { today } from './today.ts';
 
 const quiet = (stream: NodeJS.WriteStream): void => {
   // A reader that went away (`merit check … | head`) is no error.

@@ -1,7 +1,7 @@
 /** The language server on the desktop: `node dist/server.js --stdio`, or node-ipc under VS Code. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
-import { today } from './lsp/today.ts';
+import { today } from './today.ts';
 import { createNodeTypesetter } from './typesetter/node.ts';
 
 startServer(createConnection(ProposedFeatures.all), {

@@ -41,6 +41,20 @@ describe('the imports of the core', () => {
     }
   });
 
+  it('keep the command line apart from the protocol', () => {
+    for (const folder of ['cli', 'lsp']) {
+      const other = folder === 'cli' ? 'lsp' : 'cli';
+      const own = readdirSync(`server/src/${folder}`, { recursive: true }).map(
+        (name) => `server/src/${folder}/${name}`,
+      );
+      for (const path of own.filter((one) => one.endsWith('.ts')))
+        for (const target of importsOf(path)) {
+          const file = normalize(join(dirname(path), target));
+          assert.ok(!file.startsWith(`server/src/${other}/`), `${path} imports ${target}`);
+        }
+    }
+  });
+
   it('run one way', () => {
     // The profile and the schema are read together: entries are checked as they are read.
     const together = new Set(['schema profile', 'profile schema']);

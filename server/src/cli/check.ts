@@ -1,11 +1,11 @@
 import type { Problem } from '../core/analysis/analyzer.ts';
+import { type Notice, noticesOf } from '../core/analysis/notices.ts';
 import { layoutProblems } from '../core/features/layoutProblems.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
-import type { Severity } from '../core/rules/rule.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
-import { toDiagnostics } from '../lsp/diagnostics.ts';
+import { type Severity, severities, severityRank } from '../core/rules/severity.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
 import { asGithub, asJson, asSarif, asText } from './formats.ts';
@@ -13,7 +13,6 @@ import { eachFile, type Output, UsageError } from './output.ts';
 import { judge, readText } from './read.ts';
 import type { FileReport, Shown } from './report.ts';
 
-const severities = ['error', 'warning', 'information', 'hint'] as const;
 const formats = { text: asText, json: asJson, sarif: asSarif, github: asGithub } as const;
 
 export interface CheckOptions {
@@ -25,8 +24,6 @@ export interface CheckOptions {
   /** The folder with the typesetter's files. */
   readonly dist: string;
 }
-
-const rank = (severity: Severity): number => severities.indexOf(severity);
 
 /** `merit check`. Answers the exit code: 1 when something is at least as bad as `failOn`. */
 export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
@@ -51,8 +48,17 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   if (files.length > 0 || failed === 0)
     output.out(formats[options.format as keyof typeof formats](files, output.colour));
   if (failed > 0) return failed;
-  return files.some((file) => file.diagnostics.some((one) => rank(one.severity) <= limit)) ? 1 : 0;
+  return files.some((file) => file.diagnostics.some((one) => severityRank[one.severity] <= limit)) ? 1 : 0;
 }
+
+const atStart: Shown['range'] = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** An editor says nothing of such a file; who names it on the command line gets an answer. */
+const foreign: Notice = {
+  code: 'merit.foreign',
+  severity: 'information',
+  message: 'This does not look like a profile: it has no `basics`, and most of its keys are not part of the format.',
+};
 
 /** What only the pages can show. @throws {UsageError} when they cannot be set */
 async function pageProblems(document: ProfileDocument, typesetter: Typesetter): Promise<readonly Problem[]> {
@@ -81,18 +87,9 @@ async function reportOf(
     });
     return { path, text: document.text, diagnostics };
   }
-  const notes = toDiagnostics(document, report, { tags: false, related: false, link: null }, '');
-  const foreign =
-    'This does not look like a profile: it has no `basics`, and most of its keys are not part of the format.';
-  const diagnostics = (notes.length > 0 ? notes : [{ code: 'merit.foreign', message: foreign }]).map(
-    ({ code, message }): Shown => ({
-      code: String(code),
-      severity: code === 'merit.too-large' ? 'warning' : 'information',
-      message: String(message),
-      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-      pointer: '',
-      fixes: [],
-    }),
+  const notices = noticesOf(document, report);
+  const diagnostics = (notices.length > 0 ? notices : [foreign]).map(
+    (notice): Shown => ({ ...notice, range: atStart, pointer: '', fixes: [] }),
   );
   return { path, text: document.text, diagnostics };
 }

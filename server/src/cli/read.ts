@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { Analyzer, type Report } from '../core/analysis/analyzer.ts';
 import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
+import { fileKind } from '../core/profile/fileNames.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
-import { fileKind } from '../lsp/files.ts';
 import { fileError, type Output, UsageError } from './output.ts';
 
 /** The byte order mark, which some editors put in front of a file. */

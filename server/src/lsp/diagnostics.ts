@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Problem, Report } from '../core/analysis/analyzer.ts';
+import { noticesOf } from '../core/analysis/notices.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
-import { maxSize } from '../core/yaml/parse.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -37,16 +37,6 @@ function diagnostic(problem: Problem, options: DiagnosticOptions, uri: string): 
 
 const atStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-const note = (message: string, code: string, severity: DiagnosticSeverity): Diagnostic => ({
-  range: atStart,
-  severity,
-  code,
-  source: 'merit',
-  message,
-});
-
-const megabytes = (size: number): string => `${Math.floor(size / 1_000_000)} MB`;
-
 /** A document's report as the protocol says it. `uri` is the document's own address. */
 export function toDiagnostics(
   document: ProfileDocument,
@@ -54,30 +44,14 @@ export function toDiagnostics(
   options: DiagnosticOptions,
   uri: string,
 ): Diagnostic[] {
-  switch (document.kind) {
-    case 'too-large':
-      return [
-        note(
-          `This file is larger than ${megabytes(maxSize)}, so Merit does not read it.`,
-          'merit.too-large',
-          DiagnosticSeverity.Warning,
-        ),
-      ];
-    case 'rendercv':
-    case 'yamlresume': {
-      const name = document.kind === 'rendercv' ? 'RenderCV' : 'YAMLResume';
-      return [
-        note(
-          `This is a ${name} file. Merit can convert it to a profile.`,
-          'merit.foreign',
-          DiagnosticSeverity.Information,
-        ),
-      ];
-    }
-    default: {
-      const shown = report.problems.map((problem) => diagnostic(problem, options, uri));
-      const more = `${report.omitted} more findings are not shown; the ones here are the most serious. \`merit check\` lists all.`;
-      return report.omitted > 0 ? [...shown, note(more, 'merit.more', DiagnosticSeverity.Information)] : shown;
-    }
-  }
+  return [
+    ...report.problems.map((problem) => diagnostic(problem, options, uri)),
+    ...noticesOf(document, report).map(({ code, severity, message }) => ({
+      range: atStart,
+      severity: severities[severity],
+      code,
+      source: 'merit',
+      message,
+    })),
+  ];
 }

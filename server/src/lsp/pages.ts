@@ -14,7 +14,7 @@ import type {
 } from '../protocol.ts';
 import { TypesetError, type Typesetter, type Warning } from '../typesetter/types.ts';
 import type { OpenDocument } from './open.ts';
-import type { Edge } from './safe.ts';
+import type { RequestGuard } from './requestGuard.ts';
 
 /** Base64 of bytes, without Node's Buffer: the server also runs in a browser. */
 export function base64(bytes: Uint8Array): string {
@@ -36,17 +36,17 @@ export class Pages {
 
   constructor(
     private readonly connection: Connection,
-    private readonly edge: Edge,
+    private readonly guard: RequestGuard,
     private readonly runtime: { createTypesetter(): Typesetter },
     private readonly find: (uri: string) => OpenDocument | null,
     /** Called when there is something else to say about the pages of a document. */
-    private readonly news: (uri: string) => void,
+    private readonly pagesChanged: (uri: string) => void,
   ) {}
 
   listen(): void {
     const { connection } = this;
     connection.onRequest('merit/preview/open' satisfies Method, (params: PreviewOpenParams, token: CancellationToken) =>
-      this.edge.answer('merit/preview/open', null, token, () => {
+      this.guard.answer('merit/preview/open', null, token, () => {
         const { uri } = params;
         this.typesetter?.close(uri);
         this.shown.add(uri);
@@ -55,10 +55,10 @@ export class Pages {
       }),
     );
     connection.onNotification('merit/preview/close' satisfies Method, (params: PreviewCloseParams) =>
-      this.edge.run('merit/preview/close', () => this.close(params.uri)),
+      this.guard.run('merit/preview/close', () => this.close(params.uri)),
     );
     connection.onRequest('merit/export' satisfies Method, (params: ExportParams, token: CancellationToken) =>
-      this.edge.answer('merit/export', failure('The document could not be exported.'), token, () =>
+      this.guard.answer('merit/export', failure('The document could not be exported.'), token, () =>
         this.export(params),
       ),
     );
@@ -67,12 +67,12 @@ export class Pages {
   /** A new version of a document: sends a frame if its preview is open. */
   changed(uri: string): void {
     if (!this.shown.has(uri)) return;
-    this.edge.run('merit/preview', () => this.frame(uri));
+    this.guard.run('merit/preview', () => this.frame(uri));
   }
 
   close(uri: string): void {
     if (this.shown.delete(uri)) this.typesetter?.close(uri);
-    if (this.facts.delete(uri)) this.news(uri);
+    if (this.facts.delete(uri)) this.pagesChanged(uri);
   }
 
   /** What the pages of a document showed, while its preview is open. */
@@ -84,7 +84,7 @@ export class Pages {
     const before = this.facts.get(uri);
     this.facts.set(uri, facts);
     const quiet = facts.warnings.length === 0 && facts.spill === null;
-    if (before ? JSON.stringify(before) !== JSON.stringify(facts) : !quiet) this.news(uri);
+    if (before ? JSON.stringify(before) !== JSON.stringify(facts) : !quiet) this.pagesChanged(uri);
   }
 
   async dispose(): Promise<void> {

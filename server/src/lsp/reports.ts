@@ -11,7 +11,7 @@ import { defaultSettings, readSettings, type Settings, settingsKey } from '../co
 import type { Client } from './client.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { Analyzers, type OpenDocument } from './open.ts';
-import type { Edge } from './safe.ts';
+import type { RequestGuard } from './requestGuard.ts';
 
 /** What reports need of the rest of the server. */
 export interface Sources {
@@ -45,7 +45,7 @@ export class Reports {
 
   constructor(
     private readonly connection: Connection,
-    private readonly edge: Edge,
+    private readonly guard: RequestGuard,
     private readonly sources: Sources,
   ) {}
 
@@ -56,7 +56,7 @@ export class Reports {
       this.generation++;
       this.made = {
         today,
-        analyzers: new Analyzers(this.settings, today, (name, error) => this.edge.log(name, error)),
+        analyzers: new Analyzers(this.settings, today, (name, error) => this.guard.log(name, error)),
       };
     }
     return this.made.analyzers;
@@ -75,7 +75,7 @@ export class Reports {
   refresh(): void {
     const { pull, refresh } = this.sources.client();
     if (pull && refresh) {
-      this.edge.run('refresh', async () => {
+      this.guard.run('refresh', async () => {
         await this.connection.sendRequest(DiagnosticRefreshRequest.type);
       });
     } else if (!pull) for (const uri of this.sources.uris()) this.push(uri);
@@ -96,7 +96,7 @@ export class Reports {
   closed(uri: string): void {
     this.published.delete(uri);
     if (!this.sources.client().pull)
-      this.edge.run('close', () => this.connection.sendDiagnostics({ uri, diagnostics: [] }));
+      this.guard.run('close', () => this.connection.sendDiagnostics({ uri, diagnostics: [] }));
   }
 
   /** The answer to `textDocument/diagnostic`. */
@@ -126,12 +126,12 @@ export class Reports {
   }
 
   private push(uri: string): void {
-    this.edge.run('publishDiagnostics', async () => {
+    this.guard.run('publishDiagnostics', async () => {
       await this.configured;
       const found = this.sources.find(uri);
       if (!found) return;
       const { report, whole } = found.judge(this.analyzers);
-      if (!whole) this.edge.run('reading', () => this.readOn(uri));
+      if (!whole) this.guard.run('reading', () => this.readOn(uri));
       const all = withPages(report, this.layout(uri, found));
       const diagnostics = toDiagnostics(found.document, all, this.sources.client().diagnostics, uri);
       if (this.isNews(uri, diagnostics))

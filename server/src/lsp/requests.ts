@@ -28,7 +28,7 @@ import type { Client } from './client.ts';
 import type { OpenDocument } from './open.ts';
 import { flatSymbols, hoverFor, markup } from './plainText.ts';
 import type { Reports } from './reports.ts';
-import type { Edge } from './safe.ts';
+import type { RequestGuard } from './requestGuard.ts';
 
 /** What requests ask the server for. */
 export interface Session {
@@ -49,21 +49,26 @@ function spellings(prefix: string, limit: number): readonly { readonly name: str
 }
 
 /** Answers every request of the protocol and our own, each through the guarded path. */
-export function registerRequests(connection: Connection, edge: Edge, session: Session, reports: Reports): void {
+export function registerRequests(
+  connection: Connection,
+  guard: RequestGuard,
+  session: Session,
+  reports: Reports,
+): void {
   const answer = <P extends { textDocument: { uri: string } }, T>(
     name: string,
     fallback: T,
     run: (found: OpenDocument, params: P) => T | Promise<T>,
   ) => {
     return (params: P, token: CancellationToken) =>
-      edge.answer(name, fallback, token, () => {
+      guard.answer(name, fallback, token, () => {
         const found = session.find(params.textDocument.uri);
         return found ? run(found, params) : fallback;
       });
   };
 
   connection.languages.diagnostics.on((params, token) =>
-    edge.answer('diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, () =>
+    guard.answer('diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, () =>
       reports.pull(params.textDocument.uri, params.previousResultId),
     ),
   );
@@ -83,7 +88,7 @@ export function registerRequests(connection: Connection, edge: Edge, session: Se
   );
 
   connection.onCompletionResolve((item, token) =>
-    edge.answer('completionItem/resolve', item, token, () => {
+    guard.answer('completionItem/resolve', item, token, () => {
       const value = item.data ? documentationOf(item.data as KeyData) : null;
       return value === null ? item : { ...item, documentation: markup(value, session.client().markdown.completion) };
     }),
@@ -142,21 +147,21 @@ export function registerRequests(connection: Connection, edge: Edge, session: Se
   connection.onDocumentLinks(answer('documentLink', [], (found) => [...documentLinks(found.document)]));
 
   connection.onRequest('merit/locate' satisfies Method, (params: LocateParams, token: CancellationToken) =>
-    edge.answer('merit/locate', null, token, () => {
+    guard.answer('merit/locate', null, token, () => {
       const found = session.find(params.uri);
       return found ? rangeOf(found.document, params.pointer) : null;
     }),
   );
 
   connection.onRequest('merit/pointerAt' satisfies Method, (params: PointerAtParams, token: CancellationToken) =>
-    edge.answer('merit/pointerAt', null, token, () => {
+    guard.answer('merit/pointerAt', null, token, () => {
       const found = session.find(params.uri);
       return found ? pointerAt(found.document, params.position) : null;
     }),
   );
 
   connection.onRequest<StarterResult, never>('merit/starter' satisfies Method, (_: unknown, token: CancellationToken) =>
-    edge.answer(
+    guard.answer(
       'merit/starter',
       { text: '' },
       token,

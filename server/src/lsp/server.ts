@@ -9,16 +9,16 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from '../core/features/codeActions.ts';
 import { tokenTypes } from '../core/features/semanticTokens.ts';
+import { fileKind } from '../core/profile/fileNames.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
 import { version } from '../version.ts';
 import { type Client, readClient, readOptions } from './client.ts';
-import { fileKind } from './files.ts';
 import { OpenDocument } from './open.ts';
 import { Pages } from './pages.ts';
 import { Reports } from './reports.ts';
+import { RequestGuard } from './requestGuard.ts';
 import { registerRequests } from './requests.ts';
-import { Edge } from './safe.ts';
 
 /** What the server needs of the machine it runs on. */
 export interface Runtime {
@@ -30,7 +30,7 @@ export interface Runtime {
 
 /** Serves a client until it leaves. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const edge = new Edge(connection);
+  const guard = new RequestGuard(connection);
   const documents = new TextDocuments(TextDocument);
   const open = new Map<string, OpenDocument>();
   const statuses = new Map<string, string>();
@@ -38,8 +38,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let options: InitializationOptions = {};
   const today = (): string => options.now ?? runtime.today();
   const find = (uri: string): OpenDocument | null => open.get(uri) ?? null;
-  const pages: Pages = new Pages(connection, edge, runtime, find, (uri) => reports.pagesChanged(uri));
-  const reports: Reports = new Reports(connection, edge, {
+  const pages: Pages = new Pages(connection, guard, runtime, find, (uri) => reports.pagesChanged(uri));
+  const reports: Reports = new Reports(connection, guard, {
     client: () => client,
     today,
     find,
@@ -62,11 +62,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const status: StatusParams = { uri, kind: kind === 'profile' || kind === 'too-large' ? 'profile' : 'foreign' };
     if (statuses.get(uri) === status.kind) return;
     statuses.set(uri, status.kind);
-    edge.run('merit/status', () => connection.sendNotification('merit/status' satisfies Method, status));
+    guard.run('merit/status', () => connection.sendNotification('merit/status' satisfies Method, status));
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    edge.phase = 'running';
+    guard.phase = 'running';
     client = readClient(params.capabilities);
     options = readOptions(params.initializationOptions);
     client = {
@@ -96,14 +96,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialized(() => {
     if (client.configuration) reports.configured = askSettings();
     if (client.registerConfiguration) {
-      edge.run('register', async () => {
+      guard.run('register', async () => {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'merit' });
       });
     }
   });
 
   connection.onDidChangeConfiguration((change) =>
-    edge.run('didChangeConfiguration', async () => {
+    guard.run('didChangeConfiguration', async () => {
       const pushed = (change.settings as { merit?: unknown } | null)?.merit;
       const changes = client.configuration ? askSettings() : Promise.resolve(reports.apply(pushed));
       reports.configured = changes;
@@ -120,7 +120,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const found = find(document.uri);
     if (!found) return;
     reports.changed(document.uri);
-    edge.run('change', () => {
+    guard.run('change', () => {
       tellStatus(document.uri, found);
       pages.changed(document.uri);
     });
@@ -133,10 +133,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     reports.closed(document.uri);
   });
 
-  registerRequests(connection, edge, { find, today, client: () => client }, reports);
+  registerRequests(connection, guard, { find, today, client: () => client }, reports);
   pages.listen();
   connection.onShutdown(() => {
-    edge.phase = 'ended';
+    guard.phase = 'ended';
     return pages.dispose();
   });
   documents.listen(connection);

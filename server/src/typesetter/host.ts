@@ -1,8 +1,8 @@
 import type { RenderModel } from '../core/render/index.ts';
 import { compilerWasm, fontFiles } from './assets.ts';
 import type { FontFile, WorkerHandle } from './messages.ts';
-import { Seat } from './seat.ts';
 import { type Frame, type Pdf, TypesetError, type Typesetter } from './types.ts';
+import { WorkerSession } from './workerSession.ts';
 
 export interface TypesetterOptions {
   /** The bytes of a file, named by its path under `dist/`. */
@@ -38,9 +38,9 @@ class Host implements Typesetter {
   private readonly patience: number;
   private readonly memoryLimit: number;
   private kit: Promise<Kit> | null = null;
-  private seat: Seat | null = null;
+  private worker: WorkerSession | null = null;
   /** The worker that will take over, and whether one is on its way. */
-  private next: Seat | null = null;
+  private next: WorkerSession | null = null;
   private preparing = false;
   private running = false;
   private disposed = false;
@@ -66,15 +66,15 @@ class Host implements Typesetter {
   }
 
   close(session: string): void {
-    this.seat?.close(session);
+    this.worker?.close(session);
   }
 
   async dispose(): Promise<void> {
     this.disposed = true;
     const error = new TypesetError('The typesetter was closed.');
     for (const job of this.jobs.splice(0)) job.settle.reject(error);
-    this.seat?.leave(error.message);
-    this.next?.leave(error.message);
+    this.worker?.stop(error.message);
+    this.next?.stop(error.message);
   }
 
   private enqueue(job: Job): void {
@@ -95,31 +95,31 @@ class Host implements Typesetter {
   }
 
   private async work(job: Job): Promise<void> {
-    const seat = await this.take();
+    const worker = await this.take();
     const model = JSON.stringify(job.model);
     if (job.kind === 'preview') {
-      const answer = await seat.ask({ kind: 'preview', session: job.session, model });
+      const answer = await worker.ask({ kind: 'preview', session: job.session, model });
       if (answer.kind === 'frame') job.settle.resolve(answer.frame);
     } else {
-      const answer = await seat.ask({ kind: 'pdf', model });
+      const answer = await worker.ask({ kind: 'pdf', model });
       if (answer.kind === 'pdf') job.settle.resolve(answer.pdf);
     }
-    if (seat.memory > this.memoryLimit) this.prepare(model);
+    if (worker.memory > this.memoryLimit) this.prepare(model);
   }
 
   /** The worker to ask: the one prepared in the background if it is ready, the present one, or a new one. */
-  private async take(): Promise<Seat> {
+  private async take(): Promise<WorkerSession> {
     if (this.disposed) throw new TypesetError('The typesetter was closed.');
     if (this.next && !this.next.gone) {
-      this.seat?.leave('A fresh typesetter took over.');
-      this.seat = this.next;
+      this.worker?.stop('A fresh typesetter took over.');
+      this.worker = this.next;
     }
     this.next = null;
-    if (!this.seat || this.seat.gone) this.seat = await this.start();
-    return this.seat;
+    if (!this.worker || this.worker.gone) this.worker = await this.start();
+    return this.worker;
   }
 
-  private async start(): Promise<Seat> {
+  private async start(): Promise<WorkerSession> {
     this.kit ??= this.loadKit();
     const starting = this.options.startWorker();
     starting.catch(() => undefined);
@@ -128,9 +128,9 @@ class Host implements Typesetter {
       starting.then((handle) => handle.end()).catch(() => undefined);
       throw error;
     });
-    const seat = await Seat.start(await starting, kit.module, kit.fonts, this.patience);
-    if (this.disposed) seat.leave('The typesetter was closed.');
-    return seat;
+    const worker = await WorkerSession.start(await starting, kit.module, kit.fonts, this.patience);
+    if (this.disposed) worker.stop('The typesetter was closed.');
+    return worker;
   }
 
   private async loadKit(): Promise<Kit> {
@@ -153,10 +153,10 @@ class Host implements Typesetter {
     if (this.preparing || this.next) return;
     this.preparing = true;
     this.start()
-      .then(async (seat) => {
-        await seat.ask({ kind: 'preview', session: '', model });
-        seat.close('');
-        this.next = seat;
+      .then(async (worker) => {
+        await worker.ask({ kind: 'preview', session: '', model });
+        worker.close('');
+        this.next = worker;
       })
       .catch(() => undefined)
       .finally(() => {

@@ -3,9 +3,10 @@ import type { RuleContext } from '../rules/context.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { severityOf, turnedOff } from '../rules/settings.ts';
+import { severityRank } from '../rules/severity.ts';
 import { directivesOf, type PlacedDirective, Silencer, unusedMessage } from './ignores.ts';
 import { type Problem, placeProblem } from './problem.ts';
-import { rankOf, severityRank } from './ranks.ts';
+import { rankOf } from './ranks.ts';
 import { type ActiveRule, type Failed, RuleSet } from './ruleSet.ts';
 import { worst } from './worst.ts';
 

@@ -1,9 +1,4 @@
-import type { Severity } from '../rules/rule.ts';
-
-/** Severities, worst first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+import { type Severity, severities, severityRank } from '../rules/severity.ts';
 
 /** The ranks a finding can have, worst first: two for each severity. */
 export const ranks: readonly number[] = Array.from({ length: severities.length * 2 }, (_, rank) => rank);

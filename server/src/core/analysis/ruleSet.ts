@@ -13,13 +13,13 @@ export interface ActiveRule {
 }
 
 /** What a rule said of a segment. */
-export interface Local {
+export interface SegmentResult {
   readonly finding: Finding;
   readonly severity: Severity;
 }
 
 /** What a rule said of a document. */
-export interface Whole {
+export interface DocumentResult {
   readonly finding: DocumentFinding;
   readonly severity: Severity;
 }
@@ -33,7 +33,7 @@ interface Summarised {
 /** All that a set of rules says of one segment; kept for as long as the segment lives. */
 export interface Judgement {
   /** By rank, in the order of the rules; ranks without findings are absent. */
-  readonly locals: readonly (readonly Local[] | undefined)[];
+  readonly segmentResults: readonly (readonly SegmentResult[] | undefined)[];
   /** One for each rule that compares segments; null where the segment has nothing to compare. */
   readonly summaries: readonly (Summarised | null)[];
 }
@@ -47,7 +47,7 @@ export interface DocumentJudgement {
   /** Findings of each rule that compares segments. */
   readonly findings: readonly (readonly DocumentFinding[])[];
   /** The same by rank, in the order of the segments. */
-  readonly wholes: readonly (readonly Whole[])[];
+  readonly documentResults: readonly (readonly DocumentResult[])[];
 }
 
 /** Told of a rule that threw: a mistake in the rule, which must not take the others' findings along. */
@@ -76,7 +76,7 @@ export class RuleSet {
     const known = this.judged.get(segment);
     if (known) return known;
     const model = modelOf(segment);
-    const locals: Local[][] = [];
+    const segmentResults: SegmentResult[][] = [];
     for (const { rule, shown } of this.active) {
       this.safely(rule, () => {
         for (const finding of rule.check?.(model, this.context, segment) ?? []) {
@@ -84,8 +84,8 @@ export class RuleSet {
           const severity = shown(finding.severity ?? rule.defaultSeverity);
           if (severity === null) continue;
           const rank = rankOf(finding.code, severity);
-          locals[rank] ??= [];
-          locals[rank].push({ finding, severity });
+          segmentResults[rank] ??= [];
+          segmentResults[rank].push({ finding, severity });
         }
       });
     }
@@ -96,7 +96,7 @@ export class RuleSet {
       });
       return value === null ? null : { value, key: JSON.stringify(value) };
     });
-    const judgement = { locals, summaries };
+    const judgement = { segmentResults, summaries };
     this.judged.set(segment, judgement);
     return judgement;
   }
@@ -118,7 +118,7 @@ export class RuleSet {
     const findings = this.comparing.map(({ rule }, index) =>
       before && !changed[index] ? before.findings[index]! : this.compare(rule, index, judgements),
     );
-    const wholes = before && !changed.includes(true) ? before.wholes : this.inOrder(findings);
+    const documentResults = before && !changed.includes(true) ? before.documentResults : this.inOrder(findings);
     const counts = ranks.map((rank) => {
       const next = new Uint32Array(placed.length);
       const last = before?.counts[rank];
@@ -126,10 +126,11 @@ export class RuleSet {
         next.set(last.subarray(0, front));
         next.set(last.subarray(last.length - back), placed.length - back);
       }
-      for (const [index, { locals }] of middle.entries()) next[front + index] = locals[rank]?.length ?? 0;
+      for (const [index, { segmentResults }] of middle.entries())
+        next[front + index] = segmentResults[rank]?.length ?? 0;
       return next;
     });
-    const state = { placed, judgements, counts, findings, wholes };
+    const state = { placed, judgements, counts, findings, documentResults };
     this.states.set(owner, state);
     return state;
   }
@@ -147,8 +148,8 @@ export class RuleSet {
     return findings;
   }
 
-  private inOrder(findings: readonly (readonly DocumentFinding[])[]): readonly (readonly Whole[])[] {
-    const found = ranks.map((): Whole[] => []);
+  private inOrder(findings: readonly (readonly DocumentFinding[])[]): readonly (readonly DocumentResult[])[] {
+    const found = ranks.map((): DocumentResult[] => []);
     for (const [index, { rule, shown }] of this.comparing.entries()) {
       for (const finding of findings[index]!) {
         const severity = shown(finding.severity ?? rule.defaultSeverity);

@@ -3,7 +3,7 @@ import { lineAt } from '../text/lines.ts';
 import type { Silencer } from './ignores.ts';
 import { type Problem, placeDocumentFinding, placeFinding } from './problem.ts';
 import { ranks } from './ranks.ts';
-import type { DocumentJudgement, Local, Whole } from './ruleSet.ts';
+import type { DocumentJudgement, DocumentResult, SegmentResult } from './ruleSet.ts';
 
 /** A finding that may be shown; it becomes a problem only if it is. */
 interface Candidate {
@@ -32,7 +32,7 @@ class Chooser {
   ) {}
 
   /** Findings about segments, of one rank. */
-  locals({ judgements, counts }: DocumentJudgement, rank: number, room: number): Shortlist {
+  segmentResults({ judgements, counts }: DocumentJudgement, rank: number, room: number): Shortlist {
     const candidates: Candidate[] = [];
     let count = 0;
     const here = counts[rank]!;
@@ -42,7 +42,7 @@ class Chooser {
         count += here[at]!;
         continue;
       }
-      for (const local of judgements[at]!.locals[rank]!) {
+      for (const local of judgements[at]!.segmentResults[rank]!) {
         if (this.silencer && this.hides(at, local)) continue;
         count++;
         if (candidates.length >= room) continue;
@@ -53,9 +53,9 @@ class Chooser {
   }
 
   /** Findings about the document, of one rank. */
-  wholes({ wholes }: DocumentJudgement, rank: number, room: number): Shortlist {
-    const all = wholes[rank]!;
-    const candidate = (whole: Whole): Candidate => ({ at: whole.finding.at, make: () => this.place(whole) });
+  documentResults({ documentResults }: DocumentJudgement, rank: number, room: number): Shortlist {
+    const all = documentResults[rank]!;
+    const candidate = (whole: DocumentResult): Candidate => ({ at: whole.finding.at, make: () => this.place(whole) });
     if (!this.silencer) return { candidates: all.slice(0, room).map(candidate), count: all.length };
     // Whether a finding is silenced is known once it has its place.
     const candidates = all.flatMap((whole): readonly Candidate[] => {
@@ -67,11 +67,11 @@ class Chooser {
     return { candidates, count: candidates.length };
   }
 
-  private place({ finding, severity }: Whole): Problem | null {
+  private place({ finding, severity }: DocumentResult): Problem | null {
     return placeDocumentFinding(this.document, finding, severity);
   }
 
-  private hides(at: number, { finding }: Local): boolean {
+  private hides(at: number, { finding }: SegmentResult): boolean {
     if (!this.silencer?.concerns(finding.code)) return false;
     const { segment, line } = this.document.placed[at]!;
     return this.silencer.silences(finding.code, line + lineAt(segment.lines, finding.span.start));
@@ -93,7 +93,10 @@ export function worst(
   let omitted = 0;
   for (const rank of ranks) {
     const room = most - problems.length;
-    const lists = sets.flatMap((set) => [chooser.locals(set, rank, room), chooser.wholes(set, rank, room)]);
+    const lists = sets.flatMap((set) => [
+      chooser.segmentResults(set, rank, room),
+      chooser.documentResults(set, rank, room),
+    ]);
     const kept = lists
       .flatMap(({ candidates }) => candidates)
       .sort((a, b) => a.at - b.at)

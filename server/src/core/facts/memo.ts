@@ -11,3 +11,19 @@ export function memo<R>(read: (value: string, text: Text) => R): (text: Text) =>
     return reading;
   };
 }
+
+/** Names kept at once; a profile has fewer. */
+const mostValues = 5000;
+
+/** Keeps one reading of each value: for names, of which the same few are compared again and again. */
+export function memoByValue<R>(read: (value: string) => R): (value: string) => R {
+  const known = new Map<string, { readonly reading: R }>();
+  return (value) => {
+    const found = known.get(value);
+    if (found) return found.reading;
+    const reading = read(value);
+    if (known.size >= mostValues) known.clear();
+    known.set(value, { reading });
+    return reading;
+  };
+}

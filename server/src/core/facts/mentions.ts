@@ -1,16 +1,17 @@
 import type { Model, Stat } from '../profile/model.ts';
+import { sectionHas } from '../profile/sections.ts';
 import type { Metric, Quantity } from '../reading/metric.ts';
 import type { Token } from '../reading/tokens.ts';
 import { unitOf } from '../reading/units.ts';
+import { type ProseField, proseIn } from './prose.ts';
 import { bulletOf } from './readings.ts';
-import { type Told, toldIn } from './told.ts';
 
 /** A figure and the words round it. */
 export interface Mention {
   readonly field: number;
   /** Index among the metrics of its text. */
   readonly metric: number;
-  readonly role: Told['role'];
+  readonly role: ProseField['role'];
   readonly section: string;
   /** The entry it belongs to, within the segment: `work/0`. */
   readonly entry: string;
@@ -76,9 +77,6 @@ function keyOf(quantity: Quantity, metric: Metric): string | null {
   return `${dimension}|${amount.join('-')}${metric.per ? `/${metric.per}` : ''}`;
 }
 
-/** Prizes, papers and talks are told of where they belong; that they repeat a figure is no fault. */
-const sections = new Set(['basics', 'work', 'volunteer', 'projects', 'education', 'sections', 'stories']);
-
 const units = new Set(['duration', 'size', 'rate', 'money', 'count']);
 
 const known = new WeakMap<Model, readonly Mention[]>();
@@ -94,8 +92,9 @@ export function mentionsIn(model: Model): readonly Mention[] {
 
 function read(model: Model): readonly Mention[] {
   const stats = new Map<string, Stat>(model.stats.map((stat) => [stat.value.path.join('/'), stat]));
-  return toldIn(model).flatMap(({ text, index, role, section }) => {
-    if (!sections.has(section)) return [];
+  return proseIn(model).flatMap(({ text, index, role, section }) => {
+    // Prizes, papers and talks are listed where they belong; that they repeat a figure is no fault.
+    if (!sectionHas(section, 'tells')) return [];
     const { metrics, english, tokens } = bulletOf(text);
     if (!english) return [];
     const stat = stats.get(text.path.join('/'));

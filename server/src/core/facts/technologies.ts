@@ -1,4 +1,5 @@
 import type { Field, Model } from '../profile/model.ts';
+import { sectionHas } from '../profile/sections.ts';
 import { implies, type Mention, readTechnologies } from '../reading/technologies/index.ts';
 import { memo } from './memo.ts';
 
@@ -30,13 +31,12 @@ export function technologiesOf(model: Model): readonly NamedTechnology[] {
   return named;
 }
 
-const titled = new Set(['certificates', 'publications', 'talks', 'patents', 'awards', 'education', 'projects']);
 const titles = new Set(['name', 'title', 'area', 'courses', 'type']);
 
 /** Technologies that the titles of certificates, degrees, talks and projects name: they show a skill as well. */
 export const titledTechnologies = (model: Model): readonly string[] =>
   model.fields.flatMap(({ section, name, text, kind }) =>
-    titled.has(section) && titles.has(name) && kind !== 'markdown' && kind !== 'technology'
+    sectionHas(section, 'shows') && titles.has(name) && kind !== 'markdown' && kind !== 'technology'
       ? inText(text).map(({ canonical }) => canonical)
       : [],
   );

@@ -2,6 +2,7 @@ import type { Dated, Model } from '../profile/model.ts';
 import type { Place } from '../profile/place.ts';
 import type { Text } from '../profile/text.ts';
 import { type CalendarDate, type DateSpan, dateSpan, parseCanonicalDate } from '../reading/dates/index.ts';
+import { isSameEmployer } from './employers.ts';
 import { dateOf } from './readings.ts';
 
 /** One dated entry as plain data, for rules that compare entries. */
@@ -51,30 +52,9 @@ export function placeOf(which: 'end' | 'start' | 'anchor', index: number): (mode
   };
 }
 
-const plainNames = new Map<string, string>();
-
-/** The name of an employer without its legal form, kept because the same few names are compared again and again. */
-function plainName({ organization }: TimelineEntry): string {
-  const known = plainNames.get(organization);
-  if (known !== undefined) return known;
-  const name = organization
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} ]/gu, '')
-    .replace(
-      /\s+(?:inc|incorporated|llc|ltd|limited|plc|gmbh|ag|corp|corporation|co|company|bv|sa|pvt ltd|pty ltd)$/,
-      '',
-    )
-    .trim();
-  if (plainNames.size > 5000) plainNames.clear();
-  plainNames.set(organization, name);
-  return name;
-}
-
 /** Are both at one employer, by whatever form of its name? Entries that name none are not known to be. */
-export const sameEmployer = (a: TimelineEntry, b: TimelineEntry): boolean => {
-  if (a.organization === b.organization) return a.organization !== '';
-  return plainName(a) === plainName(b) && plainName(a) !== '';
-};
+export const sameEmployer = (a: TimelineEntry, b: TimelineEntry): boolean =>
+  isSameEmployer(a.organization, b.organization);
 
 const beside =
   /\b(?:part[\s-]?time|freelanc\w*|self[\s-]?employed|contract(?:or)?|consult\w*|advis[eo]r|mentor|tutor|board|trustee|founder|co-?founder|volunteer\w*|intern(?:ship)?|teaching|assistant|lecturer|working student|werkstudent\w*|maintainer|open[\s-]source|reserve)\b/i;

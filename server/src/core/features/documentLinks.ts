@@ -1,11 +1,12 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { globalRange, type ProfileDocument } from '../profile/document.ts';
+import { doiUrl } from '../profile/doi.ts';
 import { modelOf } from '../profile/model.ts';
 
 /** Where an address leads; null for anything that must not become a link. */
 function target(value: string, kind: string | null, name: string): string | null {
   if (kind === 'email') return /^[^\s@]+@[^\s@]+$/.test(value) ? `mailto:${value}` : null;
-  if (name === 'doi') return /^10\.\d{4,9}\/\S+$/.test(value) ? `https://doi.org/${value}` : null;
+  if (name === 'doi') return doiUrl(value);
   return kind === 'url' && /^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(value) ? value : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { proseIn } from '../facts/prose.ts';
 import { bulletOf } from '../facts/readings.ts';
-import { toldIn } from '../facts/told.ts';
 import { globalRange, localOffset, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Comparator, Doubt, Metric, MetricKind, Quantity } from '../reading/metric.ts';
@@ -85,7 +85,7 @@ export function metricAt(document: ProfileDocument, position: Position): { text:
   const placed = document.placed[placedAtLine(document, position.line)];
   if (!placed) return null;
   const offset = localOffset(placed, position);
-  for (const { text } of toldIn(modelOf(placed.segment))) {
+  for (const { text } of proseIn(modelOf(placed.segment))) {
     if (offset < text.span.start || text.span.end < offset) continue;
     for (const metric of bulletOf(text).metrics) {
       const span = text.part(metric.start, metric.end);

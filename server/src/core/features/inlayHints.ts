@@ -3,6 +3,7 @@ import { dateOf } from '../facts/readings.ts';
 import { timeline } from '../facts/timeline.ts';
 import { globalRange, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
+import { sectionHas } from '../profile/sections.ts';
 import {
   dateSpan,
   formatDuration,
@@ -11,9 +12,6 @@ import {
   unionMonths,
   widestInterval,
 } from '../reading/dates/index.ts';
-
-/** Sections whose entries last for a while that is worth knowing. */
-const lasting = new Set(['work', 'volunteer', 'education']);
 
 /** The length of each role behind its last date, and of all work together behind `work:`, for the lines of a range. */
 export function inlayHints(document: ProfileDocument, range: Range, today: string): readonly InlayHint[] {
@@ -24,7 +22,7 @@ export function inlayHints(document: ProfileDocument, range: Range, today: strin
   for (const placed of document.placed.slice(first)) {
     if (placed.line > range.end.line) break;
     for (const dated of modelOf(placed.segment).dated) {
-      if (!lasting.has(dated.section) || !dated.start) continue;
+      if (!sectionHas(dated.section, 'occupies') || !dated.start) continue;
       const span = dateSpan(dateOf(dated.start), dated.end ? dateOf(dated.end) : undefined, now);
       if (!span) continue;
       const text = dated.end ?? dated.start;

@@ -1,3 +1,5 @@
+import { pointerToken } from '../yaml/nodes.ts';
+
 /** Anything JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -18,7 +20,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** The pointer of a child, with `~` and `/` escaped as RFC 6901 asks. */
 export function childPointer(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${pointer}/${pointerToken(key)}`;
 }
 
 /**

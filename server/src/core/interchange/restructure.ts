@@ -1,3 +1,4 @@
+import { doiUrl } from '../profile/doi.ts';
 import type { Json, JsonObject } from './json.ts';
 
 /**
@@ -10,7 +11,7 @@ export function restructure(document: JsonObject): JsonObject {
   const publications = entries(document.publications);
   const moved = ['stories', 'talks', 'patents'].filter((key) => key in document);
   const nested = work.some((entry) => 'roles' in entry);
-  const cited = publications.some((entry) => doiUrl(entry) !== undefined);
+  const cited = publications.some((entry) => addressOf(entry) !== null);
   if (moved.length === 0 && !nested && !cited) return document;
 
   const projects = [...entries(document.stories).map(storyProject), ...entries(document.talks).map(talkProject)];
@@ -90,14 +91,13 @@ function patentPublication({ name, number, status, date, inventors, office, url,
 }
 
 function withDoiUrl(publication: JsonObject): JsonObject {
-  const url = doiUrl(publication);
-  return url === undefined ? publication : { ...publication, url };
+  const url = addressOf(publication);
+  return url === null ? publication : { ...publication, url };
 }
 
-function doiUrl({ doi, url }: JsonObject): string | undefined {
-  if (url !== undefined || typeof doi !== 'string') return undefined;
-  return /^10\.\d{4,9}\/[\w.;()/:-]+$/.test(doi) ? `https://doi.org/${doi}` : undefined;
-}
+/** Where a publication with a DOI and no address of its own can be read. */
+const addressOf = ({ doi, url }: JsonObject): string | null =>
+  url === undefined && typeof doi === 'string' ? doiUrl(doi) : null;
 
 function said(parts: readonly (Json | undefined)[], glue: string): string | undefined {
   const known = parts.filter((part) => part !== undefined);

@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import { branch, itemSchema, profileSchema, propertySchema, type Schema } from '../schema/cursor.ts';
 import type { Span } from '../text/span.ts';
 import { items, kindOf, type Path, properties, property, spanOf, type YamlNode } from '../yaml/nodes.ts';
-import { isListSection } from './sections.ts';
+import { isListSection, sectionHas } from './sections.ts';
 import type { Entry, Segment } from './segment.ts';
 import { type Text, textOf } from './text.ts';
 
@@ -246,11 +246,9 @@ function readDated(reader: Reader, section: string, node: YamlNode, path: Path, 
   };
 }
 
-const datedSections = new Set(['work', 'volunteer', 'education', 'projects']);
-
 function readEntry(reader: Reader, entry: Entry, path: Path, dated: Dated[], lists: BulletList[]): void {
   const { section, node } = entry;
-  const own = datedSections.has(section) ? readDated(reader, section, node, path, null) : null;
+  const own = sectionHas(section, 'span') ? readDated(reader, section, node, path, null) : null;
   const roles = section === 'work' ? property(node, 'roles') : undefined;
   const roleItems = items(roles?.value);
   if (own && roleItems.length === 0) dated.push(own);

@@ -13,6 +13,7 @@ import type {
   Volunteer,
   Work,
 } from '../profile/data.ts';
+import { bareDoi } from '../profile/doi.ts';
 import type { DateFormat } from './dates.ts';
 import {
   address,
@@ -118,7 +119,7 @@ export function certificateEntry(certificate: Certificate, at: string, format: D
 }
 
 export function publicationEntry(entry: Publication, at: string, format: DateFormat): Entry {
-  const doi = oneLine(entry.doi).replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/iu, '');
+  const doi = bareDoi(oneLine(entry.doi));
   const href = safeUrl(`https://doi.org/${doi}`);
   const authors = join(pieces(`${at}/authors`, entry.authors), ', ');
   return {

@@ -1,4 +1,5 @@
 import type { ProfileData, Section, SectionItem } from '../profile/data.ts';
+import { pointerToken } from '../yaml/nodes.ts';
 import type { DateFormat } from './dates.ts';
 import {
   awardEntry,
@@ -91,20 +92,21 @@ function freeEntry(item: string | SectionItem, at: string, format: DateFormat): 
 }
 
 function askedTitle(profile: ProfileData, id: string): Piece | null {
-  return piece(`/meta/render/sections/titles/${escaped(id)}`, ownValue(profile.meta?.render?.sections?.titles, id));
+  return piece(
+    `/meta/render/sections/titles/${pointerToken(id)}`,
+    ownValue(profile.meta?.render?.sections?.titles, id),
+  );
 }
 
 function askedIntro(profile: ProfileData, id: string): readonly Block[] {
-  return blocks(`/meta/render/sections/intros/${escaped(id)}`, ownValue(profile.meta?.render?.sections?.intros, id));
+  return blocks(
+    `/meta/render/sections/intros/${pointerToken(id)}`,
+    ownValue(profile.meta?.render?.sections?.intros, id),
+  );
 }
 
 function ownValue(map: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
   return map && Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-/** A key as a reference token of a JSON pointer (RFC 6901). */
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function entriesOf(profile: ProfileData, name: SectionName, format: DateFormat): readonly Entry[] {

@@ -4,8 +4,9 @@ import type { Segment } from '../profile/segment.ts';
 import type { Span } from '../text/span.ts';
 import type { Path } from '../yaml/nodes.ts';
 import type { RuleContext } from './context.ts';
+import type { Severity } from './severity.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Severity } from './severity.ts';
 
 /** A change that takes the finding away. */
 export interface Fix {

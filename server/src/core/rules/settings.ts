@@ -1,5 +1,5 @@
 import type { CurrencyStyle } from '../facts/notation/money.ts';
-import type { Severity } from './rule.ts';
+import { type Severity, severities } from './severity.ts';
 
 /**
  * How much Merit has to say. `gentle` keeps errors and warnings; `standard` gives each finding its own severity;
@@ -41,7 +41,7 @@ export const defaultSettings: Settings = {
   dictionary: new Set(),
 };
 
-const severities: ReadonlySet<unknown> = new Set(['off', 'error', 'warning', 'information', 'hint']);
+const settable: ReadonlySet<unknown> = new Set(['off', ...severities]);
 const presets: readonly Preset[] = ['gentle', 'standard', 'strict'];
 const currencyStyles: readonly CurrencyStyle[] = ['auto', 'short', 'long', 'code', 'words'];
 const locales: readonly Locale[] = ['auto', 'en-US', 'en-GB', 'en-IN', 'en-AU', 'en-CA', 'en-IE', 'en-NZ', 'en-ZA'];
@@ -57,7 +57,7 @@ const oneOf = <T extends string>(value: unknown, values: readonly T[], fallback:
 
 const severityMap = (value: unknown): Readonly<Record<string, Severity | 'off'>> =>
   Object.fromEntries(
-    Object.entries(objectOf(value)).filter((entry): entry is [string, Severity | 'off'] => severities.has(entry[1])),
+    Object.entries(objectOf(value)).filter((entry): entry is [string, Severity | 'off'] => settable.has(entry[1])),
   );
 
 /**
@@ -111,5 +111,5 @@ export function severityOf(settings: Settings, code: string): (own: Severity) =>
 /** Does a setting turn the rule off as a whole, so that it need not run? */
 export const turnedOff = (settings: Settings, code: string): boolean => {
   const shown = severityOf(settings, code);
-  return (['error', 'warning', 'information', 'hint'] as const).every((own) => shown(own) === null);
+  return severities.every((own) => shown(own) === null);
 };

@@ -98,9 +98,11 @@ export function kindOf(node: YamlNode): NodeKind {
   return 'empty';
 }
 
+/** A key or an index as a reference token of a JSON pointer (RFC 6901). */
+export const pointerToken = (part: string | number): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+
 /** JSON pointer (RFC 6901) of a path. */
-export const pointerOf = (path: Path): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+export const pointerOf = (path: Path): string => path.map((part) => `/${pointerToken(part)}`).join('');
 
 /** The path a JSON pointer names; list indexes become numbers. */
 export const pathOf = (pointer: string): Path =>

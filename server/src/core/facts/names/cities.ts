@@ -1,6 +1,6 @@
 import type { Model } from '../../profile/model.ts';
 import { memo } from '../memo.ts';
-import { toldIn } from '../told.ts';
+import { proseIn } from '../prose.ts';
 
 /** A city, by the first of its names, and the name that was written. */
 export interface City {
@@ -141,7 +141,7 @@ export function citiesOf(model: Model): readonly CityMention[] {
   };
   for (const [index, field] of model.fields.entries())
     if (places.has(field.name)) add(index, citiesOfPlace(field.text));
-  for (const { index, text } of toldIn(model)) add(index, citiesOfProse(text));
+  for (const { index, text } of proseIn(model)) add(index, citiesOfProse(text));
   return found;
 }
 

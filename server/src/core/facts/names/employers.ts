@@ -3,26 +3,7 @@ import type { Model } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
 import { isKnownWord } from '../../reading/words/index.ts';
 import type { Span } from '../../text/span.ts';
-
-const legal = new Set(
-  'inc incorporated llc llp lp ltd limited gmbh mbh corp corporation co company pvt private plc ag sa sas sarl bv nv oy oyj ab asa se pte pty sdn bhd spa srl kk kg ev'.split(
-    ' ',
-  ),
-);
-const general = new Set(
-  'platforms technologies technology tech systems solutions labs software services group holdings holding international global india usa uk europe digital'.split(
-    ' ',
-  ),
-);
-
-const words = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The words of a company's name without its legal form: `Quayside Bank Ltd.` is `quayside bank`. */
-export function coreOf(name: string): readonly string[] {
-  const all = words(name);
-  const core = all.filter((word, index) => !legal.has(word) && !(index === 0 && word === 'the'));
-  return core.length > 0 ? core : all;
-}
+import { coreOf, isGeneralWord, isLegalForm, nameWords } from '../employers.ts';
 
 /** An employer as one entry names it. */
 export interface Employer {
@@ -77,12 +58,12 @@ export function repeatedEmployer(position: string, employer: string): Span | nul
   if (nobody.test(employer)) return null;
   const found = lastPart.exec(position.slice(0, 200));
   if (!found) return null;
-  const said = words(found[3]!).filter((word) => !legal.has(word));
+  const said = nameWords(found[3]!).filter((word) => !isLegalForm(word));
   const core = coreOf(employer);
   const same =
     said.length > 0 &&
     said.every((word, index) => word === core[index]) &&
-    core.slice(said.length).every((word) => general.has(word)) &&
+    core.slice(said.length).every((word) => isGeneralWord(word)) &&
     !(said.length === 1 && said[0]!.length < 3);
   return same ? { start: found[1]!.length, end: position.length } : null;
 }
@@ -96,7 +77,7 @@ export const unknownWords = (tokens: readonly { readonly text: string; readonly 
 /** The employer's name as people shorten it: its first word, where that is a name by itself. */
 export function shortName(name: string): string | null {
   const first = /^\p{Lu}[\p{L}\p{N}]{3,}/u.exec(name)?.[0] ?? null;
-  return first !== null && !general.has(first.toLowerCase()) ? first : null;
+  return first !== null && !isGeneralWord(first.toLowerCase()) ? first : null;
 }
 
 export const isNamed = (text: Text | null): text is Text => text !== null && text.value.trim() !== '';

@@ -1,8 +1,7 @@
 import type { Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
-
+import { proseIn } from '../prose.ts';
 import { bulletOf, dateOf } from '../readings.ts';
-import { toldIn } from '../told.ts';
 import { type CityMention, citiesOf } from './cities.ts';
 import { type Employer, employersOf, isNamed, unknownWords } from './employers.ts';
 
@@ -36,7 +35,7 @@ export function namesOf(model: Model): Names | null {
   });
   const field = model.fields.findIndex((one) => one.section === 'basics' && one.name === 'label');
   const headline = field < 0 ? null : { field, text: model.fields[field]!.text.value };
-  const unknown = toldIn(model).flatMap(({ index, text, section }) => {
+  const unknown = proseIn(model).flatMap(({ index, text, section }) => {
     const words = section === 'work' || !bulletOf(text).english ? [] : unknownWords(bulletOf(text).tokens);
     return words.length > 0 ? [{ field: index, words }] : [];
   });

@@ -3,8 +3,8 @@ import type { Comparator, MetricKind } from '../../reading/metric.ts';
 import { type Notation, notationsOf } from '../../reading/notation.ts';
 import type { Span } from '../../text/span.ts';
 import { memo } from '../memo.ts';
+import { proseIn } from '../prose.ts';
 import { bulletOf } from '../readings.ts';
-import { toldIn } from '../told.ts';
 
 /** How a figure is written, without where it stands. */
 export type Shape = Omit<Notation, 'start' | 'end' | 'number'>;
@@ -53,7 +53,7 @@ export const figuresOf = memo((value, text): readonly Placed[] => {
 
 /** The figures of a segment. */
 export function writtenIn(model: Model): readonly Written[] {
-  return toldIn(model).flatMap(({ text, index: field }) =>
+  return proseIn(model).flatMap(({ text, index: field }) =>
     figuresOf(text).map(({ notation, kind, comparator, object, per }, nth) => {
       const { start: _, end: __, number: ___, ...shape } = notation;
       return { field, nth, kind, comparator, object, per, shape };

@@ -24,8 +24,6 @@ export {
   unionMonths,
   widestInterval,
 } from './durations.ts';
-export type { DateDisplay } from './format.ts';
-export { formatDate, presentWord } from './format.ts';
 export type { DateOrder, DatePart, DateProblem, DateStyle } from './parts.ts';
 export type { DateReading, ReadDateOptions } from './read.ts';
 export { inferOrder, readDate, toCanonical } from './read.ts';

@@ -1,6 +1,7 @@
 import { bulletOf } from '../../facts/readings.ts';
 import { capitalised, replacePart, sameSource } from '../../profile/editText.ts';
 import type { Bullet } from '../../profile/model.ts';
+import { sectionHas } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { inflect } from '../../reading/verbs.ts';
@@ -62,9 +63,6 @@ function firstPerson(tokens: readonly Token[]): Token | null {
   return found ?? null;
 }
 
-/** Lists of what was done. Free sections and stories are told in a person's own voice. */
-const told = new Set(['work', 'volunteer', 'projects']);
-
 /** "I cut" and "I've cut" without their "I". */
 function fixesOf(segment: Segment, bullet: Bullet): readonly Fix[] {
   const { value } = bullet.text;
@@ -109,7 +107,7 @@ export const bulletFirstPerson: Rule = {
   },
   *check(model, _, segment) {
     for (const list of model.bulletLists) {
-      if (!told.has(list.section)) continue;
+      if (!sectionHas(list.section, 'deeds')) continue;
       const read = list.bullets.map((bullet) => ({ bullet, word: firstPerson(bulletOf(bullet.text).tokens) }));
       // A list told throughout in the first person is a story, and meant so.
       if (read.every(({ word }) => word !== null)) continue;

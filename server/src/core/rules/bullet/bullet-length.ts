@@ -1,4 +1,5 @@
 import { englishBullets, ofRole } from '../../facts/bullets.ts';
+import { sectionHas } from '../../profile/sections.ts';
 import { inBullet } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,9 +8,6 @@ const most = 30;
 /** A highlight that measures something may take a few words more. */
 const mostWithFigure = 35;
 const least = 5;
-/** Lists of what was done; stories and free sections are told in paragraphs. */
-const told = new Set(['work', 'volunteer', 'projects']);
-
 const abbreviated = /(?:^|[\s("'[])(?:e\.g|i\.e|etc|inc|ltd|co|corp|vs|approx|no|dr|mr|ms|st|\p{L})$/iu;
 
 /** Sentences of a text: a mark at a sentence's end, a space, and a capital. "e.g. Kafka", "Inc. Berlin" end none. */
@@ -35,7 +33,7 @@ export const bulletLength: Rule = {
   },
   *check(model) {
     for (const { bullet, list, reading } of englishBullets(model)) {
-      if (!told.has(list.section)) continue;
+      if (!sectionHas(list.section, 'deeds')) continue;
       const words = reading.tokens.filter((token) => token.kind !== 'symbol' && token.spaced).length;
       const whole = { start: 0, end: bullet.text.value.length };
       const count = sentences(bullet.text.value);

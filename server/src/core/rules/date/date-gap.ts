@@ -1,10 +1,10 @@
 import { inWords } from '../../facts/lengths.ts';
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { sectionHas } from '../../profile/sections.ts';
 import { gapsBetween, monthIndex, parseCanonicalDate, widestInterval } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'date.gap';
-const covering = new Set(['work', 'education', 'volunteer']);
 const longest = 6;
 const years = 10;
 
@@ -25,7 +25,7 @@ export const dateGap: Rule = {
   },
   document: documentCheck<readonly TimelineEntry[]>({
     summarise(model, context) {
-      const found = timeline(model, context.today).filter(({ section }) => covering.has(section));
+      const found = timeline(model, context.today).filter(({ section }) => sectionHas(section, 'occupies'));
       return found.length > 0 ? found : null;
     },
     *check(summaries, context) {

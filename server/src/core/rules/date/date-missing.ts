@@ -1,10 +1,10 @@
 import { dateOf } from '../../facts/readings.ts';
 import type { Dated } from '../../profile/model.ts';
+import { sectionHas } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 const code = 'date.missing';
-const sections = new Set(['work', 'volunteer', 'education']);
 
 /** A line `endDate: present` below the start, at its indentation. */
 function addPresent(segment: Segment, { start }: Dated): readonly Fix[] {
@@ -40,7 +40,7 @@ export const dateMissing: Rule = {
   *check(model, context, segment) {
     for (const dated of model.dated) {
       const { section, start, end, anchor, path } = dated;
-      if (!sections.has(section)) continue;
+      if (!sectionHas(section, 'occupies')) continue;
       if (!start && !end) {
         const what = section === 'education' ? 'this degree' : 'this role';
         yield { code, message: `When was ${what}? A year is enough.`, span: anchor, path };

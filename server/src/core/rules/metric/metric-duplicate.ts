@@ -1,6 +1,7 @@
 import { type Mention, mentionsIn } from '../../facts/mentions.ts';
+import { placeInField } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
-import { placeInField } from '../../facts/told.ts';
+import { sectionHas } from '../../profile/sections.ts';
 import type { Span } from '../../text/span.ts';
 import { type DocumentFinding, documentCheck, type Rule } from '../rule.ts';
 
@@ -13,8 +14,7 @@ const shared = (a: Mention, b: Mention): number => a.stems.filter((one) => b.ste
 
 const isTold = ({ role }: Mention): boolean => role === 'highlight' || role === 'other';
 const isSummary = ({ role }: Mention): boolean => role === 'summary' || role === 'headline';
-const isJob = ({ section }: Mention): boolean =>
-  section === 'work' || section === 'volunteer' || section === 'projects' || section === 'education';
+const isJob = ({ section }: Mention): boolean => sectionHas(section, 'span');
 
 /** Are two mentions of one amount so alike in words that `bullet.duplicate` speaks of them? */
 const sameWords = (a: Mention, b: Mention): boolean =>

@@ -1,5 +1,5 @@
+import { placeInField, proseIn } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
-import { placeInField, toldIn } from '../../facts/told.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
 import type { Metric } from '../../reading/metric.ts';
@@ -57,7 +57,7 @@ export const metricNoBaseline: Rule = {
     ],
   },
   *check(model) {
-    for (const { text, index } of toldIn(model)) {
+    for (const { text, index } of proseIn(model)) {
       const { metrics, english } = bulletOf(text);
       if (!english || metrics.some(gives)) continue;
       for (const metric of metrics) {

@@ -2,7 +2,7 @@ import { type Rewritten, rewritten } from '../../facts/notation/rewrite.ts';
 import { type Tally, type Targets, tallyOf, targetsOf } from '../../facts/notation/targets.ts';
 import { candidatesOf, clashes, likeOther, shown } from '../../facts/notation/twice.ts';
 import { figuresOf, type Written, writtenIn } from '../../facts/notation/written.ts';
-import { placeInField } from '../../facts/told.ts';
+import { placeInField } from '../../facts/prose.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';

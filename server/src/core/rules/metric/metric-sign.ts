@@ -1,5 +1,5 @@
+import { placeInField, proseIn } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
-import { placeInField, toldIn } from '../../facts/told.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Metric } from '../../reading/metric.ts';
 import type { Rule } from '../rule.ts';
@@ -33,7 +33,7 @@ export const metricSign: Rule = {
     ],
   },
   *check(model) {
-    for (const { text, index } of toldIn(model)) {
+    for (const { text, index } of proseIn(model)) {
       const { metrics, english } = bulletOf(text);
       if (!english) continue;
       for (const metric of metrics) {

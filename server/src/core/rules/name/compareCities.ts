@@ -1,6 +1,6 @@
 import { type CityMention, cityAt, wasRenamed } from '../../facts/names/cities.ts';
 import type { FindPlace, Shares } from '../../facts/names/names.ts';
-import { placeInField } from '../../facts/told.ts';
+import { placeInField } from '../../facts/prose.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { DocumentFinding } from '../rule.ts';
 

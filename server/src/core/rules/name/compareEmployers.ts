@@ -1,8 +1,9 @@
+import { coreOf } from '../../facts/employers.ts';
 import { isBrand } from '../../facts/names/brands.ts';
-import { coreOf, relation, shortName } from '../../facts/names/employers.ts';
+import { relation, shortName } from '../../facts/names/employers.ts';
 import type { FindPlace, Shares } from '../../facts/names/names.ts';
+import { placeInField } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
-import { placeInField } from '../../facts/told.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
 import type { DocumentFinding, Fix, Lookup } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { coreOf } from '../../facts/names/employers.ts';
+import { coreOf } from '../../facts/employers.ts';
 import type { FindPlace, Position, Shares } from '../../facts/names/names.ts';
 import { headlineTitle, titleWords, unborne, variantWord } from '../../facts/names/titles.ts';
 import { capitalised, replacePart } from '../../profile/editText.ts';

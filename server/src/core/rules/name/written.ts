@@ -1,7 +1,7 @@
 import { misspeltNames } from '../../facts/names/brands.ts';
 import { isNamed, repeatedEmployer, shortName } from '../../facts/names/employers.ts';
+import { placeInField, proseIn } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
-import { placeInField, toldIn } from '../../facts/told.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -63,7 +63,7 @@ function* inLowerCase(code: string, model: Model, context: RuleContext): Iterabl
     ),
   );
   if (names.size === 0) return;
-  const told = toldIn(model).map((one) => ({ ...one, ...bulletOf(one.text) }));
+  const told = proseIn(model).map((one) => ({ ...one, ...bulletOf(one.text) }));
   for (const name of names) {
     if (context.settings.dictionary.has(name.toLowerCase())) continue;
     const withCapital = new Set(
@@ -117,7 +117,7 @@ function* misspelt(code: string, model: Model, context: RuleContext): Iterable<F
     ...context.settings.dictionary,
     ...model.fields.flatMap((field) => (names.has(field.name) ? wordsOf(field) : [])),
   ]);
-  for (const { index, text } of toldIn(model)) {
+  for (const { index, text } of proseIn(model)) {
     const { tokens, english, masks } = bulletOf(text);
     if (!english) continue;
     for (const found of misspeltNames(text.value, tokens, own)) {

@@ -8,13 +8,13 @@ import {
 
 type Phase = 'starting' | 'running' | 'ended';
 
-const said = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const textOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /**
  * The one path every request and notification takes. Requests are served between `initialize` and `shutdown`. Whatever
  * is thrown is a bug of ours: it is logged with the request's name and never reaches the client.
  */
-export class Edge {
+export class RequestGuard {
   phase: Phase = 'starting';
 
   constructor(private readonly connection: Connection) {}
@@ -50,7 +50,7 @@ export class Edge {
   }
 
   log(name: string, error: unknown): void {
-    this.connection.console.error(`${name} failed: ${said(error)}`);
+    this.connection.console.error(`${name} failed: ${textOf(error)}`);
   }
 
   private refusal(): ResponseError<never> | null {

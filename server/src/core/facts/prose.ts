@@ -1,10 +1,11 @@
 import type { Bullet, Field, Model } from '../profile/model.ts';
 import type { Place } from '../profile/place.ts';
+import { sectionHas } from '../profile/sections.ts';
 import type { Text } from '../profile/text.ts';
 import type { Span } from '../text/span.ts';
 
 /** A text that tells what somebody did, and where in the profile it stands. */
-export interface Told {
+export interface ProseField {
   /** Index in the model's `fields`. */
   readonly index: number;
   readonly text: Text;
@@ -16,8 +17,8 @@ const keyOf = (text: Text): string => text.path.join('/');
 
 const headlines = new Set(['label', 'headline']);
 
-function roleOf(field: Field, bullets: ReadonlySet<string>): Told['role'] | null {
-  if (field.section === 'references') return null;
+function roleOf(field: Field, bullets: ReadonlySet<string>): ProseField['role'] | null {
+  if (sectionHas(field.section, 'quoted')) return null;
   if (bullets.has(keyOf(field.text))) return 'highlight';
   if (field.name === 'value') return 'stat';
   if (field.section === 'basics' && headlines.has(field.name)) return 'headline';
@@ -25,10 +26,10 @@ function roleOf(field: Field, bullets: ReadonlySet<string>): Told['role'] | null
   return field.section === 'basics' ? 'summary' : 'other';
 }
 
-/** The texts of a segment that tell of work: sentences, headline figures. Names, titles and what others say are none. */
-export function toldIn(model: Model): readonly Told[] {
+/** The texts of a segment that tell of work: sentences, headline figures. Names, titles and what others say, or what was written for other readers, are none. */
+export function proseIn(model: Model): readonly ProseField[] {
   const bullets = new Set(model.bulletLists.flatMap((list) => list.bullets.map((bullet) => keyOf(bullet.text))));
-  return model.fields.flatMap((field, index): readonly Told[] => {
+  return model.fields.flatMap((field, index): readonly ProseField[] => {
     const role = roleOf(field, bullets);
     return role ? [{ index, text: field.text, role, section: field.section }] : [];
   });

@@ -7,7 +7,7 @@ type Answer = Exclude<FromWorker, { readonly kind: 'failed' }>;
 const charactersPerMillisecond = 20;
 
 /** One running worker, asked one thing at a time. After a timeout or a crash it is gone and answers nothing more. */
-export class Seat {
+export class WorkerSession {
   /** WebAssembly memory after the last answer, in bytes. */
   memory = 0;
   gone = false;
@@ -19,13 +19,13 @@ export class Seat {
     module: WebAssembly.Module,
     fonts: readonly FontFile[],
     patience: number,
-  ): Promise<Seat> {
-    const seat = new Seat(handle, patience);
+  ): Promise<WorkerSession> {
+    const worker = new WorkerSession(handle, patience);
     try {
-      await seat.ask({ kind: 'start', module, fonts });
-      return seat;
+      await worker.ask({ kind: 'start', module, fonts });
+      return worker;
     } catch (error) {
-      seat.leave('The typesetter could not start.');
+      worker.stop('The typesetter could not start.');
       throw error;
     }
   }
@@ -36,7 +36,7 @@ export class Seat {
   ) {
     handle.listen(
       (message) => this.hear(message),
-      (reason) => this.leave(`The typesetter stopped: ${reason}`),
+      (reason) => this.stop(`The typesetter stopped: ${reason}`),
     );
   }
 
@@ -46,7 +46,7 @@ export class Seat {
     return new Promise((resolve, reject) => {
       const patience = this.patience + ('model' in message ? message.model.length / charactersPerMillisecond : 0);
       const late = `The pages took more than ${Math.round(patience / 1000)} seconds to set and were given up.`;
-      const timer = setTimeout(() => this.leave(late), patience);
+      const timer = setTimeout(() => this.stop(late), patience);
       const after =
         <T>(act: (value: T) => void) =>
         (value: T) => {
@@ -64,7 +64,7 @@ export class Seat {
   }
 
   /** Ends the worker and refuses what it is asked. */
-  leave(reason: string): void {
+  stop(reason: string): void {
     if (this.gone) return;
     this.gone = true;
     this.handle.end();

@@ -1,0 +1,33 @@
+import type { ProfileDocument } from '../profile/document.ts';
+import type { Severity } from '../rules/severity.ts';
+import { maxSize } from '../yaml/parse.ts';
+import type { Report } from './analyzer.ts';
+
+/** Something to say about a file as a whole rather than about a place in it. Its codes are no rules: nothing sets them. */
+export interface Notice {
+  readonly code: 'merit.too-large' | 'merit.foreign' | 'merit.more';
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+const megabytes = (size: number): string => `${Math.floor(size / 1_000_000)} MB`;
+
+/** What is said of a file that is no profile, or of findings that are not shown. */
+export function noticesOf({ kind }: ProfileDocument, { omitted }: Report): readonly Notice[] {
+  switch (kind) {
+    case 'too-large': {
+      const message = `This file is larger than ${megabytes(maxSize)}, so Merit does not read it.`;
+      return [{ code: 'merit.too-large', severity: 'warning', message }];
+    }
+    case 'rendercv':
+    case 'yamlresume': {
+      const name = kind === 'rendercv' ? 'RenderCV' : 'YAMLResume';
+      const message = `This is a ${name} file. Merit can convert it to a profile.`;
+      return [{ code: 'merit.foreign', severity: 'information', message }];
+    }
+    default: {
+      const message = `${omitted} more findings are not shown; the ones here are the most serious. \`merit check\` lists all.`;
+      return omitted > 0 ? [{ code: 'merit.more', severity: 'information', message }] : [];
+    }
+  }
+}

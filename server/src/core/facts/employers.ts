@@ -1,0 +1,55 @@
+import { memoByValue } from './memo.ts';
+
+/** Legal forms of companies, as single words in lower case without their dots. */
+const legalForms: ReadonlySet<string> = new Set(
+  'inc incorporated llc llp lp ltd limited gmbh mbh corp corporation co company pvt private plc ag sa sas sarl bv nv oy oyj ab asa se pte pty sdn bhd spa srl kk kg ev'.split(
+    ' ',
+  ),
+);
+
+/** Words behind a company's name that its short form leaves out. */
+const generalWords: ReadonlySet<string> = new Set(
+  'platforms technologies technology tech systems solutions labs software services group holdings holding international global india usa uk europe digital'.split(
+    ' ',
+  ),
+);
+
+export const isLegalForm = (word: string): boolean => legalForms.has(word);
+export const isGeneralWord = (word: string): boolean => generalWords.has(word);
+
+/** The words of a name, in lower case; the dots of an abbreviation do not part them: `S.A.` is `sa`. */
+export const nameWords = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:\.|$))/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of a company's name without its legal form: `Quayside Bank Ltd.` is `quayside bank`. */
+export const coreOf = memoByValue((name): readonly string[] => {
+  const all = nameWords(name);
+  const core = all.filter((word, index) => !legalForms.has(word) && !(index === 0 && word === 'the'));
+  return core.length > 0 ? core : all;
+});
+
+/** A first word that may stand for the whole name; shorter ones, and those that many names begin with, may not. */
+const standsAlone = (word: string): boolean => word.length > 3 && !generalWords.has(word) && !opening.has(word);
+const opening: ReadonlySet<string> = new Set(
+  'university universität université universidad universidade college school institute hospital bank city county ministry department'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Are both the same employer, by whatever form of its name: with a legal form, or with a branch behind it ("Quayside" and
+ * "Quayside Leasing")? Names that are empty are not known to be.
+ */
+export function isSameEmployer(a: string, b: string): boolean {
+  if (a.trim() === '' || b.trim() === '') return false;
+  const [short, long] = [coreOf(a), coreOf(b)].sort((one, other) => one.length - other.length) as [
+    readonly string[],
+    readonly string[],
+  ];
+  if (short.length === 0) return a.trim() === b.trim();
+  if (!short.every((word, index) => word === long[index])) return false;
+  return short.length === long.length || short.length > 1 || standsAlone(short[0]!);
+}
