@@ -4,6 +4,7 @@ import { findMasks, type Mask } from './masks/index.ts';
 import type { Metric } from './metric.ts';
 import { findMetrics } from './metrics/index.ts';
 import { type Opening, readOpening, type Tense } from './opening/index.ts';
+import { type ProtectedSpan, protectedSpans } from './protected/index.ts';
 import { type Token, tokenize, withoutEmphasis } from './tokens.ts';
 import { type WeakOpening, weakOpening } from './weakness.ts';
 
@@ -17,6 +18,8 @@ export interface BulletReading extends Span {
   readonly metrics: readonly Metric[];
   /** What has digits or number words and measures nothing: versions, dates, standards, links. */
   readonly masks: readonly Mask[];
+  /** What is no prose of the writer's: code, addresses, paths, identifiers, quotations. See `isProtected`. */
+  readonly protected: readonly ProtectedSpan[];
   /** Whether the text is English; the readings below are silent on other languages. */
   readonly english: boolean;
   readonly opening: Opening;
@@ -31,6 +34,8 @@ export interface BulletReading extends Span {
 export interface ReadBulletOptions {
   /** What is known about the language of the entry; by default the bullet alone decides. */
   readonly english?: boolean;
+  /** Its protected spans where they are known already. */
+  readonly protected?: readonly ProtectedSpan[];
 }
 
 const SILENT: Opening = {
@@ -48,7 +53,8 @@ const SILENT: Opening = {
 export function readBullet(text: string, options: ReadBulletOptions = {}): BulletReading {
   const tokens = withoutEmphasis(tokenize(text));
   const english = options.english ?? readsEnglish(tokens);
-  const masks = findMasks(text, tokens);
+  const spans = options.protected ?? protectedSpans(text);
+  const masks = findMasks(text, tokens, spans);
   const metrics = findMetrics(text, tokens, masks, english);
   const opening = english ? readOpening(tokens) : SILENT;
   const weak = english ? weakOpening(text, tokens, opening) : null;
@@ -59,6 +65,7 @@ export function readBullet(text: string, options: ReadBulletOptions = {}): Bulle
     quantified: quantifiedBy(metrics),
     metrics,
     masks,
+    protected: spans,
     english,
     opening,
     weakOpening: weak !== null,

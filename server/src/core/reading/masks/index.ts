@@ -1,3 +1,4 @@
+import { type ProtectedSpan, protectedSpans } from '../protected/index.ts';
 import type { Token } from '../tokens.ts';
 import {
   maskAvailability,
@@ -14,8 +15,8 @@ import {
 } from './codes.ts';
 import { type Mask, type Masker, maskContext } from './context.ts';
 import { maskClock, maskDate } from './dates.ts';
-import { maskLinks } from './links.ts';
 import { maskNamed, maskSequence } from './names.ts';
+import { maskProtected } from './protected.ts';
 import { maskIdiom, maskSpelled } from './words.ts';
 
 export type { Mask, MaskReason } from './context.ts';
@@ -44,9 +45,13 @@ const ON_WORDS: readonly Masker[] = [maskIdiom, maskLetterCode, maskSpelled];
  * Everything in a text that has a number and measures nothing: links, dates, product versions, standards, labels,
  * ordinals, codes, idioms. Sorted, not overlapping, ranges inside the text. Linear in its length.
  */
-export function findMasks(text: string, tokens: readonly Token[]): readonly Mask[] {
+export function findMasks(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly ProtectedSpan[] = protectedSpans(text),
+): readonly Mask[] {
   const context = maskContext(text, tokens);
-  maskLinks(context);
+  maskProtected(context, spans);
   for (const token of tokens) {
     if (token.kind === 'symbol' || context.covered[token.index]) continue;
     const maskers = token.kind === 'number' ? ON_NUMBERS : ON_WORDS;
