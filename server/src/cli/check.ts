@@ -1,7 +1,7 @@
 import type { Problem } from '../core/analysis/analyzer.ts';
 import { type Notice, noticesOf } from '../core/analysis/notices.ts';
 import { layoutProblems } from '../core/features/layoutProblems.ts';
-import type { ProfileDocument } from '../core/profile/document.ts';
+import { isJson, type ProfileDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
@@ -62,7 +62,7 @@ const foreign: Notice = {
 
 /** What only the pages can show. @throws {UsageError} when they cannot be set */
 async function pageProblems(document: ProfileDocument, typesetter: Typesetter): Promise<readonly Problem[]> {
-  const model = toRenderModel(plainProfile(document));
+  const model = toRenderModel(plainProfile(document), { json: isJson(document) });
   try {
     const { warnings, spill } = await typesetter.pdf(model);
     return layoutProblems(document, { warnings, spill, maxPages: model.maxPages }, defaultSettings);

@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { toJsonResume } from '../core/interchange/toJsonResume.ts';
-import type { ProfileDocument } from '../core/profile/document.ts';
+import { isJson, type ProfileDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
@@ -87,7 +87,7 @@ async function bytesOf(
     for (const { pointer, reason } of dropped) output.err(`${pointer}: ${reason}\n`);
     return `${JSON.stringify(resume, null, 2)}\n`;
   }
-  const model = toRenderModel(data);
+  const model = toRenderModel(data, { json: isJson(document) });
   try {
     const { pdf, warnings } = await typesetter.pdf(options.template ? { ...model, template: options.template } : model);
     for (const { message } of warnings) output.err(`${message}\n`);

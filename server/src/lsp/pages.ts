@@ -1,6 +1,7 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { PageFacts } from '../core/features/layoutProblems.ts';
 import { toJsonResume } from '../core/interchange/toJsonResume.ts';
+import { isJson } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
 import type {
@@ -103,7 +104,7 @@ export class Pages {
     const { version } = found.text;
     const { document } = found;
     try {
-      const model = toRenderModel(plainProfile(document));
+      const model = toRenderModel(plainProfile(document), { json: isJson(document) });
       const frame = await this.setter.preview(uri, model);
       if (!frame || !this.shown.has(uri)) return;
       this.learn(uri, { warnings: frame.warnings, spill: frame.spill, maxPages: model.maxPages });
@@ -135,7 +136,7 @@ export class Pages {
       return { data: base64(bytes), warnings: dropped.map(({ pointer, reason }) => `${pointer}: ${reason}`) };
     }
     try {
-      const { pdf, warnings } = await this.setter.pdf(toRenderModel(data));
+      const { pdf, warnings } = await this.setter.pdf(toRenderModel(data, { json: isJson(found.document) }));
       return { data: base64(pdf), warnings: warnings.map(messageOf) };
     } catch (error) {
       if (error instanceof TypesetError) return failure(error.message);

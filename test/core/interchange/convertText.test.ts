@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { convertAction } from '../../../server/src/core/features/convertAction.ts';
 import { convertText } from '../../../server/src/core/interchange/convertText.ts';
+import { toJsonResume } from '../../../server/src/core/interchange/toJsonResume.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { plainProfile } from '../../../server/src/core/profile/plainProfile.ts';
 import { check } from '../support/check.ts';
 
 const renderCv =
@@ -25,6 +27,28 @@ describe('documents of other tools', () => {
     const converted = convertText('{"basics": {"name": "Ines Okafor"}, "education": [{"score": "3.90"}]}');
     assert.equal(converted?.from, 'json-resume');
     assert.match(converted.text, /score: ["']?3\.90/);
+  });
+
+  it('keep null away and types as they were', () => {
+    const resume = {
+      basics: { name: 'Ines Okafor', phone: null, url: '' },
+      work: [{ name: 'Tidewater', position: null, startDate: '2020-01', highlights: [null, 'Served 40 people'] }],
+      custom: { n: 3, b: false, z: null, s: '3', t: '3.90' },
+    };
+    const text = convertText(JSON.stringify(resume))?.text ?? '';
+    assert.doesNotMatch(text, /null/);
+    assert.match(text, /startDate: 2020-01\n {4}endDate: present\n/);
+    const { document } = toJsonResume(plainProfile(readDocument(text)));
+    assert.deepEqual(document, {
+      basics: { name: 'Ines Okafor' },
+      work: [{ name: 'Tidewater', startDate: '2020-01', highlights: ['Served 40 people'] }],
+      custom: { n: 3, b: false, z: null, s: '3', t: '3.90' },
+    });
+  });
+
+  it('become nothing when they cannot be read whole', () => {
+    for (const text of ['{"basics": {"name": "A"}', 'cv:\n  name: "Ines\n  sections: {}\n'])
+      assert.equal(convertText(text), null);
   });
 
   it('are left alone when they are something else or cannot be read', () => {

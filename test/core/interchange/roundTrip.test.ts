@@ -17,6 +17,22 @@ describe('a resume.json that is opened and exported', () => {
     assert.deepEqual(exported(JSON.stringify(resume, null, 2)), resume);
   });
 
+  it('does not take a quoted `<<` for a merge', () => {
+    const resume = { basics: { name: 'Kaveh Lindgren' }, 'x-odd': { '<<': { a: 1 }, b: 2 } };
+    assert.deepEqual(exported(JSON.stringify(resume)), resume);
+  });
+
+  it('leaves out what is null or blank under keys of the format, and keeps both under foreign ones', () => {
+    const resume = {
+      basics: { name: 'Kaveh Lindgren', email: '', url: null, phone: ' ', 'x-mood': '', pet: null },
+      work: [{ name: 'Fjord Foods', startDate: '2019-05', endDate: '', highlights: ['', null, 'Fed 400 people'] }],
+    };
+    assert.deepEqual(exported(JSON.stringify(resume)), {
+      basics: { name: 'Kaveh Lindgren', 'x-mood': '', pet: null },
+      work: [{ name: 'Fjord Foods', startDate: '2019-05', highlights: ['Fed 400 people'] }],
+    });
+  });
+
   it('is the same document, whatever valid JSON Resume it is', () => {
     fc.assert(
       fc.property(jsonResume, (resume) => {

@@ -130,7 +130,43 @@ describe('reading dates', () => {
       ['fevereiro de 2019 até o momento', '2019-02 … month'],
       ['2020年3月至今', '2020-03 … month'],
       ['Now', 'null … null'],
+      ['2019年3月至2020年5月', '2019-03 2020-05 month'],
+      ['03/2019 по настоящее время', '2019-03 … month'],
+      ['2019 – ongoing (part-time)', '2019 … year'],
     ]));
+
+  it('knows "present" in many languages', () => {
+    for (const text of [
+      ...[
+        'heute',
+        'bis heute',
+        'aktuell',
+        'actuel',
+        'Aujourd’hui',
+        'à ce jour',
+        'en cours',
+        'atualmente',
+        'até o momento',
+      ],
+      ...['la actualidad', 'hasta la fecha', 'oggi', 'in corso', 'heden', 'nu', 'obecnie', 'do dziś', 'současnost'],
+      ...['настоящее время', 'по н.в.', 'дотепер', 'günümüz', 'devam ediyor', 'pågående', 'nykyinen', 'prezent'],
+      ...[
+        '至今',
+        '现在',
+        '現在',
+        '現在に至る',
+        '현재',
+        '재직 중',
+        'hiện tại',
+        'till date',
+        'Still working',
+        '(present)',
+      ],
+    ])
+      assert.deepEqual([text, readDate(text).ongoing], [text, true]);
+    for (const text of ['date', 'Momento', 'continued', 'still', 'tomorrow'])
+      assert.deepEqual([text, readDate(text).isDate], [text, false]);
+  });
 
   describe('what is expected', () => {
     for (const text of [

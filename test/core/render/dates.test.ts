@@ -19,12 +19,12 @@ describe('dates on the page', () => {
   it('never makes a year more exact than it is', () => {
     assert.equal(dates('2019', '2021'), '2019–2021');
     assert.equal(dates('2019', '2021-03', { dateStyle: 'long' }), '2019 – March 2021');
-    assert.equal(dates('2019', '', { dateStyle: 'numeric' }), '2019');
+    assert.equal(dates('2019', '2019', { dateStyle: 'numeric' }), '2019');
   });
 
   it('keeps quarters, and seasons in their own words', () => {
     assert.equal(dates('2021-Q2', '2021-Q4'), 'Q2 2021 – Q4 2021');
-    assert.equal(dates('Fall 2023', ''), 'Fall 2023');
+    assert.equal(dates('Fall 2023', 'Fall 2023'), 'Fall 2023');
   });
 
   it('reads dates as people write them', () => {
@@ -32,13 +32,49 @@ describe('dates on the page', () => {
     assert.equal(dates('04/2019', 'Present'), 'Apr 2019 – present');
   });
 
-  it('says that something goes on only when the profile says so', () => {
+  it('says that something goes on when the profile says so or gives no end', () => {
     assert.equal(dates('2020-02', 'present'), 'Feb 2020 – present');
-    assert.equal(dates('2020-02', ''), 'Feb 2020');
+    assert.equal(dates('2020-02', ''), 'Feb 2020 – present');
     assert.equal(dates('', '2020-02'), 'Feb 2020');
     assert.equal(dates('', ''), '');
   });
 
+  it('prints only the start of a job that a later one contradicts, except in JSON Resume', () => {
+    const work = [
+      { name: 'Orbit Labs', position: 'Buyer', startDate: '2021-03' },
+      { name: 'Tern & Sons', position: 'Clerk', startDate: '2017-05' },
+      { name: 'Night school', position: 'Part-time teacher', startDate: '2016-09' },
+    ];
+    const shown = (json: boolean) =>
+      toRenderModel({ work }, { json }).sections[0]?.entries.map((entry) => entry.dates?.runs[0]?.text);
+    assert.deepEqual(shown(false), ['Mar 2021 – present', 'May 2017', 'Sep 2016 – present']);
+    assert.deepEqual(shown(true), ['Mar 2021 – present', 'May 2017 – present', 'Sep 2016 – present']);
+  });
+
+  it('ends an earlier role at the same employer where the next begins', () => {
+    const roles = [
+      { position: 'Head nurse', startDate: '2022-01' },
+      { position: 'Nurse', startDate: '2018-01' },
+    ];
+    const parts = toRenderModel({ work: [{ name: 'Ward 3', roles }] }).sections[0]?.entries[0]?.parts;
+    assert.deepEqual(
+      parts?.map((part) => part.dates?.runs[0]?.text),
+      ['Jan 2022 – present', 'Jan 2018'],
+    );
+  });
+
+  it('lets posts and projects go on, and says nothing of a degree without an end', () => {
+    const { sections } = toRenderModel({
+      volunteer: [{ organization: 'Lifeboat', startDate: '2019' }],
+      projects: [{ name: 'Tide tables', startDate: '2020-06' }],
+      education: [{ institution: 'Harbour College', startDate: '2023-09' }],
+    });
+    assert.deepEqual(Object.fromEntries(sections.map(({ id, entries }) => [id, entries[0]?.dates?.runs[0]?.text])), {
+      projects: 'Jun 2020 – present',
+      volunteer: '2019 – present',
+      education: 'Sep 2023',
+    });
+  });
   it('shows one date where start and end are the same', () => {
     assert.equal(dates('2020-02', '2020-02'), 'Feb 2020');
     assert.equal(dates('2020-02', '2020-07', { dateStyle: 'year' }), '2020');
@@ -51,10 +87,10 @@ describe('dates on the page', () => {
   });
 
   it('shows days in the order of the locale', () => {
-    assert.equal(dates('2021-03-14', ''), 'Mar 14, 2021');
-    assert.equal(dates('2021-03-14', '', { locale: 'en-GB' }), '14 Mar 2021');
-    assert.equal(dates('2021-03-14', '', { locale: 'en-US', dateStyle: 'numeric' }), '03/14/2021');
-    assert.equal(dates('2021-03-14', '', { locale: 'de', dateStyle: 'numeric' }), '14.03.2021');
+    assert.equal(dates('2021-03-14', '2021-03-14'), 'Mar 14, 2021');
+    assert.equal(dates('2021-03-14', '2021-03-14', { locale: 'en-GB' }), '14 Mar 2021');
+    assert.equal(dates('2021-03-14', '2021-03-14', { locale: 'en-US', dateStyle: 'numeric' }), '03/14/2021');
+    assert.equal(dates('2021-03-14', '2021-03-14', { locale: 'de', dateStyle: 'numeric' }), '14.03.2021');
   });
 
   it('reads day and month in the order the other dates of the profile prove', () => {

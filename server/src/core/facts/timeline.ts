@@ -1,20 +1,19 @@
 import type { Dated, Model } from '../profile/model.ts';
 import type { Place } from '../profile/place.ts';
 import type { Text } from '../profile/text.ts';
-import { type CalendarDate, type DateSpan, dateSpan, parseCanonicalDate } from '../reading/dates/index.ts';
+import { type DateSpan, dateSpan, parseCanonicalDate } from '../reading/dates/index.ts';
+import { isOpen, type Lasting } from './absentEnds.ts';
 import { isSameEmployer } from './employers.ts';
 import { dateOf } from './readings.ts';
 
 /** One dated entry as plain data, for rules that compare entries. */
-export interface TimelineEntry {
-  readonly section: string;
+export interface TimelineEntry extends Lasting {
   /** Index in the model's `dated`. */
   readonly index: number;
   readonly title: string;
   readonly organization: string;
-  /** What it covers; null where a date is missing or refused. */
+  /** What it covers, until today where no end is given (see `goingOn`); null where a date is missing or refused. */
   readonly span: DateSpan | null;
-  readonly start: CalendarDate | null;
   readonly hasStart: boolean;
   readonly hasEnd: boolean;
   readonly expected: boolean;
@@ -35,6 +34,8 @@ export function timeline(model: Model, today: string): readonly TimelineEntry[] 
       organization: value(dated.organization),
       span: start && now ? (dateSpan(start, end, now) ?? null) : null,
       start: start?.from?.date ?? null,
+      open: isOpen(value(dated.start), value(dated.end)),
+      beside: isBeside({ title: value(dated.title), organization: value(dated.organization) }),
       hasStart: dated.start !== null,
       hasEnd: dated.end !== null,
       expected: dated.expected || start?.expected === true || end?.expected === true,
@@ -60,4 +61,5 @@ const beside =
   /\b(?:part[\s-]?time|freelanc\w*|self[\s-]?employed|contract(?:or)?|consult\w*|advis[eo]r|mentor|tutor|board|trustee|founder|co-?founder|volunteer\w*|intern(?:ship)?|teaching|assistant|lecturer|working student|werkstudent\w*|maintainer|open[\s-]source|reserve)\b/i;
 
 /** Is this the kind of work people do beside another job? */
-export const isBeside = ({ title, organization }: TimelineEntry): boolean => beside.test(`${title} ${organization}`);
+export const isBeside = ({ title, organization }: Pick<TimelineEntry, 'title' | 'organization'>): boolean =>
+  beside.test(`${title} ${organization}`);

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type Position, type Range } from 'vscode-languageserver-types';
+import { dateOf } from '../facts/readings.ts';
 import { localOffset, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { type Model, modelOf } from '../profile/model.ts';
 import { listSections } from '../profile/sections.ts';
@@ -170,5 +171,6 @@ function isCurrent(document: ProfileDocument, position: Position): boolean {
   if (!placed) return false;
   const offset = localOffset(placed, position);
   const roles = modelOf(placed.segment).dated.filter(({ span }) => span.start <= offset && offset <= span.end);
-  return /^(?:present|current|now|ongoing|today)$/i.test(roles.at(-1)?.end?.value.trim() ?? '');
+  const role = roles.at(-1);
+  return role !== undefined && (!role.end || dateOf(role.end).ongoing);
 }

@@ -73,6 +73,9 @@ function kindOfKeys(names: readonly string[]): DocumentKind {
 
 const isFlow = (text: string): boolean => /^(?:\uFEFF|\s|#[^\n]*\n|%[^\n]*\n|---)*[{[]/.test(text.slice(0, 20_000));
 
+/** Is the document JSON, and so data of JSON Resume? */
+export const isJson = (document: ProfileDocument): boolean => /^\s*\{/.test(document.text);
+
 /** Reads a text; with the document of an earlier version, only what changed since is read again. */
 export function readDocument(text: string, previous: ProfileDocument | null = null): ProfileDocument {
   if (text.length > maxSize) return { text, kind: 'too-large', slices: [], placed: [] };

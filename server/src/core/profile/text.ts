@@ -28,12 +28,12 @@ function styleAt(source: string, at: number): ScalarStyle {
 /** Nobody writes longer texts into a résumé; of one that is, rules read this much, so that none can take long over it. */
 const maxText = 4_000;
 
-/** The text of a scalar node of a segment, or null where there is none. `source` is the segment's text. */
+/** The text of a scalar node of a segment; null where there is none or it is blank, which means the same. `source` is the segment's text. */
 export function textOf(source: string, node: YamlNode, path: Path): Text | null {
   if (kindOf(node) !== 'scalar') return null;
   const whole = sourceOf(node);
   const span = spanOf(node);
-  if (whole === null || !span) return null;
+  if (whole === null || !span || !/\S/.test(whole)) return null;
   const value = whole.length > maxText ? whole.slice(0, maxText) : whole;
   const offset = scalarOffsets(source, node, whole);
   return {

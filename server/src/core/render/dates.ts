@@ -7,6 +7,8 @@ export interface DateFormat {
   readonly words: Words;
   /** How the profile's own numeric dates are to be read. */
   readonly order?: DateOrder | undefined;
+  /** Pointers of the entries that go on although no end is given. */
+  readonly goingOn?: ReadonlySet<string>;
 }
 
 /**
@@ -25,7 +27,7 @@ export function formatDate(text: string, format: DateFormat): string {
 
 /**
  * A span of time: "Oct 2021 – present", "2019–2021". Equal ends are one date. Without a start the end stands alone, and
- * a start without an end stands alone too: nobody said it goes on. `expected` marks an end that is still to come.
+ * so does a start without an end: whether something goes on is decided before (`facts/absentEnds.ts`). `expected` marks an end that is still to come.
  */
 export function formatDates(start: string, end: string, format: DateFormat, expected = false): string {
   const from = start === '' ? '' : formatDate(start, format);

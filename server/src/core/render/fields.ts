@@ -92,7 +92,8 @@ export function span(
   format: DateFormat,
 ): Piece | null {
   const start = oneLine(entry.startDate);
-  const shown = formatDates(start, oneLine(entry.endDate), format, isTrue(entry.expected));
+  const end = oneLine(entry.endDate) || (format.goingOn?.has(at) ? 'present' : '');
+  const shown = formatDates(start, end, format, isTrue(entry.expected));
   return plain(`${at}/${start === '' ? 'endDate' : 'startDate'}`, shown);
 }
 

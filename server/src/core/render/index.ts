@@ -1,6 +1,7 @@
 import type { Basics, ProfileData, RenderOptions } from '../profile/data.ts';
 import { accentOf } from './accent.ts';
 import { type DateFormat, dateOrderOf } from './dates.ts';
+import { entriesGoingOn } from './goingOn.ts';
 import { headerOf } from './header.ts';
 import { localeOf } from './locales.ts';
 import type { RenderModel } from './model.ts';
@@ -9,12 +10,22 @@ import { oneLine, words } from './text.ts';
 
 export type { Block, Entry, Figure, Header, Note, Piece, RenderModel, RenderSection, Run, Term } from './model.ts';
 
+export interface RenderSource {
+  /** The profile is JSON Resume: whatever has no end goes on. */
+  readonly json?: boolean;
+}
+
 /** Everything a page shows of a profile. Total: whatever the data holds, something sensible comes back. */
-export function toRenderModel(profile: ProfileData): RenderModel {
+export function toRenderModel(profile: ProfileData, { json = false }: RenderSource = {}): RenderModel {
   const basics: Basics = profile.basics ?? {};
   const options: RenderOptions = profile.meta?.render ?? {};
   const { language, region, words: own } = localeOf(options.locale);
-  const format: DateFormat = { style: dateStyle(options.dateStyle), words: own, order: dateOrderOf(profile) };
+  const format: DateFormat = {
+    style: dateStyle(options.dateStyle),
+    words: own,
+    order: dateOrderOf(profile),
+    goingOn: entriesGoingOn(profile, json),
+  };
   const header = headerOf(basics, language);
   const author = words(header.name);
   const label = words(header.label);

@@ -14,8 +14,10 @@ const scalarTypes = (schema: Schema): readonly string[] => {
 function scalar(node: YamlNode, schema: Schema): unknown {
   if (!isScalar(node)) return undefined;
   const types = scalarTypes(schema);
+  if (types.length > 0 && node.value === '') return undefined;
   if (!types.includes('string')) return node.value;
-  return sourceOf(node) ?? undefined;
+  const source = sourceOf(node);
+  return source !== null && /\S/.test(source) ? source : undefined;
 }
 
 export interface PlainOptions {
@@ -27,7 +29,7 @@ export interface PlainOptions {
 
 /**
  * A value of the profile as plain data: every text as its source says, so that `score: 3.90` keeps its zero and
- * `name: 42` is a name. Keys of the format without a value are absent. Total: never throws, and an alias that holds itself is cut.
+ * `name: 42` is a name. Keys of the format without a value, or with a blank text, are absent. Total: never throws, and an alias that holds itself is cut.
  */
 export function plain(
   node: YamlNode,
@@ -58,8 +60,8 @@ export function plain(
           if (found === undefined) return;
           Object.defineProperty(result, name, { value: found, enumerable: true, configurable: true, writable: true });
         };
-        for (const { name, value: child } of properties(value)) {
-          if (name === '<<') {
+        for (const { name, key: written, value: child } of properties(value)) {
+          if (name === '<<' && written.type === 'PLAIN') {
             const merged = visit(child, at, here, open);
             if (merged && typeof merged === 'object')
               for (const [key, found] of Object.entries(merged)) set(key, found);

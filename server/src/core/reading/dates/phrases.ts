@@ -1,5 +1,6 @@
+import { meansPresentAlone, ONGOING } from './ongoing.ts';
 import type { DateToken } from './tokens.ts';
-import { ALONE, DURATION_UNITS, EXPECTED_OF, EXPECTED_WORDS, LABELS, ONGOING } from './words.ts';
+import { DURATION_UNITS, EXPECTED_OF, EXPECTED_WORDS, LABELS } from './words.ts';
 
 type Tokens = readonly DateToken[];
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -43,9 +44,10 @@ export function afterLabel(tokens: Tokens, at: number): number {
   return afterPhrase(tokens, at, LABEL_PHRASES);
 }
 
-/** Whether the ongoing phrase at a token says "present" with no start before it. */
-export function standsAlone(token: DateToken | undefined): boolean {
-  return token?.kind === 'word' && ALONE.has(token.text);
+/** The token after a phrase that says "present" with no start before it: "in corso", "heute", never "date"; `at` when none does. */
+export function afterPresent(tokens: Tokens, at: number): number {
+  const next = afterOngoing(tokens, at);
+  return next - at > 1 || (next > at && meansPresentAlone(tokens[at]!.text)) ? next : at;
 }
 
 /** The token after "expected", "expected graduation", "anticipated"; `at` when there is none. */

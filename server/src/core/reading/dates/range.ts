@@ -1,6 +1,6 @@
 import { isPlausibleYear } from './numeric.ts';
 import type { DateOrder, RawDate } from './parts.ts';
-import { afterDuration, afterExpected, afterLabel, afterOngoing, remarkEnd, standsAlone } from './phrases.ts';
+import { afterDuration, afterExpected, afterLabel, afterOngoing, afterPresent, remarkEnd } from './phrases.ts';
 import { parseSingle } from './single.ts';
 import type { DateToken } from './tokens.ts';
 import { FROM_WORDS, ONWARDS, ORDINAL_SUFFIXES, RANGE_WORDS } from './words.ts';
@@ -40,6 +40,8 @@ function parsePrefix(tokens: Tokens, at: number): Prefix {
   let until = false;
   for (;;) {
     const before = next;
+    // "in corso" and "till date" are phrases of their own, not a label or "till" before something.
+    if (afterPresent(tokens, next) > next) return { next, expected, since, until };
     const afterWord = afterExpected(tokens, next);
     if (afterWord > next) {
       expected = true;
@@ -200,9 +202,10 @@ function isTenure(raw: RawDate, open: boolean): boolean {
 
 /** "present" and its like with no date before them. */
 function parseLone(tokens: Tokens, prefix: Prefix): RawRange | undefined {
-  const after = afterOngoing(tokens, prefix.next);
-  if (after === prefix.next || !standsAlone(tokens[prefix.next])) return undefined;
-  return { ongoing: true, ongoingAt: [prefix.next, after], expected: prefix.expected, endOnly: false, next: after };
+  const after = afterPresent(tokens, prefix.next);
+  if (after === prefix.next) return undefined;
+  const next = (remarkEnd(tokens, after) ?? after - 1) + 1;
+  return { ongoing: true, ongoingAt: [prefix.next, after], expected: prefix.expected, endOnly: false, next };
 }
 
 /** "2016-20", "2019/20". */

@@ -1,3 +1,5 @@
+import { foldWord } from './tokens.ts';
+
 /**
  * The words dates are written with, folded (lower case, no diacritics): English, German, French, Spanish,
  * Portuguese, Italian, Dutch and Polish, after CLDR's wide and abbreviated month names plus the abbreviations people really type.
@@ -85,12 +87,17 @@ export const LINKS = new Set(words('of de del di do'));
 
 /** Between the two dates of a range. */
 export const RANGE_WORDS = new Set(
-  words('to until till til untill thru through upto bis a au al hasta ate fino ad al alla a jusqu jusque tot do'),
+  words(
+    'to until till til untill thru through upto up bis a au al hasta ate fino ad al alla a jusqu jusque tot do az tills ' +
+      'kadar dek pana la по до 至 到 から まて から 까지',
+  ).map(foldWord),
 );
 
 /** Before a start: alone they leave the end open. */
 export const FROM_WORDS = new Set(
-  words('from since starting von seit ab du de depuis desde dal dalla da sinds vanaf van od'),
+  words(
+    'from since starting von seit ab du de depuis desde dal dalla da sinds vanaf van od sedan siden fra från din с з от',
+  ).map(foldWord),
 );
 
 /** Before a date, saying what it is; they change nothing. Phrases are listed longest first. */
@@ -185,93 +192,6 @@ export const EXPECTED_WORDS = new Set(
 
 /** Words that may follow "expected": "expected graduation May 2026". */
 export const EXPECTED_OF = new Set(words('graduation completion date degree in on to graduate complete by end'));
-
-/** The end of something that goes on. Phrases are listed longest first. */
-export const ONGOING: readonly (readonly string[])[] = [
-  'the present day',
-  'the present time',
-  'present day',
-  'the present',
-  'current date',
-  'currently working',
-  'till date',
-  'til date',
-  'to date',
-  'in progress',
-  'la actualidad',
-  'la fecha',
-  'el presente',
-  'o momento',
-  'o presente',
-  'ce jour',
-  'aujourd hui',
-  'en cours',
-  'en curso',
-  'em andamento',
-  'em curso',
-  'in corso',
-  'ad oggi',
-  'a present',
-  'present',
-  'presently',
-  'current',
-  'currently',
-  'now',
-  'today',
-  'ongoing',
-  'on going',
-  'still date',
-  'still working',
-  'still',
-  'todate',
-  'tilldate',
-  'pres',
-  'continue',
-  'continues',
-  'continued',
-  'continuing',
-  'date',
-  'heute',
-  'jetzt',
-  'laufend',
-  'aktuell',
-  'gegenwartig',
-  'derzeit',
-  'aujourdhui',
-  'actuel',
-  'actuellement',
-  'maintenant',
-  'actualidad',
-  'actual',
-  'actualmente',
-  'presente',
-  'fecha',
-  'hoy',
-  'ahora',
-  'atual',
-  'atualmente',
-  'momento',
-  'hoje',
-  'oggi',
-  'attuale',
-  'attualmente',
-  'heden',
-  'obecnie',
-  'teraz',
-  '至 今',
-  '现 在',
-  '現 在',
-  '今',
-  '현재',
-].map(words);
-
-/** Of those, the ones that mean "present" with no date before them. */
-export const ALONE = new Set(
-  words(
-    'present presently current currently now today ongoing heute laufend aktuell actualidad actualmente presente hoje ' +
-      'atual atualmente oggi attuale actuel actuellement aujourdhui aujourd',
-  ),
-);
 
 export const ONWARDS = new Set(words('onward onwards ongoing forward'));
 
