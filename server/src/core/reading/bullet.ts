@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { readsEnglish } from './language.ts';
+import { countsAsEnglish, type Lang, languageOfTokens } from './language/index.ts';
 import { findMasks, type Mask } from './masks/index.ts';
 import type { Metric } from './metric.ts';
 import { findMetrics } from './metrics/index.ts';
@@ -20,7 +20,9 @@ export interface BulletReading extends Span {
   readonly masks: readonly Mask[];
   /** What is no prose of the writer's: code, addresses, paths, identifiers, quotations. See `isProtected`. */
   readonly protected: readonly ProtectedSpan[];
-  /** Whether the text is English; the readings below are silent on other languages. */
+  /** The language of the text; null where nothing tells it. */
+  readonly language: Lang | null;
+  /** Whether rules about English apply (`countsAsEnglish`); the readings below are silent on other languages. */
   readonly english: boolean;
   readonly opening: Opening;
   readonly weakOpening: boolean;
@@ -33,7 +35,7 @@ export interface BulletReading extends Span {
 
 export interface ReadBulletOptions {
   /** What is known about the language of the entry; by default the bullet alone decides. */
-  readonly english?: boolean;
+  readonly language?: Lang | null;
   /** Its protected spans where they are known already. */
   readonly protected?: readonly ProtectedSpan[];
 }
@@ -52,7 +54,8 @@ const SILENT: Opening = {
 /** Reads a bullet: what it measures, how it opens, in which tense. Pure; never throws, whatever the text. */
 export function readBullet(text: string, options: ReadBulletOptions = {}): BulletReading {
   const tokens = withoutEmphasis(tokenize(text));
-  const english = options.english ?? readsEnglish(tokens);
+  const language = options.language === undefined ? languageOfTokens(tokens) : options.language;
+  const english = countsAsEnglish(language);
   const spans = options.protected ?? protectedSpans(text);
   const masks = findMasks(text, tokens, spans);
   const metrics = findMetrics(text, tokens, masks, english);
@@ -66,6 +69,7 @@ export function readBullet(text: string, options: ReadBulletOptions = {}): Bulle
     metrics,
     masks,
     protected: spans,
+    language,
     english,
     opening,
     weakOpening: weak !== null,

@@ -32,7 +32,7 @@ describe('openings', () => {
   ];
   for (const [text, kind, tense, lemma] of rows)
     it(`“${text}” opens with ${lemma ?? 'no verb'} (${kind}, ${tense})`, () => {
-      const { opening } = readBullet(text, { english: true });
+      const { opening } = readBullet(text, { language: 'en' });
       assert.equal(opening.verb?.lemma ?? null, lemma);
       assert.equal(opening.kind, kind);
       assert.equal(opening.tense, tense);
@@ -101,7 +101,7 @@ describe('weak openings', () => {
   });
 
   it('trusts what the caller knows of the language', () => {
-    assert.equal(readBullet('Helped Société Générale', { english: true }).weakOpening, true);
-    assert.equal(readBullet('Helped the brewer', { english: false }).weakOpening, false);
+    assert.equal(readBullet('Helped Société Générale', { language: 'en' }).weakOpening, true);
+    assert.equal(readBullet('Helped the brewer', { language: 'nl' }).weakOpening, false);
   });
 });
