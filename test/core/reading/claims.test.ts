@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Claim, inspectClaim, readClaims } from '../../../server/src/core/reading/claims/index.ts';
+import { readBullet } from '../../../server/src/core/reading/bullet.ts';
+import { type Claim, type ClaimReading, inspectClaim } from '../../../server/src/core/reading/claims/index.ts';
+
+const readClaims = (text: string): ClaimReading => readBullet(text).claims;
 
 function only(text: string): Claim {
   const { claims } = readClaims(text);

@@ -69,6 +69,15 @@ describe('protected spans', () => {
     ['Ran the "quiet hours" drive and \'Read to Me\' mornings', 'quotation: "quiet hours"', "quotation: 'Read to Me'"],
     ['Schrieb „Brot und Salz“ und « Le pain »', 'quotation: „Brot und Salz“', 'quotation: « Le pain »'],
     ['Filed "see `order_total`" once', 'quotation: "see ', 'code+quotation: `order_total`', 'quotation: "'],
+    [
+      'Ran the front desk with two others. Conseil aux familles. Answered the calls of 40 wards.',
+      'foreign: Conseil aux familles',
+    ],
+    [
+      'Taught the 12 classes of the evening school (Leitung der Abteilung) with a team of three',
+      'foreign: Leitung der Abteilung',
+    ],
+    ['Translated 3 guides as Руководство', 'foreign: Руководство'],
     ['Cut x &amp; y<br> in half', 'markup: &amp;', 'markup: <br>'],
   ];
   for (const [text, ...spans] of found) it(`finds ${spans.join(', ')}`, () => assert.deepEqual(read(text), spans));
@@ -84,6 +93,8 @@ describe('protected spans', () => {
     'Ended the shift at 6.Then wrote reports',
     'Supported user(s) and team(s) of 40',
     'Moved R/Python and Java/ Scala courses online',
+    'Ran the Rio de Janeiro and La Paz offices (α = 0.05)',
+    'Leitung der Abteilung und Planung von 40 Schichten',
     '_Kafka_ and **Redis** for 4 shops',
   ];
   for (const text of prose) it(`leaves “${text}” alone`, () => assert.deepEqual(read(text), []));

@@ -1,6 +1,7 @@
 import type { Model } from '../../profile/model.ts';
 import type { Comparator, MetricKind } from '../../reading/metric.ts';
 import { type Notation, notationsOf } from '../../reading/notation.ts';
+import { isProtected } from '../../reading/protected/index.ts';
 import type { Span } from '../../text/span.ts';
 import { memo } from '../memo.ts';
 import { proseIn } from '../prose.ts';
@@ -28,16 +29,13 @@ export interface Placed extends Omit<Written, 'field' | 'nth' | 'shape'> {
   readonly whole: Span;
 }
 
-const quotation = /“[^”]{0,300}”|"[^"]{0,300}"|«[^»]{0,300}»/gu;
-
-/** The figures of a text whose notation is the writer's own choice: not those in quotations. */
-export const figuresOf = memo((value, text): readonly Placed[] => {
+/** The figures of a text whose notation is the writer's own choice: not those in quotations or code. */
+export const figuresOf = memo((_, text): readonly Placed[] => {
   const reading = bulletOf(text);
   if (!reading.english) return [];
-  const quoted = [...value.matchAll(quotation)].map((match) => [match.index, match.index + match[0].length] as const);
   return reading.metrics.flatMap((metric) => {
     if (metric.kind === 'measure' || metric.kind === 'rank' || metric.kind === 'vague') return [];
-    if (quoted.some(([start, end]) => start <= metric.start && metric.end <= end)) return [];
+    if (isProtected(reading.protected, metric)) return [];
     const { kind, comparator, object, per } = metric;
     const notations = notationsOf(metric);
     return notations.map((notation) => ({

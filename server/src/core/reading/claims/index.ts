@@ -5,4 +5,3 @@ export type { ClaimInspection } from './inspect.ts';
 export { inspectClaim } from './inspect.ts';
 export type { Fit as ClaimVerdict, PairDirection } from './judge.ts';
 export type { Claim, ClaimReading } from './read.ts';
-export { readClaims } from './read.ts';

@@ -1,5 +1,5 @@
+import { readBullet } from '../bullet.ts';
 import type { Fit } from './judge.ts';
-import { readClaims } from './read.ts';
 
 /** How Merit reads a claim, as a row of `merit inspect claim`. */
 export interface ClaimInspection {
@@ -13,7 +13,7 @@ export interface ClaimInspection {
 
 /** The verdict on a whole text: contradicted when one claim is, else consistent when one is, else uncheckable. */
 export function inspectClaim(text: string): ClaimInspection {
-  const { claims, pairs } = readClaims(text);
+  const { claims, pairs } = readBullet(text).claims;
   const claim =
     claims.find(({ verdict }) => verdict === 'contradicted') ??
     claims.find(({ verdict }) => verdict === 'consistent') ??

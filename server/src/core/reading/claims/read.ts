@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { findMasks } from '../masks/index.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import type { Mask } from '../masks/index.ts';
+import type { Token } from '../tokens.ts';
 import { type Judgement, judgeSentence } from './association.ts';
 import { type Change, findChanges } from './changes.ts';
 import { type FromTo, fromTo, pairSpan } from './fromTo.ts';
@@ -36,12 +36,19 @@ const LONGEST = 4000;
 
 const WORTH_READING = /\p{Nd}|half|halv|doubl|tripl|trebl|quadrupl|fold|third|quarter/iu;
 
+/** What claims are read from: the tokens of a text and what is masked in it. */
+export interface ClaimSource {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Asked for only where a figure or a word of change makes it worth it. */
+  readonly masks: () => readonly Mask[];
+}
+
 /** Finds the changes a text states and the from–to pairs beside them, and holds one against the other. Never throws. */
-export function readClaims(text: string): ClaimReading {
-  const read = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  if (!WORTH_READING.test(read)) return { claims: [], pairs: [] };
-  const tokens = tokenize(read);
-  const quantities = readQuantities(tokens, findMasks(read, tokens));
+export function claimsIn({ text, tokens: all, masks }: ClaimSource): ClaimReading {
+  if (!WORTH_READING.test(text)) return { claims: [], pairs: [] };
+  const tokens = text.length > LONGEST ? all.filter(({ end }) => end <= LONGEST) : all;
+  const quantities = readQuantities(tokens, masks());
   const pairs = findPairs(tokens, quantities);
   const changes = findChanges(tokens, quantities, pairs);
   const claims: Claim[] = [];
@@ -49,9 +56,9 @@ export function readClaims(text: string): ClaimReading {
   for (const [start, end] of sentences(tokens)) {
     const own = changes.filter(({ first }) => first >= start && first < end);
     const ownPairs = pairs.filter(({ first }) => first >= start && first < end);
-    for (const judgement of judgeSentence(tokens, own, ownPairs)) claims.push(claimOf(read, tokens, judgement));
+    for (const judgement of judgeSentence(tokens, own, ownPairs)) claims.push(claimOf(text, tokens, judgement));
     for (const pair of ownPairs) {
-      const change = fromTo(read, tokens, pair, own, quantities);
+      const change = fromTo(text, tokens, pair, own, quantities);
       if (change) found.push(change);
     }
   }

@@ -49,15 +49,16 @@ export function countsAsEnglish(language: Lang | null): boolean {
   return language === 'en' || language === null;
 }
 
-/** The same as `languageOf` for a text that is split already. */
-export function languageOfTokens(tokens: readonly Token[]): Lang | null {
+/** The same as `languageOf` for a text that is split already, or for the tokens from `first` up to `end` of it. */
+export function languageOfTokens(tokens: readonly Token[], first = 0, end: number = tokens.length): Lang | null {
   let english = 0;
   let foreign = 0;
   let latin = 0;
   let other = 0;
   let seen = 0;
   let elsewhere = '';
-  for (const token of tokens) {
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]!;
     if (token.kind !== 'word' || isPartOfAddress(tokens, token)) continue;
     if (++seen > MAX_WORDS || english - foreign * 2 - other >= SURE) break;
     if (!ASCII.test(token.lower) && !LATIN.test(token.lower)) {
@@ -71,9 +72,9 @@ export function languageOfTokens(tokens: readonly Token[]): Lang | null {
     if (weight > 0) english += weight;
     else foreign -= weight;
   }
-  if (other > latin * 2) return languageOfScript(elsewhere);
+  if (other > (latin + english) * 2) return languageOfScript(elsewhere);
   if (foreign < 1 || english >= foreign) return english > 0 ? 'en' : null;
-  return nearest(tokens);
+  return nearest(tokens, first, end);
 }
 
 /** A past or a gerund as the first word: the way English bullets open. */
@@ -113,13 +114,14 @@ function isPartOfAddress(tokens: readonly Token[], { index, spaced }: Token): bo
 }
 
 /** The language most of the words of a text speak for, when it is not English. */
-function nearest(tokens: readonly Token[]): Lang | null {
+function nearest(tokens: readonly Token[], first: number, end: number): Lang | null {
   const scores = new Map<LatinLanguage, number>();
   const add = (language: LatinLanguage, weight: number): void => {
     scores.set(language, (scores.get(language) ?? 0) + weight);
   };
   let seen = 0;
-  for (const token of tokens) {
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]!;
     const { kind, lower } = token;
     if (kind !== 'word' || isPartOfAddress(tokens, token)) continue;
     if (++seen > MAX_WORDS) break;

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import { type Token, tokenize } from '../tokens.ts';
 import { chunks } from './chunks.ts';
+import { foreignStretches } from './foreign.ts';
 import type { ProtectedKind, ProtectedSpan } from './kinds.ts';
 import { codeSpans, linksAndMarkup, type Stretch } from './marks.ts';
 import { quotations } from './quotations.ts';
@@ -18,11 +20,12 @@ export { BORROWED_KINDS, MACHINE_KINDS, type ProtectedKind, type ProtectedSpan }
  * if (isProtected(protectedOf(text), part, MACHINE_KINDS)) continue;   // but quotations may be judged (figures, dates)
  * ```
  */
-export function protectedSpans(text: string): readonly ProtectedSpan[] {
+export function protectedSpans(text: string, tokens: readonly Token[] = tokenize(text)): readonly ProtectedSpan[] {
   const marked = [...codeSpans(text), ...linksAndMarkup(text)];
   // Runs inside an address are part of it.
   const tight = disjoint([...marked, ...chunks(text)]);
-  return layered(tight, quotations(withoutStretches(text, tight)));
+  const quoted = quotations(withoutStretches(text, tight));
+  return layered(layered(asSpans(tight), quoted), foreignStretches(tokens));
 }
 
 /**
@@ -78,9 +81,12 @@ function disjoint(stretches: readonly Stretch[]): readonly Stretch[] {
   return kept;
 }
 
-/** Cuts two lists of disjoint stretches, which may lie in each other, into spans that do not overlap. */
-function layered(inner: readonly Stretch[], outer: readonly Stretch[]): readonly ProtectedSpan[] {
-  if (outer.length === 0) return inner.map(({ start, end, kind }) => ({ start, end, kinds: [kind] }));
+const asSpans = (stretches: readonly Stretch[]): readonly ProtectedSpan[] =>
+  stretches.map(({ start, end, kind }) => ({ start, end, kinds: [kind] }));
+
+/** Lays disjoint stretches round spans, which may lie in them, cut so that nothing overlaps. */
+function layered(inner: readonly ProtectedSpan[], outer: readonly Stretch[]): readonly ProtectedSpan[] {
+  if (outer.length === 0) return inner;
   const edges = [...new Set([...inner, ...outer].flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const spans: ProtectedSpan[] = [];
   let i = 0;
@@ -89,7 +95,10 @@ function layered(inner: readonly Stretch[], outer: readonly Stretch[]): readonly
     const [start, end] = [edges[at]!, edges[at + 1]!];
     while (inner[i] && inner[i]!.end <= start) i++;
     while (outer[o] && outer[o]!.end <= start) o++;
-    const kinds = [inner[i], outer[o]].flatMap((one) => (one && one.start <= start ? [one.kind] : []));
+    const kinds = [
+      ...(inner[i] && inner[i]!.start <= start ? inner[i]!.kinds : []),
+      ...(outer[o] && outer[o]!.start <= start ? [outer[o]!.kind] : []),
+    ];
     if (kinds.length > 0) spans.push({ start, end, kinds });
   }
   return spans;

@@ -1,11 +1,14 @@
-import { bulletOf } from '../../facts/readings.ts';
+import { isProtectedPart } from '../../facts/readings.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Bullet, BulletList, Model } from '../../profile/model.ts';
-import type { Span } from '../../text/span.ts';
+import { MACHINE_KINDS, type ProtectedKind } from '../../reading/protected/index.ts';
 import { inBullet } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const code = 'bullet.punctuation';
+
+/** What is written as it must be: code and whatever else is for machines. */
+const verbatim = new Set<ProtectedKind>([...MACHINE_KINDS, 'code']);
 
 /** The final period of a text that is one: not of "etc." or "Inc.", and not an ellipsis. */
 function finalPeriod(text: string): boolean {
@@ -76,27 +79,16 @@ const spacing: readonly Spacing[] = [
   { pattern: /(?<=[^\s.!?:])[ ]{2,}(?=\S)/gu, message: 'One space is enough.', newText: ' ' },
 ];
 
-/** Addresses and code, where commas stand as they must. */
-function shielded({ text }: Bullet): readonly Span[] {
-  const { value } = text;
-  const { masks } = bulletOf(text);
-  const codes = [...value.matchAll(/`[^`\n]{1,200}`/g)];
-  return [
-    ...masks.filter((mask) => /:\/\/|@/.test(value.slice(mask.start, mask.end))),
-    ...codes.map(({ index, 0: written }) => ({ start: index, end: index + written.length })),
-  ];
-}
-
 function* spaces(bullet: Bullet): Iterable<Finding> {
   const { value } = bullet.text;
-  const shields = shielded(bullet);
   for (const { pattern, message, newText, applies } of spacing) {
     for (const match of value.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const before = /(\S{0,30})\s+\S$/.exec(value.slice(Math.max(0, start - 40), start))?.[1] ?? '';
       if (applies?.(before) === false) continue;
-      if (shields.some((shield) => shield.start < start && end < shield.end)) continue;
+      // In addresses and code commas stand as they must.
+      if (isProtectedPart(bullet.text, { start, end }, verbatim)) continue;
       yield inBullet(code, bullet, { start, end }, message, () => [
         {
           title: newText === '' ? 'Remove the space' : newText === ' ' ? 'Keep one space' : 'Add the space',
