@@ -70,8 +70,8 @@ describe('protected spans', () => {
     ['Schrieb „Brot und Salz“ und « Le pain »', 'quotation: „Brot und Salz“', 'quotation: « Le pain »'],
     ['Filed "see `order_total`" once', 'quotation: "see ', 'code+quotation: `order_total`', 'quotation: "'],
     [
-      'Ran the front desk with two others. Conseil aux familles. Answered the calls of 40 wards.',
-      'foreign: Conseil aux familles',
+      'Ran the front desk with two others. Conseil aux familles et suivi. Answered the calls of 40 wards.',
+      'foreign: Conseil aux familles et suivi',
     ],
     [
       'Taught the 12 classes of the evening school (Leitung der Abteilung) with a team of three',
