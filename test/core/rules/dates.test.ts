@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { applied, underlined } from '../support/check.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { analyzer, applied, check, underlined } from '../support/check.ts';
 import { findings, fixed, message } from '../support/sentences.ts';
 
 interface Job {
@@ -69,8 +70,46 @@ describe('date.format', () => {
   const code = 'date.format';
   it('offers the canonical form and keeps comments', () => {
     const text = 'work:\n  - name: Quayside Bank\n    startDate: Oct 2021 # or so\n    endDate: Current\n';
-    assert.deepEqual(said(code, text), ['Oct 2021', 'Current']);
-    assert.match(fixed(code, text), /startDate: 2021-10 # or so\n/);
+    assert.deepEqual(said(code, text), ['Oct 2021']);
+    assert.equal(
+      fixed(code, text),
+      'work:\n  - name: Quayside Bank\n    startDate: 2021-10 # or so\n    endDate: present\n',
+    );
+  });
+  it('says once that all dates share a style, and converts all of them', () => {
+    const text = `${jobs({ start: '09/2018', end: 'today' }, { name: 'Helix', start: '3/2016', end: '08/2018' })}education:\n  - institution: TU Delft\n    startDate: 2011\n    endDate: 11/2015\n`;
+    assert.deepEqual(said(code, text), ['09/2018']);
+    assert.match(message(code, text), /^5 dates here are written like `09\/2018`, which Merit reads as `2018-09`\./);
+    const after = parse(fixed(code, text, 'Convert all 5 dates'));
+    assert.deepEqual(
+      [...after.work, ...after.education].map(({ startDate, endDate }) => `${startDate} ${endDate}`),
+      ['2018-09 present', '2016-03 2018-08', '2011 2015-11'],
+    );
+    assert.equal(parse(fixed(code, text, 'Write `2018-09`')).work[1].startDate, '3/2016');
+  });
+  it('holds the odd ones against the style of the most', () => {
+    const mostly = jobs(
+      current,
+      { name: 'Helix', start: '2016-03', end: 'Aug 2018' },
+      { name: 'Larkspur', start: '2/2014', end: '2016-02' },
+    );
+    assert.deepEqual(said(code, mostly), ['Aug 2018', '2/2014']);
+    assert.match(message(code, mostly), /most dates here are in the canonical form/);
+    const readable = jobs(
+      { start: 'Oct 2019', end: 'present' },
+      { name: 'Helix', start: 'May 2016', end: 'Sep 2019' },
+      { name: 'Larkspur', start: 'October 2014', end: '03/2016' },
+    );
+    assert.deepEqual(said(code, readable), ['Oct 2019', 'October 2014', '03/2016']);
+    assert.match(message(code, readable), /^3 dates here are written like `Oct 2019`/);
+  });
+  it('changes nothing by itself where the day could be the month, or the century is a guess', () => {
+    for (const start of ['03/04/2021', '04/19']) {
+      const [problem] = findings(code, jobs({ start, end: 'present' }));
+      assert.equal(problem?.fixes().some(({ safe }) => safe) ?? false, false, start);
+    }
+    const told = jobs({ start: '03/04/2021', end: '25/12/2022' });
+    assert.equal(findings(code, told)[0]!.fixes()[0]!.safe, true);
   });
   it('reads day and month as the other dates of the file do', () => {
     const text = jobs({ start: '03/04/2021', end: '25/12/2022' });
@@ -121,8 +160,45 @@ describe('date.missing', () => {
   it('asks for dates where there are none, and for an end', () => {
     assert.equal(message(code, jobs({})), 'When was this role? A year is enough.');
     assert.equal(message(code, 'education:\n  - institution: TU Delft\n'), 'When was this degree? A year is enough.');
-    const open = jobs({ start: '2021-03' });
-    assert.equal(parse(fixed(code, open)).work[0].endDate, 'present');
+  });
+  it('asks an older role without an end below a newer one elsewhere', () => {
+    const text = jobs({ start: '2021-03', end: '2023-08' }, { name: 'Helix Bioworks', start: '2019-01' });
+    assert.deepEqual(said(code, text), ['2019-01']);
+    assert.equal(
+      message(code, text),
+      'No end is given, and Quayside Bank began later. If this goes on, write `endDate: present`; else say when it ended.',
+    );
+    assert.equal(parse(fixed(code, text)).work[1].endDate, 'present');
+  });
+  it('reads a role without an end as going on, however the absence is written', () => {
+    for (const end of [undefined, 'null', '""', '~', "''"])
+      assert.deepEqual(
+        said(
+          code,
+          jobs({ start: '2021-03', ...(end ? { end } : {}) }, { name: 'Helix', start: '2018-04', end: '2021-02' }),
+        ),
+        [],
+        end,
+      );
+    for (const other of [
+      { name: 'Quayside Bank Ltd', start: '2019-01' },
+      { name: 'Code Club', position: 'Trustee', start: '2019-01' },
+      { name: 'Helix', start: '2023-01' },
+    ])
+      assert.deepEqual(said(code, jobs(current, other)), [], other.name);
+    const json =
+      '{"work":[{"name":"Quayside","startDate":"2021-03","endDate":"2023-08"},{"name":"Helix","startDate":"2019-01"}]}';
+    const { problems } = analyzer({}, true).report(readDocument(json));
+    assert.deepEqual(
+      problems.filter((problem) => problem.code === code),
+      [],
+    );
+  });
+  it('asks once where no entry of a section has dates', () => {
+    const text = jobs({}, { name: 'Helix' }, { name: 'Larkspur' });
+    assert.deepEqual(said(code, text), ['Quayside Bank']);
+    assert.equal(message(code, text), 'When were these roles? A year for each is enough.');
+    assert.equal(said(code, jobs({}, { name: 'Helix' }, { name: 'Larkspur', start: '2019-01' })).length, 2);
   });
   it('is content with one date of a degree, and asks nothing of projects', () => {
     assert.deepEqual(said(code, 'education:\n  - institution: TU Delft\n    endDate: 2019\n'), []);
@@ -137,6 +213,17 @@ describe('date.precision', () => {
   it('finds a year among months', () => {
     assert.deepEqual(said(code, jobs(...two, { name: 'Larkspur', start: '2016', end: '2017-12' })), ['2016']);
     assert.deepEqual(said(code, jobs(...two, { name: 'Larkspur', start: '2016-01', end: '2017' })), ['2017']);
+  });
+  it('says once that several give only the year, and asks nothing of what is long ago', () => {
+    const text = jobs(
+      ...two,
+      { name: 'Kestrel', start: '2017-02', end: '2017-11' },
+      { name: 'Larkspur', start: '2016', end: '2017' },
+      { name: 'Marlowe', start: '2016', end: '2016-08' },
+    );
+    assert.deepEqual(said(code, text), ['2016']);
+    assert.match(message(code, text), /^2 jobs give only the year/);
+    assert.deepEqual(said(code, jobs(...two, { name: 'Larkspur', start: '2003', end: '2004' })), []);
   });
   it('allows years throughout, and years of study', () => {
     assert.deepEqual(
@@ -176,7 +263,73 @@ describe('date.overlap', () => {
     assert.deepEqual(besideIt({ name: 'Quayside Bank, Inc.' }), []);
     assert.deepEqual(besideIt({ start: '2019', end: '2021' }), []);
   });
-  it('guesses nothing of a job without an end', () => {
+  it('knows work beside another, in the words of many languages and trades', () => {
+    for (const position of [
+      'Bartender (seasonal)',
+      'Bank nurse',
+      'Locum pharmacist',
+      'Relief teacher',
+      'On-call firefighter',
+      'Apprentice joiner',
+      'Evening class instructor',
+      'Teaching assistant',
+      'Visiting professor',
+      'Werkstudentin Logistik',
+      'Aushilfe im Verkauf',
+      'Ehrenamtlicher Trainer',
+      'Serveuse saisonnière',
+      'Auto-entrepreneur',
+      'Camarera a tiempo parcial',
+      'Becaria de investigación',
+      'Estagiária de enfermagem',
+      'Cameriere stagionale',
+      'Zelfstandig fotograaf',
+      'Bijbaan als barista',
+      'Praktykantka w aptece',
+      'Sommarjobb i butik',
+      '兼职翻译',
+      'アルバイト',
+      '파트타임 바리스타',
+      'Barista paruh waktu',
+    ])
+      assert.deepEqual(
+        said(
+          code,
+          jobs({ start: '2021-03', end: '2024-01' }, { name: 'Helix', position, start: '2019-01', end: '2022-09' }),
+        ),
+        [],
+        position,
+      );
+  });
+  it('reads an assistant, an owner of products and a manager of volunteers as people with a job', () => {
+    for (const position of [
+      'Assistant manager',
+      'Assistant professor',
+      'Administrative assistant',
+      'Product owner',
+      'Volunteer coordinator',
+      'Contract manager',
+      'Stage manager',
+      'Autonomous systems engineer',
+      'International sales manager',
+      'Student services officer',
+    ])
+      assert.equal(
+        said(
+          code,
+          jobs({ start: '2021-03', end: '2024-01' }, { name: 'Helix', position, start: '2019-01', end: '2022-09' }),
+        ).length,
+        1,
+        position,
+      );
+  });
+  it('asks nothing of what is longer ago than merit.maxAgeYears', () => {
+    const old = jobs({ start: '2004-03', end: '2009-01' }, { name: 'Helix', start: '2001-01', end: '2006-09' });
+    assert.deepEqual(said(code, old), []);
+    assert.equal(check(old, code, { maxAgeYears: 30 }).length, 1);
+  });
+  it('counts a job without an end until today, but guesses nothing of one that a later job contradicts', () => {
+    assert.equal(said(code, jobs({ start: '2021-03' }, { name: 'Helix', start: '2019-01', end: '2022-06' })).length, 1);
     assert.deepEqual(said(code, jobs({ start: '2021-03', end: '2024-01' }, { name: 'Helix', start: '2019-01' })), []);
     assert.deepEqual(said(code, jobs({ start: '2021-03', end: '2024-01' }, { name: 'Helix' })), []);
   });
@@ -196,6 +349,11 @@ describe('date.multiple-current', () => {
       { name: 'Helix', start: '2019-01' },
     ])
       assert.deepEqual(said(code, jobs(current, other)), []);
+  });
+  it('reads two jobs without an end as going on both', () => {
+    const text = jobs({ start: '2021-03' }, { name: 'Helix Bioworks', start: '2019-01' });
+    assert.deepEqual(said(code, text), ['2019-01']);
+    assert.deepEqual(said('date.missing', text), []);
   });
 });
 
@@ -229,6 +387,24 @@ describe('date.gap', () => {
     assert.deepEqual(said(code, jobs(later, { name: 'Larkspur' }, helix)), []);
     assert.deepEqual(said(code, jobs(later, { name: 'Larkspur', start: '2021-10' }, helix)), []);
   });
+  it('leaves exactly six months alone, and seven not', () => {
+    assert.deepEqual(said(code, jobs({ start: '2022-04', end: 'present' }, helix)), []);
+    assert.deepEqual(said(code, jobs({ start: '2022-05', end: 'present' }, helix)), ['2021-09']);
+  });
+  it('makes no January of a year', () => {
+    assert.deepEqual(said(code, jobs({ start: '2022-06', end: 'present' }, { ...helix, end: '2021' })), []);
+    assert.deepEqual(said(code, jobs({ start: '2022-08', end: 'present' }, { ...helix, end: '2021' })), ['2021']);
+    assert.deepEqual(said(code, jobs({ start: '2022', end: 'present' }, { ...helix, end: '2021-09' })), []);
+  });
+  it('counts a dated project and a job without an end as something done', () => {
+    const project = 'projects:\n  - name: Tide tables\n    startDate: 2021-10\n    endDate: 2023-01\n';
+    assert.deepEqual(said(code, jobs(later, helix) + project), []);
+    assert.deepEqual(said(code, jobs(later, { name: 'Helix', start: '2019-01' })), []);
+  });
+  it('goes as far back as merit.maxAgeYears', () => {
+    const old = jobs({ start: '2003-03', end: 'present' }, { name: 'Helix', start: '1999-01', end: '2001-09' });
+    assert.equal(check(old, code, { maxAgeYears: 40 }).length, 1);
+  });
   it('does not ask what somebody does now', () => {
     assert.deepEqual(said(code, jobs(helix)), []);
   });
@@ -245,6 +421,42 @@ describe('date.order', () => {
     assert.deepEqual(
       after.work.map((entry: { name: string }) => entry.name),
       ['Quayside Bank', 'Helix Bioworks'],
+    );
+  });
+  it('says once that a section stands oldest first', () => {
+    const text = jobs(
+      { name: 'Larkspur', start: '2014-01', end: '2016-12' },
+      { name: 'Helix', start: '2017-01', end: '2021-02' },
+      current,
+    );
+    assert.deepEqual(said(code, text), ['2017-01']);
+    assert.match(message(code, text), /oldest first/);
+    assert.equal(findings(code, text)[0]!.related().length, 1);
+  });
+  it('leaves concurrent roles in any order', () => {
+    for (const [above, below] of [
+      [
+        { start: '2018-01', end: '2021-02' },
+        { start: '2019-01', end: 'present', position: 'Trustee' },
+      ],
+      [
+        { start: '2018-01', end: '2021-02' },
+        { start: '2019-05', end: '2022-02' },
+      ],
+      [
+        { start: '2015', end: '2018' },
+        { start: '2016', end: '2019' },
+      ],
+    ] as const)
+      assert.deepEqual(said(code, jobs(above, { name: 'Helix', ...below })), []);
+    assert.equal(
+      said(code, jobs({ start: '2015', end: '2018' }, { name: 'Helix', start: '2018', end: '2020' })).length,
+      1,
+    );
+    assert.equal(
+      said(code, jobs({ start: '2015-02', end: '2018-04' }, { name: 'Helix', start: '2018-03', end: '2020-01' }))
+        .length,
+      1,
     );
   });
   it('allows newest first, two that go on, and entries without dates', () => {

@@ -5,6 +5,7 @@ import { type DateSpan, dateSpan, parseCanonicalDate } from '../reading/dates/in
 import { isOpen, type Lasting } from './absentEnds.ts';
 import { isSameEmployer } from './employers.ts';
 import { dateOf } from './readings.ts';
+import { beginsAsSideWork, isSideWork } from './sideWork.ts';
 
 /** One dated entry as plain data, for rules that compare entries. */
 export interface TimelineEntry extends Lasting {
@@ -27,15 +28,16 @@ export function timeline(model: Model, today: string): readonly TimelineEntry[] 
   return model.dated.map((dated, index) => {
     const start = dated.start ? dateOf(dated.start) : null;
     const end = dated.end ? dateOf(dated.end) : undefined;
+    const [title, organization] = [value(dated.title), value(dated.organization)];
     return {
       section: dated.section,
       index,
-      title: value(dated.title),
-      organization: value(dated.organization),
+      title,
+      organization,
       span: start && now ? (dateSpan(start, end, now) ?? null) : null,
       start: start?.from?.date ?? null,
       open: isOpen(value(dated.start), value(dated.end)),
-      beside: isBeside({ title: value(dated.title), organization: value(dated.organization) }),
+      beside: isSideWork(title, organization) || beginsAsSideWork(value(dated.summary)),
       hasStart: dated.start !== null,
       hasEnd: dated.end !== null,
       expected: dated.expected || start?.expected === true || end?.expected === true,
@@ -57,9 +59,5 @@ export function placeOf(which: 'end' | 'start' | 'anchor', index: number): (mode
 export const sameEmployer = (a: TimelineEntry, b: TimelineEntry): boolean =>
   isSameEmployer(a.organization, b.organization);
 
-const beside =
-  /\b(?:part[\s-]?time|freelanc\w*|self[\s-]?employed|contract(?:or)?|consult\w*|advis[eo]r|mentor|tutor|board|trustee|founder|co-?founder|volunteer\w*|intern(?:ship)?|teaching|assistant|lecturer|working student|werkstudent\w*|maintainer|open[\s-]source|reserve)\b/i;
-
-/** Is this the kind of work people do beside another job? */
-export const isBeside = ({ title, organization }: Pick<TimelineEntry, 'title' | 'organization'>): boolean =>
-  beside.test(`${title} ${organization}`);
+/** How an entry is named in a sentence about another. */
+export const nameOf = ({ organization, title }: TimelineEntry): string => organization || title || 'another job';

@@ -44,6 +44,7 @@ export interface Dated {
   readonly title: Text | null;
   /** Employer, organisation or institution. */
   readonly organization: Text | null;
+  readonly summary: Text | null;
 }
 
 /**
@@ -243,6 +244,7 @@ function readDated(reader: Reader, section: string, node: YamlNode, path: Path, 
     expected: child(reader, node, path, 'expected')?.value === 'true',
     title,
     organization: employer ?? first(organizationKeys),
+    summary: child(reader, node, path, 'summary'),
   };
 }
 

@@ -1,14 +1,89 @@
 import { dateIn, dateOf } from '../../facts/readings.ts';
 import type { Field, Model } from '../../profile/model.ts';
+import type { Edit } from '../../profile/place.ts';
 import { replaceScalar } from '../../profile/quoting.ts';
-import { inferOrder, toCanonical } from '../../reading/dates/index.ts';
-import { documentCheck, type Rule } from '../rule.ts';
+import { type DateReading, inferOrder, toCanonical } from '../../reading/dates/index.ts';
+import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
+
+const code = 'date.format';
+
+/** A date of a segment: its index among the segment's dates, and how it is written. */
+interface WrittenDate {
+  readonly index: number;
+  readonly written: string;
+}
+
+interface Share {
+  /** Dates that are not in the canonical form. */
+  readonly written: readonly WrittenDate[];
+  /** How many are, with at least a month: a year alone and `present` fit every style. */
+  readonly canonical: number;
+}
+
+/** A date that is written for people, with what it should be. */
+interface Convertible extends WrittenDate {
+  readonly at: number;
+  readonly canonical: string;
+  /** Dates of one style are written alike: "Oct 2021" and "Nov 2019". Null for those that fit several, such as "Current". */
+  readonly style: string | null;
+  /** Nothing had to be guessed: neither the century nor which number is the month. */
+  readonly certain: boolean;
+}
 
 const dateFields = (model: Model): readonly Field[] => model.fields.filter((field) => field.kind === 'date');
 
+/** "9/2018" and "09/2018" are one style, "Oct. 2021" and "Oct 2021" are two, "May 2021" may be short or long. */
+function styleOf({ from, text, expected }: DateReading): string | null {
+  if (!from || from.style === 'month-name' || from.style === 'year' || expected) return null;
+  const shape = text
+    .trim()
+    .replace(/\d+/g, (digits) => (digits.length === 4 ? 'Y' : 'N'))
+    .replace(/[\p{L}\p{M}]+/gu, 'L');
+  return `${from.style} ${shape}`;
+}
+
+/** The style that most dates share: `canonical`, or one that people read; null where there is no date with a style. */
+function usualStyle(dates: readonly Convertible[], canonical: number): string | null {
+  const counts = new Map<string, number>([['canonical', canonical]]);
+  for (const { style } of dates) if (style !== null) counts.set(style, (counts.get(style) ?? 0) + 1);
+  const [usual, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+  return count > 0 ? usual : null;
+}
+
+const editsOf = (lookup: Lookup, dates: readonly Convertible[]): readonly Edit[] =>
+  dates.flatMap(({ at, index, canonical }): readonly Edit[] => {
+    const { model, segment } = lookup(at);
+    const text = dateFields(model)[index]?.text;
+    return text ? [{ ...replaceScalar(segment, text, canonical), at }] : [];
+  });
+
+const convertOne =
+  (date: Convertible) =>
+  (lookup: Lookup): Fix => ({
+    title: `Write \`${date.canonical}\``,
+    safe: date.certain,
+    edits: editsOf(lookup, [date]),
+  });
+
+const convertAll =
+  (dates: readonly Convertible[]) =>
+  (lookup: Lookup): Fix => ({
+    title: `Convert all ${dates.length} dates`,
+    safe: dates.every(({ certain }) => certain),
+    edits: editsOf(lookup, dates),
+  });
+
+const placeOf =
+  ({ index }: WrittenDate) =>
+  (model: Model) => {
+    const text = dateFields(model)[index]?.text;
+    return text ? { span: text.span, path: text.path } : null;
+  };
+
 export const dateFormat: Rule = {
-  code: 'date.format',
-  summary: 'A date written for people where the canonical form is expected.',
+  code,
+  summary:
+    'Dates written for people where the canonical form is expected: said once where all share a style, else of each that differs.',
   rationale:
     'Merit reads "Oct 2021" and prints it as asked. The canonical form says the same to every other tool, sorts by itself, and leaves the style of the page to `meta.render.dateStyle`.',
   defaultSeverity: 'information',
@@ -20,37 +95,61 @@ export const dateFormat: Rule = {
     ],
     good: ['work:\n  - name: Quayside Bank\n    startDate: 2021-10\n    endDate: present\n'],
   },
-  document: documentCheck<readonly { readonly index: number; readonly written: string }[]>({
+  document: documentCheck<Share>({
     summarise(model) {
-      const found = dateFields(model).flatMap(({ text }, index) =>
-        dateOf(text).canonical ? [] : [{ index, written: text.value }],
-      );
-      return found.length > 0 ? found : null;
+      const written: WrittenDate[] = [];
+      let canonical = 0;
+      for (const [index, { text }] of dateFields(model).entries()) {
+        const reading = dateOf(text);
+        if (!reading.canonical) written.push({ index, written: text.value });
+        else if (reading.from && reading.from.precision !== 'year') canonical++;
+      }
+      return written.length + canonical > 0 ? { written, canonical } : null;
     },
     *check(summaries) {
-      const order = inferOrder(summaries.flatMap(({ value }) => value.map(({ written }) => written)));
-      for (const { at, value } of summaries) {
-        for (const { index, written } of value) {
-          const canonical = toCanonical(dateIn(written, order));
-          if (canonical === undefined) continue;
-          yield {
-            code: 'date.format',
-            message: `Merit reads this as \`${canonical}\`. Written so, every tool reads it the same way; the page keeps its own style.`,
-            at,
-            place: (model) => {
-              const text = dateFields(model)[index]?.text;
-              return text ? { span: text.span, path: text.path } : null;
-            },
-            fixes: (lookup) => {
-              const { model, segment } = lookup(at);
-              const text = dateFields(model)[index]?.text;
-              if (!text) return [];
-              return [
-                { title: `Write \`${canonical}\``, safe: true, edits: [replaceScalar(segment, text, canonical)] },
-              ];
-            },
-          };
-        }
+      const order = inferOrder(summaries.flatMap(({ value }) => value.written.map(({ written }) => written)));
+      const dates = summaries.flatMap(({ at, value }) =>
+        value.written.flatMap((one): readonly Convertible[] => {
+          const reading = dateIn(one.written, order);
+          const canonical = toCanonical(reading);
+          if (canonical === undefined) return [];
+          const certain = !reading.from?.shortYear && !(reading.from?.ambiguous && order === undefined);
+          return [{ ...one, at, canonical, style: styleOf(reading), certain }];
+        }),
+      );
+      const usual = usualStyle(
+        dates,
+        summaries.reduce((sum, { value }) => sum + value.canonical, 0),
+      );
+      const alike = usual === 'canonical' ? [] : dates.filter(({ style }) => style === usual || style === null);
+      const [first] = alike;
+      const covered = new Set(alike);
+      if (first) {
+        yield {
+          code,
+          message:
+            alike.length > 1
+              ? `${alike.length} dates here are written like \`${first.written}\`, which Merit reads as \`${first.canonical}\`. Written so, every tool reads them the same way; the page keeps its own style.`
+              : `Merit reads this as \`${first.canonical}\`. Written so, every tool reads it the same way; the page keeps its own style.`,
+          at: first.at,
+          place: placeOf(first),
+          fixes: (lookup) =>
+            alike.length > 1 ? [convertAll(alike)(lookup), convertOne(first)(lookup)] : [convertOne(first)(lookup)],
+        };
+      }
+      for (const date of dates) {
+        if (covered.has(date)) continue;
+        const others = usual === 'canonical' ? 'in the canonical form' : `written like \`${first?.written}\``;
+        yield {
+          code,
+          message:
+            usual === null
+              ? `Merit reads this as \`${date.canonical}\`. Written so, every tool reads it the same way; the page keeps its own style.`
+              : `Merit reads this as \`${date.canonical}\`; most dates here are ${others}. One form keeps them alike.`,
+          at: date.at,
+          place: placeOf(date),
+          fixes: (lookup) => [convertOne(date)(lookup), ...(dates.length > 1 ? [convertAll(dates)(lookup)] : [])],
+        };
       }
     },
   }),

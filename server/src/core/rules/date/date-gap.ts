@@ -1,12 +1,12 @@
+import { monthYearsAgo } from '../../facts/age.ts';
 import { inWords } from '../../facts/lengths.ts';
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { sectionHas } from '../../profile/sections.ts';
-import { gapsBetween, monthIndex, parseCanonicalDate, widestInterval } from '../../reading/dates/index.ts';
+import { gapsBetween, widestInterval } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'date.gap';
 const longest = 6;
-const years = 10;
 
 export const dateGap: Rule = {
   code,
@@ -14,6 +14,7 @@ export const dateGap: Rule = {
   rationale:
     'A gap is no flaw, and a reader will ask. A line about it (travel, a family, a course) answers before the question.',
   defaultSeverity: 'hint',
+  options: ['merit.maxAgeYears'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    startDate: 2023-03\n    endDate: present\n  - name: Helix Bioworks\n    startDate: 2019-01\n    endDate: 2021-09\n',
@@ -25,7 +26,10 @@ export const dateGap: Rule = {
   },
   document: documentCheck<readonly TimelineEntry[]>({
     summarise(model, context) {
-      const found = timeline(model, context.today).filter(({ section }) => sectionHas(section, 'occupies'));
+      // A project with dates may be what somebody did in between.
+      const found = timeline(model, context.today).filter(
+        ({ section, span }) => sectionHas(section, 'occupies') || (span && section === 'projects'),
+      );
       return found.length > 0 ? found : null;
     },
     *check(summaries, context) {
@@ -35,8 +39,7 @@ export const dateGap: Rule = {
       const dated = entries.flatMap(({ at, entry }) =>
         entry.span ? [{ at, entry, interval: widestInterval(entry.span) }] : [],
       );
-      const today = parseCanonicalDate(context.today);
-      const oldest = today ? monthIndex(today.year - years, today.month ?? 1) : 0;
+      const oldest = monthYearsAgo(context.today, context.settings.maxAgeYears);
       for (const gap of gapsBetween(dated.map(({ interval }) => interval))) {
         const length = gap.end - gap.start;
         const before = dated.find(({ interval }) => interval.end === gap.start);

@@ -1,10 +1,14 @@
-import { dateOf } from '../../facts/readings.ts';
+import { doubtfulEnds } from '../../facts/openEnds.ts';
+import { nameOf, placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import type { Dated } from '../../profile/model.ts';
-import { sectionHas } from '../../profile/sections.ts';
+import { listSections, sectionHas } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { documentCheck, type Fix, type Rule } from '../rule.ts';
 
 const code = 'date.missing';
+
+/** Where this many entries have no dates, and no other entry of the section has one, it is said once. */
+const habit = 3;
 
 /** A line `endDate: present` below the start, at its indentation. */
 function addPresent(segment: Segment, { start }: Dated): readonly Fix[] {
@@ -24,37 +28,74 @@ function addPresent(segment: Segment, { start }: Dated): readonly Fix[] {
   ];
 }
 
+interface Item {
+  readonly at: number;
+  readonly entry: TimelineEntry;
+}
+
+const whatIs = (section: string): readonly [one: string, all: string] =>
+  section === 'education' ? ['this degree', 'these degrees'] : ['this role', 'these roles'];
+
+/** Entries without any date: each by itself, or all of a section in one. */
+function* undated(items: readonly Item[]) {
+  for (const section of listSections) {
+    const all = items.filter(({ entry }) => entry.section === section);
+    const without = all.filter(({ entry }) => !entry.hasStart && !entry.hasEnd);
+    const together = without.length >= habit && without.length === all.length;
+    const [one, several] = whatIs(section);
+    for (const { at, entry } of together ? without.slice(0, 1) : without) {
+      const message = together
+        ? `When were ${several}? A year for each is enough.`
+        : `When was ${one}? A year is enough.`;
+      yield { code, message, at, place: placeOf('anchor', entry.index) };
+    }
+  }
+}
+
 export const dateMissing: Rule = {
   code,
-  summary: 'A role or a degree without dates, or with a start and no end.',
+  summary: 'A role or a degree without dates, or an older role that does not say when it ended.',
   rationale:
-    'Readers look for dates first and assume the worst where there are none. `present` says that something goes on; an end left out says nothing.',
+    'Readers look for dates first and assume the worst where there are none. The newest role without an end goes on, as everybody reads it; of an older one nobody knows.',
   defaultSeverity: 'information',
   examples: {
-    bad: ['education:\n  - institution: TU Delft\n', 'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n'],
+    bad: [
+      'education:\n  - institution: TU Delft\n',
+      'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: 2023-05\n  - name: Helix Bioworks\n    startDate: 2019-01\n',
+    ],
     good: [
+      'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n',
       'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: present\n',
       'education:\n  - institution: TU Delft\n    endDate: 2019\n',
     ],
   },
-  *check(model, context, segment) {
-    for (const dated of model.dated) {
-      const { section, start, end, anchor, path } = dated;
-      if (!sectionHas(section, 'occupies')) continue;
-      if (!start && !end) {
-        const what = section === 'education' ? 'this degree' : 'this role';
-        yield { code, message: `When was ${what}? A year is enough.`, span: anchor, path };
-      } else if (start && !end && !context.json) {
-        const reading = dateOf(start);
-        if (reading.ongoing || reading.to || section === 'education') continue;
+  document: documentCheck<readonly TimelineEntry[]>({
+    summarise(model, context) {
+      const found = timeline(model, context.today).filter(({ section }) => sectionHas(section, 'occupies'));
+      return found.length > 0 ? found : null;
+    },
+    *check(summaries, context) {
+      const items = summaries.flatMap(({ at, value }) => value.map((entry): Item => ({ at, entry })));
+      yield* undated(items);
+      const doubtful = doubtfulEnds(
+        items.map(({ entry }) => entry),
+        context.json,
+      );
+      for (const { at, entry } of items) {
+        const later = doubtful.get(entry);
+        if (!later) continue;
         yield {
           code,
-          message: 'No end is given. If it goes on, write `endDate: present`.',
-          span: start.span,
-          path: start.path,
-          fixes: () => addPresent(segment, dated),
+          message: `No end is given, and ${nameOf(later)} began later. If this goes on, write \`endDate: present\`; else say when it ended.`,
+          at,
+          place: placeOf('start', entry.index),
+          fixes: (lookup) => {
+            const { model, segment } = lookup(at);
+            const dated = model.dated[entry.index];
+            return dated ? addPresent(segment, dated) : [];
+          },
         };
       }
-    }
-  },
+    },
+  }),
 };

@@ -1,4 +1,6 @@
-import { isBeside, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { doubtfulEnds } from '../../facts/openEnds.ts';
+import { nameOf, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { firstMonth } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'date.multiple-current';
@@ -6,11 +8,13 @@ const code = 'date.multiple-current';
 export const dateMultipleCurrent: Rule = {
   code,
   summary: 'More than one full-time job that goes on.',
-  rationale: 'Most often the end of the previous job was forgotten when the new one was added.',
+  rationale:
+    'Most often the end of the previous job was forgotten when the new one was added. A job without an end goes on, unless a later one says otherwise.',
   defaultSeverity: 'information',
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: present\n  - name: Helix Bioworks\n    startDate: 2019-01\n    endDate: present\n',
+      'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n  - name: Helix Bioworks\n    startDate: 2019-01\n',
     ],
     good: [
       'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: present\n  - name: Code Club\n    position: Board member\n    startDate: 2019-01\n    endDate: present\n',
@@ -18,26 +22,28 @@ export const dateMultipleCurrent: Rule = {
   },
   document: documentCheck<readonly TimelineEntry[]>({
     summarise(model, context) {
-      const open = timeline(model, context.today).filter(
-        (entry) => entry.section === 'work' && entry.hasEnd && entry.span?.ongoing && !isBeside(entry),
-      );
-      return open.length > 0 ? open : null;
+      const jobs = timeline(model, context.today).filter(({ section }) => section === 'work');
+      return jobs.length > 0 ? jobs : null;
     },
-    *check(summaries) {
-      const open = summaries.flatMap(({ at, value }) => value.map((job) => ({ at, job })));
-      const months = (job: TimelineEntry): number => job.span!.from.year * 12 + (job.span!.from.month ?? 1);
-      const newest = open.reduce<(typeof open)[number] | null>(
-        (best, one) => (best && months(best.job) >= months(one.job) ? best : one),
+    *check(summaries, context) {
+      const jobs = summaries.flatMap(({ at, value }) => value.map((job) => ({ at, job })));
+      const doubtful = doubtfulEnds(
+        jobs.map(({ job }) => job),
+        context.json,
+      );
+      const current = jobs.filter(({ job }) => job.span?.ongoing && !job.beside && !doubtful.has(job));
+      const newest = current.reduce<(typeof current)[number] | null>(
+        (best, one) => (best && firstMonth(best.job.span!.from) >= firstMonth(one.job.span!.from) ? best : one),
         null,
       );
-      for (const one of open) {
+      for (const one of current) {
         if (!newest || one === newest || sameEmployer(one.job, newest.job)) continue;
-        const name = newest.job.organization || newest.job.title || 'another job';
         yield {
           code,
-          message: `This goes on, and so does ${name}. Did this one end?`,
+          message: `This goes on, and so does ${nameOf(newest.job)}. Did this one end?`,
           at: one.at,
           place: placeOf('end', one.job.index),
+          related: [{ message: 'The newer one.', at: newest.at, place: placeOf('end', newest.job.index) }],
         };
       }
     },

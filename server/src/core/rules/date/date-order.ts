@@ -1,6 +1,6 @@
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import type { Edit } from '../../profile/place.ts';
-import { newestFirst } from '../../reading/dates/index.ts';
+import { type DateSpan, narrowestInterval, newestFirst, overlapMonths } from '../../reading/dates/index.ts';
 import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
 
 const code = 'date.order';
@@ -39,9 +39,23 @@ function sorted(items: readonly Item[], lookup: Lookup): readonly Fix[] {
   return [{ title: 'Sort these entries newest first', safe: false, edits }];
 }
 
+/** Months that two jobs in a row may share while one is handed over; of years, the narrowest reading shares one at most. */
+const handover = 2;
+
+const byYear = ({ from, to, ongoing }: DateSpan): boolean =>
+  from.precision === 'year' || (!ongoing && to.precision === 'year');
+
+/** Did an entry follow another in time? What ran beside it did not: two that overlap may stand in either order. */
+function isLater({ span }: TimelineEntry, above: TimelineEntry): boolean {
+  if (!span || !above.span || above.span.ongoing || newestFirst(above.span, span) <= 0) return false;
+  const [here, there] = [narrowestInterval(span), narrowestInterval(above.span)];
+  const shared = byYear(span) || byYear(above.span) ? 1 : handover;
+  return here.start > there.start && overlapMonths(here, there) <= shared;
+}
+
 export const dateOrder: Rule = {
   code,
-  summary: 'Entries that are not newest first.',
+  summary: 'Entries that are not newest first; said once for each section.',
   rationale: 'Readers look at the top for what you do now. In any other order the first thing they see is old.',
   defaultSeverity: 'information',
   examples: {
@@ -62,22 +76,26 @@ export const dateOrder: Rule = {
         const items: Item[] = summaries.flatMap(({ at, value }) =>
           value.filter((entry) => entry.section === section).map((entry) => ({ at, entry })),
         );
-        for (let index = 1; index < items.length; index++) {
-          const before = items[index - 1]!.entry.span!;
-          const here = items[index]!;
-          const span = here.entry.span!;
-          // Two that go on at once may stand in either order.
-          if (before.ongoing === span.ongoing && before.ongoing) continue;
-          if (newestFirst(before, span) <= 0) continue;
-          const whole = items.every(({ entry }) => entry.span);
-          yield {
-            code,
-            message: 'This is newer than the entry above it. Newest first is what readers expect.',
-            at: here.at,
-            place: placeOf('start', here.entry.index),
-            ...(whole ? { fixes: (lookup: Lookup) => sorted(items, lookup) } : {}),
-          };
-        }
+        const [first, ...others] = items.filter(
+          ({ entry }, index) => index > 0 && isLater(entry, items[index - 1]!.entry),
+        );
+        if (!first) continue;
+        const whole = items.every(({ entry }) => entry.span);
+        const throughout = items.length > 2 && others.length === items.length - 2;
+        yield {
+          code,
+          message: throughout
+            ? 'These entries stand oldest first. Newest first is what readers expect.'
+            : 'This is newer than the entry above it. Newest first is what readers expect.',
+          at: first.at,
+          place: placeOf('start', first.entry.index),
+          related: others.map(({ at, entry }) => ({
+            message: 'Newer than the one above it, too.',
+            at,
+            place: placeOf('start', entry.index),
+          })),
+          ...(whole ? { fixes: (lookup: Lookup) => sorted(items, lookup) } : {}),
+        };
       }
     },
   }),

@@ -1,5 +1,7 @@
+import { monthYearsAgo } from '../../facts/age.ts';
 import { inWords } from '../../facts/lengths.ts';
-import { isBeside, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { doubtfulEnds } from '../../facts/openEnds.ts';
+import { nameOf, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { narrowestInterval, overlapMonths } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
@@ -18,6 +20,7 @@ export const dateOverlap: Rule = {
   rationale:
     'Two full-time jobs at once look like a slip in a date. Where it was so, saying part-time or freelance answers the question.',
   defaultSeverity: 'information',
+  options: ['merit.maxAgeYears'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: 2024-01\n  - name: Helix Bioworks\n    startDate: 2019-01\n    endDate: 2021-09\n',
@@ -29,15 +32,21 @@ export const dateOverlap: Rule = {
   },
   document: documentCheck<readonly TimelineEntry[]>({
     summarise(model, context) {
-      const jobs = timeline(model, context.today).filter(
-        // A job whose end was left out may have ended at any time.
-        (entry) => entry.section === 'work' && entry.span && (entry.hasEnd || !entry.span.ongoing) && !isBeside(entry),
-      );
+      const jobs = timeline(model, context.today).filter(({ section, span }) => section === 'work' && span);
       return jobs.length > 0 ? jobs : null;
     },
-    *check(summaries) {
+    *check(summaries, context) {
+      const doubtful = doubtfulEnds(
+        summaries.flatMap(({ value }) => value),
+        context.json,
+      );
+      const oldest = monthYearsAgo(context.today, context.settings.maxAgeYears);
       const jobs: Job[] = summaries.flatMap(({ at, value }) =>
-        value.map((job) => ({ at, job, ...narrowestInterval(job.span!) })),
+        value
+          // A job whose end is in doubt may have ended at any time.
+          .filter((job) => !job.beside && !doubtful.has(job))
+          .map((job) => ({ at, job, ...narrowestInterval(job.span!) }))
+          .filter(({ end }) => end > oldest),
       );
       jobs.sort((a, b) => a.start - b.start);
       // The running job that ends last is enough: whoever overlaps any earlier one overlaps it, employers apart.
@@ -46,10 +55,9 @@ export const dateOverlap: Rule = {
         const shared = last ? overlapMonths(last, one) : 0;
         const bothOpen = last?.job.span?.ongoing === true && one.job.span!.ongoing;
         if (last && shared > 1 && !bothOpen && !sameEmployer(last.job, one.job)) {
-          const name = last.job.organization || last.job.title || 'another job';
           yield {
             code,
-            message: `This overlaps ${name} by ${inWords(shared)}. If it was part-time or freelance, say so in the position.`,
+            message: `This overlaps ${nameOf(last.job)} by ${inWords(shared)}. If it was part-time or freelance, say so in the position.`,
             at: one.at,
             place: placeOf('start', one.job.index),
           };
