@@ -270,6 +270,39 @@ describe('claim.headline', () => {
     assert.deepEqual(said('  label: Engineer, 12+ years\n'), []);
     assert.deepEqual(said('  stats:\n    - value: 14\n      label: patents\n'), []);
   });
+  it('holds no figure against another unit', () => {
+    const holds = ['Raised output by 12%', 'Trained 40 nurses', 'Kept 3 wards open'];
+    const text = (summary: string) => `basics:\n  summary: ${summary}\n${role(holds)}`;
+    const underlinedIn = (summary: string) =>
+      findings(code, text(summary)).map((problem) => underlined(text(summary), problem));
+    assert.deepEqual(underlinedIn('Cut waiting by 40%.'), ['40%']);
+    assert.deepEqual(underlinedIn('Ran a fund of $40.'), ['$40']);
+    assert.deepEqual(underlinedIn('Trained 40 colleagues.'), []);
+  });
+  it('reads a value with its label', () => {
+    assert.deepEqual(said('  stats:\n    - value: 2M\n      label: readers a month\n'), ['2M']);
+    assert.deepEqual(said('  stats:\n    - value: 40K\n      label: trades a day\n'), []);
+  });
+  it('counts what the profile lists', () => {
+    const lists =
+      'certificates:\n  - name: Forklift\n  - name: First aid\n  - name: Hygiene\n' +
+      'education:\n  - institution: TU Delft\n  - institution: HU Berlin\n' +
+      'languages:\n  - language: Dutch\n  - language: German\n' +
+      'publications:\n  - name: Tides and trams\n';
+    const against = (summary: string): readonly string[] => {
+      const text = `basics:\n  summary: ${summary}\n${role(highlights)}${lists}`;
+      return findings(code, text).map((problem) => `${underlined(text, problem)}: ${problem.message}`);
+    };
+    assert.deepEqual(against('Driver with three certifications and two degrees.'), []);
+    assert.deepEqual(against('Author of 12 publications.'), []);
+    assert.deepEqual(against('Holds 3+ licences; speaks two languages.'), []);
+    assert.deepEqual(against('Driver with five certifications.'), [
+      'five certifications: This says "five certifications", the profile lists 3. Add the rest, or say 3.',
+    ]);
+    assert.deepEqual(against('Interpreter who works in 5 languages.'), [
+      '5 languages: This says "5 languages", the profile lists 2. Add the rest, or say 2.',
+    ]);
+  });
   it('finds the proof in a description too', () => {
     const text = `basics:\n  summary: Feeds 900 farms.\n${role(highlights)}projects:\n  - name: Silo\n    description: Prices for 900 farms\n`;
     assert.deepEqual(findings(code, text), []);

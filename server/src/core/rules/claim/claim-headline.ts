@@ -1,9 +1,9 @@
 import { experienceOf } from '../../facts/claims.ts';
+import { type Figure, figuresIn, figuresOfStat, isSameFigure } from '../../facts/figures.ts';
+import { countListed, kindCounted, type Listed, type ListedThings, listedIn } from '../../facts/listed.ts';
 import { bulletOf } from '../../facts/readings.ts';
-import type { Model } from '../../profile/model.ts';
-import type { Text } from '../../profile/text.ts';
-import type { Metric, Quantity } from '../../reading/metric.ts';
-import { unitOf } from '../../reading/units.ts';
+import type { Field, Model } from '../../profile/model.ts';
+import type { Segment } from '../../profile/segment.ts';
 import type { Span } from '../../text/span.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
@@ -13,99 +13,82 @@ const near = 2.5;
 /** A profile needs this many highlights before the lack of one says anything. */
 const fewest = 3;
 
-/** A figure that can be held against another: its value in the base unit of its dimension. */
-interface Figure {
-  readonly value: number;
-  /** `time`, `data`, `%`, `USD`, …; counts of all things are one dimension, `count`. */
-  readonly dimension: string;
-  readonly written: string;
-  readonly atLeast: boolean;
-}
-
 interface Stated extends Figure {
   readonly field: number;
   readonly part: Span;
+  /** What the profile itself lists and so can count, such as patents; null for everything else. */
+  readonly kind: Listed | null;
+  /** Of the headline figures in `stats`: their labels say what they count. */
+  readonly stat: boolean;
 }
 
 interface Share {
   readonly stated: readonly Stated[];
   readonly shown: readonly Figure[];
+  readonly listed: ListedThings;
   readonly highlights: number;
 }
 
-const counted = new Set(['count', 'rate', 'ratio']);
-
-function figureOf(quantity: Quantity, metric: Metric): Figure | null {
-  if (quantity.value === null) return null;
-  const unit = quantity.unit ? unitOf(quantity.unit) : null;
-  const plain = counted.has(metric.kind) && !unit;
-  return {
-    value: quantity.value * (unit?.factor ?? 1),
-    dimension: plain ? 'count' : (unit?.dimension ?? quantity.unit ?? 'count'),
-    written: quantity.text,
-    atLeast: quantity.comparator === 'at-least' || quantity.comparator === 'over',
-  };
-}
-
-/** What the profile itself counts: whoever doubts "4 patents" finds them listed. */
-const countable =
-  /\b(?:patents?|publications?|papers?|talks?|awards?|certificat\w+|languages?|projects?|articles?|roles?|jobs?|companies|employers?|degrees?)\b/i;
-
-const figures = (text: Text): readonly (Figure & { readonly part: Span; readonly unit: string | null })[] =>
-  bulletOf(text).metrics.flatMap((metric) => {
-    if (metric.doubt !== null) return [];
-    const ends = [metric.from, metric.to].filter((end) => end !== null);
-    return (ends.length > 0 ? ends : [metric]).flatMap((quantity) => {
-      const figure = figureOf(quantity, metric);
-      if (!figure) return [];
-      return [{ ...figure, part: { start: quantity.start, end: quantity.end }, unit: quantity.unit }];
-    });
-  });
-
-const isHeadline = (section: string, name: string): boolean =>
+const isHeadline = ({ section, name }: Field): boolean =>
   section === 'basics' && (name === 'summary' || name === 'label' || name === 'value');
 
-function shareOf(model: Model): Share {
-  const lists = model.bulletLists;
-  const shown = [
-    ...model.fields.flatMap(({ section, kind, text }) =>
-      section !== 'basics' && kind === 'markdown' ? figures(text) : [],
-    ),
-    ...model.stats.filter((stat) => stat.section !== 'basics').flatMap((stat) => figures(stat.value)),
-  ].map(({ part: _, unit: __, ...figure }) => figure);
-  const stated = model.fields.flatMap((field, index): readonly Stated[] => {
-    if (!isHeadline(field.section, field.name) || !bulletOf(field.text).english) return [];
-    // Years of experience are a sum over roles: `claim.experience` checks them.
-    const label =
+function statedIn(model: Model): readonly Stated[] {
+  return model.fields.flatMap((field, index): readonly Stated[] => {
+    if (!isHeadline(field) || !bulletOf(field.text).english) return [];
+    const stat =
       field.name === 'value'
-        ? model.stats.find((stat) => stat.value.path.join() === field.text.path.join())?.label
-        : null;
-    if (label && (/experience|^years?\b/i.test(label.value) || countable.test(label.value))) return [];
+        ? model.stats.find(({ value }) => value.path.join() === field.text.path.join())
+        : undefined;
+    const label = stat?.label?.value ?? '';
+    // Years of experience are a sum over roles: `claim.experience` checks them.
+    if (/experience|^years?\b/i.test(label)) return [];
     const sums = experienceOf(field.text);
-    return figures(field.text)
+    return (stat ? figuresOfStat(stat) : figuresIn(field.text))
       .filter(
         ({ part, unit }) => unit !== 'year' && !sums.some((sum) => sum.start <= part.start && part.end <= sum.end),
       )
-      .map(({ unit: _, ...figure }) => ({ ...figure, field: index }));
+      .map(({ unit: _, ...figure }) => ({
+        ...figure,
+        field: index,
+        kind: kindCounted(stat ? label : figure.written),
+        stat: stat !== undefined,
+      }));
   });
-  return { stated, shown, highlights: lists.reduce((sum, list) => sum + list.bullets.length, 0) };
 }
 
-/** Is the stated figure the shown one, rounded as people round? */
-function proves(stated: Figure, shown: Figure): boolean {
-  if (stated.dimension !== shown.dimension && !(stated.dimension === 'count' || shown.dimension === 'count'))
-    return false;
-  if (stated.value === shown.value) return true;
-  if (stated.dimension === '%' || shown.dimension === '%') return false;
-  const high = Math.max(Math.abs(stated.value), Math.abs(shown.value));
-  const gap = Math.abs(stated.value - shown.value) / high;
-  return gap <= (stated.atLeast && shown.value > stated.value ? 0.1 : 0.05);
+function shownIn(model: Model): readonly Figure[] {
+  const figures = [
+    ...model.fields.flatMap(({ section, kind, text }) =>
+      section !== 'basics' && kind === 'markdown' ? figuresIn(text) : [],
+    ),
+    ...model.stats.filter(({ section }) => section !== 'basics').flatMap(figuresOfStat),
+  ];
+  return figures.map(({ part: _, unit: __, ...figure }) => figure);
+}
+
+function shareOf(model: Model, segment: Segment): Share | null {
+  const highlights = model.bulletLists.reduce((sum, { bullets }) => sum + bullets.length, 0);
+  const [stated, shown, listed] = [statedIn(model), shownIn(model), listedIn(model, segment)];
+  const any = stated.length + shown.length + highlights + Object.keys(listed).length > 0;
+  return any ? { stated, shown, listed, highlights } : null;
+}
+
+/** How a stated number of listed things stands: as the lists have it, more than they have, or nobody can say. */
+function againstLists(
+  { kind, value, stat }: Stated,
+  shares: readonly ListedThings[],
+): { readonly fewer: number } | 'fine' | null {
+  if (kind === null) return null;
+  const { count, whole } = countListed(shares, kind);
+  // A number over "patents" is proof enough of a list that was left out.
+  if (count === 0) return stat ? 'fine' : null;
+  return count >= value || !whole ? 'fine' : { fewer: count };
 }
 
 export const claimHeadline: Rule = {
   code,
   summary:
-    'A figure in the headline, the summary or `stats` that no highlight shows, or that a highlight gives otherwise.',
+    'A figure in the headline, the summary or `stats` that no highlight shows, that a highlight gives otherwise, or that the profile itself counts otherwise.',
   rationale:
     'The headline figure is the first thing a reader asks about. The highlight that proves it should be on the page, and say the same number.',
   defaultSeverity: 'warning',
@@ -116,20 +99,34 @@ export const claimHeadline: Rule = {
     ],
     good: [
       'basics:\n  stats:\n    - value: $4M\n      label: saved a year\nwork:\n  - name: Quayside Bank\n    highlights:\n      - Saved 4 million dollars a year in hosting\n      - Trained 6 analysts\n      - Settled 40,000 trades a day\n',
+      'basics:\n  summary: Electrician with three certifications.\ncertificates:\n  - name: Wiring inspector\n  - name: Working at height\n  - name: First aid\n',
     ],
   },
   document: documentCheck<Share>({
-    summarise(model) {
-      const share = shareOf(model);
-      return share.stated.length + share.shown.length + share.highlights > 0 ? share : null;
-    },
+    summarise: (model, _, segment) => shareOf(model, segment),
     *check(summaries) {
       const shown = summaries.flatMap(({ value }) => value.shown);
+      const listed = summaries.map(({ value }) => value.listed);
       const highlights = summaries.reduce((sum, { value }) => sum + value.highlights, 0);
-      if (highlights < fewest) return;
       for (const { at, value } of summaries) {
         for (const claim of value.stated) {
-          if (shown.some((figure) => proves(claim, figure))) continue;
+          const place = (model: Model) => {
+            const text = model.fields[claim.field]?.text;
+            return text ? { span: text.part(claim.part.start, claim.part.end), path: text.path } : null;
+          };
+          if (shown.some((figure) => isSameFigure(claim, figure))) continue;
+          const counted = againstLists(claim, listed);
+          if (counted === 'fine') continue;
+          if (counted) {
+            yield {
+              code,
+              message: `This says "${claim.written}", the profile lists ${counted.fewer}. Add the rest, or say ${counted.fewer}.`,
+              at,
+              place,
+            };
+            continue;
+          }
+          if (highlights < fewest) continue;
           const close =
             claim.dimension === '%'
               ? shown.find((one) => one.dimension === '%' && Math.abs(one.value - claim.value) <= near)
@@ -141,10 +138,7 @@ export const claimHeadline: Rule = {
               ? `This says "${claim.written}", a highlight says "${close.written}". If they are the same, say the same.`
               : `No highlight shows "${claim.written}". Add the one that proves it, or take the figure from one you have.`,
             at,
-            place: (model) => {
-              const text = model.fields[claim.field]?.text;
-              return text ? { span: text.part(claim.part.start, claim.part.end), path: text.path } : null;
-            },
+            place,
           };
         }
       }

@@ -1,0 +1,85 @@
+import type { Model } from '../profile/model.ts';
+import type { Segment } from '../profile/segment.ts';
+import { coreOf } from './employers.ts';
+
+/** A kind of thing that a profile lists, so that its number can be counted. */
+interface Kind {
+  /** Words for it, behind a number. */
+  readonly words: RegExp;
+  /** People list all they have. Of talks and papers they list some. */
+  readonly whole: boolean;
+  /** What one segment lists, by a key that is equal for equal things. */
+  readonly count: (model: Model, segment: Segment) => readonly string[];
+}
+
+const entriesOf =
+  (section: string): Kind['count'] =>
+  (_, { entries }) =>
+    entries.flatMap((entry) => (entry.section === section && entry.index !== null ? [''] : []));
+
+const employers: Kind['count'] = (model) =>
+  model.dated.flatMap(({ section, organization }) =>
+    section === 'work' && organization ? [coreOf(organization.value).join(' ')] : [],
+  );
+
+/** Languages that are spoken, and those that a group of skills called so holds. */
+const languages: Kind['count'] = (model, segment) => [
+  ...entriesOf('languages')(model, segment),
+  ...model.skills.flatMap(({ name, keywords }) => (/language/i.test(name?.value ?? '') ? keywords.map(() => 's') : [])),
+];
+
+const kinds = {
+  certificates: {
+    words: /^(?:certificat\w+|certs|credentials|licen[cs]es)$/i,
+    whole: true,
+    count: entriesOf('certificates'),
+  },
+  degrees: { words: /^(?:degrees?|diplomas)$/i, whole: true, count: entriesOf('education') },
+  languages: { words: /^languages$/i, whole: true, count: languages },
+  patents: { words: /^patents$/i, whole: false, count: entriesOf('patents') },
+  publications: { words: /^(?:publications|papers|articles|books)$/i, whole: false, count: entriesOf('publications') },
+  talks: { words: /^(?:talks|lectures|presentations)$/i, whole: false, count: entriesOf('talks') },
+  awards: { words: /^(?:awards|prizes)$/i, whole: false, count: entriesOf('awards') },
+  projects: { words: /^projects$/i, whole: false, count: entriesOf('projects') },
+  roles: {
+    words: /^(?:roles|jobs|positions|posts)$/i,
+    whole: false,
+    count: (model) => model.dated.flatMap(({ section }) => (section === 'work' ? [''] : [])),
+  },
+  employers: { words: /^(?:employers|companies|firms)$/i, whole: false, count: employers },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type Listed = keyof typeof kinds;
+
+const names = Object.keys(kinds) as readonly Listed[];
+
+/** What one segment lists, by kind; kinds of which it lists nothing are absent. */
+export type ListedThings = Readonly<Partial<Record<Listed, readonly string[]>>>;
+
+export function listedIn(model: Model, segment: Segment): ListedThings {
+  const found: Partial<Record<Listed, readonly string[]>> = {};
+  for (const name of names) {
+    const keys = kinds[name].count(model, segment);
+    if (keys.length > 0) found[name] = keys;
+  }
+  return found;
+}
+
+/** The kind of thing that the last word of "three certifications" counts; null for all that a profile does not list. */
+export function kindCounted(words: string): Listed | null {
+  const last = /[\p{L}-]+$/u.exec(words.trim())?.[0] ?? '';
+  return names.find((name) => kinds[name].words.test(last)) ?? null;
+}
+
+/** How many of a kind all segments list, and whether that should be all there are. */
+export function countListed(
+  shares: readonly ListedThings[],
+  kind: Listed,
+): { readonly count: number; readonly whole: boolean } {
+  const keys = shares.flatMap((share) => share[kind] ?? []);
+  const { whole } = kinds[kind];
+  if (kind === 'employers') return { count: new Set(keys).size, whole };
+  // Spoken languages and programming languages are counted apart: either may be meant.
+  const skills = keys.filter((key) => key === 's').length;
+  return { count: Math.max(skills, keys.length - skills), whole };
+}
