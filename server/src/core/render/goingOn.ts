@@ -1,5 +1,5 @@
 import { goingOn, isOpen, type Lasting } from '../facts/absentEnds.ts';
-import { isBeside } from '../facts/timeline.ts';
+import { isSideWork } from '../facts/sideWork.ts';
 import type { ProfileData } from '../profile/data.ts';
 import { readDate } from '../reading/dates/index.ts';
 import { items } from './fields.ts';
@@ -24,7 +24,7 @@ function lasting(section: string, at: string, entry: Written, organization: stri
     section,
     start: readDate(start).from?.date ?? null,
     open: isOpen(start, oneLine(entry.endDate)),
-    beside: isBeside({ title: oneLine(entry.position), organization }),
+    beside: isSideWork(oneLine(entry.position), organization),
   };
 }
 
