@@ -192,6 +192,8 @@ describe('the schema beside the plain data types', () => {
       location: true,
       score: true,
       courses: true,
+      summary: true,
+      highlights: true,
     }),
     certificate: keys<data.Certificate>({ name: true, date: true, expires: true, issuer: true, url: true }),
     publication: keys<data.Publication>({
@@ -228,7 +230,7 @@ describe('the schema beside the plain data types', () => {
     }),
     section: keys<data.Section>({ id: true, title: true, summary: true, items: true }),
     richSectionItem: keys<data.SectionItem>({ name: true, description: true, date: true, url: true, highlights: true }),
-    meta: keys<data.Meta>({ canonical: true, version: true, lastModified: true, render: true }),
+    meta: keys<data.Meta>({ canonical: true, theme: true, version: true, lastModified: true, render: true }),
     render: keys<data.RenderOptions>({
       template: true,
       paper: true,

@@ -39,7 +39,7 @@ work:
   });
 
   it('know what other formats call our keys', () => {
-    const text = 'work:\n  - company: Quayside Bank\n    title: Engineer\n';
+    const text = 'work:\n  - employer: Quayside Bank\n    title: Engineer\n';
     assert.deepEqual(
       check(text).map((problem) => problem.fixes()[0]?.title),
       ['Rename to `name`', 'Rename to `position`'],

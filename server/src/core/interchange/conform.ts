@@ -25,7 +25,9 @@ export function conform(value: unknown, shape: Shape, pointer: string, context: 
     return undefined;
   };
   if (shape === 'omitted') return undefined;
-  if (shape === 'dropped') return refuse('JSON Resume has no place for it.');
+  if (shape === 'kept') return toJson(value, pointer, context.report);
+  // Null and blank texts say nothing, so nothing is lost with them.
+  if (value === null || ((shape === 'uri' || shape === 'email') && isBlank(value))) return undefined;
   if (typeof shape === 'object') {
     if ('fields' in shape) {
       return isObject(value)
@@ -40,7 +42,9 @@ export function conform(value: unknown, shape: Shape, pointer: string, context: 
   if (typeof value !== 'string') return refuse('JSON Resume wants text here.');
   switch (shape) {
     case 'uri':
-      return isUri(value) ? value : refuse(`“${value}” is not a full address such as https://example.org.`);
+      return isUri(value)
+        ? value
+        : (withScheme(value) ?? refuse(`“${value}” is not a full address such as https://example.org.`));
     case 'email':
       return isEmail.test(value) ? value : refuse(`“${value}” is not an e-mail address.`);
     case 'date':
@@ -49,6 +53,14 @@ export function conform(value: unknown, shape: Shape, pointer: string, context: 
     default:
       return value;
   }
+}
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && !/\S/.test(value);
+
+/** `ada.example.org/cv` as the address it stands for; undefined for what is none. */
+function withScheme(value: string): string | undefined {
+  const url = `https://${value.trim()}`;
+  return /^(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]|$)/i.test(value.trim()) && isUri(url) ? url : undefined;
 }
 
 function conformFields(

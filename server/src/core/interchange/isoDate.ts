@@ -18,6 +18,7 @@ export interface IsoDateOptions {
  */
 export function isoDate(text: string, { of, order, refuse }: IsoDateOptions): string | undefined {
   if (published.test(text)) return text;
+  if (!/\S/.test(text)) return undefined;
   const { isDate, start, end, ongoing } = readDate(text, order ? { order } : {});
   if (!isDate) return refuse(`“${text}” is not a date.`);
   if (of === 'endDate' && ongoing) return undefined;

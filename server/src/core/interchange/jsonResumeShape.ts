@@ -11,8 +11,8 @@ export type Shape =
   | 'endDate'
   /** Text, or a rich highlight, of which the text is kept. */
   | 'highlight'
-  /** A key of Merit's that JSON Resume has no place for. */
-  | 'dropped'
+  /** A key of Merit's that JSON Resume does not know: it stays as it is, as JSON Resume allows keys of others. */
+  | 'kept'
   /** A key of Merit's that says nothing outside Merit. */
   | 'omitted'
   | { readonly list: Shape }
@@ -30,7 +30,7 @@ const job: Fields = {
   summary: 'text',
   highlights: { list: 'highlight' },
 };
-const role: Fields = { ...job, location: 'text', keywords: 'dropped' };
+const role: Fields = { ...job, location: 'text', keywords: 'kept' };
 const entries = (fields: Fields): Shape => ({ list: { fields } });
 
 /** The whole document. `roles`, `stories`, `talks` and `patents` are read here and moved by `restructure`. */
@@ -47,11 +47,11 @@ export const documentShape: Fields = {
       summary: 'text',
       location: { fields: { address: 'text', postalCode: 'text', city: 'text', countryCode: 'text', region: 'text' } },
       profiles: entries({ network: 'text', username: 'text', url: 'uri' }),
-      stats: 'dropped',
+      stats: 'kept',
     },
   },
   work: entries({ name: 'text', ...role, description: 'text', url: 'uri', roles: entries(role) }),
-  volunteer: entries({ organization: 'text', ...job, url: 'uri', location: 'dropped' }),
+  volunteer: entries({ organization: 'text', ...job, url: 'uri', location: 'kept' }),
   education: entries({
     institution: 'text',
     url: 'uri',
@@ -61,8 +61,10 @@ export const documentShape: Fields = {
     endDate: 'endDate',
     score: 'text',
     courses: texts,
-    expected: 'omitted',
-    location: 'dropped',
+    summary: 'text',
+    highlights: { list: 'highlight' },
+    expected: 'kept',
+    location: 'kept',
   }),
   awards: entries({ title: 'text', date: 'date', awarder: 'text', summary: 'text' }),
   certificates: entries({ name: 'text', date: 'date', url: 'uri', issuer: 'text' }),
@@ -83,7 +85,7 @@ export const documentShape: Fields = {
     entity: 'text',
     type: 'text',
   }),
-  meta: { fields: { canonical: 'uri', version: 'text', lastModified: 'text', render: 'dropped' } },
+  meta: { fields: { canonical: 'uri', version: 'text', lastModified: 'text', theme: 'kept', render: 'kept' } },
   stories: entries({
     name: 'text',
     context: 'text',
@@ -95,7 +97,7 @@ export const documentShape: Fields = {
     work: 'text',
     url: 'uri',
   }),
-  talks: entries({ name: 'text', event: 'text', date: 'date', location: 'dropped', url: 'uri', summary: 'text' }),
+  talks: entries({ name: 'text', event: 'text', date: 'date', location: 'kept', url: 'uri', summary: 'text' }),
   patents: entries({
     name: 'text',
     number: 'text',
@@ -106,5 +108,5 @@ export const documentShape: Fields = {
     url: 'uri',
     summary: 'text',
   }),
-  sections: 'dropped',
+  sections: 'kept',
 };

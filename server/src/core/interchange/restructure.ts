@@ -67,7 +67,7 @@ function storyProject({ name, context, problem, approach, outcome, stats, keywor
 }
 
 /** A talk starts and ends on its day: without an end, themes print that it goes on. */
-function talkProject({ name, event, date, url, summary }: JsonObject) {
+function talkProject({ name, event, date, location, url, summary }: JsonObject) {
   return present({
     name,
     description: summary,
@@ -76,6 +76,7 @@ function talkProject({ name, event, date, url, summary }: JsonObject) {
     url,
     roles: ['Speaker'],
     entity: event,
+    location,
     type: 'talk',
   });
 }

@@ -109,6 +109,8 @@ export interface Education {
   readonly location?: string;
   readonly score?: string;
   readonly courses?: readonly string[];
+  readonly summary?: string;
+  readonly highlights?: readonly Highlight[];
 }
 
 export interface Award {
@@ -220,6 +222,8 @@ export interface Section {
 }
 
 export interface Meta {
+  /** Of other tools: Merit keeps it and reads nothing from it. */
+  readonly theme?: unknown;
   readonly canonical?: string;
   readonly version?: string;
   readonly lastModified?: string;

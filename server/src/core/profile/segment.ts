@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { keyOf, type Slice, type SliceKind } from '../yaml/layout.ts';
 import { items, kindOf, properties, spanOf, type YamlNode } from '../yaml/nodes.ts';
 import { type Parsed, parse, type SyntaxProblem } from '../yaml/parse.ts';
+import { readOldKeys } from './oldKeys.ts';
 import { isListSection } from './sections.ts';
 
 /** One entry of the profile: an item of a list section, or a whole top-level value. */
@@ -51,6 +52,7 @@ function firstLine(text: string): Span {
 }
 
 function entriesOf(section: string, value: YamlNode, keySpan: Span): readonly Entry[] {
+  readOldKeys(section, value);
   if (kindOf(value) === 'empty') return [];
   if (isListSection(section) && isSeq(value)) {
     return items(value).map((node, index) => ({ section, index, node, span: spanOf(node) ?? keySpan }));
@@ -123,6 +125,7 @@ export function readSegment(slice: Slice): Segment {
   if (kind !== 'item') return ofMap(kind, text, parsed);
   const section = slice.key ?? '';
   const nodes = items(parsed.document?.contents);
+  readOldKeys(section, parsed.document?.contents);
   return {
     kind,
     text,

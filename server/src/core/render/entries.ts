@@ -86,7 +86,7 @@ export function educationEntry(entry: Education, at: string, format: DateFormat)
     ...lead(institution, degree),
     place: plain(`${at}/location`, entry.location),
     dates: span(at, entry, format),
-    blocks: labelled,
+    blocks: [...labelled, ...body(at, entry)],
     notes: courses ? [{ label: format.words.courses, blocks: [{ kind: 'text', ...courses }] }] : [],
   };
 }

@@ -41,6 +41,8 @@ import { nameInconsistent } from './name/name-inconsistent.ts';
 import { privacyRules } from './privacy/privacy.ts';
 import type { Rule } from './rule.ts';
 import { schemaRules } from './schema/schema.ts';
+import { schemaEmpty } from './schema/schema-empty.ts';
+import { schemaOldKey } from './schema/schema-old-key.ts';
 import { skillDuplicate } from './skill/skill-duplicate.ts';
 import { skillListSeparator } from './skill/skill-list-separator.ts';
 import { skillNoEvidence } from './skill/skill-no-evidence.ts';
@@ -58,6 +60,8 @@ import { textPlaceholder } from './text/text-placeholder.ts';
 /** Every rule there is, in the order of the documentation. To add one: a file of its own, and a line above and here. */
 export const rules: readonly Rule[] = [
   ...schemaRules,
+  schemaEmpty,
+  schemaOldKey,
   // bullet.*
   bulletUnquantified,
   bulletVagueMagnitude,

@@ -90,6 +90,10 @@ const patterns = once((schema: Schema) =>
   Object.entries(schema.patternProperties ?? {}).map(([pattern, found]) => ({ pattern: new RegExp(pattern), found })),
 );
 
+/** Does a schema say nothing of its values, so that they are other tools' to judge? */
+export const isForeign = ({ type, $ref, anyOf }: Schema): boolean =>
+  type === undefined && $ref === undefined && anyOf === undefined;
+
 /** The schema of a property, or null where the format has no such property. */
 export function propertySchema(schema: Schema, name: string): Schema | null {
   const map = branch(schema, 'map');

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isScalar } from 'yaml';
 import { items, kindOf, type Path, pointerOf, properties, targetOf, type YamlNode } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
-import { branch, itemSchema, propertySchema, resolve, type Schema, takes } from './cursor.ts';
+import { branch, isForeign, itemSchema, propertySchema, resolve, type Schema, takes } from './cursor.ts';
 
 /** Aliases may repeat a part of a document many times over; past this many values the rest of them is left out. */
 const maxRepeated = 5_000;
@@ -73,7 +73,7 @@ export function plain(
         return takes(at, 'scalar') ? scalar(value, resolve(at)) : (sourceOf(value) ?? undefined);
       default:
         // Under a key that is not ours a null may mean something to whoever wrote it.
-        return isScalar(value) && Object.keys(at).length === 0 ? null : undefined;
+        return isScalar(value) && isForeign(at) ? null : undefined;
     }
   };
   return visit(node, schema, path, [node]);

@@ -28,6 +28,7 @@ export function spanOf(node: YamlNode): Span | null {
 
 /** A property as written in a map. */
 export interface Property {
+  /** As written, but for the names of an older version of the format (`readKeyAs`). */
   readonly name: string;
   readonly key: Scalar;
   readonly keySpan: Span;
@@ -39,6 +40,13 @@ interface MapIndex {
   readonly all: readonly Property[];
   readonly byName: ReadonlyMap<string, Property>;
 }
+
+const otherNames = new WeakMap<Scalar, string>();
+
+/** Has a key read under another name than it is written with, from the first time its map is asked for its properties. */
+export const readKeyAs = (key: Scalar, name: string): void => {
+  otherNames.set(key, name);
+};
 
 const nothing: MapIndex = { all: [], byName: new Map() };
 const indexes = new WeakMap<object, MapIndex>();
@@ -53,7 +61,7 @@ function indexOf(node: YamlNode): MapIndex {
   for (const pair of (node as YAMLMap).items) {
     if (!isPair(pair) || !isScalar(pair.key)) continue;
     const keySpan = spanOf(pair.key);
-    const name = sourceOf(pair.key);
+    const name = otherNames.get(pair.key) ?? sourceOf(pair.key);
     if (!keySpan || name === null) continue;
     const found = { name, key: pair.key, keySpan, value: pair.value as YamlNode, pair };
     all.push(found);

@@ -2,7 +2,7 @@ import type { Field, Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import type { Text } from '../../profile/text.ts';
 import type { Span } from '../../text/span.ts';
-import { properties, property, spanOf } from '../../yaml/nodes.ts';
+import { kindOf, properties, property, spanOf } from '../../yaml/nodes.ts';
 import type { Topic } from './customs.ts';
 
 /** Something personal in a segment: a key of `basics`, or a part of the text of a field. */
@@ -126,7 +126,7 @@ export function personalIn(model: Model): readonly Personal[] {
   const found: Personal[] = [];
   for (const { name, value } of properties(model.basics?.node)) {
     const topic = keys[folded(name)];
-    const empty = !value || (spanOf(value)?.end ?? 0) - (spanOf(value)?.start ?? 0) < 3;
+    const empty = kindOf(value) === 'empty' || (spanOf(value)?.end ?? 0) - (spanOf(value)?.start ?? 0) < 3;
     if (topic && !empty) found.push({ topic, key: name });
   }
   for (const [index, field] of model.fields.entries()) found.push(...inField(field, index));

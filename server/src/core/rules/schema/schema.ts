@@ -124,7 +124,7 @@ const unknownKey: Rule = {
   rationale: 'A misspelt key is silently left off the page. Keys that start with `x-` are yours and never flagged.',
   defaultSeverity: 'warning',
   examples: {
-    bad: ['basics:\n  nmae: Ada Marlowe\n', 'work:\n  - company: Quayside Bank\n'],
+    bad: ['basics:\n  nmae: Ada Marlowe\n', 'work:\n  - employer: Quayside Bank\n'],
     good: ['basics:\n  name: Ada Marlowe\n  x-pronunciation: AY-da\n'],
   },
   check: check('unknown-key', 'schema.unknown-key'),
