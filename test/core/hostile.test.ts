@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Range } from 'vscode-languageserver-types';
 import { codeActions } from '../../server/src/core/features/codeActions.ts';
-import { completion } from '../../server/src/core/features/completion.ts';
+import { completion } from '../../server/src/core/features/completion/completion.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
 import { pointerAt, rangeOf } from '../../server/src/core/features/locate.ts';
 import { symbols } from '../../server/src/core/features/symbols.ts';

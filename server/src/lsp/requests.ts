@@ -13,7 +13,9 @@ import {
 } from 'vscode-languageserver';
 import { codeActions } from '../core/features/codeActions.ts';
 import { codeLenses } from '../core/features/codeLens.ts';
-import { completion, documentationOf, type KeyData } from '../core/features/completion.ts';
+import { completion, documentationOf } from '../core/features/completion/completion.ts';
+import { jsonCompletion } from '../core/features/completion/json.ts';
+import type { KeyData } from '../core/features/completion/keys.ts';
 import { convertAction } from '../core/features/convertAction.ts';
 import { documentLinks } from '../core/features/documentLinks.ts';
 import { hover } from '../core/features/hover.ts';
@@ -75,11 +77,12 @@ export function registerRequests(
 
   connection.onCompletion(
     answer('completion', [], (found, params: TextDocumentPositionParams): CompletionItem[] | CompletionList => {
-      if (found.json) return [];
-      const items = completion(found.document, params.position, {
+      const offer = found.json ? jsonCompletion : completion;
+      const items = offer(found.document, params.position, {
         ...session.client().completion,
         today: session.today(),
         technologies: spellings,
+        problems: () => found.judge(reports.analyzers).report.problems,
       });
       // Of thousands of technologies only the likeliest are offered, so the next letter asks again.
       const isIncomplete = items.some(({ kind }) => kind === CompletionItemKind.Module);

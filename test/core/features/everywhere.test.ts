@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { codeActions } from '../../../server/src/core/features/codeActions.ts';
-import { type CompletionOptions, completion } from '../../../server/src/core/features/completion.ts';
+import { type CompletionOptions, completion } from '../../../server/src/core/features/completion/completion.ts';
 import { hover } from '../../../server/src/core/features/hover.ts';
 import { pointerAt, rangeOf } from '../../../server/src/core/features/locate.ts';
 import { symbols } from '../../../server/src/core/features/symbols.ts';
@@ -18,6 +18,7 @@ const profiles = readdirSync('examples')
 const options: CompletionOptions = {
   snippets: true,
   asIs: true,
+  problems: () => [],
   today,
   technologies: () => [
     { name: 'C++', kind: 'language' },

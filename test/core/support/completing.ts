@@ -1,5 +1,5 @@
 import { type CompletionItem, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
-import { type CompletionOptions, completion } from '../../../server/src/core/features/completion.ts';
+import { type CompletionOptions, completion } from '../../../server/src/core/features/completion/completion.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { complete } from '../../../server/src/core/reading/technologies/index.ts';
 import { today } from './check.ts';
@@ -10,9 +10,9 @@ const technologies: CompletionOptions['technologies'] = (prefix, limit) =>
 
 /** What editors do: VS Code; one that expands snippets and indents them itself; one that inserts plain text. */
 export const clients = {
-  code: { snippets: true, asIs: true, today, technologies },
-  expanding: { snippets: true, asIs: false, today, technologies },
-  plain: { snippets: false, asIs: false, today, technologies },
+  code: { snippets: true, asIs: true, today, technologies, problems: () => [] },
+  expanding: { snippets: true, asIs: false, today, technologies, problems: () => [] },
+  plain: { snippets: false, asIs: false, today, technologies, problems: () => [] },
 } satisfies Record<string, CompletionOptions>;
 
 /** The items at the `|` of a text. */

@@ -19,7 +19,10 @@ export interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly 'x-kind'?: string;
   readonly 'x-suggestions'?: readonly string[];
+  /** How a new value is laid out, behind its key's colon; in the syntax of snippets. */
   readonly 'x-snippet'?: string;
+  /** Other ways to lay out an entry of a list, and what they are for. */
+  readonly 'x-entries'?: readonly { readonly title: string; readonly snippet: string }[];
 }
 
 /** The schema of a whole profile. */

@@ -1,4 +1,4 @@
-import { type Schema, takes } from '../schema/cursor.ts';
+import { type Schema, takes } from '../../schema/cursor.ts';
 import type { Cursor } from './cursor.ts';
 
 /** What the client does with the text of a completion item. */
@@ -17,7 +17,10 @@ export function keyInsertion(name: string, schema: Schema, cursor: Cursor, clien
   const shape =
     schema['x-snippet'] ?? (takes(schema, 'scalar') ? ' $1' : takes(schema, 'list') ? '\n  - $1' : '\n  $1');
   const single = cursor.flow || cursor.below !== null || !(client.asIs || client.snippets);
-  if (single) return `${name}:${takes(schema, 'scalar') && cursor.below === null ? ' ' : cursor.flow ? ' ' : ''}`;
+  if (single) {
+    const apart = cursor.flow || cursor.after.startsWith('#') || (takes(schema, 'scalar') && cursor.below === null);
+    return `${name}:${apart ? ' ' : ''}`;
+  }
   const full = `${name}:${indented(shape, cursor, client)}`;
   return client.snippets ? full : withoutStops(full);
 }
@@ -27,6 +30,12 @@ export function itemInsertion(shape: string, cursor: Cursor, client: Inserting):
   const item = shape.replace(/^\n {2}/, '').replaceAll('\n  ', '\n');
   if (!(client.asIs || client.snippets)) return '- ';
   const full = indented(item, cursor, client);
+  return client.snippets ? full : withoutStops(full);
+}
+
+/** The lines of an entry behind the dash that is there already. */
+export function entryInsertion(shape: string, cursor: Cursor, client: Inserting): string {
+  const full = indented(shape, cursor, client);
   return client.snippets ? full : withoutStops(full);
 }
 
@@ -70,14 +79,29 @@ export function restOfValue(cursor: Cursor): number | null {
   return /^\s*["'[{&*!|>]/.test(text) ? null : text.length;
 }
 
-/**
- * The same of a key: `followed` says that its colon is written already, so that only the name is replaced; null where the
- * rest of the line is something else.
- */
-export function restOfKey(cursor: Cursor): { readonly length: number; readonly followed: boolean } | null {
-  const { after, flow } = cursor;
+/** What follows a half-typed key on its line. */
+export interface RestOfKey {
+  /** Characters behind the cursor that a chosen name replaces. */
+  readonly length: number;
+  /** The key has its colon already, so that only the name is replaced. */
+  readonly followed: boolean;
+}
+
+/** What follows a key that the cursor stands in; null where the rest of the line is something else. */
+export function restOfKey({ after, flow, quoted }: Cursor): RestOfKey | null {
+  if (quoted) {
+    const inside = /^[\w$-]*/.exec(after)![0].length;
+    const closed = after[inside] === quoted;
+    const behind = after.slice(inside + (closed ? 1 : 0));
+    if (closed && /^\s*:/.test(behind)) return { length: inside, followed: true };
+    return /^\s*(?:[,}\]#]|$)/.test(behind) ? { length: inside + (closed ? 1 : 0), followed: false } : null;
+  }
   const name = /^([\w$-]*)\s*:(?=\s|$)/.exec(after);
   if (name) return { length: name[1]!.length, followed: true };
-  const free = flow ? /^\s*(?:[,}\]]|$)/ : /^\s*(?:#|$)/;
-  return free.test(after) ? { length: 0, followed: false } : null;
+  const free = flow ? /^([\w$-]*)\s*(?:[,}\]]|$)/ : /^([\w$-]*)\s*(?:\s#|$)/;
+  const word = free.exec(after) ?? (/^#/.test(after) ? ['', ''] : null);
+  return word && { length: word[1]!.length, followed: false };
 }
+
+/** The rest of a key in quotes: the name, the quote that ends it, and its colon. */
+export const quotedKey = (name: string, { quoted }: Cursor): string => `${name}${quoted}: `;

@@ -1,6 +1,6 @@
-import { readFlow } from './flow.ts';
+import type { Lines } from '../lines.ts';
+import { type Flow, readFlow } from './flow.ts';
 import { commentStart, type Line, readLine, startsBlock } from './line.ts';
-import type { Lines } from './lines.ts';
 
 /** What stands below a key on the lines after it, by its indentation. */
 export type Below = 'list' | 'map' | null;
@@ -26,9 +26,11 @@ export interface Cursor {
   readonly indent: number;
   /** Must a space be inserted first, because a colon or dash stands right before the cursor? */
   readonly needsSpace: boolean;
-  /** Keys already written in that map. */
+  /** Keys already written in that map; where a value of a list is expected, the values that the list has. */
   readonly siblings: readonly string[];
   readonly below: Below;
+  /** Does what stands below belong to a key or an entry above, which a new key here would take it from? */
+  readonly owned: boolean;
   /** The quote that the value is in. */
   readonly quoted: '"' | "'" | null;
   readonly flow: boolean;
@@ -96,6 +98,83 @@ function lookBelow(
   return { keys, below: below ?? null };
 }
 
+/** The keys at the left of a document, but for one line. */
+function topKeys(lines: Lines, except: number): readonly string[] {
+  const keys: string[] = [];
+  for (let at = 0; at < lines.count; at++) {
+    if (at === except) continue;
+    const text = lines.at(at);
+    if (!/^[^\s#-]/.test(text)) continue;
+    const { key } = readLine(text);
+    if (key !== null) keys.push(key);
+  }
+  return keys;
+}
+
+/** Values of a list looked at, in either direction. */
+const LIST_REACH = 200;
+
+/** The plain values beside an item of a block list whose dash stands at a column. */
+function listValues(lines: Lines, from: number, dash: number): readonly string[] {
+  const values: string[] = [];
+  const look = (at: number): boolean => {
+    const text = lines.at(at);
+    if (text.trim() === '') return true;
+    const line = readLine(text);
+    const first = line.dashes[0] ?? line.column;
+    if (first < dash || (first === dash && line.dashes.length === 0)) return false;
+    if (first === dash && line.key === null) values.push(line.rest.trim().replace(/^(["'])(.*)\1$/, '$2'));
+    return true;
+  };
+  for (let at = from - 1; at >= 0 && at > from - LIST_REACH && look(at); at--);
+  for (let at = from + 1; at < lines.count && at < from + LIST_REACH && look(at); at++);
+  return values;
+}
+
+/** Does a deeper or open line right above own what stands below a line? */
+function ownedAbove(lines: Lines, from: number, column: number): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    const line = readLine(lines.at(at));
+    if (line.blank) continue;
+    const first = line.dashes[0] ?? line.column;
+    return (
+      line.column > column || (first <= column && line.key !== null && line.rest.replace(/(?:^|\s)#.*$/, '') === '')
+    );
+  }
+  return false;
+}
+
+/** Lines looked back over for the bracket in which a line of flow YAML stands. */
+const FLOW_REACH = 200;
+
+/** Flow YAML that is open at the end of a text, and the line on which its first bracket stands. */
+interface FlowAbove {
+  readonly flow: Flow;
+  readonly at: number;
+  /** Where what is typed starts, from the beginning of the cursor's own line. */
+  readonly column: number;
+}
+
+/** The flow YAML that began on a line above and is still open in front of a cursor; null where there is none. */
+function flowAbove(lines: Lines, from: number, before: string, after: string): FlowAbove | null {
+  let text = before;
+  // A bracket at the start of a line may stand in another one further up.
+  let inner: FlowAbove | null = null;
+  for (let at = from - 1; at >= 0 && at > from - FLOW_REACH; at--) {
+    const { rest, key, column, dashes } = readLine(lines.at(at));
+    if (/^[[{]/.test(rest)) {
+      const whole = `${rest}\n${text}`;
+      const flow = readFlow(whole, after);
+      const found = flow && { flow, at, column: flow.start - (whole.length - before.length) };
+      if (key !== null || dashes.length > 0) return found ?? inner;
+      inner = found ?? inner;
+    }
+    if (key !== null && column === 0) return inner;
+    text = `${lines.at(at)}\n${text}`;
+  }
+  return inner;
+}
+
 /** Is a blank line part of a text that goes on below it, such as the space between two paragraphs of a block scalar? */
 function betweenText(lines: Lines, from: number, column: number): boolean {
   for (let at = from + 1; at < lines.count; at++) {
@@ -119,15 +198,36 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
   const after = whole.slice(character);
   if (commentStart(whole) < character) return null;
   const line = readLine(before);
+  const outer = flowAbove(lines, lineNumber, before, after);
+  if (outer) {
+    const start = readLine(lines.at(outer.at));
+    const above = climb(lines, outer.at, start, start.column);
+    const path = [...above.path, ...(start.key === null ? [] : [start.key]), ...outer.flow.path];
+    const indent = before.length - before.trimStart().length;
+    return {
+      ...unquote(outer.flow.typed, outer.column),
+      path,
+      expects: outer.flow.expects,
+      after,
+      keyColumn: indent,
+      indent,
+      needsSpace: false,
+      siblings: outer.flow.siblings,
+      below: null,
+      owned: false,
+      flow: true,
+    };
+  }
   const { path, siblings, inText } = climb(lines, lineNumber, line, line.column);
   if (inText || (whole.trim() === '' && betweenText(lines, lineNumber, line.column))) return null;
   const { keys, below } = lookBelow(lines, lineNumber, line.column);
+  const owned = below !== null && ownedAbove(lines, lineNumber, line.column);
   const indent = before.length - before.trimStart().length;
   const needsSpace = /[:-]$/.test(before) && line.rest === '';
-  const base = { after, keyColumn: line.column, indent, needsSpace, below, flow: false } as const;
+  const base = { after, keyColumn: line.column, indent, needsSpace, below, owned, flow: false } as const;
   const here = line.key === null ? path : [...path, line.key];
   if (line.rest.startsWith('[') || line.rest.startsWith('{')) {
-    const flow = readFlow(line.rest);
+    const flow = readFlow(line.rest, after);
     if (!flow) return null;
     const { expects, siblings: written } = flow;
     const text = unquote(flow.typed, line.restColumn + flow.start);
@@ -136,6 +236,11 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
   if (line.key !== null) {
     return { ...base, ...unquote(line.rest, line.restColumn), path: here, expects: 'value', siblings };
   }
-  const expects = line.dashes.length > 0 ? 'either' : 'key';
-  return { ...base, ...unquote(line.rest, line.column), path, expects, siblings: [...siblings, ...keys] };
+  const dash = line.dashes.at(-1);
+  const expects = dash === undefined ? 'key' : 'either';
+  const beside =
+    path.length === 0
+      ? topKeys(lines, lineNumber)
+      : [...siblings, ...keys, ...(dash === undefined ? [] : listValues(lines, lineNumber, dash))];
+  return { ...base, ...unquote(line.rest, line.column), path, expects, siblings: beside };
 }

@@ -1,0 +1,65 @@
+import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import type { ProfileDocument } from '../../profile/document.ts';
+import { propertySchema, type Schema, schemaAt, takes } from '../../schema/cursor.ts';
+import { keyDocumentation } from '../hover.ts';
+import { linesOf } from '../lines.ts';
+import { commentItems, type Silenceable } from './comments.ts';
+import { type Cursor, cursorAt } from './cursor.ts';
+import { entryItems } from './entries.ts';
+import { type Inserting, restOfValue } from './insertion.ts';
+import { type KeyData, keyItems } from './keys.ts';
+import { type ValueSources, valueItems } from './values.ts';
+
+/** What the client can do with completion items, and what values are proposed from. */
+export interface CompletionOptions extends Inserting, ValueSources {
+  /** The findings about this version of the document; asked for only inside comments. */
+  readonly problems: () => readonly Silenceable[];
+}
+
+/**
+ * Proposals at a position of a document. Works on half-typed YAML; an empty list where nothing fits, and where an
+ * inserted text would break what stands around it.
+ */
+export function completion(
+  document: ProfileDocument,
+  position: Position,
+  options: CompletionOptions,
+): readonly CompletionItem[] {
+  const lines = linesOf(document);
+  const silencing = commentItems(lines.at(position.line), position, options.problems);
+  if (silencing) return silencing;
+  const cursor = cursorAt(lines, position.line, position.character);
+  const schema = cursor && schemaAt(cursor.path);
+  if (!cursor || !schema) return [];
+  const keys = cursor.expects === 'value' ? [] : keyItems(cursor, schema, position, options);
+  return [
+    ...(keys.length > 0 ? entryItems(cursor, position, options) : []),
+    ...keys,
+    ...(cursor.expects === 'key' ? [] : values(document, cursor, schema, position, options)),
+  ];
+}
+
+function values(
+  document: ProfileDocument,
+  cursor: Cursor,
+  schema: Schema,
+  position: Position,
+  options: CompletionOptions,
+): readonly CompletionItem[] {
+  const rest = restOfValue(cursor);
+  const nested = cursor.below !== null && cursor.typed === '' && !cursor.flow && !cursor.quoted;
+  if (rest === null || nested || !takes(schema, 'scalar') || /^[&*!|>]/.test(cursor.typed)) return [];
+  const { line, character } = position;
+  const range = { start: { line, character: cursor.column }, end: { line, character: character + rest } };
+  return valueItems(document, position, cursor, schema, range, options);
+}
+
+/** Documentation of a proposed key, as Markdown. */
+export function documentationOf(data: KeyData): string | null {
+  const { path } = data;
+  if (!Array.isArray(path)) return null;
+  const name: unknown = path.at(-1);
+  const parent = schemaAt(path.slice(0, -1));
+  const schema = parent && typeof name === 'string' ? propertySchema(parent, name) : null;
+  return schema && typeof name === 'string' ? keyDocumentation(name, schema) : null;
+}

@@ -1,0 +1,50 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  InsertTextMode,
+  type Position,
+} from 'vscode-languageserver-types';
+import { branch, itemSchema, resolve, type Schema, schemaAt, takes } from '../../schema/cursor.ts';
+import type { Cursor } from './cursor.ts';
+import { entryInsertion, type Inserting } from './insertion.ts';
+import { rank } from './item.ts';
+
+/** The lines of an entry behind its dash, from the snippet of the list: `\n  - name: $1\n    position: $2`. */
+const linesOfEntry = (snippet: string): string | null =>
+  /^\n {2}- (?=\w)/.test(snippet) ? snippet.slice('\n  - '.length).replaceAll('\n    ', '\n') : null;
+
+/** Whole entries to begin an item of a list with, behind its dash. */
+export function entryItems(
+  cursor: Cursor,
+  { line, character }: Position,
+  client: Inserting,
+): readonly CompletionItem[] {
+  const { path, typed, flow, quoted, below, after } = cursor;
+  const list = path.findLast((part) => typeof part === 'string');
+  if (cursor.expects !== 'either' || flow || quoted || below !== null || path.at(-1) !== 0 || list === undefined)
+    return [];
+  if (!(client.snippets || client.asIs) || after.trim() !== '' || !/^(?:n(?:e(?:w)?)?)?$/.test(typed)) return [];
+  const schema: Schema | null = schemaAt(path.slice(0, -1));
+  const entry = schema && itemSchema(schema);
+  if (!entry || !takes(entry, 'map') || takes(entry, 'scalar')) return [];
+  const usual = linesOfEntry(resolve(schema)['x-snippet'] ?? '');
+  const title = (branch(entry, 'map').title ?? String(list)).toLowerCase();
+  const shapes = [
+    ...(usual ? [{ label: `new ${title}`, shape: usual }] : []),
+    ...(resolve(schema)['x-entries'] ?? []).flatMap((one) => {
+      const shape = linesOfEntry(one.snippet);
+      return shape ? [{ label: `new ${title}, ${one.title}`, shape }] : [];
+    }),
+  ];
+  const range = { start: { line, character: cursor.column }, end: { line, character } };
+  return shapes.map(({ label, shape }, index) => ({
+    label,
+    kind: CompletionItemKind.Snippet,
+    sortText: rank(index),
+    filterText: label,
+    insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(client.asIs ? { insertTextMode: InsertTextMode.asIs } : {}),
+    textEdit: { range, newText: (cursor.needsSpace ? ' ' : '') + entryInsertion(shape, cursor, client) },
+  }));
+}

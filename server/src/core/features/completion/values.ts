@@ -1,0 +1,160 @@
+import { type CompletionItem, CompletionItemKind, type Position, type Range } from 'vscode-languageserver-types';
+import type { ProfileDocument } from '../../profile/document.ts';
+import { listSections } from '../../profile/sections.ts';
+import { rules } from '../../rules/index.ts';
+import { branch, type Schema } from '../../schema/cursor.ts';
+import { countries, countryOf } from './countries.ts';
+import type { Cursor } from './cursor.ts';
+import { datedAt, employers, fieldValues, highlightIds, positions, usedTechnologies } from './fromProfile.ts';
+import { safeScalar } from './insertion.ts';
+import { rank } from './item.ts';
+import { wordsInText } from './prose.ts';
+
+/** What values are proposed from besides the schema and the profile itself. */
+export interface ValueSources {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Known technologies that start like `prefix`, best first: injected, because the table is large and loaded late. */
+  readonly technologies: (prefix: string, limit: number) => readonly { readonly name: string; readonly kind: string }[];
+}
+
+/** A value that may be chosen. */
+export interface Proposal {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  readonly detail?: string;
+}
+
+const all = (labels: readonly string[], kind: CompletionItemKind, detail?: string): readonly Proposal[] =>
+  labels.map((label) => ({ label, kind, ...(detail ? { detail } : {}) }));
+
+/** Proposals of one list after those of another, each label once. */
+const joined = (...lists: readonly (readonly Proposal[])[]): readonly Proposal[] => {
+  const byLabel = new Map<string, Proposal>();
+  for (const one of lists.flat()) if (!byLabel.has(one.label)) byLabel.set(one.label, one);
+  return [...byLabel.values()];
+};
+
+/** Values for a place where the schema takes a single one. `range` is what a chosen value replaces. */
+export function valueItems(
+  document: ProfileDocument,
+  position: Position,
+  cursor: Cursor,
+  schema: Schema,
+  range: Range,
+  sources: ValueSources,
+): readonly CompletionItem[] {
+  const scalar = branch(schema, 'scalar');
+  if (scalar['x-kind'] === 'markdown') return wordsInText(document, position, cursor, sources);
+  const space = cursor.needsSpace ? ' ' : '';
+  const close = cursor.quoted && cursor.after.trim() === '' ? cursor.quoted : '';
+  const whole = cursor.typed + cursor.after.slice(0, range.end.character - position.character);
+  const inList = cursor.expects === 'either' || typeof cursor.path.at(-1) === 'number';
+  return proposals(document, position, cursor, scalar, sources)
+    .filter(({ label }) => !inList || !cursor.siblings.includes(label))
+    .filter(({ label, kind }) => kind !== CompletionItemKind.Reference || label !== whole)
+    .map(({ label, kind, detail }, index) => ({
+      label,
+      kind,
+      sortText: rank(index),
+      ...(detail ? { detail } : {}),
+      // What is typed may be another spelling of it (k8s, Kubernetes).
+      ...(scalar['x-kind'] === 'technology' && cursor.typed.trim() !== ''
+        ? { filterText: `${cursor.typed.trim()} ${label}` }
+        : {}),
+      textEdit: { range, newText: `${space}${safeScalar(label, cursor)}${close}` },
+    }));
+}
+
+function proposals(
+  document: ProfileDocument,
+  position: Position,
+  cursor: Cursor,
+  scalar: Schema,
+  sources: ValueSources,
+): readonly Proposal[] {
+  if (scalar.enum) return all(scalar.enum.map(String), CompletionItemKind.EnumMember);
+  if (scalar.type === 'boolean') return all(['true', 'false'], CompletionItemKind.EnumMember);
+  const name = cursor.path.findLast((part) => typeof part === 'string');
+  const section = cursor.path[0];
+  const used = CompletionItemKind.Reference;
+  switch (scalar['x-kind']) {
+    case 'date':
+      return dates(document, position, name === 'endDate', sources.today);
+    case 'technology':
+      return keywords(document, position, cursor, sources);
+    case 'country':
+      return countryCodes(document);
+    case 'code':
+      return rules.map(({ code, summary }) => ({ label: code, kind: CompletionItemKind.Constant, detail: summary }));
+    default:
+  }
+  if (name === 'order' || name === 'hidden') return all(listSections, CompletionItemKind.EnumMember);
+  if (name === 'source') return all(highlightIds(document), used, 'highlight');
+  if (name === 'work' && section === 'stories') return all(employers(document), used, 'work');
+  const suggested = all((scalar['x-suggestions'] ?? []).map(String), CompletionItemKind.Value);
+  if ((section === 'work' && name === 'name') || (section === 'projects' && name === 'entity'))
+    return joined(all(employers(document), used, 'named in this profile'), suggested);
+  if (name === 'position') return joined(all(positions(document), used, 'named in this profile'), suggested);
+  if (name === 'city' || name === 'region') return all(fieldValues(document, [name]), used);
+  if (name === 'location') return all(fieldValues(document, ['location', 'city']), used, 'named in this profile');
+  if (name === 'issuer' || name === 'institution' || name === 'publisher' || name === 'event')
+    return joined(all(fieldValues(document, [name]), used, 'named in this profile'), suggested);
+  return suggested;
+}
+
+/** Technologies: without a letter those that the profile names first; with one, those that begin like it. */
+function keywords(
+  document: ProfileDocument,
+  position: Position,
+  cursor: Cursor,
+  { technologies }: ValueSources,
+): readonly Proposal[] {
+  const typed = cursor.typed.trim();
+  // C++ and C# are as likely as the longer names that begin with the letter.
+  const signs = /^\p{L}$/u.test(typed)
+    ? ['+', '#'].flatMap((sign) => technologies(typed + sign, 9).filter(({ name }) => name.includes(sign)))
+    : [];
+  const known = [...signs, ...technologies(typed, 60)].map(({ name: label, kind: detail }) => ({
+    label,
+    kind: CompletionItemKind.Module,
+    detail,
+  }));
+  const folded = typed.toLowerCase();
+  const mine = usedTechnologies(document, position).filter(
+    (one) => one.toLowerCase().startsWith(folded) && one !== typed,
+  );
+  const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const exact = typed === '' ? [] : known.filter(({ label }) => letters(label) === letters(folded));
+  return joined(exact, all(mine.slice(0, 20), CompletionItemKind.Module, 'named in this profile'), known);
+}
+
+/** Country codes: that of the city beside it first, then those that the profile uses. */
+function countryCodes(document: ProfileDocument): readonly Proposal[] {
+  const cities = fieldValues(document, ['city']);
+  const near = cities.flatMap((city) => {
+    const code = countryOf(city);
+    return code ? [{ label: code, kind: CompletionItemKind.Constant, detail: `${nameOf(code)}: ${city}` }] : [];
+  });
+  const used = fieldValues(document, ['countryCode']).filter((code) => /^[A-Z]{2}$/.test(code));
+  return joined(
+    near,
+    used.map((label) => ({ label, kind: CompletionItemKind.Constant, detail: nameOf(label) })),
+    countries.map(({ code, name }) => ({ label: code, kind: CompletionItemKind.Constant, detail: name })),
+  );
+}
+
+const nameOf = (code: string): string => countries.find((one) => one.code === code)?.name ?? code;
+
+/** This month and year, `present` for an end, and the year the entry started. */
+function dates(document: ProfileDocument, position: Position, ends: boolean, today: string): readonly Proposal[] {
+  const kind = CompletionItemKind.Constant;
+  const start = ends ? datedAt(document, position)?.start?.value.trim() : undefined;
+  const sameYear = start && /^\d{4}/.test(start) && start.slice(0, 4) !== today.slice(0, 4) ? [start.slice(0, 4)] : [];
+  return [
+    ...(ends ? [{ label: 'present', kind, detail: 'still going on' }] : []),
+    { label: today.slice(0, 7), kind, detail: 'this month' },
+    { label: today.slice(0, 4), kind, detail: 'this year' },
+    ...sameYear.map((label) => ({ label, kind, detail: 'the year it started' })),
+  ];
+}

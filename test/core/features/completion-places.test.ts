@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { type CompletionOptions, completion } from '../../../server/src/core/features/completion/completion.ts';
+import { jsonCompletion } from '../../../server/src/core/features/completion/json.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { clients } from '../support/completing.ts';
+import { cursor, offsetAt } from '../support/marked.ts';
+
+/** What an editor shows at the `|`: items that what is typed leads to, in their order. */
+function shown(marked: string, options: CompletionOptions = clients.code, json = false): readonly string[] {
+  const { text, position } = cursor(marked);
+  const items = (json ? jsonCompletion : completion)(readDocument(text), position, options);
+  return items
+    .filter((item) => {
+      const edit = item.textEdit;
+      if (!edit || !('range' in edit)) return false;
+      const typed = text.slice(offsetAt(text, edit.range.start), offsetAt(text, position)).toLowerCase();
+      return (item.filterText ?? item.label).toLowerCase().startsWith(typed);
+    })
+    .sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))
+    .map(({ label }) => label);
+}
+
+const orchard = `basics:
+  name: Marit Solheim
+  label: Orchard manager
+  email: marit@solheim.example
+  location:
+    city: Bergen
+    countryCode: |
+work:
+  - name: Hardanger Frukt
+    position: Orchard manager
+    startDate: 2021-03
+    highlights:
+      - Moved stock keeping from Excel to PostgreSQL and Grafana for 12 farms
+      - Charted frost in Grafana for 40 valleys
+`;
+const rest = orchard.replace('countryCode: |', 'countryCode: "NO"');
+
+const places: readonly (readonly [what: string, text: string, wanted: string])[] = [
+  ['a country by its city', orchard, 'NO'],
+  ['a country by a city without a country', 'basics:\n  location:\n    city: Leeds\n    countryCode: |\n', 'GB'],
+  ['a first section', '|', 'basics'],
+  ['a section by its first letters', `${rest}ed|`, 'education'],
+  ['a section that is still missing', `${rest}|`, 'education'],
+  ['skills', `${rest}sk|`, 'skills'],
+  ['a key of a job', `work:\n  - name: Fjordvik\n    po|\n`, 'position'],
+  ['the start of a job', `work:\n  - name: Fjordvik\n    position: Clerk\n    st|\n`, 'startDate'],
+  ['highlights of a job', `work:\n  - name: Fjordvik\n    hi|\n`, 'highlights'],
+  ['roles of an employer', `work:\n  - name: Fjordvik\n    ro|\n`, 'roles'],
+  ['a whole job', 'work:\n  - |\n', 'new work'],
+  ['an employer with several roles', 'work:\n  - new|\n', 'new work, several roles'],
+  ['a degree that is not finished', 'education:\n  - |\n', 'new education, not finished yet'],
+  ['the first key of a job', 'work:\n  - na|\n', 'name'],
+  ['an employer named before', `${rest}  - name: Ha|\n`, 'Hardanger Frukt'],
+  ['a position held before', `${rest}  - name: Fjordvik\n    position: Or|\n`, 'Orchard manager'],
+  ['the headline as a position', 'basics:\n  label: Night nurse\nwork:\n  - position: |\n', 'Night nurse'],
+  ['an employer for a story', `${rest}stories:\n  - work: |\n`, 'Hardanger Frukt'],
+  ['a technology that the file uses', `${rest}skills:\n  - name: Tools\n    keywords:\n      - |\n`, 'Grafana'],
+  ['one that begins so', `${rest}skills:\n  - keywords: [Gr|]\n`, 'Grafana'],
+  ['C', 'skills:\n  - keywords: [C|]\n', 'C'],
+  ['C++', 'skills:\n  - keywords: [C|]\n', 'C++'],
+  ['C#', 'skills:\n  - keywords: [C|]\n', 'C#'],
+  ['an alias', 'skills:\n  - keywords:\n      - k8s|\n', 'Kubernetes'],
+  [
+    'a technology in a sentence, in lower case',
+    'work:\n  - highlights:\n      - Moved billing to postg|\n',
+    'PostgreSQL',
+  ],
+  ['an alias in a sentence', 'work:\n  - highlights:\n      - Moved billing to k8s|\n', 'Kubernetes'],
+  ['a technology in a sentence, with a capital', 'basics:\n  summary: Builds with Kub|\n', 'Kubernetes'],
+  ['a verb', 'work:\n  - name: A\n    endDate: 2020-01\n    highlights:\n      - Ta|\n', 'Taught'],
+  [
+    'a verb of a role that goes on',
+    'work:\n  - name: A\n    endDate: present\n    highlights:\n      - Tea|\n',
+    'Teach',
+  ],
+  ['present', 'work:\n  - name: A\n    startDate: 2020-01\n    endDate: |\n', 'present'],
+  ['this month', 'work:\n  - name: A\n    startDate: |\n', '2026-06'],
+  ['a network', 'basics:\n  profiles:\n    - network: Li|\n', 'LinkedIn'],
+  ['a fluency', 'languages:\n  - language: German\n    fluency: Na|\n', 'Native'],
+  ['a language', 'languages:\n  - language: Ger|\n', 'German'],
+  ['paper', 'meta:\n  render:\n    paper: |\n', 'a4'],
+  ['a section to hide', 'meta:\n  render:\n    sections:\n      hidden: [aw|]\n', 'awards'],
+  ['a certificate', 'certificates:\n  - name: AWS|\n', 'AWS Certified Solutions Architect – Associate'],
+  ['an issuer', 'certificates:\n  - name: CKA\n    issuer: Clou|\n', 'Cloud Native Computing Foundation'],
+  ['a key in quotes', 'basics:\n  "na|"\n', 'name'],
+  ['a key in the middle of a word', 'basics:\n  na|m\n', 'name'],
+  [
+    'the source of a figure',
+    'work:\n  - highlights:\n      - text: Cut waste by 40%\n        id: waste\nbasics:\n  stats:\n    - source: |\n',
+    'waste',
+  ],
+  ['a degree', 'education:\n  - studyType: Ba|\n', 'Bachelor of Science'],
+];
+
+describe('what is offered first', () => {
+  for (const [what, text, wanted] of places) {
+    it(what, () => {
+      const first = shown(text).slice(0, 3);
+      assert.ok(first.includes(wanted), `${wanted} is not among ${first.join(', ') || 'nothing'}`);
+    });
+  }
+});
+
+describe('what is not offered', () => {
+  it('a section that the document has, wherever the cursor is', () => {
+    const found = shown(`basics:\n  name: A\nwork:\n  - name: B\n|`);
+    assert.ok(!found.includes('basics') && !found.includes('work'));
+    assert.ok(!shown(`|\nbasics:\n  name: A\nwork:\n  - name: B\n`).includes('work'));
+  });
+
+  it('what stands behind the cursor in brackets', () => {
+    assert.deepEqual(
+      shown('work:\n  - {|name: Q, position: X}\n').filter((one) => ['name', 'position'].includes(one)),
+      [],
+    );
+    assert.ok(!shown('meta:\n  render:\n    sections:\n      order: [work, |]\n').includes('work'));
+    assert.ok(!shown('meta:\n  render:\n    sections:\n      order: [|, skills]\n').includes('skills'));
+    assert.ok(!shown('skills:\n  - keywords: [Kafka, K|]\n').includes('Apache Kafka'));
+    assert.ok(!shown('skills:\n  - keywords:\n      - Kotlin\n      - K|\n').includes('Kotlin'));
+  });
+
+  it('a section on a blank line inside an entry, where it would swallow the rest', () => {
+    assert.deepEqual(shown('work:\n  - name: Fjordvik\n|\n    position: Clerk\n'), []);
+    assert.deepEqual(shown('work:\n  - highlights:\n    |\n      - Cut waste\n'), []);
+  });
+
+  it('a key where a sentence is being written', () => {
+    for (const start of ['', 'T', 'Ta', 'Te', 'Id', 'Tea'])
+      assert.ok(
+        !shown(`work:\n  - highlights:\n      - ${start}|\n`).some((one) => /^(?:text|tags|id|ignore)$/.test(one)),
+      );
+  });
+
+  it('anything for words that are only words', () => {
+    for (const word of ['the', 'post', 'react', 'word', 'and'])
+      assert.deepEqual(shown(`basics:\n  summary: Moved ${word}|\n`), [], word);
+  });
+});
+
+describe('comments that silence', () => {
+  it('offer first what the next line is told', () => {
+    const options = { ...clients.code, problems: () => [{ code: 'date.gap', range: { start: { line: 1 } } }] };
+    assert.equal(shown('# merit-ignore-next-line |\nwork: []\n', options)[0], 'date.gap');
+    assert.equal(shown('# merit-ignore-next-line date.gap, |\nwork: []\n', options).includes('date.gap'), false);
+    assert.deepEqual(shown('# mer|\n'), ['merit-ignore-next-line', 'merit-ignore-file']);
+  });
+});
+
+describe('completion in brackets over several lines', () => {
+  it('knows its place', () => {
+    assert.ok(shown('skills:\n  - name: A\n    keywords: [\n      Go,\n      Kotl|\n    ]\n').includes('Kotlin'));
+    assert.ok(shown('work: [\n  {name: A,\n   po|\n').includes('position'));
+  });
+});
+
+describe('completion in JSON', () => {
+  /** The JSON after an item was chosen at the `|`. */
+  const chosen = (marked: string, label: string): string => {
+    const { text, position } = cursor(marked);
+    const item = jsonCompletion(readDocument(text), position, clients.plain).find((one) => one.label === label);
+    assert.ok(item, `${label} is not offered: ${shown(marked, clients.plain, true).slice(0, 8).join(', ')}`);
+    const edits = [item.textEdit!, ...(item.additionalTextEdits ?? [])]
+      .flatMap((edit) => ('range' in edit ? [{ ...edit, from: offsetAt(text, edit.range.start) }] : []))
+      .sort((a, b) => b.from - a.from);
+    return edits.reduce(
+      (all, { from, range, newText }) => all.slice(0, from) + newText + all.slice(offsetAt(text, range.end)),
+      text,
+    );
+  };
+  const cases: readonly (readonly [marked: string, label: string, after: unknown])[] = [
+    ['{"basics": {|}}', 'name', { basics: { name: '' } }],
+    ['{"basics": {"na|"}}', 'name', { basics: { name: undefined } }],
+    ['{"basics": {"name": "A",\n |}}', 'email', { basics: { name: 'A', email: '' } }],
+    ['{"basics": {"name": "A"\n |}}', 'email', { basics: { name: 'A', email: '' } }],
+    ['{"basics": {|"name": "A"}}', 'email', { basics: { email: '', name: 'A' } }],
+    ['{"basics": {"nam|": "A"}}', 'label', { basics: { label: 'A' } }],
+    ['{"work": [{"name": "A"}]\n  |}', 'skills', { work: [{ name: 'A' }], skills: [{}] }],
+    ['{"skills": [{"keywords": ["kube|"]}]}', 'Kubernetes', { skills: [{ keywords: ['Kubernetes'] }] }],
+    ['{"skills": [{"keywords": [|]}]}', 'Python', { skills: [{ keywords: ['Python'] }] }],
+    ['{"education": [{"studyType": |}]}', 'Bachelor of Science', { education: [{ studyType: 'Bachelor of Science' }] }],
+  ];
+  for (const [marked, label, after] of cases) {
+    it(`${label} in ${JSON.stringify(marked)}`, () => {
+      const text = chosen(marked, label);
+      if (JSON.stringify(after).includes('{"basics":{}}')) assert.match(text, /^\{"basics": \{"name": ""\}\}$/);
+      else assert.deepEqual(JSON.parse(text), after);
+    });
+  }
+});
