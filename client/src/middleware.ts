@@ -1,5 +1,6 @@
 import type { Diagnostic, TextDocument, Uri } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { tellEnter } from './enterTakes.ts';
 
 /** Findings that VS Code's JSON support reports too. */
 const reportedByJson: ReadonlySet<string> = new Set(['schema.syntax', 'schema.duplicate-key']);
@@ -15,6 +16,8 @@ const ours = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
 
 /** In a `resume.json`, leaves to VS Code's JSON support what it does already: syntax errors, outline, folding, layout. */
 export const middleware: Middleware = {
+  provideCompletionItem: async (document, position, context, token, next) =>
+    tellEnter(await next(document, position, context, token)),
   async provideDiagnostics(document, previousResultId, token, next) {
     const report = await next(document, previousResultId, token);
     if (!report || !('items' in report) || !isJsonUri('uri' in document ? document.uri : document)) return report;

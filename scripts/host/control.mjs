@@ -54,7 +54,7 @@ const methods = {
     await located(page, target).click({ timeout: 5000 });
   },
   texts: (page, { selector }) => page.locator(selector).allInnerTexts(),
-  type: (page, { text }) => page.keyboard.type(text),
+  type: (page, { text, delay = 0 }) => page.keyboard.type(text, { delay }),
   press: (page, { key }) => page.keyboard.press(key),
   /** What axe has to say about the webviews: one line for each rule that is broken. */
   async accessibility(page) {

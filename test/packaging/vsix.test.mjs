@@ -43,9 +43,7 @@ describe('the VSIX', () => {
     const manifest = await readFile(join(root, 'package.json'), 'utf8');
     const { bin: _, ...parts } = JSON.parse(manifest);
     const named = [
-      ...JSON.stringify(parts).matchAll(
-        /"\.?\/?((?:dist|client|syntaxes|snippets|schemas)\/[^"]+|[\w-]+\.(?:png|json))"/g,
-      ),
+      ...JSON.stringify(parts).matchAll(/"\.?\/?((?:dist|client|syntaxes|schemas)\/[^"]+|[\w-]+\.(?:png|json))"/g),
     ];
     const files = named.map((match) => match[1]).filter((name) => !['resume.json', 'package.json'].includes(name));
     assert.ok(files.includes('dist/client.js') && files.includes('dist/client.browser.js'), files.join(' '));

@@ -19,9 +19,9 @@ describe('completion', () => {
     // The server has read the file once this is there.
     await finding(document.uri, 'schema.unknown-key');
     await outside.type('kube');
-    const shown = () => outside.texts('.suggest-widget.visible .monaco-list-row.focused');
+    const shown = () => outside.texts('.suggest-widget.visible .monaco-list-row');
     await until(
-      async () => /Kubernetes/.test((await shown()).join()),
+      async () => /^Kubernetes/.test((await shown())[0] ?? ''),
       async () => `offered: ${await shown()}`,
     );
     await outside.press('Enter');

@@ -41,8 +41,8 @@ export const outside = {
   click: (target: Target) => ask('click', target),
   /** The text of every match in the window itself. */
   texts: (selector: string) => ask('texts', { selector }) as Promise<readonly string[]>,
-  /** Types into whatever has the focus. */
-  type: (text: string) => ask('type', { text }),
+  /** Types into whatever has the focus, with so many milliseconds between keys. */
+  type: (text: string, delay = 0) => ask('type', { text, delay }),
   /** Presses a key such as `Control+Space`. */
   press: (key: string) => ask('press', { key }),
   /** The pages and the extracted text of a PDF, every run of white space as one space. */

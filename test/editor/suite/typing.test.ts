@@ -1,0 +1,123 @@
+import type * as vscode from 'vscode';
+import { equal } from '../support/assert.ts';
+import { outside } from '../support/outside.ts';
+import { finding, write } from '../support/profiles.ts';
+import { until } from '../support/until.ts';
+
+const profile = `basics:
+  name: Ines Okafor
+  summary: >-
+    Runs a kitchen.
+work:
+  - name: Tidewater
+    position: Chef
+    levl: 3
+    startDate: 2019-02
+    highlights:
+      - |
+`;
+
+/** Sentences whose words begin in every way that a key, a section or a snippet does. */
+const bullets = [
+  'Taught everyone who was new at the pass',
+  'Named and numbered the stock of 40 shelves',
+  'Wrote the rota and the summary for 12 cooks',
+  'Awarded stars by two guides in a row',
+  'Kept the language of the menu plain',
+  'Edited endless texts into one page',
+  'Used postgres and k8s on the till for a year',
+  'Interested 30 pupils in the trade',
+  'Published a book of soups with a friend',
+  'Set the position of each burner by url of the sensor',
+  'Volunteered with the skills I had on 9 evenings',
+  'Met start and end dates of 14 projects',
+];
+
+const settled = async (document: vscode.TextDocument, wanted: string) => {
+  await until(
+    () => document.getText().includes(wanted),
+    () => `typed ${JSON.stringify(wanted)}, there is:\n${document.getText()}`,
+  );
+};
+
+describe('typing', () => {
+  it('twelve bullets leaves what was typed, with Enter behind each', async function () {
+    this.timeout(240_000);
+    const { document } = await write(profile);
+    await finding(document.uri, 'schema.unknown-key');
+    for (const [index, bullet] of bullets.entries()) {
+      // Fast hands and slow ones: with 120 ms between keys the list of proposals is there at the end of a word.
+      await outside.type(bullet, [40, 80, 120][index % 3]);
+      await outside.press('Enter');
+    }
+    const wanted = bullets.map((bullet) => `      - ${bullet}\n`).join('');
+    await settled(document, wanted);
+    equal(document.getText().split('\n').length, profile.split('\n').length + bullets.length, 'nothing else came in');
+  });
+
+  it('Enter at the end of each word starts a new bullet and nothing else', async function () {
+    this.timeout(120_000);
+    const words = ['Ta', 'Te', 'Tag', 'text', 'Na', 'na', 'Ke', 'Id', 'Ed', 'Wo', 'Postg', 'Kube', 'Led', 'Set'];
+    const { document } = await write(profile);
+    await finding(document.uri, 'schema.unknown-key');
+    for (const word of words) {
+      await outside.type(word, 120);
+      await outside.press('Enter');
+    }
+    await settled(document, words.map((word) => `      - ${word}\n`).join(''));
+  });
+
+  it('Tab takes what is offered in a sentence', async () => {
+    const { document } = await write(profile);
+    await finding(document.uri, 'schema.unknown-key');
+    await outside.type('Moved the till to postg', 30);
+    await until(
+      async () => /PostgreSQL/.test((await outside.texts('.suggest-widget.visible .monaco-list-row')).join()),
+      'PostgreSQL is not offered',
+    );
+    await outside.press('Tab');
+    await settled(document, '- Moved the till to PostgreSQL');
+  });
+
+  it('Enter takes a key, which leaves the cursor at its value', async () => {
+    const { document } = await write(profile.replace('      - |', '      - Cooked for 90 guests\n    |'));
+    await finding(document.uri, 'schema.unknown-key');
+    await outside.type('loc', 30);
+    await until(
+      async () => /^location/.test((await outside.texts('.suggest-widget.visible .monaco-list-row'))[0] ?? ''),
+      '`location` is not offered',
+    );
+    await outside.press('Enter');
+    await outside.type('Leeds');
+    await settled(document, '    location: Leeds\n');
+  });
+
+  it('two quick Enters end a list, as two slow ones do', async () => {
+    const { document } = await write(profile);
+    await finding(document.uri, 'schema.unknown-key');
+    await outside.type('Cooked for 90 guests', 5);
+    await outside.press('Enter');
+    await outside.press('Enter');
+    await until(
+      () => /90 guests\n {4}\n?$/.test(document.getText()),
+      () => JSON.stringify(document.getText().slice(-60)),
+    );
+  });
+
+  it('a paragraph keeps its words and its lines', async () => {
+    const text = 'Cook and teacher\nwho names each dish\nand skills people lack';
+    const { document } = await write(profile.replace('Runs a kitchen.', '|').replace('- |', '- Cooked'));
+    await finding(document.uri, 'schema.unknown-key');
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await outside.press('Enter');
+      await outside.type(line, 90);
+    }
+    await settled(
+      document,
+      text
+        .split('\n')
+        .map((line) => `    ${line}\n`)
+        .join(''),
+    );
+  });
+});
