@@ -6,8 +6,12 @@ import {
   type CompletionList,
   type Connection,
   DocumentDiagnosticReportKind,
+  type DocumentRangeFormattingParams,
   type DocumentSymbolParams,
   type InlayHintParams,
+  type ReferenceParams,
+  type RenameParams,
+  type SelectionRangeParams,
   type SemanticTokensRangeParams,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -18,9 +22,15 @@ import { jsonCompletion } from '../core/features/completion/json.ts';
 import type { KeyData } from '../core/features/completion/keys.ts';
 import { convertAction } from '../core/features/convertAction.ts';
 import { documentLinks } from '../core/features/documentLinks.ts';
+import { foldingRanges } from '../core/features/folding.ts';
+import { formatting } from '../core/features/formatting.ts';
 import { hover } from '../core/features/hover.ts';
 import { inlayHints } from '../core/features/inlayHints.ts';
 import { pointerAt, rangeOf } from '../core/features/locate.ts';
+import { definition } from '../core/features/names/definition.ts';
+import { documentHighlights, references } from '../core/features/names/references.ts';
+import { prepareRename, rename } from '../core/features/names/rename.ts';
+import { selectionRange } from '../core/features/selectionRanges.ts';
 import { semanticTokens } from '../core/features/semanticTokens.ts';
 import { symbols } from '../core/features/symbols.ts';
 import { starterProfile } from '../core/profile/starter.ts';
@@ -148,6 +158,53 @@ export function registerRequests(
   connection.onCodeLens(answer('codeLens', [], (found) => [...codeLenses(found.document)]));
 
   connection.onDocumentLinks(answer('documentLink', [], (found) => [...documentLinks(found.document)]));
+
+  connection.onDefinition(
+    answer('definition', [], (found, { position, textDocument: { uri } }: TextDocumentPositionParams) => [
+      ...definition(found.document, position, uri),
+    ]),
+  );
+
+  connection.onReferences(
+    answer('references', [], (found, { position, textDocument: { uri }, context }: ReferenceParams) => [
+      ...references(found.document, position, { uri, declarations: context.includeDeclaration }),
+    ]),
+  );
+
+  connection.onDocumentHighlight(
+    answer('documentHighlight', [], (found, { position }: TextDocumentPositionParams) => [
+      ...documentHighlights(found.document, position),
+    ]),
+  );
+
+  connection.onPrepareRename(
+    answer('prepareRename', null, (found, { position }: TextDocumentPositionParams) =>
+      prepareRename(found.document, position),
+    ),
+  );
+
+  connection.onRenameRequest(
+    answer('rename', null, (found, { position, newName, textDocument: { uri } }: RenameParams) => {
+      const edits = rename(found.document, position, newName);
+      return edits && { changes: { [uri]: [...edits] } };
+    }),
+  );
+
+  connection.onFoldingRanges(answer('foldingRange', [], (found) => [...foldingRanges(found.document)]));
+
+  connection.onSelectionRanges(
+    answer('selectionRange', [], (found, { positions }: SelectionRangeParams) =>
+      positions.map((position) => selectionRange(found.document, position)),
+    ),
+  );
+
+  connection.onDocumentFormatting(answer('formatting', [], (found) => [...formatting(found.document)]));
+
+  connection.onDocumentRangeFormatting(
+    answer('rangeFormatting', [], (found, { range }: DocumentRangeFormattingParams) => [
+      ...formatting(found.document, range),
+    ]),
+  );
 
   connection.onRequest('merit/locate' satisfies Method, (params: LocateParams, token: CancellationToken) =>
     guard.answer('merit/locate', null, token, () => {

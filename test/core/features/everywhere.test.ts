@@ -7,6 +7,7 @@ import { pointerAt, rangeOf } from '../../../server/src/core/features/locate.ts'
 import { symbols } from '../../../server/src/core/features/symbols.ts';
 import { type ProfileDocument, readDocument } from '../../../server/src/core/profile/document.ts';
 import { lineStarts, positionAt } from '../../../server/src/core/text/lines.ts';
+import { items, properties, type YamlNode } from '../../../server/src/core/yaml/nodes.ts';
 import { analyzer, today } from '../support/check.ts';
 import { insert } from '../support/completing.ts';
 
@@ -29,6 +30,26 @@ const options: CompletionOptions = {
 const syntaxErrors = ({ placed }: ProfileDocument): number =>
   placed.reduce((count, { segment }) => count + segment.problems.length, 0);
 
+/** Keys that a map of the document has twice, sections included. */
+function keysTwice({ placed }: ProfileDocument): readonly string[] {
+  const top = placed.flatMap(({ segment }) => segment.keys.map(({ name }) => name));
+  const inside = placed.flatMap(({ segment }) => {
+    const known = repeated.get(segment) ?? [...repeatedIn(segment.parsed?.document?.contents)];
+    repeated.set(segment, known);
+    return known;
+  });
+  return [...top.filter((name, index) => top.indexOf(name) !== index), ...inside];
+}
+
+const repeated = new WeakMap<object, readonly string[]>();
+
+function* repeatedIn(node: YamlNode): Iterable<string> {
+  const names = properties(node).map(({ name }) => name);
+  yield* names.filter((name, index) => names.indexOf(name) !== index);
+  for (const { value } of properties(node)) yield* repeatedIn(value);
+  for (const item of items(node)) yield* repeatedIn(item);
+}
+
 /** Every offset of a text as a position. */
 function positions(
   text: string,
@@ -46,14 +67,16 @@ describe('at every position of the example profiles', () => {
       assert.equal(syntaxErrors(document), 0);
       let tried = 0;
       for (const { offset, ...position } of positions(text)) {
-        const items = completion(document, position, options);
+        const offered = completion(document, position, options);
         // A third of the items where a word starts, fewer elsewhere: the rest of a word offers the same ones.
         const every = /\s/.test(text[offset - 1] ?? '\n');
-        for (const [index, item] of items.entries()) {
+        for (const [index, item] of offered.entries()) {
           if (index % (every ? 3 : 23) !== offset % (every ? 3 : 23)) continue;
           const after = insert(text, item, '');
-          const errors = syntaxErrors(readDocument(after, document));
-          assert.equal(errors, 0, `${item.label} at ${position.line + 1}:${position.character + 1} of ${name}`);
+          const where = `${item.label} at ${position.line + 1}:${position.character + 1} of ${name}`;
+          const changed = readDocument(after, document);
+          assert.equal(syntaxErrors(changed), 0, where);
+          assert.deepEqual(keysTwice(changed), [], where);
           tried++;
         }
       }

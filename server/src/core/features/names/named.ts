@@ -1,0 +1,158 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import { isLegalForm, isSameEmployer } from '../../facts/employers.ts';
+import { technologiesOf } from '../../facts/technologies.ts';
+import { globalRange, localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
+import { type Field, type Model, modelOf } from '../../profile/model.ts';
+import type { Text } from '../../profile/text.ts';
+import type { Span } from '../../text/span.ts';
+
+/** What a profile refers to from several places. */
+export type Named =
+  | { readonly kind: 'technology'; readonly name: string }
+  | { readonly kind: 'employer'; readonly name: string }
+  | { readonly kind: 'highlight'; readonly name: string }
+  | { readonly kind: 'skill'; readonly name: string }
+  | { readonly kind: 'tag'; readonly name: string };
+
+/** A place at which something is named. */
+export interface Occurrence {
+  readonly named: Named;
+  readonly placed: Placed;
+  readonly text: Text;
+  /** The part of `text` that is the name. */
+  readonly part: Span;
+  /** Is it named for the first time here, so that the other places refer to this one? */
+  readonly defines: boolean;
+}
+
+export const writtenAs = ({ text, part }: Occurrence): string => text.value.slice(part.start, part.end);
+
+export const rangeOfOccurrence = ({ placed, text, part }: Occurrence): Range =>
+  globalRange(placed, text.part(part.start, part.end));
+
+const whole = ({ value }: Text): Span => {
+  const start = value.length - value.trimStart().length;
+  return { start, end: Math.max(start, value.trimEnd().length) };
+};
+
+/** Names shorter than this are too likely to be found in other words of a sentence. */
+const SHORTEST_IN_PROSE = 4;
+
+const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+
+/** Where a name stands by itself in a sentence, written alike. */
+function* inSentence(value: string, name: string): Iterable<Span> {
+  if (name.length < SHORTEST_IN_PROSE) return;
+  for (let at = value.indexOf(name); at >= 0; at = value.indexOf(name, at + name.length))
+    if (!isLetter(value[at - 1]) && !isLetter(value[at + name.length])) yield { start: at, end: at + name.length };
+}
+
+/** Everything that a segment names, employers in sentences left out. */
+function* namedIn(placed: Placed, model: Model): Iterable<Occurrence> {
+  const at = (named: Named, text: Text, part: Span, defines: boolean): Occurrence => ({
+    named,
+    placed,
+    text,
+    part,
+    defines,
+  });
+  for (const { field, mention } of technologiesOf(model))
+    yield at({ kind: 'technology', name: mention.canonical }, field.text, mention, field.section === 'skills');
+  for (const { section, organization } of model.dated)
+    if (organization && organization.value.trim() !== '' && (section === 'work' || section === 'volunteer'))
+      yield at({ kind: 'employer', name: organization.value.trim() }, organization, whole(organization), true);
+  for (const { bullets } of model.bulletLists)
+    for (const { id } of bullets)
+      if (id && id.value.trim() !== '') yield at({ kind: 'highlight', name: id.value.trim() }, id, whole(id), true);
+  for (const field of model.fields) {
+    const found = reference(field);
+    if (found) yield at(found, field.text, whole(field.text), found.kind === 'skill');
+  }
+}
+
+/** What a whole value refers to by its key. */
+function reference({ name, section, text }: Field): Named | null {
+  const value = text.value.trim();
+  if (value === '') return null;
+  if (name === 'source') return { kind: 'highlight', name: value };
+  if (name === 'tags') return { kind: 'tag', name: value };
+  if ((section === 'stories' && name === 'work') || (section === 'projects' && name === 'entity'))
+    return { kind: 'employer', name: value };
+  return section === 'skills' && name === 'name' ? { kind: 'skill', name: value } : null;
+}
+
+/** A company's name, and its legal form with what parts the two: `Quayside Bank` and ` Ltd.` */
+export function splitLegalForm(name: string): { readonly core: string; readonly form: string } {
+  const last = /^(.*\S)([\s,]+)(\S+)$/u.exec(name);
+  if (!last || !isLegalForm(last[3]!.toLowerCase().replaceAll(/[^\p{L}]/gu, ''))) return { core: name, form: '' };
+  return { core: last[1]!.replace(/,$/, ''), form: name.slice(last[1]!.replace(/,$/, '').length) };
+}
+
+/** Do two names stand for one thing? Employers may be written with their legal form or without. */
+export const isSameNamed = (a: Named, b: Named): boolean =>
+  a.kind === b.kind && (a.name === b.name || (a.kind === 'employer' && isSameEmployer(a.name, b.name)));
+
+const employerNames = (document: ProfileDocument): readonly string[] => [
+  ...new Set(
+    document.placed.flatMap((placed) =>
+      [...namedIn(placed, modelOf(placed.segment))].flatMap(({ named }) =>
+        named.kind === 'employer' ? [named.name, splitLegalForm(named.name).core] : [],
+      ),
+    ),
+  ),
+];
+
+/** What is named at a position, or null. Where names overlap, the shortest: the technology in the name of a skill group. */
+export function occurrenceAt(document: ProfileDocument, position: Position): Occurrence | null {
+  const placed = document.placed[placedAtLine(document, position.line)];
+  if (!placed || document.kind !== 'profile') return null;
+  const offset = localOffset(placed, position);
+  const model = modelOf(placed.segment);
+  let best: Occurrence | null = null;
+  const size = ({ part }: Occurrence): number => part.end - part.start;
+  const consider = (one: Occurrence): void => {
+    const { start, end } = one.text.part(one.part.start, one.part.end);
+    if (start <= offset && offset <= end && (!best || size(one) < size(best))) best = one;
+  };
+  for (const one of namedIn(placed, model)) consider(one);
+  if (best) return best;
+  const field = model.fields.find(
+    ({ kind, text }) => kind === 'markdown' && text.span.start <= offset && offset <= text.span.end,
+  );
+  if (!field) return null;
+  for (const name of employerNames(document))
+    for (const part of inSentence(field.text.value, name))
+      consider({ named: { kind: 'employer', name }, placed, text: field.text, part, defines: false });
+  return best;
+}
+
+/** Every place that names something, in the order of the document. */
+export function occurrencesOf(document: ProfileDocument, wanted: Named): readonly Occurrence[] {
+  if (document.kind !== 'profile') return [];
+  const found: Occurrence[] = [];
+  const spellings = new Set<string>();
+  for (const placed of document.placed)
+    for (const one of namedIn(placed, modelOf(placed.segment)))
+      if (isSameNamed(one.named, wanted)) {
+        found.push(one);
+        spellings.add(one.named.name);
+        spellings.add(splitLegalForm(one.named.name).core);
+      }
+  if (wanted.kind === 'employer') {
+    for (const placed of document.placed)
+      for (const { kind, text } of modelOf(placed.segment).fields) {
+        if (kind !== 'markdown') continue;
+        for (const name of spellings)
+          for (const part of inSentence(text.value, name))
+            found.push({ named: wanted, placed, text, part, defines: false });
+      }
+  }
+  const key = ({ placed, text, part }: Occurrence): number => placed.start + text.part(part.start, part.end).start;
+  const byPlace = new Map<number, Occurrence>();
+  // Of two names at one place ("Quayside" in "Quayside Ltd") the longer one is meant.
+  for (const one of found) {
+    const other = byPlace.get(key(one));
+    if (!other || other.part.end - other.part.start < one.part.end - one.part.start) byPlace.set(key(one), one);
+  }
+  return [...byPlace].sort(([a], [b]) => a - b).map(([, one]) => one);
+}

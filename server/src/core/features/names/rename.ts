@@ -1,0 +1,47 @@
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import { globalRange, type ProfileDocument } from '../../profile/document.ts';
+import { replacePart } from '../../profile/editText.ts';
+import { type Occurrence, occurrenceAt, occurrencesOf, rangeOfOccurrence, splitLegalForm, writtenAs } from './named.ts';
+
+/** What can be renamed at a position: its range and its name as written. Null where nothing can. */
+export function prepareRename(
+  document: ProfileDocument,
+  position: Position,
+): { readonly range: Range; readonly placeholder: string } | null {
+  const here = occurrenceAt(document, position);
+  return here && { range: rangeOfOccurrence(here), placeholder: writtenAs(here) };
+}
+
+/**
+ * The edits that give what is named at a position another name everywhere: a technology in all its spellings, an employer
+ * with the legal form that each place has. Null where nothing is named; a text of several lines is no name.
+ */
+export function rename(document: ProfileDocument, position: Position, newName: string): readonly TextEdit[] | null {
+  const here = occurrenceAt(document, position);
+  const name = newName.trim();
+  if (!here || name === '' || /[\r\n]/.test(name)) return null;
+  const places = occurrencesOf(document, here.named);
+  return editsOf(places, here.named.kind === 'employer' ? employerNames(writtenAs(here), name) : () => name);
+}
+
+/**
+ * What each place of an employer is called when the place written as `from` becomes `to`: places with a legal form keep
+ * theirs, or get the new one where `from` has one; places without stay without.
+ */
+function employerNames(from: string, to: string): (written: string) => string {
+  const before = splitLegalForm(from);
+  const after = splitLegalForm(to);
+  return (written) => {
+    if (written === from) return to;
+    const { form } = splitLegalForm(written);
+    return after.core + (form === '' ? '' : before.form === '' ? form : after.form);
+  };
+}
+
+/** One edit for each place. */
+function editsOf(places: readonly Occurrence[], nameOf: (written: string) => string): readonly TextEdit[] {
+  return places.flatMap((place) => {
+    const edit = replacePart(place.text, place.part, nameOf(writtenAs(place)));
+    return edit ? [{ range: globalRange(place.placed, edit.span), newText: edit.newText }] : [];
+  });
+}

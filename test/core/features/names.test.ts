@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { definition } from '../../../server/src/core/features/names/definition.ts';
+import { documentHighlights, references } from '../../../server/src/core/features/names/references.ts';
+import { prepareRename, rename } from '../../../server/src/core/features/names/rename.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { cursor, offsetAt } from '../support/marked.ts';
+
+const uri = 'file:///ada.profile.yaml';
+
+const profile = `basics:
+  name: Ada Lind
+  summary: Engineer at Quayside Bank, with Kubernetes every day.
+  stats:
+    - value: 40 %
+      label: less waste
+      source: cut-waste
+work:
+  - name: Quayside Bank Ltd
+    position: Engineer
+    startDate: 2020-01
+    highlights:
+      - text: Moved 12 services to k8s
+        id: cut-waste
+        tags: [cloud]
+      - 'Ran Kubernetes for Quayside Bank'
+  - name: Fjordvik
+    position: Clerk
+    startDate: 2018-01
+    endDate: 2019-12
+    highlights:
+      - text: Kept "Kubernetes" out
+        tags: [cloud, night]
+stories:
+  - name: The move
+    work: Quayside Bank Ltd
+skills:
+  - name: Platforms
+    keywords: [Kubernetes, Go]
+`;
+
+/** The profile with a `|` before the nth place of a word. */
+const at = (word: string, nth = 0): string => {
+  let from = -1;
+  for (let count = 0; count <= nth; count++) from = profile.indexOf(word, from + 1);
+  assert.ok(from >= 0, word);
+  return `${profile.slice(0, from + 1)}|${profile.slice(from + 1)}`;
+};
+
+/** Texts at ranges, with their lines. */
+const shown = (
+  ranges: readonly {
+    readonly start: { line: number; character: number };
+    readonly end: { line: number; character: number };
+  }[],
+) =>
+  ranges.map(({ start, end }) => `${start.line}: ${profile.slice(offsetAt(profile, start), offsetAt(profile, end))}`);
+
+const renamed = (marked: string, name: string): string => {
+  const { text, position } = cursor(marked);
+  return [...(rename(readDocument(text), position, name) ?? [])]
+    .map((edit) => ({ ...edit, from: offsetAt(text, edit.range.start) }))
+    .sort((a, b) => b.from - a.from)
+    .reduce(
+      (all, { from, range, newText }) => all.slice(0, from) + newText + all.slice(offsetAt(text, range.end)),
+      text,
+    );
+};
+
+describe('definition', () => {
+  const places = (marked: string) => {
+    const { text, position } = cursor(marked);
+    return shown(definition(readDocument(text), position, uri).map(({ range }) => range));
+  };
+
+  it('of the source of a figure is the highlight', () => assert.deepEqual(places(at('cut-waste')), ['13: cut-waste']));
+  it('of an employer is the job', () => {
+    assert.deepEqual(places(at('Quayside Bank Ltd', 1)), ['8: Quayside Bank Ltd']);
+    assert.deepEqual(places(at('Quayside Bank,')), ['8: Quayside Bank Ltd']);
+  });
+  it('of a technology, by any of its names, is the list of skills', () =>
+    assert.deepEqual(places(at('k8s')), ['28: Kubernetes']));
+  it('of anything else is nowhere', () => assert.deepEqual(places(at('Ada Lind')), []));
+});
+
+describe('references', () => {
+  const places = (marked: string, declarations = true) => {
+    const { text, position } = cursor(marked);
+    return shown(references(readDocument(text), position, { uri, declarations }).map(({ range }) => range));
+  };
+
+  it('to a technology are all its spellings', () =>
+    assert.deepEqual(places(at('Kubernetes', 0)), [
+      '2: Kubernetes',
+      '12: k8s',
+      '15: Kubernetes',
+      '21: Kubernetes',
+      '28: Kubernetes',
+    ]));
+  it('to an employer are jobs, stories and sentences', () => {
+    assert.deepEqual(places(at('Quayside Bank Ltd')), [
+      '2: Quayside Bank',
+      '8: Quayside Bank Ltd',
+      '15: Quayside Bank',
+      '25: Quayside Bank Ltd',
+    ]);
+    assert.deepEqual(places(at('Quayside Bank Ltd'), false), [
+      '2: Quayside Bank',
+      '15: Quayside Bank',
+      '25: Quayside Bank Ltd',
+    ]);
+  });
+  it('to a tag', () => assert.deepEqual(places(at('cloud')), ['14: cloud', '22: cloud']));
+  it('are marked in the text, where something is defined as written', () => {
+    const { text, position } = cursor(at('cut-waste'));
+    assert.deepEqual(
+      documentHighlights(readDocument(text), position).map(({ kind }) => kind),
+      [2, 3],
+    );
+  });
+});
+
+describe('rename', () => {
+  it('shows the name as written', () => {
+    const { text, position } = cursor(at('k8s'));
+    assert.equal(prepareRename(readDocument(text), position)?.placeholder, 'k8s');
+    const nowhere = cursor(at('less waste'));
+    assert.equal(prepareRename(readDocument(nowhere.text), nowhere.position), null);
+  });
+
+  it('of a highlight changes what refers to it', () =>
+    assert.equal(renamed(at('cut-waste'), 'less-waste'), profile.replaceAll('cut-waste', 'less-waste')));
+
+  it('of a technology changes every spelling', () =>
+    assert.equal(renamed(at('k8s'), 'Nomad'), profile.replaceAll('Kubernetes', 'Nomad').replace('k8s', 'Nomad')));
+
+  it('of an employer leaves each place its legal form, or none', () => {
+    assert.equal(renamed(at('Quayside Bank,'), 'Tideway'), profile.replaceAll('Quayside Bank', 'Tideway'));
+    assert.equal(
+      renamed(at('Quayside Bank Ltd'), 'Tideway AG'),
+      profile.replaceAll('Quayside Bank Ltd', 'Tideway AG').replaceAll('Quayside Bank', 'Tideway'),
+    );
+  });
+
+  it('quotes where YAML needs it', () => {
+    const after = renamed(at('cloud'), 'cloud: public');
+    assert.match(after, /tags: \["cloud: public"\]/);
+    assert.match(after, /tags: \["cloud: public", night\]/);
+    assert.match(renamed(at('Kubernetes', 0), "Ada's"), /'Ran Ada''s for Quayside Bank'/);
+  });
+
+  it('to nothing, or over lines, is refused', () => {
+    const { text, position } = cursor(at('k8s'));
+    assert.equal(rename(readDocument(text), position, '  '), null);
+    assert.equal(rename(readDocument(text), position, 'a\nb'), null);
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { SelectionRange } from 'vscode-languageserver-types';
+import { foldingRanges } from '../../../server/src/core/features/folding.ts';
+import { selectionRange } from '../../../server/src/core/features/selectionRanges.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { lineStarts, positionAt } from '../../../server/src/core/text/lines.ts';
+import { cursor, offsetAt } from '../support/marked.ts';
+
+const profile = `# Ada's profile,
+# the long one
+basics:
+  name: Ada Lind
+  summary: >-
+    Engineer.
+    Cook.
+
+work:
+  - name: Fjordvik
+    highlights:
+      - Cut waste. Ran two shops by night.
+      - Taught
+
+  - name: Lind
+    position: Clerk
+
+skills: []
+`;
+
+describe('folding', () => {
+  const folds = (text: string) =>
+    foldingRanges(readDocument(text)).map(({ startLine, endLine }) => `${startLine}-${endLine}`);
+
+  it('folds comments, sections, entries, lists and texts, and leaves the blank lines between', () =>
+    assert.deepEqual(folds(profile), ['0-1', '2-6', '4-6', '8-15', '9-12', '10-12', '14-15']));
+
+  it('is never inverted nor outside, in examples cut off anywhere', () => {
+    for (const name of readdirSync('examples').filter((one) => one.endsWith('.yaml'))) {
+      const text = readFileSync(`examples/${name}`, 'utf8');
+      for (let end = 0; end < text.length; end += 97) {
+        const cut = text.slice(0, end);
+        const count = cut.split('\n').length;
+        for (const { startLine, endLine } of foldingRanges(readDocument(cut)))
+          assert.ok(startLine < endLine && endLine < count, `${name} ${end}`);
+      }
+    }
+  });
+});
+
+describe('selection', () => {
+  /** The texts that the selection grows over, the smallest first. */
+  const grown = (marked: string): readonly string[] => {
+    const { text, position } = cursor(marked);
+    const found: string[] = [];
+    for (let one: SelectionRange | undefined = selectionRange(readDocument(text), position); one; one = one.parent)
+      found.push(text.slice(offsetAt(text, one.range.start), offsetAt(text, one.range.end)));
+    return found;
+  };
+
+  it('grows from word to sentence, text, list, entry, section and document', () => {
+    const all = grown(profile.replace('two shops', 'two sh|ops'));
+    assert.deepEqual(all.slice(0, 3), ['shops', 'Ran two shops by night.', 'Cut waste. Ran two shops by night.']);
+    assert.ok(
+      all.some((one) => one.startsWith('- Cut waste') && one.endsWith('Taught')),
+      all.join('\n---\n'),
+    );
+    assert.ok(all.some((one) => one.startsWith('highlights:') && one.endsWith('Taught')));
+    assert.ok(all.some((one) => one.startsWith('name: Fjordvik') && one.endsWith('Taught')));
+    assert.ok(all.some((one) => one.startsWith('work:') && one.endsWith('Clerk')));
+    assert.equal(all.at(-1), profile);
+  });
+
+  it('takes the text without its quotes, then with them', () => {
+    const all = grown('basics:\n  name: "Ada L|ind"\n');
+    assert.deepEqual(all.slice(0, 4), ['Lind', 'Ada Lind', '"Ada Lind"', 'name: "Ada Lind"']);
+  });
+
+  it('holds the position and grows, everywhere', () => {
+    const text = readFileSync('examples/platform-engineer.profile.yaml', 'utf8');
+    const document = readDocument(text);
+    const starts = lineStarts(text);
+    for (let offset = 0; offset <= text.length; offset += 11) {
+      const position = positionAt(starts, offset);
+      let inner: SelectionRange | undefined;
+      for (let one: SelectionRange | undefined = selectionRange(document, position); one; one = one.parent) {
+        const [start, end] = [offsetAt(text, one.range.start), offsetAt(text, one.range.end)];
+        assert.ok(start <= offset && offset <= end, `${offset}`);
+        if (inner) assert.ok(start <= offsetAt(text, inner.range.start) && end >= offsetAt(text, inner.range.end));
+        inner = one;
+      }
+    }
+  });
+});
