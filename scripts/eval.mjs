@@ -1,6 +1,6 @@
 // Measures how well Merit reads labelled lines.
 //   npm run eval                      the small set in test/eval; fails when a score is under its floor (floors.json)
-//   npm run eval -- DIR [--verbose]   any directory with bullets.jsonl, dates.jsonl, claims.jsonl, tech.jsonl; --verbose lists misses
+//   npm run eval -- DIR [--verbose]   any directory with bullets.jsonl, dates.jsonl, claims.jsonl, tech.jsonl, tech_hard.jsonl …; --verbose lists misses
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -49,6 +49,11 @@ const TASKS = [
   },
   {
     file: 'tech.jsonl',
+    module: 'reading/technologies/index.ts',
+    measure: (rows, core) => measureTechnologies(rows, core.readTechnologies),
+  },
+  {
+    file: 'tech_hard.jsonl',
     module: 'reading/technologies/index.ts',
     measure: (rows, core) => measureTechnologies(rows, core.readTechnologies),
   },

@@ -88,6 +88,7 @@ function wordKeys(entry, words, isDistinctive) {
   const keys = (entry.aka ?? []).filter(isPhrase).map(foldName);
   if (entry.name.includes(' ') && isPhrase(entry.name)) keys.push(foldName(entry.name));
   if (!entry.word && isWord(entry.name) && /^[A-Z]{2,5}$/.test(entry.name)) keys.push(foldName(entry.name));
+  keys.push(...(entry.words ?? []).map(foldName));
   return [...new Set(keys)].filter((key) => !entry.word || key !== foldName(entry.name));
 }
 
@@ -102,7 +103,7 @@ const renamed = ({ now, from, assumed }) => (now ? `${now}|${from}|${assumed ? '
  */
 function row(entry, words, isDistinctive) {
   const list = (values) => (values ?? []).join('|');
-  const flags = `${entry.word ?? 0}${entry.lower ? 'l' : ''}${entry.pkg ? 'p' : ''}${entry.collected ? 'c' : ''}`;
+  const flags = `${entry.word ?? 0}${entry.lower ? 'l' : ''}${entry.pkg ? 'p' : ''}${entry.collected ? 'c' : ''}${entry.rare ? 'r' : ''}`;
   const cells = [entry.name, entry.kind, entry.rank, flags, list(entry.aka), list(entry.bad), list(entry.was)];
   return [
     ...cells,

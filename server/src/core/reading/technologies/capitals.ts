@@ -33,11 +33,31 @@ function items(side: string, reversed: boolean): readonly string[] {
   return reversed ? parts.reverse() : parts;
 }
 
+const FAR = 200;
+const SMALL_LETTER = /\p{Ll}/u;
+const CAPITAL_WORD = /\p{Lu}{2,}/gu;
+
+/** Is the whole line, as far as 200 characters to either side, in capitals, with a word in it that is no acronym? */
+function lineInCapitals(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(Math.max(0, start - FAR), start)
+    .split('\n')
+    .at(-1)!;
+  const after = text.slice(end, end + FAR).split('\n', 1)[0]!;
+  const rest = `${before} ${after}`;
+  if (SMALL_LETTER.test(rest)) return false;
+  return (rest.match(CAPITAL_WORD) ?? []).some((word) => {
+    const entry = technologies().find(foldName(word));
+    return !entry || !entry.accepted.includes(word);
+  });
+}
+
 /**
  * Is a name written in capitals because everything beside it is? Looks at the words that touch it in its own list
  * item, then at the items next to it: "APACHE HADOOP", "WORD, EXCEL, POWERPOINT". Sees 70 characters to either side.
  */
 export function standsAmongCapitals(text: string, start: number, end: number): boolean {
+  if (lineInCapitals(text, start, end)) return true;
   const before = items(text.slice(Math.max(0, start - NEAR), start), true);
   const after = items(text.slice(end, end + NEAR), false);
   const own = [before[0]?.match(WORD)?.at(-1), after[0]?.match(WORD)?.[0]].filter((word) => word !== undefined);

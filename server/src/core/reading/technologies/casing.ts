@@ -18,9 +18,16 @@ export function sameSeparators(written: string, accepted: string): boolean {
   return spaced(written).toLowerCase() === spaced(accepted).toLowerCase();
 }
 
-/** "Pandas" for pandas at the head of a sentence or list. */
+const CAPITALISED_WORDS = /^\p{Lu}\p{Ll}*(?: \p{Lu}?\p{Ll}*)*$/u;
+
+/** "Pandas" for pandas at the head of a sentence or list, "Shell Scripts" for shell scripts in a title. */
 function capitalised(written: string, accepted: string): boolean {
-  return accepted === accepted.toLowerCase() && written === accepted[0]!.toUpperCase() + accepted.slice(1);
+  return accepted === accepted.toLowerCase() && written.toLowerCase() === accepted && CAPITALISED_WORDS.test(written);
+}
+
+/** The lower-case form with hyphens by which packages go: "spring-boot", "jquery-ui". */
+function isIdentifier(written: string, accepted: string): boolean {
+  return written.includes('-') && /[ -]/.test(accepted) && written === accepted.toLowerCase().replaceAll(' ', '-');
 }
 
 const COMMON_NOUN =
@@ -39,7 +46,12 @@ export function spellingOf(written: string, entry: SpellingEntry): Spelling {
   if (accepted.length === 0) return 'wrong';
   if (written === technology.name) return 'canonical';
   if (accepted.some((spelling) => spelling === written || sameButForHyphens(written, spelling))) return 'accepted';
-  if (accepted.some((spelling) => capitalised(written, spelling) || sameButForNoun(written, spelling)))
+  if (
+    accepted.some(
+      (spelling) =>
+        capitalised(written, spelling) || isIdentifier(written, spelling) || sameButForNoun(written, spelling),
+    )
+  )
     return 'accepted';
   const letters = written.replace(NOT_LETTERS, '');
   const separated = accepted.some((spelling) => sameSeparators(written, spelling));

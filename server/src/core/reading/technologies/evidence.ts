@@ -1,4 +1,6 @@
 import type { Spelling } from './casing.ts';
+import { fieldSpeaks, isOfficeProgram, onlyInLists } from './fields.ts';
+import { GOING_ON, inParallel, usedAsTool } from './frames.ts';
 import type { Match } from './match.ts';
 import {
   beginsItem,
@@ -22,23 +24,20 @@ export interface Candidate {
   readonly versioned: boolean;
   /** 0: a name and nothing else; 1: also a word; 2: an everyday word. */
   readonly level: 0 | 1 | 2;
-  /** Little known: a list or a statement of practice has to say that it is meant. */
+  /** Little known: a list, a statement of practice or technical words have to say that it is meant. */
   readonly obscure: boolean;
+  /** Written as a name is, rather than as a word could be. */
+  readonly proper: boolean;
 }
 
 const TECH_NOUN =
   /^(?:developers?|programming|programs?|engineers?|apps?|applications?|frameworks?|librar(?:y|ies)|scripts?|scripting|code(?:base)?|coding|clusters?|pipelines?|jobs?|quer(?:y|ies)|databases?|dbs?|servers?|services?|microservices?|apis?|backends?|frontends?|front-end|back-end|engines?|components?|plugins?|modules?|dashboards?|macros?|playbooks?|charts?|templates?|workbooks?|spreadsheets?|sheets?|schemas?|consumers?|producers?|topics?|brokers?|recipes?|cookbooks?|manifests?|hooks?|middleware|sdks?|clis?|bindings?|compilers?|runtimes?|containers?|integrations?|workflows?|dags?|operators?|routes?|endpoints?|controllers?|bots?|boards?|tickets?|workspaces?|channels?|migrations?|admin(?:istrator)?|client|web|stack|ecosystem|projects?|prototypes?|mocks?|tests?|models?|contracts?|functions?|lambdas?|formulas?|vba|erp)$/i;
-
-const PREPOSITION = /^(?:in|with|using|via|on|into|from|through|like|to|on|including|plus|use|used|uses|over)$/i;
 
 const PRACTICE_WORD =
   /^(?:knowledge|experience|experienced|exp|skilled|skills|proficient|proficiency|expertise|expert|familiar|familiarity|hands-on|worked|working|basics|training|trained|certified|fluent|exposure|understanding|using|coding|programming|developed|built|written|scripting)$/i;
 
 const HEADING =
   /(?:^|[\n.;|•✓])[^\n:;.|]{0,30}\b(?:skills?|technolog(?:y|ies)|tech|tools?|languages?|frameworks?|librar(?:y|ies)|databases?|stack|environments?|platforms?|software|packages?|ides?|databases|devops|cloud|testing|operating systems?|os|bi|etl|web|orm|build|methodologies|others?|used)\b[^\n:;.|]{0,12}[:–-][^\n:.!?]{0,60}$/i;
-
-/** Words that go on with the sentence, so that a name or thing ends before them. */
-const GOING_ON = /^(?:for|to|in|with|on|as|by|and|or|using|via|while|at|from|across|plus|into)$/i;
 
 /** What makes an everyday word something else when it stands before or behind: "American Express", "Spring 2023". */
 const OTHER_SENSE_BEFORE =
@@ -65,28 +64,64 @@ function inListWith(text: string, left: Candidate | undefined, right: Candidate 
 export interface Neighbours {
   readonly before: Candidate | undefined;
   readonly after: Candidate | undefined;
-  /** The candidate that directly follows, accepted or not. */
+  /** The candidates that directly precede and follow, accepted or not. */
+  readonly previous: Candidate | undefined;
   readonly next: Candidate | undefined;
+}
+
+/** How many names of the text are certain so far: programs of the office, and everything else. */
+export interface Company {
+  office: number;
+  technical: number;
 }
 
 /** What is known about the whole text. */
 export interface Setting {
   /** A list of skills or keywords. */
   readonly wholeList: boolean;
-  /** Something in it is a technology for certain. */
-  readonly technical: boolean;
+  /** Another language, where what spells a name may be a word. */
+  readonly foreign: boolean;
+  readonly company: Readonly<Company>;
 }
 
-function listEvidence(text: string, candidate: Candidate, near: Neighbours, proper: boolean): boolean {
-  const { start, end, nameEnd, level } = candidate;
+const PREPOSITION = /^(?:in|with|using|via|on|into|from|through|like|to|including|plus|use|used|uses|over|or)$/i;
+
+const isLowerPhrase = ({ match, proper, level }: Candidate): boolean =>
+  !proper && match.first !== match.last && level > 0;
+
+function listEvidence(text: string, candidate: Candidate, near: Neighbours): boolean {
+  const { start, end, nameEnd, level, proper } = candidate;
   const left = inListWith(text, near.before, candidate);
   const right = inListWith(text, candidate, near.after);
-  if (!left && !right) return false;
+  if (!left && !right) return inParallel(text, near.before, candidate) || inParallel(text, candidate, near.after);
   if (left && right) return true;
-  if (left ? endsItem(text, end) : beginsItem(text, start)) return true;
+  const opens = beginsItem(text, start) || usedAsTool(text, candidate);
+  if (left ? endsItem(text, end) : opens) return true;
   if (proper && (level === 1 || right)) return true;
   const next = wordAfter(text, nameEnd);
-  return left && (proper || level === 1) && (TECH_NOUN.test(next) || GOING_ON.test(next));
+  if (!left || onlyInLists(candidate.match.entry.technology)) return false;
+  return (proper || level === 1) && (TECH_NOUN.test(next) || GOING_ON.test(next));
+}
+
+/** A list behind a heading that speaks of its field, or of software: "Wireframes: sketch, figma", "TOOLS: WORD, EXCEL". */
+function headedList(text: string, candidate: Candidate, near: Neighbours): boolean {
+  const { start, end } = candidate;
+  const beside = inListWith(text, near.previous, candidate) || inListWith(text, candidate, near.next);
+  if (!beside || !beginsItem(text, start) || !endsItem(text, end)) return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  if (HEADING.test(before)) return true;
+  const heading = /(?:^|[\n.;|•✓])([^\n:;.|]{1,40}):[^:.!?\n]{0,60}$/.exec(before)?.[1];
+  return (
+    heading !== undefined && fieldSpeaks(heading, heading.length, heading.length, candidate.match.entry.technology)
+  );
+}
+
+/** Two names of one list, the first of them where a tool stands, among words of their field: "with word, outlook and a". */
+function pairOfTools(text: string, candidate: Candidate, near: Neighbours): boolean {
+  const { start, nameEnd, match } = candidate;
+  const before = inListWith(text, near.previous, candidate) && usedAsTool(text, near.previous!);
+  const after = inListWith(text, candidate, near.next) && usedAsTool(text, candidate);
+  return (before || after) && fieldSpeaks(text, start, nameEnd, match.entry.technology);
 }
 
 function practiceEvidence(text: string, { start, end, nameEnd }: Candidate, technical: boolean): boolean {
@@ -98,28 +133,64 @@ function practiceEvidence(text: string, { start, end, nameEnd }: Candidate, tech
   return endsItem(text, end) || text.startsWith(' (', end);
 }
 
+/** Stands as a tool does, with certain names of its sort in the text, or words of its field, to say so. */
+function toolEvidence(text: string, candidate: Candidate, { company }: Setting): boolean {
+  const { technology } = candidate.match.entry;
+  if (onlyInLists(technology) || !usedAsTool(text, candidate)) return false;
+  if (fieldSpeaks(text, candidate.start, candidate.nameEnd, technology)) return true;
+  if (candidate.obscure) return false;
+  if (isOfficeProgram(technology)) return company.office > 0;
+  return (
+    company.technical > 0 && (candidate.level < 2 || /^(?:in|with|using|via)$/i.test(wordBefore(text, candidate.start)))
+  );
+}
+
+/** Is the name one of a row of capitalised words that are none: "The Great Gatsby", "Kafka and Musil"? */
+function amongOtherNames(text: string, { start, nameEnd }: Candidate, near: Neighbours): boolean {
+  const previous = wordBefore(text, start);
+  const follows = near.previous !== undefined && start - near.previous.end <= 1;
+  if (!follows && isUnknownName(previous) && !beginsSentence(text, start - previous.length - 1)) return true;
+  const beside = /^(?: and|,|,? or) (\p{Lu}\p{Ll}+)(?! ?\p{Lu})/u.exec(text.slice(nameEnd, nameEnd + 40))?.[1];
+  return beside !== undefined && near.next?.start !== text.indexOf(beside, nameEnd) && isUnknownName(beside);
+}
+
+const isUnknownName = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && !TECH_NOUN.test(word);
+
+const STRONG_NOUN =
+  /^(?:macros?|vba|workbooks?|spreadsheets?|playbooks?|manifests?|cookbooks?|dags?|sdks?|clis?|microservices?|apis?|plugins?|middleware|codebases?)$/i;
+
+/** Does a technical noun follow, as in "puppet manifests"? Where nouns are said of many things, the field has to speak. */
+function nounEvidence(text: string, candidate: Candidate, { company }: Setting): boolean {
+  const next = wordAfter(text, candidate.nameEnd);
+  if (!TECH_NOUN.test(next)) return false;
+  if (candidate.proper) return true;
+  if (STRONG_NOUN.test(next)) return true;
+  const { technology } = candidate.match.entry;
+  if (candidate.level === 2) return false;
+  return company.technical > 0 || fieldSpeaks(text, candidate.start, candidate.nameEnd, technology);
+}
+
 /** Does what stands around say that a word that is also a name is meant as one? */
-export function isMeant(
-  text: string,
-  candidate: Candidate,
-  near: Neighbours,
-  { wholeList, technical }: Setting,
-): boolean {
-  const { start, end, nameEnd, level, spelling, versioned } = candidate;
-  const proper = spelling === 'canonical' || spelling === 'accepted';
+export function isMeant(text: string, candidate: Candidate, near: Neighbours, setting: Setting): boolean {
+  const { start, end, nameEnd, level, proper, versioned } = candidate;
   const nextIsMatch = near.next !== undefined && near.next.start - end <= 1;
   if (near.after === undefined || !inListWith(text, candidate, near.after))
     if (hasOtherSense(text, candidate, nextIsMatch)) return false;
   if (level === 2 && !versioned && YEAR.test(text.slice(nameEnd, nameEnd + 6))) return false;
-  if (wholeList && beginsItem(text, start) && endsItem(text, end)) return true;
-  if (listEvidence(text, candidate, near, proper)) return true;
+  if (setting.wholeList && beginsItem(text, start) && endsItem(text, end)) return true;
+  if (listEvidence(text, candidate, near) || headedList(text, candidate, near)) return true;
+  if (pairOfTools(text, candidate, near)) return true;
+  if (isLowerPhrase(candidate) || (setting.foreign && !proper)) return false;
   if (practiceFollows(text, end)) return true;
-  if ((proper || level === 1) && practiceEvidence(text, candidate, technical)) return true;
+  if ((proper || level === 1) && practiceEvidence(text, candidate, setting.company.technical > 0)) return true;
+  if (toolEvidence(text, candidate, setting)) return true;
   if (candidate.obscure) return false;
-  if (versioned && proper) return true;
-  if (TECH_NOUN.test(wordAfter(text, nameEnd)) && (proper || level === 1)) return true;
+  if (versioned && (proper || usedAsTool(text, candidate))) return true;
+  if (nounEvidence(text, candidate, setting)) return true;
   if (proper && HEADING.test(text.slice(Math.max(0, start - 120), start)) && endsItem(text, end)) return true;
   if (!proper || beginsSentence(text, start)) return false;
+  const certain = setting.company.technical + setting.company.office > 0;
+  if (!certain && amongOtherNames(text, candidate, near)) return false;
   if (level === 1 && !isTitleCase(text, start, end)) return true;
   return PREPOSITION.test(wordBefore(text, start)) && !isTitleCase(text, start, end);
 }

@@ -46,6 +46,16 @@ const JOINTS: ReadonlyMap<string, string> = new Map([
   [' & ', '&'],
 ]);
 
+/** What a gap adds to the key; undefined where a name cannot go on. A colon is part of few names: "micro:bit". */
+function jointBetween(gap: string, key: string): string | undefined {
+  if (gap !== ':') return JOINTS.get(gap);
+  return technologies()
+    .find(key)
+    ?.accepted.some((spelling) => spelling.includes(':'))
+    ? ''
+    : undefined;
+}
+
 /** A number goes on behind the dot, so that the name may not end here: "OAuth 2" of "OAuth 2.1". */
 const DECIMAL = /^\d\.[1-9]$/;
 
@@ -84,7 +94,7 @@ function longestMatchAt(text: string, tokens: readonly Token[], first: number): 
     if (!next || last - first >= MOST_WORDS || key.length >= limit) break;
     const gapStart = tokens[last - 1]!.end;
     if (next.start - gapStart > 3) break;
-    const between = JOINTS.get(text.slice(gapStart, next.start));
+    const between = jointBetween(text.slice(gapStart, next.start), key + next.folded);
     if (between === undefined) break;
     key += between + next.folded.replace('.', '');
     if (limit === Number.POSITIVE_INFINITY && key.length >= PREFIX) limit = lengths.get(key.slice(0, PREFIX)) ?? 0;

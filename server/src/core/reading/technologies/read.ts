@@ -1,10 +1,12 @@
 import { isNoProse } from './address.ts';
 import { standsAmongCapitals } from './capitals.ts';
 import { properSpelling, type Spelling, sameSeparators, spellingOf } from './casing.ts';
-import { type Candidate, isMeant } from './evidence.ts';
+import { type Candidate, type Company, isMeant } from './evidence.ts';
+import { isOfficeProgram } from './fields.ts';
+import { couldBeForeignWord, readsForeign } from './foreign.ts';
 import { findMatches, type Match, withoutVendor } from './match.ts';
 import { misspeltName } from './misspelling.ts';
-import { senseOf } from './senses.ts';
+import { isEverydaySense, senseOf } from './senses.ts';
 import { isListGap } from './surroundings.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Technology, TechnologyKind } from './types.ts';
@@ -55,6 +57,7 @@ const ACRONYM = /^[A-Z]{3,6}$/;
 function levelOf(text: string, match: Match, written: string, spelling: Spelling): 0 | 1 | 2 {
   const { homograph, technology } = match.entry;
   if (match.vendored) return 0;
+  if (/\p{Ll}\p{Lu}/u.test(written) && match.first === match.last && !technology.collected) return 0;
   if (match.misspelt) return /^\p{Lu}\p{Ll}+$/u.test(written) ? 1 : 0;
   const proper = isProper(spelling);
   if (match.first !== match.last && (proper || /^\p{Lu}/u.test(written))) return 0;
@@ -106,7 +109,8 @@ function candidateOf(text: string, found: Match, tokens: readonly Token[]): Read
     spelling,
     versioned: version !== undefined,
     level: levelOf(text, match, written, spelling),
-    obscure: technology.collected,
+    obscure: technology.collected || technology.rare,
+    proper: isProper(spelling) && !(match.entry.homograph > 0 && written === written.toLowerCase()),
     written,
     version,
   };
@@ -116,22 +120,40 @@ const isMethod = ({ kind }: Technology): boolean => kind === 'concept' || kind =
 
 /** Which candidates are meant as technologies: certain ones, then those the certain ones speak for. */
 function meant(text: string, candidates: readonly Read[], wholeList: boolean): readonly boolean[] {
-  const accepted = candidates.map(({ level }) => level === 0);
-  const anchors = candidates.map(({ level, match }) => level === 0 && !isMethod(match.entry.technology));
-  const setting = { wholeList, technical: anchors.includes(true) };
+  const everyday = candidates.map(
+    ({ match, start, nameEnd, versioned }) =>
+      !versioned && isEverydaySense(text, start, nameEnd, match.entry.technology.name),
+  );
+  const doubtful = candidates.some(({ level, proper }) => level > 0 || !proper);
+  const foreign = doubtful && !wholeList && readsForeign(text);
+  const accepted = candidates.map(
+    (one, index) => one.level === 0 && !everyday[index] && !(foreign && couldBeForeignWord(one)),
+  );
+  const anchors = candidates.map(() => false);
+  const company: Company = { office: 0, technical: 0 };
+  const anchor = (index: number): void => {
+    const { technology } = candidates[index]!.match.entry;
+    anchors[index] = true;
+    if (isOfficeProgram(technology)) company.office += 1;
+    else company.technical += 1;
+  };
+  accepted.forEach((sure, index) => {
+    if (sure && !isMethod(candidates[index]!.match.entry.technology)) anchor(index);
+  });
   const judge = (index: number): void => {
-    if (accepted[index]) return;
+    if (accepted[index] || everyday[index]) return;
     const near = {
       before: anchors[index - 1] ? candidates[index - 1] : undefined,
       after: anchors[index + 1] ? candidates[index + 1] : undefined,
+      previous: candidates[index - 1],
       next: candidates[index + 1],
     };
-    if (!isMeant(text, candidates[index]!, near, setting)) return;
+    if (!isMeant(text, candidates[index]!, near, { wholeList, foreign, company })) return;
     accepted[index] = true;
-    anchors[index] = true;
+    anchor(index);
   };
   for (let index = 0; index < candidates.length; index += 1) judge(index);
-  for (let index = candidates.length - 2; index >= 0; index -= 1) if (accepted[index + 1]) judge(index);
+  for (let index = candidates.length - 1; index >= 0; index -= 1) judge(index);
   return accepted;
 }
 
@@ -152,6 +174,12 @@ function isPhrase({ technology, proper }: Match['entry']): boolean {
   return isMethod(technology) && /^(?:[A-Z]?[a-z]+[ -])*[A-Z]?[a-z]+$/.test(proper);
 }
 
+/** Is one word of the phrase written as two: "Micro services"? */
+function isTorn(written: string, { accepted }: Match['entry']): boolean {
+  const spaces = (text: string): number => text.split(' ').length;
+  return accepted.every((spelling) => spaces(spelling) < spaces(written));
+}
+
 /** What the product is called now; undefined when the name is right, or was for the version that is stated. */
 function renamedTo({ match, version }: Read): string | undefined {
   const { former, technology } = match.entry;
@@ -162,12 +190,12 @@ function renamedTo({ match, version }: Read): string | undefined {
 }
 
 function verdictOf(text: string, candidates: readonly Read[], index: number): MentionVerdict {
-  const { spelling, match, start, nameEnd } = candidates[index]!;
+  const { spelling, match, start, nameEnd, written } = candidates[index]!;
   const { entry } = match;
   if (match.misspelt) return 'misspelt';
   const fine = renamedTo(candidates[index]!) ? 'renamed' : spelling === 'canonical' ? 'ok' : 'variant';
   if (spelling === 'canonical') return fine;
-  if (spelling === 'accepted' || isPhrase(entry)) return fine;
+  if (spelling === 'accepted' || (isPhrase(entry) && !isTorn(written, entry))) return fine;
   if (spelling === 'capitals' && standsAmongCapitals(text, start, nameEnd)) return fine;
   if (spelling === 'lower-case' && amongPackages(text, candidates, index)) return fine;
   return entry.accepted.length === 0 ? 'misspelt' : 'wrong-casing';

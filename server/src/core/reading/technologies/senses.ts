@@ -20,3 +20,106 @@ export function senseOf(text: string, start: number, end: number, entry: Spellin
   const found = technologies().find(other.key);
   return found ? { ...found, accepted: [text.slice(start, end), ...found.accepted] } : entry;
 }
+
+/** What is said right before, right behind or anywhere near a name that means the everyday thing. */
+interface EverydaySense {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly near?: RegExp;
+}
+
+const DRINKS =
+  /\b(?:drinks?|cups?|stalls?|brew\w*|barista|coffees?|bars?|menu|distill\w*|pints?|bottles?|caf[eé]s?|tea|spices?|house)\b/i;
+const GARDEN =
+  /\b(?:trees?|plant(?:s|ed|ing)?|hedges?|groves?|grew|grow\w*|salads?|tomato\w*|glasshouse\w*|soil|garden\w*|timber)\b/i;
+const ANIMALS =
+  /\b(?:snakes?|reptiles?|boas?|zoo|keepers?|animals?|wildlife|nests?|farm\w*|vets?|species|hives?|bees?)\b/i;
+
+/** By canonical name. Sentences of every trade use these words; the tools are named in other company. */
+const EVERYDAY: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySense>([
+  [
+    'Selenium',
+    {
+      near: /\b(?:soils?|zinc|iron|copper|iodine|vitamins?|supplements?|serum|blood|diet\w*|mg|µg|ppm|trace elements?|deficien\w+|intake)\b/i,
+    },
+  ],
+  [
+    'Terraform',
+    {
+      before: /\b(?:to|who|that|which|could|would|will|can|may|might|should) $/i,
+      after: /^ (?:the|a|an|its|their|our|mars|venus|moons?|planets?|another|whole|deserts?|land)\b/i,
+    },
+  ],
+  [
+    'Hibernate',
+    {
+      before: /\b(?:to|bats|bears|hedgehogs|that|who|which|may|will|dormice) $/i,
+      after: /^ (?:overnight|over|through|until|under|each)\b/i,
+    },
+  ],
+  [
+    'Kafka',
+    {
+      near: /\b(?:novels?|novella|literature|literary|stor(?:y|ies)|prague|translat\w+|musil|mann|rilke|brod|fiction|authors?|essays?)\b/i,
+    },
+  ],
+  ['Python', { near: ANIMALS }],
+  ['Java', { near: /\b(?:island|indonesian?|jakarta|batik|gamelan|coffee|roast\w*|beans)\b/i }],
+  ['Ruby', { near: /\b(?:rings?|gems?tones?|jewel\w*|opals?|sapphires?|wedding)\b/i }],
+  [
+    'Node.js',
+    { before: /\b(?:sentinel|lymph|av|sinus|mesh|sensor|each|every|network|cluster|one|a|the|single|leaf) $/i },
+  ],
+  [
+    'LaTeX',
+    {
+      after:
+        /^[ -](?:gloves?|paints?|allerg\w*|balloons?|mattress\w*|rubber|foam|free|products?|sensitiv\w*|moulds?|masks?)\b/i,
+    },
+  ],
+  ['Tableau', { near: /\b(?:vivant|stage|museum|painted|theatre)\b/i }],
+  ['Blender', { near: /\b(?:juices?|smoothies?|kitchens?|soups?|bar|appliances?)\b/i }],
+  ['Unity', { near: /\b(?:church\w*|parish\w*|prayers?|faith|communit\w+|national|european)\b/i }],
+  ['Cypress', { near: GARDEN }],
+  ['Cucumber', { near: GARDEN }],
+  ['Jasmine', { near: /\b(?:rice|tea|scent\w*|candles?|oils?|perfume\w*|flower\w*)\b/i }],
+  ['Mocha', { near: DRINKS }],
+  ['Chai', { near: DRINKS }],
+  ['Gin', { near: DRINKS }],
+  ['Flask', { near: /\b(?:cultures?|glassware|thermos|conical|hip|vacuum|°C|cells?)\b/i }],
+  ['Ray', { before: /\bx[- ]$/i, near: /\b(?:manta|sting|cathode|sun)\b/i }],
+  [
+    'X-Ray',
+    {
+      near: /\b(?:patients?|views?|wards?|chest|dental|vets?|baggage|radiograph\w*|shifts?|rooms?|images? of|bones?|clinic\w*)\b/i,
+    },
+  ],
+  ['Spark', { after: /^ (?:plugs?|discussion|joy|interest|ideas?|debate|that|of|gaps?)\b/i }],
+  ['Rhino', { near: ANIMALS }],
+  ['Grasshopper', { near: ANIMALS }],
+  ['Pig', { near: ANIMALS }],
+  ['Hive', { near: ANIMALS }],
+  ['Ant', { near: /\b(?:pests?|colon(?:y|ies)|nests?|homes?|insects?)\b/i }],
+  ['Puppet', { near: /\b(?:theatres?|theaters?|shows?|children|carv\w+|plays?)\b/i }],
+  [
+    'Chef',
+    {
+      before: /\b(?:sous|head|pastry|executive|private|junior|line|as|a|the) $/i,
+      near: /\b(?:kitchens?|menus?|covers|restaurant\w*)\b/i,
+    },
+  ],
+  ['Epic', { after: /^ (?:poem|poetry|story|novel|scale|\d)/i, near: /\b(?:jira|user stories|backlogs?|sprints?)\b/i }],
+  ['Sage', { near: /\b(?:thyme|herbs?|kitchens?|rosemary|gardens?|stuffing)\b/i }],
+]);
+
+/** Do the words right beside a name, or within 60 characters of it, say that the everyday thing is meant? */
+export function isEverydaySense(text: string, start: number, end: number, name: string): boolean {
+  const sense = EVERYDAY.get(name);
+  if (!sense) return false;
+  const before = text.slice(Math.max(0, start - EVERYDAY_NEAR), start);
+  const after = text.slice(end, end + EVERYDAY_NEAR);
+  if (sense.before?.test(before) || sense.after?.test(after)) return true;
+  return sense.near?.test(`${before}|${after}`) ?? false;
+}
+
+const EVERYDAY_NEAR = 60;

@@ -39,6 +39,7 @@ function parseRow(line: string): Technology {
     wordKeys: list(wordKeys),
     renamed: renamingOf(renamed),
     collected: flags.includes('c'),
+    rare: flags.includes('r'),
   };
 }
 

@@ -54,6 +54,8 @@ export interface Technology {
   readonly wordKeys: readonly string[];
   /** From a list of names rather than from our own hand. */
   readonly collected: boolean;
+  /** So little known, or so much a word, that only a list or technical words around it make it a name. */
+  readonly rare: boolean;
 }
 
 /** What a folded spelling stands for. */

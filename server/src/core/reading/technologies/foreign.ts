@@ -1,0 +1,33 @@
+import { isEnglish } from '../language.ts';
+import type { Candidate } from './evidence.ts';
+
+const LETTERS = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/u;
+const SAMPLE = 1000;
+
+/**
+ * Is the text written in another language than English with Latin letters, where what spells a name may be a word
+ * ("dos times", "ses modules")? In other scripts a Latin word is a name for certain. Looks at the first 1,000 characters.
+ */
+export function readsForeign(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(LETTERS) ?? [];
+  const others = letters.filter((letter) => !LATIN.test(letter)).length;
+  return others * 4 < letters.length && !isEnglish(sample);
+}
+
+/** Letters that a name in another language's sentence must have to be told from that language's own words. */
+const FEWEST_LETTERS = 6;
+
+/**
+ * Could what is written be an ordinary word of another language? Names with signs, digits or capitals inside, and long
+ * ones that are no word in English either, could not: "Javascript", "postgresql"; "dos", "Ses", "tableau" could.
+ */
+export function couldBeForeignWord({ match, written, proper }: Candidate & { readonly written: string }): boolean {
+  if (proper && written !== written.toLowerCase()) return false;
+  if (/[\d#+&]|\p{Ll}\p{Lu}/u.test(written)) return false;
+  const letters = written.replace(/[^\p{L}]/gu, '').length;
+  return match.entry.homograph > 0 || match.first !== match.last
+    ? !/\p{Lu}/u.test(written) || letters < FEWEST_LETTERS
+    : letters < FEWEST_LETTERS;
+}
