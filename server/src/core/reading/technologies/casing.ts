@@ -22,7 +22,8 @@ const CAPITALISED_WORDS = /^\p{Lu}\p{Ll}*(?: \p{Lu}?\p{Ll}*)*$/u;
 
 /** "Pandas" for pandas at the head of a sentence or list, "Shell Scripts" for shell scripts in a title. */
 function capitalised(written: string, accepted: string): boolean {
-  return accepted === accepted.toLowerCase() && written.toLowerCase() === accepted && CAPITALISED_WORDS.test(written);
+  if (accepted !== accepted.toLowerCase() || written.toLowerCase() !== accepted) return false;
+  return written === accepted[0]!.toUpperCase() + accepted.slice(1) || CAPITALISED_WORDS.test(written);
 }
 
 /** The lower-case form with hyphens by which packages go: "spring-boot", "jquery-ui". */

@@ -1,5 +1,5 @@
 import type { Spelling } from './casing.ts';
-import { fieldSpeaks, isOfficeProgram, onlyInLists } from './fields.ts';
+import { fieldSpeaks, goesWithoutArticle, isOfficeProgram, onlyInLists } from './fields.ts';
 import { GOING_ON, inParallel, usedAsTool } from './frames.ts';
 import type { Match } from './match.ts';
 import {
@@ -133,23 +133,34 @@ function practiceEvidence(text: string, { start, end, nameEnd }: Candidate, tech
   return endsItem(text, end) || text.startsWith(' (', end);
 }
 
+const TOOL_PLACE = new Set(['in', 'with', 'using', 'via']);
+
 /** Stands as a tool does, with certain names of its sort in the text, or words of its field, to say so. */
 function toolEvidence(text: string, candidate: Candidate, { company }: Setting): boolean {
   const { technology } = candidate.match.entry;
   if (onlyInLists(technology) || !usedAsTool(text, candidate)) return false;
   if (fieldSpeaks(text, candidate.start, candidate.nameEnd, technology)) return true;
-  if (candidate.obscure) return false;
+  if (candidate.obscure || isLowerPhrase(candidate)) return false;
+  const preposition = wordBefore(text, candidate.start).toLowerCase();
+  const close = TOOL_PLACE.has(preposition);
+  if (candidate.level === 1 && close && !goesWithoutArticle(technology)) return true;
   if (isOfficeProgram(technology)) return company.office > 0;
   return (
     company.technical > 0 && (candidate.level < 2 || /^(?:in|with|using|via)$/i.test(wordBefore(text, candidate.start)))
   );
 }
 
+/** Does the name go on from a capitalised word that is none: "Image Processing Pipeline"? */
+function behindUnknownName(text: string, { start }: Candidate, { previous }: Neighbours): boolean {
+  const word = wordBefore(text, start);
+  const follows = previous !== undefined && start - previous.end <= 1;
+  return !follows && isUnknownName(word) && !beginsSentence(text, start - word.length - 1);
+}
+
 /** Is the name one of a row of capitalised words that are none: "The Great Gatsby", "Kafka and Musil"? */
-function amongOtherNames(text: string, { start, nameEnd }: Candidate, near: Neighbours): boolean {
-  const previous = wordBefore(text, start);
-  const follows = near.previous !== undefined && start - near.previous.end <= 1;
-  if (!follows && isUnknownName(previous) && !beginsSentence(text, start - previous.length - 1)) return true;
+function amongOtherNames(text: string, candidate: Candidate, near: Neighbours): boolean {
+  if (behindUnknownName(text, candidate, near)) return true;
+  const { nameEnd } = candidate;
   const beside = /^(?: and|,|,? or) (\p{Lu}\p{Ll}+)(?! ?\p{Lu})/u.exec(text.slice(nameEnd, nameEnd + 40))?.[1];
   return beside !== undefined && near.next?.start !== text.indexOf(beside, nameEnd) && isUnknownName(beside);
 }
@@ -180,17 +191,19 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, se
   if (setting.wholeList && beginsItem(text, start) && endsItem(text, end)) return true;
   if (listEvidence(text, candidate, near) || headedList(text, candidate, near)) return true;
   if (pairOfTools(text, candidate, near)) return true;
-  if (isLowerPhrase(candidate) || (setting.foreign && !proper)) return false;
+  if (setting.foreign && !proper) return false;
+  if (isLowerPhrase(candidate)) return toolEvidence(text, candidate, setting);
   if (practiceFollows(text, end)) return true;
   if ((proper || level === 1) && practiceEvidence(text, candidate, setting.company.technical > 0)) return true;
   if (toolEvidence(text, candidate, setting)) return true;
-  if (candidate.obscure) return false;
+  if (candidate.obscure || (level === 2 && behindUnknownName(text, candidate, near))) return false;
   if (versioned && (proper || usedAsTool(text, candidate))) return true;
   if (nounEvidence(text, candidate, setting)) return true;
   if (proper && HEADING.test(text.slice(Math.max(0, start - 120), start)) && endsItem(text, end)) return true;
   if (!proper || beginsSentence(text, start)) return false;
   const certain = setting.company.technical + setting.company.office > 0;
   if (!certain && amongOtherNames(text, candidate, near)) return false;
+  if (certain && level === 1 && beginsItem(text, start) && endsItem(text, end)) return true;
   if (level === 1 && !isTitleCase(text, start, end)) return true;
   return PREPOSITION.test(wordBefore(text, start)) && !isTitleCase(text, start, end);
 }

@@ -31,17 +31,17 @@ const operations = field(
   `secrets? clusters? hosts servers? deploy\\p{L}* provision\\p{L}* infrastructure containers? pods? manifests? charts?
   registry images proxy prox(?:y|ies) tls discovery on_call alerts? monitoring pipelines? releases? gitops vms? cloud
   rollouts? ingress repositor(?:y|ies) repos? uptime sync(?:ed|s)? gateway~ edge_traffic traffic load_balanc\\p{L}* lookups?
-  batch_work jobs fleet~ configuration builds? backup_scripts? machines load_test~ dns`,
+  batch_work jobs fleet~ configuration builds? backup_scripts? machines load_test~ dns logs? errors? traces? metrics crash(?:es)?`,
 );
 
 const web = field(
   `React, Angular, Svelte, Vue.js, Express, NestJS, Flask, Spring, Meteor, Ember.js, Backbone.js, Gatsby, Remix, Astro,
   Phoenix, Ruby on Rails, Gin, Echo, Fiber, Rocket, Pyramid, Bottle, Tornado, Less, Sass, Stylus, Bootstrap, Redux,
-  Node.js, Nuxt, Struts, Hibernate, Underscore.js, Diesel, Chi, Slim, Wicket, Play Framework, Falcon, Actix, Shiny, Dash,
+  Node.js, Nuxt, Struts, Hibernate, Underscore.js, Diesel, Chi, Slim, Wicket, Play Framework, Falcon, Postman, Insomnia, Swagger, Actix, Shiny, Dash,
   Tailwind CSS, Foundation, Polymer, Lit, Stimulus, Hotwire, Ionic, Electron, Grunt, Gulp, Babel, Rollup, Parcel, Bower`,
   `apis? backends? frontends? front_ends? back_ends? endpoints? routes microservices? web websites? webpages storefront~
   server-side client-side components? middleware screens? views? json http login headless cms single-page spa web_?apps?
-  apps? bundle~ stylesheets? themes services? site sites rest_layer handlers? crud legacy_screens clients forms widgets?
+  apps? bundle~ stylesheets? themes services? site sites rest_layer handlers? crud legacy_screens hooks? clients forms widgets?
   checkout portal~`,
 );
 
@@ -66,7 +66,7 @@ const data = field(
 const code = field(
   `Go, Rust, Swift, Ruby, Dart, Julia, Elixir, Crystal, Zig, Scheme, C, D, R, V, Scala, Node.js, Bash, Shell, Groovy,
   Delphi, Assembly, Haskell, Racket, Elm, Nim, Ada, Pascal, Perl, Python, Processing, Scratch, Apex, Solidity, Lua`,
-  `code coded coding written wrote rewrote rewritten rewrite scripts? scripting scripted languages? programming programs
+  `code coded coding contracts? written wrote rewrote rewritten rewrite scripts? scripting scripted languages? programming programs
   programmed compiler~ library libraries parsers? async cli implement\\p{L}* ported port bindings? daemon~ tooling
   microservices? backend api apis`,
 );
@@ -77,6 +77,13 @@ const pictures = field(
   `models? modell?ed modell?ing textures? rigging rigged rigs? animations? animated animating renders? rendered comps?
   compositing shots? scenes? level_design levels games? vfx 3d sculpt\\p{L}* shaders? characters? fa[cç]ade~ hull~ cad
   prototypes? game_jam~ walkthroughs? visuali[sz]ations? props parts drawings? jigs?`,
+);
+
+const sound = field(
+  `Premiere Pro, After Effects, Audacity, Final Cut Pro, DaVinci Resolve, Pro Tools, Logic Pro, Audition, Avid Media Composer,
+  Ableton Live, Nuke, Reaper, Cubase, Sibelius, HandBrake, Mocha Pro`,
+  `trailers? cuts? titles? footage podcasts? audio episodes? films? videos? edits? edited clips? mixed mixing sound
+  voice-?overs? reels? subtitles? scores? mastered mastering`,
 );
 
 const design = field(
@@ -97,7 +104,19 @@ const inquiry = field(
   requirements? traced traceability systems_engineering sysml edr`,
 );
 
-const FIELDS: readonly Field[] = [office, operations, web, testing, data, code, pictures, design, records, inquiry];
+const FIELDS: readonly Field[] = [
+  office,
+  operations,
+  web,
+  testing,
+  data,
+  code,
+  pictures,
+  sound,
+  design,
+  records,
+  inquiry,
+];
 
 const BY_KIND: Partial<Readonly<Record<TechnologyKind, readonly Field[]>>> = {
   language: [code],
@@ -144,3 +163,16 @@ const ONLY_IN_LISTS = new Set(
 );
 
 export const onlyInLists = ({ name }: Technology): boolean => ONLY_IN_LISTS.has(name);
+
+/** Words that go without an article, so that "in unity" or "with celery" may mean the everyday thing. */
+const WITHOUT_ARTICLE = new Set(
+  `Agile, Amplitude, Angular, Audacity, Azure, Bamboo, Bokeh, Bootstrap, Celery, Cesium, Chai, Confluence, Cucumber, Cypher, Cypress,
+  Espresso, Flax, Fortify, Gherkin, Graphite, Guava, Hibernate, Honeycomb, Insomnia, Ionic, Jasmine, Jest, Julia, Karma,
+  Lottie, Markdown, Mercurial, Mistral, Mocha, Mustache, Pascal, Pillow, Pinot, Playwright, Polymer, Prophet, React, Recoil,
+  Ruby, Rust, Sass, Selenium, Solace, Solidity, Sphinx, Stylus, Tally, Thrift, Vapor, Varnish, Vim, Waterfall, Whisper, Yarn,
+  Serenity BDD, Discord, Dash, Spark, Facebook, Twitter, Procreate, Elm, Druid, Galileo, Calypso, Gaea, Cassandra`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+export const goesWithoutArticle = ({ name }: Technology): boolean => WITHOUT_ARTICLE.has(name);

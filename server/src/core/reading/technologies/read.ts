@@ -51,13 +51,15 @@ const BY_YEAR_NAMES =
   /^(?:MS Office|Visual Studio|AutoCAD|SolidWorks|Windows Server|SQL Server|Microsoft \w+|Unity|ABAP|Delphi)$/;
 const isProper = (spelling: Spelling): boolean => spelling === 'canonical' || spelling === 'accepted';
 
+/** The plural of another acronym: "IDs" is not IDS. */
+const PLURAL = /^\p{Lu}{2,}s$/u;
 const ACRONYM = /^[A-Z]{3,6}$/;
 
 /** Small words and signs apart, how much context it takes to believe that the name is meant. */
 function levelOf(text: string, match: Match, written: string, spelling: Spelling): 0 | 1 | 2 {
   const { homograph, technology } = match.entry;
   if (match.vendored) return 0;
-  if (/\p{Ll}\p{Lu}/u.test(written) && match.first === match.last && !technology.collected) return 0;
+  if (/\p{Ll}\p{Lu}/u.test(written) && match.first === match.last && homograph === 2 && !technology.collected) return 1;
   if (match.misspelt) return /^\p{Lu}\p{Ll}+$/u.test(written) ? 1 : 0;
   const proper = isProper(spelling);
   if (match.first !== match.last && (proper || /^\p{Lu}/u.test(written))) return 0;
@@ -99,6 +101,7 @@ function candidateOf(text: string, found: Match, tokens: readonly Token[]): Read
   const written = text.slice(match.start, match.end);
   const spelling = found.misspelt ? 'accepted' : spellingOf(written, match.entry);
   if (technology.collected && spelling !== 'canonical') return undefined;
+  if (PLURAL.test(written) && !isProper(spelling)) return undefined;
   if (isNoProse(text, match.start, match.end)) return undefined;
   const version = versionAfter(text, match.end, comesByYear(technology));
   return {
@@ -110,7 +113,8 @@ function candidateOf(text: string, found: Match, tokens: readonly Token[]): Read
     versioned: version !== undefined,
     level: levelOf(text, match, written, spelling),
     obscure: technology.collected || technology.rare,
-    proper: isProper(spelling) && !(match.entry.homograph > 0 && written === written.toLowerCase()),
+    proper:
+      isProper(spelling) && (match.entry.homograph === 0 || isMethod(technology) || written !== written.toLowerCase()),
     written,
     version,
   };
@@ -118,11 +122,14 @@ function candidateOf(text: string, found: Match, tokens: readonly Token[]): Read
 
 const isMethod = ({ kind }: Technology): boolean => kind === 'concept' || kind === 'method';
 
+/** Written as no word is: "Node.js", "LaTeX", "X11". */
+const isUnmistakable = (written: string): boolean => /[.\d+#]|\p{Ll}\p{Lu}/u.test(written);
+
 /** Which candidates are meant as technologies: certain ones, then those the certain ones speak for. */
 function meant(text: string, candidates: readonly Read[], wholeList: boolean): readonly boolean[] {
   const everyday = candidates.map(
-    ({ match, start, nameEnd, versioned }) =>
-      !versioned && isEverydaySense(text, start, nameEnd, match.entry.technology.name),
+    ({ match, start, nameEnd, versioned, written }) =>
+      !versioned && !isUnmistakable(written) && isEverydaySense(text, start, nameEnd, match.entry.technology.name),
   );
   const doubtful = candidates.some(({ level, proper }) => level > 0 || !proper);
   const foreign = doubtful && !wholeList && readsForeign(text);

@@ -87,6 +87,8 @@ const EVERYDAY: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySen
   ['Chai', { near: DRINKS }],
   ['Gin', { near: DRINKS }],
   ['Flask', { near: /\b(?:cultures?|glassware|thermos|conical|hip|vacuum|°C|cells?)\b/i }],
+  ['Prometheus', { near: /\b(?:opera|myth\w*|titans?|role of|sculpture|frankenstein)\b/i }],
+  ['Scratch', { before: /\bfrom $/i }],
   ['Ray', { before: /\bx[- ]$/i, near: /\b(?:manta|sting|cathode|sun)\b/i }],
   [
     'X-Ray',
