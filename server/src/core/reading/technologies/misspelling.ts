@@ -35,12 +35,17 @@ function slips(word: string, key: string): number {
   return swapped ? 1 : 2;
 }
 
+/** Are the last two letters others than the name's, or is the name short? */
+const mayBeInflected = (word: string, key: string): boolean =>
+  key.length < TWO_SLIPS || word.slice(-2) !== key.slice(-2);
+
 /**
  * The name a word was meant to be, as a match: "Kuberentes" → Kubernetes. Only long names of well-known technologies,
  * with the same first two letters, and never for an English word or a plural; words with capitals of their own
- * ("PostgresXC") may differ by one slip only.
+ * ("PostgresXC") may differ by one slip only. In another language than English the slip must be inside the word, for
+ * languages end borrowed words their own way: "Informatik", "Kubernetesa", "microservicios".
  */
-export function misspeltName(text: string, token: Token, index: number): Match | undefined {
+export function misspeltName(text: string, token: Token, index: number, isForeign: () => boolean): Match | undefined {
   const word = token.folded;
   if (word.length < SHORTEST || word.length > 24) return undefined;
   const ownCapitals = /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end));
@@ -55,6 +60,7 @@ export function misspeltName(text: string, token: Token, index: number): Match |
     }
   }
   if (!best || !/^[a-z]+$/.test(word) || isKnownWord(word)) return undefined;
+  if (mayBeInflected(word, best) && isForeign()) return undefined;
   const entry = technologies().find(best)!;
   return { start: token.start, end: token.end, first: index, last: index, key: best, entry, misspelt: true };
 }

@@ -7,9 +7,10 @@ const NETWORKING =
 const BANKING =
   /\b(?:bank(?:ing|s)?|payments?|messag(?:e|es|ing)|mt\d{3}|settlements?|iso ?20022|treasury|wire|fin)\b/i;
 
-/** Names in capitals that mean something else in another trade: Cisco IOS is not iOS, SWIFT is not Swift. */
+/** Names in capitals that mean something else in another trade: Cisco IOS is not iOS, SWIFT is not Swift, LoRA is not the radio. */
 const OTHER_TRADES = new Map([
   ['IOS', { context: NETWORKING, key: 'ciscoios' }],
+  ['LoRA', { context: /./, key: 'lowrankadaptation' }],
   ['SWIFT', { context: BANKING, key: 'swiftmessaging' }],
 ]);
 

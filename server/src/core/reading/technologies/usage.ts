@@ -1,6 +1,7 @@
 import { implies } from './lookup.ts';
 import { findMatches } from './match.ts';
-import { type ReadOptions, readTechnologies } from './read.ts';
+import type { ReadOptions } from './mention.ts';
+import { readTechnologies } from './read.ts';
 import { tokenize } from './tokens.ts';
 import { versionAfter } from './version.ts';
 

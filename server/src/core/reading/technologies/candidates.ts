@@ -1,0 +1,114 @@
+import { isProtected, MACHINE_KINDS, type ProtectedKind, type ProtectedSpan } from '../protected/index.ts';
+import { isNoProse } from './address.ts';
+import { standsAmongCapitals } from './capitals.ts';
+import { type Spelling, sameSeparators, spellingOf } from './casing.ts';
+import type { Candidate } from './evidence.ts';
+import { type Match, withoutVendor } from './match.ts';
+import { senseOf } from './senses.ts';
+import type { Token } from './tokens.ts';
+import type { Technology } from './types.ts';
+import { type Version, versionAfter } from './version.ts';
+
+/** Split forms that are ordinary words: "a sales force of 40". */
+const ORDINARY_WHEN_SPLIT = new Set(
+  'salesforce servicenow workday airflow snowflake cloudfront cloudwatch cloudtrail dataflow openshift datadog airtable pagerduty webflow powerapps fastlane lightroom hubspot typescript workspace solidedge masstransit freshdesk clickup mailchimp webstorm keyshot pinpoint'.split(
+    ' ',
+  ),
+);
+const BY_YEAR = new Set(['Microsoft', 'Autodesk', 'Adobe']);
+const BY_YEAR_NAMES =
+  /^(?:MS Office|Visual Studio|AutoCAD|SolidWorks|Windows Server|SQL Server|Microsoft \w+|Unity|ABAP|Delphi)$/;
+const isProper = (spelling: Spelling): boolean => spelling === 'canonical' || spelling === 'accepted';
+
+/** The plural of another acronym: "IDs" is not IDS. */
+const PLURAL = /^\p{Lu}{2,}s$/u;
+const ACRONYM = /^[A-Z]{3,6}$/;
+
+/** Small words and signs apart, how much context it takes to believe that the name is meant. */
+function levelOf(text: string, match: Match, written: string, spelling: Spelling): 0 | 1 | 2 {
+  const { homograph, technology } = match.entry;
+  if (match.vendored) return 0;
+  if (/\p{Ll}\p{Lu}/u.test(written) && match.first === match.last && homograph === 2 && !technology.collected) return 1;
+  if (match.misspelt) return /^\p{Lu}\p{Ll}+$/u.test(written) ? 1 : 0;
+  const proper = isProper(spelling);
+  if (match.first !== match.last && (proper || /^\p{Lu}/u.test(written))) return 0;
+  if (homograph > 0) {
+    if (proper && !technology.collected && ACRONYM.test(written) && !standsAmongCapitals(text, match.start, match.end))
+      return 0;
+    return technology.collected && !proper ? 2 : homograph;
+  }
+  return match.first !== match.last && ORDINARY_WHEN_SPLIT.has(match.key) ? 1 : 0;
+}
+
+function comesByYear({ vendor, name }: Technology): boolean {
+  return (vendor !== undefined && BY_YEAR.has(vendor)) || BY_YEAR_NAMES.test(name);
+}
+
+/** A match that may be a name, read by itself. */
+export interface Read extends Candidate {
+  readonly written: string;
+  readonly version: Version | undefined;
+  /** In a code span, a package's name, a quotation or another language: not to be corrected. */
+  readonly asGiven: boolean;
+}
+
+/**
+ * The match to judge. Behind a vendor that is written well, or whose name is no part of the official one, only the rest
+ * is judged: "tomcat" of "Apache tomcat", but all of "Ms excel". The surroundings may ask for another sense.
+ */
+function settle(text: string, match: Match, tokens: readonly Token[]): Match {
+  const written = text.slice(match.start, match.end);
+  if (isProper(spellingOf(written, match.entry))) return match;
+  const rest = withoutVendor(match, tokens);
+  if (!rest) return { ...match, entry: senseOf(text, match.start, match.end, match.entry) };
+  const vendor = text.slice(match.start, rest.start);
+  const vendorFits = match.entry.accepted.some((spelling) => spelling.startsWith(vendor));
+  const official = match.entry.accepted.some((spelling) => sameSeparators(written, spelling));
+  return vendorFits || !official ? rest : match;
+}
+
+/** Is the name all that its quotation marks hold, in a list of such items: `"Node JS", "Redis"`? */
+function isQuotedItem(text: string, { start, end }: Match): boolean {
+  if (!/["“”]/.test(text[start - 1] ?? '') || !/["“”]/.test(text[end] ?? '')) return false;
+  return (
+    /^\s{0,3}[,\]]/.test(text.slice(end + 1, end + 5)) ||
+    /[,[]\s{0,3}$/.test(text.slice(Math.max(0, start - 5), start - 1))
+  );
+}
+
+/** What names no technology, though it may spell one. A package is named by its technology. */
+const FOR_MACHINES: ReadonlySet<ProtectedKind> = new Set([...MACHINE_KINDS].filter((kind) => kind !== 'package'));
+
+/** The match as a candidate; undefined where it stands in something that is written for machines. */
+export function candidateOf(
+  text: string,
+  found: Match,
+  tokens: readonly Token[],
+  protectedParts: readonly ProtectedSpan[],
+): Read | undefined {
+  const match = found.misspelt ? found : settle(text, found, tokens);
+  const { technology } = match.entry;
+  const written = text.slice(match.start, match.end);
+  const spelling = found.misspelt ? 'accepted' : spellingOf(written, match.entry);
+  if (technology.collected && spelling !== 'canonical') return undefined;
+  if (PLURAL.test(written) && !isProper(spelling)) return undefined;
+  if (isProtected(protectedParts, match, FOR_MACHINES) || isNoProse(text, match.start, match.end)) return undefined;
+  const version = versionAfter(text, match.end, comesByYear(technology));
+  return {
+    match,
+    start: match.start,
+    end: version?.end ?? match.end,
+    nameEnd: match.end,
+    spelling,
+    versioned: version !== undefined,
+    level: levelOf(text, match, written, spelling),
+    obscure: technology.collected || technology.rare,
+    proper:
+      isProper(spelling) && (match.entry.homograph === 0 || isMethod(technology) || written !== written.toLowerCase()),
+    written,
+    version,
+    asGiven: isProtected(protectedParts, match) && !isQuotedItem(text, match),
+  };
+}
+
+export const isMethod = ({ kind }: Technology): boolean => kind === 'concept' || kind === 'method';

@@ -1,0 +1,51 @@
+import { isMethod, type Read } from './candidates.ts';
+import { standsAmongCapitals } from './capitals.ts';
+import type { Match } from './match.ts';
+import type { MentionVerdict } from './mention.ts';
+import { isListGap } from './surroundings.ts';
+
+const isPackage = (read: Read | undefined): read is Read =>
+  read?.match.entry.technology.package === true && read.written === read.written.toLowerCase();
+
+/** Is a lower-case package name inside a run of them ("numpy, pandas, tensorflow"), where it is an identifier? */
+function amongPackages(text: string, candidates: readonly Read[], index: number): boolean {
+  const read = candidates[index];
+  if (!isPackage(read)) return false;
+  const joined = (left: Read | undefined, right: Read | undefined): boolean =>
+    isPackage(left) && isPackage(right) && (right.start - left.end === 1 || isListGap(text, left.end, right.start));
+  return joined(candidates[index - 1], read) || joined(read, candidates[index + 1]);
+}
+
+/** Phrases such as "machine learning" are words, written as the sentence wants; "CI/CD" and "DevOps" are names. */
+function isPhrase({ technology, proper }: Match['entry']): boolean {
+  return isMethod(technology) && /^(?:[A-Z]?[a-z]+[ -])*[A-Z]?[a-z]+$/.test(proper);
+}
+
+/** Is one word of the phrase written as two: "Micro services"? */
+function isTorn(written: string, { accepted }: Match['entry']): boolean {
+  const spaces = (text: string): number => text.split(' ').length;
+  return accepted.every((spelling) => spaces(spelling) < spaces(written));
+}
+
+/** What the product is called now; undefined when the name is right, or was for the version that is stated. */
+export function renamedTo({ match, version }: Read): string | undefined {
+  const { former, technology } = match.entry;
+  if (former) return version ? undefined : technology.name;
+  const { renamed } = technology;
+  if (!renamed) return undefined;
+  return (version ? Number.parseInt(version.text, 10) >= renamed.from : renamed.assumed) ? renamed.name : undefined;
+}
+
+/** How the candidate at an index is written, given what stands around it. */
+export function verdictOf(text: string, candidates: readonly Read[], index: number): MentionVerdict {
+  const { spelling, match, start, nameEnd, written, asGiven } = candidates[index]!;
+  const { entry } = match;
+  if (asGiven) return spelling === 'canonical' && !match.misspelt ? 'ok' : 'variant';
+  if (match.misspelt) return 'misspelt';
+  const fine = renamedTo(candidates[index]!) ? 'renamed' : spelling === 'canonical' ? 'ok' : 'variant';
+  if (spelling === 'canonical') return fine;
+  if (spelling === 'accepted' || (isPhrase(entry) && !isTorn(written, entry))) return fine;
+  if (spelling === 'capitals' && standsAmongCapitals(text, start, nameEnd)) return fine;
+  if (spelling === 'lower-case' && amongPackages(text, candidates, index)) return fine;
+  return entry.accepted.length === 0 ? 'misspelt' : 'wrong-casing';
+}
