@@ -48,7 +48,7 @@ function lineInCapitals(text: string, start: number, end: number): boolean {
   if (SMALL_LETTER.test(rest)) return false;
   return (rest.match(CAPITAL_WORD) ?? []).some((word) => {
     const entry = technologies().find(foldName(word));
-    return !entry || !entry.accepted.includes(word);
+    return !entry?.accepted.includes(word);
   });
 }
 
