@@ -1,20 +1,28 @@
-import { isEnglish } from '../language.ts';
+import { countsAsEnglish, type Lang, languageOf } from '../language/index.ts';
 import type { Candidate } from './evidence.ts';
-
-const LETTERS = /\p{L}/gu;
-const LATIN = /\p{Script=Latin}/u;
-const SAMPLE = 1000;
 
 /**
  * Is the text written in another language than English with Latin letters, where what spells a name may be a word
- * ("dos times", "ses modules")? In other scripts a Latin word is a name for certain. Looks at the first 1,000 characters.
+ * ("dos times", "ses modules")? In other scripts a Latin word is a name for certain.
  */
 export function readsForeign(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(LETTERS) ?? [];
-  const others = letters.filter((letter) => !LATIN.test(letter)).length;
-  return others * 4 < letters.length && !isEnglish(sample);
+  const language = languageOf(text);
+  return !countsAsEnglish(language) && !isScriptLanguage(language);
 }
+
+const SCRIPTS: ReadonlySet<Lang | null> = new Set<Lang | null>([
+  'zh',
+  'ja',
+  'ko',
+  'ru',
+  'uk',
+  'el',
+  'ar',
+  'he',
+  'hi',
+  'th',
+]);
+const isScriptLanguage = (language: Lang | null): boolean => SCRIPTS.has(language);
 
 /** Letters that a name in another language's sentence must have to be told from that language's own words. */
 const FEWEST_LETTERS = 6;
