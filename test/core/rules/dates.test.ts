@@ -35,8 +35,23 @@ describe('date.invalid', () => {
       assert.deepEqual(said(code, jobs({ start })), [start], start);
   });
   it('reads every usual way to write one', () => {
-    for (const start of ['2020', '2020-02', '2020-02-29', 'Feb 2020', 'Sept 2015', '04/2019', 'Fall 2023', '2023-Q4'])
+    for (const start of [
+      '1859-03-08',
+      '2020',
+      '2020-02',
+      '2020-02-29',
+      'Feb 2020',
+      'Sept 2015',
+      '04/2019',
+      'Fall 2023',
+      '2023-Q4',
+    ])
       assert.deepEqual(said(code, jobs({ start, end: 'present' })), [], start);
+  });
+  it('allows both dates in the one key that an entry of a free section has', () => {
+    const text =
+      'sections:\n  - title: Courses\n    items:\n      - name: Rescue swimming\n        date: 2019-05 – 2019-08\n';
+    assert.deepEqual(said(code, text), []);
   });
   it('asks for two keys where one holds two dates', () => {
     assert.equal(
@@ -323,6 +338,24 @@ describe('date.overlap', () => {
         position,
       );
   });
+  it('says once that a job runs beside several', () => {
+    const text = jobs(
+      { start: '2022-02', end: '2024-01', name: 'Helix' },
+      { start: '2020-02', end: '2021-12', name: 'Larkspur Media' },
+      { start: '2018-05', end: 'present', name: 'Marlowe Pottery' },
+      { start: '2017-01', end: '2018-12', name: 'Kestrel Air' },
+    );
+    assert.deepEqual(said(code, text), ['2018-05', '2018-05']);
+    assert.deepEqual(
+      findings(code, text).map((one) => one.message.split('.')[0]),
+      ['This overlaps Kestrel Air by 8 months', 'This runs beside 2 other jobs'],
+    );
+  });
+  it('takes jobs without an employer for parts of one', () => {
+    const text =
+      'work:\n  - position: Store app\n    startDate: 2021-03\n    endDate: 2024-01\n  - position: Web shop\n    startDate: 2020-01\n    endDate: 2022-09\n';
+    assert.deepEqual(said(code, text), []);
+  });
   it('asks nothing of what is longer ago than merit.maxAgeYears', () => {
     const old = jobs({ start: '2004-03', end: '2009-01' }, { name: 'Helix', start: '2001-01', end: '2006-09' });
     assert.deepEqual(said(code, old), []);
@@ -432,6 +465,12 @@ describe('date.order', () => {
     assert.deepEqual(said(code, text), ['2017-01']);
     assert.match(message(code, text), /oldest first/);
     assert.equal(findings(code, text)[0]!.related().length, 1);
+  });
+  it('leaves courses and events behind degrees', () => {
+    const school = (end: string): string =>
+      `education:\n  - institution: TU Delft\n    startDate: 2017-09\n    endDate: 2021-12\n  - institution: Winter school of tides\n    startDate: 2026-02\n    endDate: ${end}\n`;
+    assert.deepEqual(said(code, school('2026-02')), []);
+    assert.deepEqual(said(code, school('2026-06')), ['2026-02']);
   });
   it('leaves concurrent roles in any order', () => {
     for (const [above, below] of [

@@ -142,6 +142,12 @@ describe('name.inconsistent', () => {
         [],
       );
       assert.deepEqual(flagged(jobs([{ position: 'Product Manager' }, { position: 'Project Manager' }])), []);
+      for (const junior of [
+        'Software Engineering Intern',
+        'Software Engineering Trainee',
+        'Intern, Software Engineering',
+      ])
+        assert.deepEqual(flagged(jobs([{ position: 'Software Engineer' }, { position: junior }])), [], junior);
     });
   });
 

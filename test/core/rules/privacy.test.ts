@@ -67,6 +67,24 @@ describe('privacy', () => {
     assert.equal(codes(personal(['Date of birth: 3 June 1988'], 'DE'), 'US').length, 1);
   });
 
+  it('is silent about what the calling code or the language of the summary makes customary', () => {
+    const photo = (more: string): readonly string[] => codes(`basics:\n  image: portrait.jpg\n${more}`);
+    assert.deepEqual(photo('  phone: "+49 30 901820"\n'), []);
+    assert.deepEqual(
+      photo('  summary: Ich leite die Küche eines Hotels mit achtzig Betten und bilde Köche aus.\n'),
+      [],
+    );
+    assert.equal(photo('  phone: "+44 20 7946 0958"\n').length, 1);
+    assert.equal(photo('  phone: "+49 30 901820"\n  location:\n    countryCode: US\n').length, 1);
+  });
+
+  it('speaks once of one photo, and not at all of a blank one', () => {
+    const text = 'basics:\n  image: portrait.jpg\n  picture: portrait.jpg\n  location:\n    countryCode: US\n';
+    assert.deepEqual(codes(text), ['photo: image: portrait.jpg']);
+    for (const blank of ['" "', "''", 'null', '~'])
+      assert.deepEqual(codes(`basics:\n  image: ${blank}\n  location:\n    countryCode: US\n`), [], blank);
+  });
+
   it('only mentions a photo and a street while it does not know the country', () => {
     const text = 'basics:\n  image: portrait.jpg\n  birthDate: 1988-06-03\n  location:\n    address: 4 Heron Close\n';
     const found = check(text).filter(({ code }) => code.startsWith('privacy.'));

@@ -68,10 +68,22 @@ export function repeatedEmployer(position: string, employer: string): Span | nul
   return same ? { start: found[1]!.length, end: position.length } : null;
 }
 
-/** Lower-case words of a sentence that no dictionary knows: they may be names that lost their capital. */
+/** Words before an employer: "at quayside", "joined quayside". */
+const beforeEmployer = new Set('at for from with by joined left joining leaving via to of'.split(' '));
+
+/**
+ * Lower-case words of a sentence that no dictionary knows, where an employer could stand: they may be names that lost
+ * their capital.
+ */
 export const unknownWords = (tokens: readonly { readonly text: string; readonly lower: string }[]): readonly string[] =>
-  tokens.flatMap(({ text, lower }) =>
-    text === lower && text.length > 3 && /^\p{L}+$/u.test(text) && !isKnownWord(text) ? [text] : [],
+  tokens.flatMap(({ text, lower }, index) =>
+    text === lower &&
+    text.length > 3 &&
+    beforeEmployer.has(tokens[index - 1]?.lower ?? '') &&
+    /^\p{L}+$/u.test(text) &&
+    !isKnownWord(text)
+      ? [text]
+      : [],
   );
 
 /** The employer's name as people shorten it: its first word, where that is a name by itself. */

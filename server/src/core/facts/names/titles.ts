@@ -13,7 +13,7 @@ const families: readonly (readonly string[])[] = [
 ];
 
 const familyOf = new Map(families.flatMap((family) => family.map((word) => [word, family[0]!])));
-const levels = /^(?:[ivx]{1,4}|[1-9]|l\d|sr|senior|jr|junior|lead|staff|principal|intern|trainee|associate|the|of)$/;
+const levels = /^(?:[ivx]{1,4}|[1-9]|l\d|sr|senior|jr|junior|lead|staff|principal|associate|the|of)$/;
 
 /** The words of a title without levels and without what stands behind a comma or a dash: the team, the product. */
 export const titleWords = (title: string): readonly string[] =>

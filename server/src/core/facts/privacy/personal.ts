@@ -2,7 +2,8 @@ import type { Field, Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import type { Text } from '../../profile/text.ts';
 import type { Span } from '../../text/span.ts';
-import { kindOf, properties, property, spanOf } from '../../yaml/nodes.ts';
+import { kindOf, properties, property, spanOf, type YamlNode } from '../../yaml/nodes.ts';
+import { sourceOf } from '../../yaml/parse.ts';
 import type { Topic } from './customs.ts';
 
 /** Something personal in a segment: a key of `basics`, or a part of the text of a field. */
@@ -117,6 +118,9 @@ function* inField(field: Field, index: number): Iterable<Personal> {
   yield* seen;
 }
 
+const isEmpty = (value: YamlNode): boolean =>
+  kindOf(value) === 'empty' || (kindOf(value) === 'scalar' && !/[\p{L}\p{N}]/u.test(sourceOf(value) ?? ''));
+
 const known = new WeakMap<Model, readonly Personal[]>();
 
 /** Everything personal in a segment, made once. */
@@ -124,10 +128,13 @@ export function personalIn(model: Model): readonly Personal[] {
   const before = known.get(model);
   if (before) return before;
   const found: Personal[] = [];
+  const seen = new Set<Topic>();
   for (const { name, value } of properties(model.basics?.node)) {
     const topic = keys[folded(name)];
-    const empty = kindOf(value) === 'empty' || (spanOf(value)?.end ?? 0) - (spanOf(value)?.start ?? 0) < 3;
-    if (topic && !empty) found.push({ topic, key: name });
+    // `image` and `picture` are one photo, `birthDate` and `age` one birthday.
+    if (!topic || isEmpty(value) || seen.has(topic)) continue;
+    seen.add(topic);
+    found.push({ topic, key: name });
   }
   for (const [index, field] of model.fields.entries()) found.push(...inField(field, index));
   known.set(model, found);

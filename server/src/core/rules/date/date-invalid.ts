@@ -6,13 +6,14 @@ const examples = 'Write it as `2021`, `2021-10`, `2021-10-04` or `present`.';
 
 const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-function messageOf({ name, text }: Field): string | null {
+function messageOf({ name, text, section }: Field): string | null {
   const reading = dateOf(text);
   const [problem] = reading.problems;
   if (problem) return `\`${name}\` cannot be \`${clip(text.value)}\`: ${problem.reason}.`;
   if (!reading.isDate)
     return `\`${name}\` must be a date, and \`${clip(text.value)}\` does not read as one. ${examples}`;
-  if (reading.end !== null) {
+  // An entry of a free section has one key for its dates.
+  if (reading.end !== null && section !== 'sections') {
     return `\`${name}\` holds two dates, \`${clip(text.value)}\`. Put the first in \`startDate\` and the second in \`endDate\`.`;
   }
   return null;

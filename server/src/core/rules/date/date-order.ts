@@ -1,6 +1,12 @@
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import type { Edit } from '../../profile/place.ts';
-import { type DateSpan, narrowestInterval, newestFirst, overlapMonths } from '../../reading/dates/index.ts';
+import {
+  type DateSpan,
+  narrowestInterval,
+  newestFirst,
+  overlapMonths,
+  widestInterval,
+} from '../../reading/dates/index.ts';
 import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
 
 const code = 'date.order';
@@ -53,6 +59,15 @@ function isLater({ span }: TimelineEntry, above: TimelineEntry): boolean {
   return here.start > there.start && overlapMonths(here, there) <= shared;
 }
 
+/** Months from which a degree or a voluntary post is one. People put courses and events behind them, in any order. */
+const shortest = 4;
+
+const lasts = ({ span }: TimelineEntry): boolean => {
+  if (!span) return true;
+  const { start, end } = widestInterval(span);
+  return end - start >= shortest;
+};
+
 export const dateOrder: Rule = {
   code,
   summary: 'Entries that are not newest first; said once for each section.',
@@ -76,12 +91,13 @@ export const dateOrder: Rule = {
         const items: Item[] = summaries.flatMap(({ at, value }) =>
           value.filter((entry) => entry.section === section).map((entry) => ({ at, entry })),
         );
-        const [first, ...others] = items.filter(
-          ({ entry }, index) => index > 0 && isLater(entry, items[index - 1]!.entry),
+        const lasting = items.filter(({ entry }) => section === 'work' || lasts(entry));
+        const [first, ...others] = lasting.filter(
+          ({ entry }, index) => index > 0 && isLater(entry, lasting[index - 1]!.entry),
         );
         if (!first) continue;
         const whole = items.every(({ entry }) => entry.span);
-        const throughout = items.length > 2 && others.length === items.length - 2;
+        const throughout = lasting.length > 2 && others.length === lasting.length - 2;
         yield {
           code,
           message: throughout

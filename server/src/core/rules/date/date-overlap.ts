@@ -14,9 +14,36 @@ interface Job {
   readonly end: number;
 }
 
+interface Overlap {
+  /** The one that ends last of those that began before. */
+  readonly longer: Job;
+  readonly others: readonly { readonly job: Job; readonly months: number }[];
+}
+
+/**
+ * Jobs that run beside another, by the job that outlasts them: whoever overlaps any earlier one overlaps that, employers
+ * apart, so each job is compared once.
+ */
+function overlapsOf(jobs: readonly Job[]): readonly Overlap[] {
+  const found = new Map<Job, { job: Job; months: number }[]>();
+  let last: Job | null = null;
+  for (const job of [...jobs].sort((a, b) => a.start - b.start)) {
+    const months = last ? overlapMonths(last, job) : 0;
+    const bothOpen = last?.job.span?.ongoing === true && job.job.span!.ongoing;
+    if (last && months > 1 && !bothOpen && !sameEmployer(last.job, job.job)) {
+      const others = found.get(last) ?? [];
+      others.push({ job, months });
+      found.set(last, others);
+    }
+    if (!last || job.end > last.end) last = job;
+  }
+  return [...found].map(([longer, others]) => ({ longer, others }));
+}
+
 export const dateOverlap: Rule = {
   code,
-  summary: 'Two jobs at different employers that overlap by more than a month.',
+  summary:
+    'Two jobs at different employers that overlap by more than a month; said once of a job that runs beside several.',
   rationale:
     'Two full-time jobs at once look like a slip in a date. Where it was so, saying part-time or freelance answers the question.',
   defaultSeverity: 'information',
@@ -43,26 +70,29 @@ export const dateOverlap: Rule = {
       const oldest = monthYearsAgo(context.today, context.settings.maxAgeYears);
       const jobs: Job[] = summaries.flatMap(({ at, value }) =>
         value
-          // A job whose end is in doubt may have ended at any time.
-          .filter((job) => !job.beside && !doubtful.has(job))
+          // A job whose end is in doubt may have ended at any time; one without an employer may be at the same.
+          .filter((job) => !job.beside && !doubtful.has(job) && job.organization !== '')
           .map((job) => ({ at, job, ...narrowestInterval(job.span!) }))
           .filter(({ end }) => end > oldest),
       );
-      jobs.sort((a, b) => a.start - b.start);
-      // The running job that ends last is enough: whoever overlaps any earlier one overlaps it, employers apart.
-      let last: Job | null = null;
-      for (const one of jobs) {
-        const shared = last ? overlapMonths(last, one) : 0;
-        const bothOpen = last?.job.span?.ongoing === true && one.job.span!.ongoing;
-        if (last && shared > 1 && !bothOpen && !sameEmployer(last.job, one.job)) {
-          yield {
-            code,
-            message: `This overlaps ${nameOf(last.job)} by ${inWords(shared)}. If it was part-time or freelance, say so in the position.`,
-            at: one.at,
-            place: placeOf('start', one.job.index),
-          };
-        }
-        if (!last || one.end > last.end) last = one;
+      for (const { longer, others } of overlapsOf(jobs)) {
+        const [first] = others;
+        if (!first) continue;
+        const several = others.length > 1;
+        const one = several ? longer : first.job;
+        yield {
+          code,
+          message: several
+            ? `This runs beside ${others.length} other jobs, such as ${nameOf(first.job.job)} for ${inWords(first.months)}. If it was part-time or freelance, say so in the position.`
+            : `This overlaps ${nameOf(longer.job)} by ${inWords(first.months)}. If it was part-time or freelance, say so in the position.`,
+          at: one.at,
+          place: placeOf('start', one.job.index),
+          related: (several ? others.map(({ job }) => job) : [longer]).map(({ at, job }) => ({
+            message: 'The other job.',
+            at,
+            place: placeOf('start', job.index),
+          })),
+        };
       }
     },
   }),

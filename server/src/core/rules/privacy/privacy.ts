@@ -1,24 +1,19 @@
+import { guessedCountry, statedCountry } from '../../facts/privacy/country.ts';
 import { countryName, isCustomary, type Topic } from '../../facts/privacy/customs.ts';
 import { type Personal, personalIn, placeOf, textOf } from '../../facts/privacy/personal.ts';
 import type { Model } from '../../profile/model.ts';
 import { removalOf } from '../../profile/removal.ts';
 import type { Segment } from '../../profile/segment.ts';
-import { property } from '../../yaml/nodes.ts';
-import { sourceOf } from '../../yaml/parse.ts';
 import { documentCheck, type Fix, type Rule } from '../rule.ts';
 
 interface Share {
   /** Of `basics.location`. */
   readonly country: string | null;
+  /** What speaks for a country where none is stated. */
+  readonly guess: string | null;
   /** Indexes among what is personal in the segment. */
   readonly found: readonly number[];
 }
-
-const countryOf = (model: Model): string | null => {
-  const location = property(model.basics?.node, 'location')?.value;
-  const code = sourceOf(property(location, 'countryCode')?.value)?.trim();
-  return code && /^[A-Za-z]{2}$/.test(code) ? code.toUpperCase() : null;
-};
 
 /** Takes the detail out where it stands alone: a key, or a whole item of a list. */
 function fixesOf(title: string, detail: Personal, model: Model, segment: Segment): readonly Fix[] {
@@ -55,13 +50,16 @@ function privacyRule({ topic, what, instead, mild, summary, rationale, examples 
     document: documentCheck<Share>({
       summarise(model) {
         const found = personalIn(model).flatMap((detail, index) => (detail.topic === topic ? [index] : []));
-        const country = countryOf(model);
-        return found.length > 0 || country !== null ? { country, found } : null;
+        const country = statedCountry(model);
+        const guess = country === null ? guessedCountry(model) : null;
+        return found.length > 0 || country !== null || guess !== null ? { country, guess, found } : null;
       },
       *check(summaries, { settings }) {
         const country = settings.privacyCountry ?? summaries.find(({ value }) => value.country)?.value.country ?? null;
         const customary = isCustomary(country, topic);
         if (customary) return;
+        const guess = summaries.find(({ value }) => value.guess)?.value.guess ?? null;
+        if (country === null && isCustomary(guess, topic)) return;
         const where =
           customary === null || country === null
             ? 'on a résumé in most countries'
