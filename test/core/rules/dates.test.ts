@@ -348,7 +348,10 @@ describe('date.overlap', () => {
     assert.deepEqual(said(code, text), ['2018-05', '2018-05']);
     assert.deepEqual(
       findings(code, text).map((one) => one.message.split('.')[0]),
-      ['This overlaps Kestrel Air by 8 months', 'This runs beside 2 other jobs'],
+      [
+        'This overlaps Kestrel Air by 8 months',
+        'This runs beside 2 other jobs, such as Larkspur Media for 1 year and 11 months',
+      ],
     );
   });
   it('takes jobs without an employer for parts of one', () => {
