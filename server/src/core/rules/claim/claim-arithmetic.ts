@@ -1,5 +1,6 @@
 import { claimsOf } from '../../facts/claims.ts';
 import { replacePart } from '../../profile/editText.ts';
+import { sectionHas } from '../../profile/sections.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'claim.arithmetic';
@@ -20,8 +21,8 @@ export const claimArithmetic: Rule = {
     ],
   },
   *check(model) {
-    for (const { text, kind } of model.fields) {
-      if (kind !== 'markdown') continue;
+    for (const { text, kind, section } of model.fields) {
+      if (kind !== 'markdown' || sectionHas(section, 'quoted')) continue;
       for (const claim of claimsOf(text).claims) {
         if (claim.verdict !== 'contradicted' || claim.computed === null) continue;
         const pair = claim.pair ? text.value.slice(claim.pair.start, claim.pair.end) : 'the figures beside it';

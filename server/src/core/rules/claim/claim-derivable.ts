@@ -1,6 +1,7 @@
 import { claimsOf } from '../../facts/claims.ts';
 import { bulletOf } from '../../facts/readings.ts';
 import { replacePart } from '../../profile/editText.ts';
+import { sectionHas } from '../../profile/sections.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'claim.derivable';
@@ -17,8 +18,8 @@ export const claimDerivable: Rule = {
     ],
   },
   *check(model) {
-    for (const { text, kind } of model.fields) {
-      if (kind !== 'markdown') continue;
+    for (const { text, kind, section } of model.fields) {
+      if (kind !== 'markdown' || sectionHas(section, 'quoted')) continue;
       for (const pair of claimsOf(text).pairs) {
         // "From six clusters to one" says it best as it is.
         if (!pair.statement || !/\p{Nd}.*\p{Nd}/u.test(pair.text) || !bulletOf(text).english) continue;
