@@ -14,6 +14,13 @@ describe('experience claims', () => {
     ['A decade and a half of experience', 15, null, null],
     ['1 year and 6 months of experience as a nurse', 1.5, null, 'a nurse'],
     ['18 months of experience with Kubernetes', 1.5, null, 'Kubernetes'],
+    ['Nurse with 10 years on surgical wards', 10, null, null],
+    ['Baker with 9 years of early mornings', 9, null, null],
+    ['Ten years of nursing.', 10, null, null],
+    ['Experience of more than 25 years', 25, 'over', null],
+    ['Seasoned cook, 20+ years', 20, 'at-least', null],
+    ['Driver (10+ yrs)', 10, 'at-least', null],
+    ['Built a 15-year career in logistics', 15, null, null],
     ['I have been writing Fortran for more than twelve years', 12, 'over', null],
   ] as const)
     it(text, () => {
@@ -39,6 +46,10 @@ describe('experience claims', () => {
     'Insured a 10 year old fleet',
     'Won a five-year research grant',
     'Managed 6 years of archive data',
+    'Clerk with 10 years of records to sort',
+    'Holds a four-year degree in nursing',
+    'Raised two children for 8 years',
+    'Leads a 40-year-old bakery',
     'Volunteered on weekends',
   ])
     it(`none in: ${text}`, () => assert.deepEqual(readExperience(text), []));

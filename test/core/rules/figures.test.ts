@@ -226,6 +226,44 @@ describe('claim.experience', () => {
     assert.match(message(code, text), /less than "8\+ years of experience"/);
     assert.equal(parse(fixed(code, text)).basics.stats[0].value, '3+');
   });
+  it('counts a job without an end until today, and an apprenticeship apart', () => {
+    const open = '  - name: Quayside Bank\n    position: Nurse\n    startDate: 2019-06\n';
+    assert.deepEqual(said('Nurse with seven years on surgical wards.', open), []);
+    assert.equal(said('Nurse with ten years on surgical wards.', open).length, 1);
+    assert.match(
+      said(
+        'Joiner with 3+ years in workshops.',
+        job('2024-06', 'present', 'Joiner') + job('2021-01', '2024-05', 'Apprentice joiner'),
+      )[0]!,
+      /holds only with internships/,
+    );
+  });
+  it('counts a doctorate where the years are of research', () => {
+    const doctorate =
+      'education:\n  - institution: TU Delft\n    studyType: PhD\n    startDate: 2018-01\n    endDate: 2021-12\n';
+    const jobs = job('2022-01', 'present', 'Postdoc') + doctorate;
+    assert.deepEqual(said('Biologist with eight years of research experience.', jobs), []);
+    assert.match(said('Biologist with eight years of experience.', jobs)[0]!, /holds only with doctoral studies/);
+  });
+  it('holds a beginning against everything dated', () => {
+    const welder = job('2016-05', 'present', 'Welder');
+    assert.deepEqual(said('Welder in shipyards since 2012.', welder), [
+      'information: "since 2012" lies before everything dated here, which begins in 2016. If older posts are left out on purpose, a line such as "Earlier: …" says so.',
+    ]);
+    for (const fine of [
+      'Welder in shipyards since 2016.',
+      'Based in Gdynia since 2004.',
+      'Welder. Married since 2001.',
+    ])
+      assert.deepEqual(said(fine, welder), [], fine);
+    assert.deepEqual(
+      said(
+        'Welder since 2012.',
+        `${welder}education:\n  - institution: Dock school\n    startDate: 2012\n    endDate: 2014\n`,
+      ),
+      [],
+    );
+  });
   it('leaves other lengths of time alone', () => {
     for (const claim of [
       'Ran a 5-year programme for the coast.',

@@ -44,3 +44,9 @@ const stated =
 
 /** Does a summary begin by saying so: "Part-time job beside my studies"? */
 export const beginsAsSideWork = (summary: string): boolean => stated.test(summary.slice(0, opening));
+
+/** Posts in which people are trained: internships, apprenticeships, student work. They count apart from years of experience. */
+const training =
+  /(?<![\p{L}])(?:intern(?:ship)?|trainee|apprentice(?:ship)?|working student|student (?:assistant|worker)|werkstud\w*|prakti[kc]\w*|azubi|auszubild\w*|lehrling|volontär\w*|stagiaire|alternan\w+|apprenti\w*|becari\w*|pasante|practicante|estagi[aá]ri\w*|tirocin\w*|stagista|apprendista|stagiair\w*|leerling|staż\w*|lærling|lärling|stajyer|magang)(?![\p{L}])/iu;
+
+export const isTraining = (title: string): boolean => training.test(title.slice(0, longest));

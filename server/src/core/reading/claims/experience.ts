@@ -41,6 +41,16 @@ const HAVING = new Set(
 );
 const LEADING_IN = new Set(['in', 'with', 'as', 'across', 'at', 'within']);
 const ACTIVITY = /^\p{L}{3,}ing$/u;
+/** Behind "with ten years": where they were spent. */
+const SPENT = new Set('on of behind under among aboard inside around along beside between for'.split(' '));
+/** What years are of when they are no experience. */
+const THINGS = new Set(
+  'data history archive archives records logs warranty support funding age savings backlog revenue sales-data'.split(
+    ' ',
+  ),
+);
+/** "Ten years of nursing", "twelve years of practice": what one does for years. */
+const WORK = new Set('practice work service sales care research'.split(' '));
 
 /** Longer texts are no summary. */
 const LONGEST = 4000;
@@ -78,8 +88,8 @@ function timeAt(tokens: readonly Token[], at: number): Time | undefined {
   if (decade) return decade;
   const amount = amountAt(tokens, at);
   const per = amount?.unit ? MONTHS_PER[amount.unit] : undefined;
-  if (!amount || per === undefined || amount.value === null || amount.value <= 0 || hyphened(tokens, amount))
-    return undefined;
+  if (!amount || per === undefined || amount.value === null || amount.value <= 0) return undefined;
+  if (hyphened(tokens, amount) && !isCareer(tokens, amount.next)) return undefined;
   const { comparator, first } = comparatorOf(tokens, amount);
   const more = tokens[amount.next]?.lower === 'and' ? amountAt(tokens, amount.next + 1) : null;
   const months = amount.value * per;
@@ -113,11 +123,28 @@ function hyphened(tokens: readonly Token[], { next }: Amount): boolean {
   return tokens[next - 2]?.text === '-' && /(?:year|month|decade)$/.test(tokens[next - 1]!.lower);
 }
 
-function claimAt(
-  text: string,
-  tokens: readonly Token[],
-  { first, next, months, upTo, comparator }: Time,
-): ExperienceClaim | undefined {
+/** "a 15-year career", "a 15-year track record". */
+const isCareer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'career' || (tokens[at]?.lower === 'track' && tokens[at + 1]?.lower === 'record');
+
+/** The years are somebody's although nothing calls them experience: "with ten years on wards", "Cook, 20+ years". */
+function isLived(tokens: readonly Token[], { first, next, comparator }: Time): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[next];
+  if (isCareer(tokens, next)) return true;
+  const spent = after !== undefined && SPENT.has(after.lower);
+  const thing = THINGS.has(tokens[next + 1]?.lower ?? '') || THINGS.has(tokens[next + 2]?.lower ?? '');
+  if (spent && !thing && (before?.lower === 'with' || HAVING.has(before?.lower ?? ''))) return true;
+  const opening = before === undefined || before.kind === 'symbol';
+  const of = tokens[next + 1];
+  if (opening && after?.lower === 'of' && of && (ACTIVITY.test(of.lower) || WORK.has(of.lower))) return true;
+  if (tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === 'experience')) return true;
+  const closed = after === undefined || (after.kind === 'symbol' && ').|;'.includes(after.text));
+  return before?.kind === 'symbol' && '(,|'.includes(before.text) && comparator === 'at-least' && closed;
+}
+
+function claimAt(text: string, tokens: readonly Token[], time: Time): ExperienceClaim | undefined {
+  const { first, next, months, upTo, comparator } = time;
   const before = tokens[first - 1];
   const after = tokens[next]?.lower ?? '';
   if (NOT_AFTER.has(after) || NOT_BEFORE.has(before?.lower ?? '') || hasDeterminer(tokens, first)) return undefined;
@@ -127,7 +154,8 @@ function claimAt(
   const having = tokens.slice(Math.max(0, first - reach), first).some(({ lower }) => HAVING.has(lower));
   const opening = first === 0 || before?.kind === 'symbol';
   const active = ACTIVITY.test(after) || (after !== '' && LEADING_IN.has(after));
-  if (end === undefined && !(active && (having || opening)) && !(having && before?.lower === 'for')) return undefined;
+  const lived = (active && (having || opening)) || (having && before?.lower === 'for') || isLived(tokens, time);
+  if (end === undefined && !lived) return undefined;
   const last = tokens[(end ?? next) - 1]!;
   const start = tokens[first]!.start;
   return {

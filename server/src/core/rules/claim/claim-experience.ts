@@ -1,13 +1,14 @@
 import { experienceOf } from '../../facts/claims.ts';
 import { inWords } from '../../facts/lengths.ts';
+import { isTraining } from '../../facts/sideWork.ts';
 import { type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
-import { readExperience } from '../../reading/claims/index.ts';
+import { readExperience, readSince, type SinceClaim } from '../../reading/claims/index.ts';
 import { type MonthInterval, unionMonths, widestInterval } from '../../reading/dates/index.ts';
 import type { Comparator } from '../../reading/metric.ts';
 import type { Span } from '../../text/span.ts';
-import { documentCheck, type Fix, type Rule } from '../rule.ts';
+import { type DocumentFinding, documentCheck, type Fix, type Rule, type Summary } from '../rule.ts';
 
 const code = 'claim.experience';
 
@@ -25,17 +26,26 @@ interface Stated {
   readonly written: string;
   /** The figure in the field's text. */
   readonly figure: Span;
+  readonly academic: boolean;
 }
 
-/** What a job adds to the sum: the months it covers, and whether it was an internship. */
+/** What a job or a doctorate adds to the sum: the months it covers. */
 interface Job {
   readonly interval: MonthInterval | null;
-  readonly internship: boolean;
+  readonly kind: 'job' | 'training' | 'doctorate';
+}
+
+/** Since when the headline or the summary says that somebody does what they do. */
+interface Since extends SinceClaim {
+  readonly field: number;
 }
 
 interface Share {
   readonly stated: readonly Stated[];
+  readonly since: readonly Since[];
   readonly jobs: readonly Job[];
+  /** The first year of anything dated; null where nothing is. */
+  readonly first: number | null;
 }
 
 const introduces = ({ section, name }: Field): boolean =>
@@ -49,6 +59,7 @@ function statedIn(model: Model): readonly Stated[] {
         months: years * 12 - slackOf(comparator),
         written: text,
         figure,
+        academic: academic.test(field.text.value.slice(figure.start, figure.end + 60)),
       }));
     }
     const stat =
@@ -65,15 +76,60 @@ function statedIn(model: Model): readonly Stated[] {
         months: claim.years * 12 - slackOf(claim.comparator),
         written: `${stat.value.value} ${stat.label.value}`,
         figure: { start: 0, end: stat.value.value.length },
+        academic: academic.test(stat.label.value),
       },
     ];
   });
 }
 
-const isInternship = ({ title }: TimelineEntry): boolean =>
-  /\b(?:intern|internship|trainee|apprentice|working student|werkstudent\w*|praktikant\w*)\b/i.test(title);
+const sinceIn = (model: Model): readonly Since[] =>
+  model.fields.flatMap((field, index): readonly Since[] => {
+    const claim = introduces(field) ? readSince(field.text.value) : null;
+    return claim ? [{ ...claim, field: index }] : [];
+  });
 
-const months = (jobs: readonly Job[]): number => unionMonths(jobs.flatMap(({ interval }) => interval ?? []));
+const doctorate = /\b(?:ph\.?\s?d|d\.?phil|doctor\w*|doktor\w*|doutorad\w*|dottorat\w*|promotion)\b/iu;
+/** Years of research include those of a doctorate. */
+const academic = /research|scien|academ|\blab/i;
+
+function jobsIn(entries: readonly TimelineEntry[]): readonly Job[] {
+  return entries.flatMap(({ section, span, title }): readonly Job[] => {
+    const interval = span ? widestInterval(span) : null;
+    if (section === 'work') return [{ interval, kind: isTraining(title) ? 'training' : 'job' }];
+    return section === 'education' && interval && doctorate.test(title) ? [{ interval, kind: 'doctorate' }] : [];
+  });
+}
+
+const months = (jobs: readonly Job[], kinds: readonly Job['kind'][]): number =>
+  unionMonths(jobs.flatMap(({ interval, kind }) => (interval && kinds.includes(kind) ? [interval] : [])));
+
+/** What is counted apart, in words. */
+const apart = (jobs: readonly Job[]): string =>
+  [
+    ...(jobs.some(({ kind }) => kind === 'training') ? ['internships'] : []),
+    ...(jobs.some(({ kind }) => kind === 'doctorate') ? ['doctoral studies'] : []),
+  ].join(' and ');
+
+const placeIn =
+  (index: number, { start, end }: Span) =>
+  (model: Model) => {
+    const text = model.fields[index]?.text;
+    return text ? { span: text.part(start, end), path: text.path } : null;
+  };
+
+/** A beginning that lies before everything the profile dates. */
+function* tooEarly(summaries: readonly Summary<Share>[]): Iterable<DocumentFinding> {
+  const years = summaries.flatMap(({ value }) => value.first ?? []);
+  if (years.length === 0) return;
+  const first = years.reduce((least, year) => Math.min(least, year));
+  for (const { at, value } of summaries) {
+    for (const { year, text, field, start, end } of value.since) {
+      if (year >= first) continue;
+      const message = `"${text}" lies before everything dated here, which begins in ${first}. If older posts are left out on purpose, a line such as "Earlier: …" says so.`;
+      yield { code, severity: 'information', message, at, place: placeIn(field, { start, end }) };
+    }
+  }
+}
 
 export const claimExperience: Rule = {
   code,
@@ -93,44 +149,43 @@ export const claimExperience: Rule = {
   },
   document: documentCheck<Share>({
     summarise(model, context) {
-      const stated = statedIn(model);
-      const jobs = timeline(model, context.today)
-        .filter(({ section }) => section === 'work')
-        .map((job) => ({ interval: job.span ? widestInterval(job.span) : null, internship: isInternship(job) }));
-      return stated.length + jobs.length > 0 ? { stated, jobs } : null;
+      const entries = timeline(model, context.today);
+      const [stated, since, jobs] = [statedIn(model), sinceIn(model), jobsIn(entries)];
+      const first = entries.reduce<number | null>(
+        (least, { start }) => (start && (least === null || start.year < least) ? start.year : least),
+        null,
+      );
+      return stated.length + since.length + jobs.length > 0 || first !== null ? { stated, since, jobs, first } : null;
     },
     *check(summaries) {
+      yield* tooEarly(summaries);
       if (!summaries.some(({ value }) => value.stated.length > 0)) return;
       const jobs = summaries.flatMap(({ value }) => value.jobs);
-      const without = months(jobs.filter((job) => !job.internship));
-      const all = months(jobs);
-      const undated = jobs.some((job) => !job.interval);
+      const work = jobs.filter(({ kind }) => kind !== 'doctorate');
+      const all = months(jobs, ['job', 'training', 'doctorate']);
+      const undated = work.some((job) => !job.interval);
       for (const { at, value } of summaries) {
         for (const claim of value.stated) {
           const claimed = claim.months;
+          const without = months(jobs, claim.academic ? ['job', 'doctorate'] : ['job']);
           if (claimed <= without) continue;
-          const field = (model: Model): Field | undefined => model.fields[claim.field];
-          const place = (model: Model) => {
-            const found = field(model);
-            return found
-              ? { span: found.text.part(claim.figure.start, claim.figure.end), path: found.text.path }
-              : null;
-          };
+          const place = placeIn(claim.field, claim.figure);
           if (all === 0 || (undated && claimed > all)) {
             const message =
               all === 0
-                ? `"${claim.written}" cannot be checked: ${jobs.length === 0 ? 'no roles are listed here' : 'none of your roles has dates'}.`
+                ? `"${claim.written}" cannot be checked: ${work.length === 0 ? 'no roles are listed here' : 'none of your roles has dates'}.`
                 : `"${claim.written}" cannot be checked: some of your roles have no dates. The others add up to ${inWords(all)}.`;
             yield { code, severity: 'information', message, at, place };
           } else if (claimed <= all) {
-            const message = `"${claim.written}" holds only with internships: ${inWords(all)} with them, ${inWords(without)} without.`;
+            const message = `"${claim.written}" holds only with ${apart(jobs)}: ${inWords(all)} with them, ${inWords(without)} without.`;
             yield { code, severity: 'information', message, at, place };
           } else {
             const years = Math.floor(all / 12);
             const fixes = (model: Model): readonly Fix[] => {
-              const found = field(model);
+              const found = model.fields[claim.field];
               const newText = found?.name === 'value' ? `${years}+` : `${years}+ years`;
-              return found && years > 0
+              // "A 15-year career" has another form than years.
+              return found && years > 0 && !/-/.test(claim.written)
                 ? [
                     {
                       title: `Write "${newText}"`,
@@ -140,7 +195,7 @@ export const claimExperience: Rule = {
                   ]
                 : [];
             };
-            const sum = all === without ? inWords(all) : `${inWords(without)}, ${inWords(all)} with internships`;
+            const sum = all === without ? inWords(all) : `${inWords(without)}, ${inWords(all)} with ${apart(jobs)}`;
             const message = `Your dated roles add up to ${sum}, less than "${claim.written}".`;
             yield { code, message, at, place, fixes: (lookup) => fixes(lookup(at).model) };
           }
