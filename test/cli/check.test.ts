@@ -40,6 +40,29 @@ describe('merit check', () => {
     assert.doesNotMatch(out, /\u001b/, 'no colours where nobody sees them');
   });
 
+  it('says the most important things first, or keeps the order of the lines', () => {
+    at.write(
+      'profile.yaml',
+      'basics:\n  name: Ada Lind\n  email: ada.lind@example.com\nwork:\n  - name: Quayside Bank\n    startDate: Oct 2021\n    highlights:\n      - Various duties of the desk\n  - name: Helix\n    startDate: 2019-13\n    endDate: 2021-09\n',
+    );
+    const lines = (...more: readonly string[]): readonly string[] =>
+      [
+        ...at
+          .check(['profile.yaml', '--now', '2026-06-15', ...more])
+          .out.matchAll(/^profile\.yaml:(\d+):.*\[(.+)\]$/gm),
+      ].map(([, line, code]) => `${line} ${code}`);
+    assert.equal(lines()[0], '10 date.invalid');
+    assert.deepEqual(
+      lines('--sort', 'line').map((one) => Number.parseInt(one, 10)),
+      lines()
+        .map((one) => Number.parseInt(one, 10))
+        .sort((a, b) => a - b),
+    );
+    const { code, err } = at.check(['profile.yaml', '--sort', 'size']);
+    assert.equal(code, 2);
+    assert.match(err, /--sort takes weight or line, not `size`/);
+  });
+
   it('names every file, and counts them together', () => {
     at.write('a/profile.yaml', flawed);
     at.write('b/cv.yaml', flawed);

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/analysis/analyzer.ts';
 import { type Notice, noticesOf } from '../core/analysis/notices.ts';
+import { byWeight } from '../core/analysis/weight.ts';
 import { layoutProblems } from '../core/features/layoutProblems.ts';
 import { isJson, type ProfileDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
@@ -18,6 +19,8 @@ const formats = { text: asText, json: asJson, sarif: asSarif, github: asGithub }
 export interface CheckOptions {
   readonly format: string;
   readonly failOn: string;
+  /** The order of findings for people: `weight`, the most important first, or `line`. */
+  readonly sort: string;
   readonly today: string;
   /** Typeset each profile too, and say what only the pages can show. */
   readonly layout: boolean;
@@ -34,13 +37,15 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   if (!Object.hasOwn(formats, options.format)) {
     throw new UsageError(`--format takes ${Object.keys(formats).join(', ')}, not \`${options.format}\`.`);
   }
+  if (options.sort !== 'weight' && options.sort !== 'line')
+    throw new UsageError(`--sort takes weight or line, not \`${options.sort}\`.`);
   if (paths.length === 0) throw new UsageError('Name at least one file to check: `merit check profile.yaml`.');
   const files: FileReport[] = [];
   let failed = 0;
   const typesetter = options.layout ? createNodeTypesetter(options.dist) : null;
   try {
     failed = await eachFile(paths, output, async (path) => {
-      files.push(await reportOf(path, options.today, typesetter, output));
+      files.push(await reportOf(path, options, typesetter, output));
     });
   } finally {
     await typesetter?.dispose();
@@ -74,14 +79,16 @@ async function pageProblems(document: ProfileDocument, typesetter: Typesetter): 
 
 async function reportOf(
   path: string,
-  today: string,
+  { today, format, sort }: CheckOptions,
   typesetter: Typesetter | null,
   output: Output,
 ): Promise<FileReport> {
   const { document, report } = judge(path, await readText(path), today, output);
   if (document.kind === 'profile') {
     const pages = typesetter ? await pageProblems(document, typesetter) : [];
-    const diagnostics = [...report.problems, ...pages].map((problem): Shown => {
+    const problems = [...report.problems, ...pages];
+    const sorted = format === 'text' && sort === 'weight' ? byWeight(problems) : problems;
+    const diagnostics = sorted.map((problem): Shown => {
       const { code, severity, message, range, pointer } = problem;
       return { code, severity, message, range, pointer, fixes: problem.fixes() };
     });

@@ -13,7 +13,8 @@ import { render } from './render.ts';
 export const usage = `merit: a type checker for your résumé
 
   merit check FILE…     say what is wrong       [--format text|json|sarif|github]
-                                                [--fail-on error|warning|information] [--layout] [--now YYYY-MM-DD]
+                                                [--fail-on error|warning|information] [--sort weight|line]
+                                                [--layout] [--now YYYY-MM-DD]
   merit fix FILE…       apply every safe fix    [--now YYYY-MM-DD]
   merit render FILE     write the pages         [--to pdf,json] [--template NAME] [-o DIR] [--watch] [--no-clobber]
   merit import FILE     from RenderCV, YAMLResume or JSON Resume   [-o profile.yaml]
@@ -29,6 +30,7 @@ cannot be read or written.
 const options = {
   format: { type: 'string', default: 'text' },
   'fail-on': { type: 'string', default: 'warning' },
+  sort: { type: 'string', default: 'weight' },
   layout: { type: 'boolean', default: false },
   now: { type: 'string' },
   to: { type: 'string', default: 'pdf' },
@@ -86,7 +88,14 @@ async function run(args: readonly string[], world: World): Promise<number> {
     case 'check':
       return check(
         rest,
-        { format: values.format, failOn: values['fail-on'], today, layout: values.layout, dist: world.dist },
+        {
+          format: values.format,
+          failOn: values['fail-on'],
+          sort: values.sort,
+          today,
+          layout: values.layout,
+          dist: world.dist,
+        },
         world,
       );
     case 'fix':

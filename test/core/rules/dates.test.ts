@@ -118,6 +118,16 @@ describe('date.format', () => {
     assert.deepEqual(said(code, readable), ['Oct 2019', 'October 2014', '03/2016']);
     assert.match(message(code, readable), /^3 dates here are written like `Oct 2019`/);
   });
+  it('says once how people wrote that they are still there', () => {
+    const text = jobs({ start: '2021-03', end: 'Current' }, { name: 'Helix', start: '2019-01', end: 'now' });
+    const mixed = `${text}education:\n  - institution: TU Delft\n    startDate: 2014-09\n    endDate: 2018-06\n`;
+    assert.deepEqual(said(code, mixed), ['Current']);
+    const after = parse(fixed(code, mixed, 'Convert all 2 dates'));
+    assert.deepEqual(
+      after.work.map(({ endDate }: { endDate: string }) => endDate),
+      ['present', 'present'],
+    );
+  });
   it('changes nothing by itself where the day could be the month, or the century is a guess', () => {
     for (const start of ['03/04/2021', '04/19']) {
       const [problem] = findings(code, jobs({ start, end: 'present' }));

@@ -316,6 +316,7 @@ describe('claim.headline', () => {
     assert.deepEqual(underlinedIn('Cut waiting by 40%.'), ['40%']);
     assert.deepEqual(underlinedIn('Ran a fund of $40.'), ['$40']);
     assert.deepEqual(underlinedIn('Trained 40 colleagues.'), []);
+    assert.deepEqual(underlinedIn('Trained groups of 20-60 colleagues.'), []);
   });
   it('reads a value with its label', () => {
     assert.deepEqual(said('  stats:\n    - value: 2M\n      label: readers a month\n'), ['2M']);

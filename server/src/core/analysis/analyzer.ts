@@ -6,8 +6,8 @@ import { severityOf, turnedOff } from '../rules/settings.ts';
 import { severityRank } from '../rules/severity.ts';
 import { directivesOf, type PlacedDirective, Silencer, unusedMessage } from './ignores.ts';
 import { type Problem, placeProblem } from './problem.ts';
-import { rankOf } from './ranks.ts';
 import { type ActiveRule, type Failed, RuleSet } from './ruleSet.ts';
+import { byWeight } from './weight.ts';
 import { worst } from './worst.ts';
 
 export type { DocumentFix, Problem } from './problem.ts';
@@ -100,7 +100,7 @@ export class Analyzer {
     const unused = silencer && whole ? this.unused(document, silencer) : [];
     const all = [...problems, ...unused].sort(byPlace);
     if (all.length <= maxProblems) return { problems: all, omitted };
-    const kept = new Set([...all].sort(byRank).slice(0, maxProblems));
+    const kept = new Set(byWeight(all).slice(0, maxProblems));
     return { problems: all.filter((one) => kept.has(one)), omitted: omitted + all.length - kept.size };
   }
 
@@ -129,8 +129,6 @@ export class Analyzer {
     );
   }
 }
-
-const byRank = (a: Problem, b: Problem): number => rankOf(a.code, a.severity) - rankOf(b.code, b.severity);
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.range.start.line - b.range.start.line ||

@@ -3,7 +3,7 @@ import { modelOf } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
 import type { RuleContext } from '../rules/context.ts';
 import type { DocumentFinding, Finding, Rule, Severity, Summary } from '../rules/rule.ts';
-import { rankOf, ranks } from './ranks.ts';
+import { rankOf, ranks } from './weight.ts';
 
 /** A rule that is not turned off. */
 export interface ActiveRule {

@@ -2,8 +2,8 @@ import type { ProfileDocument } from '../profile/document.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Silencer } from './ignores.ts';
 import { type Problem, placeDocumentFinding, placeFinding } from './problem.ts';
-import { ranks } from './ranks.ts';
 import type { DocumentJudgement, DocumentResult, SegmentResult } from './ruleSet.ts';
+import { ranks } from './weight.ts';
 
 /** A finding that may be shown; it becomes a problem only if it is. */
 interface Candidate {

@@ -9,6 +9,8 @@ import { bulletOf } from './readings.ts';
 /** A figure that can be held against another: its value in the base unit of its dimension. */
 export interface Figure {
   readonly value: number;
+  /** The upper end of a range such as "5–12 engineers"; else null. */
+  readonly high: number | null;
   /** `time`, `data`, `%`, `USD`, …; counts of all things are one dimension, `count`. */
   readonly dimension: string;
   readonly written: string;
@@ -30,6 +32,7 @@ function figureOf(quantity: Quantity, metric: Metric): PlacedFigure | null {
   const plain = counted.has(metric.kind) && !unit;
   return {
     value: quantity.value * (unit?.factor ?? 1),
+    high: quantity.high === null ? null : quantity.high * (unit?.factor ?? 1),
     dimension: plain ? 'count' : (unit?.dimension ?? quantity.unit ?? 'count'),
     written: quantity.text,
     atLeast: quantity.comparator === 'at-least' || quantity.comparator === 'over',
@@ -67,6 +70,7 @@ const percentage = new Set(['%', 'pp']);
 export function isSameFigure(stated: Figure, shown: Figure): boolean {
   if (stated.dimension !== shown.dimension) return false;
   if (stated.value === shown.value) return true;
+  if (stated.high !== null && stated.value <= shown.value && shown.value <= stated.high) return true;
   if (percentage.has(stated.dimension)) return false;
   const high = Math.max(Math.abs(stated.value), Math.abs(shown.value));
   const gap = Math.abs(stated.value - shown.value) / high;

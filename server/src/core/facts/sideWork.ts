@@ -11,7 +11,7 @@ const byLanguage: Readonly<Record<string, string>> = {
   pt: 'meio per[ií]odo|tempo parcial|autônom|sazonal|temporári|voluntári|estagi|estági|aprendiz|plant(?:ão|onista)|cofundador|bolsista|doutorand|mestrand',
   it: 'tempo parziale|libero profession|lavor\\w+ autonom|autonom[oa]\\b|partita iva|stagional|volontari|tirocin|stagist|apprendist|reperibil|a chiamata|fondat|cofondat|serale|dottorand|collaborat(?:ore|rice) (?:estern|occasional)',
   nl: 'deeltijd|parttime|zzp|zelfstandig|seizoen|vrijwillig|stagiair|leerling|oproep|bijbaan|bijbaantje|oprichter|avond|weekend|werkstudent|promovend',
-  pl: 'część etatu|części etatu|pół etatu|niepełny|własna działalność|samozatrudni|sezonow|wolontari|praktyk|staż|dyżur|dorywcz|zleceni|założyciel|weekend|doktorant',
+  pl: 'część etatu|części etatu|pół etatu|niepełny|desarrollador[a]? independiente|proje(?:c)?t personnel|proyecto personal|personal project|eigenes projekt|własna działalność|samozatrudni|sezonow|wolontari|praktyk|staż|dyżur|dorywcz|zleceni|założyciel|weekend|doktorant',
   sv: 'deltid|deltids|säsong|sæson|sesong|frilans|egenföretag|selvstend|selvstænd|ideell|frivillig|volontär|praktik|lärling|lærling|timanställ|vikari?|ekstrahjelp|grundare|grunnlegg|gründer|sommarjobb|sommerjobb|styrelse|styremedlem',
   tr: 'yarı zamanlı|mevsimlik|serbest|gönüllü|stajyer|çırak|kurucu',
   ru: 'частичн|подработ|фриланс|стажер|стажёр|волонт|волонтёр|сезонн|совместит|самозанят|основател',
@@ -29,7 +29,7 @@ const longest = 300;
 
 /** Names that stand for an employer where there is none. */
 const noEmployer =
-  /^(?:freelanc|self[\s-]?employ|independent$|various|upwork|fiverr|toptal|sole trader|own business|selbst(?:st)?ändig|freiberuf|autónom|autônom|indépendant|auto-?entrepren|liber[oa] profession|zzp|własna działalność|самозанят|自由|フリーランス|프리랜서)/iu;
+  /^(?:freelanc|self[\s-]?employ|independent$|various|upwork|fiverr|toptal|sole trader|own business|selbst(?:st)?ändig|freiberuf|autónom|autônom|indépendant|auto-?entrepren|liber[oa] profession|zzp|desarrollador[a]? independiente|proje(?:c)?t personnel|proyecto personal|personal project|eigenes projekt|własna działalność|самозанят|自由|フリーランス|프리랜서)/iu;
 
 /** Do the title of a post and the name of its employer say that it is work beside another? */
 export function isSideWork(title: string, employer: string): boolean {

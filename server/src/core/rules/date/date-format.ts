@@ -137,8 +137,22 @@ export const dateFormat: Rule = {
             alike.length > 1 ? [convertAll(alike)(lookup), convertOne(first)(lookup)] : [convertOne(first)(lookup)],
         };
       }
+      // "Current" and "now" are said once, too.
+      const ongoing = dates.filter((date) => !covered.has(date) && date.canonical === 'present');
+      const [word, ...words] = ongoing;
+      const again = new Set(words);
       for (const date of dates) {
-        if (covered.has(date)) continue;
+        if (covered.has(date) || again.has(date)) continue;
+        if (date === word && words.length > 0) {
+          yield {
+            code,
+            message: `Merit reads this as \`present\`, here and ${words.length === 1 ? 'once more' : `${words.length} times more`}. Written so, every tool reads it the same way.`,
+            at: date.at,
+            place: placeOf(date),
+            fixes: (lookup) => [convertAll([date, ...words])(lookup), convertOne(date)(lookup)],
+          };
+          continue;
+        }
         const others = usual === 'canonical' ? 'in the canonical form' : `written like \`${first?.written}\``;
         yield {
           code,

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { byWeight } from '../../server/src/core/analysis/weight.ts';
+import { check } from './support/check.ts';
+
+const profile = `basics:
+  name: Ada Lind
+  email: ada.lind@example.com
+  summary: Cook who saved $9M a year.
+work:
+  - name: Quayside Kitchen
+    position: Cook
+    startDate: 2021-03
+    endDate: present
+    highlights:
+      - Successfully fed 400 guests a night
+      - Trained 6 cooks
+      - Cut waste by 50%, from 40 kg to 30 kg
+  - name: Helix Hotel
+    position: Cook
+    startDate: 2018-02
+    endDate: 2018-01
+    highlights:
+      - Successfully fed 90 guests a night
+`;
+
+const order = (text: string): readonly string[] =>
+  byWeight(check(text)).map(({ code, pointer }) => `${code} ${pointer}`);
+
+describe('the weight of findings', () => {
+  it('goes by severity, then by what is at stake, then by how far down it stands', () => {
+    const said = order(profile);
+    const at = (start: string): number => said.findIndex((one) => one.startsWith(start));
+    assert.ok(at('claim.arithmetic') < at('date.end-before-start'), 'of two errors the false claim comes first');
+    assert.ok(at('date.end-before-start') < at('claim.headline'), 'an error before a warning');
+    assert.ok(at('claim.headline') < at('bullet.filler'), 'a claim before a word');
+    assert.ok(at('bullet.filler /work/0') < at('bullet.filler /work/1'), 'the newest job first');
+  });
+
+  it('is what the cap goes by', () => {
+    const all = byWeight(check(profile));
+    const kept = check(profile, undefined, { maxProblems: 3 });
+    assert.deepEqual(
+      byWeight(kept).map(({ code }) => code),
+      all.slice(0, 3).map(({ code }) => code),
+    );
+  });
+});
