@@ -151,6 +151,14 @@ describe('date.future', () => {
     assert.deepEqual(said(code, jobs({ start: '2062-03' })), ['2062-03']);
     assert.deepEqual(said(code, jobs({ start: '2020-03', end: '2052-03' })), ['2052-03']);
   });
+  it('finds a certificate and an award of the future, but not when one runs out', () => {
+    const dated = (section: string, key: string): string =>
+      `${section}:\n  - name: Forklift\n    title: Forklift\n    ${key}: 2031-05\n`;
+    assert.deepEqual(said(code, dated('certificates', 'date')), ['2031-05']);
+    assert.deepEqual(said(code, dated('awards', 'date')), ['2031-05']);
+    assert.deepEqual(said(code, dated('certificates', 'expires')), []);
+    assert.deepEqual(said(code, dated('talks', 'date')), []);
+  });
   it('allows this month, what is expected, a degree in progress and an accepted offer', () => {
     assert.deepEqual(said(code, jobs({ start: '2026-06', end: 'present' })), []);
     assert.deepEqual(said(code, jobs({ start: '2026-09', position: 'Incoming analyst' })), []);

@@ -134,6 +134,19 @@ describe('name.inconsistent', () => {
       assert.match(fixed(text), /position: Software Development Engineer I, Ledger/);
     });
 
+    it('finds a title that misspells another, at any employer', () => {
+      assert.deepEqual(
+        flagged(jobs([{ position: 'Data Engineer' }, { name: 'Helix Bioworks', position: 'Data Enginer' }])),
+        ['Data Enginer'],
+      );
+      assert.deepEqual(
+        flagged(jobs([{ position: 'Ingeniera comercial' }, { name: 'Helix', position: 'Ingeniero comercial' }])),
+        [],
+      );
+      for (const fine of ['Data Engineer II', 'Date Engineer', 'Data Manager'])
+        assert.deepEqual(flagged(jobs([{ position: 'Data Engineer' }, { name: 'Helix', position: fine }])), [], fine);
+    });
+
     it('lets employers have their own titles, and people change theirs', () => {
       assert.deepEqual(
         flagged(

@@ -1,3 +1,6 @@
+import { isKnownWord } from '../../reading/words/index.ts';
+import { isNear } from './employers.ts';
+
 /** Two words of one stem that stand for each other in titles: Developer and Development. */
 const families: readonly (readonly string[])[] = [
   ['developer', 'development'],
@@ -36,6 +39,24 @@ export function variantWord(
   if (at < 0 || title.slice(at + 1).some((word, index) => word !== other[at + 1 + index])) return null;
   const family = familyOf.get(title[at]!);
   return family !== undefined && family === familyOf.get(other[at]!) ? { word: title[at]!, instead: other[at]! } : null;
+}
+
+/**
+ * The word in which a title misspells another that is otherwise the same: `enginer` of "Data Enginer" beside "Data
+ * Engineer". Only where one of the two words is no word at all. Null where they are equal or differ otherwise.
+ */
+export function misspeltWord(
+  title: readonly string[],
+  other: readonly string[],
+): { word: string; instead: string } | null {
+  if (title.length !== other.length) return null;
+  const at = title.findIndex((word, index) => word !== other[index]);
+  if (at < 0 || title.slice(at + 1).some((word, index) => word !== other[at + 1 + index])) return null;
+  const [word, instead] = [title[at]!, other[at]!];
+  // Endings tell men's titles from women's: Ingeniera, Ingeniero.
+  const ending = word.length === instead.length && word.slice(0, -1) === instead.slice(0, -1);
+  if (ending || word.startsWith(instead) || instead.startsWith(word)) return null;
+  return isNear(word, instead) && !isKnownWord(word) && isKnownWord(instead) ? { word, instead } : null;
 }
 
 /** Seniority that a headline may claim, and the titles that bear it out, lowest first. */

@@ -94,8 +94,3 @@ export function formatDuration(span: Pick<DateSpan, 'from' | 'to'>): string {
 function aboutYears(months: number): string {
   return months < 11 ? formatMonths(Math.round(months)) : `${Math.max(1, Math.round(months / 12))} yr`;
 }
-
-/** How many months after the month of `a` the month of `b` lies, at the fewest and at the most; negative when before. */
-export function monthsBetween(a: CalendarDate, b: CalendarDate): Months {
-  return { min: firstMonth(b) - lastMonth(a), max: lastMonth(b) - firstMonth(a) };
-}

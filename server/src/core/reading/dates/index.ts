@@ -17,7 +17,6 @@ export {
   formatMonths,
   gapsBetween,
   mergeIntervals,
-  monthsBetween,
   narrowestInterval,
   overlapMonths,
   spanMonths,

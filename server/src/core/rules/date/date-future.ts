@@ -3,8 +3,8 @@ import { compareDates, parseCanonicalDate } from '../../reading/dates/index.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'date.future';
-/** Single dates that lie in the past by nature. */
-const happened = new Set(['awards']);
+/** Single dates that lie in the past by nature. A certificate's `expires` does not. */
+const happened = new Set(['awards date', 'certificates date', 'patents date']);
 
 export const dateFuture: Rule = {
   code,
@@ -42,8 +42,8 @@ export const dateFuture: Rule = {
         };
       }
     }
-    for (const { text, kind, section } of model.fields) {
-      if (kind !== 'date' || !happened.has(section)) continue;
+    for (const { text, kind, section, name } of model.fields) {
+      if (kind !== 'date' || !happened.has(`${section} ${name}`)) continue;
       const date = dateOf(text).from?.date;
       if (date && compareDates(date, today) === 'after') {
         yield { code, message: 'This lies after today. Is the year right?', span: text.span, path: text.path };

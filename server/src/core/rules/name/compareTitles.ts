@@ -1,6 +1,6 @@
 import { coreOf } from '../../facts/employers.ts';
 import type { FindPlace, Position, Shares } from '../../facts/names/names.ts';
-import { headlineTitle, titleWords, unborne, variantWord } from '../../facts/names/titles.ts';
+import { headlineTitle, misspeltWord, titleWords, unborne, variantWord } from '../../facts/names/titles.ts';
 import { capitalised, replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
 import type { DocumentFinding, Related } from '../rule.ts';
@@ -52,6 +52,29 @@ export function* compareTitles(code: string, shares: Shares): Iterable<DocumentF
       const variant = other && variantWord(one.words, other.words);
       if (!other || !variant) continue;
       for (const { at, position } of one.held) yield odd(code, at, position, other.held[0]!, variant);
+    }
+  }
+}
+
+/** More different titles nobody had. */
+const mostDifferent = 100;
+
+/** Titles at any employers of which one misspells the other. */
+export function* misspeltTitles(code: string, shares: Shares): Iterable<DocumentFinding> {
+  const held = shares.flatMap(({ at, value }) => value.positions.map((position) => ({ at, position })));
+  const titles = new Map<string, Title>();
+  for (const one of held) {
+    const words = titleWords(one.position.title);
+    const known = titles.get(words.join(' '));
+    if (known) known.held.push(one);
+    else if (titles.size < mostDifferent) titles.set(words.join(' '), { words, held: [one] });
+  }
+  for (const one of titles.values()) {
+    for (const other of titles.values()) {
+      const slip = misspeltWord(one.words, other.words);
+      if (!slip) continue;
+      for (const { at, position } of one.held) yield odd(code, at, position, other.held[0]!, slip);
+      break;
     }
   }
 }

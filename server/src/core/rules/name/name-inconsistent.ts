@@ -2,7 +2,7 @@ import { type Names, namesOf } from '../../facts/names/names.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 import { compareCities } from './compareCities.ts';
 import { compareEmployers, loweredElsewhere } from './compareEmployers.ts';
-import { compareHeadline, compareTitles } from './compareTitles.ts';
+import { compareHeadline, compareTitles, misspeltTitles } from './compareTitles.ts';
 import { inSegment } from './written.ts';
 
 const code = 'name.inconsistent';
@@ -35,6 +35,7 @@ export const nameInconsistent: Rule = {
       yield* compareCities(code, summaries);
       yield* compareEmployers(code, summaries);
       yield* compareTitles(code, summaries);
+      yield* misspeltTitles(code, summaries);
       yield* compareHeadline(code, summaries);
       yield* loweredElsewhere(code, summaries, settings.dictionary);
     },

@@ -22,7 +22,7 @@ function isGlued(tokens: readonly Token[], { index, spaced }: Token): boolean {
  * Places where a sentence writes a name in lower case. An ordinary word such as "meta" counts only where the same two
  * words stand with a capital elsewhere in the segment: "meta products" beside "Meta products".
  */
-export function* lowered(tokens: readonly Token[], name: string, withCapital: ReadonlySet<string>): Iterable<Token> {
+function* lowered(tokens: readonly Token[], name: string, withCapital: ReadonlySet<string>): Iterable<Token> {
   const lower = name.toLowerCase();
   const ordinary = isKnownWord(lower);
   for (const token of tokens) {
@@ -32,7 +32,7 @@ export function* lowered(tokens: readonly Token[], name: string, withCapital: Re
 }
 
 /** A finding that a part of a text should be written otherwise. */
-export function respell(
+function respell(
   code: string,
   model: Model,
   index: number,
