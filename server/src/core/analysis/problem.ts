@@ -131,7 +131,8 @@ export function placeDocumentFinding(
     span: place.span,
     path: place.path,
     unnecessary: false,
-    ...(finding.related ? { related: finding.related } : {}),
-    fixes: () => finding.fixes?.(lookup) ?? [],
+    related: finding.everywhere?.slice(1) ?? finding.related ?? [],
+    word: finding.word,
+    fixes: () => finding.fixes?.(lookup, finding.everywhere ?? []) ?? [],
   });
 }

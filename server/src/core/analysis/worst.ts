@@ -1,4 +1,6 @@
 import type { ProfileDocument } from '../profile/document.ts';
+import { modelOf } from '../profile/model.ts';
+import type { Related } from '../rules/rule.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Silencer } from './ignores.ts';
 import { type Problem, placeDocumentFinding, placeFinding } from './problem.ts';
@@ -60,11 +62,28 @@ class Chooser {
     // Whether a finding is silenced is known once it has its place.
     const candidates = all.flatMap((whole): readonly Candidate[] => {
       if (!this.silencer?.concerns(whole.finding.code)) return [candidate(whole)];
-      const problem = this.place(whole);
+      const heard = this.heard(whole);
+      const problem = heard && this.place(heard);
       if (!problem || this.silencer.silences(problem.code, problem.range.start.line)) return [];
-      return [{ at: whole.finding.at, make: () => problem }];
+      return [{ at: heard.finding.at, make: () => problem }];
     });
     return { candidates, count: candidates.length };
+  }
+
+  /** The finding without those of its places that are silenced; null when none is left. */
+  private heard(whole: DocumentResult): DocumentResult | null {
+    const { finding } = whole;
+    if (!finding.everywhere) return whole;
+    const left = finding.everywhere.filter((one) => !this.isSilenced(finding.code, one));
+    const [first] = left;
+    return first ? { ...whole, finding: { ...finding, at: first.at, place: first.place, everywhere: left } } : null;
+  }
+
+  private isSilenced(code: string, { at, place }: Related): boolean {
+    const placed = this.document.placed[at];
+    const found = placed ? place(modelOf(placed.segment), placed.segment) : null;
+    if (!placed || !found) return true;
+    return this.silencer!.silences(code, placed.line + lineAt(placed.segment.lines, found.span.start));
   }
 
   private place({ finding, severity }: DocumentResult): Problem | null {

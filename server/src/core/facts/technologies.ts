@@ -1,10 +1,14 @@
 import type { Field, Model } from '../profile/model.ts';
+import type { Place } from '../profile/place.ts';
 import { sectionHas } from '../profile/sections.ts';
 import { implies, type Mention, readTechnologies } from '../reading/technologies/index.ts';
+import type { Span } from '../text/span.ts';
 import { memo } from './memo.ts';
+import { placeInField } from './prose.ts';
+import { protectedOf } from './readings.ts';
 
-const inList = memo((value) => readTechnologies(value, { list: true }));
-const inText = memo((value) => readTechnologies(value));
+const inList = memo((value, text) => readTechnologies(value, { list: true, protected: protectedOf(text) }));
+const inText = memo((value, text) => readTechnologies(value, { protected: protectedOf(text) }));
 
 /** A technology named in a field; offsets are those of the field's text. */
 export interface NamedTechnology {
@@ -30,6 +34,21 @@ export function technologiesOf(model: Model): readonly NamedTechnology[] {
   known.set(model, named);
   return named;
 }
+
+/** The name of a technology in its text, without the version. */
+export const nameOf = ({ mention: { start, written } }: NamedTechnology): Span => ({ start, end: start + written.length });
+
+/** Where the technology at an index of its segment is named, with what its highlight asks to be left alone about. */
+export const technologyPlace =
+  (index: number) =>
+  (model: Model): Place | null => {
+    const named = technologiesOf(model)[index];
+    return named ? placeInField(model, named.index, () => nameOf(named)) : null;
+  };
+
+/** Does the highlight that names it ask to be left alone about a code? */
+export const isLeftAlone = (model: Model, index: number, code: string): boolean =>
+  technologyPlace(index)(model)?.ignore?.includes(code) ?? false;
 
 const titles = new Set(['name', 'title', 'area', 'courses', 'type']);
 

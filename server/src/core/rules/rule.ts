@@ -43,7 +43,15 @@ export interface DocumentFinding {
   readonly severity?: Severity;
   /** The other places it is about, to jump to. */
   readonly related?: readonly Related[];
-  readonly fixes?: (lookup: Lookup) => readonly Fix[];
+  /**
+   * Every place of a thing that is said once, the finding's own first. A comment that silences one of them takes it out of
+   * the finding, whose place is then the first one left; the others are its related places.
+   */
+  readonly everywhere?: readonly Related[];
+  /** A word that the person may vouch for by adding it to `merit.dictionary`. */
+  readonly word?: string;
+  /** `left` are the places of `everywhere` that are not silenced. */
+  readonly fixes?: (lookup: Lookup, left: readonly Related[]) => readonly Fix[];
 }
 
 /** Another place a finding is about, and what is there. */

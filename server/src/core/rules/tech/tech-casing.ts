@@ -1,13 +1,25 @@
-import { technologiesOf } from '../../facts/technologies.ts';
-import { replacePart } from '../../profile/editText.ts';
-import type { Rule } from '../rule.ts';
+import { isLeftAlone, type NamedTechnology, technologiesOf } from '../../facts/technologies.ts';
+import { respelling, type Written, writtenAlike } from '../respelling.ts';
+import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'tech.casing';
+
+interface Misspelt extends Written {
+  readonly message: string;
+}
+
+function messageOf({ mention: { written, canonical, verdict } }: NamedTechnology, suggestion: string): string {
+  if (verdict === 'misspelt') return `"${written}" looks like ${suggestion}, misspelt.`;
+  return suggestion === canonical
+    ? `Its makers write ${suggestion}, not "${written}".`
+    : `This is usually written ${suggestion}, not "${written}".`;
+}
 
 export const techCasing: Rule = {
   code,
   summary: 'A technology that its makers spell otherwise: Javascript, Kuberentes, Postgre SQL.',
-  rationale: 'Engineers notice, and some filters match the exact name. Usual short forms (JS, K8s, Postgres) are fine.',
+  rationale:
+    'Engineers notice, and some filters match the exact name. Usual short forms (JS, K8s, Postgres) are fine. Each spelling is said once for the whole file, and its fix changes every place.',
   defaultSeverity: 'warning',
   examples: {
     bad: [
@@ -18,27 +30,22 @@ export const techCasing: Rule = {
       'skills:\n  - name: Backend\n    keywords: [JavaScript, Postgres, K8s, Go]\nwork:\n  - name: Quayside Bank\n    highlights:\n      - Trained the rest of the team of 12 in swift resolutions\n',
     ],
   },
-  *check(model, context) {
-    for (const { field, mention } of technologiesOf(model)) {
-      const { ok, suggestion, written, start } = mention;
-      if (ok || !suggestion || mention.verdict === 'renamed' || context.settings.dictionary.has(written.toLowerCase()))
-        continue;
-      const part = { start, end: start + written.length };
-      yield {
-        code,
-        message:
-          mention.verdict === 'misspelt'
-            ? `"${written}" looks like ${suggestion}, misspelt.`
-            : suggestion === mention.canonical
-              ? `Its makers write ${suggestion}, not "${written}".`
-              : `This is usually written ${suggestion}, not "${written}".`,
-        span: field.text.part(part.start, part.end),
-        path: field.text.path,
-        word: written,
-        fixes: () => [
-          { title: `Write "${suggestion}"`, safe: true, edits: [replacePart(field.text, part, suggestion)] },
-        ],
-      };
-    }
-  },
+  document: documentCheck<readonly Misspelt[]>({
+    summarise(model, { settings }) {
+      const found = technologiesOf(model).flatMap((named, index): readonly Misspelt[] => {
+        const { ok, suggestion, written } = named.mention;
+        if (ok || suggestion === undefined || settings.dictionary.has(written.toLowerCase())) return [];
+        if (isLeftAlone(model, index, code)) return [];
+        return [{ index, written, instead: suggestion, message: messageOf(named, suggestion) }];
+      });
+      return found.length > 0 ? found : null;
+    },
+    *check(summaries) {
+      for (const alike of writtenAlike(summaries)) {
+        const { written, instead, message } = alike[0]!.value;
+        const title = `Write "${instead}"`;
+        yield respelling({ code, message, beside: `"${written}" here too.`, word: written, title, safe: true }, alike);
+      }
+    },
+  }),
 };

@@ -1,32 +1,51 @@
-import { technologiesOf } from '../../facts/technologies.ts';
-import { replacePart } from '../../profile/editText.ts';
-import type { Rule } from '../rule.ts';
+import { isLeftAlone, technologiesOf } from '../../facts/technologies.ts';
+import { respelling, type Written, writtenAlike } from '../respelling.ts';
+import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'tech.renamed';
+
+interface Names {
+  readonly former: readonly Written[];
+  readonly present: readonly string[];
+}
 
 export const techRenamed: Rule = {
   code,
   summary: 'A product by a name its makers have given up: .NET Core, Azure AD.',
   rationale:
-    'The present name shows that you have kept up, and it is what searches look for. With an old version the old name is right.',
+    'The present name shows that you have kept up, and it is what searches look for. With an old version the old name is right; where the present name stands in the file too, the old one is said on purpose.',
   defaultSeverity: 'hint',
   examples: {
     bad: ['skills:\n  - name: Identity\n    keywords: [Azure AD]\n'],
-    good: ['skills:\n  - name: Identity\n    keywords: [Microsoft Entra ID, .NET Core 3.1]\n'],
+    good: [
+      'skills:\n  - name: Identity\n    keywords: [Microsoft Entra ID, .NET Core 3.1]\n',
+      'skills:\n  - name: Search\n    keywords: [OpenSearch (Amazon Elasticsearch)]\n',
+    ],
   },
-  *check(model, context) {
-    for (const { field, mention } of technologiesOf(model)) {
-      const { written, start, verdict } = mention;
-      if (verdict !== 'renamed' || context.settings.dictionary.has(written.toLowerCase())) continue;
-      const now = mention.renamedTo ?? mention.canonical;
-      const part = { start, end: start + written.length };
-      yield {
-        code,
-        message: `"${written}" is called ${now} now.`,
-        span: field.text.part(part.start, part.end),
-        path: field.text.path,
-        fixes: () => [{ title: `Write "${now}"`, safe: false, edits: [replacePart(field.text, part, now)] }],
-      };
-    }
-  },
+  document: documentCheck<Names>({
+    summarise(model, { settings }) {
+      const named = technologiesOf(model);
+      const former = named.flatMap(({ mention }, index): readonly Written[] => {
+        const { written, verdict, renamedTo, canonical } = mention;
+        if (verdict !== 'renamed' || settings.dictionary.has(written.toLowerCase())) return [];
+        return isLeftAlone(model, index, code) ? [] : [{ index, written, instead: renamedTo ?? canonical }];
+      });
+      const present = named.flatMap(({ mention }) => (mention.verdict === 'renamed' ? [] : [mention.canonical]));
+      return named.length > 0 ? { former, present: [...new Set(present)] } : null;
+    },
+    *check(summaries) {
+      // Whoever writes the present name somewhere knows it, and says the old one on purpose.
+      const present = new Set(summaries.flatMap(({ value }) => value.present));
+      const all = summaries.map(({ at, value }) => ({
+        at,
+        value: value.former.filter(({ instead }) => !present.has(instead)),
+      }));
+      for (const alike of writtenAlike(all)) {
+        const { written, instead } = alike[0]!.value;
+        const message = `"${written}" is called ${instead} now.`;
+        const title = `Write "${instead}"`;
+        yield respelling({ code, message, beside: `"${written}" here too.`, title, safe: false }, alike);
+      }
+    },
+  }),
 };

@@ -1,0 +1,62 @@
+import type { Edit } from '../profile/place.ts';
+import type { DocumentFinding, Fix, Lookup, Related } from './rule.ts';
+
+/** One of the places of a thing that is said once. */
+export interface Occurrence {
+  readonly at: number;
+  readonly place: Related['place'];
+  /** The change there; null where the text is no longer what it was. */
+  readonly edit: (lookup: Lookup) => Edit | null;
+}
+
+/** What is said, and what its fix does. */
+export interface Said {
+  readonly code: string;
+  readonly message: string;
+  /** What the others are, beside them: "Written so here too." */
+  readonly beside: string;
+  readonly word?: string;
+  /** What the fix does, without where. */
+  readonly title: string;
+  readonly safe: boolean;
+}
+
+/**
+ * One finding about everything that is the same in a document. Its first fix changes every place, its second only the one
+ * where it is shown; `occurrences` are in the order of the text, one at least.
+ */
+export function saidOnce(said: Said, occurrences: readonly Occurrence[]): DocumentFinding {
+  const places = new Map<Related, Occurrence>(
+    occurrences.map((one) => [{ message: said.beside, at: one.at, place: one.place }, one]),
+  );
+  const everywhere = [...places.keys()];
+  const [first] = everywhere;
+  return {
+    code: said.code,
+    message: said.message + elsewhere(occurrences.length - 1),
+    at: first!.at,
+    place: first!.place,
+    everywhere,
+    ...(said.word === undefined ? {} : { word: said.word }),
+    fixes: (lookup, left) => {
+      const edits = left.flatMap((one) => {
+        const edit = places.get(one)?.edit(lookup);
+        return edit ? [{ ...edit, at: one.at }] : [];
+      });
+      return fixesOf(said, edits);
+    },
+  };
+}
+
+function fixesOf({ title, safe }: Said, edits: readonly Edit[]): readonly Fix[] {
+  const [first] = edits;
+  if (!first) return [];
+  if (edits.length === 1) return [{ title, safe, edits }];
+  return [
+    { title: `${title} in all ${edits.length} places`, safe, edits },
+    { title: `${title} here only`, safe: false, edits: [first] },
+  ];
+}
+
+const elsewhere = (count: number): string =>
+  count === 0 ? '' : count === 1 ? ' Once more in this file.' : ` ${count} more times in this file.`;
