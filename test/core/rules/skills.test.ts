@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
-import { underlined } from '../support/check.ts';
-import { allows, corrected, each, findings, fixed, flags, message, role } from '../support/sentences.ts';
+import type { Problem } from '../../../server/src/core/analysis/analyzer.ts';
+import { applied, check, underlined } from '../support/check.ts';
+import { allows, corrected, each, findings, fixed, flags, highlightsOf, message, role } from '../support/sentences.ts';
 
 const besides = ['Trained 6 analysts', 'Cut the close from 9 days to 2', 'Opened 3 shops'];
 
@@ -18,19 +19,53 @@ const profile = (highlights: readonly string[], ...groups: readonly (readonly st
 const said = (code: string, text: string): readonly string[] =>
   findings(code, text).map((one) => underlined(text, one));
 
+/** What the first finding has beside it: its messages and what they underline. */
+const beside = (code: string, text: string): readonly string[] =>
+  findings(code, text)[0]!
+    .related()
+    .map(({ message: words, range }) => `${words}: ${underlined(text, { range } as Problem)}`);
+
 describe('skill.no-evidence', () => {
   const code = 'skill.no-evidence';
-  it('finds what is listed and nowhere shown, in one finding a group', () => {
-    const text = profile(['Moved 12 services to Kafka'], ['Kafka', 'Cassandra'], ['Terraform', 'Ansible']);
-    assert.deepEqual(said(code, text), ['Cassandra', 'Terraform\n      - Ansible']);
+  it('finds what is listed and nowhere shown', () => {
+    const text = profile(['Moved 12 services to Kafka'], ['Kafka', 'Cassandra']);
+    assert.deepEqual(said(code, text), ['Cassandra']);
     assert.equal(
       message(code, text),
       'Nothing else on the page shows Cassandra. Say where you used it, or leave it out.',
     );
+  });
+  it('says so once for all groups, with the other places beside', () => {
+    const text = profile(['Moved 12 services to Kafka'], ['Kafka', 'Cassandra'], ['Terraform', 'Ansible']);
+    assert.deepEqual(said(code, text), ['Cassandra']);
     assert.equal(
-      findings(code, text)[1]?.message,
-      'Nothing else on the page shows Terraform and Ansible. Say where you used them, or leave them out.',
+      message(code, text),
+      'Nothing else on the page shows Cassandra, Terraform and Ansible. Say where you used them, or leave them out.',
     );
+    assert.deepEqual(beside(code, text), ['Terraform here: Terraform', 'Ansible here: Ansible']);
+  });
+  each(
+    'counts as shown',
+    [
+      'Cisco: Maintained 430 Cisco switches in 3 halls',
+      'Siemens S7: Wired 40 Siemens S7-1500 cabinets',
+      'HTML: Rewrote the till in React',
+      'CSS: Rewrote the till in Vue.js',
+      'AWS: Stored 40 TB in S3',
+      'Epic: Charted 24 beds a shift on Epic screens',
+    ],
+    (pair) => {
+      const [skill = '', highlight = ''] = pair.split(': ');
+      assert.deepEqual(said(code, profile([highlight], [skill])), []);
+    },
+  );
+  it('asks no proof of what is being learned', () => {
+    const text = profile(['Moved 12 services to Kafka'], ['Cassandra']).replace(
+      '  - name: Group 1\n',
+      '  - name: Group 1\n    level: Beginner\n',
+    );
+    assert.match(text, /level: Beginner/);
+    assert.deepEqual(said(code, text), []);
   });
   it('counts what another technology implies, other names, certificates and keywords', () => {
     assert.deepEqual(said(code, profile(['Moved 12 services to Amazon EKS'], ['Kubernetes', 'AWS'])), []);
@@ -63,6 +98,40 @@ describe('skill.unlisted', () => {
     const text = profile(['Moved 12 services to Kafka and PostgreSQL', 'Tuned Postgres for 3 sites'], ['Kafka']);
     assert.deepEqual(said(code, text), ['PostgreSQL']);
     assert.equal(message(code, text), 'You used PostgreSQL here, and no list of skills or keywords names it.');
+  });
+  it('names the best known of several in one finding', () => {
+    const text = profile(
+      ['Moved 12 services to Kafka, Redis, Terraform and PostgreSQL by way of Jenkins and Helm'],
+      ['Go'],
+    );
+    assert.deepEqual(said(code, text), ['Kafka']);
+    assert.match(
+      message(code, text),
+      /^You used (?:\w+, ){3}\w+ and 2 more, and no list of skills or keywords names them\.$/,
+    );
+  });
+  each(
+    'takes for a list',
+    [
+      'Stack: Kafka, PostgreSQL and Redis for 3 shops',
+      'Kafka, PostgreSQL',
+      'Technologies utilisées : Kafka, PostgreSQL',
+    ],
+    (line) => assert.deepEqual(said(code, profile([line], ['Go'])), []),
+  );
+  it('leaves out what was used long ago', () => {
+    const old = stringify({
+      work: [
+        {
+          name: 'Tern Freight',
+          startDate: '2009-01',
+          endDate: '2012-04',
+          highlights: ['Rewrote 9 reports in Perl', ...besides],
+        },
+      ],
+      skills: [{ name: 'Backend', keywords: ['Go'] }],
+    });
+    assert.deepEqual(said(code, old), []);
   });
   it('finds a framework whose language alone is listed', () => {
     assert.deepEqual(said(code, profile(['Scheduled 40 jobs in Airflow'], ['Python'])), ['Airflow']);
@@ -101,6 +170,19 @@ describe('skill.duplicate', () => {
       ['PostgreSQL is listed already, as Postgres.', 'Go is listed already.'],
     );
   });
+  it('says it once of a skill that is there three times', () => {
+    const text = profile([], ['Go'], ['Go', 'Kafka'], ['Go']);
+    assert.deepEqual(
+      findings(code, text).map((one) => one.message),
+      ['Go is listed already. It is there 3 times.'],
+    );
+    assert.deepEqual(beside(code, text), ['Listed here: Go', 'Listed here: Go']);
+  });
+  each(
+    'tells a part from the whole',
+    ['Sass, SCSS', 'JavaScript, ES6', 'C++, C++17', 'Java 8, Java 17', 'Oracle, Oracle SQL'],
+    (pair) => assert.deepEqual(said(code, profile([], pair.split(', '))), []),
+  );
   it('tells relatives apart', () => {
     assert.deepEqual(
       said(code, profile([], ['C', 'C++', 'C#', 'Java', 'JavaScript', 'SQL', 'MySQL', 'React', 'React Native'])),
@@ -135,6 +217,10 @@ describe('skill.list-separator', () => {
       'Python (Django, Flask)',
       'SQL Server Reporting Services',
       'Kafka and Flink in Java',
+      'Red Hat Advanced Cluster Management',
+      'Cisco Identity Services Engine Policy',
+      'Amazon RDS PostgreSQL Clusters',
+      'Microsoft Dynamics Business Central Development',
     ],
     (item) => assert.deepEqual(said(code, profile([], [item])), []),
   );
@@ -170,6 +256,73 @@ describe('tech.casing', () => {
     ],
     (sentence) => allows(code, sentence),
   );
+  it('says each spelling once and changes it everywhere', () => {
+    const text = role([
+      'Shipped 3 Javascript tools',
+      'Moved 9 Javascript forms to Typescript',
+      'Taught javascript and Javascript to 14 pupils',
+    ]);
+    assert.deepEqual(said(code, text), ['Javascript', 'Typescript', 'javascript']);
+    assert.equal(message(code, text), 'Its makers write JavaScript, not "Javascript". 2 more times in this file.');
+    assert.deepEqual(beside(code, text), ['"Javascript" here too.: Javascript', '"Javascript" here too.: Javascript']);
+    assert.deepEqual(highlightsOf(fixed(code, text)), [
+      'Shipped 3 JavaScript tools',
+      'Moved 9 JavaScript forms to Typescript',
+      'Taught javascript and JavaScript to 14 pupils',
+    ]);
+    assert.deepEqual(highlightsOf(fixed(code, text, 'Write "JavaScript" here only')), [
+      'Shipped 3 JavaScript tools',
+      'Moved 9 Javascript forms to Typescript',
+      'Taught javascript and Javascript to 14 pupils',
+    ]);
+  });
+  it('says it once across sections and jobs, and changes them all', () => {
+    const text = stringify({
+      basics: { summary: 'Teaches Javascript to 40 pupils' },
+      work: [1, 2].map((year) => ({
+        name: `Shop ${year}`,
+        startDate: `201${year}`,
+        highlights: [`Sold ${year}0 Javascript books`],
+      })),
+      skills: [{ name: 'Web', keywords: ['Javascript', 'CSS'] }],
+    });
+    assert.deepEqual(said(code, text), ['Javascript']);
+    assert.equal(fixed(code, text).includes('Javascript'), false);
+  });
+  it('leaves a place alone that a comment silences, and moves to the next', () => {
+    const text = [
+      'work:',
+      '  - name: Quayside Bank',
+      '    highlights:',
+      '      # merit-ignore-next-line tech.casing',
+      '      - Sold 9 Javascript books',
+      '      - Sold 14 Javascript maps',
+      '      - Sold 20 Javascript pens',
+      '',
+    ].join('\n');
+    const [problem, ...others] = findings(code, text);
+    assert.equal(problem?.range.start.line, 5);
+    assert.deepEqual(others, []);
+    const after = applied(text, problem!.fixes()[0]!.edits);
+    assert.match(after, /9 Javascript books[\s\S]*14 JavaScript maps[\s\S]*20 JavaScript pens/);
+    const silent = text.replaceAll(/^( *)- Sold (1|2)/gm, '$1# merit-ignore-next-line tech.casing\n$1- Sold $2');
+    assert.deepEqual(check(silent, code), []);
+    assert.equal(
+      check(silent, 'ignore.unused').some(({ message: words }) => words.includes(code)),
+      false,
+    );
+  });
+  it('leaves a highlight alone that asks for it', () => {
+    const text = stringify({
+      work: [
+        {
+          name: 'Quayside Bank',
+          highlights: [{ text: 'Sold 9 Javascript books', ignore: [code] }, 'Sold 14 Javascript maps'],
+        },
+      ],
+    });
+    assert.equal(fixed(code, text).match(/JavaScript/g)?.length, 1);
+  });
   it('writes it as its makers do', () => {
     assert.equal(corrected(code, 'Moved 12 services from Javascript to Go'), 'Moved 12 services from JavaScript to Go');
     assert.equal(
@@ -188,6 +341,18 @@ describe('tech.renamed', () => {
   it('knows the name of today', () => {
     const text = profile([], ['Azure AD']);
     assert.equal(message(code, text), '"Azure AD" is called Microsoft Entra ID now.');
+  });
+  it('says each old name once', () => {
+    const text = profile([], ['Azure AD'], ['Azure AD', 'AAD']);
+    assert.deepEqual(said(code, text), ['Azure AD', 'AAD']);
+  });
+  each(
+    'allows',
+    ['OpenSearch (Amazon Elasticsearch)', 'Microsoft Entra ID (formerly Azure AD)', 'Azure AD / Microsoft Entra ID'],
+    (item) => assert.deepEqual(said(code, profile([], [item])), []),
+  );
+  it('keeps an old name in the story of its time', () => {
+    assert.deepEqual(said(code, profile(['Signed on 900 staff through Azure AD'], ['C#'])), []);
   });
   it('keeps an old name with an old version', () => {
     assert.deepEqual(said(code, profile(['Kept 3 services on .NET Core 3.1'], ['C#'])), []);

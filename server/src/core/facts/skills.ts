@@ -1,6 +1,15 @@
-import type { Model } from '../profile/model.ts';
-import type { Place } from '../profile/place.ts';
-import { isSkill, technologiesOf, titledTechnologies } from './technologies.ts';
+import type { Dated, Field, Model } from '../profile/model.ts';
+import type { Path } from '../yaml/nodes.ts';
+import { isKeywordLine } from './keywordLines.ts';
+import { dateOf } from './readings.ts';
+import {
+  isSkill,
+  type NamedTechnology,
+  spelledTechnologies,
+  technologiesOf,
+  technologyPlace,
+  titledTechnologies,
+} from './technologies.ts';
 
 /** A technology at a place of a segment. */
 export interface Named {
@@ -9,10 +18,14 @@ export interface Named {
   readonly kind: string;
   /** Index among the technologies of the segment. */
   readonly index: number;
-  /** Named in a list of keywords of a role or a project: shown there, and listed too. */
+  /** Named in a list of keywords of a role or a project, or in a line of nothing else: shown there, and listed too. */
   readonly listed: boolean;
-  /** The whole of its item rather than a part: not the "Python" of "Python (Flask)". */
+  /** The whole of its item rather than a part: not the "Python" of "Python (Flask)", nor "Java 8" with its version. */
   readonly whole: boolean;
+  /** A skill that is being learned: nobody tells a story about it yet. */
+  readonly learning: boolean;
+  /** The year in which what it was used for ended; null while that goes on, or where no year can be read. */
+  readonly until: number | null;
 }
 
 /** What a segment says of technologies, as plain data. */
@@ -21,7 +34,7 @@ export interface SkillShare {
   readonly skills: readonly Named[];
   /** Named in sentences and in keywords of roles and projects. */
   readonly uses: readonly Named[];
-  /** Named by titles: of certificates, degrees, talks. */
+  /** Named by titles (of certificates, degrees, talks), or spelled in sentences with nothing to say that they are meant. */
   readonly titles: readonly string[];
   readonly bullets: number;
   /** Employers and positions, in lower case: what they name is where one worked, not what one worked with. */
@@ -31,43 +44,75 @@ export interface SkillShare {
 /** Highlights that a profile must have before the lack of one says anything. */
 export const fewestBullets = 3;
 
+const LEARNING =
+  /^(?:beginner|basics?|novice|learning|elementary|familiar\w*|aware\w*|foundation\w*|introductory|[12]\s*\/\s*(?:5|10))/i;
+
+const keyOf = (path: Path): string => path.join('/');
+
+/** The groups of skills whose level says that they are being learned, as keys of their paths. */
+const learningGroups = (model: Model): ReadonlySet<string> =>
+  new Set(
+    model.fields.flatMap(({ section, name, text }) =>
+      section === 'skills' && name === 'level' && LEARNING.test(text.value) ? [keyOf(text.path.slice(0, 2))] : [],
+    ),
+  );
+
+/** The year in which the innermost of some entries (by the keys of their paths) around a path ended. */
+function endOf(entries: ReadonlyMap<string, Dated>, path: Path): number | null {
+  for (let length = path.length; length > 0; length--) {
+    const entry = entries.get(keyOf(path.slice(0, length)));
+    if (!entry) continue;
+    if (!entry.end) return null;
+    const { from, to, ongoing, expected } = dateOf(entry.end);
+    return ongoing || expected ? null : ((to ?? from)?.date?.year ?? null);
+  }
+  return null;
+}
+
+const isListed = (field: Field, named: readonly NamedTechnology[]): boolean =>
+  field.kind === 'technology' ||
+  isKeywordLine(
+    field.text.value,
+    named.map(({ mention }) => mention),
+  );
+
 export function skillShareOf(model: Model): SkillShare | null {
   const skills: Named[] = [];
   const uses: Named[] = [];
-  for (const [index, one] of technologiesOf(model).entries()) {
+  const technologies = technologiesOf(model);
+  const byField = new Map<number, NamedTechnology[]>();
+  for (const one of technologies) {
+    const others = byField.get(one.index);
+    if (others) others.push(one);
+    else byField.set(one.index, [one]);
+  }
+  const learning = learningGroups(model);
+  const entries = new Map(model.dated.map((one) => [keyOf(one.path), one]));
+  const listed = new Map([...byField].map(([index, named]) => [index, isListed(named[0]!.field, named)]));
+  for (const [index, one] of technologies.entries()) {
     const { mention, field } = one;
-    const named = {
+    const { path, value } = field.text;
+    const skill = isSkill(one);
+    if (!skill && field.section === 'basics') continue;
+    (skill ? skills : uses).push({
       name: mention.canonical,
       written: mention.written,
       kind: mention.kind,
       index,
-      listed: field.kind === 'technology',
-      whole: mention.end - mention.start === field.text.value.trim().length,
-    };
-    if (isSkill(one)) skills.push(named);
-    else if (field.section !== 'basics') uses.push(named);
+      listed: listed.get(one.index) === true,
+      whole: mention.written.length === value.trim().length,
+      learning: skill && learning.has(keyOf(path.slice(0, 2))),
+      until: skill ? null : endOf(entries, path),
+    });
   }
   const bullets = model.bulletLists.reduce((sum, list) => sum + list.bullets.length, 0);
   const places = model.dated.flatMap(({ organization, title }) =>
     [organization, title].flatMap((text) => text?.value.toLowerCase() ?? []),
   );
-  const titles = titledTechnologies(model);
+  const titles = [...new Set([...titledTechnologies(model), ...spelledTechnologies(model)])];
   const any = skills.length + uses.length + titles.length + bullets + places.length > 0;
   return any ? { skills, uses, titles, bullets, places } : null;
 }
 
-/** Where a technology is named; with a last one, the items from the first to that. */
-export const placeAt =
-  (first: number, last = first) =>
-  (model: Model): Place | null => {
-    const named = technologiesOf(model);
-    const from = named[first];
-    const to = named[last];
-    if (!from || !to) return null;
-    const { text } = from.field;
-    const span =
-      first === last
-        ? text.part(from.mention.start, from.mention.end)
-        : { start: text.span.start, end: to.field.text.span.end };
-    return { span, path: text.path };
-  };
+/** Where a technology is named. */
+export const placeAt = technologyPlace;

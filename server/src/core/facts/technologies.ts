@@ -1,14 +1,15 @@
 import type { Field, Model } from '../profile/model.ts';
 import type { Place } from '../profile/place.ts';
 import { sectionHas } from '../profile/sections.ts';
-import { implies, type Mention, readTechnologies } from '../reading/technologies/index.ts';
+import type { Text } from '../profile/text.ts';
+import { implies, type Mention, readNames } from '../reading/technologies/index.ts';
 import type { Span } from '../text/span.ts';
 import { memo } from './memo.ts';
 import { placeInField } from './prose.ts';
 import { protectedOf } from './readings.ts';
 
-const inList = memo((value, text) => readTechnologies(value, { list: true, protected: protectedOf(text) }));
-const inText = memo((value, text) => readTechnologies(value, { protected: protectedOf(text) }));
+const inList = memo((value, text) => readNames(value, { list: true, protected: protectedOf(text) }));
+const inText = memo((value, text) => readNames(value, { protected: protectedOf(text) }));
 
 /** A technology named in a field; offsets are those of the field's text. */
 export interface NamedTechnology {
@@ -28,7 +29,7 @@ export function technologiesOf(model: Model): readonly NamedTechnology[] {
   if (before) return before;
   const named = model.fields.flatMap((field, index) => {
     if (!isList(field) && field.kind !== 'markdown') return [];
-    const mentions = isList(field) ? inList(field.text) : inText(field.text);
+    const { mentions } = isList(field) ? inList(field.text) : inText(field.text);
     return mentions.map((mention) => ({ field, index, mention }));
   });
   known.set(model, named);
@@ -36,7 +37,10 @@ export function technologiesOf(model: Model): readonly NamedTechnology[] {
 }
 
 /** The name of a technology in its text, without the version. */
-export const nameOf = ({ mention: { start, written } }: NamedTechnology): Span => ({ start, end: start + written.length });
+export const nameOf = ({ mention: { start, written } }: NamedTechnology): Span => ({
+  start,
+  end: start + written.length,
+});
 
 /** Where the technology at an index of its segment is named, with what its highlight asks to be left alone about. */
 export const technologyPlace =
@@ -50,13 +54,25 @@ export const technologyPlace =
 export const isLeftAlone = (model: Model, index: number, code: string): boolean =>
   technologyPlace(index)(model)?.ignore?.includes(code) ?? false;
 
+/** Everything a text names or spells. */
+const namesIn = (text: Text): readonly string[] => {
+  const { mentions, spelled } = inText(text);
+  return [...mentions.map(({ canonical }) => canonical), ...spelled];
+};
+
+/** Technologies that sentences outside the skills only spell: "Cisco" of "430 Cisco switches". */
+export const spelledTechnologies = (model: Model): readonly string[] =>
+  model.fields.flatMap(({ section, text, kind }) =>
+    section !== 'skills' && kind === 'markdown' ? inText(text).spelled : [],
+  );
+
 const titles = new Set(['name', 'title', 'area', 'courses', 'type']);
 
 /** Technologies that the titles of certificates, degrees, talks and projects name: they show a skill as well. */
 export const titledTechnologies = (model: Model): readonly string[] =>
   model.fields.flatMap(({ section, name, text, kind }) =>
     sectionHas(section, 'shows') && titles.has(name) && kind !== 'markdown' && kind !== 'technology'
-      ? inText(text).map(({ canonical }) => canonical)
+      ? namesIn(text)
       : [],
   );
 

@@ -1,3 +1,4 @@
+import { foldName } from './fold.ts';
 import type { SpellingEntry } from './types.ts';
 
 /** How a mention is written, apart from what stands around it. */
@@ -61,8 +62,13 @@ export function spellingOf(written: string, entry: SpellingEntry): Spelling {
   return 'wrong';
 }
 
-/** The accepted spelling nearest to what is written: with the vendor when it was named, else the canonical name. */
+/**
+ * The spelling to write instead: the canonical one where nothing but signs and capitals tells it from what is written
+ * ("Powerbi", "NodeJs"), else the accepted one nearest to that ("ReactJs": ReactJS), with the vendor when it was named.
+ */
 export function properSpelling(written: string, entry: SpellingEntry): string {
+  const { name } = entry.technology;
+  if (!entry.former && foldName(name) === foldName(written)) return name;
   const near = entry.accepted.find((spelling) => sameSeparators(written, spelling));
   return near ?? entry.proper;
 }

@@ -25,7 +25,7 @@ const SCRIPTS: ReadonlySet<Lang | null> = new Set<Lang | null>([
 const isScriptLanguage = (language: Lang | null): boolean => SCRIPTS.has(language);
 
 /** Letters that a name in another language's sentence must have to be told from that language's own words. */
-const FEWEST_LETTERS = 6;
+const FEWEST_LETTERS = 7;
 
 /**
  * Could what is written be an ordinary word of another language? Names with signs, digits or capitals inside, and long

@@ -52,7 +52,7 @@ export function misspeltName(text: string, token: Token, index: number, isForeig
   let best: string | undefined;
   let fewest = 3;
   for (const key of candidates().get(word.slice(0, 2)) ?? []) {
-    if (Math.abs(key.length - word.length) > 2 || word === `${key}s`) continue;
+    if (Math.abs(key.length - word.length) > 2 || word.startsWith(key)) continue;
     const apart = slips(word, key);
     if (apart < fewest && apart <= (key.length >= TWO_SLIPS && !ownCapitals ? 2 : 1)) {
       best = key;

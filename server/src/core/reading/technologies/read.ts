@@ -59,7 +59,18 @@ function once<T>(make: () => T): () => T {
  * read as such only where the context is technical; what is written for machines (paths, hosts, handles) names none, and
  * code spans and quotations are never misspelt. Never throws; takes time linear in the length of the text.
  */
-export function readTechnologies(text: string, options: ReadOptions = {}): readonly Mention[] {
+export const readTechnologies = (text: string, options: ReadOptions = {}): readonly Mention[] =>
+  readNames(text, options).mentions;
+
+/** What a text names, and what it spells as names are spelled although nothing says that they are meant. */
+export interface Names {
+  readonly mentions: readonly Mention[];
+  /** Canonical names: enough to show a skill that is claimed elsewhere, not to judge anything by. */
+  readonly spelled: readonly string[];
+}
+
+/** The same with what is only spelled like a name: "Cisco" of "Maintained 430 Cisco switches". */
+export function readNames(text: string, options: ReadOptions = {}): Names {
   const candidates: Read[] = [];
   const tokens = tokenize(text);
   const isForeign = once(() => readsForeign(text));
@@ -69,7 +80,11 @@ export function readTechnologies(text: string, options: ReadOptions = {}): reado
     if (candidate) candidates.push(candidate);
   }
   const accepted = meant(text, candidates, options.list ?? false, isForeign);
-  return candidates.flatMap((read, index) =>
+  const mentions = candidates.flatMap((read, index) =>
     accepted[index] ? [mentionOf(read, verdictOf(text, candidates, index))] : [],
   );
+  const spelled = candidates.flatMap((read, index) =>
+    !accepted[index] && !read.match.misspelt && /\p{Lu}/u.test(read.written) ? [read.match.entry.technology.name] : [],
+  );
+  return { mentions, spelled };
 }

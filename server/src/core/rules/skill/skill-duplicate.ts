@@ -1,6 +1,6 @@
 import { type Named, placeAt, skillShareOf } from '../../facts/skills.ts';
 import { aboutSkill } from '../finding.ts';
-import { documentCheck, type Rule } from '../rule.ts';
+import { documentCheck, type Rule, type Summary } from '../rule.ts';
 
 const code = 'skill.duplicate';
 
@@ -22,22 +22,35 @@ export const skillDuplicate: Rule = {
       return found.length > 0 ? found : null;
     },
     *check(summaries) {
-      const seen = new Map<string, { readonly at: number; readonly skill: Named }>();
+      const listed = new Map<string, Summary<Named>[]>();
       for (const { at, value } of summaries) {
         for (const skill of value) {
-          const first = seen.get(skill.name);
-          if (!first) {
-            seen.set(skill.name, { at, skill });
-            continue;
-          }
-          const same = first.skill.written === skill.written;
-          const message = same
-            ? `${skill.written} is listed already.`
-            : `${skill.written} is listed already, as ${first.skill.written}.`;
-          const related = [{ message: 'Listed here', at: first.at, place: placeAt(first.skill.index) }];
-          yield { ...aboutSkill(code, at, skill, message), related };
+          if (isPart(skill.written)) continue;
+          const others = listed.get(skill.name);
+          if (others) others.push({ at, value: skill });
+          else listed.set(skill.name, [{ at, value: skill }]);
         }
+      }
+      for (const [first, second, ...others] of listed.values()) {
+        if (!first || !second) continue;
+        const { written } = second.value;
+        const as = first.value.written === written ? '' : `, as ${first.value.written}`;
+        const again = others.length > 0 ? ` It is there ${others.length + 2} times.` : '';
+        yield {
+          ...aboutSkill(code, second.at, second.value, `${written} is listed already${as}.${again}`),
+          related: [first, ...others].map(({ at, value }) => ({
+            message: 'Listed here',
+            at,
+            place: placeAt(value.index),
+          })),
+        };
       }
     },
   }),
 };
+
+/** Names of a part or a version of something, which may stand beside the whole: SCSS, ES6, C++17. */
+const isPart = (written: string): boolean =>
+  /^(?:scss|es\d+|ecmascript.*|c\+\+\d+|(?:ansi|embedded|core|advanced|vanilla|oracle|ms|microsoft)[ -].*|.*\d)$/i.test(
+    written,
+  );

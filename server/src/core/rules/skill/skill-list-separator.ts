@@ -28,14 +28,18 @@ function namesIn(field: Field, mentions: readonly Mention[]): readonly string[] 
   const tools = mentions.filter(({ kind }) => !notATool.has(kind));
   const beside = tools.some(({ start }, index) => index > 0 && value.slice(tools[index - 1]!.end, start).trim() === '');
   if (beside && (tools.length >= 3 || unrelated(tools, names, words))) return names;
-  // Five capitalised words in a row are no single skill, whatever they are.
-  return mentions.length >= 1 && words.length >= 5 && words.every((word) => /^\p{Lu}/u.test(word)) ? names : null;
+  // Five capitalised words in a row, two of them tools side by side, are no single skill, whatever the others are.
+  return beside && words.length >= 5 && words.every((word) => /^\p{Lu}/u.test(word)) ? names : null;
 }
+
+/** What others run on or come from: "Amazon RDS PostgreSQL" is one skill. */
+const hosts = new Set(['cloud', 'platform', 'os', 'hardware']);
 
 /** Two tools that make up the item and have nothing to do with each other: unlike "Java Spring Boot". */
 function unrelated(tools: readonly Mention[], names: readonly string[], words: readonly string[]): boolean {
   const [first, second] = tools;
   if (!first || !second || tools.length !== 2 || names.length !== 2 || words.length < 3) return false;
+  if (hosts.has(first.kind) || hosts.has(second.kind)) return false;
   return !implies(first.canonical).includes(second.canonical) && !implies(second.canonical).includes(first.canonical);
 }
 

@@ -1,6 +1,7 @@
 import { fewestBullets, type Named, placeAt, type SkillShare, skillShareOf } from '../../facts/skills.ts';
 import { withImplied } from '../../facts/technologies.ts';
-import { documentCheck, type Rule } from '../rule.ts';
+import { documentCheck, type Rule, type Summary } from '../rule.ts';
+import { enumerated } from '../wording.ts';
 
 const code = 'skill.no-evidence';
 
@@ -11,21 +12,16 @@ const everyday = new Set(
   ),
 );
 
-const provable = ({ name, kind }: Named): boolean => kind !== 'method' && !everyday.has(name);
+/** Names for a whole field, which any work in it shows, and formats that come with what uses them. */
+const notTools = new Set(['method', 'format', 'concept']);
 
-/** "A, B and C", with the rest counted past four. */
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, names.length > 5 ? 4 : 5);
-  const rest = names.length - shown.length;
-  const last = rest > 0 ? `${rest} more` : (shown.pop() ?? '');
-  return shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
-}
+const provable = ({ name, kind, learning }: Named): boolean => !learning && !notTools.has(kind) && !everyday.has(name);
 
 export const skillNoEvidence: Rule = {
   code,
   summary: 'A skill that no role, project or story shows.',
   rationale:
-    'Interviewers pick a skill from the list and ask where you used it. If the answer is on the page they ask about that instead. What another one implies (EKS, Kubernetes) counts, as do certificates; what everybody uses (Git, Excel) needs no proof.',
+    'Interviewers pick a skill from the list and ask where you used it. If the answer is on the page they ask about that instead. What another one implies (EKS, Kubernetes) counts, as do certificates; what everybody uses (Git, Excel), what you are learning and methods need no proof. Said once for the whole list.',
   defaultSeverity: 'hint',
   examples: {
     bad: [
@@ -40,21 +36,31 @@ export const skillNoEvidence: Rule = {
     *check(summaries) {
       if (summaries.reduce((sum, { value }) => sum + value.bullets, 0) < fewestBullets) return;
       const shown = new Set(
-        summaries.flatMap(({ value }) => [...value.uses.map(({ name }) => name), ...value.titles].flatMap(withImplied)),
+        summaries.flatMap(({ value }) => [...value.uses.map(({ name }) => name), ...value.titles]).flatMap(shows),
       );
-      for (const { at, value } of summaries) {
-        const unproven = value.skills.filter((skill) => provable(skill) && !shown.has(skill.name));
-        const [first] = unproven;
-        if (!first) continue;
-        const names = [...new Set(unproven.map(({ name }) => name))];
-        const them = names.length > 1 ? 'them' : 'it';
-        yield {
-          code,
-          at,
-          message: `Nothing else on the page shows ${listed(names)}. Say where you used ${them}, or leave ${them} out.`,
-          place: placeAt(first.index, unproven.at(-1)!.index),
-        };
-      }
+      const unproven = new Map<string, Summary<Named>>();
+      for (const { at, value } of summaries)
+        for (const skill of value.skills)
+          if (provable(skill) && !shown.has(skill.name) && !unproven.has(skill.name))
+            unproven.set(skill.name, { at, value: skill });
+      const [first, ...others] = unproven.values();
+      if (!first) return;
+      const them = others.length > 0 ? 'them' : 'it';
+      yield {
+        code,
+        at: first.at,
+        message: `Nothing else on the page shows ${enumerated([...unproven.keys()], 4)}. Say where you used ${them}, or leave ${them} out.`,
+        place: placeAt(first.value.index),
+        related: others.map(({ at, value }) => ({ message: `${value.name} here`, at, place: placeAt(value.index) })),
+      };
     },
   }),
 };
+
+/** What the use of a technology shows: itself, what it implies, and of a page's framework the page's languages. */
+function shows(name: string): readonly string[] {
+  const all = withImplied(name);
+  return all.includes('JavaScript') ? [...all, ...languagesOfPages] : all;
+}
+
+const languagesOfPages = ['HTML', 'CSS', 'HTML5', 'CSS3', 'JavaScript', 'Sass', 'Ajax'];

@@ -1,8 +1,8 @@
-import { fewestBullets, type Named, type SkillShare, skillShareOf } from '../../facts/skills.ts';
+import { fewestBullets, type Named, placeAt, type SkillShare, skillShareOf } from '../../facts/skills.ts';
 import { withImplied } from '../../facts/technologies.ts';
 import { lookup } from '../../reading/technologies/index.ts';
-import { aboutSkill } from '../finding.ts';
-import { documentCheck, type Rule } from '../rule.ts';
+import { documentCheck, type Rule, type Summary } from '../rule.ts';
+import { enumerated } from '../wording.ts';
 
 const code = 'skill.unlisted';
 
@@ -18,7 +18,7 @@ const fields = new Set([
 ]);
 /** What everybody uses and nobody needs to list. */
 const everyday = new Set(
-  'HTTP|HTTPS|TLS|SSL|DNS|TCP|UDP|IP|TCP/IP|SSH|FTP|SFTP|SMTP|DHCP|VPN|VPC|VLAN|REST|WebSocket|JWT|OAuth|API|URL|JSON|Markdown|HTML|CSS|Git|GitHub|GitLab|Jira|Confluence|Slack|Trello|Notion|Discord|Gmail|LinkedIn|VS Code|Postman|Word|Excel|PowerPoint|Outlook|Microsoft Office|Microsoft 365|Office 365|Google Workspace|ChatGPT|npm|Bash'.split(
+  'HTTP|HTTPS|TLS|SSL|DNS|TCP|UDP|IP|TCP/IP|SSH|FTP|SFTP|SMTP|DHCP|VPN|VPC|VLAN|REST|WebSocket|JWT|OAuth|API|URL|JSON|Markdown|HTML|CSS|Git|GitHub|GitLab|Jira|Confluence|Slack|Trello|Notion|Discord|Gmail|LinkedIn|VS Code|Postman|Word|Excel|PowerPoint|Outlook|Microsoft Office|Microsoft 365|Office 365|Google Workspace|ChatGPT|OpenAI API|npm|Bash|SVN|NoSQL|Eclipse|Visual Studio|IntelliJ IDEA|Android Studio|Xcode|PyCharm|Servlets|Microsoft Teams|Zoom|Google Meet|YouTube|Facebook|Twitter|Instagram|WhatsApp|Telegram|EHR|EMR|CRM|ERP'.split(
     '|',
   ),
 );
@@ -28,10 +28,17 @@ const known = 5;
 /** Kinds that say nothing about what is built on them: knowing Python does not list Airflow. */
 const ground = new Set(['language', 'runtime', 'format', 'os', 'concept', 'method']);
 
+/** Names that a listed language speaks for: who lists SQL need not list each database. */
+const SPEAKS_FOR_DATABASES = 'SQL';
+
 /** The names that list a technology when they are listed: its own, its platform's, and for a library its language's. */
 function listedBy({ name, kind }: Named): readonly string[] {
   return withImplied(name).filter(
-    (one) => one === name || kind === 'library' || !ground.has(lookup(one)?.kind ?? 'concept'),
+    (one) =>
+      one === name ||
+      kind === 'library' ||
+      (kind === 'database' && one === SPEAKS_FOR_DATABASES) ||
+      !ground.has(lookup(one)?.kind ?? 'concept'),
   );
 }
 
@@ -57,24 +64,53 @@ export const skillUnlisted: Rule = {
   },
   document: documentCheck<SkillShare>({
     summarise: skillShareOf,
-    *check(summaries) {
+    *check(summaries, { today }) {
       if (summaries.reduce((sum, { value }) => sum + value.bullets, 0) < fewestBullets) return;
-      const lists = summaries.flatMap(({ value }) => [...value.skills, ...value.uses.filter(({ listed }) => listed)]);
-      if (lists.length === 0) return;
-      const named = new Set(lists.flatMap(({ name }) => withImplied(name)));
-      const places = summaries.flatMap(({ value }) => value.places);
-      const employers = new Set(places.flatMap((place) => lookup(place)?.name ?? []));
-      const said = new Set<string>();
-      for (const { at, value } of summaries) {
-        for (const use of value.uses) {
-          if (use.listed || said.has(use.name) || !worthListing(use)) continue;
-          said.add(use.name);
-          const { name } = use;
-          if (listedBy(use).some((one) => named.has(one)) || employers.has(name)) continue;
-          if (places.some((place) => place.includes(name.toLowerCase()))) continue;
-          yield aboutSkill(code, at, use, `You used ${name} here, and no list of skills or keywords names it.`);
-        }
-      }
+      const found = unlisted(summaries, Number(today.slice(0, 4)) - longAgo);
+      const [first] = found;
+      if (!first) return;
+      const names = found.map(({ value }) => value.name);
+      yield {
+        code,
+        at: first.at,
+        message:
+          found.length === 1
+            ? `You used ${names[0]} here, and no list of skills or keywords names it.`
+            : `You used ${enumerated(byRank(names), most)}, and no list of skills or keywords names them.`,
+        place: placeAt(first.value.index),
+        related: found
+          .slice(1)
+          .map(({ at, value }) => ({ message: `${value.name} here`, at, place: placeAt(value.index) })),
+      };
     },
   }),
 };
+
+/** The names that a message gives before it counts the rest. */
+const most = 4;
+/** Years after which a tool that is not listed is left out on purpose. */
+const longAgo = 8;
+
+const rankOf = (name: string): number => lookup(name)?.rank ?? 0;
+const byRank = (names: readonly string[]): readonly string[] => [...names].sort((a, b) => rankOf(b) - rankOf(a));
+
+/** The first use of each technology that is worth a list and in none; uses that ended before a year do not count. */
+function unlisted(summaries: readonly Summary<SkillShare>[], since: number): readonly Summary<Named>[] {
+  const lists = summaries.flatMap(({ value }) => [...value.skills, ...value.uses.filter(({ listed }) => listed)]);
+  if (lists.length === 0) return [];
+  const named = new Set(lists.flatMap(({ name }) => withImplied(name)));
+  const places = summaries.flatMap(({ value }) => value.places);
+  const employers = new Set(places.flatMap((place) => lookup(place)?.name ?? []));
+  const isPlace = (name: string): boolean =>
+    employers.has(name) || places.some((place) => place.includes(name.toLowerCase()));
+  const found = new Map<string, Summary<Named>>();
+  for (const { at, value } of summaries) {
+    for (const use of value.uses) {
+      if (use.listed || found.has(use.name) || !worthListing(use)) continue;
+      if (use.until !== null && use.until < since) continue;
+      if (listedBy(use).some((one) => named.has(one)) || isPlace(use.name)) continue;
+      found.set(use.name, { at, value: use });
+    }
+  }
+  return [...found.values()];
+}

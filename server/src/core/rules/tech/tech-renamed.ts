@@ -1,4 +1,4 @@
-import { isLeftAlone, technologiesOf } from '../../facts/technologies.ts';
+import { isLeftAlone, isSkill, technologiesOf } from '../../facts/technologies.ts';
 import { respelling, type Written, writtenAlike } from '../respelling.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const techRenamed: Rule = {
   code,
   summary: 'A product by a name its makers have given up: .NET Core, Azure AD.',
   rationale:
-    'The present name shows that you have kept up, and it is what searches look for. With an old version the old name is right; where the present name stands in the file too, the old one is said on purpose.',
+    'The present name shows that you have kept up, and it is what searches look for. With an old version or in the story of a job the old name is right; where the present name stands in the file too, the old one is said on purpose.',
   defaultSeverity: 'hint',
   examples: {
     bad: ['skills:\n  - name: Identity\n    keywords: [Azure AD]\n'],
@@ -25,8 +25,10 @@ export const techRenamed: Rule = {
   document: documentCheck<Names>({
     summarise(model, { settings }) {
       const named = technologiesOf(model);
-      const former = named.flatMap(({ mention }, index): readonly Written[] => {
-        const { written, verdict, renamedTo, canonical } = mention;
+      const former = named.flatMap((one, index): readonly Written[] => {
+        const { written, verdict, renamedTo, canonical } = one.mention;
+        // In the story of a job the name of its time is right.
+        if (!isSkill(one) && one.field.section !== 'basics') return [];
         if (verdict !== 'renamed' || settings.dictionary.has(written.toLowerCase())) return [];
         return isLeftAlone(model, index, code) ? [] : [{ index, written, instead: renamedTo ?? canonical }];
       });

@@ -1,0 +1,16 @@
+import type { Mention } from '../reading/technologies/index.ts';
+
+/** "Stack: Go, Kafka", "Technologies utilisées : PHP, MySQL", "Стек: Java". */
+const HEADING =
+  /^[\s*_-]*(?:[\p{L}/&]+ ){0,3}(?:tech\p{L}*|stack|tools?|tooling|environment|umgebung|keywords|languages?|frameworks?|outils|herramientas|tecnolog\p{L}*|t[eé]cnic\p{L}*|стек|стэк|инструменты|технологии|技术栈?|技術)(?: (?:used|stack|utilisées|usadas|utilizadas|verwendet))?[*_]*\s?[:：–-]/iu;
+
+/** So much of a line that is a list, rather than a sentence, is names of technologies. */
+const MOSTLY = 0.75;
+
+/** Is a line a list of technologies ("Docker", "Go, Kafka and Redis", "Stack: Go, Kafka") rather than a sentence? */
+export function isKeywordLine(text: string, mentions: readonly Mention[]): boolean {
+  if (mentions.length === 0) return false;
+  if (HEADING.test(text)) return true;
+  const named = mentions.reduce((sum, { start, end }) => sum + end - start, 0);
+  return named >= MOSTLY * text.replace(/[\s,;/|()&·•-]+/g, '').length;
+}
