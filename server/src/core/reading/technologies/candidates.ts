@@ -9,11 +9,25 @@ import type { Token } from './tokens.ts';
 import type { Technology } from './types.ts';
 import { type Version, versionAfter } from './version.ts';
 
-/** Split forms that are ordinary words: "a sales force of 40". */
+/** Names that are ordinary words when they are written as two: "a sales force of 40", "wind chill", "a guide wire". */
 const ORDINARY_WHEN_SPLIT = new Set(
-  'salesforce servicenow workday airflow snowflake cloudfront cloudwatch cloudtrail dataflow openshift datadog airtable pagerduty webflow powerapps fastlane lightroom hubspot typescript workspace solidedge masstransit freshdesk clickup mailchimp webstorm keyshot pinpoint'.split(
-    ' ',
-  ),
+  `salesforce servicenow workday airflow snowflake cloudfront cloudwatch cloudtrail dataflow openshift datadog airtable
+  pagerduty webflow powerapps fastlane lightroom hubspot typescript workspace solidedge masstransit freshdesk clickup
+  mailchimp webstorm keyshot pinpoint unittest realtimedatabase activecampaign alertmanager allplan allscripts backbone
+  backstage basecamp blackboard blackline bloodhound bluebeam bluesky bootstrap bowtie brandwatch bullhorn businessobjects
+  carestream checkpoint clickhouse codebuild codeblocks codecommit codepipeline codedeploy corelocation coredata crossplane
+  crowdstrike datahub datastore datastage deepspeed digitalocean dovetail eaglesoft endnote eventbridge filemaker
+  firebird fireworks flyway freshservice freshbooks fourkites freemarker gamemaker gearset goldengate guardduty guidewire
+  handbrake hotwire hotjar iceberg knockout highjump hightouch highcharts kingfisher leaflet lighthouse lightspeed
+  lightsail livewire loadrunner localstack lookback mainframe mainframes makefile makefiles markdown mastercontrol meltwater
+  messagepack metaflow mixpanel moldflow mudbox netbackup newrelic nextflow nightwatch onedrive opencart opensearch opentable
+  openroads overleaf panelview pinecone pipedrive pitchbook planetscale playwright postman powercenter powermill powerschool
+  proofpoint procreate proxyman railway realpage redcap redhat redmine redpanda redshift renderman rollbar sailpoint saltstack
+  seesaw servicemax sevenrooms shotgrid silverlight simcenter sitecore smalltalk smartsheet snapchat solarwinds solidworks
+  sourcetree spacelift speedtree spotfire squarespace starrocks storekit storybook superset surveymonkey tailwind teamcenter
+  testcafe testcomplete testcontainers testflight testrail thehive thoughtspot timescale tigergraph tomcat trackwise
+  underscore usertesting versionone visualforce waterfall watergems wildfly windchill wirecast wireframing wireframes workmanager
+  zookeeper robotstudio mapreduce dreamweaver grasshopper honeycomb makerspace`.split(/\s+/),
 );
 const BY_YEAR = new Set(['Microsoft', 'Autodesk', 'Adobe']);
 const BY_YEAR_NAMES =
@@ -22,6 +36,8 @@ const isProper = (spelling: Spelling): boolean => spelling === 'canonical' || sp
 
 /** The plural of another acronym: "IDs" is not IDS. */
 const PLURAL = /^\p{Lu}{2,}s$/u;
+const CAPITALISED = /^\p{Lu}/u;
+const EACH_CAPITALISED = /^\p{Lu}\S*(?:[ -]\p{Lu}\S*)+$/u;
 const ACRONYM = /^[A-Z]{3,6}$/;
 
 /** Small words and signs apart, how much context it takes to believe that the name is meant. */
@@ -31,13 +47,15 @@ function levelOf(text: string, match: Match, written: string, spelling: Spelling
   if (/\p{Ll}\p{Lu}/u.test(written) && match.first === match.last && homograph === 2 && !technology.collected) return 1;
   if (match.misspelt) return /^\p{Lu}\p{Ll}+$/u.test(written) ? 1 : 0;
   const proper = isProper(spelling);
-  if (match.first !== match.last && (proper || /^\p{Lu}/u.test(written))) return 0;
+  const split = match.first !== match.last;
+  const ordinary = split && ORDINARY_WHEN_SPLIT.has(match.key);
+  if (split && (proper || (ordinary ? EACH_CAPITALISED : CAPITALISED).test(written))) return 0;
   if (homograph > 0) {
     if (proper && !technology.collected && ACRONYM.test(written) && !standsAmongCapitals(text, match.start, match.end))
       return 0;
     return technology.collected && !proper ? 2 : homograph;
   }
-  return match.first !== match.last && ORDINARY_WHEN_SPLIT.has(match.key) ? 1 : 0;
+  return ordinary ? 1 : 0;
 }
 
 function comesByYear({ vendor, name }: Technology): boolean {
@@ -76,6 +94,13 @@ function isQuotedItem(text: string, { start, end }: Match): boolean {
   );
 }
 
+/** Is an acronym that is a word too written as that word: "Solid" is not SOLID, "Rest APIs" are REST? */
+function isWordInCapitals(text: string, { entry, end }: Match, written: string): boolean {
+  const { technology, homograph } = entry;
+  if (homograph === 0 || !ACRONYM.test(technology.name) || !/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
+  return !/^[ -](?:apis?|services?|endpoints?|calls?|interfaces?)\b/i.test(text.slice(end, end + 12));
+}
+
 /** What names no technology, though it may spell one. A package is named by its technology. */
 const FOR_MACHINES: ReadonlySet<ProtectedKind> = new Set([...MACHINE_KINDS].filter((kind) => kind !== 'package'));
 
@@ -85,13 +110,15 @@ export function candidateOf(
   found: Match,
   tokens: readonly Token[],
   protectedParts: readonly ProtectedSpan[],
+  inList: boolean,
 ): Read | undefined {
   const match = found.misspelt ? found : settle(text, found, tokens);
   const { technology } = match.entry;
   const written = text.slice(match.start, match.end);
   const spelling = found.misspelt ? 'accepted' : spellingOf(written, match.entry);
   if (technology.collected && spelling !== 'canonical') return undefined;
-  if (PLURAL.test(written) && !isProper(spelling)) return undefined;
+  if (!isProper(spelling) && (PLURAL.test(written) || (!inList && isWordInCapitals(text, match, written))))
+    return undefined;
   if (isProtected(protectedParts, match, FOR_MACHINES) || isNoProse(text, match.start, match.end)) return undefined;
   const version = versionAfter(text, match.end, comesByYear(technology));
   return {

@@ -35,11 +35,15 @@ function isIdentifier(written: string, accepted: string): boolean {
 const COMMON_NOUN =
   / (?:cloud|engine|framework|database|db|language|scripting|scripts?|notebooks?|tables?|pipelines?|gateways?|services?|library|stack|suite|programming|methodolog(?:y|ies)|editor|testing|design|apis?|web services|principles|charts|playbooks|collector)$/i;
 
-/** "Azure cloud" for Azure Cloud: the noun behind the name may be an ordinary word. */
+const NOUN_CASE = /^[ -]\p{L}\p{Ll}*(?:[ -]\p{L}\p{Ll}*)?$/u;
+
+/** "Azure cloud" for Azure Cloud, "REST-Services" for REST services: the noun behind a name is an ordinary word. */
 function sameButForNoun(written: string, accepted: string): boolean {
   const noun = COMMON_NOUN.exec(accepted)?.[0];
   if (!noun) return false;
-  return written === accepted.slice(0, -noun.length) + noun.toLowerCase();
+  const head = accepted.slice(0, -noun.length);
+  const rest = written.slice(head.length);
+  return written.startsWith(head) && spaced(rest).toLowerCase() === noun.toLowerCase() && NOUN_CASE.test(rest);
 }
 
 /** Compares a written name with the spellings that are fine. */

@@ -86,6 +86,10 @@ export interface Setting {
 
 const PREPOSITION = /^(?:in|with|using|via|on|into|from|through|like|to|including|plus|use|used|uses|over|or)$/i;
 
+/** "Service now" as an item of its own: ordinary words would go on. */
+const isSplitName = (text: string, { match, level, start }: Candidate): boolean =>
+  match.first !== match.last && level === 1 && /^\p{Lu}/u.test(text.slice(start, start + 2));
+
 const isLowerPhrase = ({ match, proper, level }: Candidate): boolean =>
   !proper && match.first !== match.last && level > 0;
 
@@ -188,7 +192,8 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, se
   if (near.after === undefined || !inListWith(text, candidate, near.after))
     if (hasOtherSense(text, candidate, nextIsMatch)) return false;
   if (level === 2 && !versioned && YEAR.test(text.slice(nameEnd, nameEnd + 6))) return false;
-  if (setting.wholeList && beginsItem(text, start) && endsItem(text, end)) return true;
+  const alone = beginsItem(text, start) && endsItem(text, end);
+  if (alone && (setting.wholeList || isSplitName(text, candidate))) return true;
   if (listEvidence(text, candidate, near) || headedList(text, candidate, near)) return true;
   if (pairOfTools(text, candidate, near)) return true;
   if (setting.foreign && !proper) return false;

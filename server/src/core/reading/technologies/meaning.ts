@@ -19,7 +19,10 @@ export function meant(
 ): readonly boolean[] {
   const everyday = candidates.map(
     ({ match, start, nameEnd, versioned, written }) =>
-      !versioned && !isUnmistakable(written) && isEverydaySense(text, start, nameEnd, match.entry.technology.name),
+      !versioned &&
+      !match.vendored &&
+      !isUnmistakable(written) &&
+      isEverydaySense(text, start, nameEnd, match.entry.technology.name),
   );
   const doubtful = candidates.some(({ level, proper }) => level > 0 || !proper);
   const foreign = doubtful && !wholeList && isForeign();

@@ -72,14 +72,15 @@ export interface Names {
 /** The same with what is only spelled like a name: "Cisco" of "Maintained 430 Cisco switches". */
 export function readNames(text: string, options: ReadOptions = {}): Names {
   const candidates: Read[] = [];
+  const inList = options.list ?? false;
   const tokens = tokenize(text);
   const isForeign = once(() => readsForeign(text));
   const protectedParts = once(() => options.protected ?? protectedSpans(text));
   for (const match of withMisspellings(text, findMatches(text, tokens), tokens, isForeign)) {
-    const candidate = candidateOf(text, match, tokens, protectedParts());
+    const candidate = candidateOf(text, match, tokens, protectedParts(), inList);
     if (candidate) candidates.push(candidate);
   }
-  const accepted = meant(text, candidates, options.list ?? false, isForeign);
+  const accepted = meant(text, candidates, inList, isForeign);
   const mentions = candidates.flatMap((read, index) =>
     accepted[index] ? [mentionOf(read, verdictOf(text, candidates, index))] : [],
   );

@@ -33,8 +33,7 @@ const DRINKS =
   /\b(?:drinks?|cups?|stalls?|brew\w*|barista|coffees?|bars?|menu|distill\w*|pints?|bottles?|caf[eé]s?|tea|spices?|house)\b/i;
 const GARDEN =
   /\b(?:trees?|plant(?:s|ed|ing)?|hedges?|groves?|grew|grow\w*|salads?|tomato\w*|glasshouse\w*|soil|garden\w*|timber)\b/i;
-const ANIMALS =
-  /\b(?:snakes?|reptiles?|boas?|zoo|keepers?|animals?|wildlife|nests?|farm\w*|vets?|species|hives?|bees?)\b/i;
+const ANIMALS = /\b(?:snakes?|reptiles?|boas?|zoo|keepers?|animals?|wildlife|nests?|farm\w*|vets?|species|bees?)\b/i;
 
 /** By canonical name. Sentences of every trade use these words; the tools are named in other company. */
 const EVERYDAY: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySense>([
@@ -89,6 +88,7 @@ const EVERYDAY: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySen
   ['Gin', { near: DRINKS }],
   ['Flask', { near: /\b(?:cultures?|glassware|thermos|conical|hip|vacuum|°C|cells?)\b/i }],
   ['Prometheus', { near: /\b(?:opera|myth\w*|titans?|role of|sculpture|frankenstein)\b/i }],
+  ['GitHub', { before: /\b(?:internal|own|a|an|the|our|central|shared) $/i }],
   ['Scratch', { before: /\bfrom $/i }],
   ['Ray', { before: /\bx[- ]$/i, near: /\b(?:manta|sting|cathode|sun)\b/i }],
   [

@@ -21,6 +21,10 @@ function isPhrase({ technology, proper }: Match['entry']): boolean {
   return isMethod(technology) && /^(?:[A-Z]?[a-z]+[ -])*[A-Z]?[a-z]+$/.test(proper);
 }
 
+/** Acronyms of practices are words by now: "uat", "mvc", "etl". */
+const isWord = ({ technology }: Match['entry']): boolean =>
+  isMethod(technology) && /^[A-Z]{2,5}$/.test(technology.name);
+
 /** Is one word of the phrase written as two: "Micro services"? */
 function isTorn(written: string, { accepted }: Match['entry']): boolean {
   const spaces = (text: string): number => text.split(' ').length;
@@ -46,6 +50,6 @@ export function verdictOf(text: string, candidates: readonly Read[], index: numb
   if (spelling === 'canonical') return fine;
   if (spelling === 'accepted' || (isPhrase(entry) && !isTorn(written, entry))) return fine;
   if (spelling === 'capitals' && standsAmongCapitals(text, start, nameEnd)) return fine;
-  if (spelling === 'lower-case' && amongPackages(text, candidates, index)) return fine;
+  if (spelling === 'lower-case' && (amongPackages(text, candidates, index) || isWord(entry))) return fine;
   return entry.accepted.length === 0 ? 'misspelt' : 'wrong-casing';
 }
