@@ -171,6 +171,10 @@ function amongOtherNames(text: string, candidate: Candidate, near: Neighbours): 
 
 const isUnknownName = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && !TECH_NOUN.test(word);
 
+/** What an item of a list may go on with behind a name that is a word too: "Swift programming", not "Foundation models". */
+const LANGUAGE_NOUN =
+  /^(?:programming|development|developers?|scripting|frameworks?|language|libraries|library|apps?|server|macros?|vba|hooks?|apis?|sdk|engine|tools?|platform|suite|stack|ecosystem|jobs|cluster|playbooks?|manifests?|charts?|certified|certification|admin\w*)$/i;
+
 const STRONG_NOUN =
   /^(?:macros?|vba|workbooks?|spreadsheets?|playbooks?|manifests?|cookbooks?|dags?|sdks?|clis?|microservices?|apis?|plugins?|middleware|codebases?)$/i;
 
@@ -202,6 +206,7 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, se
   if ((proper || level === 1) && practiceEvidence(text, candidate, setting.company.technical > 0)) return true;
   if (toolEvidence(text, candidate, setting)) return true;
   if (candidate.obscure || (level === 2 && behindUnknownName(text, candidate, near))) return false;
+  if (setting.wholeList && !LANGUAGE_NOUN.test(wordAfter(text, nameEnd))) return false;
   if (versioned && (proper || usedAsTool(text, candidate))) return true;
   if (nounEvidence(text, candidate, setting)) return true;
   if (proper && HEADING.test(text.slice(Math.max(0, start - 120), start)) && endsItem(text, end)) return true;

@@ -7,7 +7,7 @@ const code = 'skill.no-evidence';
 
 /** What nobody tells a story about: asking for one would only pad the page. */
 const everyday = new Set(
-  'Git|GitHub|GitLab|Bitbucket|HTML|CSS|HTML5|CSS3|JSON|XML|YAML|Markdown|Jira|Confluence|Slack|Trello|Notion|VS Code|Visual Studio|IntelliJ IDEA|Eclipse|Postman|Linux|Unix|Windows|macOS|Microsoft Office|Microsoft 365|Office 365|Word|Excel|PowerPoint|Outlook|Google Workspace|Agile|Scrum|Kanban|OOP|Bash|Vim|npm'.split(
+  'Git|GitHub|GitLab|Bitbucket|HTML|CSS|HTML5|CSS3|JSON|XML|YAML|Markdown|Jira|Confluence|Slack|Trello|Notion|VS Code|Visual Studio|IntelliJ IDEA|Eclipse|Postman|Linux|Unix|Windows|macOS|Microsoft Office|Microsoft 365|Office 365|Word|Excel|PowerPoint|Outlook|Google Workspace|Agile|Scrum|Kanban|OOP|Bash|Vim|npm|LinkedIn|Facebook|Instagram|Twitter|YouTube|WhatsApp|Google Docs|Google Sheets|Microsoft Teams|Zoom|Gmail|Android Studio|Xcode|PyCharm|SSH'.split(
     '|',
   ),
 );

@@ -6,16 +6,8 @@ import { enumerated } from '../wording.ts';
 
 const code = 'skill.unlisted';
 
-/** Kinds that nobody lists as a tool; of the concepts some name what a person is hired for. */
+/** Kinds that nobody lists as a tool. */
 const unlistable = new Set(['method', 'concept', 'format', 'os', 'hardware']);
-const fields = new Set([
-  'Machine Learning',
-  'Deep Learning',
-  'Computer Vision',
-  'NLP',
-  'Reinforcement Learning',
-  'Data Engineering',
-]);
 /** What everybody uses and nobody needs to list. */
 const everyday = new Set(
   'HTTP|HTTPS|TLS|SSL|DNS|TCP|UDP|IP|TCP/IP|SSH|FTP|SFTP|SMTP|DHCP|VPN|VPC|VLAN|REST|WebSocket|JWT|OAuth|API|URL|JSON|Markdown|HTML|CSS|Git|GitHub|GitLab|Jira|Confluence|Slack|Trello|Notion|Discord|Gmail|LinkedIn|VS Code|Postman|Word|Excel|PowerPoint|Outlook|Microsoft Office|Microsoft 365|Office 365|Google Workspace|ChatGPT|OpenAI API|npm|Bash|SVN|NoSQL|Eclipse|Visual Studio|IntelliJ IDEA|Android Studio|Xcode|PyCharm|Servlets|Microsoft Teams|Zoom|Google Meet|YouTube|Facebook|Twitter|Instagram|WhatsApp|Telegram|EHR|EMR|CRM|ERP'.split(
@@ -45,7 +37,7 @@ function listedBy({ name, kind }: Named): readonly string[] {
 function worthListing({ name, kind }: Named): boolean {
   const technology = lookup(name);
   if (!technology || technology.collected || technology.rank < known || everyday.has(name)) return false;
-  return !unlistable.has(kind) || fields.has(name);
+  return !unlistable.has(kind);
 }
 
 export const skillUnlisted: Rule = {
