@@ -113,6 +113,7 @@ describe('skill.unlisted', () => {
   each(
     'takes for a list',
     [
+      'Ran the ledger of 9 shops until 2024. Technologies: Kafka, PostgreSQL',
       'Stack: Kafka, PostgreSQL and Redis for 3 shops',
       'Kafka, PostgreSQL',
       'Technologies utilisées : Kafka, PostgreSQL',
@@ -149,6 +150,8 @@ describe('skill.unlisted', () => {
       'Moved 400 laptops to Windows and Linux',
       'Signed 40,000 tokens a day with JWT and OAuth',
       'Plotted 4 surveys with NumPy',
+      'Sold to 50 companies including Shopify and Stripe',
+      "Wrote 3 papers with Datadog's research team",
     ],
     (sentence) => assert.deepEqual(said(code, profile([sentence], ['AWS', 'Python'])), []),
   );

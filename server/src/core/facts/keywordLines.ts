@@ -4,6 +4,14 @@ import type { Mention } from '../reading/technologies/index.ts';
 const HEADING =
   /^[\s*_-]*(?:[\p{L}/&]+ ){0,3}(?:tech\p{L}*|stack|tools?|tooling|environment|umgebung|keywords|languages?|frameworks?|outils|herramientas|tecnolog\p{L}*|t[eé]cnic\p{L}*|стек|стэк|инструменты|технологии|技术栈?|技術)(?: (?:used|stack|utilisées|usadas|utilizadas|verwendet))?[*_]*\s?[:：–-]/iu;
 
+/** The same in the middle of a text: "… until 2014. Technologies: Java, Hibernate". */
+const LATER_HEADING =
+  /(?:^|[.;\n] *)(?:\p{L}+ )?(?:technologies|tech stack|stack|tools|environment|keywords)(?: used)?\s?[:–][^.\n]*$/iu;
+
+/** Is the text before an offset, back to the last sentence, the beginning of a list of technologies? */
+export const isBehindHeading = (text: string, offset: number): boolean =>
+  LATER_HEADING.test(text.slice(Math.max(0, offset - 200), offset));
+
 /** So much of a line that is a list, rather than a sentence, is names of technologies. */
 const MOSTLY = 0.75;
 

@@ -1,6 +1,7 @@
 import type { Dated, Field, Model } from '../profile/model.ts';
 import type { Path } from '../yaml/nodes.ts';
-import { isKeywordLine } from './keywordLines.ts';
+import { isMaker } from './companies.ts';
+import { isBehindHeading, isKeywordLine } from './keywordLines.ts';
 import { dateOf } from './readings.ts';
 import {
   isSkill,
@@ -22,6 +23,8 @@ export interface Named {
   readonly listed: boolean;
   /** The whole of its item rather than a part: not the "Python" of "Python (Flask)", nor "Java 8" with its version. */
   readonly whole: boolean;
+  /** The name is that of its maker, a customer say, rather than of what was used. */
+  readonly maker: boolean;
   /** A skill that is being learned: nobody tells a story about it yet. */
   readonly learning: boolean;
   /** The year in which what it was used for ended; null while that goes on, or where no year can be read. */
@@ -99,7 +102,8 @@ export function skillShareOf(model: Model): SkillShare | null {
       written: mention.written,
       kind: mention.kind,
       index,
-      listed: listed.get(one.index) === true,
+      listed: listed.get(one.index) === true || isBehindHeading(value, mention.start),
+      maker: !skill && isMaker(value, mention),
       whole: mention.written.length === value.trim().length,
       learning: skill && learning.has(keyOf(path.slice(0, 2))),
       until: skill ? null : endOf(entries, path),

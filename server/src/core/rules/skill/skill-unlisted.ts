@@ -10,7 +10,7 @@ const code = 'skill.unlisted';
 const unlistable = new Set(['method', 'concept', 'format', 'os', 'hardware']);
 /** What everybody uses and nobody needs to list. */
 const everyday = new Set(
-  'HTTP|HTTPS|TLS|SSL|DNS|TCP|UDP|IP|TCP/IP|SSH|FTP|SFTP|SMTP|DHCP|VPN|VPC|VLAN|REST|WebSocket|JWT|OAuth|API|URL|JSON|Markdown|HTML|CSS|Git|GitHub|GitLab|Jira|Confluence|Slack|Trello|Notion|Discord|Gmail|LinkedIn|VS Code|Postman|Word|Excel|PowerPoint|Outlook|Microsoft Office|Microsoft 365|Office 365|Google Workspace|ChatGPT|OpenAI API|npm|Bash|SVN|NoSQL|Eclipse|Visual Studio|IntelliJ IDEA|Android Studio|Xcode|PyCharm|Servlets|Microsoft Teams|Zoom|Google Meet|YouTube|Facebook|Twitter|Instagram|WhatsApp|Telegram|EHR|EMR|CRM|ERP'.split(
+  'HTTP|HTTPS|TLS|SSL|DNS|TCP|UDP|IP|TCP/IP|SSH|FTP|SFTP|SMTP|DHCP|VPN|VPC|VLAN|REST|WebSocket|JWT|OAuth|API|URL|JSON|Markdown|HTML|CSS|HTML5|CSS3|Git|GitHub|GitLab|Jira|Confluence|Slack|Trello|Notion|Discord|Gmail|LinkedIn|VS Code|Postman|Word|Excel|PowerPoint|Outlook|Microsoft Office|Microsoft 365|Office 365|Google Workspace|ChatGPT|OpenAI API|npm|Bash|SVN|NoSQL|Eclipse|Visual Studio|IntelliJ IDEA|Android Studio|Xcode|PyCharm|Servlets|Microsoft Teams|Zoom|Google Meet|YouTube|Facebook|Twitter|Instagram|WhatsApp|Telegram|EHR|EMR|CRM|ERP'.split(
     '|',
   ),
 );
@@ -98,7 +98,7 @@ function unlisted(summaries: readonly Summary<SkillShare>[], since: number): rea
   const found = new Map<string, Summary<Named>>();
   for (const { at, value } of summaries) {
     for (const use of value.uses) {
-      if (use.listed || found.has(use.name) || !worthListing(use)) continue;
+      if (use.listed || use.maker || found.has(use.name) || !worthListing(use)) continue;
       if (use.until !== null && use.until < since) continue;
       if (listedBy(use).some((one) => named.has(one)) || isPlace(use.name)) continue;
       found.set(use.name, { at, value: use });
