@@ -52,6 +52,9 @@ describe('skill.no-evidence', () => {
       'HTML: Rewrote the till in React',
       'CSS: Rewrote the till in Vue.js',
       'AWS: Stored 40 TB in S3',
+      'Docker Compose: Moved 12 services to Docker',
+      'Spring Security: Rewrote 9 services in Spring',
+      'REST: Wrote 40 pages in Go',
       'Epic: Charted 24 beds a shift on Epic screens',
     ],
     (pair) => {

@@ -7,7 +7,7 @@ const code = 'skill.no-evidence';
 
 /** What nobody tells a story about: asking for one would only pad the page. */
 const everyday = new Set(
-  'Git|GitHub|GitLab|Bitbucket|HTML|CSS|HTML5|CSS3|JSON|XML|YAML|Markdown|Jira|Confluence|Slack|Trello|Notion|VS Code|Visual Studio|IntelliJ IDEA|Eclipse|Postman|Linux|Unix|Windows|macOS|Microsoft Office|Microsoft 365|Office 365|Word|Excel|PowerPoint|Outlook|Google Workspace|Agile|Scrum|Kanban|OOP|Bash|Vim|npm|LinkedIn|Facebook|Instagram|Twitter|YouTube|WhatsApp|Google Docs|Google Sheets|Microsoft Teams|Zoom|Gmail|Android Studio|Xcode|PyCharm|SSH'.split(
+  'Git|GitHub|GitLab|Bitbucket|HTML|CSS|HTML5|CSS3|JSON|XML|YAML|Markdown|Jira|Confluence|Slack|Trello|Notion|VS Code|Visual Studio|IntelliJ IDEA|Eclipse|Postman|Linux|Unix|Windows|macOS|Microsoft Office|Microsoft 365|Office 365|Word|Excel|PowerPoint|Outlook|Google Workspace|Agile|Scrum|Kanban|OOP|Bash|Vim|npm|LinkedIn|Facebook|Instagram|Twitter|YouTube|WhatsApp|Google Docs|Google Sheets|Microsoft Teams|Zoom|Gmail|Android Studio|Xcode|PyCharm|SSH|REST|SOAP|OAuth|JWT|HTTP|HTTPS|TCP/IP|WebSocket|Shell'.split(
     '|',
   ),
 );
@@ -41,7 +41,7 @@ export const skillNoEvidence: Rule = {
       const unproven = new Map<string, Summary<Named>>();
       for (const { at, value } of summaries)
         for (const skill of value.skills)
-          if (provable(skill) && !shown.has(skill.name) && !unproven.has(skill.name))
+          if (provable(skill) && !shown.has(skill.name) && !isMemberOf(shown, skill.name) && !unproven.has(skill.name))
             unproven.set(skill.name, { at, value: skill });
       const [first, ...others] = unproven.values();
       if (!first) return;
@@ -56,6 +56,10 @@ export const skillNoEvidence: Rule = {
     },
   }),
 };
+
+/** Is the family of a technology shown: Docker for Docker Compose, Spring for Spring Security? */
+const isMemberOf = (shown: ReadonlySet<string>, name: string): boolean =>
+  name.split(' ').some((_, index, words) => index > 0 && shown.has(words.slice(0, index).join(' ')));
 
 /** What the use of a technology shows: itself, what it implies, and of a page's framework the page's languages. */
 function shows(name: string): readonly string[] {
