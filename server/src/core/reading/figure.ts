@@ -1,4 +1,4 @@
-import { isPluralNoun } from './nouns.ts';
+import { isPluralNoun } from './en/nouns.ts';
 import { parseNumber, scaleNamed, spelledNumber, startsSpelled } from './numbers.ts';
 import type { Token } from './tokens.ts';
 

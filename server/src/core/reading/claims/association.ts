@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
-import { cueOf } from './cues.ts';
+import { cueOf } from '../en/changeWords.ts';
 import { type Basis, type Fit, judge } from './judge.ts';
 import type { Pair } from './pairs.ts';
 

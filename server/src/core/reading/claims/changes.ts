@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from '../en/changeWords.ts';
 import { figureChange } from './figureChanges.ts';
 import type { Pair } from './pairs.ts';
 import type { ClaimQuantity, Hedge } from './quantity.ts';

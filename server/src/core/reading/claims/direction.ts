@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { type Cue, cueOf } from './cues.ts';
+import { type Cue, cueOf } from '../en/changeWords.ts';
 
 /** How far back a verb may stand from its figure: "cut our average page load time by 40 %". */
 const REACH = 24;

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
-import { type Cue, cueOf, isChangeNoun, isComparative } from './cues.ts';
+import { type Cue, cueOf, isChangeNoun, isComparative } from '../en/changeWords.ts';
 import { cueBefore } from './direction.ts';
 import type { ClaimQuantity } from './quantity.ts';
 

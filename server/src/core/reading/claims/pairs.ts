@@ -1,7 +1,7 @@
-import { isPluralNoun } from '../nouns.ts';
+import { isPluralNoun } from '../en/nouns.ts';
 import type { Token } from '../tokens.ts';
 import { type Conversion, conversion } from './conversion.ts';
-import { changeVerb, cueOf, foldOf } from './cues.ts';
+import { changeVerb, cueOf, foldOf } from '../en/changeWords.ts';
 import { type ClaimQuantity, FILLERS } from './quantity.ts';
 
 /** The two ends of a change: "800 ms to 200 ms". Token indexes are half-open and hold "from" and an opening bracket's inside. */

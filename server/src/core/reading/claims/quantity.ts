@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Amount, amountAt } from '../amount.ts';
-import { comparingWords } from '../comparators.ts';
+import { comparingWords } from '../en/comparators.ts';
 import type { Mask } from '../masks/index.ts';
 import type { Comparator } from '../metric.ts';
 import { parseNumber } from '../numbers.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
-import { type Cue, changeVerb, cueOf, foldOf, isComparative, SHARES } from './cues.ts';
+import { type Cue, changeVerb, cueOf, foldOf, isComparative, SHARES } from '../en/changeWords.ts';
 import { cueBefore } from './direction.ts';
 import { hedgeBefore } from './quantity.ts';
 

@@ -1,6 +1,6 @@
 import { amountAt } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
-import { pluralPhrase } from '../nouns.ts';
+import { comparatorOf } from '../en/comparators.ts';
+import { pluralPhrase } from '../en/nouns.ts';
 import { hasInnerCapital, isCapitalised } from '../tokens.ts';
 import { currencyWord, unitNamed } from '../units.ts';
 import { cover, gluedEnd, hasCapital, type MaskContext, type Masker, measures, touches } from './context.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { amountAt } from '../amount.ts';
-import { pluralPhrase } from '../nouns.ts';
+import { pluralPhrase } from '../en/nouns.ts';
 import { hasInnerCapital, isCapitalised, type Token } from '../tokens.ts';
 
 export type MaskReason =

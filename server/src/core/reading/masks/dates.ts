@@ -1,8 +1,8 @@
 import { amountAt } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
+import { comparatorOf } from '../en/comparators.ts';
 import { asciiDigits, scaleNamed } from '../numbers.ts';
 import { isCapitalised } from '../tokens.ts';
-import { analyseVerb } from '../verbs.ts';
+import { analyseVerb } from '../en/verbs.ts';
 import { counts, cover, type Masker, measures, touches } from './context.ts';
 import { isName, maskSequence } from './names.ts';
 import { MONTHS } from './tables.ts';

@@ -1,4 +1,4 @@
-import { pluralPhrase } from '../nouns.ts';
+import { pluralPhrase } from '../en/nouns.ts';
 import { spelledNumber } from '../numbers.ts';
 import { isCapitalised } from '../tokens.ts';
 import { cover, type Masker, touches } from './context.ts';

@@ -1,5 +1,5 @@
 import { type Amount, amountAt } from '../amount.ts';
-import { pluralPhrase } from '../nouns.ts';
+import { pluralPhrase } from '../en/nouns.ts';
 import { endsClause, type Token } from '../tokens.ts';
 import { unitOf } from '../units.ts';
 import { periodAt, quantity, type Read, type Reader } from './reader.ts';

@@ -1,5 +1,5 @@
 import type { Amount } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
+import { comparatorOf } from '../en/comparators.ts';
 import type { Metric, MetricKind, Quantity } from '../metric.ts';
 import type { Token } from '../tokens.ts';
 import { unitNamed } from '../units.ts';

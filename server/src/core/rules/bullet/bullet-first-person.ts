@@ -4,7 +4,7 @@ import type { Bullet } from '../../profile/model.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { inflect } from '../../reading/verbs.ts';
+import { inflect } from '../../reading/en/verbs.ts';
 import { inBullet } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 
