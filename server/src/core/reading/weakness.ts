@@ -1,7 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import type { Span } from '../text/span.ts';
-import type { Opening } from './opening/index.ts';
-import type { Token } from './tokens.ts';
 import { analyseVerb, inflect } from './en/verbs.ts';
 import {
   KNOWLEDGE_NOUNS,
@@ -11,6 +9,8 @@ import {
   type WeakPhrase,
   type WeakVerb,
 } from './en/weakOpenings.ts';
+import type { Opening } from './opening/index.ts';
+import type { Token } from './tokens.ts';
 
 /** A weak opening: the words that make it so, and verbs (base form) to put in their place. */
 export interface WeakOpening extends Span {

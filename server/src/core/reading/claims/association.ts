@@ -1,6 +1,6 @@
+import { cueOf } from '../en/changeWords.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
-import { cueOf } from '../en/changeWords.ts';
 import { type Basis, type Fit, judge } from './judge.ts';
 import type { Pair } from './pairs.ts';
 
@@ -22,7 +22,7 @@ const BREAKERS = new Set(
 );
 const RESTATING = new Set('bringing taking going dropping bring brought takes took went moving'.split(' '));
 const APPOSITIVE = new Set(
-  'a an the by or for with about is i e ie equal equals representing total overall net roughly nearly almost over reduction improvement decrease increase gain it them this that'.split(
+  'a an the by or for with about is i e ie equal equals representing total overall net roughly nearly almost over reduction improvement decrease increase gain it them this that up down'.split(
     ' ',
   ),
 );
@@ -91,7 +91,8 @@ function leadsTo(tokens: readonly Token[], start: number, end: number): boolean 
   for (let index = start; index < end; index++) {
     const { lower, kind } = tokens[index]!;
     if (kind === 'symbol' && '.;!?)]'.includes(lower) && !closesOwnBracket(tokens, start, index)) return false;
-    if (kind !== 'word') continue;
+    // "twice as many donors"
+    if (kind !== 'word' || (index === start && lower === 'as')) continue;
     if (BREAKERS.has(lower)) return false;
     if (RESTATING.has(lower)) continue;
     const verbal = /(?:ing|ed)$/.test(lower) || lower === 'cut' || lower === 'grew';

@@ -1,4 +1,5 @@
 import type { Span, SpanEdit } from '../../text/span.ts';
+import { arrowAt } from '../arrows.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
 import { cueBefore } from './direction.ts';
@@ -28,6 +29,7 @@ export function fromTo(
   changes: readonly Change[],
   quantities: readonly ClaimQuantity[],
 ): FromTo | undefined {
+  if (pair.bare) return undefined;
   const reading = readPair(pair);
   const grows = reading?.direction === 'up' && reading.ratio.low >= 2;
   const computed = grows ? computedRatio(pair) : computedShare(pair, percentStyle(text));
@@ -77,5 +79,6 @@ function isStated(tokens: readonly Token[], pair: Pair, quantities: readonly Cla
 const NEAR = 40;
 
 function isArrow(tokens: readonly Token[], { from, to }: Pair): boolean {
-  return tokens.slice(from.next, to.first).some(({ text }) => '→⇒➔➜⟶⟹>'.includes(text));
+  for (let at = from.next; at < to.first; at++) if (arrowAt(tokens, at) !== null) return true;
+  return false;
 }

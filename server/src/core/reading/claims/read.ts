@@ -8,13 +8,16 @@ import type { Fit, PairDirection } from './judge.ts';
 import { readPair } from './judge.ts';
 import { findPairs } from './pairs.ts';
 import { readQuantities } from './quantity.ts';
+import { findShares } from './shares.ts';
+import type { Statement } from './statements.ts';
+import { findSums } from './sums.ts';
 import { computedLike } from './wording.ts';
 
 /** A stated change and what the figures beside it say. Offsets are UTF-16, half-open. */
 export interface Claim extends Span {
   /** The change as written: "over 70%", "in half", "4x". */
   readonly text: string;
-  readonly kind: Change['kind'];
+  readonly kind: Change['kind'] | Statement['kind'];
   readonly verdict: Fit;
   readonly claimed: string;
   /** What the from–to pair amounts to, in the notation of the claim: "75%", "at least 68%"; null when there is no pair. */
@@ -62,6 +65,9 @@ export function claimsIn({ text, tokens: all, masks }: ClaimSource): ClaimReadin
       if (change) found.push(change);
     }
   }
+  for (const one of [...findShares(tokens, quantities), ...findSums(text, tokens, quantities)])
+    claims.push(statementOf(text, tokens, one));
+  claims.sort((a, b) => a.start - b.start);
   return { claims, pairs: found };
 }
 
@@ -69,7 +75,7 @@ function claimOf(text: string, tokens: readonly Token[], { change, fit, basis, p
   const { start, end, kind } = change;
   const written = text.slice(start, end);
   const computed = pair && computedLike(change, pair, basis);
-  const fixable = fit === 'contradicted' && computed !== undefined && kind !== 'word';
+  const fixable = fit === 'contradicted' && computed !== undefined && kind !== 'word' && kind !== 'difference';
   return {
     text: written,
     start,
@@ -81,6 +87,25 @@ function claimOf(text: string, tokens: readonly Token[], { change, fit, basis, p
     direction: (pair && readPair(pair)?.direction) ?? null,
     pair: pair ? pairSpan(tokens, pair) : null,
     fix: fixable ? { span: { start, end }, newText: `${signOf(written)}${computed.text}` } : null,
+  };
+}
+
+function statementOf(text: string, tokens: readonly Token[], one: Statement): Claim {
+  const { claimed, first, next, fit, kind, computed } = one;
+  const { start, end } = claimed;
+  const written = text.slice(start, end);
+  const fixable = fit === 'contradicted' && kind === 'share';
+  return {
+    text: written,
+    start,
+    end,
+    kind,
+    verdict: fit,
+    claimed: written,
+    computed,
+    direction: null,
+    pair: { start: tokens[first]!.start, end: tokens[next - 1]!.end },
+    fix: fixable ? { span: { start, end }, newText: computed } : null,
   };
 }
 

@@ -1,8 +1,8 @@
-import { scoreNamedBefore } from '../metrics/scores.ts';
 import { isPluralNoun } from '../en/nouns.ts';
+import { analyseVerb } from '../en/verbs.ts';
+import { scoreNamedBefore } from '../metrics/scores.ts';
 import { isGrouped } from '../numbers.ts';
 import { hasInnerCapital, isCapitalised, type Token } from '../tokens.ts';
-import { analyseVerb } from '../en/verbs.ts';
 import { counts, cover, gluedEnd, hasCapital, type MaskContext, type Masker, measures, touches } from './context.ts';
 import { FAMILIES, LABEL_NOUNS, NUMBERED_PERIODS, UPGRADE_STEMS } from './tables.ts';
 

@@ -1,9 +1,9 @@
 import type { Amount } from '../amount.ts';
 import { comparatorOf } from '../en/comparators.ts';
-import { DESIGN_NOUNS, PEOPLE_NOUNS } from '../masks/tables.ts';
-import { pluralPhrase } from '../en/nouns.ts';
-import { endsClause } from '../tokens.ts';
 import { doubtOfCount } from '../en/doubts.ts';
+import { pluralPhrase } from '../en/nouns.ts';
+import { DESIGN_NOUNS, PEOPLE_NOUNS } from '../masks/tables.ts';
+import { endsClause } from '../tokens.ts';
 import { metric, periodAt, type Read, type Reader } from './reader.ts';
 
 /** `30-member team`, `50-node cluster`, `3-gate promotion`. */
