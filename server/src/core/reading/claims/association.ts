@@ -1,4 +1,4 @@
-import { cueOf } from '../en/changeWords.ts';
+import { cueOf, isChangeNoun } from '../en/changeWords.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
 import { type Basis, type Fit, judge } from './judge.ts';
@@ -51,7 +51,8 @@ export function judgeSentence(
         return { change, ...verdict };
     }
     const only = found.length === 1 ? found[0] : undefined;
-    const certain = only && !(only.pair.next <= change.first && namesItsObject(tokens, change));
+    const certain =
+      only && !(only.pair.next <= change.first && namesItsObject(tokens, change)) && !isOneOfSeveral(tokens, change);
     const taken = certain && changes.some((other, at) => !settled[at] && judge(other, only.pair).fit === 'consistent');
     if (!certain || taken || only.verdict.fit === 'uncheckable') return { change, fit: 'uncheckable', basis: 'share' };
     return { change, ...only.verdict };
@@ -67,6 +68,13 @@ function namesItsObject(tokens: readonly Token[], change: Change): boolean {
   }
   return false;
 }
+
+/** "by 12%, then by 8%": the ends hold several changes. */
+function isOneOfSeveral(tokens: readonly Token[], { first }: Change): boolean {
+  return tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => SEVERAL.has(lower));
+}
+
+const SEVERAL = new Set(['then', 'another', 'further', 'again', 'additional']);
 
 /** The pairs directly before and after a change with nothing but its own clause between. */
 function neighbours(
@@ -125,7 +133,7 @@ function follows(tokens: readonly Token[], start: number, end: number): boolean 
     if (kind === 'symbol') {
       if (!"(,–—-:=~[.'".includes(text) || (text === '.' && tokens[index + 1]?.spaced)) return false;
     } else if (/ing$/.test(lower) && cueOf(lower) !== undefined && verbs === 0) verbs++;
-    else if (!APPOSITIVE.has(lower)) return false;
+    else if (!APPOSITIVE.has(lower) && lower !== 'of' && !isChangeNoun(lower)) return false;
   }
   return true;
 }

@@ -90,6 +90,9 @@ function roleOf(
   if (quantity.sign === '-') return { cue: 'down' };
   if (quantity.sign === '+') return { cue: 'up' };
   if (before?.lower === 'by') return { cue: cueBefore(tokens, quantity.first - 1) };
+  // "a drop of 40%"
+  const named = tokens[quantity.first - 2]?.lower ?? '';
+  if (before?.lower === 'of' && isChangeNoun(named)) return { cue: cueOf(named) ?? cueBefore(tokens, quantity.first) };
   if (after?.lower === 'of' || NOT_BEFORE.has(before?.lower ?? '')) return undefined;
   const cue = cueBefore(tokens, quantity.first);
   if (mark === '(' || mark === '[') return { cue };

@@ -78,8 +78,7 @@ export function judge(change: Change, pair: Pair): Verdict {
     if (fair) return { fit: 'consistent', basis: change.kind === 'word' ? plain : fair[0], pair: read };
   }
   const reading = readPair(pair);
-  const checkable =
-    reading && readings.length === 1 && !opposes(change, reading) && !(pair.range && change.kind === 'percent');
+  const checkable = reading && readings.length === 1 && !opposes(change, reading) && !mayBeRange(change, pair);
   return { fit: checkable ? 'contradicted' : 'uncheckable', basis: plain, pair };
 }
 
@@ -97,7 +96,18 @@ function judgeAmount(change: Change, pair: Pair): Verdict {
     reading.direction === 'down'
       ? { low: from.low - to.high, high: from.high - to.low }
       : { low: to.low - from.high, high: to.high - from.low };
-  return verdict(intersects(distance, times(claimed(change), size)) ? 'consistent' : 'contradicted');
+  if (intersects(distance, times(claimed(change), size))) return verdict('consistent');
+  return verdict(mayBeRange(change, pair) ? 'uncheckable' : 'contradicted');
+}
+
+/** "10% better, 3 to 5 visits a week", "10x growth, 3 to 4 years ahead": the pair may be a range and no change. */
+function mayBeRange({ kind }: Change, { range, toUnit, to }: Pair): boolean {
+  if (!range) return false;
+  return (
+    kind === 'percent' ||
+    (kind === 'difference' && to.per !== null) ||
+    (toUnit !== null && unitOf(toUnit)?.dimension === 'time')
+  );
 }
 
 /** How many units of the pair's end one unit of the change is; nothing when they measure different things. */

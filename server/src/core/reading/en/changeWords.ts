@@ -11,7 +11,7 @@ const DOWN =
   'reduc decreas lower cut$ cuts$ cutting$ slash trim shrink shrank shrunk drop shorten minimi diminish eliminat declin ' +
   'fell$ fall$ falls$ falling$ fallen$ save$ saves$ saved$ saving$ savings$ shav curb$ curbed curbing curtail compress ' +
   'less$ fewer$ down$ smaller$ cheaper$ shorter$ lighter$ lessen truncat crush slim$ slimmed ' +
-  'halv dip$ dipped plung tumbl shed$ shedding lost$ losing off$ whittl slid$ pared paring pruned lowest';
+  'halv discount slump dip$ dipped plung tumbl shed$ shedding lost$ losing off$ whittl slid$ pared paring pruned lowest';
 
 const UP =
   'increas grow$ grew$ grows$ growing$ grown$ growth$ rais rise$ rises$ rose$ rising$ risen$ boost expand expansion scale$ scaled$ ' +
@@ -46,7 +46,7 @@ const CHANGE_NOUNS = new Set(
   (
     'reduction reductions decrease drop cut decline saving savings shrinkage improvement improvements increase growth gain ' +
     'gains boost lift uplift jump rise surge speedup acceleration faster quicker slower less fewer lower higher more ' +
-    'smaller cheaper shorter larger bigger better greater increase expansion speed-up lighter fall dip hike upturn'
+    'smaller cheaper shorter larger bigger better greater increase expansion speed-up lighter fall dip hike upturn discount slump climb'
   ).split(' '),
 );
 
