@@ -61,8 +61,8 @@ export function readBullet(text: string, options: ReadBulletOptions = {}): Bulle
   const language = once(() => (options.language === undefined ? languageOfTokens(tokens) : options.language));
   const english = (): boolean => countsAsEnglish(language());
   const protectedOnes = once(() => protectedSpans(text, tokens));
-  const masks = once(() => findMasks(text, tokens, protectedOnes()));
-  const metrics = once(() => findMetrics(text, tokens, masks(), english()));
+  const masks = once(() => findMasks(text, tokens, protectedOnes(), english()));
+  const metrics = once(() => findMetrics(text, tokens, masks(), language()));
   const opening = once(() => (english() ? readOpening(tokens) : SILENT));
   const weak = once(() => (english() ? weakOpening(text, tokens, opening()) : null));
   const claims = once(() => claimsIn({ text, tokens, masks }));

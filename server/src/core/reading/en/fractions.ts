@@ -31,6 +31,11 @@ export interface Fraction {
   readonly next: number;
 }
 
+/** Whether a lower-case word can start a fraction in words. */
+export function startsFraction(lower: string): boolean {
+  return lower === 'half' || COUNTS.has(lower);
+}
+
 /** The fraction in words that starts at a token (`a third`, `two-fifths`, `three quarters`, `half`), or null. */
 export function fractionAt(tokens: readonly Token[], at: number): Fraction | null {
   const first = tokens[at];

@@ -37,6 +37,15 @@ const SCALES: ReadonlyMap<string, number> = new Map(
     bn: 1e9,
     trillion: 1e12,
     tn: 1e12,
+    tsd: 1e3,
+    millionen: 1e6,
+    millones: 1e6,
+    milioni: 1e6,
+    milhões: 1e6,
+    miljoen: 1e6,
+    mrd: 1e9,
+    milliarden: 1e9,
+    milliards: 1e9,
   }),
 );
 

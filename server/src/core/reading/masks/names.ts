@@ -25,7 +25,7 @@ export function isName(context: MaskContext, at: number): boolean {
   if (!isCapitalised(token)) return false;
   const verb = analyseVerb(token.lower) !== null;
   if (!opensSentence(context.tokens, at)) return !(context.titleCase() && (verb || isPluralNoun(token.lower)));
-  return !verb && !/(?:ed|ing)$/.test(token.lower) && !isPluralNoun(token.lower);
+  return context.english && !verb && !/(?:ed|ing)$/.test(token.lower) && !isPluralNoun(token.lower);
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
