@@ -1,6 +1,6 @@
 import type { Span, SpanEdit } from '../../text/span.ts';
 import { arrowAt } from '../arrows.ts';
-import type { Token } from '../tokens.ts';
+import { plainText, type Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
 import { cueBefore } from './direction.ts';
 import { type PairDirection, readPair } from './judge.ts';
@@ -40,11 +40,11 @@ export function fromTo(
   const open = changes.length === 0 && certain && cued && !isStated(tokens, pair, quantities);
   const span = pairSpan(tokens, pair);
   return {
-    text: text.slice(span.start, span.end),
+    text: plainText(text.slice(span.start, span.end)),
     ...span,
     direction: reading.direction,
     computed: points ? computedPoints(pair) : computed.text,
-    statement: open ? statementOf(tokens, pair, computed.text) : null,
+    statement: open ? statementOf(text, tokens, pair, computed.text) : null,
   };
 }
 
@@ -53,9 +53,11 @@ export function pairSpan(tokens: readonly Token[], { first, next }: Pair): Span 
   return { start: tokens[first]!.start, end: tokens[next - 1]!.end };
 }
 
-function statementOf(tokens: readonly Token[], pair: Pair, computed: string): SpanEdit | null {
+function statementOf(text: string, tokens: readonly Token[], pair: Pair, computed: string): SpanEdit | null {
   if (pair.remark === undefined) return null;
-  const at = tokens[pair.remark - 1]!.end;
+  // Behind the marks that close an emphasis.
+  const { end } = tokens[pair.remark - 1]!;
+  const at = end + /^[*_`]*/.exec(text.slice(end, end + 4))![0].length;
   const bracketed = tokens[pair.first - 1]?.text === '(' && tokens[pair.remark]?.text === ')';
   return { span: { start: at, end: at }, newText: bracketed ? `, ${computed}` : ` (${computed})` };
 }

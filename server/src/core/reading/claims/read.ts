@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Mask } from '../masks/index.ts';
-import type { Token } from '../tokens.ts';
+import { plainText, type Token } from '../tokens.ts';
 import { type Judgement, judgeSentence } from './association.ts';
 import { type Change, findChanges } from './changes.ts';
 import { type FromTo, fromTo, pairSpan } from './fromTo.ts';
@@ -73,7 +73,7 @@ export function claimsIn({ text, tokens: all, masks }: ClaimSource): ClaimReadin
 
 function claimOf(text: string, tokens: readonly Token[], { change, fit, basis, pair }: Judgement): Claim {
   const { start, end, kind } = change;
-  const written = text.slice(start, end);
+  const written = plainText(text.slice(start, end));
   const computed = pair && computedLike(change, pair, basis);
   const fixable = fit === 'contradicted' && computed !== undefined && kind !== 'word' && kind !== 'difference';
   return {
@@ -93,7 +93,7 @@ function claimOf(text: string, tokens: readonly Token[], { change, fit, basis, p
 function statementOf(text: string, tokens: readonly Token[], one: Statement): Claim {
   const { claimed, first, next, fit, kind, computed } = one;
   const { start, end } = claimed;
-  const written = text.slice(start, end);
+  const written = plainText(text.slice(start, end));
   const fixable = fit === 'contradicted' && kind === 'share';
   return {
     text: written,
