@@ -52,7 +52,9 @@ export function judgeSentence(
     }
     const only = found.length === 1 ? found[0] : undefined;
     const certain =
-      only && !(only.pair.next <= change.first && namesItsObject(tokens, change)) && !isOneOfSeveral(tokens, change);
+      only &&
+      !(only.pair.next <= change.first && namesItsObject(tokens, change)) &&
+      !isOneOfSeveral(tokens, change, changes);
     const taken = certain && changes.some((other, at) => !settled[at] && judge(other, only.pair).fit === 'consistent');
     if (!certain || taken || only.verdict.fit === 'uncheckable') return { change, fit: 'uncheckable', basis: 'share' };
     return { change, ...only.verdict };
@@ -69,9 +71,19 @@ function namesItsObject(tokens: readonly Token[], change: Change): boolean {
   return false;
 }
 
-/** "by 12%, then by 8%": the ends hold several changes. */
-function isOneOfSeveral(tokens: readonly Token[], { first }: Change): boolean {
-  return tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => SEVERAL.has(lower));
+/** "by 12%, then by 8%", "20% in year one and 30% in year two": the ends hold several changes. */
+function isOneOfSeveral(tokens: readonly Token[], { first, kind }: Change, changes: readonly Change[]): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  if (before.some(({ lower }) => SEVERAL.has(lower))) return true;
+  const joined =
+    /^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '') ||
+    /^and by$/.test(
+      before
+        .slice(-2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  return joined && changes.some((other) => other.kind === kind && other.next <= first && first - other.next < 8);
 }
 
 const SEVERAL = new Set(['then', 'another', 'further', 'again', 'additional']);

@@ -93,12 +93,30 @@ function roleOf(
   // "a drop of 40%"
   const named = tokens[quantity.first - 2]?.lower ?? '';
   if (before?.lower === 'of' && isChangeNoun(named)) return { cue: cueOf(named) ?? cueBefore(tokens, quantity.first) };
+  if (isKept(tokens, quantity)) return { cue: cueBefore(tokens, quantity.first) };
   if (after?.lower === 'of' || NOT_BEFORE.has(before?.lower ?? '')) return undefined;
   const cue = cueBefore(tokens, quantity.first);
   if (mark === '(' || mark === '[') return { cue };
   const closed = after === undefined || after.kind === 'symbol' || after.lower !== after.text || isLink(after.lower);
   return cue && (closed || after?.lower === 'in' || after?.lower === 'across') ? { cue } : undefined;
 }
+
+const KEEPING =
+  /^(?:kept|keep|keeps|keeping|held|hold|holding|limit|limited|limiting|capped|cap|contained|containing|restricted)$/;
+const AT = new Set(['to', 'at', 'within']);
+
+/** "held wage growth to 2%", "kept price rises within 3%": what is held is a change. */
+function isKept(tokens: readonly Token[], { first }: ClaimQuantity): boolean {
+  if (!AT.has(tokens[first - 1]?.lower ?? '')) return false;
+  const rises = CHANGE_BEFORE.has(tokens[first - 2]?.lower ?? '');
+  return rises && tokens.slice(Math.max(0, first - 8), first - 2).some(({ lower }) => KEEPING.test(lower));
+}
+
+const CHANGE_BEFORE = new Set(
+  'growth rises rise increases increase inflation drop drops losses decline declines fall falls reductions cuts hikes'.split(
+    ' ',
+  ),
+);
 
 /** "three times as many", "six times the footfall"; "as little" and "as fast" may go down. */
 function comparedCue(tokens: readonly Token[], at: number): Cue {

@@ -71,6 +71,7 @@ export function judge(change: Change, pair: Pair): Verdict {
   if (change.kind === 'points' || change.kind === 'difference') return judgeAmount(change, pair);
   const plain: Basis = change.kind === 'multiplier' ? 'ratio' : 'share';
   const allowed = claimed(change);
+  if (pair.rateInDoubt) return { fit: 'uncheckable', basis: plain, pair };
   const readings = alternatives(pair);
   for (const read of readings) {
     const reading = readPair(read);
@@ -87,7 +88,7 @@ function judgeAmount(change: Change, pair: Pair): Verdict {
   const basis: Basis = change.kind === 'points' && pair.toUnit === '%' ? 'points' : 'difference';
   const verdict = (fit: Fit): Verdict => ({ fit, basis, pair });
   const reading = readPair(pair);
-  if (!reading || pair.scaleInDoubt || opposes(change, reading)) return verdict('uncheckable');
+  if (!reading || pair.scaleInDoubt || pair.rateInDoubt || opposes(change, reading)) return verdict('uncheckable');
   const size = basis === 'points' ? exactly(1) : sizeOf(change, pair);
   if (!size) return verdict('uncheckable');
   const from = times(possible(pair.from), pair.factor);
@@ -111,8 +112,11 @@ function mayBeRange({ kind }: Change, { range, toUnit, to }: Pair): boolean {
 }
 
 /** How many units of the pair's end one unit of the change is; nothing when they measure different things. */
-function sizeOf({ unit, per, noun, kind }: Change, pair: Pair): Interval | undefined {
-  const counted = kind === 'points' ? pair.toUnit : unit;
+function sizeOf({ unit, per, noun, kind, next }: Change, pair: Pair): Interval | undefined {
+  // "by 4 litres, from 22 to 26": directly before a pair without a unit, its unit is the pair's.
+  const shared =
+    pair.toUnit === null && !isPluralNoun(pair.from.noun ?? '') && pair.first >= next && pair.first - next <= 2;
+  const counted = kind === 'points' || shared ? pair.toUnit : unit;
   if (kind === 'points' && pair.toUnit !== null && unitOf(pair.toUnit)?.dimension !== 'points') return undefined;
   const period = pair.to.per ?? pair.from.per;
   if (per !== null && period !== null && per !== period) return undefined;

@@ -24,6 +24,8 @@ export interface Pair {
   readonly range: boolean;
   /** "1 to 10 million": the scale may or may not hold for the start. */
   readonly scaleInDoubt: boolean;
+  /** "12 a day to 280 a month": the periods do not convert for certain. */
+  readonly rateInDoubt: boolean;
   /** The token after the noun or the period of the end ("12 people", "5 hours/week"), where a remark can go; nothing when unclear. */
   readonly remark: number | undefined;
 }
@@ -120,11 +122,25 @@ function joined(
   if (!factor) return undefined;
   const rate = rateOf(from.per, to.per);
   if (!rate) return undefined;
+  const scaleInDoubt = !from.scaled && to.scaled && from.unit === null;
   // A month has as many visits as somebody worked days.
-  const scaleInDoubt = (!from.scaled && to.scaled && from.unit === null) || rate.low !== rate.high;
+  const rateInDoubt = rate.low !== rate.high;
   const remark = remarkAfter(tokens, next);
   const scaled: Conversion = { ...times(factor, rate), usual: factor.usual * rate.usual };
-  return { from, to, first, next, fromUnit, toUnit, factor: scaled, scaleInDoubt, remark, bare: false, range: false };
+  return {
+    from,
+    to,
+    first,
+    next,
+    fromUnit,
+    toUnit,
+    factor: scaled,
+    scaleInDoubt,
+    rateInDoubt,
+    remark,
+    bare: false,
+    range: false,
+  };
 }
 
 /** How many of a rate's periods the other's has: 60 for "20 a minute" against "an hour". Nothing when they do not compare. */

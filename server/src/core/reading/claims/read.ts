@@ -37,7 +37,8 @@ export interface ClaimReading {
 /** Longer texts are not a bullet; only their beginning is read. */
 const LONGEST = 4000;
 
-const WORTH_READING = /\p{Nd}|half|halv|doubl|tripl|trebl|quadrupl|fold|third|quarter/iu;
+const WORTH_READING =
+  /\p{Nd}|hal[fv]|doubl|tripl|trebl|quadrupl|fold|third|quarter|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty)\b/iu;
 
 /** What claims are read from: the tokens of a text and what is masked in it. */
 export interface ClaimSource {

@@ -38,7 +38,7 @@ export function findSums(
 
 interface List {
   readonly parts: readonly ClaimQuantity[];
-  /** For each part the nearest plural noun behind it; null for adjectives and places ("5 rural", "4 in Ghent"). */
+  /** For each part the last plural noun behind it; null for adjectives and places ("5 rural", "4 in Ghent"). */
   readonly nouns: readonly (string | null)[];
   /** The parts are joined by "+", or the total is said to be split into them. */
   readonly added: boolean;
@@ -134,12 +134,13 @@ function isItemToken(tokens: readonly Token[], at: number): boolean {
 }
 
 function nounOf(tokens: readonly Token[], start: number, end: number): string | null {
+  let noun: string | null = null;
   for (let at = start; at < end; at++) {
     const { lower } = tokens[at]!;
-    if (/^(?:in|on|at|for|from|of|with)$/.test(lower)) return null;
-    if (isPluralNoun(lower) || isPeopleNoun(lower)) return lower;
+    if (/^(?:in|on|at|for|from|of|with)$/.test(lower)) break;
+    if (isPluralNoun(lower) || isPeopleNoun(lower)) noun = lower;
   }
-  return null;
+  return noun;
 }
 
 /** Past ",", "and", "&", "+", ";" or ", and" between two parts. */
