@@ -44,15 +44,15 @@ const WORTH_READING =
 export interface ClaimSource {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Asked for only where a figure or a word of change makes it worth it. */
-  readonly masks: () => readonly Mask[];
+  readonly masks: readonly Mask[];
 }
 
 /** Finds the changes a text states and the from–to pairs beside them, and holds one against the other. Never throws. */
-export function claimsIn({ text, tokens: all, masks }: ClaimSource): ClaimReading {
+export function claimsIn(source: ClaimSource): ClaimReading {
+  const { text, tokens: all } = source;
   if (!WORTH_READING.test(text)) return { claims: [], pairs: [] };
   const tokens = text.length > LONGEST ? all.filter(({ end }) => end <= LONGEST) : all;
-  const quantities = readQuantities(tokens, masks());
+  const quantities = readQuantities(tokens, source.masks);
   const pairs = findPairs(tokens, quantities);
   const changes = findChanges(tokens, quantities, pairs);
   const claims: Claim[] = [];
