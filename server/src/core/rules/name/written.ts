@@ -69,7 +69,7 @@ function* inLowerCase(code: string, model: Model, context: RuleContext): Iterabl
     const withCapital = new Set(
       told.flatMap(({ reading }) =>
         reading.tokens.flatMap(({ text, lower, index }) =>
-          text === name ? [`${lower} ${tokens[index + 1]?.lower}`] : [],
+          text === name ? [`${lower} ${reading.tokens[index + 1]?.lower}`] : [],
         ),
       ),
     );
