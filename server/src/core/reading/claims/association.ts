@@ -1,5 +1,6 @@
 import { cueOf, isChangeNoun } from '../en/changeWords.ts';
 import type { Token } from '../tokens.ts';
+import { isCertain } from './certainty.ts';
 import type { Change } from './changes.ts';
 import { type Basis, type Fit, judge } from './judge.ts';
 import type { Pair } from './pairs.ts';
@@ -51,42 +52,12 @@ export function judgeSentence(
         return { change, ...verdict };
     }
     const only = found.length === 1 ? found[0] : undefined;
-    const certain =
-      only &&
-      !(only.pair.next <= change.first && namesItsObject(tokens, change)) &&
-      !isOneOfSeveral(tokens, change, changes);
+    const certain = only && isCertain(tokens, change, only.pair, changes);
     const taken = certain && changes.some((other, at) => !settled[at] && judge(other, only.pair).fit === 'consistent');
     if (!certain || taken || only.verdict.fit === 'uncheckable') return { change, fit: 'uncheckable', basis: 'share' };
     return { change, ...only.verdict };
   });
 }
-
-/** "a 40 % increase in revenue" after a pair: the change may be of something else than the pair. */
-function namesItsObject(tokens: readonly Token[], change: Change): boolean {
-  for (let index = change.next; index < change.next + 5; index++) {
-    const { kind, lower } = tokens[index] ?? { kind: 'symbol', lower: '' };
-    if (kind === 'symbol' && lower !== '-') return false;
-    if (lower === 'in' || lower === 'of' || lower === 'to') return true;
-  }
-  return false;
-}
-
-/** "by 12%, then by 8%", "20% in year one and 30% in year two": the ends hold several changes. */
-function isOneOfSeveral(tokens: readonly Token[], { first, kind }: Change, changes: readonly Change[]): boolean {
-  const before = tokens.slice(Math.max(0, first - 3), first);
-  if (before.some(({ lower }) => SEVERAL.has(lower))) return true;
-  const joined =
-    /^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '') ||
-    /^and by$/.test(
-      before
-        .slice(-2)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
-  return joined && changes.some((other) => other.kind === kind && other.next <= first && first - other.next < 8);
-}
-
-const SEVERAL = new Set(['then', 'another', 'further', 'again', 'additional']);
 
 /** The pairs directly before and after a change with nothing but its own clause between. */
 function neighbours(

@@ -97,25 +97,43 @@ function judgeAmount(change: Change, pair: Pair): Verdict {
     reading.direction === 'down'
       ? { low: from.low - to.high, high: from.high - to.low }
       : { low: to.low - from.high, high: to.high - from.low };
-  if (intersects(distance, times(claimed(change), size))) return verdict('consistent');
-  return verdict(mayBeRange(change, pair) ? 'uncheckable' : 'contradicted');
+  const allowed = times(claimed(change), size);
+  if (intersects(distance, allowed)) return verdict('consistent');
+  return verdict(
+    mayBeRange(change, pair) || mayBeOtherPeriod(change, pair, distance, allowed) ? 'uncheckable' : 'contradicted',
+  );
 }
 
 /** "10% better, 3 to 5 visits a week", "10x growth, 3 to 4 years ahead": the pair may be a range and no change. */
-function mayBeRange({ kind }: Change, { range, toUnit, to }: Pair): boolean {
+function mayBeRange({ kind }: Change, pair: Pair): boolean {
+  const { range, toUnit, to } = pair;
   if (!range) return false;
   return (
+    pair.counts ||
     kind === 'percent' ||
     (kind === 'difference' && to.per !== null) ||
     (toUnit !== null && unitOf(toUnit)?.dimension === 'time')
   );
 }
 
+/** Months, weeks and quarters of a year, and years of a month: what a saving of one period is in another. */
+const PERIODS = [12, 52, 4, 3, 1 / 12, 1 / 52, 1 / 4, 1 / 3];
+
+/**
+ * "£2k a month, from £60k to £36k": the ends may be those of a year. What is gained a day adds up over any time, so only money saved
+ * is held against ends without a period.
+ */
+function mayBeOtherPeriod({ per, unit, cue }: Change, pair: Pair, distance: Interval, allowed: Interval): boolean {
+  if (per === null || unitOf(per)?.dimension !== 'time' || pair.to.per !== null || pair.from.per !== null) return false;
+  const money = unit !== null && /^[A-Z]{3}$/.test(unit);
+  if (!money || cue !== 'down') return true;
+  return PERIODS.some((count) => intersects(distance, linear(allowed, count, 0)));
+}
+
 /** How many units of the pair's end one unit of the change is; nothing when they measure different things. */
 function sizeOf({ unit, per, noun, kind, next }: Change, pair: Pair): Interval | undefined {
   // "by 4 litres, from 22 to 26": directly before a pair without a unit, its unit is the pair's.
-  const shared =
-    pair.toUnit === null && !isPluralNoun(pair.from.noun ?? '') && pair.first >= next && pair.first - next <= 2;
+  const shared = pair.toUnit === null && !pair.counts && pair.first >= next && pair.first - next <= 2;
   const counted = kind === 'points' || shared ? pair.toUnit : unit;
   if (kind === 'points' && pair.toUnit !== null && unitOf(pair.toUnit)?.dimension !== 'points') return undefined;
   const period = pair.to.per ?? pair.from.per;

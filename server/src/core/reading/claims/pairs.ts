@@ -1,6 +1,6 @@
 import { arrowAt, arrowBefore } from '../arrows.ts';
 import { changeVerb, cueOf, foldOf } from '../en/changeWords.ts';
-import { isPluralNoun } from '../en/nouns.ts';
+import { isPluralNoun, pluralPhrase } from '../en/nouns.ts';
 import type { Token } from '../tokens.ts';
 import { type Conversion, conversion } from './conversion.ts';
 import { times } from './interval.ts';
@@ -22,6 +22,8 @@ export interface Pair {
   readonly bare: boolean;
   /** A bare pair that could be a range sooner than a change: it bears a change out, but contradicts no percentage. */
   readonly range: boolean;
+  /** The ends count things, named behind one of them: "3 to 5 new clients". */
+  readonly counts: boolean;
   /** "1 to 10 million": the scale may or may not hold for the start. */
   readonly scaleInDoubt: boolean;
   /** "12 a day to 280 a month": the periods do not convert for certain. */
@@ -140,12 +142,19 @@ function joined(
     remark,
     bare: false,
     range: false,
+    counts: isCounting(tokens, from, to),
   };
 }
 
 /** How many of a rate's periods the other's has: 60 for "20 a minute" against "an hour". Nothing when they do not compare. */
 function rateOf(from: string | null, to: string | null): Conversion | undefined {
   return from === null || to === null || from === to ? conversion(null, null) : conversion(to, from);
+}
+
+function isCounting(tokens: readonly Token[], from: ClaimQuantity, to: ClaimQuantity): boolean {
+  if (from.unit !== null || to.unit !== null) return false;
+  const first = pluralPhrase(tokens, from.next);
+  return (first !== null && first.head < to.first) || pluralPhrase(tokens, to.next) !== null;
 }
 
 /** A pair behind a comma, a colon or a bracket, or one that goes down: "Shrank the list 45%: 1,200 to 900 lines". */

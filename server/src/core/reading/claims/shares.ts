@@ -12,13 +12,18 @@ export function findShares(tokens: readonly Token[], quantities: readonly ClaimQ
   const found: Statement[] = [];
   for (let index = 0; index + 2 < quantities.length; index++) {
     const [a, b, c] = [quantities[index]!, quantities[index + 1]!, quantities[index + 2]!];
-    const behind = isPart(tokens, a, b) && c.unit === '%' && statesBehind(tokens, b, c);
-    const before = a.unit === '%' && isPart(tokens, b, c) && statesBefore(tokens, a, b, c);
+    const behind = isPart(tokens, a, b) && isShare(c) && statesBehind(tokens, b, c);
+    const before = isShare(a) && isPart(tokens, b, c) && statesBefore(tokens, a, b, c);
     if (behind) found.push(statement(c, a, b, a.first, b.next));
     else if (before) found.push(statement(a, b, c, b.first, c.next));
   }
   return found;
 }
+
+const isShare = ({ unit, stated }: ClaimQuantity): boolean => unit === '%' && stated.high <= 100;
+
+/** What is passed has marks: "3 of 4 exams (92%)". */
+const MARKED = /^(?:exams?|tests?|papers?|modules?|courses?|quizzes|assignments?|subjects?)$/;
 
 /** "9 of 12", "9 out of the 12", "30/40": so many of so many, both counted. */
 function isPart(tokens: readonly Token[], part: ClaimQuantity, whole: ClaimQuantity): boolean {
@@ -78,7 +83,7 @@ function isNoun(tokens: readonly Token[], start: number, end: number): boolean {
   if (end < start || end - start > WORDS) return false;
   return tokens.slice(start, end).every(({ kind, text, lower }) => {
     if (kind === 'symbol') return "-–’'".includes(text);
-    return kind === 'word' && !/^(?:and|but|while|plus|up|down|by)$/.test(lower);
+    return kind === 'word' && !/^(?:and|but|while|plus|up|down|by)$/.test(lower) && !MARKED.test(lower);
   });
 }
 

@@ -25,7 +25,7 @@ export function findSums(
     const holds = intersects(possible(total), rounded(sum, total));
     found.push({
       kind: 'sum',
-      fit: holds ? 'consistent' : isPartition(tokens, total, list) ? 'contradicted' : 'uncheckable',
+      fit: holds ? 'consistent' : isPartition(tokens, total, sum, list) ? 'contradicted' : 'uncheckable',
       claimed: total,
       first: list.first,
       next: list.next,
@@ -164,12 +164,21 @@ function rounded(sum: number, { unit, scale, stated }: ClaimQuantity): Interval 
   return { low: sum - slack, high: sum + slack };
 }
 
+/** Parts that come to less than this of the total are examples: "30 players: 3 captains, 2 keepers". */
+const PARTIAL = 0.6;
+
 /**
  * Whether the parts are certainly kinds of what the total counts, so that they must add up: money and money, people and people, or
  * kinds of the same thing ("9 clinics: 4 rural and 5 urban"). "A team of 8: 3 sites, 2 countries" is none.
  */
-function isPartition(tokens: readonly Token[], total: ClaimQuantity, { nouns, added, first }: List): boolean {
+function isPartition(
+  tokens: readonly Token[],
+  total: ClaimQuantity,
+  sum: number,
+  { nouns, added, first }: List,
+): boolean {
   if (total.unit !== null || added) return true;
+  if (sum < total.stated.low * PARTIAL || sum * PARTIAL > total.stated.low) return false;
   const own = nounOf(tokens, total.next, first - 1);
   const group = tokens[total.first - 1]?.lower === 'of' && GROUPS.has(tokens[total.first - 2]?.lower ?? '');
   const person = tokens.slice(total.next, first).some(({ lower }) => lower === 'person' || lower === 'man');
