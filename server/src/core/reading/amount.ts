@@ -28,6 +28,7 @@ export interface Amount {
 }
 
 const MINUS = '-−–';
+const OPEN = new Set(['(', '[']);
 const RANGE_MARKS = '-–—−~‑';
 
 /** Reads an amount whose figure is the token at `at` (a number or the first word of a spelled one), or null. */
@@ -106,7 +107,13 @@ function prefixOf(tokens: readonly Token[], at: number): Prefix {
   else if (mark === '<' || mark === '≤') sign = '<';
   else if (mark === '#' && !tokens[first]?.spaced) sign = '#';
   else if (openLeft && MINUS.includes(mark) && mark !== '' && !tokens[first]?.spaced) sign = '-';
-  else if (before?.spaced && mark === '+' && tokens[first - 2]?.text !== '+' && !tokens[first]?.spaced) sign = '+';
+  else if (
+    (before?.spaced || OPEN.has(tokens[first - 2]?.text ?? '')) &&
+    mark === '+' &&
+    tokens[first - 2]?.text !== '+' &&
+    !tokens[first]?.spaced
+  )
+    sign = '+';
   if (sign !== null && mark !== '=') first--;
   money();
   return { first, currency, sign };

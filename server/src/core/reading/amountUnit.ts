@@ -4,7 +4,16 @@ import type { Token } from './tokens.ts';
 import { currencySymbol, currencyWord, unitNamed } from './units.ts';
 
 const MULTIPLIERS = new Set(['x', '×', '✕', '✖']);
-const PERCENT_WORDS = new Set(['percent', 'percents', 'percentage', 'pct', 'percentile']);
+const PERCENT_WORDS = new Set([
+  'percent',
+  'percents',
+  'percentage',
+  'pct',
+  'percentile',
+  'prozent',
+  'procent',
+  'pourcent',
+]);
 
 export interface UnitRead {
   readonly unit: string;
@@ -41,7 +50,8 @@ function bareUnitAt(tokens: readonly Token[], at: number, figure: Figure, curren
   if ('%％٪'.includes(token.text)) return percentAt(tokens, at + 1);
   if (token.text === '‰') return read('‰', 'percent');
   if (PERCENT_WORDS.has(token.lower)) return percentAt(tokens, at + 1, token.lower);
-  if (token.lower === 'per' && tokens[at + 1]?.lower === 'cent') return percentAt(tokens, at + 2);
+  if (/^(?:por|pour|per)$/.test(token.lower) && /^(?:ciento|cent|cento)$/.test(tokens[at + 1]?.lower ?? ''))
+    return percentAt(tokens, at + 2);
   if (token.lower === 'pp' || token.lower === 'ppt') return read('pp', 'percent');
   if (token.lower === 'bps') return read('bp', 'percent');
   if (token.lower === 'basis' && tokens[at + 1]?.lower === 'points') return read('bp', 'percent', at + 2);

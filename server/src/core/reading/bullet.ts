@@ -13,7 +13,7 @@ export type Quantified = 'yes' | 'no' | 'borderline';
 
 /**
  * How Merit reads one bullet, or any other text. Every part is read once, when it is first asked for; whatever a rule
- * needs of a text is here, and nothing else splits it again. All ranges are UTF-16 offsets into `text`, half-open.
+ * needs of a text is here, and nothing else splits it again. The parts are getters: take them out by name, do not spread them. All ranges are UTF-16 offsets into `text`, half-open.
  */
 export interface BulletReading extends Span {
   readonly text: string;
@@ -57,63 +57,81 @@ const SILENT: Opening = {
 
 /** Reads a bullet: what it measures, how it opens, in which tense. Pure; never throws, whatever the text. */
 export function readBullet(text: string, options: ReadBulletOptions = {}): BulletReading {
-  const tokens = withoutEmphasis(tokenize(text));
-  const language = once(() => (options.language === undefined ? languageOfTokens(tokens) : options.language));
-  const english = (): boolean => countsAsEnglish(language());
-  const protectedOnes = once(() => protectedSpans(text, tokens));
-  const masks = once(() => findMasks(text, tokens, protectedOnes()));
-  const metrics = once(() => findMetrics(text, tokens, masks(), english()));
-  const opening = once(() => (english() ? readOpening(tokens) : SILENT));
-  const weak = once(() => (english() ? weakOpening(text, tokens, opening()) : null));
-  const claims = once(() => claimsIn({ text, tokens, masks }));
-  return {
-    start: 0,
-    end: text.length,
-    text,
-    tokens,
-    get language() {
-      return language();
-    },
-    get english() {
-      return english();
-    },
-    get protected() {
-      return protectedOnes();
-    },
-    get masks() {
-      return masks();
-    },
-    get metrics() {
-      return metrics();
-    },
-    get quantified() {
-      return quantifiedBy(metrics());
-    },
-    get opening() {
-      return opening();
-    },
-    get weak() {
-      return weak();
-    },
-    get weakOpening() {
-      return weak() !== null;
-    },
-    get tense() {
-      return opening().tense;
-    },
-    get claims() {
-      return claims();
-    },
-  };
+  return new Reading(text, options.language);
 }
 
-/** Makes a value when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** What one text has been asked so far. */
+class Reading implements BulletReading {
+  readonly start = 0;
+  readonly end: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  #known: Lang | null | undefined;
+  #spans: readonly ProtectedSpan[] | null = null;
+  #masked: readonly Mask[] | null = null;
+  #measured: readonly Metric[] | null = null;
+  #opened: Opening | null = null;
+  #weakness: WeakOpening | null | undefined = undefined;
+  #claimed: ClaimReading | null = null;
+
+  constructor(text: string, language: Lang | null | undefined) {
+    this.text = text;
+    this.end = text.length;
+    this.tokens = withoutEmphasis(tokenize(text));
+    this.#known = language;
+  }
+
+  get language(): Lang | null {
+    if (this.#known === undefined) this.#known = languageOfTokens(this.tokens);
+    return this.#known;
+  }
+
+  get english(): boolean {
+    return countsAsEnglish(this.language);
+  }
+
+  get protected(): readonly ProtectedSpan[] {
+    this.#spans ??= protectedSpans(this.text, this.tokens);
+    return this.#spans;
+  }
+
+  get masks(): readonly Mask[] {
+    this.#masked ??= findMasks(this.text, this.tokens, this.protected, this.english);
+    return this.#masked;
+  }
+
+  get metrics(): readonly Metric[] {
+    this.#measured ??= findMetrics(this.text, this.tokens, this.masks, this.language);
+    return this.#measured;
+  }
+
+  get quantified(): Quantified {
+    return quantifiedBy(this.metrics);
+  }
+
+  get opening(): Opening {
+    this.#opened ??= this.english ? readOpening(this.tokens) : SILENT;
+    return this.#opened;
+  }
+
+  get weak(): WeakOpening | null {
+    if (this.#weakness === undefined)
+      this.#weakness = this.english ? weakOpening(this.text, this.tokens, this.opening) : null;
+    return this.#weakness;
+  }
+
+  get weakOpening(): boolean {
+    return this.weak !== null;
+  }
+
+  get tense(): Tense {
+    return this.opening.tense;
+  }
+
+  get claims(): ClaimReading {
+    this.#claimed ??= claimsIn(this);
+    return this.#claimed;
+  }
 }
 
 function quantifiedBy(metrics: readonly Metric[]): Quantified {

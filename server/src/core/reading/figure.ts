@@ -1,5 +1,6 @@
-import { isPluralNoun } from './nouns.ts';
-import { parseNumber, scaleNamed, spelledNumber, startsSpelled } from './numbers.ts';
+import { isPluralNoun } from './en/nouns.ts';
+import { scaleNamed, spelledNumber, startsSpelled } from './en/numberWords.ts';
+import { parseNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** A number with its scale, and nothing else: `5`, `5K`, `three million`, `40+`. */

@@ -129,6 +129,11 @@ export function withoutEmphasis(tokens: readonly Token[]): readonly Token[] {
 
 const EMPHASIS = new Set(['*', '_', '`']);
 
+/** A stretch of text as it is shown in a message, Markdown emphasis and code marks left out: `**800 ms** to **200 ms`. */
+export function plainText(written: string): string {
+  return written.replace(/(?<!\d)[*`]+|[*`]+(?!\d)|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '');
+}
+
 /** Whether the token opens with a capital letter. */
 export function isCapitalised(token: Token): boolean {
   const first = token.text[0] ?? '';

@@ -1,8 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Span } from '../text/span.ts';
-import type { Opening } from './opening/index.ts';
-import type { Token } from './tokens.ts';
-import { analyseVerb, inflect } from './verbs.ts';
+import { analyseVerb, inflect } from './en/verbs.ts';
 import {
   KNOWLEDGE_NOUNS,
   WEAK_OPENING_PHRASES,
@@ -10,7 +8,9 @@ import {
   type WeakKind,
   type WeakPhrase,
   type WeakVerb,
-} from './weakOpenings.ts';
+} from './en/weakOpenings.ts';
+import type { Opening } from './opening/index.ts';
+import type { Token } from './tokens.ts';
 
 /** A weak opening: the words that make it so, and verbs (base form) to put in their place. */
 export interface WeakOpening extends Span {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseNumber, spelledNumber } from '../../../../server/src/core/reading/numbers.ts';
+import { spelledNumber } from '../../../../server/src/core/reading/en/numberWords.ts';
+import { parseNumber } from '../../../../server/src/core/reading/numbers.ts';
 import { tokenize, withoutEmphasis } from '../../../../server/src/core/reading/tokens.ts';
 
 describe('tokens', () => {

@@ -8,7 +8,7 @@ import {
   verbAlternatives,
   verbLemmas,
   verbStrength,
-} from '../../../../server/src/core/reading/verbs.ts';
+} from '../../../../server/src/core/reading/en/verbs.ts';
 
 describe('verbs', () => {
   const forms: readonly (readonly [string, string, string, string, string])[] = [

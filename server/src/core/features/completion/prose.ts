@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
 import { dateOf } from '../../facts/readings.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
-import { inflect, verbLemmas, verbStrength } from '../../reading/verbs.ts';
+import { inflect, verbLemmas, verbStrength } from '../../reading/en/verbs.ts';
 import { isKnownWord } from '../../reading/words/index.ts';
 import type { Cursor } from './cursor.ts';
 import { datedAt } from './fromProfile.ts';

@@ -1,6 +1,7 @@
+import { cueOf, isChangeNoun } from '../en/changeWords.ts';
 import type { Token } from '../tokens.ts';
+import { isCertain } from './certainty.ts';
 import type { Change } from './changes.ts';
-import { cueOf } from './cues.ts';
 import { type Basis, type Fit, judge } from './judge.ts';
 import type { Pair } from './pairs.ts';
 
@@ -22,7 +23,7 @@ const BREAKERS = new Set(
 );
 const RESTATING = new Set('bringing taking going dropping bring brought takes took went moving'.split(' '));
 const APPOSITIVE = new Set(
-  'a an the by or for with about is i e ie equal equals representing total overall net roughly nearly almost over reduction improvement decrease increase gain it them this that'.split(
+  'a an the by or for with about is i e ie equal equals representing total overall net roughly nearly almost over reduction improvement decrease increase gain it them this that up down'.split(
     ' ',
   ),
 );
@@ -51,21 +52,11 @@ export function judgeSentence(
         return { change, ...verdict };
     }
     const only = found.length === 1 ? found[0] : undefined;
-    const certain = only && !(only.pair.next <= change.first && namesItsObject(tokens, change));
+    const certain = only && isCertain(tokens, change, only.pair, changes);
     const taken = certain && changes.some((other, at) => !settled[at] && judge(other, only.pair).fit === 'consistent');
     if (!certain || taken || only.verdict.fit === 'uncheckable') return { change, fit: 'uncheckable', basis: 'share' };
     return { change, ...only.verdict };
   });
-}
-
-/** "a 40 % increase in revenue" after a pair: the change may be of something else than the pair. */
-function namesItsObject(tokens: readonly Token[], change: Change): boolean {
-  for (let index = change.next; index < change.next + 5; index++) {
-    const { kind, lower } = tokens[index] ?? { kind: 'symbol', lower: '' };
-    if (kind === 'symbol' && lower !== '-') return false;
-    if (lower === 'in' || lower === 'of' || lower === 'to') return true;
-  }
-  return false;
 }
 
 /** The pairs directly before and after a change with nothing but its own clause between. */
@@ -91,7 +82,8 @@ function leadsTo(tokens: readonly Token[], start: number, end: number): boolean 
   for (let index = start; index < end; index++) {
     const { lower, kind } = tokens[index]!;
     if (kind === 'symbol' && '.;!?)]'.includes(lower) && !closesOwnBracket(tokens, start, index)) return false;
-    if (kind !== 'word') continue;
+    // "twice as many donors"
+    if (kind !== 'word' || (index === start && lower === 'as')) continue;
     if (BREAKERS.has(lower)) return false;
     if (RESTATING.has(lower)) continue;
     const verbal = /(?:ing|ed)$/.test(lower) || lower === 'cut' || lower === 'grew';
@@ -124,7 +116,7 @@ function follows(tokens: readonly Token[], start: number, end: number): boolean 
     if (kind === 'symbol') {
       if (!"(,–—-:=~[.'".includes(text) || (text === '.' && tokens[index + 1]?.spaced)) return false;
     } else if (/ing$/.test(lower) && cueOf(lower) !== undefined && verbs === 0) verbs++;
-    else if (!APPOSITIVE.has(lower)) return false;
+    else if (!APPOSITIVE.has(lower) && lower !== 'of' && !isChangeNoun(lower)) return false;
   }
   return true;
 }

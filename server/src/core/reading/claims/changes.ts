@@ -1,13 +1,17 @@
+import type { Cue } from '../en/changeWords.ts';
 import type { Token } from '../tokens.ts';
-import type { Cue } from './cues.ts';
+import { absoluteChange } from './absoluteChanges.ts';
 import { figureChange } from './figureChanges.ts';
 import type { Pair } from './pairs.ts';
 import type { ClaimQuantity, Hedge } from './quantity.ts';
 import { wordChanges } from './wordChanges.ts';
 
-/** A change stated as a share or a factor: "by 75 %", "4x faster", "halved", "by a third". Token indexes are half-open. */
+/**
+ * A change stated as a share or a factor ("by 75 %", "4x faster", "halved", "by a third"), in percentage points ("up 6 points") or as a
+ * difference ("by 12 t/ha", "saved £15k"). Token indexes are half-open.
+ */
 export interface Change {
-  readonly kind: 'percent' | 'multiplier' | 'word';
+  readonly kind: 'percent' | 'multiplier' | 'word' | 'points' | 'difference';
   readonly first: number;
   readonly next: number;
   /** Where the text that states it begins, hedge included, and where it ends. */
@@ -22,6 +26,12 @@ export interface Change {
   readonly decimals: number;
   /** Text the figure ends with when rewritten: "%", "x", " times". */
   readonly suffix: string;
+  /** For a difference: its unit, period and noun, as of a figure. */
+  readonly unit: string | null;
+  readonly per: string | null;
+  readonly noun: string | null;
+  /** `stated` is a stretch already, wide enough for what people round. */
+  readonly rounded: boolean;
 }
 
 /** Finds the changes a text states, in order, among the figures that belong to no pair and among words. */
@@ -35,7 +45,8 @@ export function findChanges(
   const figures: Change[] = [];
   for (const quantity of quantities) {
     if (paired.has(quantity)) continue;
-    const change = figureChange(tokens, rangeEnds.get(quantity) ?? quantity);
+    const range = rangeEnds.get(quantity) ?? quantity;
+    const change = figureChange(tokens, range) ?? absoluteChange(tokens, range);
     if (change && change.next > (figures.at(-1)?.next ?? 0)) figures.push(change);
   }
   return [...figures, ...wordChanges(tokens)].sort((a, b) => a.first - b.first);

@@ -1,5 +1,5 @@
+import { type Cue, cueOf } from '../en/changeWords.ts';
 import type { Token } from '../tokens.ts';
-import { type Cue, cueOf } from './cues.ts';
 
 /** How far back a verb may stand from its figure: "cut our average page load time by 40 %". */
 const REACH = 24;
@@ -12,13 +12,21 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | undefined
       return undefined;
     if (token.kind !== 'word') continue;
     const next = tokens[index + 1]?.lower;
-    const cue =
-      next === 'than' || (token.lower === 'up' && next === 'to') || isCompound(tokens, index)
-        ? undefined
-        : cueOf(token.lower);
+    const silent =
+      next === 'than' ||
+      (token.lower === 'up' && (next === 'to' || isPhrasal(tokens, index))) ||
+      isCompound(tokens, index);
+    const cue = silent ? undefined : cueOf(token.lower);
     if (cue) return cue;
   }
   return undefined;
+}
+
+/** The "up" of "sped up" says nothing: time goes down. */
+function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  return /^(?:speed|speeds|speeding|sped|tidied|cleaned|opened|freed|split|made|set|took|picked|followed)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
 }
 
 /** The "up" of "start-up" and the "down" of "down-time". */

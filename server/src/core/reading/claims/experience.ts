@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Amount, amountAt } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
+import { comparatorOf } from '../en/comparators.ts';
 import type { Comparator } from '../metric.ts';
 import { type Token, tokenize } from '../tokens.ts';
 

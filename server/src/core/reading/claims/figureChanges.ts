@@ -1,6 +1,6 @@
+import { type Cue, cueOf, isChangeNoun, isComparative } from '../en/changeWords.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
-import { type Cue, cueOf, isChangeNoun, isComparative } from './cues.ts';
 import { cueBefore } from './direction.ts';
 import type { ClaimQuantity } from './quantity.ts';
 
@@ -17,10 +17,8 @@ export function figureChange(tokens: readonly Token[], quantity: ClaimQuantity):
   const kind = kindOf(tokens, quantity);
   if (!kind) return undefined;
   const next = kind.next;
-  const before = tokens[quantity.first - 1];
-  const after = tokens[next];
   const noun = changeNounAfter(tokens, next);
-  const role = roleOf(tokens, quantity, before, after, noun);
+  const role = roleOf(tokens, quantity, next, noun);
   if (!role) return undefined;
   return {
     kind: kind.kind,
@@ -34,6 +32,10 @@ export function figureChange(tokens: readonly Token[], quantity: ClaimQuantity):
     comparative: noun !== undefined && isComparative(tokens[noun]!.lower),
     suffix: kind.suffix,
     decimals: decimalsOf(tokens, quantity),
+    unit: quantity.unit,
+    per: null,
+    noun: null,
+    rounded: false,
   };
 }
 
@@ -73,22 +75,53 @@ function timesSuffix(tokens: readonly Token[], next: number): string {
 function roleOf(
   tokens: readonly Token[],
   quantity: ClaimQuantity,
-  before: Token | undefined,
-  after: Token | undefined,
+  next: number,
   noun: number | undefined,
 ): { readonly cue: Cue | undefined } | undefined {
+  const before = tokens[quantity.first - 1];
+  const after = tokens[next];
   const mark = before?.text ?? '';
   if (mark !== '' && DOWN_ARROWS.includes(mark)) return { cue: 'down' };
   if (mark !== '' && UP_ARROWS.includes(mark)) return { cue: 'up' };
+  if (after?.lower === 'off') return { cue: 'down' };
+  if (quantity.unit === 'x' && (after?.lower === 'as' || after?.lower === 'the'))
+    return { cue: comparedCue(tokens, next) };
   if (noun !== undefined) return { cue: cueOf(tokens[noun]!.lower) ?? cueBefore(tokens, quantity.first) };
   if (quantity.sign === '-') return { cue: 'down' };
   if (quantity.sign === '+') return { cue: 'up' };
   if (before?.lower === 'by') return { cue: cueBefore(tokens, quantity.first - 1) };
+  // "a drop of 40%"
+  const named = tokens[quantity.first - 2]?.lower ?? '';
+  if (before?.lower === 'of' && isChangeNoun(named)) return { cue: cueOf(named) ?? cueBefore(tokens, quantity.first) };
+  if (isKept(tokens, quantity)) return { cue: cueBefore(tokens, quantity.first) };
   if (after?.lower === 'of' || NOT_BEFORE.has(before?.lower ?? '')) return undefined;
   const cue = cueBefore(tokens, quantity.first);
   if (mark === '(' || mark === '[') return { cue };
   const closed = after === undefined || after.kind === 'symbol' || after.lower !== after.text || isLink(after.lower);
   return cue && (closed || after?.lower === 'in' || after?.lower === 'across') ? { cue } : undefined;
+}
+
+const KEEPING =
+  /^(?:kept|keep|keeps|keeping|held|hold|holding|limit|limited|limiting|capped|cap|contained|containing|restricted)$/;
+const AT = new Set(['to', 'at', 'within']);
+
+/** "held wage growth to 2%", "kept price rises within 3%": what is held is a change. */
+function isKept(tokens: readonly Token[], { first }: ClaimQuantity): boolean {
+  if (!AT.has(tokens[first - 1]?.lower ?? '')) return false;
+  const rises = CHANGE_BEFORE.has(tokens[first - 2]?.lower ?? '');
+  return rises && tokens.slice(Math.max(0, first - 8), first - 2).some(({ lower }) => KEEPING.test(lower));
+}
+
+const CHANGE_BEFORE = new Set(
+  'growth rises rise increases increase inflation drop drops losses decline declines fall falls reductions cuts hikes'.split(
+    ' ',
+  ),
+);
+
+/** "three times as many", "six times the footfall"; "as little" and "as fast" may go down. */
+function comparedCue(tokens: readonly Token[], at: number): Cue {
+  const word = tokens[at + 1]?.lower ?? '';
+  return tokens[at]!.lower === 'the' || word === 'many' || word === 'much' ? 'up' : 'better';
 }
 
 function isLink(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span, SpanEdit } from '../../text/span.ts';
-import type { Token } from '../tokens.ts';
+import { arrowAt } from '../arrows.ts';
+import { plainText, type Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
 import { cueBefore } from './direction.ts';
 import { type PairDirection, readPair } from './judge.ts';
@@ -28,6 +29,7 @@ export function fromTo(
   changes: readonly Change[],
   quantities: readonly ClaimQuantity[],
 ): FromTo | undefined {
+  if (pair.bare) return undefined;
   const reading = readPair(pair);
   const grows = reading?.direction === 'up' && reading.ratio.low >= 2;
   const computed = grows ? computedRatio(pair) : computedShare(pair, percentStyle(text));
@@ -38,11 +40,11 @@ export function fromTo(
   const open = changes.length === 0 && certain && cued && !isStated(tokens, pair, quantities);
   const span = pairSpan(tokens, pair);
   return {
-    text: text.slice(span.start, span.end),
+    text: plainText(text.slice(span.start, span.end)),
     ...span,
     direction: reading.direction,
     computed: points ? computedPoints(pair) : computed.text,
-    statement: open ? statementOf(tokens, pair, computed.text) : null,
+    statement: open ? statementOf(text, tokens, pair, computed.text) : null,
   };
 }
 
@@ -51,9 +53,11 @@ export function pairSpan(tokens: readonly Token[], { first, next }: Pair): Span 
   return { start: tokens[first]!.start, end: tokens[next - 1]!.end };
 }
 
-function statementOf(tokens: readonly Token[], pair: Pair, computed: string): SpanEdit | null {
+function statementOf(text: string, tokens: readonly Token[], pair: Pair, computed: string): SpanEdit | null {
   if (pair.remark === undefined) return null;
-  const at = tokens[pair.remark - 1]!.end;
+  // Behind the marks that close an emphasis.
+  const { end } = tokens[pair.remark - 1]!;
+  const at = end + /^[*_`]*/.exec(text.slice(end, end + 4))![0].length;
   const bracketed = tokens[pair.first - 1]?.text === '(' && tokens[pair.remark]?.text === ')';
   return { span: { start: at, end: at }, newText: bracketed ? `, ${computed}` : ` (${computed})` };
 }
@@ -77,5 +81,6 @@ function isStated(tokens: readonly Token[], pair: Pair, quantities: readonly Cla
 const NEAR = 40;
 
 function isArrow(tokens: readonly Token[], { from, to }: Pair): boolean {
-  return tokens.slice(from.next, to.first).some(({ text }) => '→⇒➔➜⟶⟹>'.includes(text));
+  for (let at = from.next; at < to.first; at++) if (arrowAt(tokens, at) !== null) return true;
+  return false;
 }

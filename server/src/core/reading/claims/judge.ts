@@ -1,5 +1,8 @@
+import { isPluralNoun } from '../en/nouns.ts';
+import { unitOf } from '../units.ts';
 import type { Change } from './changes.ts';
-import { type Interval, intersects, linear, over, times, widen } from './interval.ts';
+import { conversion } from './conversion.ts';
+import { exactly, type Interval, intersects, linear, over, times, widen } from './interval.ts';
 import type { Pair } from './pairs.ts';
 import { possible } from './quantity.ts';
 
@@ -50,9 +53,10 @@ export type Fit = 'consistent' | 'contradicted' | 'uncheckable';
 
 /**
  * What a stated change may be counted in. `share` of the start; `points` between two percentages; `rest`, the share of what is left to
- * 100 %; `speed`, how much more gets done in the same time; `ratio`, larger over smaller end; `more`, the ratio counted from one.
+ * 100 %; `speed`, how much more gets done in the same time; `ratio`, larger over smaller end; `more`, the ratio counted from one;
+ * `difference`, in the unit of the end.
  */
-export type Basis = 'share' | 'points' | 'rest' | 'speed' | 'ratio' | 'more';
+export type Basis = 'share' | 'points' | 'rest' | 'speed' | 'ratio' | 'more' | 'difference';
 
 export interface Verdict {
   readonly fit: Fit;
@@ -64,8 +68,10 @@ export interface Verdict {
 
 /** Whether a pair bears out a stated change. Uncheckable when they point different ways: they are about different things. */
 export function judge(change: Change, pair: Pair): Verdict {
+  if (change.kind === 'points' || change.kind === 'difference') return judgeAmount(change, pair);
   const plain: Basis = change.kind === 'multiplier' ? 'ratio' : 'share';
   const allowed = claimed(change);
+  if (pair.rateInDoubt) return { fit: 'uncheckable', basis: plain, pair };
   const readings = alternatives(pair);
   for (const read of readings) {
     const reading = readPair(read);
@@ -73,8 +79,69 @@ export function judge(change: Change, pair: Pair): Verdict {
     if (fair) return { fit: 'consistent', basis: change.kind === 'word' ? plain : fair[0], pair: read };
   }
   const reading = readPair(pair);
-  const checkable = reading && readings.length === 1 && !opposes(change, reading);
+  const checkable = reading && readings.length === 1 && !opposes(change, reading) && !mayBeRange(change, pair);
   return { fit: checkable ? 'contradicted' : 'uncheckable', basis: plain, pair };
+}
+
+/** A change in points or as an amount against the distance of the ends; uncheckable where they do not measure the same. */
+function judgeAmount(change: Change, pair: Pair): Verdict {
+  const basis: Basis = change.kind === 'points' && pair.toUnit === '%' ? 'points' : 'difference';
+  const verdict = (fit: Fit): Verdict => ({ fit, basis, pair });
+  const reading = readPair(pair);
+  if (!reading || pair.scaleInDoubt || pair.rateInDoubt || opposes(change, reading)) return verdict('uncheckable');
+  const size = basis === 'points' ? exactly(1) : sizeOf(change, pair);
+  if (!size) return verdict('uncheckable');
+  const from = times(possible(pair.from), pair.factor);
+  const to = possible(pair.to);
+  const distance: Interval =
+    reading.direction === 'down'
+      ? { low: from.low - to.high, high: from.high - to.low }
+      : { low: to.low - from.high, high: to.high - from.low };
+  const allowed = times(claimed(change), size);
+  if (intersects(distance, allowed)) return verdict('consistent');
+  return verdict(
+    mayBeRange(change, pair) || mayBeOtherPeriod(change, pair, distance, allowed) ? 'uncheckable' : 'contradicted',
+  );
+}
+
+/** "10% better, 3 to 5 visits a week", "10x growth, 3 to 4 years ahead": the pair may be a range and no change. */
+function mayBeRange({ kind }: Change, pair: Pair): boolean {
+  const { range, toUnit, to } = pair;
+  if (!range) return false;
+  return (
+    pair.counts ||
+    kind === 'percent' ||
+    (kind === 'difference' && to.per !== null) ||
+    (toUnit !== null && unitOf(toUnit)?.dimension === 'time')
+  );
+}
+
+/** Months, weeks and quarters of a year, and years of a month: what a saving of one period is in another. */
+const PERIODS = [12, 52, 4, 3, 1 / 12, 1 / 52, 1 / 4, 1 / 3];
+
+/**
+ * "£2k a month, from £60k to £36k": the ends may be those of a year. What is gained a day adds up over any time, so only money saved
+ * is held against ends without a period.
+ */
+function mayBeOtherPeriod({ per, unit, cue }: Change, pair: Pair, distance: Interval, allowed: Interval): boolean {
+  if (per === null || unitOf(per)?.dimension !== 'time' || pair.to.per !== null || pair.from.per !== null) return false;
+  const money = unit !== null && /^[A-Z]{3}$/.test(unit);
+  if (!money || cue !== 'down') return true;
+  return PERIODS.some((count) => intersects(distance, linear(allowed, count, 0)));
+}
+
+/** How many units of the pair's end one unit of the change is; nothing when they measure different things. */
+function sizeOf({ unit, per, noun, kind, next }: Change, pair: Pair): Interval | undefined {
+  // "by 4 litres, from 22 to 26": directly before a pair without a unit, its unit is the pair's.
+  const shared = pair.toUnit === null && !pair.counts && pair.first >= next && pair.first - next <= 2;
+  const counted = kind === 'points' || shared ? pair.toUnit : unit;
+  if (kind === 'points' && pair.toUnit !== null && unitOf(pair.toUnit)?.dimension !== 'points') return undefined;
+  const period = pair.to.per ?? pair.from.per;
+  if (per !== null && period !== null && per !== period) return undefined;
+  const other = pair.to.noun ?? pair.from.noun;
+  const alien = noun !== null && other !== null && noun !== other && isPluralNoun(noun) && isPluralNoun(other);
+  if (kind === 'difference' && unit === null && (alien || pair.toUnit !== null)) return undefined;
+  return conversion(counted, pair.toUnit);
 }
 
 /** "from 1 to 10 million" starts at one or at one million. */
@@ -108,7 +175,7 @@ function fairReadings(change: Change, reading: PairReading): readonly (readonly 
 }
 
 /** The values a statement allows: one point for a percentage, rounding for a factor, a tenth for a word; more when hedged. */
-export function claimed(change: Change): Interval {
+export function claimed(change: Stated): Interval {
   const { stated, hedge, kind } = change;
   const slack = slackOf(change);
   const base: Interval = { low: stated.low - slack, high: stated.high + slack };
@@ -130,8 +197,21 @@ export function claimed(change: Change): Interval {
   }
 }
 
+/** The percentages a share allows: a point either way, more when hedged. */
+export function claimedShare({ stated, hedge }: Pick<Change, 'stated' | 'hedge'>): Interval {
+  return claimed({ kind: 'percent', stated, hedge, rounded: false });
+}
+
+/** What people round a difference to: a twentieth. */
+const ROUNDED = 0.05;
+
 /** One percentage point (a fiftieth above 100 %), half of a factor's last place or a tenth of it, a seventh of a word's ratio. */
-function slackOf({ kind, stated }: Change): number {
+type Stated = Pick<Change, 'kind' | 'stated' | 'hedge' | 'rounded'>;
+
+function slackOf({ kind, stated, rounded }: Stated): number {
+  if (rounded) return EPSILON;
+  if (kind === 'points') return 0.5 + EPSILON;
+  if (kind === 'difference') return stated.high * ROUNDED + EPSILON;
   if (kind === 'percent') return Math.max(1, stated.high > 100 ? stated.high / 50 : 0) + EPSILON;
   if (kind === 'word') return stated.high * 0.15 + EPSILON;
   const halfPlace = Number.isInteger(stated.low) && Number.isInteger(stated.high) ? 0.5 : 0.05;

@@ -1,7 +1,10 @@
-import { isPluralNoun } from '../nouns.ts';
+import { arrowAt, arrowBefore } from '../arrows.ts';
+import { changeVerb, cueOf, foldOf } from '../en/changeWords.ts';
+import { isPluralNoun, pluralPhrase } from '../en/nouns.ts';
 import type { Token } from '../tokens.ts';
 import { type Conversion, conversion } from './conversion.ts';
-import { changeVerb, cueOf, foldOf } from './cues.ts';
+import { times } from './interval.ts';
+import { partsInTime } from './partsInTime.ts';
 import { type ClaimQuantity, FILLERS } from './quantity.ts';
 
 /** The two ends of a change: "800 ms to 200 ms". Token indexes are half-open and hold "from" and an opening bracket's inside. */
@@ -15,14 +18,21 @@ export interface Pair {
   readonly toUnit: string | null;
   /** Size of one `from` unit in `to` units. */
   readonly factor: Conversion;
+  /** Nothing but its place beside a stated change says that it is a pair and no range ("Quadrupled the choir, 25 to 75"). */
+  readonly bare: boolean;
+  /** A bare pair that could be a range sooner than a change: it bears a change out, but contradicts no percentage. */
+  readonly range: boolean;
+  /** The ends count things, named behind one of them: "3 to 5 new clients". */
+  readonly counts: boolean;
   /** "1 to 10 million": the scale may or may not hold for the start. */
   readonly scaleInDoubt: boolean;
+  /** "12 a day to 280 a month": the periods do not convert for certain. */
+  readonly rateInDoubt: boolean;
   /** The token after the noun or the period of the end ("12 people", "5 hours/week"), where a remark can go; nothing when unclear. */
   readonly remark: number | undefined;
 }
 
 const SHARES = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'twice']);
-const CONNECTORS = new Set(['to', '→', '⇒', '➔', '➜', '⟶', '⟹']);
 const WAYS = new Set(['down', 'up', 'back', 'all', 'the', 'way', 'right']);
 const NOT_A_CHANGE = new Set([
   'ranging',
@@ -46,12 +56,19 @@ export function findPairs(tokens: readonly Token[], quantities: readonly ClaimQu
   for (let index = 0; index + 1 < quantities.length; index++) {
     const [a, b] = [quantities[index]!, quantities[index + 1]!];
     const bracketed = isBracketed(tokens, a, b, quantities[index - 1]?.next ?? Number.NEGATIVE_INFINITY);
-    const pair = forwards(tokens, a, b, bracketed) ?? backwards(tokens, a, b);
+    const pair = forwards(tokens, a, b, bracketed) ?? backwards(tokens, a, b) ?? thenAndNow(tokens, a, b);
     if (!pair) continue;
     pairs.push(pair);
     index++;
   }
   return pairs;
+}
+
+/** "90 last spring, 135 now", "9% before and 6% after": two figures and when they held. */
+function thenAndNow(tokens: readonly Token[], from: ClaimQuantity, to: ClaimQuantity): Pair | undefined {
+  const next = partsInTime(tokens, from, to);
+  const pair = next === undefined ? undefined : joined(tokens, from, to, from.first, next);
+  return pair && { ...pair, bare: true };
 }
 
 /** "from A to B", "A → B", "A down to B". */
@@ -65,13 +82,15 @@ function forwards(
   if (connector === undefined || !isQuiet(tokens, from.next, connector)) return undefined;
   const fromWord = fromBefore(tokens, from.first);
   const arrow = tokens[connector]!.lower !== 'to';
-  if (arrow && (isArrow(tokens, from.first - 1) || isArrow(tokens, to.next))) return undefined;
+  // An arrow next to a pair of arrows makes it a chain ("512→256→128"), which is a shape and no change.
+  if (arrow && (arrowBefore(tokens, from.first) !== null || arrowAt(tokens, to.next) !== null)) return undefined;
   const led = fromWord !== undefined || arrow;
   const gap = connector - from.next;
   const turned = WAYS.has(tokens[connector - 1]!.lower) && gap > 0;
   if (gap > (led || turned ? GAP : 2)) return undefined;
-  if (!led && !turned && !bracketed && !standsAlone(from, to)) return undefined;
-  return joined(tokens, from, to, fromWord ?? from.first, to.next);
+  const certain = led || turned || bracketed || standsAlone(from, to);
+  const pair = joined(tokens, from, to, fromWord ?? from.first, to.next);
+  return pair && !certain ? bare(tokens, pair, gap) : pair;
 }
 
 /** "to B from A", "B, down from A". */
@@ -102,10 +121,55 @@ function joined(
   const bare = to.unit === null && to.noun !== null && isPluralNoun(to.noun) && to.noun !== from.noun;
   const toUnit = to.unit ?? (bare ? null : from.unit);
   const factor = conversion(fromUnit, toUnit);
-  if (!factor || (from.per !== null && to.per !== null && from.per !== to.per)) return undefined;
+  if (!factor) return undefined;
+  const rate = rateOf(from.per, to.per);
+  if (!rate) return undefined;
   const scaleInDoubt = !from.scaled && to.scaled && from.unit === null;
-  return { from, to, first, next, fromUnit, toUnit, factor, scaleInDoubt, remark: remarkAfter(tokens, next) };
+  // A month has as many visits as somebody worked days.
+  const rateInDoubt = rate.low !== rate.high;
+  const remark = remarkAfter(tokens, next);
+  const scaled: Conversion = { ...times(factor, rate), usual: factor.usual * rate.usual };
+  return {
+    from,
+    to,
+    first,
+    next,
+    fromUnit,
+    toUnit,
+    factor: scaled,
+    scaleInDoubt,
+    rateInDoubt,
+    remark,
+    bare: false,
+    range: false,
+    counts: isCounting(tokens, from, to),
+  };
 }
+
+/** How many of a rate's periods the other's has: 60 for "20 a minute" against "an hour". Nothing when they do not compare. */
+function rateOf(from: string | null, to: string | null): Conversion | undefined {
+  return from === null || to === null || from === to ? conversion(null, null) : conversion(to, from);
+}
+
+function isCounting(tokens: readonly Token[], from: ClaimQuantity, to: ClaimQuantity): boolean {
+  if (from.unit !== null || to.unit !== null) return false;
+  const first = pluralPhrase(tokens, from.next);
+  return (first !== null && first.head < to.first) || pluralPhrase(tokens, to.next) !== null;
+}
+
+/** A pair behind a comma, a colon or a bracket, or one that goes down: "Shrank the list 45%: 1,200 to 900 lines". */
+function bare(tokens: readonly Token[], pair: Pair, gap: number): Pair | undefined {
+  const { from, to } = pair;
+  const mark = tokens[from.first - 1]?.text ?? '';
+  const falls = from.stated.low > to.stated.high;
+  // "Open 9 to 5", "7 to 3": hours.
+  if (falls && from.unit === null && from.stated.low <= 24 && !from.scaled && gap === 0 && !DELIMITERS.has(mark))
+    return undefined;
+  if (!falls && !DELIMITERS.has(mark)) return undefined;
+  return { ...pair, bare: true, range: !falls && gap === 0 && mark === ',' };
+}
+
+const DELIMITERS = new Set([',', ':', '(', '—', '–', ';']);
 
 /** Past "/week", "per day" and the nouns after a figure, up to a mark or a small word that begins something else. */
 function remarkAfter(tokens: readonly Token[], next: number): number | undefined {
@@ -142,12 +206,6 @@ function standsAlone(from: ClaimQuantity, to: ClaimQuantity): boolean {
   return from.unit !== '%' || from.stated.low > to.stated.high;
 }
 
-/** An arrow next to a pair of arrows makes it a chain ("512→256→128"), which is a shape and no change. */
-function isArrow(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  return (text !== 'to' && CONNECTORS.has(text)) || (text === '-' && tokens[at + 1]?.text === '>') || text === '>';
-}
-
 /** "(2.0% to 2.4%)" soon after another figure or "doubled": brackets round a pair explain what was stated before. */
 function isBracketed(tokens: readonly Token[], a: ClaimQuantity, b: ClaimQuantity, figureEnd: number): boolean {
   const open = a.first - 1;
@@ -161,10 +219,9 @@ function isBracketed(tokens: readonly Token[], a: ClaimQuantity, b: ClaimQuantit
 function connectorBefore(tokens: readonly Token[], floor: number, at: number): number | undefined {
   const index = skipFillersBack(tokens, at) - 1;
   if (index < floor) return undefined;
-  const token = tokens[index]!;
-  if (CONNECTORS.has(token.lower)) return index;
-  const arrow = token.text === '>' && index > floor && '-=–—'.includes(tokens[index - 1]!.text) && !token.spaced;
-  return arrow ? index - 1 : undefined;
+  if (tokens[index]!.lower === 'to') return index;
+  const arrow = arrowBefore(tokens, index + 1);
+  return arrow !== null && arrow >= floor ? arrow : undefined;
 }
 
 /** Index of a "from" right before a figure. */

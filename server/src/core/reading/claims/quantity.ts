@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Amount, amountAt } from '../amount.ts';
-import { comparingWords } from '../comparators.ts';
+import { comparingWords } from '../en/comparators.ts';
+import { fractionAt } from '../en/fractions.ts';
 import type { Mask } from '../masks/index.ts';
 import type { Comparator } from '../metric.ts';
 import { parseNumber } from '../numbers.ts';
@@ -52,9 +53,11 @@ export function readQuantities(tokens: readonly Token[], masks: readonly Mask[])
     const token = tokens[at]!;
     while (masks[mask] && masks[mask]!.end <= token.start) mask++;
     const masked = masks[mask] !== undefined && masks[mask]!.start < token.end && !isThousands(tokens, at);
-    const quantity = masked || token.kind === 'symbol' ? undefined : quantityAt(tokens, at, found.at(-1)?.next ?? 0);
+    const fraction = masked || token.kind !== 'word' ? null : fractionAt(tokens, at);
+    const quantity =
+      masked || fraction || token.kind === 'symbol' ? undefined : quantityAt(tokens, at, found.at(-1)?.next ?? 0);
     if (quantity) found.push(quantity);
-    at = quantity ? Math.max(quantity.next, at + 1) : at + 1;
+    at = Math.max(at + 1, quantity?.next ?? fraction?.next ?? 0);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Mask } from '../masks/index.ts';
-import type { Token } from '../tokens.ts';
+import { plainText, type Token } from '../tokens.ts';
 import { type Judgement, judgeSentence } from './association.ts';
 import { type Change, findChanges } from './changes.ts';
 import { type FromTo, fromTo, pairSpan } from './fromTo.ts';
@@ -8,13 +8,16 @@ import type { Fit, PairDirection } from './judge.ts';
 import { readPair } from './judge.ts';
 import { findPairs } from './pairs.ts';
 import { readQuantities } from './quantity.ts';
+import { findShares } from './shares.ts';
+import type { Statement } from './statements.ts';
+import { findSums } from './sums.ts';
 import { computedLike } from './wording.ts';
 
 /** A stated change and what the figures beside it say. Offsets are UTF-16, half-open. */
 export interface Claim extends Span {
   /** The change as written: "over 70%", "in half", "4x". */
   readonly text: string;
-  readonly kind: Change['kind'];
+  readonly kind: Change['kind'] | Statement['kind'];
   readonly verdict: Fit;
   readonly claimed: string;
   /** What the from–to pair amounts to, in the notation of the claim: "75%", "at least 68%"; null when there is no pair. */
@@ -34,21 +37,22 @@ export interface ClaimReading {
 /** Longer texts are not a bullet; only their beginning is read. */
 const LONGEST = 4000;
 
-const WORTH_READING = /\p{Nd}|half|halv|doubl|tripl|trebl|quadrupl|fold|third|quarter/iu;
+const WORTH_READING =
+  /\p{Nd}|hal[fv]|doubl|tripl|trebl|quadrupl|fold|third|quarter|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty)\b/iu;
 
 /** What claims are read from: the tokens of a text and what is masked in it. */
 export interface ClaimSource {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Asked for only where a figure or a word of change makes it worth it. */
-  readonly masks: () => readonly Mask[];
+  readonly masks: readonly Mask[];
 }
 
 /** Finds the changes a text states and the from–to pairs beside them, and holds one against the other. Never throws. */
-export function claimsIn({ text, tokens: all, masks }: ClaimSource): ClaimReading {
+export function claimsIn(source: ClaimSource): ClaimReading {
+  const { text, tokens: all } = source;
   if (!WORTH_READING.test(text)) return { claims: [], pairs: [] };
   const tokens = text.length > LONGEST ? all.filter(({ end }) => end <= LONGEST) : all;
-  const quantities = readQuantities(tokens, masks());
+  const quantities = readQuantities(tokens, source.masks);
   const pairs = findPairs(tokens, quantities);
   const changes = findChanges(tokens, quantities, pairs);
   const claims: Claim[] = [];
@@ -62,14 +66,17 @@ export function claimsIn({ text, tokens: all, masks }: ClaimSource): ClaimReadin
       if (change) found.push(change);
     }
   }
+  for (const one of [...findShares(tokens, quantities), ...findSums(text, tokens, quantities)])
+    claims.push(statementOf(text, tokens, one));
+  claims.sort((a, b) => a.start - b.start);
   return { claims, pairs: found };
 }
 
 function claimOf(text: string, tokens: readonly Token[], { change, fit, basis, pair }: Judgement): Claim {
   const { start, end, kind } = change;
-  const written = text.slice(start, end);
+  const written = plainText(text.slice(start, end));
   const computed = pair && computedLike(change, pair, basis);
-  const fixable = fit === 'contradicted' && computed !== undefined && kind !== 'word';
+  const fixable = fit === 'contradicted' && computed !== undefined && kind !== 'word' && kind !== 'difference';
   return {
     text: written,
     start,
@@ -81,6 +88,25 @@ function claimOf(text: string, tokens: readonly Token[], { change, fit, basis, p
     direction: (pair && readPair(pair)?.direction) ?? null,
     pair: pair ? pairSpan(tokens, pair) : null,
     fix: fixable ? { span: { start, end }, newText: `${signOf(written)}${computed.text}` } : null,
+  };
+}
+
+function statementOf(text: string, tokens: readonly Token[], one: Statement): Claim {
+  const { claimed, first, next, fit, kind, computed } = one;
+  const { start, end } = claimed;
+  const written = plainText(text.slice(start, end));
+  const fixable = fit === 'contradicted' && kind === 'share';
+  return {
+    text: written,
+    start,
+    end,
+    kind,
+    verdict: fit,
+    claimed: written,
+    computed,
+    direction: null,
+    pair: { start: tokens[first]!.start, end: tokens[next - 1]!.end },
+    fix: fixable ? { span: { start, end }, newText: computed } : null,
   };
 }
 

@@ -1,6 +1,7 @@
+import { type Cue, changeVerb, cueOf, foldOf, isComparative } from '../en/changeWords.ts';
+import { fractionAt } from '../en/fractions.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
-import { type Cue, changeVerb, cueOf, foldOf, isComparative, SHARES } from './cues.ts';
 import { cueBefore } from './direction.ts';
 import { hedgeBefore } from './quantity.ts';
 
@@ -27,7 +28,11 @@ function verbChange(tokens: readonly Token[], at: number): Change | undefined {
     return { ...wordChange(tokens, first, at + 1, verb.ratio, verb.direction), hedge };
   }
   const fold = foldOf(lower);
-  if (fold !== undefined) return wordChange(tokens, at, at + 1, fold, cueBefore(tokens, at));
+  if (fold !== undefined) {
+    const [first, hedge] = hedgeBefore(tokens, at);
+    const cue = cueOf(tokens[at + 1]?.lower ?? '') ?? cueBefore(tokens, at);
+    return { ...wordChange(tokens, first, at + 1, fold, cue), hedge };
+  }
   if (lower !== 'order' || tokens[at + 1]?.lower !== 'of' || tokens[at + 2]?.lower !== 'magnitude') return undefined;
   return { ...wordChange(tokens, at, at + 3, 10, cueBefore(tokens, at)), hedge: 'about' };
 }
@@ -48,47 +53,89 @@ const HEDGING = new Set(
   'more less than at least over nearly almost about around roughly approximately up to'.split(' '),
 );
 
-/** A share in words after "by" or "in", with its hedge: "by nearly a third". */
+/** A share in words after "by" or "in", or what is left after "to", with its hedge: "by nearly a third", "to a quarter". */
 function shareChange(tokens: readonly Token[], at: number): Change | undefined {
   const { lower } = tokens[at]!;
-  if (lower !== 'by' && lower !== 'in') return undefined;
+  if (lower !== 'by' && lower !== 'in' && lower !== 'to') return undefined;
   let start = at + 1;
   while (start < at + 4 && HEDGING.has(tokens[start]?.lower ?? '')) start++;
-  const [, hedge] = start > at + 1 ? hedgeBefore(tokens, start) : [start, null];
-  for (const [words, share] of SHARES) {
-    if (!words.every((part, index) => tokens[start + index]?.lower === part)) continue;
-    if (lower === 'in' && share !== 0.5) return undefined;
-    const next = start + words.length;
-    const after = tokens[next]?.lower;
-    if (after === 'of' || after === 'a' || after === 'an' || tokens[next]?.kind === 'number') return undefined;
-    const cue = cueBefore(tokens, at);
-    if (cue === undefined) return undefined;
-    const up = cue === 'up';
-    const change = wordChange(tokens, at, next, up ? 1 + share : 1 / (1 - share), cue);
-    return { ...change, hedge };
+  const fraction = fractionAt(tokens, start);
+  if (!fraction || (lower === 'in' && fraction.share !== 0.5)) return undefined;
+  const { share, next } = fraction;
+  if (!endsFraction(tokens[next])) return undefined;
+  const hedge = hedgeBefore(tokens, start > at + 1 ? start : at)[1];
+  const cue = cueBefore(tokens, at);
+  if (lower === 'to') {
+    const left = cue === 'up' || tokens[at - 1]?.lower === 'up' || afterFrom(tokens, at);
+    return left ? undefined : { ...wordChange(tokens, at, next, 1 / share, 'down'), hedge: inverted(hedge) };
   }
-  return undefined;
+  if (cue === undefined) return undefined;
+  return { ...sharedChange(tokens, at, next, share, cue), hedge };
 }
 
-/** "a third faster", "half the time", "twice as fast". */
+/** Whether a fraction ends its phrase: "by a third in May", not "to a third country", "by half a point". */
+function endsFraction(after: Token | undefined): boolean {
+  if (after === undefined || after.kind === 'symbol') return after?.text !== '-';
+  return (
+    after.kind === 'word' &&
+    /^(?:from|in|by|through|via|with|using|within|while|and|over|for|across|on|after|between|thanks|when|as|to|at|compared|during|since)$/.test(
+      after.lower,
+    )
+  );
+}
+
+/** "from a half to a third": two ends of a pair, and no change. */
+function afterFrom(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'from');
+}
+
+/** "To under a third" is a fall to less than a third of it: more than threefold. */
+function inverted(hedge: Change['hedge']): Change['hedge'] {
+  if (hedge === 'under' || hedge === 'up-to') return 'over';
+  if (hedge === 'over' || hedge === 'at-least') return 'under';
+  return hedge === null ? null : 'about';
+}
+
+/** "a third faster", "half the time", "twice as fast", "half as fast again". */
 function comparedShare(tokens: readonly Token[], at: number): Change | undefined {
   const { lower } = tokens[at]!;
   const as = (index: number): boolean => ['as', 'the'].includes(tokens[index]?.lower ?? '');
-  if (lower === 'twice' && as(at + 1)) return wordChange(tokens, at, at + 1, 2, comparedCue(tokens, at));
-  if (lower === 'half' && as(at + 1)) return wordChange(tokens, at, at + 1, 2, 'down');
-  for (const [words, share] of SHARES) {
-    const next = at + words.length;
-    const comparative = tokens[next]?.lower ?? '';
-    if (!isComparative(comparative) || !words.every((part, index) => tokens[at + index]?.lower === part)) continue;
-    const cue = cueOf(comparative);
-    return wordChange(tokens, at, next, cue === 'up' ? 1 + share : 1 / (1 - share), cue);
+  const [first, hedge] = hedgeBefore(tokens, at);
+  if (lower === 'twice' && as(at + 1))
+    return { ...wordChange(tokens, first, at + 1, 2, comparedCue(tokens, at)), hedge };
+  if (lower === 'half' && as(at + 1)) {
+    const again = [3, 4, 5].some((ahead) => tokens[at + ahead]?.lower === 'again');
+    if (again && tokens[at + 1]!.lower === 'as')
+      return { ...wordChange(tokens, first, at + 1, 1.5, comparedCue(tokens, at)), hedge };
+    return { ...wordChange(tokens, first, at + 1, 2, 'down'), hedge: inverted(hedge) };
   }
-  return undefined;
+  const fraction = fractionAt(tokens, at);
+  const comparative = fraction && tokens[fraction.next]?.lower;
+  if (!fraction || !comparative || !isComparative(comparative)) return undefined;
+  const { share, next } = fraction;
+  const cue = cueOf(comparative);
+  return { ...sharedChange(tokens, first, next, share, cue), hedge };
 }
 
 function comparedCue(tokens: readonly Token[], at: number): Cue {
   const word = cueOf(tokens[at + 2]?.lower ?? '');
   return word === 'down' ? 'down' : 'better';
+}
+
+/** What people round to a fraction: "a third" is 29 to 38 %. Points of a hundred. */
+const LOOSE = 0.045;
+
+/** A change by a share of the start, as a stretch of ratios. */
+function sharedChange(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  share: number,
+  cue: Cue | undefined,
+): Change {
+  const ratioOf = (part: number): number => (cue === 'up' ? 1 + part : 1 / (1 - Math.min(part, 0.99)));
+  const change = wordChange(tokens, first, next, ratioOf(share), cue);
+  return { ...change, stated: { low: ratioOf(share - LOOSE), high: ratioOf(share + LOOSE) }, rounded: true };
 }
 
 /** `ratio` is the larger end over the smaller. */
@@ -111,5 +158,9 @@ function wordChange(
     comparative: false,
     suffix: '',
     decimals: 0,
+    per: null,
+    unit: null,
+    noun: null,
+    rounded: false,
   };
 }

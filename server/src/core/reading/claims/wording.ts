@@ -24,6 +24,11 @@ export function computedPoints({ from, to }: Pair): string {
   return a === b ? `${a} ${a === '1' ? 'point' : 'points'}` : `${a}–${b} points`;
 }
 
+/** "18", "0.3" between two amounts, in the unit of the end. */
+export function computedDifference({ from, to, factor }: Pair): string {
+  return trimmed(Math.abs(from.stated.low * factor.usual - to.stated.low));
+}
+
 /** The change as a factor: "4x". */
 export function computedRatio(pair: Pair, suffix = 'x'): Computed | undefined {
   return computed(pair, (ratio) => ratio, roundRatio, suffix);
@@ -37,6 +42,8 @@ export function computedLike(change: Change, pair: Pair, basis: Basis): Computed
   switch (basis) {
     case 'points':
       return { hedge: '', figure: computedPoints(pair), text: computedPoints(pair) };
+    case 'difference':
+      return { hedge: '', figure: computedDifference(pair), text: computedDifference(pair) };
     case 'ratio':
       return computedRatio(pair, suffix);
     case 'more':

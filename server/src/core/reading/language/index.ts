@@ -1,5 +1,5 @@
+import { analyseVerb } from '../en/verbs.ts';
 import { type Token, tokenize } from '../tokens.ts';
-import { analyseVerb } from '../verbs.ts';
 import { letterEvidence } from './letters.ts';
 import { languageOfScript } from './scripts.ts';
 import type { Lang, LatinLanguage } from './types.ts';

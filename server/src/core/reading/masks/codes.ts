@@ -1,8 +1,8 @@
 import { amountAt } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
-import { pluralPhrase } from '../nouns.ts';
+import { comparatorOf } from '../en/comparators.ts';
+import { pluralPhrase } from '../en/nouns.ts';
 import { hasInnerCapital, isCapitalised } from '../tokens.ts';
-import { currencyWord, unitNamed } from '../units.ts';
+import { currencySymbol, currencyWord, unitNamed } from '../units.ts';
 import { cover, gluedEnd, hasCapital, type MaskContext, type Masker, measures, touches } from './context.ts';
 import { FIXED_MODIFIERS, IDENTIFIED, SPACED_MODIFIERS } from './tables.ts';
 
@@ -137,7 +137,8 @@ function maskGluedLetters(context: MaskContext, at: number): boolean {
   }
   const written = tokens[at]!.text + tokens[at + 1]!.text;
   const following = tokens[at + 2];
-  if (RESOLUTION.test(written) && !pluralPhrase(tokens, at + 2) && !/^[+/]$/.test(following?.text ?? '')) {
+  const money = currencySymbol(tokens[at - 1]?.text ?? '') !== null;
+  if (RESOLUTION.test(written) && !money && !pluralPhrase(tokens, at + 2) && !/^[+/]$/.test(following?.text ?? '')) {
     const before = tokens[at - 1]?.lower ?? '';
     if (/^(?:in|at|a|the|for|with|using|supporting|native|true)$/.test(before) || following?.kind === 'word')
       return cover(context, at, at + 1, 'name');

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { amountAt } from '../amount.ts';
-import { pluralPhrase } from '../nouns.ts';
+import { pluralPhrase } from '../en/nouns.ts';
 import { hasInnerCapital, isCapitalised, type Token } from '../tokens.ts';
 
 export type MaskReason =
@@ -24,6 +24,8 @@ export interface Mask extends Span {
 export interface MaskContext {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Elsewhere the first word of a sentence is no name for not being an English verb. */
+  readonly english: boolean;
   /** 1 for every masked token. */
   readonly covered: Uint8Array;
   readonly masks: Mask[];
@@ -34,13 +36,13 @@ export interface MaskContext {
 /** A masker looks at one token and masks what starts or stands there; it says whether it did. */
 export type Masker = (context: MaskContext, at: number) => boolean;
 
-export function maskContext(text: string, tokens: readonly Token[]): MaskContext {
+export function maskContext(text: string, tokens: readonly Token[], english: boolean): MaskContext {
   let titled: boolean | undefined;
   const titleCase = () => {
     titled ??= isTitleCase(tokens);
     return titled;
   };
-  return { text, tokens, covered: new Uint8Array(tokens.length + 1), masks: [], titleCase };
+  return { text, tokens, english, covered: new Uint8Array(tokens.length + 1), masks: [], titleCase };
 }
 
 /** Masks the tokens `first` to `last`, both included. Always true. */

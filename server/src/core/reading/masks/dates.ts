@@ -1,8 +1,9 @@
 import { amountAt } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
-import { asciiDigits, scaleNamed } from '../numbers.ts';
+import { comparatorOf } from '../en/comparators.ts';
+import { scaleNamed } from '../en/numberWords.ts';
+import { analyseVerb } from '../en/verbs.ts';
+import { asciiDigits } from '../numbers.ts';
 import { isCapitalised } from '../tokens.ts';
-import { analyseVerb } from '../verbs.ts';
 import { counts, cover, type Masker, measures, touches } from './context.ts';
 import { isName, maskSequence } from './names.ts';
 import { MONTHS } from './tables.ts';

@@ -49,8 +49,9 @@ export function findMasks(
   text: string,
   tokens: readonly Token[],
   spans: readonly ProtectedSpan[] = protectedSpans(text),
+  english = true,
 ): readonly Mask[] {
-  const context = maskContext(text, tokens);
+  const context = maskContext(text, tokens, english);
   maskProtected(context, spans);
   for (const token of tokens) {
     if (token.kind === 'symbol' || context.covered[token.index]) continue;

@@ -1,8 +1,8 @@
+import { isPluralNoun } from '../en/nouns.ts';
+import { analyseVerb } from '../en/verbs.ts';
 import { scoreNamedBefore } from '../metrics/scores.ts';
-import { isPluralNoun } from '../nouns.ts';
 import { isGrouped } from '../numbers.ts';
 import { hasInnerCapital, isCapitalised, type Token } from '../tokens.ts';
-import { analyseVerb } from '../verbs.ts';
 import { counts, cover, gluedEnd, hasCapital, type MaskContext, type Masker, measures, touches } from './context.ts';
 import { FAMILIES, LABEL_NOUNS, NUMBERED_PERIODS, UPGRADE_STEMS } from './tables.ts';
 
@@ -25,7 +25,7 @@ export function isName(context: MaskContext, at: number): boolean {
   if (!isCapitalised(token)) return false;
   const verb = analyseVerb(token.lower) !== null;
   if (!opensSentence(context.tokens, at)) return !(context.titleCase() && (verb || isPluralNoun(token.lower)));
-  return !verb && !/(?:ed|ing)$/.test(token.lower) && !isPluralNoun(token.lower);
+  return context.english && !verb && !/(?:ed|ing)$/.test(token.lower) && !isPluralNoun(token.lower);
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {

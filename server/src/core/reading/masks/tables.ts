@@ -62,7 +62,16 @@ export const MONTHS = set(`jan january feb february mar march apr april may jun 
   september oct october nov november dec december`);
 
 /** Verbs beside which a bare number that changes is a version: `upgraded from 4.2 to 5.0`. */
-export const UPGRADE_STEMS: readonly string[] = ['upgrad', 'migrat', 'port', 'updat', 'backport', 'downgrad', 'patch'];
+export const UPGRADE_STEMS: readonly string[] = [
+  'upgrad',
+  'migrat',
+  'ported',
+  'porting',
+  'updat',
+  'backport',
+  'downgrad',
+  'patch',
+];
 
 /** Fixed expressions whose number counts nothing, as token texts in lower case. */
 export const IDIOMS: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
-import { pluralPhrase } from '../nouns.ts';
-import { spelledNumber } from '../numbers.ts';
+import { pluralPhrase } from '../en/nouns.ts';
+import { spelledNumber } from '../en/numberWords.ts';
 import { isCapitalised } from '../tokens.ts';
 import { cover, type Masker, touches } from './context.ts';
 import { FIXED_MODIFIERS, IDIOMS, LABEL_NOUNS, NUMBERED_PERIODS, SPACED_MODIFIERS } from './tables.ts';

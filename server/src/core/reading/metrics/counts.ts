@@ -1,9 +1,10 @@
 import type { Amount } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
+import { comparatorOf } from '../en/comparators.ts';
+import { doubtOfCount } from '../en/doubts.ts';
+import { pluralPhrase } from '../en/nouns.ts';
+import { timeWordOf } from '../language/numbers.ts';
 import { DESIGN_NOUNS, PEOPLE_NOUNS } from '../masks/tables.ts';
-import { pluralPhrase } from '../nouns.ts';
-import { endsClause } from '../tokens.ts';
-import { doubtOfCount } from './doubts.ts';
+import { endsClause, type Token } from '../tokens.ts';
 import { metric, periodAt, type Read, type Reader } from './reader.ts';
 
 /** `30-member team`, `50-node cluster`, `3-gate promotion`. */
@@ -31,6 +32,14 @@ export function countedNoun(reader: Reader, amount: Amount): Read | null {
   if (tokens[from]?.lower === 'of' && amount.scaled) from++;
   // Nobody leads 9.7 people: a decimal that counts has a scale (`1.2M users`).
   if (amount.value !== null && !Number.isInteger(amount.value) && !amount.scaled && !amount.plus) return null;
+  const time = timeWordOf(reader.language, tokens[from]?.lower ?? '');
+  if (time)
+    return metric(reader, amount, {
+      kind: 'duration',
+      unit: time,
+      next: from + 1,
+      doubt: isLong(time) ? 'tenure' : null,
+    });
   const phrase = pluralPhrase(tokens, from);
   if (phrase) {
     const head = tokens[phrase.head]!;
@@ -65,6 +74,25 @@ export function countedNoun(reader: Reader, amount: Amount): Read | null {
   return null;
 }
 
+/** Months and years are time worked sooner than time saved. */
+const isLong = (unit: string): boolean => unit === 'month' || unit === 'year';
+
+/** Nouns before "of" and a number that is no size: "a version of 3", "on a scale of 10". */
+const NO_GROUPS =
+  /^(?:versions?|scale|type|kind|level|grade|page|chapter|phase|step|part|release|edition|model|room|section|priority|tier|day|month|year|age|factor|value|ph|radius|result|outcome|end|start|beginning|middle|top|bottom|out|because|instead|ahead|spite|use|copy|case|sort|form|number)$/;
+
+/** "a brigade of 13", "my herd of 80", "an evening shift of 6": a noun with its article says that the number is its size. */
+function isGroupOf(tokens: readonly Token[], first: number): boolean {
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]?.lower !== 'of' || noun?.kind !== 'word' || NO_GROUPS.test(noun.lower)) return false;
+  for (let at = first - 3; at >= Math.max(0, first - 5); at--) {
+    const { lower, kind } = tokens[at]!;
+    if (/^(?:a|an|our|my|his|her|their|its|this|whose)$/.test(lower)) return true;
+    if (kind !== 'word' && lower !== '-') return false;
+  }
+  return false;
+}
+
 const SIZE = /^(?:size|strength|count|headcount|total|budget|users|members|clients|people|projects|customers)$/;
 
 /** A number without a noun: `to 450`, `a team of 12`, `1.2M/day`, `10,000+`. */
@@ -83,10 +111,11 @@ export function bareFigure(reader: Reader, amount: Amount): Read | null {
   const compared = comparatorOf(tokens, amount);
   const whole = Number.isInteger(amount.value);
   const grouped =
-    before === 'of' &&
-    /^(?:team|teams|group|groups|staff|total|size|strength|headcount|budget|capacity|number|count|crew|squad|class|classes|average|cohort|cohorts|audience|portfolio|pool|fleet|network|maximum|minimum|club|community|base|committee|panel|department|cell|unit|pod|up|upwards|volume|score|rating|gpa)$/.test(
-      tokens[amount.first - 2]?.lower ?? '',
-    );
+    isGroupOf(tokens, amount.first) ||
+    (before === 'of' &&
+      /^(?:team|teams|group|groups|staff|total|size|strength|headcount|budget|capacity|number|count|crew|squad|class|classes|average|cohort|cohorts|audience|portfolio|pool|fleet|network|maximum|minimum|club|community|base|committee|panel|department|cell|unit|pod|up|upwards|volume|score|rating|gpa)$/.test(
+        tokens[amount.first - 2]?.lower ?? '',
+      ));
   if (grouped && (closed || amount.value >= 3)) return metric(reader, amount, { kind: 'count', unit: null });
   if (!closed || !whole || amount.value < 3) return null;
   if (/^[:–-]$/.test(before) && SIZE.test(tokens[amount.first - 2]?.lower ?? ''))

@@ -1,4 +1,6 @@
 import { amountAt } from '../amount.ts';
+import { fractionAt } from '../en/fractions.ts';
+import { countsAsEnglish, type Lang } from '../language/index.ts';
 import type { Mask } from '../masks/index.ts';
 import type { Metric } from '../metric.ts';
 import type { Token } from '../tokens.ts';
@@ -7,6 +9,7 @@ import { pairAt } from './pairs.ts';
 import { findRanks } from './ranks.ts';
 import type { Read, Reader } from './reader.ts';
 import { singleAt } from './single.ts';
+import { spelledCount } from './spelledCounts.ts';
 
 /**
  * The metrics of a text: what is measured once the masks are taken out. Sorted by start, not overlapping, ranges
@@ -16,11 +19,11 @@ export function findMetrics(
   text: string,
   tokens: readonly Token[],
   masks: readonly Mask[],
-  english: boolean,
+  language: Lang | null,
 ): readonly Metric[] {
   const found: Metric[] = [...findRanks(text, tokens)];
   const taken = coverage(tokens, [...masks, ...found]);
-  const reader = { text, tokens, taken, english };
+  const reader = { text, tokens, taken, language, english: countsAsEnglish(language) };
   for (let i = 0; i < tokens.length; ) {
     const read = taken[i] ? null : metricAt(reader, i);
     if (read) {
@@ -52,6 +55,9 @@ function metricAt(reader: Reader, at: number): Read | null {
   const { tokens } = reader;
   const token = tokens[at]!;
   if (token.kind === 'symbol' || pluralDigits(tokens, at) > 0) return null;
+  if (token.kind === 'word' && !reader.english) return spelledCount(reader, at);
+  // "two fifths" is a share, and no count of fifths.
+  if (token.kind === 'word' && fractionAt(tokens, at)) return null;
   const amount = amountAt(tokens, at);
   if (!amount) return null;
   return pairAt(reader, amount) ?? singleAt(reader, amount);

@@ -1,3 +1,5 @@
+import { changeVerb, foldOf } from '../en/changeWords.ts';
+import { fractionAt, startsFraction } from '../en/fractions.ts';
 import type { Doubt, Metric, MetricKind } from '../metric.ts';
 import { endsClause, type Token } from '../tokens.ts';
 import { unitNamed } from '../units.ts';
@@ -37,7 +39,10 @@ export function findMagnitudes(text: string, tokens: readonly Token[], taken: Ui
 
 /** Cheap, and true for every token a magnitude can start at. */
 function mayMeasure({ kind, lower }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && (FACTORS.has(lower) || COUNTS.has(lower) || MAYBE.has(lower)));
+  return (
+    kind === 'number' ||
+    (kind === 'word' && (MAYBE.has(lower) || startsFraction(lower) || factorOf(lower) !== undefined))
+  );
 }
 
 interface Read {
@@ -49,36 +54,20 @@ interface Read {
   readonly doubt: Doubt | null;
 }
 
-const FACTORS: ReadonlyMap<string, number> = new Map([
-  ...['doubled', 'doubling', 'doubles', 'twofold', 'twice'].map((word) => [word, 2] as const),
-  ...['tripled', 'tripling', 'triples', 'trebled', 'trebling', 'threefold', 'thrice'].map((word) => [word, 3] as const),
-  ...['quadrupled', 'quadrupling', 'quadruples', 'fourfold'].map((word) => [word, 4] as const),
-  ...['quintupled', 'quintupling', 'fivefold'].map((word) => [word, 5] as const),
-  ['sixfold', 6],
-  ['sevenfold', 7],
-  ['eightfold', 8],
-  ['ninefold', 9],
-  ['tenfold', 10],
-  ['hundredfold', 100],
-  ...['halved', 'halving', 'halves', 'half'].map((word) => [word, 0.5] as const),
-]);
+/** The factor of a word that states a change without a figure: `doubled`, `halving`, `twentyfold`, `twice`; or undefined. */
+function factorOf(lower: string): number | undefined {
+  if (lower === 'half') return 0.5;
+  if (lower === 'twice' || lower === 'thrice') return lower === 'twice' ? 2 : 3;
+  if (!DOUBLE.has(lower) && changeVerb(lower)) return ratioOf(lower);
+  return foldOf(lower);
+}
 
-const SHARES: ReadonlyMap<string, number> = new Map([
-  ['third', 1 / 3],
-  ['quarter', 1 / 4],
-  ['fifth', 1 / 5],
-  ['tenth', 1 / 10],
-  ['thirds', 1 / 3],
-  ['quarters', 1 / 4],
-  ['fifths', 1 / 5],
-]);
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-]);
+/** The end over the start: 2 of "doubled", a half of "halved". */
+function ratioOf(lower: string): number {
+  const verb = changeVerb(lower);
+  if (!verb) return 1;
+  return verb.direction === 'down' ? 1 / verb.ratio : verb.ratio;
+}
 
 function factorAt(tokens: readonly Token[], at: number): Read | null {
   const { lower } = tokens[at]!;
@@ -113,8 +102,8 @@ function factorAt(tokens: readonly Token[], at: number): Read | null {
       next?.lower ?? '',
     )
   )
-    return read(at, at, lower === 'halve' ? 0.5 : lower === 'double' ? 2 : lower === 'triple' ? 3 : 4);
-  const factor = FACTORS.get(lower);
+    return read(at, at, ratioOf(lower));
+  const factor = factorOf(lower);
   if (factor !== undefined) {
     if (lower === 'twice' && /^(?:a|per|each|every|weekly|daily|monthly|yearly)$/.test(next?.lower ?? ''))
       return { ...read(at, at, 2), kind: 'rate', unit: 'times' };
@@ -122,11 +111,9 @@ function factorAt(tokens: readonly Token[], at: number): Read | null {
     if (lower === 'doubled' && /^(?:as|up)$/.test(next?.lower ?? '')) return null;
     return read(at, at, factor);
   }
-  const count = COUNTS.get(lower);
-  const hyphen = next?.text === '-' ? tokens[at + 2] : next;
-  const share = SHARES.get(hyphen?.lower ?? '');
-  if (count === undefined || share === undefined || !hyphen) return null;
-  const after = tokens[hyphen.index + 1];
+  const fraction = fractionAt(tokens, at);
+  if (!fraction) return null;
+  const after = tokens[fraction.next];
   const measured =
     /^(?:by|than|about|nearly|over|around|almost|approximately|to|of|roughly|up)$/.test(before) ||
     after?.lower === 'of';
@@ -136,7 +123,7 @@ function factorAt(tokens: readonly Token[], at: number): Read | null {
       after.lower,
     );
   if (!measured || noun || (lower === 'a' && before === 'to')) return null;
-  return read(at, hyphen.index, Math.round(count * share * 1e6) / 1e6, 'share');
+  return read(at, fraction.next - 1, Math.round(fraction.share * 1e6) / 1e6, 'share');
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -148,7 +135,7 @@ const AWARDS =
   recipient laureate semifinalist trophy accolade recognition`);
 const ADVERBS = set('multimillion multibillion severalfold manyfold manifold exponentially');
 const FIGURES = set('double triple single six seven eight five high low mid');
-const DOUBLE = set('double triple quadruple halve');
+const DOUBLE = set('double triple quadruple halve treble quintuple');
 
 const MAYBE: ReadonlySet<string> = new Set([
   ...[INDEFINITE, SPANS, AWARDS, ADVERBS, FIGURES, DOUBLE].flatMap((words) => [...words]),

@@ -1,11 +1,10 @@
 import { type Amount, amountAt } from '../amount.ts';
-import { pluralPhrase } from '../nouns.ts';
+import { arrowAt } from '../arrows.ts';
+import { pluralPhrase } from '../en/nouns.ts';
 import { endsClause, type Token } from '../tokens.ts';
 import { unitOf } from '../units.ts';
 import { periodAt, quantity, type Read, type Reader } from './reader.ts';
 import { scoreNamedBefore } from './scores.ts';
-
-const ARROWS = new Set(['→', '⟶', '➔', '➜', '⇒', '➝']);
 
 /** Both ends of a change: `from 87% to 95%`, `25s to under 8s`, `800 ms → 200 ms`. */
 export function pairAt(reader: Reader, low: Amount): Read | null {
@@ -92,14 +91,4 @@ function between(tokens: readonly Token[], first: number, end: number): boolean 
 function phraseEnd(tokens: readonly Token[], at: number): number {
   const phrase = pluralPhrase(tokens, at);
   return phrase && phrase.head - at < 3 ? phrase.head + 1 : at;
-}
-
-/** The token after `→`, `->`, `=>` or `>` at a place, or null. */
-function arrowAt(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at];
-  if (!token) return null;
-  if (ARROWS.has(token.text)) return at + 1;
-  if ((token.text === '-' || token.text === '=') && tokens[at + 1]?.text === '>' && !tokens[at + 1]!.spaced)
-    return at + 2;
-  return null;
 }

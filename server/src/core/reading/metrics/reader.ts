@@ -1,5 +1,6 @@
 import type { Amount } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
+import { comparatorOf } from '../en/comparators.ts';
+import type { Lang } from '../language/index.ts';
 import type { Metric, MetricKind, Quantity } from '../metric.ts';
 import type { Token } from '../tokens.ts';
 import { unitNamed } from '../units.ts';
@@ -10,6 +11,7 @@ export interface Reader {
   readonly tokens: readonly Token[];
   /** 1 for every token that is masked or already measured. */
   readonly taken: Uint8Array;
+  readonly language: Lang | null;
   /** Other languages have other plurals, so any noun counts there. */
   readonly english: boolean;
 }

@@ -1,10 +1,10 @@
 import { type Amount, amountAt } from '../amount.ts';
-import { comparatorOf } from '../comparators.ts';
-import { pluralPhrase } from '../nouns.ts';
+import { comparatorOf } from '../en/comparators.ts';
+import { doubtOfDuration, doubtOfPercent } from '../en/doubts.ts';
+import { pluralPhrase } from '../en/nouns.ts';
 import type { Token } from '../tokens.ts';
 import { unitOf } from '../units.ts';
 import { bareFigure, countedNoun, countModifier } from './counts.ts';
-import { doubtOfDuration, doubtOfPercent } from './doubts.ts';
 import { metric, type Read, type Reader } from './reader.ts';
 import { scoreNamedBefore } from './scores.ts';
 

@@ -5,9 +5,11 @@ import type { Stretch } from './marks.ts';
 import { isPackage } from './packages.ts';
 import { isPath } from './paths.ts';
 
-const CHUNK = /[^\s,;|"“”„«»‹›<>`]+/gu;
-/** Nothing is protected for what it looks like unless it has one of these, a digit, or a capital behind a small letter. */
-const TELLING = /[.@#/\\:_$(\d]|[a-z][A-Z]/;
+/** What ends a run of characters. */
+const BREAK = /[\s,;|"“”„«»‹›<>`]/u;
+/** A place that tells a run from a word: nothing is protected for what it looks like without one. */
+const TELLING =
+  /[@\\_]|#\p{L}|\.\p{L}|\d\.\d+\.\d|\p{L}[:/]\S|\/\p{L}|\(\)|\$[\w{]|%[A-Z]|\p{Ll}[\p{Lu}\d]|==|~=|=[A-Za-z'{[(/]/gu;
 const LONGEST = 300;
 const OPENING = /^(?:[([{*'‘+=!?¿¡]|~(?![/\\]))+/;
 const CLOSING = /[\])}*'’.:!?…=]+$/;
@@ -18,13 +20,19 @@ const HANDLE = /^(?:@[\p{L}_][\p{L}\p{N}_.-]*|#\p{L}[\p{L}\p{N}_-]*|\/?[ru]\/\w{
 /** Handles, addresses, paths, identifiers and packages: runs of characters that are no words of a sentence. */
 export function chunks(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const { 0: run, index } of text.matchAll(CHUNK)) {
-    if (run.length > LONGEST || run.length < 3 || !TELLING.test(run)) continue;
+  TELLING.lastIndex = 0;
+  for (let match = TELLING.exec(text); match; match = TELLING.exec(text)) {
+    let from = match.index;
+    while (from > 0 && match.index - from < LONGEST && !BREAK.test(text[from - 1]!)) from--;
+    let to = match.index + 1;
+    while (to < text.length && to - from <= LONGEST && !BREAK.test(text[to]!)) to++;
+    TELLING.lastIndex = Math.max(to, match.index + 1);
+    if (to - from > LONGEST || to - from < 3) continue;
+    const run = text.slice(from, to);
     const opening = OPENING.exec(run)?.[0].length ?? 0;
     const written = trimmedEnd(run.slice(opening));
-    const kind = kindOf(written, text, index + opening);
-    if (!kind) continue;
-    found.push({ start: index + opening, end: index + opening + written.length, kind });
+    const kind = kindOf(written, text, from + opening);
+    if (kind) found.push({ start: from + opening, end: from + opening + written.length, kind });
   }
   return found;
 }

@@ -15,8 +15,7 @@ const SHORTEST_WORD = 3;
  * Texts in another language than English have none: there everything is foreign to the rules about English.
  */
 export function foreignStretches(tokens: readonly Token[]): readonly Stretch[] {
-  const telling = tokens.filter((token) => token.kind === 'word' && tells(token)).length;
-  if (telling === 0) return [];
+  if (!tokens.some((token) => token.kind === 'word' && tells(token))) return [];
   if (!countsAsEnglish(languageOfTokens(tokens))) return [];
   const found: Stretch[] = [];
   let first = 0;
@@ -29,7 +28,9 @@ export function foreignStretches(tokens: readonly Token[]): readonly Stretch[] {
   return found;
 }
 
-const tells = ({ lower }: Token): boolean => LANGUAGES_OF.has(lower) || /[^ -~]/.test(lower);
+/** Written with a letter that English has not, or a common word of another language. */
+const tells = ({ text, lower }: Token): boolean => NOT_ASCII.test(text) || LANGUAGES_OF.has(lower);
+const NOT_ASCII = /[^ -~]/;
 
 function foreignIn(tokens: readonly Token[], first: number, end: number): readonly Stretch[] {
   const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word');

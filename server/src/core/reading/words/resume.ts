@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { inflect, verbLemmas } from '../verbs.ts';
+import { inflect, verbLemmas } from '../en/verbs.ts';
 import { isKnownWord } from './known.ts';
 import nouns from './resume-nouns.txt';
 

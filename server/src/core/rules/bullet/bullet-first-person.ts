@@ -3,8 +3,8 @@ import { capitalised, replacePart, sameSource } from '../../profile/editText.ts'
 import type { Bullet } from '../../profile/model.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
+import { inflect } from '../../reading/en/verbs.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { inflect } from '../../reading/verbs.ts';
 import { inBullet } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { ended, ofRole } from '../../facts/bullets.ts';
 import { bulletOf } from '../../facts/readings.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
-import { inflect } from '../../reading/verbs.ts';
+import { inflect } from '../../reading/en/verbs.ts';
 import { inBullet } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { englishBullets, ofRole } from '../../facts/bullets.ts';
+import { analyseVerb } from '../../reading/en/verbs.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { analyseVerb } from '../../reading/verbs.ts';
 import { inBullet } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

@@ -3,7 +3,7 @@ import { bulletOf } from '../../facts/readings.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
 import type { Bullet, Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
-import { inflect, verbAlternatives } from '../../reading/verbs.ts';
+import { inflect, verbAlternatives } from '../../reading/en/verbs.ts';
 import { documentCheck, type Fix, type Rule, type Summary } from '../rule.ts';
 
 const code = 'bullet.repeated-opening';

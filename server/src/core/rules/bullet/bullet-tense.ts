@@ -3,7 +3,7 @@ import { bulletOf } from '../../facts/readings.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
 import type { BulletList } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
-import { inflect } from '../../reading/verbs.ts';
+import { inflect } from '../../reading/en/verbs.ts';
 import { inBullet } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

@@ -4,7 +4,7 @@ import { replacePart } from '../../profile/editText.ts';
 import type { Bullet, BulletList, Model } from '../../profile/model.ts';
 import type { BulletReading } from '../../reading/bullet.ts';
 import { lastMonth, parseCanonicalDate } from '../../reading/dates/index.ts';
-import { verbStrength } from '../../reading/verbs.ts';
+import { verbStrength } from '../../reading/en/verbs.ts';
 import type { RuleContext } from '../context.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 

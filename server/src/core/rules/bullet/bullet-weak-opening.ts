@@ -1,8 +1,8 @@
 import { ended, englishBullets, type ReadBullet } from '../../facts/bullets.ts';
 import { likeCase, partOf, replacePart, sameSource } from '../../profile/editText.ts';
 import type { Segment } from '../../profile/segment.ts';
-import { analyseVerb, inflect } from '../../reading/verbs.ts';
-import type { WeakKind } from '../../reading/weakOpenings.ts';
+import { analyseVerb, inflect } from '../../reading/en/verbs.ts';
+import type { WeakKind } from '../../reading/en/weakOpenings.ts';
 import type { Span } from '../../text/span.ts';
 import { inBullet } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';

@@ -1,13 +1,14 @@
 import { claimsOf } from '../../facts/claims.ts';
 import { replacePart } from '../../profile/editText.ts';
 import { sectionHas } from '../../profile/sections.ts';
+import { plainText } from '../../reading/tokens.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'claim.arithmetic';
 
 export const claimArithmetic: Rule = {
   code,
-  summary: 'A stated change that its own figures contradict: "cut by 60% (800 ms to 200 ms)".',
+  summary: 'A figure that the figures beside it contradict: "cut by 60% (800 ms to 200 ms)", "12 of 20 (70%)".',
   rationale:
     'Interviewers do this sum in their heads. A figure that does not add up costs more trust than no figure. Rounding, "over", "~" and "under" are allowed for; percentage points and versions are left alone.',
   defaultSeverity: 'error',
@@ -15,6 +16,7 @@ export const claimArithmetic: Rule = {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut page load by 60% (800 ms to 200 ms)\n',
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Halved hosting costs from $2M to $500K\n',
+      'work:\n  - name: Larch Street School\n    highlights:\n      - "Led 12 people: 7 tutors and 4 aides"\n',
     ],
     good: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut page load by 75% (800 ms to 200 ms)\n      - Cut the wait by over 70% (3+ minutes to 45 seconds)\n      - Raised recall from 87% to 95%\n      - Moved 40% of traffic from HTTP/1.1 to HTTP/2\n',
@@ -25,7 +27,9 @@ export const claimArithmetic: Rule = {
       if (kind !== 'markdown' || sectionHas(section, 'quoted')) continue;
       for (const claim of claimsOf(text).claims) {
         if (claim.verdict !== 'contradicted' || claim.computed === null) continue;
-        const pair = claim.pair ? text.value.slice(claim.pair.start, claim.pair.end) : 'the figures beside it';
+        const pair = claim.pair
+          ? plainText(text.value.slice(claim.pair.start, claim.pair.end))
+          : 'the figures beside it';
         yield {
           code,
           message: `This says "${claim.claimed}", but "${pair}" is ${claim.computed}.`,

@@ -63,15 +63,18 @@ function* inLowerCase(code: string, model: Model, context: RuleContext): Iterabl
     ),
   );
   if (names.size === 0) return;
-  const told = proseIn(model).map((one) => ({ ...one, ...bulletOf(one.text) }));
+  const told = proseIn(model).map((one) => ({ index: one.index, reading: bulletOf(one.text) }));
   for (const name of names) {
     if (context.settings.dictionary.has(name.toLowerCase())) continue;
     const withCapital = new Set(
-      told.flatMap(({ tokens }) =>
-        tokens.flatMap(({ text, lower, index }) => (text === name ? [`${lower} ${tokens[index + 1]?.lower}`] : [])),
+      told.flatMap(({ reading }) =>
+        reading.tokens.flatMap(({ text, lower, index }) =>
+          text === name ? [`${lower} ${reading.tokens[index + 1]?.lower}`] : [],
+        ),
       ),
     );
-    for (const { tokens, index, masks, english } of told) {
+    for (const { index, reading } of told) {
+      const { tokens, masks, english } = reading;
       if (!english) continue;
       for (const token of lowered(tokens, name, withCapital)) {
         if (masks.some((mask) => mask.start <= token.start && token.end <= mask.end)) continue;

@@ -1,6 +1,6 @@
 import { bulletOf } from '../../facts/readings.ts';
 import { likeCase, replacePart } from '../../profile/editText.ts';
-import { isPluralNoun } from '../../reading/nouns.ts';
+import { isPluralNoun } from '../../reading/en/nouns.ts';
 import { isCapitalised, type Token } from '../../reading/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';

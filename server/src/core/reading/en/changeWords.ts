@@ -1,3 +1,5 @@
+import { smallNumber } from './numberWords.ts';
+
 /** The words that say which way something changed, by their beginnings; a beginning that ends in `$` is the whole word. */
 
 export type Direction = 'up' | 'down';
@@ -8,15 +10,17 @@ export type Cue = Direction | 'better';
 const DOWN =
   'reduc decreas lower cut$ cuts$ cutting$ slash trim shrink shrank shrunk drop shorten minimi diminish eliminat declin ' +
   'fell$ fall$ falls$ falling$ fallen$ save$ saves$ saved$ saving$ savings$ shav curb$ curbed curbing curtail compress ' +
-  'less$ fewer$ down$ smaller$ cheaper$ shorter$ lighter$ lessen truncat crush slim$ slimmed';
+  'less$ fewer$ down$ smaller$ cheaper$ shorter$ lighter$ lessen truncat crush slim$ slimmed ' +
+  'halv discount slump dip$ dipped plung tumbl shed$ shedding lost$ losing off$ whittl slid$ pared paring pruned lowest';
 
 const UP =
-  'increas grow$ grew$ grows$ growing$ grown$ growth$ rais rise$ rose$ rising$ risen$ boost expand expansion scale$ scaled$ ' +
-  'scales$ scaling$ up$ more$ higher$ gain multipl lift uplift jump climb surge soar extend larger$ bigger$ greater$ ramp$ ' +
-  'ramped ramping amplif upsiz quintupl doubl tripl quadrupl';
+  'increas grow$ grew$ grows$ growing$ grown$ growth$ rais rise$ rises$ rose$ rising$ risen$ boost expand expansion scale$ scaled$ ' +
+  'scales$ scaling$ up$ more$ higher$ multipl lift uplift jump climb surge soar extend larger$ bigger$ greater$ ramp$ ' +
+  'ramped ramping amplif upsiz quintupl doubl tripl trebl quadrupl ' +
+  'add$ added adds$ adding elevat swell swelled heighten enlarg widen';
 
 const BETTER =
-  'improv optimi speed$ speeds$ speeding$ sped$ speedup speedups accelerat faster$ quicker$ better$ enhanc brought$ bring$ bringing$ efficien ' +
+  'improv gain optimi speed$ speeds$ speeding$ sped$ speedup speedups accelerat faster$ quicker$ better$ enhanc brought$ bring$ bringing$ efficien ' +
   'performan streamlin quicken took$ take$ taking$ moved$ went$ going$ refactor productiv throughput$';
 
 function matcher(beginnings: string): (word: string) => boolean {
@@ -42,7 +46,7 @@ const CHANGE_NOUNS = new Set(
   (
     'reduction reductions decrease drop cut decline saving savings shrinkage improvement improvements increase growth gain ' +
     'gains boost lift uplift jump rise surge speedup acceleration faster quicker slower less fewer lower higher more ' +
-    'smaller cheaper shorter larger bigger better greater increase expansion speed-up'
+    'smaller cheaper shorter larger bigger better greater increase expansion speed-up lighter fall dip hike upturn discount slump climb'
   ).split(' '),
 );
 
@@ -57,23 +61,14 @@ export interface WordChange {
   readonly ratio: number;
 }
 
-const FOLDS: Readonly<Record<string, number>> = {
-  twofold: 2,
-  threefold: 3,
-  fourfold: 4,
-  fivefold: 5,
-  sixfold: 6,
-  sevenfold: 7,
-  eightfold: 8,
-  ninefold: 9,
-  tenfold: 10,
-  twentyfold: 20,
-  hundredfold: 100,
-};
-
-/** The factor of "tenfold" and its like. */
+/** The factor of "tenfold" and its like: any number in one word before "fold". */
 export function foldOf(word: string): number | undefined {
-  return Object.hasOwn(FOLDS, word) ? FOLDS[word] : undefined;
+  if (!word.endsWith('fold') || word.length < 7) return undefined;
+  const number = word.slice(0, -4);
+  if (number === 'hundred') return 100;
+  if (number === 'thousand') return 1000;
+  const value = smallNumber(number);
+  return value !== undefined && value > 1 ? value : undefined;
 }
 
 const CHANGE_VERBS: ReadonlyMap<string, WordChange> = new Map(
@@ -84,7 +79,8 @@ const CHANGE_VERBS: ReadonlyMap<string, WordChange> = new Map(
       ['triple triples tripled tripling', 'up', 3],
       ['treble trebled trebling', 'up', 3],
       ['quadruple quadruples quadrupled quadrupling', 'up', 4],
-      ['quintupled quintupling', 'up', 5],
+      ['quintuple quintuples quintupled quintupling', 'up', 5],
+      ['sextupled sextupling', 'up', 6],
     ] as const
   ).flatMap(([words, direction, ratio]) =>
     words.split(' ').map((word): [string, WordChange] => [word, { direction, ratio }]),
@@ -94,28 +90,6 @@ const CHANGE_VERBS: ReadonlyMap<string, WordChange> = new Map(
 export function changeVerb(word: string): WordChange | undefined {
   return CHANGE_VERBS.get(word);
 }
-
-/** Shares in words after "by" or "in": "by a third", "in half", "by two thirds". */
-export const SHARES: readonly (readonly [words: readonly string[], share: number])[] = (
-  [
-    ['three quarters', 0.75],
-    ['three - quarters', 0.75],
-    ['two thirds', 2 / 3],
-    ['two - thirds', 2 / 3],
-    ['four fifths', 0.8],
-    ['one third', 1 / 3],
-    ['one - third', 1 / 3],
-    ['a third', 1 / 3],
-    ['one quarter', 0.25],
-    ['one - quarter', 0.25],
-    ['a quarter', 0.25],
-    ['one fifth', 0.2],
-    ['a fifth', 0.2],
-    ['one half', 0.5],
-    ['a half', 0.5],
-    ['half', 0.5],
-  ] as const
-).map(([words, share]) => [words.split(' '), share] as const);
 
 const COMPARATIVES = new Set(
   'faster quicker slower more less fewer lower higher smaller cheaper shorter larger bigger better greater increase improvement'.split(

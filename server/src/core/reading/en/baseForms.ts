@@ -1,7 +1,7 @@
-import { isPluralNoun } from '../nouns.ts';
+import { isAdverb } from '../opening/words.ts';
 import { endsClause, type Token } from '../tokens.ts';
-import { analyseVerb } from '../verbs.ts';
-import { isAdverb } from './words.ts';
+import { isPluralNoun } from './nouns.ts';
+import { analyseVerb } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

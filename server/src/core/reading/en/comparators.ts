@@ -1,6 +1,6 @@
-import type { Amount } from './amount.ts';
-import type { Comparator } from './metric.ts';
-import type { Token } from './tokens.ts';
+import type { Amount } from '../amount.ts';
+import type { Comparator } from '../metric.ts';
+import type { Token } from '../tokens.ts';
 
 /** Phrases before a figure that compare it, longest first within one ending. */
 const PHRASES: readonly (readonly [readonly string[], Comparator])[] = (

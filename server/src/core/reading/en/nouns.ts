@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** Nouns that are plural without an s, or that count like a plural. */
 const PLURALS = new Set(

@@ -1,0 +1,63 @@
+import { type Cue, cueOf } from '../en/changeWords.ts';
+import type { Token } from '../tokens.ts';
+import { unitOf } from '../units.ts';
+import type { Change } from './changes.ts';
+import { cueBefore } from './direction.ts';
+import type { ClaimQuantity } from './quantity.ts';
+
+/** Verbs whose object is the difference itself: "saved £15k, from £60k to £45k". */
+const DIFFERENCE_VERBS = new Set(
+  'saved saving saves save added adding adds add gained gaining lost losing shed shedding freed freeing recovered hired'.split(
+    ' ',
+  ),
+);
+/** "10 more porters", "5 fewer stops". */
+const COMPARATIVES = new Set(['more', 'fewer', 'less', 'extra', 'additional']);
+
+/** A change stated in points of a hundred or as an amount: "up 6 points", "by 12 t/ha", "saved £15k", "10 more porters". */
+export function absoluteChange(tokens: readonly Token[], quantity: ClaimQuantity): Change | undefined {
+  const points = quantity.unit === 'pp' || quantity.unit === 'point';
+  const before = tokens[quantity.first - 1];
+  const after = tokens[quantity.next];
+  const opening = before?.lower ?? '';
+  const compared = after !== undefined && COMPARATIVES.has(after.lower) && tokens[quantity.next + 1]?.lower !== 'than';
+  const led = opening === 'by' || DIFFERENCE_VERBS.has(opening) || compared;
+  if (points ? !(led || isPointed(tokens, quantity)) : !led || !isAmount(quantity)) return undefined;
+  const cue = compared ? comparedCue(after.lower) : cueBefore(tokens, quantity.first);
+  if (!points && cue === undefined) return undefined;
+  return {
+    kind: points ? 'points' : 'difference',
+    first: quantity.first,
+    next: quantity.next,
+    start: quantity.start,
+    end: quantity.end,
+    stated: quantity.stated,
+    hedge: quantity.hedge,
+    cue: quantity.sign === '-' ? 'down' : quantity.sign === '+' ? 'up' : cue,
+    comparative: false,
+    decimals: 2,
+    suffix: '',
+    unit: points ? null : quantity.unit,
+    per: quantity.per,
+    noun: compared ? null : quantity.noun,
+    rounded: false,
+  };
+}
+
+/** Points stand for a change behind a word of change, a sign, a bracket or a comma: "lifted attendance 6 points", "(+6 points)". */
+function isPointed(tokens: readonly Token[], { first, sign }: ClaimQuantity): boolean {
+  const mark = tokens[first - 1]?.text ?? '';
+  if (sign === '-' || sign === '+' || mark === '(' || '↑▲⬆↓▼⬇'.includes(mark || ' ')) return true;
+  return cueOf(tokens[first - 1]?.lower ?? '') !== undefined || cueBefore(tokens, first) !== undefined;
+}
+
+/** Not a factor or a share, and not a year or a period of time that "by" dates: "by 2019", "by 5 pm". */
+function isAmount({ unit, stated }: ClaimQuantity): boolean {
+  if (unit === '%' || unit === 'x') return false;
+  if (unit === null && stated.low >= 1900 && stated.low < 2100) return false;
+  return unit === null || unitOf(unit) !== null || /^[A-Z]{3}$/.test(unit);
+}
+
+function comparedCue(lower: string): Cue {
+  return lower === 'fewer' || lower === 'less' ? 'down' : 'up';
+}

@@ -1,0 +1,66 @@
+import { PLACE_NOUNS, UNCOUNTED } from '../en/objects.ts';
+import type { Token } from '../tokens.ts';
+import type { Change } from './changes.ts';
+import type { Pair } from './pairs.ts';
+
+/** Whether nothing about the sentence says that a change measures something else than the pair next to it. */
+export function isCertain(tokens: readonly Token[], change: Change, pair: Pair, changes: readonly Change[]): boolean {
+  return (
+    !(pair.next <= change.first && namesItsObject(tokens, change)) &&
+    !isOneOfSeveral(tokens, change, changes) &&
+    !isElsewhere(tokens, change, pair) &&
+    !isMeans(tokens, change, pair) &&
+    !goesOn(tokens, pair)
+  );
+}
+
+/** "a 40 % increase in revenue" after a pair: the change may be of something else than the pair. */
+function namesItsObject(tokens: readonly Token[], change: Change): boolean {
+  for (let index = change.next; index < change.next + 5; index++) {
+    const { kind, lower } = tokens[index] ?? { kind: 'symbol', lower: '' };
+    if (kind === 'symbol' && lower !== '-') return false;
+    if (lower === 'in' || lower === 'of' || lower === 'to') return true;
+  }
+  return false;
+}
+
+const isUncounted = ({ lower }: Token): boolean => UNCOUNTED.has(lower);
+
+/** "by going from 2 to 3 panes": the pair is the means, and not what the change measures. */
+function isMeans(tokens: readonly Token[], { next }: Change, { first }: Pair): boolean {
+  return tokens
+    .slice(next, first)
+    .some(({ lower }, at) => lower === 'by' && /ing$/.test(tokens[next + at + 1]?.lower ?? ''));
+}
+
+/** "12 vans to 18 vans and 4 bikes": the end has another part. */
+function goesOn(tokens: readonly Token[], { to }: Pair): boolean {
+  const at = to.next + (tokens[to.next]?.kind === 'word' && tokens[to.next]!.lower !== 'and' ? 1 : 0);
+  return /^(?:and|plus)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'number';
+}
+
+/** "cut headcount by 10%, from 4 sites to 3": the pair counts places, the change something else. */
+function isElsewhere(tokens: readonly Token[], { first, next }: Change, { from, to, counts }: Pair): boolean {
+  if (counts && from.first >= next && tokens.slice(Math.max(0, first - 6), from.first).some(isUncounted)) return true;
+  const place = [from.noun, to.noun].find((noun) => noun !== null && PLACE_NOUNS.has(noun));
+  if (!place || from.first < next) return false;
+  const object = tokens.slice(Math.max(0, first - 8), from.first).filter(({ kind }) => kind === 'word');
+  return !object.some(({ lower }) => lower === place || `${lower}s` === place);
+}
+
+/** "by 12%, then by 8%", "20% in year one and 30% in year two": the ends hold several changes. */
+function isOneOfSeveral(tokens: readonly Token[], { first, kind }: Change, changes: readonly Change[]): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  if (before.some(({ lower }) => SEVERAL.has(lower))) return true;
+  const joined =
+    /^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '') ||
+    /^and by$/.test(
+      before
+        .slice(-2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  return joined && changes.some((other) => other.kind === kind && other.next <= first && first - other.next < 8);
+}
+
+const SEVERAL = new Set(['then', 'another', 'further', 'again', 'additional']);

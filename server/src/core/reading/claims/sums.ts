@@ -1,0 +1,188 @@
+import { isPluralNoun } from '../en/nouns.ts';
+import { GROUPS, isPeopleNoun, OPEN_LISTS } from '../en/partNouns.ts';
+import type { Token } from '../tokens.ts';
+import { type Interval, intersects } from './interval.ts';
+import { type ClaimQuantity, possible } from './quantity.ts';
+import { inNotation, type Statement } from './statements.ts';
+
+/** Words of a noun that may stand between a total and its parts, or behind a part. */
+const NOUN = 5;
+const MOST_PARTS = 12;
+
+/** Totals with all of their parts: "12 people: 7 engineers and 5 designers", "Split $500K across venues ($300K) and travel ($200K)". */
+export function findSums(
+  text: string,
+  tokens: readonly Token[],
+  quantities: readonly ClaimQuantity[],
+): readonly Statement[] {
+  const found: Statement[] = [];
+  for (let index = 0; index + 2 < quantities.length; index++) {
+    const total = quantities[index]!;
+    if (!isTotal(total)) continue;
+    const list = listed(tokens, quantities, index) ?? spread(tokens, quantities, index);
+    if (!list) continue;
+    const sum = list.parts.reduce((all, { stated }) => all + stated.low, 0);
+    const holds = intersects(possible(total), rounded(sum, total));
+    found.push({
+      kind: 'sum',
+      fit: holds ? 'consistent' : isPartition(tokens, total, sum, list) ? 'contradicted' : 'uncheckable',
+      claimed: total,
+      first: list.first,
+      next: list.next,
+      computed: inNotation(text, tokens, total, sum),
+    });
+    index += list.parts.length;
+  }
+  return found;
+}
+
+interface List {
+  readonly parts: readonly ClaimQuantity[];
+  /** For each part the last plural noun behind it; null for adjectives and places ("5 rural", "4 in Ghent"). */
+  readonly nouns: readonly (string | null)[];
+  /** The parts are joined by "+", or the total is said to be split into them. */
+  readonly added: boolean;
+  readonly first: number;
+  readonly next: number;
+}
+
+function isTotal({ unit, stated, per, sign }: ClaimQuantity): boolean {
+  return isCounted(unit) && stated.low === stated.high && stated.low > 1 && per === null && sign !== '#';
+}
+
+const isCounted = (unit: string | null): boolean => unit === null || /^[A-Z]{3}$/.test(unit);
+
+/** "12 people: 7 engineers and 5 designers.", "a crew of 9 (5 riggers, 4 welders)". */
+function listed(tokens: readonly Token[], quantities: readonly ClaimQuantity[], index: number): List | null {
+  const total = quantities[index]!;
+  let open = total.next;
+  while (open < total.next + NOUN && isNounToken(tokens, open)) open++;
+  const mark = tokens[open]?.text ?? '';
+  if (mark !== ':' && mark !== '(' && mark !== '—' && mark !== '–') return null;
+  const parts: ClaimQuantity[] = [];
+  const nouns: (string | null)[] = [];
+  let added = false;
+  let at = open + 1;
+  for (let next = index + 1; parts.length < MOST_PARTS; next++) {
+    const part = quantities[next];
+    if (part?.first !== at || !fits(part, total)) return null;
+    let end = part.next;
+    while (end < part.next + NOUN && isItemToken(tokens, end)) end++;
+    if (tokens.slice(part.next, end).some(({ lower }) => OPEN_LISTS.test(lower))) return null;
+    parts.push(part);
+    nouns.push(nounOf(tokens, part.next, end));
+    const joint = jointAt(tokens, end);
+    if (joint === null) {
+      const closed = mark === '(' ? tokens[end]?.text === ')' : endsSentence(tokens, end);
+      return closed && parts.length > 1 ? { parts, nouns, added, first: open + 1, next: end } : null;
+    }
+    added ||= tokens[end]!.text === '+';
+    at = joint;
+  }
+  return null;
+}
+
+/** "Split $500K across venues ($300K) and travel ($200K)." */
+function spread(tokens: readonly Token[], quantities: readonly ClaimQuantity[], index: number): List | null {
+  const total = quantities[index]!;
+  const verb = [1, 2, 3].some((back) =>
+    /^(?:split|divided|shared|allocated|spread)$/.test(tokens[total.first - back]?.lower ?? ''),
+  );
+  let at = total.next;
+  while (at < total.next + NOUN && isNounToken(tokens, at)) at++;
+  if (!verb || !/^(?:across|between|among|into|over)$/.test(tokens[at]?.lower ?? '')) return null;
+  const first = at + 1;
+  const parts: ClaimQuantity[] = [];
+  for (let next = index + 1; parts.length < MOST_PARTS; next++) {
+    const part = quantities[next];
+    if (!part || tokens[part.first - 1]?.text !== '(' || tokens[part.next]?.text !== ')' || !fits(part, total))
+      return null;
+    if (part.first - at > NOUN + 3) return null;
+    parts.push(part);
+    at = part.next + 1;
+    const joint = jointAt(tokens, at);
+    if (joint === null)
+      return endsSentence(tokens, at) && parts.length > 1
+        ? { parts, nouns: parts.map(() => null), added: true, first, next: at }
+        : null;
+    at = joint;
+  }
+  return null;
+}
+
+/** Measured like the total, no range, and no larger than it unless both are money. */
+function fits({ unit, stated, hedge, per }: ClaimQuantity, total: ClaimQuantity): boolean {
+  if (unit !== total.unit || stated.low !== stated.high || per !== null || hedge !== null) return false;
+  return stated.low > 0 && stated.low < total.stated.high;
+}
+
+function isNounToken(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'symbol') return token.text === '-' || token.text === "'" || token.text === '’';
+  return (
+    token?.kind === 'word' &&
+    !/^(?:and|or|with|including|across|over|between|among|into|to|from|by|for|in|at|on|while|who|which)$/.test(
+      token.lower,
+    )
+  );
+}
+
+function isItemToken(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'symbol') return token.text === '-' || token.text === "'" || token.text === '/';
+  return token?.kind === 'word' && token.lower !== 'and' && token.lower !== 'plus';
+}
+
+function nounOf(tokens: readonly Token[], start: number, end: number): string | null {
+  let noun: string | null = null;
+  for (let at = start; at < end; at++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:in|on|at|for|from|of|with)$/.test(lower)) break;
+    if (isPluralNoun(lower) || isPeopleNoun(lower)) noun = lower;
+  }
+  return noun;
+}
+
+/** Past ",", "and", "&", "+", ";" or ", and" between two parts. */
+function jointAt(tokens: readonly Token[], at: number): number | null {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  if (!/^(?:[,;&+/]|and|plus)$/.test(lower || text)) return null;
+  return text === ',' && tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  return token.kind === 'symbol' && '.;!•'.includes(token.text) && (tokens[at + 1]?.spaced ?? true);
+}
+
+/** The sum, as far as the total may be rounded: half of its last place where a scale is written, a hundredth of money. */
+function rounded(sum: number, { unit, scale, stated }: ClaimQuantity): Interval {
+  const decimals = /\.(\d+)$/.exec(String(stated.low / scale))?.[1]?.length ?? 0;
+  const place = scale > 1 ? (scale / 10 ** decimals) * 0.5 : 0;
+  const slack = Math.max(place, unit === null ? 0 : stated.low * 0.01) + 1e-9;
+  return { low: sum - slack, high: sum + slack };
+}
+
+/** Parts that come to less than this of the total are examples: "30 players: 3 captains, 2 keepers". */
+const PARTIAL = 0.6;
+
+/**
+ * Whether the parts are certainly kinds of what the total counts, so that they must add up: money and money, people and people, or
+ * kinds of the same thing ("9 clinics: 4 rural and 5 urban"). "A team of 8: 3 sites, 2 countries" is none.
+ */
+function isPartition(
+  tokens: readonly Token[],
+  total: ClaimQuantity,
+  sum: number,
+  { nouns, added, first }: List,
+): boolean {
+  if (total.unit !== null || added) return true;
+  if (sum < total.stated.low * PARTIAL || sum * PARTIAL > total.stated.low) return false;
+  const own = nounOf(tokens, total.next, first - 1);
+  const group = tokens[total.first - 1]?.lower === 'of' && GROUPS.has(tokens[total.first - 2]?.lower ?? '');
+  const person = tokens.slice(total.next, first).some(({ lower }) => lower === 'person' || lower === 'man');
+  if (group || person || (own !== null && isPeopleNoun(own)))
+    return nouns.every((noun) => noun !== null && isPeopleNoun(noun));
+  return nouns.every((noun) => noun === null || noun === own);
+}

@@ -1,0 +1,37 @@
+import { PEOPLE_NOUNS } from '../masks/tables.ts';
+import { isPluralNoun } from './nouns.ts';
+
+const PEOPLE = new Set(
+  `chefs cooks nurses clerks leads porters interns juniors seniors pupils apprentices guards pilots medics aides stewards coaches midwives
+  paralegals associates graduates adults hosts men women boys girls students agents residents servants assistants consultants accountants
+  attendants dancers cast actors extras freshers trainees mates hands pickers packers riders crew staff waiters hygienists surgeons
+  postdocs reps partners principals fellows scouts cadets deputies heads temps`.split(/\s+/),
+);
+/** Words that end as words for people do. */
+const THINGS = new Set(
+  `papers servers computers containers orders offers numbers centers quarters counters chapters posters trailers boilers printers routers
+  clusters floors doors sensors motors tractors mirrors errors sectors factors monitors indicators generators elevators projectors letters
+  theaters theatres registers layers tiers borders harbors corridors continents departments components events documents tournaments
+  tables towers loggers headers buffers parameters timers users customers followers subscribers barriers carriers matters rivers`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a plural noun names people by what they do: welders, analysts, nurses. */
+export function isPeopleNoun(lower: string): boolean {
+  if (PEOPLE.has(lower) || PEOPLE_NOUNS.has(lower)) return true;
+  if (!isPluralNoun(lower) || THINGS.has(lower)) return false;
+  return /(?:ers|ors|ists|ians|eers|ees|yers|logists|ysts|men|women|smiths|wrights|anics)$/.test(lower);
+}
+
+/** Nouns that name a group of people before "of": a crew of 9. */
+export const GROUPS = new Set(
+  `team teams group crew staff squad brigade panel committee cohort class department unit workforce force company party cast choir
+  orchestra ensemble band faculty board council troop platoon watch shift pool bench roster household headcount`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that leave a list of parts open. */
+export const OPEN_LISTS =
+  /^(?:including|include|includes|others?|etc|rest|more|each|per|among|mostly|mainly|eg|example|remaining|remainder|every|average|up|over|about)$/;

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readBullet } from '../../../server/src/core/reading/bullet.ts';
+import { inspectClaim } from '../../../server/src/core/reading/claims/index.ts';
+
+/** Verdict, text, what the figures amount to. */
+type Row = readonly ['consistent' | 'contradicted' | 'uncheckable', string, string?];
+
+const kinds: Readonly<Record<string, readonly Row[]>> = {
+  'a multiplier before a pair': [
+    ['contradicted', 'Sped up the lab reports 10x, from 40 minutes to 8', '5x'],
+    ['consistent', 'Sped up the lab reports 5x, from 40 minutes to 8', '5x'],
+    ['contradicted', 'Twentyfold growth in loans, 50 to 400', '8x'],
+  ],
+  'a pair without "from"': [
+    ['contradicted', 'Quadrupled choir membership, 30 to 90', '3x'],
+    ['consistent', 'Tripled the seed bank: 1,200 to 3,600 packets', '3x'],
+    ['contradicted', 'Over half less paper: 800 reams to 500', '38%'],
+    ['uncheckable', 'Improved retention 10%, 3 to 5 visits a week'],
+    ['uncheckable', 'Reached tenfold growth, 3 to 4 years ahead of plan'],
+  ],
+  'money off and savings': [
+    ['contradicted', 'More than 50% off the fuel bill: £8,000 to £5,200', '35%'],
+    ['contradicted', 'Saved £15k a year, from £60k to £50k', '10000'],
+    ['consistent', 'Saved £10k a year, from £60k to £50k'],
+    ['uncheckable', 'Saved £2k a month, from £60k to £36k a year'],
+  ],
+  'points and differences': [
+    ['contradicted', 'Raised attendance 15 percentage points, from 70% to 80%', '10 points'],
+    ['consistent', 'Improved the pass rate from 60% to 75%, up 15 points'],
+    ['contradicted', 'Raised the yield by 12 t/ha, from 60 to 68', '8'],
+    ['uncheckable', 'Saved 3 hours a week, cutting reports from 5 to 2'],
+  ],
+  'shares of a whole': [
+    ['contradicted', '9 of 15 interns (75%) were hired', '60%'],
+    ['consistent', '75% (30 of 40) of pupils passed', '75%'],
+    ['contradicted', 'Rehoused 45 of 60 families, or 80%', '75%'],
+    ['uncheckable', 'Won 6 of 8 appeals (20% more than before)'],
+    ['uncheckable', '8 of 20 left (60%)'],
+    ['uncheckable', 'Trained 14 of 30 staff and cut errors 25%'],
+  ],
+  'sums with all parts': [
+    ['contradicted', 'Led 12 people: 7 engineers and 4 designers', '11'],
+    ['consistent', 'A brigade of 13 (6 cooks, 5 bakers, 2 porters)', '13'],
+    ['contradicted', 'Spent a budget of $200K: $120K media, $60K events', '$180K'],
+    ['consistent', 'Split $500K across venues ($300K) and travel ($200K)', '$500K'],
+    ['uncheckable', 'A staff of 30, including 4 nurses and 6 carers'],
+    ['uncheckable', 'Opened 9 clinics: 4 rural, 2 urban, the rest mobile'],
+    ['uncheckable', 'A team of 12: 3 locations, 2 countries'],
+    ['uncheckable', 'A team of 8: 5 senior, 4 remote'],
+  ],
+  'then and now': [
+    ['contradicted', 'Rent arrears down to a third: £60k then, £30k now', '50%'],
+    ['contradicted', 'Reduced churn by 66%, 9% before and 6% after'],
+    ['consistent', 'Membership: 90 last spring, 135 now (+50%)', '50%'],
+    ['contradicted', 'Halved complaints: 44 in March, 33 in June', '25%'],
+    ['consistent', 'Bills: £2,400 previously, £1,800 now, a 25% saving', '25%'],
+  ],
+  'rates and mixed units': [
+    ['contradicted', 'From 20 per minute to 1,500 per hour, double the rate'],
+    ['consistent', 'From 5 a minute to 360 an hour, 20% more jars', '20%'],
+    ['contradicted', 'Cut the pick time from 75 s to 1 minute, a 35% gain', '20%'],
+    ['uncheckable', 'From 12 visits a day to 280 a month, 10% fewer'],
+  ],
+  'fractions in words': [
+    ['contradicted', 'Two fifths fewer accidents, 50 to 40', '20%'],
+    ['consistent', 'Cut glass breakage by three quarters, from 80 to 20 a week', '75%'],
+    ['consistent', 'Half the water: 80 litres to 40 litres a cycle', '50%'],
+  ],
+  emphasis: [
+    ['contradicted', 'Cut rejects by **60%** (**800 ms** to **200 ms**)', '75%'],
+    ['consistent', 'Cut rejects by _75%_ (**800** to **200** a shift)', '75%'],
+  ],
+};
+
+describe('claims by kind', () => {
+  for (const [kind, rows] of Object.entries(kinds))
+    describe(kind, () => {
+      for (const [verdict, text, computed] of rows)
+        it(`${verdict}: ${text}`, () => {
+          const read = inspectClaim(text);
+          assert.equal(read.verdict, verdict);
+          if (computed !== undefined) assert.equal(read.computed, computed);
+        });
+    });
+
+  it('shows a pair without its emphasis, and states a change behind it', () => {
+    const text = 'Cut the wait from **25 s** to **8 s**';
+    const [pair] = readBullet(text).claims.pairs;
+    assert.equal(pair?.text, 'from 25 s to 8 s');
+    assert.deepEqual(pair?.statement, { span: { start: text.length, end: text.length }, newText: ' (68%)' });
+  });
+});
