@@ -1,5 +1,6 @@
 import type { Diagnostic, TextDocument, Uri } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { dictionaryWords } from './dictionary.ts';
 import { tellEnter } from './enterTakes.ts';
 
 /** Findings that VS Code's JSON support reports too. */
@@ -14,7 +15,10 @@ const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? co
 const ours = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter((diagnostic) => !reportedByJson.has(String(codeOf(diagnostic))));
 
-/** In a `resume.json`, leaves to VS Code's JSON support what it does already: syntax errors, outline, folding, layout. */
+/**
+ * In a `resume.json`, leaves to VS Code's JSON support what it does already: syntax errors, outline, folding, layout. Tells the
+ * server every word of the dictionary.
+ */
 export const middleware: Middleware = {
   provideCompletionItem: async (document, position, context, token, next) =>
     tellEnter(await next(document, position, context, token)),
@@ -24,6 +28,17 @@ export const middleware: Middleware = {
     return { ...report, items: ours(report.items) };
   },
   handleDiagnostics: (uri, diagnostics, next) => next(uri, isJsonUri(uri) ? ours(diagnostics) : diagnostics),
+  workspace: {
+    async configuration(params, token, next) {
+      const answers = await next(params, token);
+      if (!Array.isArray(answers)) return answers;
+      return answers.map((answer: unknown, index) =>
+        params.items[index]?.section === 'merit' && typeof answer === 'object' && answer !== null
+          ? { ...answer, dictionary: dictionaryWords() }
+          : answer,
+      );
+    },
+  },
   provideDocumentSymbols: (document, token, next) => (isJson(document) ? undefined : next(document, token)),
   provideFoldingRanges: (document, context, token, next) =>
     isJson(document) ? undefined : next(document, context, token),

@@ -1,4 +1,8 @@
 import { ConfigurationTarget, Uri, workspace } from 'vscode';
+import { dictionaryWords } from '../dictionary.ts';
+
+const withWord = (words: readonly string[], word: string): readonly string[] =>
+  [...words, word].sort((a, b) => a.localeCompare(b));
 
 /**
  * Adds a word to `merit.dictionary`: to the settings of the workspace, or of the person where no folder is open. The
@@ -8,12 +12,11 @@ export async function addToDictionary(word: unknown, uri: unknown): Promise<void
   if (typeof word !== 'string' || word.trim() === '') return;
   const resource = typeof uri === 'string' ? Uri.parse(uri) : null;
   const settings = workspace.getConfiguration('merit', resource);
-  const known = settings.get<readonly string[]>('dictionary', []);
-  if (known.includes(word)) return;
-  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  await settings.update(
-    'dictionary',
-    [...known, word].sort((a, b) => a.localeCompare(b)),
-    target,
-  );
+  if (dictionaryWords().includes(word)) return;
+  const own = settings.inspect<readonly string[]>('dictionary');
+  const shared = workspace.workspaceFolders !== undefined;
+  const target = shared ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  // Only what stands there already: the person's own words are not copied into the folder's settings.
+  const known = (shared ? own?.workspaceValue : own?.globalValue) ?? [];
+  await settings.update('dictionary', withWord(known, word), target);
 }

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { convertText } from '../core/interchange/convertText.ts';
+import { readingFault } from '../core/interchange/readingFault.ts';
 import { fileError, type Output, UsageError } from './output.ts';
+import { isJsonFile, mark } from './read.ts';
 
 const tools = { rendercv: 'RenderCV', yamlresume: 'YAMLResume', 'json-resume': 'JSON Resume' } as const;
 
@@ -13,7 +15,13 @@ export async function importFile(path: string | undefined, target: string, outpu
   } catch (error) {
     throw fileError(path, error);
   }
-  const converted = convertText(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const source = text.startsWith(mark) ? text.slice(mark.length) : text;
+  const fault = readingFault(source, isJsonFile(path) || (!/\.ya?ml$/i.test(path) && /^\s*\{/.test(source)));
+  if (fault) {
+    const place = `line ${fault.line + 1}, column ${fault.character + 1}`;
+    throw new UsageError(`${path}: ${place}: ${fault.message} Nothing was written.`);
+  }
+  const converted = convertText(source);
   if (!converted) {
     throw new UsageError(
       `${path}: this reads neither as RenderCV nor as YAMLResume or JSON Resume, so it stays as it is.`,

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { Analyzer, type Report } from '../core/analysis/analyzer.ts';
 import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
-import { fileKind } from '../core/profile/fileNames.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
 import { fileError, type Output, UsageError } from './output.ts';
 
@@ -26,9 +24,12 @@ export async function readText(path: string): Promise<string> {
 
 const withoutMark = (text: string): string => (text.startsWith(mark) ? text.slice(mark.length) : text);
 
+/** Does the name say that a file is JSON? */
+export const isJsonFile = (path: string): boolean => /\.json$/i.test(path);
+
 /** Reads a profile. @throws {UsageError} when the file cannot be read */
 export const readProfile = async (path: string): Promise<ProfileDocument> =>
-  readDocument(withoutMark(await readText(path)));
+  readDocument(withoutMark(await readText(path)), null, isJsonFile(path));
 
 /** A text of a file, read and judged. */
 export interface Judged {
@@ -38,8 +39,8 @@ export interface Judged {
 
 /** Judges the text of a profile; the command line shows every finding. */
 export function judge(path: string, text: string, today: string, output: Output): Judged {
-  const document = readDocument(withoutMark(text));
-  const json = fileKind(pathToFileURL(path).href, '') === 'json' || document.text.trimStart().startsWith('{');
+  const document = readDocument(withoutMark(text), null, isJsonFile(path));
+  const json = isJsonFile(path) || document.text.trimStart().startsWith('{');
   const settings = { ...defaultSettings, maxProblems: Number.POSITIVE_INFINITY };
   const failed = new Set<string>();
   const analyzer = new Analyzer({ today, settings, json }, (code, error) => {

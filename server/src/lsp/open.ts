@@ -43,7 +43,8 @@ export class OpenDocument {
   private read(): Reading {
     const { version } = this.text;
     if (this.reading?.version !== version) {
-      this.reading = { version, document: readDocument(this.text.getText(), this.reading?.document ?? null) };
+      const document = readDocument(this.text.getText(), this.reading?.document ?? null, this.json);
+      this.reading = { version, document };
     }
     return this.reading;
   }

@@ -174,7 +174,7 @@ describe('completion of values', () => {
   it('writes a value so that YAML reads it as a text', () => {
     assert.equal(
       choose('basics:\n  location:\n    countryCode: |\n', 'NO'),
-      "basics:\n  location:\n    countryCode: 'NO'|\n",
+      'basics:\n  location:\n    countryCode: "NO"|\n',
     );
     assert.equal(
       choose('basics:\n  location:\n    countryCode: |\n', 'NL'),

@@ -4,6 +4,7 @@ import { parseDocument, visit } from 'yaml';
 import { safeEdits } from '../../../server/src/core/features/codeActions.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
+import { commentsOf } from '../../../server/src/core/yaml/comments.ts';
 import { analyzer, applied } from '../support/check.ts';
 
 const examples = ['platform-engineer', 'data-portfolio', 'early-career'].map((name) => ({
@@ -74,7 +75,7 @@ const ruleExamples = rules.flatMap((rule) =>
   rule.examples.bad.map((text, index) => ({ name: `${rule.code}, bad example ${index + 1}`, text })),
 );
 
-const comments = (text: string): readonly string[] => text.match(/(?:^|\s)#[^\n\r]*/gm)?.map((one) => one.trim()) ?? [];
+const comments = (text: string): readonly string[] => commentsOf(text).map(({ start, end }) => text.slice(start, end));
 
 /** Every scalar of a text, in order: what a reader of the file sees. */
 function scalars(text: string): readonly string[] {
@@ -95,7 +96,7 @@ describe('every quick fix', () => {
         for (const fix of problem.fixes()) {
           const after = applied(text, fix.edits);
           const told = `${problem.code}: ${fix.title}\n${after}`;
-          assert.equal(parseDocument(after).errors.length, syntax, told);
+          assert.ok(parseDocument(after).errors.length <= syntax, told);
           if (problem.code !== 'ignore.unused' && !fix.title.startsWith('Remove this highlight'))
             assert.deepEqual(
               comments(after).filter((one) => !comments(text).includes(one)),

@@ -1,10 +1,10 @@
 import type { ProfileDocument } from '../profile/document.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { rules } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Fix, Rule } from '../rules/rule.ts';
 import { severityOf, turnedOff } from '../rules/settings.ts';
 import { severityRank } from '../rules/severity.ts';
-import { directivesOf, type PlacedDirective, Silencer, unusedMessage } from './ignores.ts';
+import { directivesOf, idleCode, type PlacedDirective, Silencer } from './ignores.ts';
 import { type Problem, placeProblem } from './problem.ts';
 import { type ActiveRule, type Failed, RuleSet } from './ruleSet.ts';
 import { byWeight } from './weight.ts';
@@ -109,25 +109,43 @@ export class Analyzer {
     const self = this.active.find(({ rule }) => rule.code === 'ignore.unused');
     const severity = self?.shown(self.rule.defaultSeverity);
     if (!severity) return [];
-    return silencer.idle().map(({ directive, code }) =>
-      placeProblem(document, {
+    const codes = rules.map((rule) => rule.code);
+    return silencer.idle().map(({ directive, code }) => {
+      const { message, meant } = idleCode(code, codes);
+      return placeProblem(document, {
         code: 'ignore.unused',
         severity,
-        message: unusedMessage(
-          code,
-          rules.some((rule) => rule.code === code),
-        ),
+        message,
         at: directive.at,
         span: directive.span,
         path: [],
         unnecessary: true,
-        fixes: () =>
-          directive.codes.length > 1
-            ? []
-            : [{ title: 'Remove this comment', safe: true, edits: [{ span: directive.lineSpan, newText: '' }] }],
-      }),
-    );
+        fixes: () => fixesOfDirective(directive, code, meant, document.placed[directive.at]!.segment.text),
+      });
+    });
   }
+}
+
+/** Puts the code that was meant in the place of one that is none; takes out what silences nothing. */
+function fixesOfDirective(
+  { span, codes, removal }: PlacedDirective,
+  code: string,
+  meant: string | null,
+  text: string,
+): readonly Fix[] {
+  const fixes: Fix[] = [];
+  if (meant !== null && !codes.includes(meant)) {
+    const start = text.indexOf(code, text.indexOf('merit-ignore-', span.start));
+    const edits = [{ span: { start, end: start + code.length }, newText: meant }];
+    if (start >= 0 && start < span.end) fixes.push({ title: `Write \`${meant}\``, safe: false, edits });
+  }
+  if (codes.length === 1)
+    fixes.push({
+      title: 'Remove this comment',
+      safe: meant === null,
+      edits: [{ span: removal, newText: '' }],
+    });
+  return fixes;
 }
 
 const byPlace = (a: Problem, b: Problem): number =>

@@ -1,6 +1,8 @@
 import type { Segment } from '../profile/segment.ts';
 import { lineAt } from '../text/lines.ts';
+import { nearestWord } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
+import { commentsOf } from '../yaml/comments.ts';
 
 /** A comment that asks for silence: `# merit-ignore-next-line CODE…` or `# merit-ignore-file CODE…`. */
 export interface Directive {
@@ -9,12 +11,23 @@ export interface Directive {
   /** Line of the comment: in the segment, or in the document where the directive has been placed. */
   readonly line: number;
   readonly span: Span;
-  /** The whole line, so that it can be removed. */
-  readonly lineSpan: Span;
+  /** The whole line, or what stands behind a value, so that the comment can be removed. */
+  readonly removal: Span;
 }
 
-const pattern =
-  /^[^\S\n]*(#[^\S\n]*merit-ignore-(next-line|file)[^\S\n]+([\w.-]+(?:[,\s][^\S\n]*[\w.-]+)*))[^\S\n]*\r?$/gm;
+const opening = /^#+[ \t]*merit-ignore-(next-line|file)(?![\w-])[ \t]*:?/i;
+
+/** The codes a directive names, with commas or spaces between; a word such as `--` or `(` begins an explanation. */
+function codesIn(behind: string): readonly string[] {
+  const codes: string[] = [];
+  for (const word of behind.split(/[,;\s]+/)) {
+    if (word === '') continue;
+    const code = /^[`'"]?([\w-]+(?:\.[\w-]+)*)[`'"]?$/.exec(word)?.[1];
+    if (code === undefined || code.startsWith('-')) break;
+    codes.push(code);
+  }
+  return codes;
+}
 
 const known = new WeakMap<Segment, readonly Directive[]>();
 
@@ -22,22 +35,33 @@ const known = new WeakMap<Segment, readonly Directive[]>();
 export function directivesOf(segment: Segment): readonly Directive[] {
   const before = known.get(segment);
   if (before) return before;
-  const found: Directive[] = [];
-  if (segment.text.includes('merit-ignore-')) {
-    for (const match of segment.text.matchAll(pattern)) {
-      const start = match.index + match[0].indexOf('#');
-      const line = lineAt(segment.lines, start);
-      found.push({
-        scope: match[2] as Directive['scope'],
-        codes: match[3]!.split(/[,\s]+/).filter(Boolean),
-        line,
-        span: { start, end: start + match[1]!.length },
-        lineSpan: { start: segment.lines[line]!, end: segment.lines[line + 1] ?? segment.text.length },
-      });
-    }
-  }
+  const found = /merit-ignore-/i.test(segment.text) ? readDirectives(segment) : [];
   known.set(segment, found);
   return found;
+}
+
+function readDirectives({ text, lines }: Segment): readonly Directive[] {
+  return commentsOf(text).flatMap((span): readonly Directive[] => {
+    const comment = text.slice(span.start, span.end).trimEnd();
+    const match = opening.exec(comment);
+    const codes = match ? codesIn(comment.slice(match[0].length)) : [];
+    if (!match || codes.length === 0) return [];
+    const line = lineAt(lines, span.start);
+    const lead = text.slice(lines[line]!, span.start);
+    const end = span.start + comment.length;
+    return [
+      {
+        scope: match[1]!.toLowerCase() as Directive['scope'],
+        codes,
+        line,
+        span: { start: span.start, end },
+        removal:
+          lead.trim() === ''
+            ? { start: lines[line]!, end: lines[line + 1] ?? text.length }
+            : { start: lines[line]! + lead.trimEnd().length, end },
+      },
+    ];
+  });
 }
 
 /** A directive in the document: `line` is the document's, `at` the index of its segment. */
@@ -91,7 +115,14 @@ export class Silencer {
   }
 }
 
-export const unusedMessage = (code: string, exists: boolean): string =>
-  exists
-    ? `Nothing here is flagged by \`${code}\`, so this comment can go.`
-    : `Merit has no rule called \`${code}\`, so this comment does nothing.`;
+/** What to say of a code that silences nothing, and the code that was probably meant. */
+export function idleCode(
+  code: string,
+  codes: readonly string[],
+): { readonly message: string; readonly meant: string | null } {
+  if (codes.includes(code))
+    return { message: `Nothing here is flagged by \`${code}\`, so this comment can go.`, meant: null };
+  const meant = nearestWord(code, codes);
+  const hint = meant ? ` Did you mean \`${meant}\`?` : '';
+  return { message: `Merit has no rule called \`${code}\`, so this comment does nothing.${hint}`, meant };
+}

@@ -25,6 +25,10 @@ export function noticesOf({ kind }: ProfileDocument, { omitted }: Report): reado
       const message = `This is a ${name} file. Merit can convert it to a profile.`;
       return [{ code: 'merit.foreign', severity: 'information', message }];
     }
+    case 'reactive-resume': {
+      const message = 'This is a Reactive Resume file, not JSON Resume. Export it there as JSON Resume, if it can.';
+      return [{ code: 'merit.foreign', severity: 'information', message }];
+    }
     default: {
       const message = `${omitted} more findings are not shown; the ones here are the most serious. \`merit check\` lists all.`;
       return omitted > 0 ? [{ code: 'merit.more', severity: 'information', message }] : [];

@@ -81,14 +81,14 @@ class PlacedProblem implements Problem {
 
   /** A property, so that it can be taken out of the problem. */
   readonly fixes = (): readonly DocumentFix[] =>
-    this.parts.fixes().map(({ title, safe, edits }) => ({
-      title,
-      safe,
-      edits: edits.map((edit: Edit) => ({
-        range: globalRange(this.document.placed[edit.at ?? this.parts.at]!, edit.span),
-        newText: edit.newText,
-      })),
-    }));
+    this.parts.fixes().flatMap(({ title, safe, edits }) => {
+      const sound = edits.filter((edit) => edit !== null);
+      return sound.length < edits.length ? [] : [{ title, safe, edits: sound.map((edit) => this.placeEdit(edit)) }];
+    });
+
+  private placeEdit({ span, newText, at = this.parts.at }: Edit): DocumentFix['edits'][number] {
+    return { range: globalRange(this.document.placed[at]!, span), newText };
+  }
 }
 
 export const placeProblem = (document: ProfileDocument, parts: Parts): Problem => new PlacedProblem(document, parts);

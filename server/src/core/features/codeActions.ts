@@ -8,6 +8,8 @@ import {
 } from 'vscode-languageserver-types';
 import type { DocumentFix, Problem } from '../analysis/analyzer.ts';
 import { globalRange, type ProfileDocument } from '../profile/document.ts';
+import { lineStarts } from '../text/lines.ts';
+import { insertComment } from '../yaml/edit/index.ts';
 import { kindOf, spanOf } from '../yaml/nodes.ts';
 import { locate } from './locate.ts';
 
@@ -42,23 +44,22 @@ function ignoreAction(
   problem: Problem,
 ): { readonly title: string; readonly edit: TextEdit } {
   const { line } = problem.range.start;
-  const lines = document.text.split(/\r\n|\r|\n/);
+  const starts = lineStarts(document.text);
   const found = locate(document, problem.range.start);
   const scalar = found && kindOf(found.node) === 'scalar' ? spanOf(found.node) : null;
   if (found && scalar && globalRange(found.placed, scalar).start.line < line) {
     const top = { line: 0, character: 0 };
     return {
       title: `Ignore \`${problem.code}\` in this file`,
-      edit: { range: { start: top, end: top }, newText: `# merit-ignore-file ${problem.code}\n` },
+      edit: {
+        range: { start: top, end: top },
+        newText: insertComment(document.text, 0, `merit-ignore-file ${problem.code}`).newText,
+      },
     };
   }
-  const text = lines[line] ?? '';
-  const indent = text.slice(0, text.length - text.trimStart().length);
+  const { newText } = insertComment(document.text, starts[line] ?? 0, `merit-ignore-next-line ${problem.code}`);
   const at = { line, character: 0 };
-  return {
-    title: `Ignore \`${problem.code}\` here`,
-    edit: { range: { start: at, end: at }, newText: `${indent}# merit-ignore-next-line ${problem.code}\n` },
-  };
+  return { title: `Ignore \`${problem.code}\` here`, edit: { range: { start: at, end: at }, newText } };
 }
 
 export interface CodeActionRequest {

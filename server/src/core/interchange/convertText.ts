@@ -25,6 +25,8 @@ export function convertText(text: string): Conversion | null {
   const kind = detectForeign(data);
   if (kind) return { from: kind, ...convertForeign(kind, data) };
   if (!isObject(data) || !('basics' in data || 'work' in data)) return null;
+  // Reactive Resume has `basics` too, and another shape below.
+  if ('sections' in data && 'metadata' in data) return null;
   return {
     from: 'json-resume',
     text: profileYaml(withEnds(plain(document.contents, profileSchema, document))),

@@ -5,7 +5,7 @@ import { reslice, type Slice, slice } from '../yaml/layout.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { maxSize } from '../yaml/parse.ts';
 import { isListSection, topLevelKeys } from './sections.ts';
-import { readSegment, type Segment, wholeSegment } from './segment.ts';
+import { jsonSegment, readSegment, type Segment, wholeSegment } from './segment.ts';
 
 /** A segment at its place in the document. */
 export interface Placed {
@@ -19,7 +19,7 @@ export interface Placed {
 }
 
 /** What a file turned out to be. Only a `profile` gets diagnostics about its content. */
-export type DocumentKind = 'profile' | 'foreign' | 'rendercv' | 'yamlresume' | 'too-large';
+export type DocumentKind = 'profile' | 'foreign' | 'rendercv' | 'yamlresume' | 'reactive-resume' | 'too-large';
 
 /** One version of a document, read. */
 export interface ProfileDocument {
@@ -64,6 +64,8 @@ function place(list: readonly Segment[]): readonly Placed[] {
 /** A file with `basics`, or half of whose top-level keys are ours, is a profile; so is one with no keys yet. */
 function kindOfKeys(names: readonly string[]): DocumentKind {
   const ours = names.filter((name) => topLevelKeys.has(name)).length;
+  // JSON Resume has no `metadata`, and no `sections`.
+  if (names.includes('basics') && names.includes('sections') && names.includes('metadata')) return 'reactive-resume';
   if (names.includes('basics')) return 'profile';
   if (names.includes('cv')) return 'rendercv';
   if (names.includes('content') && ours === 0) return 'yamlresume';
@@ -76,11 +78,14 @@ const isFlow = (text: string): boolean => /^(?:\uFEFF|\s|#[^\n]*\n|%[^\n]*\n|---
 /** Is the document JSON, and so data of JSON Resume? */
 export const isJson = (document: ProfileDocument): boolean => /^\s*\{/.test(document.text);
 
-/** Reads a text; with the document of an earlier version, only what changed since is read again. */
-export function readDocument(text: string, previous: ProfileDocument | null = null): ProfileDocument {
+/**
+ * Reads a text; with the document of an earlier version, only what changed since is read again. `json`: the text is that
+ * of a `.json`, so it has to be JSON.
+ */
+export function readDocument(text: string, previous: ProfileDocument | null = null, json = false): ProfileDocument {
   if (text.length > maxSize) return { text, kind: 'too-large', slices: [], placed: [] };
   const slices = previous ? reslice(previous.slices, previous.text, text, isListSection) : slice(text, isListSection);
-  let list = isFlow(text) ? [wholeSegment(text)] : slices.map(segmentOf);
+  let list = json ? [jsonSegment(text)] : isFlow(text) ? [wholeSegment(text)] : slices.map(segmentOf);
   if (list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole)) list = [wholeSegment(text)];
   const names = [...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name)))];
   return { text, kind: kindOfKeys(names), slices, placed: place(list) };

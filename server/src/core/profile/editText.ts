@@ -6,32 +6,13 @@ import type { Text } from './text.ts';
 /** A part of a text as written. */
 export const partOf = (text: Text, part: Span): string => text.value.slice(part.start, part.end);
 
-const indicator = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$))|:(?:\s|$)|\s#/;
-/** What YAML reads as something else than text. */
-const resolved = /^(?:~|null|true|false|[-+.\d][\d_.,:eExo+-]*)$/i;
+/** The edit that puts other words in place of a part of a text; null where it cannot be made without harm. */
+export const replacePart = (text: Text, part: Span, newText: string): Edit | null => text.replace(part, newText);
 
-/** Does a value read back the same without quotes? */
-const needsNoQuotes = (value: string, before: string, flow: boolean): boolean =>
-  value !== '' &&
-  value === value.trim() &&
-  !indicator.test(value) &&
-  (!resolved.test(value) || resolved.test(before)) &&
-  !(flow && /[,[\]{}]/.test(value));
-
-/**
- * The edit that puts other words in place of a part of a text. A plain scalar that could not be read back as it would
- * stand then is put in quotes as a whole.
- */
-export function replacePart(text: Text, part: Span, newText: string): Edit {
-  const span = text.part(part.start, part.end);
-  const style = text.style();
-  if (style === 'double') return { span, newText: JSON.stringify(newText).slice(1, -1) };
-  if (style === 'single') return { span, newText: newText.replaceAll("'", "''") };
-  if (style === 'block') return { span, newText };
-  const value = text.value.slice(0, part.start) + newText + text.value.slice(part.end);
-  return needsNoQuotes(value, text.value, style === 'flow')
-    ? { span, newText }
-    : { span: text.span, newText: JSON.stringify(value) };
+/** The edit that gives a text other words altogether; null where it cannot be made without harm. */
+export function replaceText(text: Text, newText: string): Edit | null {
+  const start = text.value.length - text.value.trimStart().length;
+  return text.replace({ start, end: Math.max(start, text.value.trimEnd().length) }, newText);
 }
 
 export const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -59,5 +40,6 @@ export function removePart(segment: Segment, text: Text, part: Span): readonly E
   const next = value[end];
   const lead = start === 0 && next !== undefined && next !== next.toUpperCase();
   const cut = { start, end: lead ? end + 1 : end };
-  return sameSource(segment, text, cut) ? [replacePart(text, cut, lead ? next.toUpperCase() : '')] : null;
+  const edit = sameSource(segment, text, cut) ? replacePart(text, cut, lead ? next.toUpperCase() : '') : null;
+  return edit && [edit];
 }

@@ -104,7 +104,7 @@ interface Reader {
 }
 
 function build(segment: Segment): Model {
-  const reader: Reader = { text: (node, path) => textOf(segment.text, node, path) };
+  const reader: Reader = { text: (node, path) => textOf(segment, node, path) };
   const fields: Field[] = [];
   const dated: Dated[] = [];
   const bulletLists: BulletList[] = [];

@@ -1,11 +1,12 @@
 import { isMap, isSeq } from 'yaml';
 import { lineStarts } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { jsonProblem } from '../yaml/jsonSyntax.ts';
 import { keyOf, type Slice, type SliceKind } from '../yaml/layout.ts';
 import { items, kindOf, properties, spanOf, type YamlNode } from '../yaml/nodes.ts';
 import { type Parsed, parse, type SyntaxProblem } from '../yaml/parse.ts';
 import { readOldKeys } from './oldKeys.ts';
-import { isListSection } from './sections.ts';
+import { isListSection, topLevelKeys } from './sections.ts';
 
 /** One entry of the profile: an item of a list section, or a whole top-level value. */
 export interface Entry {
@@ -99,6 +100,18 @@ export function wholeSegment(text: string): Segment {
     end: Math.min(start + 3, text.length),
   });
   return { ...whole, problems: [...whole.problems, second] };
+}
+
+/**
+ * Reads a `.json`, which must be JSON: its first fault is the only one that is said. What stands in it is read all the same
+ * where YAML, which takes more, makes sense of it.
+ */
+export function jsonSegment(text: string): Segment {
+  const whole = wholeSegment(text);
+  const fault = jsonProblem(text);
+  if (!fault) return { ...whole, problems: whole.problems.filter(({ kind }) => kind !== 'tab') };
+  const sense = whole.problems.length === 0 && whole.keys.some(({ name }) => topLevelKeys.has(name));
+  return { ...whole, problems: [fault], entries: sense ? whole.entries : [], keys: sense ? whole.keys : [] };
 }
 
 /** Reads one slice of a layout. */

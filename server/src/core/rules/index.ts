@@ -41,8 +41,11 @@ import { nameInconsistent } from './name/name-inconsistent.ts';
 import { privacyRules } from './privacy/privacy.ts';
 import type { Rule } from './rule.ts';
 import { schemaRules } from './schema/schema.ts';
+import { schemaCut } from './schema/schema-cut.ts';
 import { schemaEmpty } from './schema/schema-empty.ts';
 import { schemaOldKey } from './schema/schema-old-key.ts';
+import { schemaSyntax } from './schema/schema-syntax.ts';
+import { schemaUnknownKey } from './schema/schema-unknown-key.ts';
 import { skillDuplicate } from './skill/skill-duplicate.ts';
 import { skillListSeparator } from './skill/skill-list-separator.ts';
 import { skillNoEvidence } from './skill/skill-no-evidence.ts';
@@ -59,7 +62,10 @@ import { textPlaceholder } from './text/text-placeholder.ts';
 
 /** Every rule there is, in the order of the documentation. To add one: a file of its own, and a line above and here. */
 export const rules: readonly Rule[] = [
+  schemaSyntax,
   ...schemaRules,
+  schemaUnknownKey,
+  schemaCut,
   schemaEmpty,
   schemaOldKey,
   // bullet.*

@@ -11,7 +11,8 @@ export type { Severity } from './severity.ts';
 /** A change that takes the finding away. */
 export interface Fix {
   readonly title: string;
-  readonly edits: readonly Edit[];
+  /** A null is an edit that cannot be made without harm: the fix is not offered then. */
+  readonly edits: readonly (Edit | null)[];
   /** True when the change keeps what the person said: `merit fix` and "fix all" apply it without asking. */
   readonly safe: boolean;
 }

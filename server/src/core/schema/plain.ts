@@ -1,5 +1,5 @@
 import { type Document, isAlias, isScalar } from 'yaml';
-import { items, kindOf, type Path, pointerOf, properties, targetOf, type YamlNode } from '../yaml/nodes.ts';
+import { isMerge, items, kindOf, type Path, pointerOf, properties, targetOf, type YamlNode } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
 import { branch, isForeign, itemSchema, propertySchema, resolve, type Schema, takes } from './cursor.ts';
 
@@ -60,12 +60,21 @@ export function plain(
           if (found === undefined) return;
           Object.defineProperty(result, name, { value: found, enumerable: true, configurable: true, writable: true });
         };
-        for (const { name, key: written, value: child } of properties(value)) {
-          if (name === '<<' && written.type === 'PLAIN') {
-            const merged = visit(child, at, here, open);
-            if (merged && typeof merged === 'object')
-              for (const [key, found] of Object.entries(merged)) set(key, found);
-          } else set(name, visit(child, propertySchema(at, name) ?? {}, [...here, name], open));
+        const merged: YamlNode[] = [];
+        const own = new Set<string>();
+        for (const one of properties(value)) {
+          if (isMerge(one)) merged.push(...(kindOf(one.value) === 'list' ? items(one.value) : [one.value]));
+          else if (!own.has(one.name)) {
+            own.add(one.name);
+            set(one.name, visit(one.value, propertySchema(at, one.name) ?? {}, [...here, one.name], open));
+          }
+        }
+        // The map's own keys win wherever `<<` stands; of several merged maps the first.
+        for (const other of merged) {
+          const found = visit(other, at, here, open);
+          if (!found || typeof found !== 'object' || Array.isArray(found)) continue;
+          for (const [key, one] of Object.entries(found))
+            if (!own.has(key) && !Object.hasOwn(result, key)) set(key, one);
         }
         return result;
       }

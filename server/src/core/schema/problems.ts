@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 import type { Document } from 'yaml';
 import type { Span } from '../text/span.ts';
 import {
+  isMerge,
   kindOf,
   type Path,
   type Property,
@@ -127,7 +128,6 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
     }
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
-      if (name === '<<') return null;
       const key = propertyOf(node, name);
       const near = nearestKey(name, schema, (other) => propertyOf(node, other) !== undefined);
       const hint = near ? ` Did you mean \`${near}\`?` : ' To keep it for yourself, start its name with `x-`.';
@@ -241,9 +241,10 @@ function duplicateKeys(entry: Checked): readonly SchemaProblem[] {
     }
     if (kind !== 'map') return;
     const seen = new Set<string>();
-    for (const { name, keySpan, value } of properties(node)) {
+    for (const written of properties(node)) {
+      const { name, keySpan, value } = written;
       const here = [...path, name];
-      if (seen.has(name) && name !== '<<') problems.push(duplicateKey(name, keySpan, here));
+      if (seen.has(name) && !isMerge(written)) problems.push(duplicateKey(name, keySpan, here));
       seen.add(name);
       visit(value, here);
     }

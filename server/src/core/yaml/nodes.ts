@@ -78,6 +78,9 @@ export const properties = (node: YamlNode): readonly Property[] => indexOf(node)
 /** The property of that name; where it is written twice, the first. */
 export const property = (node: YamlNode, name: string): Property | undefined => indexOf(node).byName.get(name);
 
+/** Is this YAML's merge key? In quotes, and so always in JSON, `<<` is a key like any other. */
+export const isMerge = ({ name, key }: Property): boolean => name === '<<' && key.type === 'PLAIN';
+
 const targets = new WeakMap<Alias, Node | null>();
 
 /** What an alias stands for; null where no anchor has its name. */

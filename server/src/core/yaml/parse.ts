@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, isScalar, Parser, visit, type YAMLError } from 'yaml';
-import type { Span } from '../text/span.ts';
+import type { Span, SpanEdit } from '../text/span.ts';
 
 /** A text longer than this (UTF-16 units) is not read at all. */
 export const maxSize = 2_000_000;
@@ -17,6 +17,8 @@ export interface SyntaxProblem {
   readonly code: string | null;
   readonly message: string;
   readonly span: Span;
+  /** A change that makes it right and keeps what was meant. */
+  readonly repair?: { readonly title: string; readonly edit: SpanEdit };
 }
 
 /** What a piece of text is as YAML. The document may be incomplete, never absent unless a limit was passed. */

@@ -1,4 +1,5 @@
 import { type Schema, takes } from '../../schema/cursor.ts';
+import { insideDouble, insideSingle, writeScalar } from '../../yaml/edit/index.ts';
 import type { Cursor } from './cursor.ts';
 
 /** What the client does with the text of a completion item. */
@@ -50,13 +51,10 @@ const withoutStops = (snippet: string): string => {
   return stop < 0 ? snippet : snippet.slice(0, stop);
 };
 
-/** A value as YAML would need it written where the cursor is. */
-export function safeScalar(value: string, cursor: Cursor): string {
-  if (cursor.quoted) return cursor.quoted === "'" ? value.replaceAll("'", "''") : value.replaceAll(/["\\]/g, '\\$&');
-  const risky =
-    /^[\s!&*?|>%@`"'#,[\]{}-]|: |:$| #|^(?:true|false|null|yes|no|on|off|~)$/i.test(value) ||
-    (cursor.flow && /[,[\]{}]/.test(value));
-  return risky && !['true', 'false'].includes(value) ? `'${value.replaceAll("'", "''")}'` : value;
+/** A value as YAML would need it written where the cursor is; figures and yes-or-no values stay what they are. */
+export function safeScalar(value: string, { quoted, flow }: Cursor): string {
+  if (quoted) return quoted === "'" ? insideSingle(value) : insideDouble(value);
+  return /^(?:true|false|[-\d.]+)$/.test(value) ? value : writeScalar(value, flow);
 }
 
 /**

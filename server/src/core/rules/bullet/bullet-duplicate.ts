@@ -1,10 +1,8 @@
 import { bulletOf } from '../../facts/readings.ts';
 import type { Bullet, Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
-import type { Segment } from '../../profile/segment.ts';
+import { removalOf } from '../../profile/removal.ts';
 import type { Text } from '../../profile/text.ts';
-import { lineAt } from '../../text/lines.ts';
-import type { Span } from '../../text/span.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'bullet.duplicate';
@@ -74,13 +72,6 @@ function same(a: Words, b: Words): boolean {
   return smaller >= long && shared >= contained * smaller && shared >= alikeLong * all;
 }
 
-/** The whole lines of a list item, so that it can be taken out. */
-function lines(segment: Segment, span: Span): Span {
-  const first = lineAt(segment.lines, span.start);
-  const last = lineAt(segment.lines, Math.max(span.start, span.end - 1));
-  return { start: segment.lines[first]!, end: segment.lines[last + 1] ?? segment.text.length };
-}
-
 export const bulletDuplicate: Rule = {
   code,
   summary: 'A highlight that says again what another one says.',
@@ -127,8 +118,7 @@ export const bulletDuplicate: Rule = {
               const bullet = saidIn(model)[index]?.bullet;
               const list = model.bulletLists.find((one) => bullet && one.bullets.includes(bullet));
               if (!bullet || !list || list.bullets.length < 2 || list.section === 'stories') return [];
-              const edits = [{ span: lines(segment, bullet.span), newText: '' }];
-              return [{ title: 'Remove this highlight', safe: false, edits }];
+              return [{ title: 'Remove this highlight', safe: false, edits: [removalOf(segment, bullet.path)] }];
             },
           };
         }

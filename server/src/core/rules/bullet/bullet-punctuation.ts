@@ -41,12 +41,7 @@ function* endings(list: BulletList): Iterable<Finding> {
         : {
             title: 'End with a period',
             safe: true,
-            edits: [
-              {
-                span: { start: bullet.text.part(end - 1, end).end, end: bullet.text.part(end - 1, end).end },
-                newText: '.',
-              },
-            ],
+            edits: [replacePart(bullet.text, { start: end, end }, '.')],
           },
     ]);
   }

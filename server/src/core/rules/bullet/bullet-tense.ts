@@ -30,7 +30,7 @@ function presentVerbs(list: BulletList) {
     if (nouns.has(verb.text) && heads.has(tokens[verb.last + 1]?.lower ?? '')) return [];
     const written = partOf(bullet.text, verb);
     const past = likeCase(inflect(verb.lemma, 'past'), written);
-    const edit: Edit = replacePart(bullet.text, verb, past);
+    const edit = (): Edit | null => replacePart(bullet.text, verb, past);
     return past === written ? [] : [{ bullet, verb, written, past, edit }];
   });
 }
@@ -57,9 +57,9 @@ export const bulletTense: Rule = {
       for (const { bullet, verb, written, past, edit } of found) {
         const message = `This role has ended, so "${past}" rather than "${written}".`;
         yield inBullet(code, bullet, verb, message, () => [
-          { title: `Change to "${past}"`, safe: true, edits: [edit] },
+          { title: `Change to "${past}"`, safe: true, edits: [edit()] },
           ...(found.length > 1
-            ? [{ title: 'Put this whole role in the past', safe: true, edits: found.map((one) => one.edit) }]
+            ? [{ title: 'Put this whole role in the past', safe: true, edits: found.map((one) => one.edit()) }]
             : []),
         ]);
       }

@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { replaceScalar } from '../../profile/quoting.ts';
+import { replaceText } from '../../profile/editText.ts';
 import { property } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +18,7 @@ export const contactPhone: Rule = {
       'basics:\n  phone: 020 7946 0958\n  location:\n    countryCode: GB\n',
     ],
   },
-  *check(model, _, segment) {
+  *check(model) {
     const country = sourceOf(
       property(property(model.basics?.node, 'location')?.value, 'countryCode')?.value,
     )?.toUpperCase();
@@ -49,7 +49,7 @@ export const contactPhone: Rule = {
                 {
                   title: `Write \`${international}\``,
                   safe: true,
-                  edits: [replaceScalar(segment, text, international)],
+                  edits: [replaceText(text, international)],
                 },
               ]
             : [],

@@ -1,4 +1,4 @@
-import { replaceScalar } from '../../profile/quoting.ts';
+import { replaceText } from '../../profile/editText.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'contact.url';
@@ -43,7 +43,7 @@ export const contactUrl: Rule = {
     bad: ['basics:\n  url: ada.example.com\n', 'basics:\n  url: https://ada\n'],
     good: ['basics:\n  url: https://ada.example.com\nwork:\n  - name: Sugar.example\n'],
   },
-  *check(model, _, segment) {
+  *check(model) {
     for (const { text, kind } of model.fields) {
       if (kind !== 'url') continue;
       const found = judge(text.value);
@@ -60,7 +60,7 @@ export const contactUrl: Rule = {
                 {
                   title: `Write \`${found.instead}\``,
                   safe: true,
-                  edits: [replaceScalar(segment, text, found.instead)],
+                  edits: [replaceText(text, found.instead)],
                 },
               ]
             : [],

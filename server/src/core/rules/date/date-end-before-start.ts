@@ -1,7 +1,6 @@
 import { dateOf } from '../../facts/readings.ts';
+import { replaceText } from '../../profile/editText.ts';
 import type { Dated, Model } from '../../profile/model.ts';
-import { replaceScalar } from '../../profile/quoting.ts';
-import type { Segment } from '../../profile/segment.ts';
 import { type CalendarDate, canonicalDate, endBeforeStart } from '../../reading/dates/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -14,18 +13,18 @@ function datesOf({ start, end }: Dated): { readonly from: CalendarDate; readonly
   return from && to && !reading.ongoing ? { from, to } : null;
 }
 
-function fixesOf(segment: Segment, dated: Dated, from: CalendarDate, to: CalendarDate): readonly Fix[] {
+function fixesOf(dated: Dated, from: CalendarDate, to: CalendarDate): readonly Fix[] {
   const { start, end } = dated;
   if (!start || !end) return [];
   const swap: Fix = {
     title: 'Swap the two dates',
     safe: false,
-    edits: [replaceScalar(segment, start, canonicalDate(to)), replaceScalar(segment, end, canonicalDate(from))],
+    edits: [replaceText(start, canonicalDate(to)), replaceText(end, canonicalDate(from))],
   };
   const bumped = { ...to, year: from.year + 1 };
   if (endBeforeStart(from, bumped) || to.precision === 'year') return [swap];
   const text = canonicalDate(bumped);
-  return [swap, { title: `Change the end to \`${text}\``, safe: false, edits: [replaceScalar(segment, end, text)] }];
+  return [swap, { title: `Change the end to \`${text}\``, safe: false, edits: [replaceText(end, text)] }];
 }
 
 export const dateEndBeforeStart: Rule = {
@@ -40,7 +39,7 @@ export const dateEndBeforeStart: Rule = {
       'work:\n  - name: Quayside Bank\n    startDate: 2021-10\n    endDate: 2021-10\n',
     ],
   },
-  *check(model: Model, _, segment: Segment) {
+  *check(model: Model) {
     for (const dated of model.dated) {
       const dates = datesOf(dated);
       if (!dates || !dated.end || !endBeforeStart(dates.from, dates.to)) continue;
@@ -50,7 +49,7 @@ export const dateEndBeforeStart: Rule = {
         message: `This ends (\`${canonicalDate(to)}\`) before it starts (\`${canonicalDate(from)}\`).`,
         span: dated.end.span,
         path: dated.end.path,
-        fixes: () => fixesOf(segment, dated, from, to),
+        fixes: () => fixesOf(dated, from, to),
       };
     }
   },

@@ -1,7 +1,7 @@
 import { dateIn, dateOf } from '../../facts/readings.ts';
+import { replaceText } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
-import { replaceScalar } from '../../profile/quoting.ts';
 import { type DateReading, inferOrder, toCanonical } from '../../reading/dates/index.ts';
 import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
 
@@ -50,11 +50,11 @@ function usualStyle(dates: readonly Convertible[], canonical: number): string | 
   return count > 0 ? usual : null;
 }
 
-const editsOf = (lookup: Lookup, dates: readonly Convertible[]): readonly Edit[] =>
-  dates.flatMap(({ at, index, canonical }): readonly Edit[] => {
-    const { model, segment } = lookup(at);
-    const text = dateFields(model)[index]?.text;
-    return text ? [{ ...replaceScalar(segment, text, canonical), at }] : [];
+const editsOf = (lookup: Lookup, dates: readonly Convertible[]): readonly (Edit | null)[] =>
+  dates.map(({ at, index, canonical }) => {
+    const text = dateFields(lookup(at).model)[index]?.text;
+    const edit = text ? replaceText(text, canonical) : null;
+    return edit && { ...edit, at };
   });
 
 const convertOne =

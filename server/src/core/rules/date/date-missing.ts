@@ -1,8 +1,10 @@
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { nameOf, placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import type { Dated } from '../../profile/model.ts';
+import { nodeAt } from '../../profile/removal.ts';
 import { listSections, sectionHas } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
+import { insertKey } from '../../yaml/edit/index.ts';
 import { documentCheck, type Fix, type Rule } from '../rule.ts';
 
 const code = 'date.missing';
@@ -10,22 +12,11 @@ const code = 'date.missing';
 /** Where this many entries have no dates, and no other entry of the section has one, it is said once. */
 const habit = 3;
 
-/** A line `endDate: present` below the start, at its indentation. */
+/** A key `endDate: present` behind the start. */
 function addPresent(segment: Segment, { start }: Dated): readonly Fix[] {
-  if (!start || segment.kind === 'whole') return [];
-  const { text } = segment;
-  const lineStart = text.lastIndexOf('\n', start.span.start - 1) + 1;
-  const key = text.slice(lineStart, start.span.start).indexOf('startDate');
-  const newline = text.indexOf('\n', start.span.end);
-  if (key < 0) return [];
-  const at = newline < 0 ? text.length : newline;
-  return [
-    {
-      title: 'Add `endDate: present`',
-      safe: false,
-      edits: [{ span: { start: at, end: at }, newText: `\n${' '.repeat(key)}endDate: present` }],
-    },
-  ];
+  if (!start) return [];
+  const edit = insertKey(segment, nodeAt(segment, start.path.slice(0, -1)), 'endDate', 'present', 'startDate');
+  return [{ title: 'Add `endDate: present`', safe: false, edits: [edit] }];
 }
 
 interface Item {

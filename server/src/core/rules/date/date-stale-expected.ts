@@ -1,5 +1,5 @@
 import { dateOf } from '../../facts/readings.ts';
-import { replaceScalar } from '../../profile/quoting.ts';
+import { replaceText } from '../../profile/editText.ts';
 import { compareDates, parseCanonicalDate, toCanonical } from '../../reading/dates/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const dateStaleExpected: Rule = {
     ],
     good: ['education:\n  - institution: TU Delft\n    endDate: 2031-07\n    expected: true\n'],
   },
-  *check(model, context, segment) {
+  *check(model, context) {
     const today = parseCanonicalDate(context.today);
     if (!today) return;
     for (const { end, expected } of model.dated) {
@@ -37,7 +37,7 @@ export const dateStaleExpected: Rule = {
                 {
                   title: `It happened: write \`${canonical}\``,
                   safe: false,
-                  edits: [replaceScalar(segment, end, canonical)],
+                  edits: [replaceText(end, canonical)],
                 },
               ]
             : [],

@@ -1,5 +1,6 @@
 import { placeInField, proseIn } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
+import { replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
 import type { Metric } from '../../reading/metric.ts';
@@ -69,16 +70,13 @@ export const metricNoBaseline: Rule = {
           code,
           message: `"${text.value.slice(span.start, span.end)}" says how much, not of how much. Give the value before and after, or the percentage.`,
           ...place,
-          fixes: () => {
-            const at = text.part(span.end, span.end).start;
-            return [
-              {
-                title: 'Keep a place for "from … to …"',
-                safe: false,
-                edits: [{ span: { start: at, end: at }, newText: ' (from [how much?] to [how much?])' }],
-              },
-            ];
-          },
+          fixes: () => [
+            {
+              title: 'Keep a place for "from … to …"',
+              safe: false,
+              edits: [replacePart(text, { start: span.end, end: span.end }, ' (from [how much?] to [how much?])')],
+            },
+          ],
         };
       }
     }

@@ -2,6 +2,7 @@ import { oldKeysOf } from '../../profile/oldKeys.ts';
 import type { Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
 import type { Span } from '../../text/span.ts';
+import { renameKey } from '../../yaml/edit/index.ts';
 import { documentCheck, type Fix, type Lookup, type Related, type Rule } from '../rule.ts';
 
 const code = 'schema.old-key';
@@ -27,12 +28,6 @@ const placeOf =
   (index: number) =>
   (_: unknown, segment: Segment): Place | null =>
     oldKeys(segment)[index] ?? null;
-
-/** The name of today, in the quotes the old one has. */
-function renamed(segment: Segment, { span, name }: OldKey): string {
-  const quote = segment.text[span.start];
-  return quote === '"' || quote === "'" ? `${quote}${name}${quote}` : name;
-}
 
 export const schemaOldKey: Rule = {
   code,
@@ -73,7 +68,10 @@ export const schemaOldKey: Rule = {
             safe: false,
             edits: summaries.flatMap(({ at }) => {
               const { segment } = lookup(at);
-              return oldKeys(segment).map((key) => ({ at, span: key.span, newText: renamed(segment, key) }));
+              return oldKeys(segment).map(({ span, name }) => {
+                const edit = renameKey(segment, { keySpan: span }, name);
+                return edit && { ...edit, at };
+              });
             }),
           },
         ],

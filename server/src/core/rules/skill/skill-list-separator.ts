@@ -1,8 +1,10 @@
 import { technologiesOf } from '../../facts/technologies.ts';
+import { replaceText } from '../../profile/editText.ts';
 import type { Field } from '../../profile/model.ts';
-import { replaceScalar } from '../../profile/quoting.ts';
+import { nodeAt } from '../../profile/removal.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { implies, type Mention } from '../../reading/technologies/index.ts';
+import { insertItems } from '../../yaml/edit/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 const code = 'skill.list-separator';
@@ -43,20 +45,13 @@ function unrelated(tools: readonly Mention[], names: readonly string[], words: r
   return !implies(first.canonical).includes(second.canonical) && !implies(second.canonical).includes(first.canonical);
 }
 
-function split(segment: Segment, field: Field, names: readonly string[], known: boolean): readonly Fix[] {
-  const { span } = field.text;
-  const lineStart = segment.text.lastIndexOf('\n', span.start - 1) + 1;
-  const lead = segment.text.slice(lineStart, span.start);
-  // Only an item on a line of its own can be split, and only where each name is known to be one.
-  if (!known || !/^\s*-\s+$/.test(lead)) return [];
-  const edit = replaceScalar(segment, field.text, names[0]!);
-  return [
-    {
-      title: `Split into ${names.length} items`,
-      safe: false,
-      edits: [{ span, newText: [edit.newText, ...names.slice(1)].join(`\n${lead}`) }],
-    },
-  ];
+function split(segment: Segment, { text }: Field, names: readonly string[], known: boolean): readonly Fix[] {
+  const list = nodeAt(segment, text.path.slice(0, -1));
+  const index = text.path.at(-1);
+  // Only an item of a list can be split, and only where each name is known to be one.
+  if (!known || typeof index !== 'number') return [];
+  const edits = [replaceText(text, names[0]!), insertItems(segment, list, index, names.slice(1))];
+  return [{ title: `Split into ${names.length} items`, safe: false, edits }];
 }
 
 export const skillListSeparator: Rule = {

@@ -1,0 +1,49 @@
+import type { Segment } from '../../profile/segment.ts';
+import { syntaxMessage } from '../../schema/syntax.ts';
+import { quoteMeant } from '../../schema/traps/index.ts';
+import { parse, type SyntaxProblem } from '../../yaml/parse.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+/** What YAML says where a text without quotes means something to it. */
+const unquoted = new Set([
+  'UNEXPECTED_TOKEN',
+  'BAD_ALIAS',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'MISSING_CHAR',
+]);
+
+/** Quotes round the text at a fault, if they cure it. Of a very long text that is not tried. */
+function quoting(segment: Segment, { code, span }: SyntaxProblem): readonly Fix[] {
+  if (code === null || !unquoted.has(code) || segment.text.length > 200_000) return [];
+  const edit = quoteMeant(segment, span.start);
+  if (!edit) return [];
+  const after = segment.text.slice(0, edit.span.start) + edit.newText + segment.text.slice(edit.span.end);
+  const cured = parse(after).problems.length < segment.problems.length;
+  return cured ? [{ title: 'Put the text in quotes', safe: false, edits: [edit] }] : [];
+}
+
+const repairsOf = (segment: Segment, problem: SyntaxProblem): readonly Fix[] =>
+  problem.repair
+    ? [{ title: problem.repair.title, safe: true, edits: [problem.repair.edit] }]
+    : quoting(segment, problem);
+
+export const schemaSyntax: Rule = {
+  code: 'schema.syntax',
+  summary: 'Text that YAML cannot read.',
+  rationale:
+    'What cannot be read cannot be rendered. An error stays inside its entry: the rest of the profile keeps its checks and its pages.',
+  defaultSeverity: 'error',
+  examples: {
+    bad: ['basics:\n  name: "Ada Marlowe\n  label: Engineer\n', 'basics:\n  label: Engineer: backend\n'],
+    good: ['basics:\n  name: "Ada Marlowe"\n  label: "Engineer: backend"\n'],
+  },
+  *check(_, __, segment) {
+    for (const problem of segment.problems) {
+      const { message, span } = syntaxMessage(problem, segment.text, segment.parsed?.document ?? null);
+      const path = segment.entries[0] ? [segment.entries[0].section] : [];
+      yield { code: 'schema.syntax', message, span, path, fixes: () => repairsOf(segment, problem) };
+    }
+  },
+};

@@ -1,0 +1,85 @@
+import type { Place } from '../../profile/place.ts';
+import type { Segment } from '../../profile/segment.ts';
+import { correction, problemsOf } from '../../profile/segmentProblems.ts';
+import type { SchemaProblem } from '../../schema/problems.ts';
+import { documentCheck, type Related, type Rule } from '../rule.ts';
+
+const code = 'schema.unknown-key';
+
+/** An unknown key of a segment: its index among them, its name, and the key that was probably meant. */
+interface Unknown {
+  readonly index: number;
+  readonly name: string;
+  readonly meant: string | null;
+}
+
+const unknownIn = (segment: Segment): readonly SchemaProblem[] =>
+  problemsOf(segment).filter(({ kind }) => kind === 'unknown-key');
+
+const placeOf =
+  (index: number) =>
+  (_: unknown, segment: Segment): Place | null =>
+    unknownIn(segment)[index] ?? null;
+
+export const schemaUnknownKey: Rule = {
+  code,
+  summary: 'A key that is not part of the format, said once for each name.',
+  rationale: 'A misspelt key is silently left off the page. Keys that start with `x-` are yours and never flagged.',
+  defaultSeverity: 'warning',
+  examples: {
+    bad: ['basics:\n  nmae: Ada Marlowe\n', 'work:\n  - employer: Quayside Bank\n  - employer: Helix Bioworks\n'],
+    good: ['basics:\n  name: Ada Marlowe\n  x-pronunciation: AY-da\n'],
+  },
+  document: documentCheck<readonly Unknown[]>({
+    summarise(_, __, segment) {
+      const found = unknownIn(segment).map(({ path, replacements }, index) => ({
+        index,
+        name: String(path.at(-1)),
+        meant: replacements[0] ?? null,
+      }));
+      return found.length > 0 ? found : null;
+    },
+    *check(summaries, { json }) {
+      const byName = new Map<string, (Unknown & { readonly at: number })[]>();
+      for (const { at, value } of summaries) {
+        for (const one of value) {
+          const key = JSON.stringify([one.name, one.meant]);
+          const group = byName.get(key);
+          if (group) group.push({ ...one, at });
+          else byName.set(key, [{ ...one, at }]);
+        }
+      }
+      for (const [first, ...others] of byName.values()) {
+        if (!first) continue;
+        const { at, index, name, meant } = first;
+        const hint = meant ? ` Did you mean \`${meant}\`?` : ' To keep it for yourself, start its name with `x-`.';
+        const where = others.length > 0 ? ` It is written in ${others.length + 1} places.` : '';
+        yield {
+          code,
+          // Other tools may know keys of their own in a JSON Resume.
+          ...(json && meant === null ? { severity: 'information' as const } : {}),
+          message: `\`${name}\` is not part of the format, so it is not rendered.${hint}${where}`,
+          at,
+          place: placeOf(index),
+          ...(others.length > 0
+            ? {
+                related: others.map(
+                  (other): Related => ({ message: `\`${name}\``, at: other.at, place: placeOf(other.index) }),
+                ),
+              }
+            : {}),
+          fixes: (lookup) => {
+            if (meant === null) return [];
+            const edits = [first, ...others].map((one) => {
+              const { segment } = lookup(one.at);
+              const problem = unknownIn(segment)[one.index];
+              const edit = problem ? correction(segment, problem, meant) : null;
+              return edit && { ...edit, at: one.at };
+            });
+            return [{ title: `Rename to \`${meant}\``, edits, safe: true }];
+          },
+        };
+      }
+    },
+  }),
+};

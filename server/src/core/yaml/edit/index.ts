@@ -1,0 +1,10 @@
+/**
+ * The one owner of writing YAML: every change of a value goes through here, whatever its style. Each edit is read back
+ * before it is offered; where it cannot be made without changing anything else, the answer is null.
+ */
+export { insertComment, insertItems, insertKey, writeItems } from './insert.ts';
+export { insideDouble, insideSingle, resolved, writeScalar } from './quote.ts';
+export { remove } from './remove.ts';
+export { renameKey } from './rename.ts';
+export { quoteSpan, replacePart, replaceValue, scalarSpan } from './scalar.ts';
+export type { Source } from './source.ts';

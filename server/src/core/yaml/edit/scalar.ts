@@ -1,0 +1,75 @@
+import { isScalar, type Scalar } from 'yaml';
+import type { Span, SpanEdit } from '../../text/span.ts';
+import { spanOf, type YamlNode } from '../nodes.ts';
+import { sourceOf } from '../parse.ts';
+import { scalarSpans } from '../scalarOffsets.ts';
+import { doubleQuoted, insideDouble, insideSingle, quoted, resolved } from './quote.ts';
+import { readsAs } from './readBack.ts';
+import { inFlow, isJson, lineBreakOf, lineStart, type Source } from './source.ts';
+
+const isBlock = ({ type }: Scalar): boolean => type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+
+/** Where a scalar stands without the line breaks that a block of text ends with. */
+export function scalarSpan(text: string, node: YamlNode): Span | null {
+  const span = spanOf(node);
+  if (!span || !isScalar(node) || !isBlock(node)) return span;
+  let { end } = span;
+  while (end > span.start && /[\r\n]/.test(text[end - 1]!)) end--;
+  return { start: span.start, end };
+}
+
+/** A part of a text in the notation of the scalar that holds it. */
+function inside({ text }: Source, { type }: Scalar, value: string, contentAt: number): string {
+  if (type === 'QUOTE_DOUBLE') return insideDouble(value);
+  if (type === 'QUOTE_SINGLE') return insideSingle(value);
+  if (type !== 'BLOCK_LITERAL' || !value.includes('\n')) return value;
+  const indent = /^ */.exec(text.slice(lineStart(text, contentAt)))![0];
+  return value.replaceAll('\n', lineBreakOf(text) + indent);
+}
+
+/** A plain text must stay a text for every reader: a number may only take the place of a number. */
+function staysPlain(before: string, after: string): boolean {
+  const kind = resolved(after);
+  return kind === 'text' || (kind === 'number' && resolved(before) === kind && String(Number(after)) === after);
+}
+
+/**
+ * The edit that puts `newText` in the place of a part of a scalar's value (offsets in the value). The scalar keeps its
+ * style; where it would be read as something else then, it is put in quotes as a whole. Null where neither is sound, and
+ * for a scalar with an anchor or a tag, which may be used elsewhere or be read by somebody.
+ */
+export function replacePart(source: Source, node: YamlNode, part: Span, newText: string): SpanEdit | null {
+  const whole = scalarSpan(source.text, node);
+  const before = sourceOf(node);
+  if (!isScalar(node) || !whole || before === null || node.anchor || node.tag) return null;
+  const { text } = source;
+  const value = before.slice(0, part.start) + newText + before.slice(part.end);
+  const plain = node.type === 'PLAIN';
+  if (!plain || staysPlain(before, value)) {
+    const span = scalarSpans(text, node, before)(part.start, part.end);
+    const edit = { span, newText: inside(source, node, newText, span.start) };
+    const written = text.slice(whole.start, span.start) + edit.newText + text.slice(span.end, whole.end);
+    if (readsAs(source, whole, written, value)) return edit;
+  }
+  // A comment behind the mark of a block would be lost.
+  if (isBlock(node) && text.slice(whole.start, text.indexOf('\n', whole.start)).includes('#')) return null;
+  const json = isJson(source) && inFlow(source, whole.start);
+  const all = [json ? doubleQuoted(value) : quoted(value), doubleQuoted(value)];
+  if (node.type === 'QUOTE_SINGLE') all.unshift(`'${insideSingle(value)}'`);
+  const written = all.find((one) => readsAs(source, whole, one, value));
+  return written === undefined ? null : { span: whole, newText: written };
+}
+
+/** The edit that gives a scalar another text, in its own style; white space round the old text stays. */
+export function replaceValue(source: Source, node: YamlNode, newText: string): SpanEdit | null {
+  const before = sourceOf(node);
+  if (before === null) return null;
+  const start = before.length - before.trimStart().length;
+  return replacePart(source, node, { start, end: Math.max(start, before.trimEnd().length) }, newText);
+}
+
+/** The edit that puts quotes round what stands at a span, which was meant as the text `value`; null where it cannot be. */
+export function quoteSpan(source: Source, span: Span, value: string): SpanEdit | null {
+  const written = [quoted(value), doubleQuoted(value)].find((one) => readsAs(source, span, one, value));
+  return written === undefined ? null : { span, newText: written };
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applied, check, seen, underlined } from './support/check.ts';
+
+const role = (...lines: readonly string[]): string =>
+  ['work:', '  - name: Quayside Bank', '    highlights:', ...lines.map((line) => `      ${line}`), ''].join('\n');
+
+const dull = '- Was responsible for the ledger of 3 markets';
+const said = (text: string): readonly string[] =>
+  seen(text).filter((one) => /^(?:bullet\.weak-opening|ignore\.)/.test(one));
+
+describe('an ignore comment', () => {
+  it('is needed for the test: the line below is flagged without it', () => {
+    assert.equal(said(role(dull)).length, 1);
+  });
+
+  for (const comment of [
+    '# merit-ignore-next-line bullet.weak-opening',
+    '#merit-ignore-next-line bullet.weak-opening',
+    '#   merit-ignore-next-line   bullet.weak-opening   ',
+    '## Merit-Ignore-Next-Line: bullet.weak-opening',
+    '# merit-ignore-next-line `bullet.weak-opening`',
+    '# merit-ignore-next-line bullet.weak-opening -- it is what my contract says',
+    '# merit-ignore-next-line bullet.weak-opening (agreed with Ola)',
+    '# merit-ignore-file bullet.weak-opening',
+  ]) {
+    it(`silences its code: ${comment}`, () => {
+      assert.deepEqual(said(role(comment, dull)), []);
+      assert.deepEqual(said(role(comment, dull).replaceAll('\n', '\r\n')), []);
+    });
+  }
+
+  it('may stand behind a value', () => {
+    assert.deepEqual(said(role('- Kept 3 ledgers # merit-ignore-next-line bullet.weak-opening', dull)), []);
+  });
+
+  it('ends with its line: the words below are no codes', () => {
+    const text = role('# merit-ignore-next-line bullet.length', '- Code reviews for 9 teams');
+    assert.deepEqual(said(text), ['ignore.unused: # merit-ignore-next-line bullet.length']);
+  });
+
+  it('names several codes with commas or spaces', () => {
+    for (const codes of [
+      'bullet.length, bullet.weak-opening',
+      'bullet.length bullet.weak-opening',
+      'bullet.length,bullet.weak-opening',
+    ])
+      assert.deepEqual(said(role(`# merit-ignore-next-line ${codes}`, dull)), [
+        `ignore.unused: # merit-ignore-next-line ${codes}`,
+      ]);
+  });
+
+  it('is text inside quotes and blocks', () => {
+    for (const text of [
+      role('- "Kept 3 ledgers # merit-ignore-next-line bullet.weak-opening"', dull),
+      role('- |', '  Kept 3 ledgers', '  # merit-ignore-next-line bullet.weak-opening', dull),
+    ])
+      assert.equal(said(text).length, 1);
+  });
+
+  it('with a code that does not exist says which was meant, and writes it', () => {
+    const text = role('# merit-ignore-next-line bullet.weak-openning', dull);
+    const [found] = check(text, 'ignore.unused');
+    assert.match(found!.message, /no rule called `bullet.weak-openning`.*Did you mean `bullet.weak-opening`\?/);
+    const fixed = applied(text, found!.fixes()[0]!.edits);
+    assert.deepEqual(said(fixed), []);
+  });
+
+  it('behind a value is taken out without the value', () => {
+    const text = role('- Kept 3 ledgers # merit-ignore-next-line bullet.length', '- Led 3 teams');
+    const [found] = check(text, 'ignore.unused');
+    assert.equal(applied(text, found!.fixes()[0]!.edits), role('- Kept 3 ledgers', '- Led 3 teams'));
+  });
+
+  it('never reads a code from another line, whatever stands round it', () => {
+    const piece = fc.constantFrom(
+      '# merit-ignore-next-line bullet.length',
+      '- Code reviews',
+      ' ',
+      ',',
+      '#',
+      '"',
+      '|',
+      "'",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(piece, fc.constantFrom('', '\n      ', '\r\n      ')), { maxLength: 12 }),
+        (pieces) => {
+          const text = `work:\n  - highlights:\n      ${pieces.map((one) => one.join('')).join('')}\n`;
+          for (const problem of check(text, 'ignore.unused')) {
+            const named = /`([^`]+)`/.exec(problem.message)![1]!;
+            assert.ok(underlined(text, problem).includes(named), text);
+          }
+        },
+      ),
+    );
+  });
+});

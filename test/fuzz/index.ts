@@ -1,0 +1,27 @@
+import { judge, manners, sources } from './fixes.ts';
+
+/** What a group of random or exhaustive trials found. */
+export interface Group {
+  readonly name: string;
+  /** Runs the trials; `seed` makes chance repeatable. */
+  run(seed: number): { readonly figures: Readonly<Record<string, number>>; readonly faults: readonly string[] };
+}
+
+const fixes: Group = {
+  name: 'fixes',
+  run() {
+    const faults: string[] = [];
+    let count = 0;
+    for (const source of sources) {
+      for (const manner of manners) {
+        const outcome = judge(source, manner);
+        count += outcome.fixes;
+        faults.push(...outcome.faults);
+      }
+    }
+    return { figures: { profiles: sources.length, manners: manners.length, fixes: count }, faults };
+  },
+};
+
+/** Every group, in the order in which they run. */
+export const groups: readonly Group[] = [fixes];
