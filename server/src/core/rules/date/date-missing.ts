@@ -8,7 +8,7 @@ import { documentCheck, type Fix, type Rule } from '../rule.ts';
 const code = 'date.missing';
 
 /** Where this many entries have no dates, and no other entry of the section has one, it is said once. */
-const habit = 3;
+const habit = 4;
 
 /** A line `endDate: present` below the start, at its indentation. */
 function addPresent(segment: Segment, { start }: Dated): readonly Fix[] {
