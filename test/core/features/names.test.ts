@@ -141,6 +141,12 @@ describe('rename', () => {
     );
   });
 
+  it('of an employer leaves others that begin with its name', () =>
+    assert.equal(
+      renamed('work:\n  - name: Quay|side\n    position: Clerk\n  - name: Quayside Leasing\n', 'Tideway'),
+      'work:\n  - name: Tideway\n    position: Clerk\n  - name: Quayside Leasing\n',
+    ));
+
   it('quotes where YAML needs it', () => {
     const after = renamed(at('cloud'), 'cloud: public');
     assert.match(after, /tags: \["cloud: public"\]/);

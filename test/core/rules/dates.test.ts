@@ -228,7 +228,7 @@ describe('date.missing', () => {
     );
   });
   it('asks once where no entry of a section has dates', () => {
-    const text = jobs({}, { name: 'Helix' }, { name: 'Larkspur' });
+    const text = jobs({}, { name: 'Helix' }, { name: 'Larkspur' }, { name: 'Marlowe' });
     assert.deepEqual(said(code, text), ['Quayside Bank']);
     assert.equal(message(code, text), 'When were these roles? A year for each is enough.');
     assert.equal(said(code, jobs({}, { name: 'Helix' }, { name: 'Larkspur', start: '2019-01' })).length, 2);

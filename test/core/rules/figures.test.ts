@@ -221,6 +221,13 @@ describe('claim.experience', () => {
       '"8+ years of experience" cannot be checked: no roles are listed here.',
     );
   });
+  it('waits until the dates can be read', () => {
+    for (const [start, end] of [
+      ['2021-13', '2024-01'],
+      ['2024-01', '2019-01'],
+    ] as const)
+      assert.deepEqual(said('Engineer with 8+ years of experience.', job(start, end) + job('2018-01', '2019-01')), []);
+  });
   it('reads a headline figure and its label as one claim', () => {
     const text = `basics:\n  stats:\n    - value: 8+\n      label: years of experience\nwork:\n${job('2023-01', 'present')}`;
     assert.match(message(code, text), /less than "8\+ years of experience"/);
@@ -302,6 +309,8 @@ describe('claim.headline', () => {
     const [problem] = findings(code, text);
     assert.equal(problem?.severity, 'information');
     assert.equal(problem?.message, 'This says "40%", a highlight says "41%". If they are the same, say the same.');
+    const apart = `basics:\n  summary: Cut churn to 4%.\n${role(['Cut churn to 6%', 'Fed 400 guests', 'Led 9 cooks'])}`;
+    assert.match(message(code, apart), /^No highlight shows "4%"/);
   });
   it('leaves years to the rule about experience, and countable things to the lists', () => {
     assert.deepEqual(said('  summary: Engineer with 12+ years of experience. In 12 years I learned to ship.\n'), []);

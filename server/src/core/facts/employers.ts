@@ -31,6 +31,10 @@ export const coreOf = memoByValue((name): readonly string[] => {
   return core.length > 0 ? core : all;
 });
 
+/** Are both one company's name, but for its legal form? Names that are empty are not. */
+export const isSameName = (a: string, b: string): boolean =>
+  a.trim() !== '' && coreOf(a).join(' ') === coreOf(b).join(' ') && (coreOf(a).length > 0 || a.trim() === b.trim());
+
 /** A first word that may stand for the whole name; shorter ones, and those that many names begin with, may not. */
 const standsAlone = (word: string): boolean => word.length > 3 && !generalWords.has(word) && !opening.has(word);
 const opening: ReadonlySet<string> = new Set(

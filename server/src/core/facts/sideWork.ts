@@ -12,7 +12,7 @@ const byLanguage: Readonly<Record<string, string>> = {
   it: 'tempo parziale|libero profession|lavor\\w+ autonom|autonom[oa]\\b|partita iva|stagional|volontari|tirocin|stagist|apprendist|reperibil|a chiamata|fondat|cofondat|serale|dottorand|collaborat(?:ore|rice) (?:estern|occasional)',
   nl: 'deeltijd|parttime|zzp|zelfstandig|seizoen|vrijwillig|stagiair|leerling|oproep|bijbaan|bijbaantje|oprichter|avond|weekend|werkstudent|promovend',
   pl: 'część etatu|części etatu|pół etatu|niepełny|desarrollador[a]? independiente|proje(?:c)?t personnel|proyecto personal|personal project|eigenes projekt|własna działalność|samozatrudni|sezonow|wolontari|praktyk|staż|dyżur|dorywcz|zleceni|założyciel|weekend|doktorant',
-  sv: 'deltid|deltids|säsong|sæson|sesong|frilans|egenföretag|selvstend|selvstænd|ideell|frivillig|volontär|praktik|lärling|lærling|timanställ|vikari?|ekstrahjelp|grundare|grunnlegg|gründer|sommarjobb|sommerjobb|styrelse|styremedlem',
+  sv: 'deltid|deltids|säsong|sæson|sesong|frilans|egenföretag|selvstend|selvstænd|ideell|frivillig|volontär|praktik|lärling|lærling|timanställ|tilkalling|vikari?|ekstrahjelp|grundare|grunnlegg|gründer|sommarjobb|sommerjobb|styrelse|styremedlem',
   tr: 'yarı zamanlı|mevsimlik|serbest|gönüllü|stajyer|çırak|kurucu',
   ru: 'частичн|подработ|фриланс|стажер|стажёр|волонт|волонтёр|сезонн|совместит|самозанят|основател',
   id: 'paruh waktu|lepas\\b|magang|sukarela|musiman|pendiri',

@@ -22,8 +22,18 @@ export interface TimelineEntry extends Lasting {
 
 const value = (text: Text | null): string => text?.value.trim() ?? '';
 
-/** Everything dated in a segment. `today` is `YYYY-MM-DD`. */
+const known = new WeakMap<Model, { readonly today: string; readonly entries: readonly TimelineEntry[] }>();
+
+/** Everything dated in a segment, read once a day: many rules ask. `today` is `YYYY-MM-DD`. */
 export function timeline(model: Model, today: string): readonly TimelineEntry[] {
+  const before = known.get(model);
+  if (before?.today === today) return before.entries;
+  const entries = read(model, today);
+  known.set(model, { today, entries });
+  return entries;
+}
+
+function read(model: Model, today: string): readonly TimelineEntry[] {
   const now = parseCanonicalDate(today);
   return model.dated.map((dated, index) => {
     const start = dated.start ? dateOf(dated.start) : null;

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { isLegalForm, isSameEmployer } from '../../facts/employers.ts';
+import { isLegalForm, isSameName } from '../../facts/employers.ts';
 import { technologiesOf } from '../../facts/technologies.ts';
 import { globalRange, localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { type Field, type Model, modelOf } from '../../profile/model.ts';
@@ -90,7 +90,7 @@ export function splitLegalForm(name: string): { readonly core: string; readonly 
 
 /** Do two names stand for one thing? Employers may be written with their legal form or without. */
 export const isSameNamed = (a: Named, b: Named): boolean =>
-  a.kind === b.kind && (a.name === b.name || (a.kind === 'employer' && isSameEmployer(a.name, b.name)));
+  a.kind === b.kind && (a.name === b.name || (a.kind === 'employer' && isSameName(a.name, b.name)));
 
 const employerNames = (document: ProfileDocument): readonly string[] => [
   ...new Set(

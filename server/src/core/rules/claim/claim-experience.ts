@@ -32,6 +32,8 @@ interface Stated {
 /** What a job or a doctorate adds to the sum: the months it covers. */
 interface Job {
   readonly interval: MonthInterval | null;
+  /** It has a date, but none that can be read or counted: another rule says so. */
+  readonly unreadable: boolean;
   readonly kind: 'job' | 'training' | 'doctorate';
 }
 
@@ -93,10 +95,13 @@ const doctorate = /\b(?:ph\.?\s?d|d\.?phil|doctor\w*|doktor\w*|doutorad\w*|dotto
 const academic = /research|scien|academ|\blab/i;
 
 function jobsIn(entries: readonly TimelineEntry[]): readonly Job[] {
-  return entries.flatMap(({ section, span, title }): readonly Job[] => {
+  return entries.flatMap(({ section, span, title, hasStart }): readonly Job[] => {
     const interval = span ? widestInterval(span) : null;
-    if (section === 'work') return [{ interval, kind: isTraining(title) ? 'training' : 'job' }];
-    return section === 'education' && interval && doctorate.test(title) ? [{ interval, kind: 'doctorate' }] : [];
+    const unreadable = interval === null && hasStart;
+    if (section === 'work') return [{ interval, unreadable, kind: isTraining(title) ? 'training' : 'job' }];
+    return section === 'education' && interval && doctorate.test(title)
+      ? [{ interval, unreadable, kind: 'doctorate' }]
+      : [];
   });
 }
 
@@ -168,7 +173,7 @@ export const claimExperience: Rule = {
         for (const claim of value.stated) {
           const claimed = claim.months;
           const without = months(jobs, claim.academic ? ['job', 'doctorate'] : ['job']);
-          if (claimed <= without) continue;
+          if (claimed <= without || (claimed > all && work.some(({ unreadable }) => unreadable))) continue;
           const place = placeIn(claim.field, claim.figure);
           if (all === 0 || (undated && claimed > all)) {
             const message =

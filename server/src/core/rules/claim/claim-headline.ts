@@ -8,8 +8,11 @@ import type { Span } from '../../text/span.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'claim.headline';
-/** Two percentages this close mean the same thing and should say the same. */
-const near = 2.5;
+/** Two percentages within so many points and this share of each other mean the same thing and should say the same. */
+const near = { points: 2.5, share: 0.15 };
+
+const isNear = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= near.points && Math.abs(a - b) <= near.share * Math.max(a, b);
 /** A profile needs this many highlights before the lack of one says anything. */
 const fewest = 3;
 
@@ -129,7 +132,7 @@ export const claimHeadline: Rule = {
           if (highlights < fewest) continue;
           const close =
             claim.dimension === '%'
-              ? shown.find((one) => one.dimension === '%' && Math.abs(one.value - claim.value) <= near)
+              ? shown.find((one) => one.dimension === '%' && isNear(one.value, claim.value))
               : undefined;
           yield {
             code,

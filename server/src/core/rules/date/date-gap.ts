@@ -1,5 +1,5 @@
-import { monthYearsAgo } from '../../facts/age.ts';
 import { inWords } from '../../facts/lengths.ts';
+import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import { gapsBetween, widestInterval } from '../../reading/dates/index.ts';
@@ -39,7 +39,7 @@ export const dateGap: Rule = {
       const dated = entries.flatMap(({ at, entry }) =>
         entry.span ? [{ at, entry, interval: widestInterval(entry.span) }] : [],
       );
-      const oldest = monthYearsAgo(context.today, context.settings.maxAgeYears);
+      const oldest = oldestMonth(context.today, context.settings.maxAgeYears);
       // Projects fill gaps; before the first job and behind the last they make none.
       const occupied = dated.filter(({ entry }) => entry.section !== 'projects').map(({ interval }) => interval);
       const first = occupied.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);

@@ -10,7 +10,7 @@ import { documentCheck, type Fix, type Rule } from '../rule.ts';
 const code = 'date.missing';
 
 /** Where this many entries have no dates, and no other entry of the section has one, it is said once. */
-const habit = 3;
+const habit = 4;
 
 /** A key `endDate: present` behind the start. */
 function addPresent(segment: Segment, { start }: Dated): readonly Fix[] {

@@ -1,5 +1,5 @@
-import { monthYearsAgo } from '../../facts/age.ts';
 import { inWords } from '../../facts/lengths.ts';
+import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { nameOf, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { narrowestInterval, overlapMonths } from '../../reading/dates/index.ts';
@@ -67,7 +67,7 @@ export const dateOverlap: Rule = {
         summaries.flatMap(({ value }) => value),
         context.json,
       );
-      const oldest = monthYearsAgo(context.today, context.settings.maxAgeYears);
+      const oldest = oldestMonth(context.today, context.settings.maxAgeYears);
       const jobs: Job[] = summaries.flatMap(({ at, value }) =>
         value
           // A job whose end is in doubt may have ended at any time; one without an employer may be at the same.

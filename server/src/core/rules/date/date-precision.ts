@@ -1,4 +1,4 @@
-import { monthYearsAgo } from '../../facts/age.ts';
+import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { widestInterval } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
@@ -31,7 +31,7 @@ export const datePrecision: Rule = {
       return jobs.length > 0 ? jobs : null;
     },
     *check(summaries, context) {
-      const oldest = monthYearsAgo(context.today, context.settings.maxAgeYears);
+      const oldest = oldestMonth(context.today, context.settings.maxAgeYears);
       const jobs = summaries
         .flatMap(({ at, value }) => value.map((job) => ({ at, job })))
         // Of what is long ago nobody asks the month.

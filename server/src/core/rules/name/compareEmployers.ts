@@ -41,29 +41,37 @@ export function* compareEmployers(code: string, shares: Shares): Iterable<Docume
       if (known) known.push({ at, index });
       else byName.set(name, [{ at, index }]);
     }
-  const names = [...byName.keys()].slice(0, mostEmployers);
+  // Names that may be one begin with the same letter: only those are compared.
+  const byLetter = new Map<string, string[]>();
+  for (const name of [...byName.keys()].slice(0, mostEmployers)) {
+    const letter = coreOf(name)[0]?.[0] ?? '';
+    const known = byLetter.get(letter);
+    if (known) known.push(name);
+    else byLetter.set(letter, [name]);
+  }
   const weight = (name: string): number => (isBrand(coreOf(name)[0]!) ? 1000 : 0) + byName.get(name)!.length;
-  for (const [first, a] of names.entries()) {
-    for (const b of names.slice(first + 1)) {
-      const how = relation(a, b);
-      if (!how) continue;
-      const [odd, usual] = weight(a) < weight(b) ? [a, b] : [b, a];
-      // Which of two spellings is right where one is longer is the person's to say.
-      const instead = how === 'same' || coreOf(a).length === coreOf(b).length ? usual : corrected(odd, usual);
-      const other = byName.get(usual)![0]!;
-      for (const { at, index } of byName.get(odd)!) {
-        yield {
-          code,
-          message:
-            how === 'same'
-              ? `"${odd}" is "${usual}" elsewhere. One spelling keeps them together.`
-              : `"${odd}" is a letter away from "${usual}". Is it the same employer?`,
-          at,
-          place: employerPlace(index),
-          related: [{ message: `Written "${usual}" here.`, at: other.at, place: employerPlace(other.index) }],
-          fixes: rename(at, index, instead),
-        };
-      }
+  const pairs = [...byLetter.values()].flatMap((names) =>
+    names.flatMap((a, first) => names.slice(first + 1).map((b) => [a, b] as const)),
+  );
+  for (const [a, b] of pairs) {
+    const how = relation(a, b);
+    if (!how) continue;
+    const [odd, usual] = weight(a) < weight(b) ? [a, b] : [b, a];
+    // Which of two spellings is right where one is longer is the person's to say.
+    const instead = how === 'same' || coreOf(a).length === coreOf(b).length ? usual : corrected(odd, usual);
+    const other = byName.get(usual)![0]!;
+    for (const { at, index } of byName.get(odd)!) {
+      yield {
+        code,
+        message:
+          how === 'same'
+            ? `"${odd}" is "${usual}" elsewhere. One spelling keeps them together.`
+            : `"${odd}" is a letter away from "${usual}". Is it the same employer?`,
+        at,
+        place: employerPlace(index),
+        related: [{ message: `Written "${usual}" here.`, at: other.at, place: employerPlace(other.index) }],
+        fixes: rename(at, index, instead),
+      };
     }
   }
 }

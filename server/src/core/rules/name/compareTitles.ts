@@ -56,25 +56,35 @@ export function* compareTitles(code: string, shares: Shares): Iterable<DocumentF
   }
 }
 
-/** More different titles nobody had. */
-const mostDifferent = 100;
-
 /** Titles at any employers of which one misspells the other. */
 export function* misspeltTitles(code: string, shares: Shares): Iterable<DocumentFinding> {
-  const held = shares.flatMap(({ at, value }) => value.positions.map((position) => ({ at, position })));
   const titles = new Map<string, Title>();
-  for (const one of held) {
-    const words = titleWords(one.position.title);
-    const known = titles.get(words.join(' '));
-    if (known) known.held.push(one);
-    else if (titles.size < mostDifferent) titles.set(words.join(' '), { words, held: [one] });
+  for (const { at, value } of shares) {
+    for (const position of value.positions) {
+      const words = titleWords(position.title);
+      const known = titles.get(words.join(' '));
+      if (known) known.held.push({ at, position });
+      else titles.set(words.join(' '), { words, held: [{ at, position }] });
+    }
   }
-  for (const one of titles.values()) {
-    for (const other of titles.values()) {
-      const slip = misspeltWord(one.words, other.words);
-      if (!slip) continue;
+  // Titles that differ in one word are equal without it.
+  const alike = new Map<string, Title[]>();
+  for (const title of titles.values()) {
+    for (const key of title.words.map((_, left) =>
+      title.words.map((word, at) => (at === left ? '' : word)).join(' '),
+    )) {
+      const known = alike.get(key);
+      if (!known) alike.set(key, [title]);
+      else if (known.length < mostTitles) known.push(title);
+    }
+  }
+  for (const group of alike.values()) {
+    if (group.length < 2) continue;
+    for (const one of group) {
+      const other = group.find(({ words }) => misspeltWord(one.words, words) !== null);
+      const slip = other ? misspeltWord(one.words, other.words) : null;
+      if (!other || !slip) continue;
       for (const { at, position } of one.held) yield odd(code, at, position, other.held[0]!, slip);
-      break;
     }
   }
 }
