@@ -51,7 +51,7 @@ function lasting(section: string, entry: unknown): Lasting {
   const start = typeof startDate === 'string' ? startDate : '';
   const open =
     !(section === 'work' && Array.isArray(roles)) && isOpen(start, typeof endDate === 'string' ? endDate : '');
-  return { section, start: readDate(start).from?.date ?? null, open, beside: false };
+  return { section, start: readDate(start, { field: true }).from?.date ?? null, open, beside: false };
 }
 
 /** The end stands behind the start, as people write it. */

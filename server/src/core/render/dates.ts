@@ -53,7 +53,7 @@ function* dateTexts(value: unknown): Generator<string> {
 }
 
 function read(text: string, { order }: DateFormat): DateReading | null {
-  const reading = readDate(text, order ? { order } : {});
+  const reading = readDate(text, order ? { order, field: true } : { field: true });
   const refused =
     reading.problems.length > 0 || (reading.from && !reading.from.date) || (reading.to && !reading.to.date);
   return reading.isDate && !refused ? reading : null;
