@@ -1,23 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { convertText } from '../core/interchange/convertText.ts';
+import { writeFile } from 'node:fs/promises';
+import { readForeign } from '../core/interchange/convertText.ts';
 import { fileError, type Output, UsageError } from './output.ts';
+import { mark, readText } from './read.ts';
 
 const tools = { rendercv: 'RenderCV', yamlresume: 'YAMLResume', 'json-resume': 'JSON Resume' } as const;
 
 /** `merit import FILE`: another tool's document as a profile. A file that exists is never overwritten. */
 export async function importFile(path: string | undefined, target: string, output: Output): Promise<number> {
   if (!path) throw new UsageError('Name the document to import: `merit import cv.yaml -o profile.yaml`.');
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    throw fileError(path, error);
-  }
-  const converted = convertText(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  if (!converted) {
-    throw new UsageError(
-      `${path}: this reads neither as RenderCV nor as YAMLResume or JSON Resume, so it stays as it is.`,
-    );
+  const text = await readText(path);
+  const converted = readForeign(text.startsWith(mark) ? text.slice(mark.length) : text);
+  if ('reason' in converted) {
+    const place = converted.line === null ? path : `${path}:${converted.line}`;
+    throw new UsageError(`${place}: ${converted.reason}`);
   }
   try {
     await writeFile(target, converted.text, { flag: 'wx' });

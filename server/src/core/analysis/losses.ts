@@ -45,7 +45,11 @@ const settings = {
 export function lossesOf(document: ProfileDocument, { to, json }: LossOptions): readonly Loss[] {
   return new Analyzer({ today, json, settings })
     .report(document)
-    .problems.filter(({ code }) => losing.has(code) && !(to === 'json' && code === 'schema.unknown-key'))
+    .problems.filter(({ code, severity }) => {
+      if (code === 'schema.unknown-key') return to !== 'json';
+      // A template that is not there is replaced, and nothing of the text goes with it.
+      return losing.has(code) && !(code === 'schema.value' && severity !== 'error');
+    })
     .map(({ code, message, range, severity }) => ({
       line: range.start.line + 1,
       code,

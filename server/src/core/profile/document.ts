@@ -61,9 +61,11 @@ function place(list: readonly Segment[]): readonly Placed[] {
   });
 }
 
-/** A file with `basics`, or half of whose top-level keys are ours, is a profile; so is one with no keys yet. */
+/** Reactive Resume (`metadata`) and FRESH (`employment`) share keys with us. Else a file with `basics`, or half of whose top-level keys are ours, is a profile; so is one with no keys yet. */
 function kindOfKeys(names: readonly string[]): DocumentKind {
   const ours = names.filter((name) => topLevelKeys.has(name)).length;
+  if (names.includes('metadata') && (names.includes('sections') || names.includes('customSections'))) return 'foreign';
+  if (names.includes('employment') && (names.includes('info') || names.includes('contact'))) return 'foreign';
   if (names.includes('basics')) return 'profile';
   if (names.includes('cv')) return 'rendercv';
   if (names.includes('content') && ours === 0) return 'yamlresume';

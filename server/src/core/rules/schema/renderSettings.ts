@@ -19,6 +19,9 @@ function meant(written: string, known: readonly string[], key: string): string |
         new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag)?.toLowerCase() === lower,
     );
     if (own) return own;
+    // A language of its own is no misspelling of another.
+    const asked = /^[a-z]{2,3}(?=[-_]|$)/.exec(lower)?.[0];
+    if (asked && english.of(asked)) return null;
   }
   const [best] = known
     .map((name) => ({ name, away: distance(lower.slice(0, 40), name.toLowerCase()) }))
