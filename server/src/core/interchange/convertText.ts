@@ -40,8 +40,8 @@ export function readForeign(text: string): Conversion | Refusal {
   const { parsed, problems } = wholeSegment(text);
   const [problem] = problems;
   if (problem) {
-    const { message } = syntaxMessage(problem, text, parsed?.document ?? null);
-    return { reason: message, line: text.slice(0, problem.span.start).split('\n').length };
+    const { message, span } = syntaxMessage(problem, text, parsed?.document ?? null);
+    return { reason: message, line: text.slice(0, span.start).split('\n').length };
   }
   const document = parsed?.document;
   const data = document ? asWritten(document.contents, document) : null;
