@@ -95,8 +95,36 @@ describe('merit', () => {
       const { code, out, err } = at.merit(['render', '--to', 'json', 'profile.yaml']);
       assert.equal(code, 1);
       assert.equal(out, 'profile.json\n');
-      assert.match(err, /^profile\.yaml:\d+: YAML cannot read this/m);
+      assert.match(err, /^profile\.yaml:\d+: \S/m);
       assert.equal(JSON.parse(at.read('profile.json')).basics.name, 'Imke Roosdorp');
+    });
+
+    it('says what is not on the pages, and ends with 1', () => {
+      at.write('profile.yaml', sound.replace('    endDate: present', '    endDate: present\n    mood: good'));
+      const { code, out, err } = at.merit(['render', 'profile.yaml']);
+      assert.deepEqual([code, out], [1, 'profile.pdf\n']);
+      assert.match(err, /^profile\.yaml:10: `mood` is not part of the format, so it is not rendered/);
+      const kept = at.merit(['render', 'profile.yaml', '--to', 'json']);
+      assert.deepEqual([kept.code, kept.err], [0, '']);
+      assert.equal(JSON.parse(at.read('profile.json')).work[0].mood, 'good');
+    });
+
+    it('counts the keys of other tools in JSON Resume, and ends with 0', () => {
+      at.write('resume.json', JSON.stringify({ basics: { name: 'Imke Roosdorp', pronouns: 'she' }, work: [] }));
+      const { code, err } = at.merit(['render', 'resume.json']);
+      assert.deepEqual([code, err], [0, 'resume.json: 1 key of other tools is not on the pages.\n']);
+    });
+
+    it('knows the templates there are', () => {
+      at.write('profile.yaml', sound);
+      for (const [name, why] of [
+        ['zzz', /there is no template `zzz`\. There is: classic\./],
+        ['clasic', /Did you mean `classic`\?/],
+      ] as const) {
+        const { code, err } = at.merit(['render', 'profile.yaml', '--template', name]);
+        assert.equal(code, 2);
+        assert.match(err, why);
+      }
     });
 
     it('says in a line why it cannot write or read', () => {

@@ -23,8 +23,8 @@ export const usage = `merit: a type checker for your résumé
 
   --help, --version
 
-Exit code: 0 nothing to report, 1 findings at or above --fail-on (default: warning), 2 wrong usage or a file that
-cannot be read or written.
+Exit code: 0 nothing to report, 1 findings at or above --fail-on (default: warning), or something of a profile
+that render could not print, 2 wrong usage or a file that cannot be read or written.
 `;
 
 const options = {

@@ -1,10 +1,13 @@
 import { watch } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { lossesOf } from '../core/analysis/losses.ts';
 import { toJsonResume } from '../core/interchange/toJsonResume.ts';
 import { isJson, type ProfileDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
+import { schemaAt } from '../core/schema/cursor.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
 import { fileError, type Output, UsageError } from './output.ts';
@@ -31,10 +34,21 @@ function formatsOf(to: string): readonly Format[] {
   });
 }
 
-/** `merit render`. Answers the exit code: 1 when parts of the profile could not be read and are missing from the pages. */
+/** @throws {UsageError} for a template that is neither one of Merit's nor a file of the person's own */
+function checkTemplate(name: string | undefined): void {
+  const known = schemaAt(['meta', 'render', 'template'])?.['x-suggestions'] ?? [];
+  if (name === undefined || known.includes(name) || /^\.{0,2}\/.*\.typ$/.test(name)) return;
+  const near = known.find((one) => distance(one, name.slice(0, 40)) <= 2);
+  throw new UsageError(
+    `there is no template \`${name}\`. ${near ? `Did you mean \`${near}\`?` : `There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}.`}`,
+  );
+}
+
+/** `merit render`. Answers the exit code: 1 when something of the profile is missing from what was written. */
 export async function render(path: string | undefined, options: RenderOptions, output: Output): Promise<number> {
   if (!path) throw new UsageError('Name the profile to render: `merit render profile.yaml`.');
   const to = formatsOf(options.to);
+  checkTemplate(options.template);
   const typesetter = createNodeTypesetter(options.dist);
   try {
     const code = await once(path, to, options, typesetter, output);
@@ -56,22 +70,35 @@ async function once(
   if (document.kind === 'too-large') throw new UsageError(`${path}: it is too large to be read as a profile.`);
   if (document.kind !== 'profile')
     throw new UsageError(`${path}: this does not look like a profile, so there is nothing to render.`);
-  const broken = document.placed.flatMap((placed) =>
-    placed.segment.problems.map(
-      (problem) => placed.line + placed.segment.text.slice(0, problem.span.start).split('\n').length,
-    ),
-  );
-  for (const line of broken)
-    output.err(`${path}:${line}: YAML cannot read this, so part of it may be missing. \`merit check\` says more.\n`);
+  let lost = false;
   for (const format of to) {
     const target = join(options.folder ?? dirname(path), `${basename(path, extname(path))}.${format}`);
     if (resolve(target) === resolve(path))
       throw new UsageError(`${target}: this is the profile itself. Name another folder with -o.`);
-    const bytes = await bytesOf(document, format, options, typesetter, output);
+    const { bytes, complete } = await bytesOf(document, format, options, typesetter, output);
     await write(target, bytes, options.clobber);
     output.out(`${target}\n`);
+    lost ||= !complete;
   }
-  return broken.length > 0 ? 1 : 0;
+  return reportLosses(path, document, to, output) || lost ? 1 : 0;
+}
+
+/** More lines than this tell nobody more. */
+const mostLines = 20;
+
+/** Says what does not reach the pages. Answers whether anything of the person's own is lost. */
+function reportLosses(path: string, document: ProfileDocument, to: readonly Format[], output: Output): boolean {
+  const pages = to.some((format) => format !== 'json');
+  const all = lossesOf(document, { json: isJson(document), to: pages ? 'pages' : 'json' });
+  const own = all.filter(({ foreign }) => !foreign);
+  for (const { line, message } of own.slice(0, mostLines)) output.err(`${path}:${line}: ${message}\n`);
+  if (own.length > mostLines) output.err(`${path}: and ${own.length - mostLines} more; \`merit check\` lists them.\n`);
+  const others = all.length - own.length;
+  if (others > 0)
+    output.err(
+      `${path}: ${others} ${others === 1 ? 'key' : 'keys'} of other tools ${others === 1 ? 'is' : 'are'} not on the pages.\n`,
+    );
+  return own.length > 0;
 }
 
 async function bytesOf(
@@ -80,18 +107,18 @@ async function bytesOf(
   options: RenderOptions,
   typesetter: Typesetter,
   output: Output,
-): Promise<Uint8Array | string> {
+): Promise<{ readonly bytes: Uint8Array | string; readonly complete: boolean }> {
   const data = plainProfile(document);
   if (format === 'json') {
     const { document: resume, dropped } = toJsonResume(data);
     for (const { pointer, reason } of dropped) output.err(`${pointer}: ${reason}\n`);
-    return `${JSON.stringify(resume, null, 2)}\n`;
+    return { bytes: `${JSON.stringify(resume, null, 2)}\n`, complete: dropped.length === 0 };
   }
   const model = toRenderModel(data, { json: isJson(document) });
   try {
     const { pdf, warnings } = await typesetter.pdf(options.template ? { ...model, template: options.template } : model);
     for (const { message } of warnings) output.err(`${message}\n`);
-    return pdf;
+    return { bytes: pdf, complete: true };
   } catch (error) {
     if (error instanceof TypesetError) throw new UsageError(error.message);
     throw error;

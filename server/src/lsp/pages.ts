@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { lossesOf } from '../core/analysis/losses.ts';
 import type { PageFacts } from '../core/features/layoutProblems.ts';
 import { toJsonResume } from '../core/interchange/toJsonResume.ts';
 import { isJson } from '../core/profile/document.ts';
@@ -130,14 +131,21 @@ export class Pages {
     const found = this.find(params.uri);
     if (!found) return failure('This document is not open as a profile.');
     const data = plainProfile(found.document);
+    const json = isJson(found.document);
+    const lost = lossesOf(found.document, { json, to: params.to === 'json' ? 'json' : 'pages' })
+      .filter(({ foreign }) => !foreign)
+      .map(({ line, message }) => `Line ${line}: ${message}`);
     if (params.to === 'json') {
       const { document, dropped } = toJsonResume(data);
       const bytes = new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
-      return { data: base64(bytes), warnings: dropped.map(({ pointer, reason }) => `${pointer}: ${reason}`) };
+      return {
+        data: base64(bytes),
+        warnings: [...lost, ...dropped.map(({ pointer, reason }) => `${pointer}: ${reason}`)],
+      };
     }
     try {
-      const { pdf, warnings } = await this.setter.pdf(toRenderModel(data, { json: isJson(found.document) }));
-      return { data: base64(pdf), warnings: warnings.map(messageOf) };
+      const { pdf, warnings } = await this.setter.pdf(toRenderModel(data, { json }));
+      return { data: base64(pdf), warnings: [...lost, ...warnings.map(messageOf)] };
     } catch (error) {
       if (error instanceof TypesetError) return failure(error.message);
       throw error;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { convertAction } from '../../../server/src/core/features/convertAction.ts';
-import { convertText } from '../../../server/src/core/interchange/convertText.ts';
+import { convertText, readForeign } from '../../../server/src/core/interchange/convertText.ts';
 import { toJsonResume } from '../../../server/src/core/interchange/toJsonResume.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { plainProfile } from '../../../server/src/core/profile/plainProfile.ts';
@@ -49,6 +49,27 @@ describe('documents of other tools', () => {
   it('become nothing when they cannot be read whole', () => {
     for (const text of ['{"basics": {"name": "A"}', 'cv:\n  name: "Ines\n  sections: {}\n'])
       assert.equal(convertText(text), null);
+  });
+
+  it('use the names of today, and part a place written in one line', () => {
+    const text = convertText(
+      '{"basics": {"name": "Ines Okafor", "website": "https://okafor.example", "location": "Linz, Austria"}, "work": [{"company": "Tidewater"}]}',
+    )?.text;
+    assert.equal(
+      text,
+      'basics:\n  name: Ines Okafor\n  url: https://okafor.example\n  location:\n    city: Linz\n    region: Austria\n\nwork:\n  - name: Tidewater\n',
+    );
+  });
+
+  it('say where they cannot be read, and which tool they are of', () => {
+    const why = (text: string) => {
+      const read = readForeign(text);
+      return 'reason' in read ? `${read.line ?? '-'} ${read.reason}` : 'converted';
+    };
+    assert.match(why('cv:\n  name: Ines\n  email: "ines@okafor.example\n'), /^3 .*quote/);
+    assert.match(why('{"basics": {"name": "A"},\n "sections": {"summary": {}}, "metadata": {}}'), /Reactive Resume/);
+    assert.match(why('{"name": "A", "info": {}, "employment": {"history": []}}'), /FRESH/);
+    assert.match(why('services:\n  web: nginx\n'), /^- this reads neither/);
   });
 
   it('are left alone when they are something else or cannot be read', () => {

@@ -185,6 +185,11 @@ describe('what JSON Resume lacks', () => {
     assert.deepEqual(toJsonResume(profile), { document: profile, dropped: [] });
   });
 
+  it('gets the escapes that an address needs', () => {
+    const { document } = toJsonResume({ basics: { url: 'https://vos.example/über/uns' } });
+    assert.deepEqual(document, { basics: { url: 'https://vos.example/%C3%BCber/uns' } });
+  });
+
   it('gets a scheme where an address has none', () => {
     const { document, dropped } = toJsonResume({ basics: { url: 'vos.example/work', email: '' }, work: null });
     assert.deepEqual([document, dropped], [{ basics: { url: 'https://vos.example/work' } }, []]);

@@ -135,6 +135,44 @@ describe('reading dates', () => {
       ['2019 – ongoing (part-time)', '2019 … year'],
     ]));
 
+  describe('run together, barred and copied from web pages', () =>
+    table([
+      ['2004/2009', '2004 2009 year'],
+      ['2022 &#45; Present', '2022 … year'],
+      ['Mar 2012 &#x2013; Jul&nbsp;2013', '2012-03 2013-07 month'],
+      ['07thMay.2015', '2015-05-07 null day'],
+      ['June2010toMarch2012', '2010-06 2012-03 month'],
+      ['Mai2019bisJuni2020', '2019-05 2020-06 month'],
+      ['Octubre2018aJulio2019', '2018-10 2019-07 month'],
+      ['Nov2010tillDate', '2010-11 … month'],
+      ['Feb 2018 | Jul 2018', '2018-02 2018-07 month'],
+      ['03/2015 | 06/2016', '2015-03 2016-06 month'],
+      ['1862-03-01', '1862-03-01 null day'],
+      ['May 1898', '1898-05 null month'],
+    ]));
+
+  describe('in other languages', () =>
+    table([
+      ['březen 2018 – květen 2020', '2018-03 2020-05 month'],
+      ['январь 2018 — март 2019', '2018-01 2019-03 month'],
+      ['с 2015 по 2018', '2015 2018 year'],
+      ['Ocak 2018 - Ağustos 2019', '2018-01 2019-08 month'],
+      ['tammikuu 2018 – maaliskuu 2019', '2018-01 2019-03 month'],
+      ['2019년 3월 ~ 현재', '2019-03 … month'],
+      ['gener 2018 - juliol 2019', '2018-01 2019-07 month'],
+      ['od 03.2018 do 05.2020', '2018-03 2020-05 month'],
+      ['de março de 2018 a maio de 2019', '2018-03 2019-05 month'],
+      ['augusti 2018 – desember 2019', '2018-08 2019-12 month'],
+    ]));
+
+  it('takes an old year for one where the text is the value of a date, and for a number elsewhere', () => {
+    for (const text of ['1859', '1948']) {
+      assert.equal(readDate(text).isDate, false);
+      assert.equal(readDate(text, { field: true }).start, text);
+    }
+    for (const text of ['0859', '9001', '12345']) assert.equal(readDate(text, { field: true }).isDate, false);
+  });
+
   it('knows "present" in many languages', () => {
     for (const text of [
       ...[
@@ -206,11 +244,22 @@ describe('reading dates', () => {
         '2019.1',
         '20190314',
         '2012/13/14',
-        '2008/2012',
+        '2008 / 2012',
         '2 / 4000',
       ],
       ...['$2019', '$1,200', '9.28/10', '24/7/365', '10-12', '+1 415 555 0100', '2008 (R2)', '2010 (1 year)', '3000'],
-      ...['Shipped 2019', '2019 in Berlin', 'Marching 2019', '2019-2019-2019', 'Mar 21'],
+      ...[
+        'Shipped 2019',
+        '2019 in Berlin',
+        'Marching 2019',
+        'Decade 2010',
+        'Maytober 2019',
+        '2009/2006',
+        '1234-56',
+        '2019 | 2017',
+        '2019-2019-2019',
+        'Mar 21',
+      ],
     ])
       it(JSON.stringify(text), () => assert.equal(readDate(text).isDate, false));
   });

@@ -86,11 +86,18 @@ describe('dates on the page', () => {
     assert.equal(dates('2021-02-31', ''), '2021-02-31');
   });
 
-  it('shows days in the order of the locale', () => {
-    assert.equal(dates('2021-03-14', '2021-03-14'), 'Mar 14, 2021');
-    assert.equal(dates('2021-03-14', '2021-03-14', { locale: 'en-GB' }), '14 Mar 2021');
-    assert.equal(dates('2021-03-14', '2021-03-14', { locale: 'en-US', dateStyle: 'numeric' }), '03/14/2021');
-    assert.equal(dates('2021-03-14', '2021-03-14', { locale: 'de', dateStyle: 'numeric' }), '14.03.2021');
+  it('leaves days out', () => {
+    assert.equal(dates('2021-03-14', '2022-10-02'), 'Mar 2021 – Oct 2022');
+    assert.equal(dates('2021-03-01', '2021-03-31'), 'Mar 2021');
+    assert.equal(dates('2021-03-14', '2022-10-02', { dateStyle: 'numeric' }), '03/2021 – 10/2022');
+  });
+
+  it('shows days where they are asked for, in the order of the locale', () => {
+    const day = (render: RenderOptions) => dates('2021-03-14', '2021-03-14', render);
+    assert.equal(day({ dateStyle: 'short-day' }), 'Mar 14, 2021');
+    assert.equal(day({ locale: 'en-GB', dateStyle: 'long-day' }), '14 March 2021');
+    assert.equal(day({ locale: 'en-US', dateStyle: 'numeric-day' }), '03/14/2021');
+    assert.equal(day({ locale: 'de', dateStyle: 'numeric-day' }), '14.03.2021');
   });
 
   it('reads day and month in the order the other dates of the profile prove', () => {
@@ -103,8 +110,8 @@ describe('dates on the page', () => {
       });
       return sections[0]?.entries[0]?.dates?.runs[0]?.text;
     };
-    assert.equal(shown('25/12/2019'), 'Apr 3, 2020');
-    assert.equal(shown('12/25/2019'), 'Mar 4, 2020');
+    assert.equal(shown('25/12/2019'), 'Apr 2020');
+    assert.equal(shown('12/25/2019'), 'Mar 2020');
   });
 
   it('speaks the language of the locale', () => {

@@ -206,7 +206,7 @@ describe('contact.*', () => {
   });
   it('reads addresses of pages', () => {
     const url = (address: string): string => message('contact.url', basics(`  url: ${address}\n`));
-    assert.equal(url('ada.example.com'), 'Without `https://` this is no link.');
+    assert.equal(url('ada.example.com'), 'Merit makes this a link; for other tools it is none without its `https://`.');
     assert.equal(url('https://ada'), 'This address has no complete host, such as `example.com`.');
     assert.equal(url('"https://ada .example.com"'), 'An address has no spaces in it.');
     assert.equal(url('javascript:alert(1)'), 'Only http, https, mailto and tel addresses become links.');

@@ -19,7 +19,7 @@ const lasting: ReadonlySet<string> = new Set(['work', 'volunteer', 'projects']);
 /** Does a start say by itself that there is no end yet to be given: a single date that the calendar has? */
 export function isOpen(start: string, end: string): boolean {
   if (start.trim() === '' || end.trim() !== '') return false;
-  const reading = readDate(start);
+  const reading = readDate(start, { field: true });
   return reading.from?.date !== undefined && reading.to === undefined && !reading.ongoing && !reading.endOnly;
 }
 

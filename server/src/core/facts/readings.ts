@@ -19,8 +19,8 @@ export const isProtectedPart = (text: Text, part: Span, kinds: ReadonlySet<Prote
   isProtected(protectedOf(text), part, kinds);
 
 /** How a text reads as a date. Dates whose day and month could be exchanged read month first. */
-export const dateOf = memo((value) => readDate(value));
+export const dateOf = memo((value) => readDate(value, { field: true }));
 
 /** The same where the document's other dates say which comes first. */
 export const dateIn = (value: string, order: DateOrder | undefined): DateReading =>
-  readDate(value, order ? { order } : {});
+  readDate(value, order ? { order, field: true } : { field: true });

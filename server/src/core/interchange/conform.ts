@@ -44,7 +44,7 @@ export function conform(value: unknown, shape: Shape, pointer: string, context: 
     case 'uri':
       return isUri(value)
         ? value
-        : (withScheme(value) ?? refuse(`“${value}” is not a full address such as https://example.org.`));
+        : (asUri(value) ?? refuse(`“${value}” is not a full address such as https://example.org.`));
     case 'email':
       return isEmail.test(value) ? value : refuse(`“${value}” is not an e-mail address.`);
     case 'date':
@@ -57,10 +57,17 @@ export function conform(value: unknown, shape: Shape, pointer: string, context: 
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && !/\S/.test(value);
 
-/** `ada.example.org/cv` as the address it stands for; undefined for what is none. */
-function withScheme(value: string): string | undefined {
-  const url = `https://${value.trim()}`;
-  return /^(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]|$)/i.test(value.trim()) && isUri(url) ? url : undefined;
+/**
+ * The address that `ada.example.org/cv` stands for, and one with letters such as `ü` in the escapes that an address is sent
+ * with; undefined for what is none.
+ */
+function asUri(value: string): string | undefined {
+  const url = value.trim();
+  const full = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/?#]|$)/u.test(url) ? `https://${url}` : url;
+  const escaped = full.replace(/[^\u0021-\u007e]/gu, (letter) =>
+    /\p{Cs}/u.test(letter) ? '' : encodeURIComponent(letter),
+  );
+  return /^[a-z][a-z0-9+.-]*:/i.test(full) && !/\s/.test(url) && isUri(escaped) ? escaped : undefined;
 }
 
 function conformFields(

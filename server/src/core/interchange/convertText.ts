@@ -1,11 +1,14 @@
 import { goingOn, isOpen, type Lasting } from '../facts/absentEnds.ts';
+import { wholeSegment } from '../profile/segment.ts';
 import { readDate } from '../reading/dates/index.ts';
 import { profileSchema } from '../schema/cursor.ts';
 import { plain } from '../schema/plain.ts';
-import { maxSize, parse } from '../yaml/parse.ts';
+import { syntaxMessage } from '../schema/syntax.ts';
+import { maxSize } from '../yaml/parse.ts';
 import { asWritten } from './asWritten.ts';
 import { type ConvertedProfile, convertForeign, detectForeign, type ForeignKind } from './detect.ts';
 import { isObject } from './json.ts';
+import { placeParts } from './place.ts';
 import { profileYaml } from './profileYaml.ts';
 
 /** A document of another tool as a profile, and what it was. */
@@ -13,25 +16,61 @@ export interface Conversion extends ConvertedProfile {
   readonly from: ForeignKind | 'json-resume';
 }
 
+/** Why a text stays as it is. */
+export interface Refusal {
+  readonly reason: string;
+  /** The line it is about, from 1; null where it is about the whole. */
+  readonly line: number | null;
+}
+
+/** Tools whose documents look like ours and are not, by their top-level keys. */
+const others: readonly (readonly [tool: string, keys: readonly string[]])[] = [
+  ['Reactive Resume', ['basics', 'sections', 'metadata']],
+  ['Reactive Resume', ['basics', 'customSections']],
+  ['FRESH', ['employment', 'info']],
+  ['FRESH', ['employment', 'contact']],
+];
+
 /**
- * The profile that a RenderCV, YAMLResume or JSON Resume document becomes. Null where the text is none of them, is too
- * large, or cannot be read as YAML: half a document is never converted.
+ * The profile that a RenderCV, YAMLResume or JSON Resume document becomes, or why it becomes none: a text with an error in
+ * it is not converted at all, so that nobody gets half a résumé.
  */
-export function convertText(text: string): Conversion | null {
-  if (text.length > maxSize) return null;
-  const { document, problems } = parse(text);
-  if (!document || problems.length > 0) return null;
-  const data = asWritten(document.contents, document);
+export function readForeign(text: string): Conversion | Refusal {
+  if (text.length > maxSize) return { reason: 'it is too large', line: null };
+  const { parsed, problems } = wholeSegment(text);
+  const [problem] = problems;
+  if (problem) {
+    const { message, span } = syntaxMessage(problem, text, parsed?.document ?? null);
+    return { reason: message, line: text.slice(0, span.start).split('\n').length };
+  }
+  const document = parsed?.document;
+  const data = document ? asWritten(document.contents, document) : null;
   const kind = detectForeign(data);
   if (kind) return { from: kind, ...convertForeign(kind, data) };
-  if (!isObject(data) || !('basics' in data || 'work' in data)) return null;
-  // Reactive Resume has `basics` too, and another shape below.
-  if ('sections' in data && 'metadata' in data) return null;
-  return {
-    from: 'json-resume',
-    text: profileYaml(withEnds(plain(document.contents, profileSchema, document))),
-    notes: [],
-  };
+  const tool =
+    isObject(data) && others.find(([, keys]) => keys.every((key) => key in data && !Array.isArray(data[key])));
+  if (tool) return { reason: `this is a document of ${tool[0]}, which Merit does not convert`, line: null };
+  if (!document || !isObject(data) || !('basics' in data || 'work' in data))
+    return {
+      reason: 'this reads neither as RenderCV nor as YAMLResume or JSON Resume, so it stays as it is',
+      line: null,
+    };
+  const profile = withPlace(withEnds(plain(document.contents, profileSchema, document)));
+  return { from: 'json-resume', text: profileYaml(profile), notes: [] };
+}
+
+/** The same, where nobody asks why not. */
+export function convertText(text: string): Conversion | null {
+  const read = readForeign(text);
+  return 'text' in read ? read : null;
+}
+
+/** `location: Linz, Austria`, which people write and the format does not have, in its parts. */
+function withPlace(data: object): object {
+  const { basics } = data as { readonly basics?: unknown };
+  if (!isObject(basics) || typeof basics.location !== 'string') return data;
+  const location = placeParts(basics.location);
+  return location ? { ...data, basics: { ...basics, location } } : data;
 }
 
 /** JSON Resume says that something goes on by leaving its end out; a profile says it in a word. */
@@ -53,7 +92,7 @@ function lasting(section: string, entry: unknown): Lasting {
   const start = typeof startDate === 'string' ? startDate : '';
   const open =
     !(section === 'work' && Array.isArray(roles)) && isOpen(start, typeof endDate === 'string' ? endDate : '');
-  return { section, start: readDate(start).from?.date ?? null, open, beside: false };
+  return { section, start: readDate(start, { field: true }).from?.date ?? null, open, beside: false };
 }
 
 /** The end stands behind the start, as people write it. */

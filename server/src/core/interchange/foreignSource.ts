@@ -98,10 +98,11 @@ export function textOf(value: unknown): string | undefined {
 
 /** The two letters of a country, from its English name. */
 export function countryCode(name: string): string | undefined {
-  if (/^[A-Z]{2}$/.test(name)) return name;
+  if (name.trim() === '') return undefined;
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const wanted = name.toLowerCase();
+  if (/^[A-Z]{2}$/.test(name)) return names.of(name) === undefined ? undefined : name;
+  const wanted = name.trim().toLowerCase();
   for (const first of letters)
     for (const second of letters) if (names.of(first + second)?.toLowerCase() === wanted) return first + second;
   return undefined;

@@ -1,6 +1,7 @@
 import { type Draft, ForeignSource, textOf } from './foreignSource.ts';
 import { isObject } from './json.ts';
 import { networkUrl } from './networks.ts';
+import { placeParts } from './place.ts';
 import { convertEntry, sectionOf } from './renderCvEntries.ts';
 
 /** A RenderCV document as a profile: its sections become ours where their titles or entries say which, else sections of their own. */
@@ -90,7 +91,7 @@ function idOf(name: string, taken: readonly string[]): string {
 }
 
 function basicsOf(cv: ForeignSource, summary: string | undefined): Draft {
-  const [city, ...region] = cv.text('location')?.split(/,\s*/) ?? [];
+  const place = placeParts(cv.text('location') ?? '');
   const [email, ...emails] = cv.texts('email') ?? [];
   const [phone, ...phones] = cv.texts('phone') ?? [];
   const [url, ...urls] = cv.texts('website') ?? [];
@@ -106,7 +107,7 @@ function basicsOf(cv: ForeignSource, summary: string | undefined): Draft {
     phone: phone?.replace(/^tel:/, ''),
     url,
     image: photo !== undefined && /^https?:/.test(photo) ? photo : undefined,
-    location: city === undefined ? undefined : { city, ...(region.length > 0 && { region: region.join(', ') }) },
+    location: place ?? undefined,
     profiles: [...cv.entries('social_networks').map(account), ...cv.entries('custom_connections').map(connection)],
     summary,
   });

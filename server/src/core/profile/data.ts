@@ -236,7 +236,7 @@ export interface RenderOptions {
   readonly accent?: string;
   readonly font?: string;
   readonly locale?: string;
-  readonly dateStyle?: 'short' | 'long' | 'numeric' | 'year';
+  readonly dateStyle?: 'short' | 'long' | 'numeric' | 'year' | 'short-day' | 'long-day' | 'numeric-day';
   readonly maxPages?: number;
   readonly sections?: {
     readonly order?: readonly string[];

@@ -61,11 +61,12 @@ function place(list: readonly Segment[]): readonly Placed[] {
   });
 }
 
-/** A file with `basics`, or half of whose top-level keys are ours, is a profile; so is one with no keys yet. */
+/** Reactive Resume (`metadata`) and FRESH (`employment`) share keys with us. Else a file with `basics`, or half of whose top-level keys are ours, is a profile; so is one with no keys yet. */
 function kindOfKeys(names: readonly string[]): DocumentKind {
   const ours = names.filter((name) => topLevelKeys.has(name)).length;
-  // JSON Resume has no `metadata`, and no `sections`.
-  if (names.includes('basics') && names.includes('sections') && names.includes('metadata')) return 'reactive-resume';
+  const sectioned = names.includes('sections') || names.includes('customSections');
+  if (names.includes('metadata') && sectioned) return 'reactive-resume';
+  if (names.includes('employment') && (names.includes('info') || names.includes('contact'))) return 'foreign';
   if (names.includes('basics')) return 'profile';
   if (names.includes('cv')) return 'rendercv';
   if (names.includes('content') && ours === 0) return 'yamlresume';

@@ -1,9 +1,11 @@
-import type { ProfileData, RenderOptions } from '../profile/data.ts';
+import type { ProfileData } from '../profile/data.ts';
 import { type CalendarDate, type DateOrder, type DateReading, inferOrder, readDate } from '../reading/dates/index.ts';
 import type { Words } from './words.ts';
 
 export interface DateFormat {
-  readonly style: NonNullable<RenderOptions['dateStyle']>;
+  readonly style: 'short' | 'long' | 'numeric' | 'year';
+  /** Print the day where it is known. */
+  readonly days?: boolean;
   readonly words: Words;
   /** How the profile's own numeric dates are to be read. */
   readonly order?: DateOrder | undefined;
@@ -12,8 +14,8 @@ export interface DateFormat {
 }
 
 /**
- * One value of a profile as the page shows it; it may hold a range ("2019 to 2021"). Precision is kept: a year stays a
- * year, a quarter a quarter, a season its own word. What cannot be read as a date is printed as written.
+ * One value of a profile as the page shows it; it may hold a range ("2019 to 2021"). A year stays a
+ * year, a quarter a quarter, a season its own word; days are left out unless the style asks for them. What cannot be read as a date is printed as written.
  */
 export function formatDate(text: string, format: DateFormat): string {
   const reading = read(text, format);
@@ -51,7 +53,7 @@ function* dateTexts(value: unknown): Generator<string> {
 }
 
 function read(text: string, { order }: DateFormat): DateReading | null {
-  const reading = readDate(text, order ? { order } : {});
+  const reading = readDate(text, order ? { order, field: true } : { field: true });
   const refused =
     reading.problems.length > 0 || (reading.from && !reading.from.date) || (reading.to && !reading.to.date);
   return reading.isDate && !refused ? reading : null;
@@ -68,17 +70,18 @@ function range(from: string, to: string): string {
   return /^\d{4}$/u.test(from) && /^\d{4}$/u.test(to) ? `${from}–${to}` : `${from} – ${to}`;
 }
 
-function formatPoint(date: CalendarDate, { style, words }: DateFormat): string {
+function formatPoint(date: CalendarDate, { style, days, words }: DateFormat): string {
   const y = String(date.year).padStart(4, '0');
   if (style === 'year') return y;
   if (date.season !== undefined) return `${date.season} ${y}`;
   if (date.quarter !== undefined) return fill(words.quarter, { q: String(date.quarter), y });
   if (date.month === undefined) return y;
   const mm = String(date.month).padStart(2, '0');
-  const dd = String(date.day ?? '').padStart(2, '0');
-  if (style === 'numeric') return date.day === undefined ? `${mm}/${y}` : fill(words.numericDay, { dd, mm, y });
+  const day = days ? date.day : undefined;
+  const dd = String(day ?? '').padStart(2, '0');
+  if (style === 'numeric') return day === undefined ? `${mm}/${y}` : fill(words.numericDay, { dd, mm, y });
   const m = (style === 'long' ? words.months : words.shortMonths)[date.month - 1] ?? mm;
-  return date.day === undefined ? fill(words.month, { m, y }) : fill(words.day, { d: String(date.day), m, y });
+  return day === undefined ? fill(words.month, { m, y }) : fill(words.day, { d: String(day), m, y });
 }
 
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {

@@ -22,7 +22,7 @@ function lasting(section: string, at: string, entry: Written, organization: stri
   return {
     at,
     section,
-    start: readDate(start).from?.date ?? null,
+    start: readDate(start, { field: true }).from?.date ?? null,
     open: isOpen(start, oneLine(entry.endDate)),
     beside: isSideWork(oneLine(entry.position), organization),
   };

@@ -1,5 +1,7 @@
 import type { Basics, Location, NetworkProfile } from '../profile/data.ts';
-import { address, items } from './fields.ts';
+import { readEmail } from '../reading/email.ts';
+import { readPhone } from '../reading/phone.ts';
+import { address as addressPiece, items } from './fields.ts';
 import type { Header, Piece } from './model.ts';
 import { oneLine, piece, plain } from './text.ts';
 import { safeUrl, shortUrl } from './urls.ts';
@@ -13,25 +15,27 @@ export function headerOf(basics: Basics, language: string): Header {
 }
 
 function contacts(basics: Basics, language: string): readonly Piece[] {
-  const email = oneLine(basics.email);
-  const phone = oneLine(basics.phone);
+  const email = oneLine(basics.email).replace(/^mailto:/iu, '');
+  const phone = oneLine(basics.phone).replace(/^tel:/iu, '');
+  const address = readEmail(email);
   return [
     plain('/basics/location', place(basics.location, language)),
-    plain('/basics/email', email, safeUrl(/^[^\s@]+@[^\s@]+$/u.test(email) ? `mailto:${email}` : '')),
-    plain('/basics/phone', phone, safeUrl(`tel:${phone.replace(/(?!^\+)[^\d]/gu, '')}`)),
-    address('/basics/url', basics.url),
+    plain('/basics/email', email, address && safeUrl(`mailto:${address}`)),
+    plain('/basics/phone', phone, readPhone(phone, oneLine(basics.location?.countryCode)).uri),
+    addressPiece('/basics/url', basics.url),
     ...items('/basics/profiles', basics.profiles).map(([profile, at]) => network(at, profile)),
   ].filter((contact) => contact !== null);
 }
 
-/** A network is shown by its address, which says both network and name; without one by "network: name". */
+/** A network is shown by its address, where that says both network and name; else as "network: name". */
 function network(at: string, profile: NetworkProfile): Piece | null {
   const url = oneLine(profile.url);
   const href = safeUrl(url);
-  if (href) return plain(`${at}/url`, shortUrl(url), href);
   const name = oneLine(profile.username);
   const where = oneLine(profile.network);
-  return plain(`${at}/username`, name && where ? `${where}: ${name}` : name || where || url);
+  const short = shortUrl(url);
+  if (href && (name === '' || /[/?#]/u.test(short))) return plain(`${at}/url`, short, href);
+  return plain(`${at}/username`, name && where ? `${where}: ${name}` : name || where || url, href);
 }
 
 function place(location: Location | undefined, language: string): string {

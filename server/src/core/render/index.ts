@@ -3,6 +3,7 @@ import { accentOf } from './accent.ts';
 import { type DateFormat, dateOrderOf } from './dates.ts';
 import { entriesGoingOn } from './goingOn.ts';
 import { headerOf } from './header.ts';
+import { languageOf } from './language.ts';
 import { localeOf } from './locales.ts';
 import type { RenderModel } from './model.ts';
 import { sectionsOf } from './sections.ts';
@@ -19,9 +20,9 @@ export interface RenderSource {
 export function toRenderModel(profile: ProfileData, { json = false }: RenderSource = {}): RenderModel {
   const basics: Basics = profile.basics ?? {};
   const options: RenderOptions = profile.meta?.render ?? {};
-  const { language, region, words: own } = localeOf(options.locale);
+  const { language, region, words: own } = localeOf(oneLine(options.locale) || languageOf(profile));
   const format: DateFormat = {
-    style: dateStyle(options.dateStyle),
+    ...dateStyle(options.dateStyle),
     words: own,
     order: dateOrderOf(profile),
     goingOn: entriesGoingOn(profile, json),
@@ -44,6 +45,8 @@ export function toRenderModel(profile: ProfileData, { json = false }: RenderSour
   };
 }
 
-function dateStyle(asked: RenderOptions['dateStyle']): DateFormat['style'] {
-  return asked === 'long' || asked === 'numeric' || asked === 'year' ? asked : 'short';
+function dateStyle(asked: RenderOptions['dateStyle']): Pick<DateFormat, 'style' | 'days'> {
+  const [style, day] = typeof asked === 'string' ? asked.split('-') : [];
+  const known = style === 'long' || style === 'numeric' || style === 'year';
+  return { style: known ? style : 'short', days: day === 'day' };
 }

@@ -1,3 +1,4 @@
+import { readEmail } from '../reading/email.ts';
 import type { Run } from './model.ts';
 import { joinRuns } from './runs.ts';
 import { safeUrl } from './urls.ts';
@@ -22,7 +23,7 @@ interface Opener {
   readonly token: number;
 }
 
-const special = /[\\`*_[\]]|https?:\/\//iu;
+const special = /[\\`*_[\]<]|https?:\/\//iu;
 const word = /[\p{L}\p{N}]/u;
 
 /**
@@ -107,6 +108,14 @@ export function inlineRuns(text: string): readonly Run[] {
         from = address.end;
       }
       at = Math.max(from, at + 1);
+    } else if (char === '<') {
+      const found = autolink(text, at);
+      if (found) {
+        flush(at);
+        tokens.push({ text: found.text, ...(lastOf.get('[') ? {} : { href: found.href }) });
+        from = found.end;
+      }
+      at = found?.end ?? at + 1;
     } else if ((char === 'h' || char === 'H') && !word.test(text[at - 1] ?? ' ') && !lastOf.get('[')) {
       const url = bareUrl(text, at);
       const href = url === null ? null : safeUrl(url);
@@ -145,6 +154,17 @@ function linkTarget(text: string, at: number): { readonly url: string; readonly 
   target.lastIndex = at;
   const found = text[at] === '(' ? target.exec(text) : null;
   return found?.[1] === undefined ? null : { url: found[1], end: target.lastIndex };
+}
+
+/** `<ada@example.org>` or `<https://example.org>` at an offset: a link that shows its address. */
+function autolink(text: string, at: number) {
+  const pattern = /<([^\s<>]{3,400})>/uy;
+  pattern.lastIndex = at;
+  const inside = pattern.exec(text)?.[1];
+  if (inside === undefined) return null;
+  const email = readEmail(inside);
+  const href = safeUrl(email ? `mailto:${email}` : /^[a-z]+:/iu.test(inside) ? inside : '');
+  return href ? { text: email ?? inside, href, end: pattern.lastIndex } : null;
 }
 
 /** An http address at an offset, without the punctuation that ends the sentence around it. */

@@ -15,15 +15,41 @@ export interface Locale {
  * English to the page as a whole.
  */
 export function localeOf(written: unknown): Locale {
-  const found = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?:[-_.@].*)?$/iu.exec(oneLine(written));
-  const asked = found?.[1]?.toLowerCase() ?? 'en';
-  const known = byLanguage.get(asked);
+  const { asked, script, region: country } = partsOf(written) ?? { asked: 'en', script: null, region: null };
+  const traditional = asked === 'zh' && (script === 'hant' || (!script && /^(?:TW|HK|MO)$/.test(country ?? '')));
+  const known = byLanguage.get(traditional ? 'zh-hant' : asked);
   const language = known ? asked : 'en';
-  const region = known ? (found?.[2]?.toUpperCase() ?? null) : null;
+  const region = known ? country : null;
   const words = known ?? byLanguage.get('en')!;
   const american = language === 'en' && (region === null || region === 'US');
   return { language, region, words: american ? { ...words, day: '{m} {d}, {y}', numericDay: '{mm}/{dd}/{y}' } : words };
 }
+
+interface Parts {
+  readonly asked: string;
+  readonly script: string | null;
+  readonly region: string | null;
+}
+
+/** Other names of languages that are here. */
+const sameWords: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
+
+function partsOf(written: unknown): Parts | null {
+  const found = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?(?:[-_.@].*)?$/iu.exec(oneLine(written));
+  if (!found) return null;
+  const asked = found[1]!.toLowerCase();
+  return {
+    asked: Object.hasOwn(sameWords, asked) ? sameWords[asked]! : asked,
+    script: found[2]?.toLowerCase() ?? null,
+    region: found[3]?.toUpperCase() ?? null,
+  };
+}
+
+/** Does a locale name a language whose words are here? */
+export const isKnownLocale = (written: unknown): boolean => {
+  const parts = partsOf(written);
+  return parts !== null && byLanguage.has(parts.asked);
+};
 
 /** The table has a row per phrase and a column per language; the first row names the languages. */
 const byLanguage: ReadonlyMap<string, Words> = readTable(table);

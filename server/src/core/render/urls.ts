@@ -19,5 +19,17 @@ export function shortUrl(url: string): string {
     .trim()
     .replace(/^(https?:\/\/(www\.)?|mailto:|tel:)/iu, '')
     .replace(/\/$/u, '');
-  return short === '' ? url.trim() : short;
+  return short === '' ? url.trim() : readable(short);
+}
+
+/** `lotte%C3%A9` as the letters it stands for; escapes that stand for anything but letters stay. */
+function readable(text: string): string {
+  return text.replace(/(?:%[89A-F][0-9A-F]){2,12}/giu, (escapes) => {
+    try {
+      const letters = decodeURIComponent(escapes);
+      return /^[\p{L}\p{M}\p{N}]+$/u.test(letters) ? letters : escapes;
+    } catch {
+      return escapes;
+    }
+  });
 }

@@ -1,5 +1,6 @@
 import validate from 'merit:profile-validator';
 import type { ErrorObject } from 'ajv';
+import { distance } from 'fastest-levenshtein';
 import type { Document } from 'yaml';
 import type { Span } from '../text/span.ts';
 import {
@@ -14,6 +15,7 @@ import {
   spanOf,
   type YamlNode,
 } from '../yaml/nodes.ts';
+import { sourceOf } from '../yaml/parse.ts';
 import { alternatives, itemSchema, type Schema, schemaAt, takes } from './cursor.ts';
 import { nearestKey } from './nearest.ts';
 import { plain } from './plain.ts';
@@ -141,11 +143,16 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
     }
     case 'enum': {
       const allowed = (error.params.allowedValues ?? []) as readonly unknown[];
+      const written = String(sourceOf(node) ?? '').toLowerCase();
+      const away = (value: string): number => distance(written.slice(0, 40), value.toLowerCase());
+      const replacements = allowed.map(String).sort((a, b) => away(a) - away(b));
+      const [near] = replacements;
+      const hint = near !== undefined && away(near) <= near.length / 2 ? ` Did you mean \`${near}\`?` : '';
       return {
         ...base,
         kind: 'value',
-        message: `${nameOf(path)} must be one of ${listed(allowed)}.`,
-        replacements: allowed.map(String),
+        message: `${nameOf(path)} must be one of ${listed(allowed)}.${hint}`,
+        replacements,
       };
     }
     case 'minimum':

@@ -6,21 +6,6 @@ export function isPlausibleYear(token: DateToken | undefined): boolean {
   return token?.kind === 'number' && token.digits === 4 && token.value >= 1900 && token.value <= 2100;
 }
 
-/** "1859-03-08": in the form of ISO 8601 with a day, a year of any century since the Gregorian calendar is meant as one. */
-function isOldIsoDate(tokens: readonly DateToken[], at: number): boolean {
-  const [year, one, month, two, day] = tokens.slice(at, at + 5);
-  return (
-    year?.kind === 'number' &&
-    year.digits === 4 &&
-    year.value >= 1583 &&
-    year.value < 1900 &&
-    tight(one, '-') &&
-    month?.digits === 2 &&
-    tight(two, '-') &&
-    day?.digits === 2
-  );
-}
-
 /** The full year of a two-digit one: 70–99 lie in the twentieth century. */
 export function fullYear(short: number): number {
   return short < 70 ? 2000 + short : 1900 + short;
@@ -136,13 +121,23 @@ function monthShortYear(tokens: readonly DateToken[], at: number): Parsed | unde
   return { raw, next: at + 3 };
 }
 
+/** "1859-01-01" and "1859-01": in the form of ISO 8601 a year before 1900 is one. */
+function isOldIso(tokens: readonly DateToken[], at: number): boolean {
+  const year = tokens[at];
+  const month = tokens[at + 2];
+  if (year?.kind !== 'number' || year.digits !== 4 || year.value < 1000 || year.value >= 1900) return false;
+  const isMonth = tight(tokens[at + 1], '-') && month?.digits === 2 && month.value >= 1 && month.value <= 12;
+  const hasDay = tight(tokens[at + 3], '-') && tokens[at + 4]?.digits === 2;
+  return isMonth && (hasDay || year.value >= 1600);
+}
+
 /** A date written with digits alone, but for a bare year. */
 export function parseNumeric(
   tokens: readonly DateToken[],
   at: number,
   order: DateOrder | undefined,
 ): Parsed | undefined {
-  if (isPlausibleYear(tokens[at]) || isOldIsoDate(tokens, at)) return yearFirst(tokens, at);
+  if (isPlausibleYear(tokens[at]) || isOldIso(tokens, at)) return yearFirst(tokens, at);
   if (!isShort(tokens[at])) return undefined;
   return dayMonthYear(tokens, at, order) ?? monthYear(tokens, at) ?? monthShortYear(tokens, at);
 }

@@ -16,7 +16,7 @@ const written: readonly string[] = [
   // French
   'aujourd hui|aujourdhui|ce jour|en cours|en poste|actuel|actuelle|actuellement|maintenant|présent|à présent',
   // Spanish, Portuguese, Italian
-  'la actualidad|actualidad|actual|actualmente|el presente|presente|la fecha|fecha|hoy|ahora|en curso|vigente',
+  'la actualidad|actualidad|act|actual|actualmente|el presente|presente|la fecha|fecha|hoy|ahora|en curso|vigente',
   'o momento|momento|o presente|atual|atualmente|hoje|agora|em andamento|em curso|actualidade|os dias de hoje',
   'oggi|ad oggi|attuale|attualmente|in corso|tuttora|adesso',
   // Romanian, Catalan
@@ -44,7 +44,7 @@ export const ONGOING: readonly (readonly string[])[] = written.flatMap((line) =>
 
 /** Of those, the words that mean "present" only behind a date or a word such as "to". */
 const needStart: ReadonlySet<string> = new Set(
-  ['date', 'fecha', 'momento', 'момента', 'continue', 'continues', 'continued', 'still'].flatMap(wordsOf),
+  ['date', 'fecha', 'momento', 'момента', 'continue', 'continues', 'continued', 'still', 'act'].flatMap(wordsOf),
 );
 
 /** Does a phrase that begins with this word say "present" with no date before it? */

@@ -91,13 +91,27 @@ function afterList(tokens: Tokens, at: number, from: RawDate): number | undefine
   return listed && from.year === undefined && from.dayOrYear === undefined ? at + 1 : undefined;
 }
 
-/** A slash joins "June/July 2019", "2015-05/2016-04", "2019/2020" (an academic year) and "2019 / present", never two years apart ("2008/2012"). */
+/**
+ * A slash joins "June/July 2019", "2015-05/2016-04", "2006/2011" and "2019 / present". Two years with blanks around it are as
+ * often two versions ("2000 / 2005").
+ */
 function afterSlash(tokens: Tokens, at: number, from: RawDate): number | undefined {
   if (!isMark(tokens[at], '/')) return undefined;
   const next = tokens[at + 1];
-  const academic = from.style === 'year' && isPlausibleYear(next) && next!.value === from.year! + 1;
+  const tight = !tokens[at]!.spaced && next?.spaced === false;
+  const later = isPlausibleYear(next) && next!.value > from.year!;
+  const years = from.style === 'year' && later && (tight || next!.value === from.year! + 1);
   const named = from.style !== 'year' && from.dayOrYear === undefined;
-  return academic || named || afterOngoing(tokens, at + 1) > at + 1 ? at + 1 : undefined;
+  return years || named || afterOngoing(tokens, at + 1) > at + 1 ? at + 1 : undefined;
+}
+
+/** A bar joins two whole dates of which the second is the later one: "Jan 2018 | Jun 2018", "2018 | 2019". */
+function afterBar(tokens: Tokens, at: number, from: RawDate, order: DateOrder | undefined): number | undefined {
+  if (!isMark(tokens[at], '|') || from.year === undefined) return undefined;
+  const next = parseSingle(tokens, at + 1, order)?.raw;
+  if (next?.year === undefined || next.style !== from.style) return undefined;
+  const later = next.year > from.year || (next.year === from.year && (next.month ?? 0) > (from.month ?? 0));
+  return later ? at + 1 : undefined;
 }
 
 /** Reads "expected", "onwards", a stated duration or a remark after a date. */
@@ -160,6 +174,7 @@ export function parseRange(tokens: Tokens, at: number, order: DateOrder | undefi
   const separator =
     afterList(tokens, suffix.next, first.raw) ??
     afterSlash(tokens, suffix.next, first.raw) ??
+    afterBar(tokens, suffix.next, first.raw, order) ??
     afterSeparator(tokens, suffix.next, between);
   const ongoing = presentAt(tokens, suffix.next, false) ?? presentAt(tokens, separator, separator > suffix.next);
   if (ongoing) {

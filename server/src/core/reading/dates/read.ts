@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { canonicalDate, parseCanonicalDate } from './calendar.ts';
+import { splitGlued } from './glued.ts';
 import { fullYear, orderVotes } from './numeric.ts';
 import type { DateOrder, DatePart, DateProblem, DateStyle, RawDate } from './parts.ts';
 import { parseRange, type RawRange } from './range.ts';
 import { resolvePart } from './resolve.ts';
-import { dateTokens } from './tokens.ts';
+import { type DateToken, dateTokens } from './tokens.ts';
 
 /** How a text reads as a date, a range of dates, or "present". */
 export interface DateReading {
@@ -37,6 +38,8 @@ export interface DateReading {
 export interface ReadDateOptions {
   /** How to read `3/4/2020` when nothing beside it tells; take it from `inferOrder` over the document. Without it: month first, day first with dashes. */
   readonly order?: DateOrder;
+  /** The text is the whole value of a date, so that any four digits from 1000 to 2199 are a year, not a count or a number. */
+  readonly field?: boolean;
 }
 
 /** Longer texts are prose. It also bounds the work. */
@@ -49,7 +52,9 @@ const LONGEST = 240;
 export function readDate(text: string, options: ReadDateOptions = {}): DateReading {
   if (text.length > LONGEST) return notADate(text);
   if (text === 'present') return { ...notADate(text), ...presentOnly({ start: 0, end: text.length }), canonical: true };
-  const tokens = dateTokens(text);
+  const bare = /^\s*([1-9]\d{3})\s*$/.exec(text);
+  if (bare) return bareYear(text, Number(bare[1]), options.field === true);
+  const tokens = splitGlued(dateTokens(text));
   const votes = orderVotes(tokens);
   const order = votes === 0 ? options.order : votes > 0 ? 'dmy' : 'mdy';
   const ranges: RawRange[] = [];
@@ -84,13 +89,39 @@ function notADate(text: string): DateReading {
   };
 }
 
+/** Nobody writes of what they did in a year before this; such a number alone is rather a count or the number of a product. */
+const oldestAlone = 1950;
+
+function bareYear(text: string, year: number, field: boolean): DateReading {
+  if (field ? year >= 2200 : year < oldestAlone || year > 2100) return notADate(text);
+  const start = text.search(/\d/);
+  const span = { start, end: start + 4 };
+  const from: DatePart = {
+    date: { year, precision: 'year' },
+    span,
+    precision: 'year',
+    style: 'year',
+    shortYear: false,
+    ambiguous: false,
+  };
+  return {
+    ...notADate(text),
+    isDate: true,
+    start: String(year),
+    precision: 'year',
+    style: 'year',
+    from,
+    canonical: text.length === 4,
+  };
+}
+
 function presentOnly(span: Span): Pick<DateReading, 'isDate' | 'ongoing' | 'ongoingSpan' | 'style'> {
   return { isDate: true, ongoing: true, ongoingSpan: span, style: 'present' };
 }
 
 function assemble(
   text: string,
-  tokens: ReturnType<typeof dateTokens>,
+  tokens: readonly DateToken[],
   ranges: readonly RawRange[],
   ambiguous: boolean,
 ): DateReading {

@@ -1,6 +1,6 @@
 import { fullYear, isPlausibleYear, parseNumeric } from './numeric.ts';
 import type { DateOrder, DateStyle, Parsed, RawDate } from './parts.ts';
-import type { DateToken } from './tokens.ts';
+import { type DateToken, foldWord } from './tokens.ts';
 import { LINKS, MONTHS, ORDINAL_SUFFIXES, SEASONS, TERMS, WEEKDAYS } from './words.ts';
 
 type Tokens = readonly DateToken[];
@@ -26,11 +26,16 @@ interface Year {
   readonly next: number;
 }
 
+/** A year before 1900, which only a month beside it makes one: the "1898" of "May 1898". */
+const isOldYear = (token: DateToken | undefined): boolean =>
+  token?.kind === 'number' && token.digits === 4 && token.value >= 1700 && token.value < 1900;
+
 /** "2013", "'13", "'2013", "' 2013". */
-function parseYear(tokens: Tokens, at: number): Year | undefined {
+function parseYear(tokens: Tokens, at: number, old = false): Year | undefined {
   const next = skip(tokens, at, "'");
   const token = tokens[next];
-  if (isPlausibleYear(token)) return { year: token!.value, shortYear: false, end: token!.end, next: next + 1 };
+  if (isPlausibleYear(token) || (old && next === at && isOldYear(token)))
+    return { year: token!.value, shortYear: false, end: token!.end, next: next + 1 };
   if (next === at || token?.kind !== 'number' || token.digits !== 2) return undefined;
   return { year: fullYear(token.value), shortYear: true, end: token.end, next: next + 1 };
 }
@@ -60,7 +65,7 @@ function monthFirst(tokens: Tokens, at: number): Parsed | undefined {
   const base = { start: word.start, month, style: monthStyle(word) };
   const afterName = skip(tokens, at + 1, '.');
   const afterLink = skip(tokens, skip(tokens, afterName, ',/-.'), '', LINKS);
-  const year = parseYear(tokens, afterLink);
+  const year = parseYear(tokens, afterLink, true);
   if (year) return { raw: { ...base, ...yearOf(year), end: year.end }, next: year.next };
   const day = afterDay(tokens, afterName) ?? afterDay(tokens, afterLink);
   const dayAt = afterDay(tokens, afterName) === undefined ? afterLink : afterName;
@@ -97,7 +102,7 @@ function dayFirst(tokens: Tokens, at: number): Parsed | undefined {
   const base = { start: day.start, day: day.value, month, style: monthStyle(word!) };
   const afterName = skip(tokens, nameAt + 1, '.');
   const yearAt = skip(tokens, skip(tokens, afterName, ',/-.'), '', LINKS);
-  const year = parseYear(tokens, yearAt);
+  const year = parseYear(tokens, yearAt, true);
   if (year) return { raw: { ...base, ...yearOf(year), end: year.end }, next: year.next };
   const short = tokens[yearAt];
   const spacedDash = short?.spaced === true && isMark(tokens[yearAt - 1], '-');
@@ -196,16 +201,19 @@ function yearThenWords(tokens: Tokens, at: number): Parsed | undefined {
   return { raw: { ...named, day: tokens[dayAt]!.value, end: tokens[day - 1]!.end }, next: day };
 }
 
+const YEAR_MARKS = new Set(['年', '년'].map(foldWord));
+const MONTH_MARKS = new Set(['月', '월'].map(foldWord));
+const DAY_MARKS = new Set(['日', '일'].map(foldWord));
+
 /** "2020年3月15日": a year, and as many of month and day as follow. */
 function ideographDate(tokens: Tokens, at: number): Parsed | undefined {
-  const mark = (index: number, char: string): boolean =>
-    tokens[index]?.kind === 'word' && char.includes(tokens[index]!.text);
-  if (!mark(at + 1, '年년')) return undefined;
+  const mark = (index: number, words: ReadonlySet<string>): boolean => isWord(tokens[index], words);
+  if (!mark(at + 1, YEAR_MARKS)) return undefined;
   const base = { start: tokens[at]!.start, year: tokens[at]!.value };
-  if (tokens[at + 2]?.kind !== 'number' || !mark(at + 3, '月월'))
+  if (tokens[at + 2]?.kind !== 'number' || !mark(at + 3, MONTH_MARKS))
     return { raw: { ...base, style: 'year', end: tokens[at]!.end + 1 }, next: at + 2 };
   const month = { ...base, month: tokens[at + 2]!.value, style: 'numeric' } as const;
-  if (tokens[at + 4]?.kind !== 'number' || !mark(at + 5, '日일'))
+  if (tokens[at + 4]?.kind !== 'number' || !mark(at + 5, DAY_MARKS))
     return { raw: { ...month, end: tokens[at + 2]!.end + 1 }, next: at + 4 };
   return { raw: { ...month, day: tokens[at + 4]!.value, end: tokens[at + 4]!.end + 1 }, next: at + 6 };
 }

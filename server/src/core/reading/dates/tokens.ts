@@ -1,4 +1,5 @@
 import { asciiDigits } from '../numbers.ts';
+import { characterOf } from './entities.ts';
 
 /**
  * A piece of a date text. Offsets are UTF-16, half-open, into the text as written. `text` of a word is folded (lower case, no
@@ -28,6 +29,7 @@ const BLANK = [
 /** Chinese characters are words of one letter, so that "3月至今" comes apart. */
 const TOKEN = new RegExp(
   [
+    String.raw`(?<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,6});)`,
     String.raw`(?<number>\p{Nd}+)`,
     `(?<dash>[${DASHES}][${DASHES}>]*)`,
     `(?<apostrophe>['’‘´ʼʹ′‛])`,
@@ -66,17 +68,23 @@ export function foldWord(word: string): string {
 
 const PLAIN = /^[A-Za-z]*$/;
 
-/** Splits a text into date tokens, in linear time. A dash may be any of Unicode's, an arrow, or several in a row. */
+/**
+ * Splits a text into date tokens, in linear time. A dash may be any of Unicode's, an arrow, or several in a row; a character
+ * reference of HTML is the character it stands for.
+ */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
   let spaced = false;
-  for (const { 0: written, index: start, groups } of text.matchAll(TOKEN)) {
-    const { number, dash, apostrophe, blank, word } = groups!;
+  for (const found of text.matchAll(TOKEN)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    const { written, groups } = resolved(found);
+    const { number, dash, apostrophe, blank, word } = groups;
     if (blank !== undefined) {
       spaced = true;
       continue;
     }
-    const base = { start, end: start + written.length, spaced, value: 0, digits: 0 };
+    const base = { start, end, spaced, value: 0, digits: 0 };
     spaced = false;
     if (number !== undefined) {
       const digits = asciiDigits(number);
@@ -88,4 +96,16 @@ export function dateTokens(text: string): DateToken[] {
     }
   }
   return tokens;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A match of `TOKEN`; for a character reference, that of the character. */
+function resolved(found: RegExpMatchArray): { readonly written: string; readonly groups: Groups } {
+  const written = found[0];
+  const reference = found.groups?.entity;
+  const character = reference === undefined ? null : characterOf(reference);
+  if (character === null) return { written, groups: reference === undefined ? (found.groups ?? {}) : {} };
+  const [own] = character.matchAll(TOKEN);
+  return { written: character, groups: own?.groups ?? {} };
 }

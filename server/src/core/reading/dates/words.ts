@@ -19,6 +19,37 @@ const LONG_MONTHS = [
   'december dezember decembre diciembre dezembro dicembre grudzien grudnia',
 ];
 
+/** The same in Catalan, Romanian, Czech, Scandinavian languages, Finnish, Turkish, Hungarian, Russian and Ukrainian. */
+const MORE_MONTHS = [
+  'gener ianuarie leden ledna tammikuu tammikuuta ocak január январь января січень січня',
+  'febrer februarie únor února helmikuu helmikuuta şubat február февраль февраля лютий лютого februari',
+  'març martie březen března marts maaliskuu maaliskuuta mart március março март марта березень березня maret',
+  'aprilie duben dubna huhtikuu huhtikuuta nisan április апрель апреля квітень квітня',
+  'maig květen května toukokuu toukokuuta mayıs május май мая травень травня',
+  'juny iunie červen června kesäkuu kesäkuuta haziran június июнь июня червень червня',
+  'juliol iulie červenec července heinäkuu heinäkuuta temmuz július июль июля липень липня',
+  'agost srpen srpna augusti elokuu elokuuta ağustos augusztus август августа серпень серпня',
+  'setembre septembrie září syyskuu syyskuuta eylül szeptember сентябрь сентября вересень вересня',
+  'octombrie říjen října lokakuu lokakuuta ekim október октябрь октября жовтень жовтня',
+  'noiembrie listopad listopadu marraskuu marraskuuta kasım ноябрь ноября листопад листопада',
+  'decembrie prosinec prosince desember joulukuu joulukuuta aralık декабрь декабря грудень грудня desembre',
+];
+
+const MORE_SHORT_MONTHS = [
+  'ian янв січ oca led',
+  'фев февр лют şub úno helmi',
+  'мар бер bře maalis',
+  'апр кві квіт nis dub huhti',
+  'тра трав kvě touko',
+  'июн чер черв iun haz kesä',
+  'июл лип iul tem heinä',
+  'авг сер серп srp ağu elo',
+  'сен сент вер вер eyl zář szept syys',
+  'окт жов жовт eki říj loka',
+  'ноя нояб лис лист kas marras noi',
+  'дек гру груд des pro ara joulu',
+];
+
 const SHORT_MONTHS = [
   'jan janv jann ene gen sty',
   'feb febr fev fevr lut',
@@ -52,12 +83,14 @@ function monthTable(): ReadonlyMap<string, MonthWord> {
   const table = new Map<string, MonthWord>();
   const add = (lists: readonly string[], length: NameLength): void => {
     lists.forEach((list, index) => {
-      for (const word of words(list)) table.set(word, { month: index + 1, length });
+      for (const word of words(list).map(foldWord)) if (!table.has(word)) table.set(word, { month: index + 1, length });
     });
   };
+  add(NEUTRAL_MONTHS, 'neutral');
   add(SHORT_MONTHS, 'short');
   add(LONG_MONTHS, 'long');
-  add(NEUTRAL_MONTHS, 'neutral');
+  add(MORE_SHORT_MONTHS, 'short');
+  add(MORE_MONTHS, 'long');
   return table;
 }
 

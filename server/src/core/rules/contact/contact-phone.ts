@@ -1,5 +1,4 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { replaceText } from '../../profile/editText.ts';
+import { readPhone } from '../../reading/phone.ts';
 import { property } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
 import type { Rule } from '../rule.ts';
@@ -16,43 +15,19 @@ export const contactPhone: Rule = {
     good: [
       'basics:\n  phone: "+44 20 7946 0958"\n',
       'basics:\n  phone: 020 7946 0958\n  location:\n    countryCode: GB\n',
+      'basics:\n  phone: +44 20 7946 0958 ext. 4 / 07700 900123\n',
     ],
   },
   *check(model) {
-    const country = sourceOf(
-      property(property(model.basics?.node, 'location')?.value, 'countryCode')?.value,
-    )?.toUpperCase();
+    const country = sourceOf(property(property(model.basics?.node, 'location')?.value, 'countryCode')?.value);
     for (const { text, kind } of model.fields) {
-      if (kind !== 'phone') continue;
-      const known = country && isSupportedCountry(country) ? (country as CountryCode) : undefined;
-      const number = parsePhoneNumberFromString(text.value, known);
-      const digits = text.value.replaceAll(/\D/g, '').length;
-      // Without a country a national number can only be counted.
-      const fine = number
-        ? number.isPossible()
-        : !text.value.trim().startsWith('+') &&
-          known === undefined &&
-          digits >= 6 &&
-          digits <= 15 &&
-          /^[\d\s().\-/x+]+$/i.test(text.value);
-      if (fine) continue;
-      const international = number?.isPossible() ? number.formatInternational() : null;
+      if (kind !== 'phone' || readPhone(text.value, country).sound) continue;
       yield {
         code,
         message:
           'This does not read as a phone number. The international form, such as `+44 20 7946 0958`, works from everywhere.',
         span: text.span,
         path: text.path,
-        fixes: () =>
-          international
-            ? [
-                {
-                  title: `Write \`${international}\``,
-                  safe: true,
-                  edits: [replaceText(text, international)],
-                },
-              ]
-            : [],
       };
     }
   },

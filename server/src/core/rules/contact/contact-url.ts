@@ -1,26 +1,40 @@
 import { replaceText } from '../../profile/editText.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Severity } from '../rule.ts';
 
 const code = 'contact.url';
 const schemes = /^(?:https?|mailto|tel):/i;
 
+/**
+ * A place in the same folder or site (`./me.jpg`, `/cv.pdf`, `img/me.png`, `#work`), or a picture that is written out: right
+ * where the file is published, and nobody's business else.
+ */
+const isRelative = (url: string): boolean =>
+  /^(?:\.{0,2}\/|[#?]|data:image\/)/i.test(url) ||
+  (!/^[a-z][a-z0-9+.-]*:/i.test(url) &&
+    /\.(?:jpe?g|png|gif|webp|avif|svg|ico|pdf|html?|php|md|docx?|json|ya?ml|txt)(?:[?#]|$)/i.test(url));
+
 /** What is wrong with an address, and the address that was probably meant; null for a sound one. */
 function judge(
   value: string,
-): { readonly message: string; readonly instead: string | null; readonly mild?: boolean } | null {
+): { readonly message: string; readonly instead: string | null; readonly severity?: Severity } | null {
   const url = value.trim();
+  if (isRelative(url)) return null;
   if (/\s/.test(url)) return { message: 'An address has no spaces in it.', instead: null };
   if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     const host = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/?#].*)?$/u.test(url);
     return host
-      ? { message: 'Without `https://` this is no link.', instead: `https://${url}` }
+      ? {
+          message: 'Merit makes this a link; for other tools it is none without its `https://`.',
+          instead: `https://${url}`,
+          severity: 'information',
+        }
       : { message: 'This does not read as an address such as `https://example.com`.', instead: null };
   }
   if (!schemes.test(url)) return { message: 'Only http, https, mailto and tel addresses become links.', instead: null };
   if (
     /^https?:/i.test(url) &&
     !/^https?:\/\/(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?:[:/?#]|$)/iu.test(url) &&
-    !/^https?:\/\/localhost\b/i.test(url)
+    !/^https?:\/\/(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[\w.-]+@)/i.test(url)
   ) {
     return { message: 'This address has no complete host, such as `example.com`.', instead: null };
   }
@@ -28,7 +42,7 @@ function judge(
     return {
       message: 'LinkedIn made up the end of this address. You can choose a shorter one there, which prints better.',
       instead: null,
-      mild: true,
+      severity: 'hint',
     };
   }
   return null;
@@ -41,7 +55,10 @@ export const contactUrl: Rule = {
   defaultSeverity: 'warning',
   examples: {
     bad: ['basics:\n  url: ada.example.com\n', 'basics:\n  url: https://ada\n'],
-    good: ['basics:\n  url: https://ada.example.com\nwork:\n  - name: Sugar.example\n'],
+    good: [
+      'basics:\n  url: https://ada.example.com\nwork:\n  - name: Sugar.example\n',
+      'basics:\n  image: portrait.jpg\nprojects:\n  - url: /tide-table/\n',
+    ],
   },
   *check(model) {
     for (const { text, kind } of model.fields) {
@@ -53,7 +70,7 @@ export const contactUrl: Rule = {
         message: found.message,
         span: text.span,
         path: text.path,
-        ...(found.mild ? { severity: 'information' as const } : {}),
+        ...(found.severity ? { severity: found.severity } : {}),
         fixes: () =>
           found.instead
             ? [

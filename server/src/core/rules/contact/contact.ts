@@ -1,4 +1,4 @@
-import { property } from '../../yaml/nodes.ts';
+import { items, kindOf, property, type YamlNode } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
 import { type DocumentFinding, documentCheck, type Rule, type Summary } from '../rule.ts';
 
@@ -8,11 +8,24 @@ interface Contact {
   /** The segment holds other content. */
   readonly content: boolean;
   readonly name: boolean;
-  readonly email: boolean;
+  /** An e-mail address, a phone, a street, a site or an account. */
+  readonly reachable: boolean;
 }
 
-const written = (node: Parameters<typeof property>[0], name: string): boolean =>
-  (sourceOf(property(node, name)?.value) ?? '').trim() !== '';
+const isText = (node: YamlNode): boolean => kindOf(node) === 'scalar' && /\S/.test(sourceOf(node) ?? '');
+
+const written = (node: YamlNode, name: string): boolean => isText(property(node, name)?.value);
+
+function isReachable(node: YamlNode): boolean {
+  const accounts = items(property(node, 'profiles')?.value).some(
+    (one) => written(one, 'url') || written(one, 'username'),
+  );
+  return (
+    accounts ||
+    ['email', 'phone', 'url'].some((key) => written(node, key)) ||
+    written(property(node, 'location')?.value, 'address')
+  );
+}
 
 const summaries = documentCheck<Contact>({
   summarise(model, _, segment) {
@@ -21,7 +34,7 @@ const summaries = documentCheck<Contact>({
     const content = segment.entries.some(
       (entry) => entry.section === 'work' || entry.section === 'education' || entry.section === 'basics',
     );
-    return basics || content ? { basics, content, name: written(node, 'name'), email: written(node, 'email') } : null;
+    return basics || content ? { basics, content, name: written(node, 'name'), reachable: isReachable(node) } : null;
   },
   *check() {},
 }).summarise;
@@ -66,13 +79,16 @@ export const contactName: Rule = {
 
 export const contactMissing: Rule = {
   code: 'contact.missing',
-  summary: 'A profile without an e-mail address.',
+  summary: 'A profile without any way to reach its person.',
   rationale:
     'Somebody who likes what they read needs a way to tell you. An e-mail address is what nearly everybody uses.',
   defaultSeverity: 'warning',
   examples: {
     bad: ['basics:\n  name: Ada Marlowe\n'],
-    good: ['basics:\n  name: Ada Marlowe\n  email: ada@example.com\n'],
+    good: [
+      'basics:\n  name: Ada Marlowe\n  email: ada@example.com\n',
+      'basics:\n  name: Ada Marlowe\n  profiles:\n    - network: LinkedIn\n      username: adamarlowe\n',
+    ],
   },
   document: documentCheck<Contact>({
     summarise: (model, context, segment) => summaries(model, context, segment) as Contact | null,
@@ -81,7 +97,7 @@ export const contactMissing: Rule = {
         'contact.missing',
         'There is no way to reach you here. Add `email` under `basics`.',
         all,
-        (contact) => contact.email,
+        (contact) => contact.reachable,
       ),
   }),
 };

@@ -4,6 +4,7 @@ import { correction, problemsOf } from '../../profile/segmentProblems.ts';
 import { duplicateKey, type SchemaProblemKind } from '../../schema/problems.ts';
 import type { RuleContext } from '../context.ts';
 import { documentCheck, type Finding, type Fix, type Rule } from '../rule.ts';
+import { renderSettings } from './renderSettings.ts';
 
 function check(kind: SchemaProblemKind, code: string) {
   return function* (_: Model, __: RuleContext, segment: Segment): Iterable<Finding> {
@@ -38,8 +39,14 @@ const value: Rule = {
   summary: 'A value outside the set or range the format allows.',
   rationale: 'Settings such as the paper size come from a short list; anything else would be ignored.',
   defaultSeverity: 'error',
-  examples: { bad: ['meta:\n  render:\n    paper: a3\n'], good: ['meta:\n  render:\n    paper: letter\n'] },
-  check: check('value', 'schema.value'),
+  examples: {
+    bad: ['meta:\n  render:\n    paper: a3\n', 'meta:\n  render:\n    template: clasic\n    locale: german\n'],
+    good: ['meta:\n  render:\n    paper: letter\n    template: classic\n    locale: de-AT\n'],
+  },
+  *check(model, context, segment) {
+    yield* check('value', 'schema.value')(model, context, segment);
+    yield* renderSettings(model);
+  },
 };
 
 const missingKey: Rule = {

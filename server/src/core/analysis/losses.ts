@@ -1,0 +1,59 @@
+import type { ProfileDocument } from '../profile/document.ts';
+import { rules } from '../rules/index.ts';
+import { defaultSettings } from '../rules/settings.ts';
+import { Analyzer } from './analyzer.ts';
+
+/** Something of a file that does not reach its pages. */
+export interface Loss {
+  /** Line in the file, from 1. */
+  readonly line: number;
+  readonly message: string;
+  readonly code: string;
+  /** A key of another tool in data of JSON Resume: worth saying, and nothing that went wrong. */
+  readonly foreign: boolean;
+}
+
+export interface LossOptions {
+  readonly json: boolean;
+  readonly to: 'pages' | 'json';
+}
+
+/** Findings about text that cannot be placed: what YAML cannot read or cut off, values of the wrong kind, keys nobody knows. */
+const losing: ReadonlySet<string> = new Set([
+  'schema.syntax',
+  'schema.cut',
+  'schema.type',
+  'schema.value',
+  'schema.missing-key',
+  'schema.duplicate-key',
+  'schema.unknown-key',
+]);
+
+/** None of these rules asks what day it is. */
+const today = '2000-01-01';
+
+const settings = {
+  ...defaultSettings,
+  maxProblems: Number.POSITIVE_INFINITY,
+  rules: Object.fromEntries(rules.filter(({ code }) => !losing.has(code)).map(({ code }) => [code, 'off' as const])),
+};
+
+/**
+ * What of a profile is lost on its pages, in the order of the text; `to: 'json'` for an export to JSON Resume, which keeps the
+ * keys that no page shows.
+ */
+export function lossesOf(document: ProfileDocument, { to, json }: LossOptions): readonly Loss[] {
+  return new Analyzer({ today, json, settings })
+    .report(document)
+    .problems.filter(({ code, severity }) => {
+      if (code === 'schema.unknown-key') return to !== 'json';
+      // A template that is not there is replaced, and nothing of the text goes with it.
+      return losing.has(code) && !(code === 'schema.value' && severity !== 'error');
+    })
+    .map(({ code, message, range, severity }) => ({
+      line: range.start.line + 1,
+      code,
+      message,
+      foreign: severity === 'information',
+    }));
+}
