@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly now?: string;
   /** `merit` says that the client understands the notifications below; VS Code is known by its name. */
   readonly client?: string;
+  /** The address of a folder with a page for every rule, `CODE.md`, to which rule codes become links. */
+  readonly docs?: string;
 }
 
 /** Is the document a profile? Notification `merit/status`, server → client, on open and whenever the answer changes. */

@@ -92,7 +92,7 @@ export function registerRequests(
         ...session.client().completion,
         today: session.today(),
         technologies: spellings,
-        problems: () => found.judge(reports.analyzers).report.problems,
+        problems: () => found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
       });
       // Of thousands of technologies only the likeliest are offered, so the next letter asks again.
       const isIncomplete = items.some(({ kind }) => kind === CompletionItemKind.Module);
@@ -112,7 +112,7 @@ export function registerRequests(
       hoverFor(
         hover(found.document, params.position, {
           today: session.today(),
-          problems: found.judge(reports.analyzers).report.problems,
+          problems: found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
         }),
         session.client().markdown.hover,
       ),
@@ -129,7 +129,7 @@ export function registerRequests(
   connection.onCodeAction(
     answer('codeAction', [], (found, params: CodeActionParams) => {
       if (!session.client().codeActions) return [];
-      const { problems } = found.judge(reports.analyzers).report;
+      const { problems } = found.judge(reports.analyzersFor(params.textDocument.uri)).report;
       return [
         ...convertAction(found.document, params.textDocument.uri, session.client().creates),
         ...codeActions(found.document, problems, {
@@ -138,6 +138,7 @@ export function registerRequests(
           only: params.context.only,
           diagnostics: params.context.diagnostics,
           dictionary: session.client().merit,
+          snippets: session.client().snippetEdits,
         }),
       ];
     }),
