@@ -1,7 +1,7 @@
 /** The preview's page: shows what the extension sends and says what the person does. */
 import { createChrome, fill } from './chrome.ts';
 import { entryAt, linkAt, skipWithTab } from './links.ts';
-import { mark, reveal } from './marks.ts';
+import { mark, markAll, reveal } from './marks.ts';
 import type { FromPage, PageState, PageStrings, SavedState, ToPage } from './messages.ts';
 import { createPages, type Pages } from './pages.ts';
 import { entryToMark } from './pointers.ts';
@@ -107,9 +107,10 @@ function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): voi
   scrollTo = undefined;
   chrome.setStatus(frame.pages === 1 ? strings.onePage : fill(strings.manyPages, String(frame.pages)));
   chrome.setNotes(frame.warnings);
-  say(frame.complete ? '' : strings.incomplete, '');
+  say(frame.complete ? '' : frame.stale.length > 0 ? strings.stale : strings.incomplete, '');
   showCursor(false);
   mark(sheet, shown, 'hover', hovered);
+  markAll(sheet, shown, 'stale', frame.stale);
 }
 
 function say(banner: string, placeholder: string): void {

@@ -11,6 +11,8 @@ export type ToPage =
       readonly pages: number;
       readonly warnings: readonly string[];
       readonly complete: boolean;
+      /** Entries shown as they last could be read. */
+      readonly stale: readonly string[];
     }
   /** The text as it stands cannot be typeset; the pages shown are older. */
   | { readonly type: 'failed'; readonly message: string }
@@ -57,6 +59,7 @@ export interface PageStrings {
   readonly manyPages: string;
   readonly notes: string;
   readonly incomplete: string;
+  readonly stale: string;
   readonly failed: string;
   readonly stopped: string;
   readonly restart: string;

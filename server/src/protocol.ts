@@ -42,6 +42,8 @@ export interface PreviewFrameParams {
   readonly warnings: readonly string[];
   /** False while the text has syntax errors and the pages show what could be read. */
   readonly complete: boolean;
+  /** JSON pointers of entries that cannot be read now; the pages show them as they last were. */
+  readonly stale: readonly string[];
 }
 
 /** Notification `merit/preview/failed`, server → client: this version could not be typeset; the last good page stays. */

@@ -95,8 +95,8 @@ export class Preview implements Disposable {
     return this.#loaded;
   }
 
-  frame({ action, delta, pages, warnings, complete }: PreviewFrameParams): void {
-    this.#post({ type: 'frame', action, delta, pages, warnings, complete });
+  frame({ action, delta, pages, warnings, complete, stale }: PreviewFrameParams): void {
+    this.#post({ type: 'frame', action, delta, pages, warnings, complete, stale });
   }
 
   failed({ message }: PreviewFailedParams): void {

@@ -50,6 +50,26 @@ describe('the preview', () => {
     await pageShows('Ines Okafor');
   });
 
+  it('keeps and marks an entry that cannot be read, and shows what is typed elsewhere', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Halved the time');
+    await replace(editor, '- Halved the time', '- "Halved the time');
+    await replace(editor, 'Ines Okafor', 'Ines Maria Okafor');
+    await pageShows('Ines Maria Okafor');
+    await pageShows('Halved the time');
+    const marks = () => outside.inWebviews(`document.querySelectorAll('.merit-mark.stale').length`);
+    await until(
+      async () => Number((await marks())[0]) > 0,
+      async () => `marks: ${await marks()}`,
+    );
+    await replace(editor, '- "Halved the time', '- Halved the time');
+    await until(
+      async () => Number((await marks())[0]) === 0,
+      async () => `marks: ${await marks()}`,
+    );
+  });
+
   it('leads to the line that was clicked on', async () => {
     const { document } = await open('ines.profile.yaml');
     await openPreview();
