@@ -81,3 +81,9 @@ const isDay = (text: string): boolean => parseCanonicalDate(text)?.precision ===
 export const describesCodes = ({ textDocument }: ClientCapabilities): boolean =>
   textDocument?.publishDiagnostics?.codeDescriptionSupport === true ||
   textDocument?.diagnostic?.codeDescriptionSupport === true;
+
+/** Does the client ask for the colours of the lines it shows, rather than of whole files? */
+export function asksRanges({ textDocument }: ClientCapabilities): boolean {
+  const range = textDocument?.semanticTokens?.requests?.range;
+  return range === true || (typeof range === 'object' && range !== null);
+}

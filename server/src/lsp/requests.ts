@@ -12,6 +12,10 @@ import {
   type ReferenceParams,
   type RenameParams,
   type SelectionRangeParams,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensParams,
   type SemanticTokensRangeParams,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -31,7 +35,7 @@ import { definition } from '../core/features/names/definition.ts';
 import { documentHighlights, references } from '../core/features/names/references.ts';
 import { prepareRename, rename } from '../core/features/names/rename.ts';
 import { selectionRange } from '../core/features/selectionRanges.ts';
-import { semanticTokens } from '../core/features/semanticTokens.ts';
+import { semanticTokens, tokenEdits } from '../core/features/semanticTokens.ts';
 import { symbols } from '../core/features/symbols.ts';
 import { starterProfile } from '../core/profile/starter.ts';
 import { complete } from '../core/reading/technologies/index.ts';
@@ -112,6 +116,7 @@ export function registerRequests(
       hoverFor(
         hover(found.document, params.position, {
           today: session.today(),
+          uri: params.textDocument.uri,
           problems: found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
         }),
         session.client().markdown.hover,
@@ -153,6 +158,33 @@ export function registerRequests(
   connection.languages.semanticTokens.onRange(
     answer('semanticTokens/range', { data: [] }, (found, params: SemanticTokensRangeParams) =>
       semanticTokens(found.document, params.range),
+    ),
+  );
+
+  /** The tokens each document's client has, for those that take changes only. */
+  const sent = new WeakMap<OpenDocument, { readonly id: string; readonly data: readonly number[] }>();
+  let tokensSent = 0;
+  const allTokens = (found: OpenDocument): SemanticTokens => {
+    const end = { line: found.text.lineCount, character: 0 };
+    const { data } = semanticTokens(found.document, { start: { line: 0, character: 0 }, end });
+    const id = String(++tokensSent);
+    sent.set(found, { id, data });
+    return { resultId: id, data };
+  };
+  connection.languages.semanticTokens.on(
+    answer('semanticTokens/full', { data: [] }, (found, _: SemanticTokensParams) => allTokens(found)),
+  );
+  connection.languages.semanticTokens.onDelta(
+    answer(
+      'semanticTokens/delta',
+      { data: [] } as SemanticTokens | SemanticTokensDelta,
+      (found, { previousResultId }: SemanticTokensDeltaParams) => {
+        const before = sent.get(found);
+        const after = allTokens(found);
+        return before?.id === previousResultId
+          ? { resultId: sent.get(found)!.id, edits: [...tokenEdits(before.data, after.data)] }
+          : after;
+      },
     ),
   );
 

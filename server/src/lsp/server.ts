@@ -13,7 +13,7 @@ import { fileKind } from '../core/profile/fileNames.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
 import { version } from '../version.ts';
-import { type Client, describesCodes, readClient, readOptions } from './client.ts';
+import { asksRanges, type Client, describesCodes, readClient, readOptions } from './client.ts';
 import { OpenDocument } from './open.ts';
 import { Pages } from './pages.ts';
 import { Reports } from './reports.ts';
@@ -107,7 +107,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
         // Only the lines on the screen are asked for, so the cost does not grow with the file.
-        semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, range: true },
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
+          range: true,
+          ...(asksRanges(params.capabilities) ? {} : { full: { delta: true } }),
+        },
         codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
         ...(client.pull
           ? { diagnosticProvider: { identifier: 'merit', interFileDependencies: false, workspaceDiagnostics: false } }
