@@ -67,6 +67,18 @@ export interface PointerAtParams {
 }
 export type PointerAtResult = string | null;
 
+/** Request `merit/move`, client → server: the edit that moves the entry, role or highlight at a position past its neighbour. */
+export interface MoveParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+  readonly direction: 'up' | 'down';
+}
+/** `lines`: by how many lines it moved, below zero upwards. Null where nothing can be moved. */
+export type MoveResult = {
+  readonly edit: { readonly range: Range; readonly newText: string };
+  readonly lines: number;
+} | null;
+
 /** Request `merit/export`, client → server: the document in another format. */
 export interface ExportParams {
   readonly uri: string;
@@ -101,6 +113,7 @@ export type Method =
   | 'merit/preview/failed'
   | 'merit/locate'
   | 'merit/pointerAt'
+  | 'merit/move'
   | 'merit/export'
   | 'merit/starter'
   | 'merit/asset';

@@ -34,12 +34,14 @@ import { pointerAt, rangeOf } from '../core/features/locate.ts';
 import { definition } from '../core/features/names/definition.ts';
 import { documentHighlights, references } from '../core/features/names/references.ts';
 import { prepareRename, rename } from '../core/features/names/rename.ts';
+import { refactorings } from '../core/features/refactor/index.ts';
+import { moveItem } from '../core/features/refactor/move.ts';
 import { selectionRange } from '../core/features/selectionRanges.ts';
 import { semanticTokens, tokenEdits } from '../core/features/semanticTokens.ts';
 import { symbols } from '../core/features/symbols.ts';
 import { starterProfile } from '../core/profile/starter.ts';
 import { complete } from '../core/reading/technologies/index.ts';
-import type { LocateParams, Method, PointerAtParams, StarterResult } from '../protocol.ts';
+import type { LocateParams, Method, MoveParams, MoveResult, PointerAtParams, StarterResult } from '../protocol.ts';
 import type { Client } from './client.ts';
 import type { OpenDocument } from './open.ts';
 import { flatSymbols, hoverFor, markup } from './plainText.ts';
@@ -144,6 +146,10 @@ export function registerRequests(
           diagnostics: params.context.diagnostics,
           dictionary: session.client().merit,
           snippets: session.client().snippetEdits,
+        }),
+        ...refactorings(found.document, params.range.start, {
+          uri: params.textDocument.uri,
+          only: params.context.only,
         }),
       ];
     }),
@@ -251,6 +257,15 @@ export function registerRequests(
       const found = session.find(params.uri);
       return found ? pointerAt(found.document, params.position) : null;
     }),
+  );
+
+  connection.onRequest<MoveResult, never>(
+    'merit/move' satisfies Method,
+    (params: MoveParams, token: CancellationToken) =>
+      guard.answer('merit/move', null, token, (): MoveResult => {
+        const found = session.find(params.uri);
+        return found ? moveItem(found.document, params.position, params.direction === 'up' ? 'up' : 'down') : null;
+      }),
   );
 
   connection.onRequest<StarterResult, never>('merit/starter' satisfies Method, (_: unknown, token: CancellationToken) =>

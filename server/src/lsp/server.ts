@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from '../core/features/codeActions.ts';
+import { refactorKinds } from '../core/features/refactor/index.ts';
 import { tokenTypes } from '../core/features/semanticTokens.ts';
 import { fileKind } from '../core/profile/fileNames.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
@@ -112,7 +113,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           range: true,
           ...(asksRanges(params.capabilities) ? {} : { full: { delta: true } }),
         },
-        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind, ...refactorKinds] },
         ...(client.pull
           ? { diagnosticProvider: { identifier: 'merit', interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
