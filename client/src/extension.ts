@@ -1,4 +1,4 @@
-import { type ExtensionContext, languages, window, workspace } from 'vscode';
+import { type ExtensionContext, languages, Uri, window, workspace } from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { isOurs, profileLanguage } from './documents.ts';
 import { endEmptyItemProvider } from './endEmptyItem.ts';
@@ -10,7 +10,7 @@ import { showStatus } from './statusItem.ts';
 /** Wires the extension together; the two entries differ in how they run the server. */
 export function start(context: ExtensionContext, createClient: CreateClient): void {
   const output = window.createOutputChannel('Merit', { log: true });
-  const server = new Server(output, createClient);
+  const server = new Server(output, createClient, Uri.joinPath(context.extensionUri, 'docs/rules'));
   const files = createFileStatus(server);
   const previews = new PreviewManager(context.extensionUri, server);
 

@@ -4,6 +4,8 @@ import type {
   LocateParams,
   LocateResult,
   Method,
+  MoveParams,
+  MoveResult,
   PointerAtParams,
   PointerAtResult,
   PreviewFailedParams,
@@ -18,6 +20,7 @@ export interface Requests {
   'merit/preview/open': [PreviewOpenParams, null];
   'merit/locate': [LocateParams, LocateResult];
   'merit/pointerAt': [PointerAtParams, PointerAtResult];
+  'merit/move': [MoveParams, MoveResult];
   'merit/export': [ExportParams, ExportResult];
   'merit/starter': [Record<string, never>, StarterResult];
 }

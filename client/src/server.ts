@@ -29,13 +29,14 @@ export class Server implements Disposable {
 
   readonly onState = this.#onState.event;
 
-  constructor(output: LogOutputChannel, createClient: CreateClient) {
+  /** @param docs the folder with a page for every rule */
+  constructor(output: LogOutputChannel, createClient: CreateClient, docs: Uri) {
     this.#output = output;
     this.#client = createClient({
       documentSelector: selector.map((filter) => ({ ...filter })) as NonNullable<
         LanguageClientOptions['documentSelector']
       >,
-      initializationOptions: { client: 'merit' } satisfies InitializationOptions,
+      initializationOptions: { client: 'merit', docs: docs.toString() } satisfies InitializationOptions,
       outputChannel: output,
       diagnosticPullOptions: { onChange: true, onSave: false },
       middleware,

@@ -1,10 +1,11 @@
 /** The preview's page: shows what the extension sends and says what the person does. */
 import { createChrome, fill } from './chrome.ts';
 import { entryAt, linkAt, skipWithTab } from './links.ts';
-import { mark, reveal } from './marks.ts';
+import { mark, markAll, reveal } from './marks.ts';
 import type { FromPage, PageState, PageStrings, SavedState, ToPage } from './messages.ts';
 import { createPages, type Pages } from './pages.ts';
 import { entryToMark } from './pointers.ts';
+import { selectedText } from './selectedText.ts';
 import { createZooming } from './zooming.ts';
 import './preview.css';
 
@@ -71,12 +72,23 @@ async function receive(message: ToPage): Promise<void> {
     case 'unavailable':
       if (message.message !== null) say(message.message, message.message);
       return;
+    case 'switched':
+      scrollTo = 0;
+      pointer = null;
+      problem = '';
+      showBanner();
+      rename(message.state);
+      return;
     case 'renamed':
-      state = message.state;
-      chrome.setName(state.name);
-      save();
+      rename(message.state);
       return;
   }
+}
+
+function rename(renamed: PageState): void {
+  state = renamed;
+  chrome.setName(state.name);
+  save();
 }
 
 function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): void {
@@ -95,9 +107,10 @@ function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): voi
   scrollTo = undefined;
   chrome.setStatus(frame.pages === 1 ? strings.onePage : fill(strings.manyPages, String(frame.pages)));
   chrome.setNotes(frame.warnings);
-  say(frame.complete ? '' : strings.incomplete, '');
+  say(frame.complete ? '' : frame.stale.length > 0 ? strings.stale : strings.incomplete, '');
   showCursor(false);
   mark(sheet, shown, 'hover', hovered);
+  markAll(sheet, shown, 'stale', frame.stale);
 }
 
 function say(banner: string, placeholder: string): void {
@@ -130,6 +143,19 @@ function bytesOf(base64: string): Uint8Array {
   for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
   return bytes;
 }
+
+// "Select all" is for the pages: what is copied is the résumé, not the buttons above it.
+addEventListener('keydown', (event) => {
+  if (event.key !== 'a' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  event.preventDefault();
+  getSelection()?.selectAllChildren(sheet);
+});
+document.addEventListener('copy', (event) => {
+  const text = selectedText(sheet, getSelection());
+  if (text === '') return;
+  event.preventDefault();
+  event.clipboardData?.setData('text/plain', text);
+});
 
 let scrolled: ReturnType<typeof setTimeout> | undefined;
 desk.addEventListener('scroll', () => {

@@ -11,15 +11,20 @@ interface Block {
   bottom: number;
 }
 
-export type MarkKind = 'cursor' | 'hover';
+/** `stale`: shown as it last could be read. */
+export type MarkKind = 'cursor' | 'hover' | 'stale';
 
 /** Draws the mark of a kind anew; null takes it away. The block keeps its place when the pages are zoomed. */
-export function mark(sheet: HTMLElement, pages: Pages, kind: MarkKind, pointer: string | null): void {
+export const mark = (sheet: HTMLElement, pages: Pages, kind: MarkKind, pointer: string | null): void =>
+  markAll(sheet, pages, kind, pointer === null ? [] : [pointer]);
+
+/** The same for several entries. */
+export function markAll(sheet: HTMLElement, pages: Pages, kind: MarkKind, pointers: readonly string[]): void {
   for (const old of sheet.querySelectorAll(`:scope > .merit-mark.${kind}`)) old.remove();
-  if (pointer === null) return;
+  if (pointers.length === 0) return;
   const frame = sheet.getBoundingClientRect();
   if (frame.width === 0 || frame.height === 0) return;
-  for (const block of blocks(pages, pointer)) {
+  for (const block of pointers.flatMap((pointer) => blocks(pages, pointer))) {
     const made = document.createElement('div');
     made.className = `merit-mark ${kind}`;
     const gap = (frame.width * margin) / 1000;

@@ -11,6 +11,8 @@ export type ToPage =
       readonly pages: number;
       readonly warnings: readonly string[];
       readonly complete: boolean;
+      /** Entries shown as they last could be read. */
+      readonly stale: readonly string[];
     }
   /** The text as it stands cannot be typeset; the pages shown are older. */
   | { readonly type: 'failed'; readonly message: string }
@@ -19,8 +21,8 @@ export type ToPage =
   | { readonly type: 'server'; readonly running: boolean }
   /** Why there is nothing to show: the file is gone, or is no profile. Null once there is. */
   | { readonly type: 'unavailable'; readonly message: string | null }
-  /** The file was renamed. */
-  | { readonly type: 'renamed'; readonly state: PageState };
+  /** The file was renamed, or another file is shown from here on. */
+  | { readonly type: 'renamed' | 'switched'; readonly state: PageState };
 
 /** From the page to the extension. */
 export type FromPage =
@@ -39,6 +41,8 @@ export interface PageState {
   readonly uri: string;
   /** The file's name, for labels. */
   readonly name: string;
+  /** Does the preview keep to this file, whatever else is edited? */
+  readonly locked: boolean;
 }
 
 /** What the page itself remembers beside it: a scale, or fitted to the width. */
@@ -55,6 +59,7 @@ export interface PageStrings {
   readonly manyPages: string;
   readonly notes: string;
   readonly incomplete: string;
+  readonly stale: string;
   readonly failed: string;
   readonly stopped: string;
   readonly restart: string;

@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly now?: string;
   /** `merit` says that the client understands the notifications below; VS Code is known by its name. */
   readonly client?: string;
+  /** The address of a folder with a page for every rule, `CODE.md`, to which rule codes become links. */
+  readonly docs?: string;
 }
 
 /** Is the document a profile? Notification `merit/status`, server → client, on open and whenever the answer changes. */
@@ -40,6 +42,8 @@ export interface PreviewFrameParams {
   readonly warnings: readonly string[];
   /** False while the text has syntax errors and the pages show what could be read. */
   readonly complete: boolean;
+  /** JSON pointers of entries that cannot be read now; the pages show them as they last were. */
+  readonly stale: readonly string[];
 }
 
 /** Notification `merit/preview/failed`, server → client: this version could not be typeset; the last good page stays. */
@@ -62,6 +66,18 @@ export interface PointerAtParams {
   readonly position: { readonly line: number; readonly character: number };
 }
 export type PointerAtResult = string | null;
+
+/** Request `merit/move`, client → server: the edit that moves the entry, role or highlight at a position past its neighbour. */
+export interface MoveParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+  readonly direction: 'up' | 'down';
+}
+/** `lines`: by how many lines it moved, below zero upwards. Null where nothing can be moved. */
+export type MoveResult = {
+  readonly edit: { readonly range: Range; readonly newText: string };
+  readonly lines: number;
+} | null;
 
 /** Request `merit/export`, client → server: the document in another format. */
 export interface ExportParams {
@@ -97,6 +113,7 @@ export type Method =
   | 'merit/preview/failed'
   | 'merit/locate'
   | 'merit/pointerAt'
+  | 'merit/move'
   | 'merit/export'
   | 'merit/starter'
   | 'merit/asset';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { decodeBase64 } from '../../client/src/base64.ts';
+import { readMessage } from '../../client/src/preview/fromPage.ts';
 import { contentSecurityPolicy, createNonce, escapeHtml, previewHtml } from '../../client/src/preview/html.ts';
 import type { PageStrings } from '../../client/webview/messages.ts';
 import { entryToMark } from '../../client/webview/pointers.ts';
@@ -13,7 +14,7 @@ const html = (name: string) =>
     cspSource: 'https://*.vscode-cdn.net',
     script: 'https://x.vscode-cdn.net/dist/webview.js',
     style: 'https://x.vscode-cdn.net/dist/webview.css',
-    state: { uri: `file:///${name}`, name },
+    state: { uri: `file:///${name}`, name, locked: false },
     strings,
   });
 
@@ -29,7 +30,8 @@ describe('the page of the preview', () => {
     assert.deepEqual(directives.get('default-src'), ["'none'"]);
     assert.deepEqual(directives.get('script-src'), ["'nonce-abc123'", "'wasm-unsafe-eval'"]);
     assert.deepEqual(directives.get('img-src'), ['data:']);
-    for (const name of ['connect-src', 'frame-src', 'worker-src', 'form-action', 'object-src'])
+    for (const name of ['base-uri', 'form-action']) assert.deepEqual(directives.get(name), ["'none'"], name);
+    for (const name of ['connect-src', 'frame-src', 'worker-src', 'object-src'])
       assert.equal(directives.get(name), undefined, name);
   });
 
@@ -125,5 +127,34 @@ describe('base64', () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
     assert.deepEqual(decodeBase64(Buffer.from(bytes).toString('base64')), bytes);
     assert.deepEqual(decodeBase64(''), new Uint8Array());
+  });
+});
+
+describe('messages of the page', () => {
+  it('are taken as they are meant', () => {
+    for (const sent of [
+      { type: 'ready' },
+      { type: 'restartServer' },
+      { type: 'locate', pointer: '/work/0' },
+      { type: 'open', href: 'https://lind.example' },
+      { type: 'resync', reason: 'lost' },
+    ])
+      assert.deepEqual(readMessage(sent), sent);
+  });
+
+  it('are nothing when they are anything else', () => {
+    for (const sent of [
+      null,
+      'ready',
+      [],
+      {},
+      { type: 'rm' },
+      { type: 'locate' },
+      { type: 'locate', pointer: 7 },
+      { type: 'open', href: { toString: () => 'x' } },
+      { type: 'open', href: 'x'.repeat(100_000) },
+    ])
+      assert.equal(readMessage(sent), null, JSON.stringify(sent));
+    assert.deepEqual(readMessage({ type: 'ready', extra: 1 }), { type: 'ready' });
   });
 });

@@ -73,6 +73,62 @@ describe('initialize', () => {
     }
   });
 
+  it('links the codes of findings to their pages, for a client that names a folder and shows links', async () => {
+    const capabilities = { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } };
+    const docs = 'file:///opt/merit/docs/rules/';
+    for (const [given, wanted] of [
+      [{ docs }, 'file:///opt/merit/docs/rules/date.invalid.md'],
+      [{}, undefined],
+      [{ docs: 'not an address' }, undefined],
+    ] as const) {
+      const session = await start({ client: { capabilities, initializationOptions: given } });
+      const published = session.published(uri);
+      await session.open(uri, flawed);
+      const found = (await published).diagnostics.find(({ code }) => code === 'date.invalid');
+      assert.equal(found?.codeDescription?.href, wanted);
+    }
+  });
+
+  it('goes by its defaults where a client is asked for settings and never answers', async () => {
+    const capabilities = { workspace: { configuration: true } };
+    const session = await start({ client: { capabilities }, silent: ['workspace/configuration'] });
+    const published = session.published(uri);
+    await session.open(uri, flawed);
+    assert.ok((await published).diagnostics.some(({ code }) => code === 'date.invalid'));
+  });
+
+  it('follows the settings of each document', async () => {
+    const capabilities = { workspace: { configuration: true } };
+    const off = { rules: { severity: { 'date.invalid': 'off' } } };
+    const quiet = 'file:///quiet/profile.yaml';
+    const session = await start({
+      client: { capabilities },
+      settingsOf: (asked) => (asked === quiet ? off : {}),
+    });
+    for (const [one, wanted] of [
+      [uri, true],
+      [quiet, false],
+    ] as const) {
+      const published = session.published(one);
+      await session.open(one, flawed);
+      const codes = (await published).diagnostics.map(({ code }) => code);
+      assert.equal(codes.includes('date.invalid'), wanted, one);
+      assert.ok(codes.length > 0);
+    }
+  });
+
+  it('reads files whose address is not quite one', async () => {
+    const session = await start({ client: bare });
+    for (const odd of ['file:///a/100%.profile.yaml', 'untitled:x y.profile.yaml', 'file:///ü%ZZ/é.profile.yaml']) {
+      const published = session.published(odd);
+      await session.open(odd, flawed);
+      assert.ok(
+        (await published).diagnostics.some(({ code }) => code === 'date.invalid'),
+        odd,
+      );
+    }
+  });
+
   it('survives initialization options that make no sense', async () => {
     for (const initializationOptions of [null, 7, 'now', { now: 'tomorrow' }, { now: 20260101 }, []]) {
       const session = await start({ client: { capabilities: {}, initializationOptions } });

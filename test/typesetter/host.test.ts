@@ -143,6 +143,27 @@ describe('the typesetter', () => {
     assert.equal(new Set(loaded).size, loaded.length);
   });
 
+  it('lets its worker go once nothing is shown, and starts another when something is', async () => {
+    const { typesetter, workers, loaded, worker } = setUp({ idleLimit: 1 });
+    const shown = typesetter.preview('a', named('one'));
+    const first = await worker(0);
+    first.answer();
+    await shown;
+    const pdf = typesetter.pdf(named('one'));
+    await first.heard(3);
+    first.answer();
+    await pdf;
+    assert.equal(first.ended, false, 'a preview is in sight');
+    const before = loaded.length;
+    typesetter.close('a');
+    await first.over();
+    const again = typesetter.preview('b', named('two'));
+    const second = await worker(1);
+    second.answer();
+    assert.deepEqual([nameIn(await again), workers.length], ['two', 2]);
+    assert.equal(loaded.length, before * 2, 'what it held was let go too');
+  });
+
   it('starts a closed preview over', async () => {
     const { typesetter, worker } = setUp();
     const first = typesetter.preview('a', named('one'));

@@ -3,9 +3,11 @@ import type { PreviewManager } from '../preview/manager.ts';
 import type { Server } from '../server.ts';
 import { addToDictionary } from './addToDictionary.ts';
 import { exportDocument } from './export.ts';
+import { moveItem } from './moveItem.ts';
 import { newProfile } from './newProfile.ts';
 import { openPreview } from './openPreview.ts';
 import { restartServer } from './restartServer.ts';
+import { showSource } from './showSource.ts';
 
 /** Registers every command of the manifest. */
 export function registerCommands(server: Server, previews: PreviewManager): Disposable {
@@ -15,7 +17,12 @@ export function registerCommands(server: Server, previews: PreviewManager): Disp
     register('merit.export', (resource?: unknown, options?: unknown) =>
       exportDocument(server, previews, resource, options),
     ),
-    register('merit.newProfile', () => newProfile(server)),
+    register('merit.newProfile', () => newProfile(server, previews)),
+    register('merit.lockPreview', () => previews.toggleLock()),
+    register('merit.unlockPreview', () => previews.toggleLock()),
+    register('merit.showSource', () => showSource(previews)),
+    register('merit.moveUp', () => moveItem(server, 'up')),
+    register('merit.moveDown', () => moveItem(server, 'down')),
     register('merit.restartServer', () => restartServer(server)),
     register('merit.addToDictionary', addToDictionary),
     register('merit.showOutput', () => server.output.show()),

@@ -1,10 +1,14 @@
 import { l10n, Position, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
 import { profileLanguage } from '../documents.ts';
 import { reason } from '../errors.ts';
+import type { PreviewManager } from '../preview/manager.ts';
 import type { Server } from '../server.ts';
 
-/** Opens a new, unsaved profile with the starter text: `profile.yaml` in the first folder, if that name is free. */
-export async function newProfile(server: Server): Promise<void> {
+/**
+ * Opens a new, unsaved profile with the starter text, and its preview beside it: `profile.yaml` in the first folder, if
+ * that name is free.
+ */
+export async function newProfile(server: Server, previews: PreviewManager): Promise<void> {
   let text: string;
   try {
     ({ text } = await server.request('merit/starter', {}));
@@ -15,6 +19,7 @@ export async function newProfile(server: Server): Promise<void> {
   const document = await openUntitled();
   const editor = await window.showTextDocument(document);
   if (document.getText() === '') await editor.edit((edit) => edit.insert(new Position(0, 0), text));
+  previews.show(document.uri);
   const name = /^( +name: *)(\S.*)$/m.exec(text);
   if (!name) return;
   const start = document.positionAt(name.index + (name[1]?.length ?? 0));

@@ -31,6 +31,8 @@ export const contentSecurityPolicy = ({ nonce, cspSource }: Pick<PageParts, 'non
     `style-src ${cspSource} 'unsafe-inline'`,
     'img-src data:',
     `font-src ${cspSource} data:`,
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
 
 /** The preview's page; its data stands in attributes, never in script. */

@@ -1,11 +1,27 @@
-import { Disposable, Uri, ViewColumn, type WebviewPanel, type WebviewPanelSerializer, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type TextEditor,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  type WebviewPanelSerializer,
+  window,
+  workspace,
+} from 'vscode';
 import type { PageState } from '../../webview/messages.ts';
 import { fileName, isOurs } from '../documents.ts';
 import type { Server } from '../server.ts';
 import { moved } from './moved.ts';
 import { Preview, viewType } from './preview.ts';
 
-/** All previews: one for each document. Also restores them after the window was reloaded. */
+/** Context key of the lock button: does the preview that has the focus keep to its document? */
+const LOCKED = 'merit.previewLocked';
+
+/**
+ * All previews: one that follows the profile being edited, and those that are locked to a document. Also restores them
+ * after the window was reloaded.
+ */
 export class PreviewManager implements WebviewPanelSerializer<PageState>, Disposable {
   readonly #extensionUri: Uri;
   readonly #server: Server;
@@ -18,22 +34,28 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
     this.#server = server;
     this.#subscriptions = Disposable.from(
       window.registerWebviewPanelSerializer(viewType, this),
-      server.on('merit/preview/frame', (frame) => this.#for(frame.uri)?.frame(frame)),
-      server.on('merit/preview/failed', (failure) => this.#for(failure.uri)?.failed(failure)),
+      server.on('merit/preview/frame', (frame) => {
+        for (const preview of this.#for(frame.uri)) preview.frame(frame);
+      }),
+      server.on('merit/preview/failed', (failure) => {
+        for (const preview of this.#for(failure.uri)) preview.failed(failure);
+      }),
       server.onState(() => {
         for (const preview of this.#previews) preview.serverChanged();
       }),
       window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         const { document } = textEditor;
-        if (isOurs(document) && selections[0]) this.#of(document.uri)?.cursor(selections[0].active);
+        if (!isOurs(document) || !selections[0]) return;
+        for (const preview of this.#of(document.uri)) preview.cursor(selections[0].active);
       }),
+      window.onDidChangeActiveTextEditor((editor) => this.#activated(editor)),
       workspace.onDidOpenTextDocument((document) => {
         if (isOurs(document) && isEditable(document.uri)) this.#openedLast = document.uri;
-        this.#of(document.uri)?.documentOpened();
+        for (const preview of this.#of(document.uri)) preview.documentOpened();
       }),
-      workspace.onDidCloseTextDocument((document) =>
-        this.#of(document.uri)?.documentClosed(document, () => this.#openedLast),
-      ),
+      workspace.onDidCloseTextDocument((document) => {
+        for (const preview of this.#of(document.uri)) preview.documentClosed(document, () => this.#openedLast);
+      }),
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) this.#renamed(oldUri, newUri);
       }),
@@ -45,13 +67,18 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
 
   /** The document of the preview that has the focus. */
   get active(): Uri | undefined {
-    return [...this.#previews].find((preview) => preview.panel.active)?.uri;
+    return this.#active?.uri;
   }
 
-  /** Shows the preview of a document beside its editor, or reveals the one there is. */
+  get #active(): Preview | undefined {
+    return [...this.#previews].find((preview) => preview.panel.active);
+  }
+
+  /** Shows the preview of a document beside its editor: in the preview that follows, or that is locked to it. */
   show(uri: Uri): void {
-    const open = this.#of(uri);
+    const open = this.#following ?? this.#of(uri)[0];
     if (open) {
+      open.show(uri);
       open.panel.reveal(undefined, true);
       return;
     }
@@ -61,12 +88,26 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
     );
-    this.#add(panel, uri);
+    this.#add(panel, { uri, locked: false });
+  }
+
+  /** Locks the preview that has the focus (or the only one) to its document, or lets it follow again. */
+  toggleLock(): void {
+    const preview = this.#active ?? (this.#previews.size === 1 ? [...this.#previews][0] : undefined);
+    if (!preview) return;
+    preview.locked = !preview.locked;
+    // Only one preview follows: the last one that was told to.
+    if (!preview.locked)
+      for (const other of this.#previews) if (other !== preview && !other.locked) other.locked = true;
+    this.#tellLock();
   }
 
   async deserializeWebviewPanel(panel: WebviewPanel, state: PageState | undefined): Promise<void> {
     if (!state?.uri) return panel.dispose();
-    this.#add(panel, Uri.parse(state.uri, true));
+    this.#add(panel, {
+      uri: Uri.parse(state.uri, true),
+      locked: state.locked === true || this.#following !== undefined,
+    });
   }
 
   dispose(): void {
@@ -74,22 +115,44 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
     for (const preview of this.#previews) preview.dispose();
   }
 
-  #add(panel: WebviewPanel, uri: Uri): void {
-    const preview = new Preview(panel, uri, this.#extensionUri, this.#server);
+  #add(panel: WebviewPanel, state: { readonly uri: Uri; readonly locked: boolean }): void {
+    const preview = new Preview(panel, state, this.#extensionUri, this.#server, (uri) => this.#release(uri));
     this.#previews.add(preview);
+    panel.onDidChangeViewState(() => this.#tellLock());
     panel.onDidDispose(() => {
       this.#previews.delete(preview);
       preview.dispose();
     });
+    this.#tellLock();
   }
 
-  #of(uri: Uri): Preview | undefined {
+  get #following(): Preview | undefined {
+    return [...this.#previews].find(({ locked }) => !locked);
+  }
+
+  /** Another editor has the focus: the preview that follows shows its profile. */
+  #activated(editor: TextEditor | undefined): void {
+    const document = editor?.document;
+    if (document && isOurs(document) && isEditable(document.uri)) this.#following?.show(document.uri);
+  }
+
+  #tellLock(): void {
+    void commands.executeCommand('setContext', LOCKED, this.#active?.locked === true);
+  }
+
+  /** A document is shown no more, unless by another preview. */
+  #release(uri: Uri): void {
+    if (this.#of(uri).some(({ shows }) => shows)) return;
+    void this.#server.closePreview({ uri: this.#server.uriOf(uri) }).catch(() => undefined);
+  }
+
+  #of(uri: Uri): readonly Preview[] {
     const key = uri.toString();
-    return [...this.#previews].find((preview) => preview.uri.toString() === key);
+    return [...this.#previews].filter((preview) => preview.uri.toString() === key);
   }
 
-  #for(serverUri: string): Preview | undefined {
-    return [...this.#previews].find((preview) => this.#server.uriOf(preview.uri) === serverUri);
+  #for(serverUri: string): readonly Preview[] {
+    return [...this.#previews].filter((preview) => this.#server.uriOf(preview.uri) === serverUri);
   }
 
   #renamed(from: Uri, to: Uri): void {

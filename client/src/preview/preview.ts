@@ -13,6 +13,7 @@ import type { FromPage, PageState, ToPage } from '../../webview/messages.ts';
 import { fileName, isOurs } from '../documents.ts';
 import { reason } from '../errors.ts';
 import type { Server } from '../server.ts';
+import { readMessage } from './fromPage.ts';
 import { createNonce, previewHtml } from './html.ts';
 import { openLink } from './openLink.ts';
 import { revealInEditor } from './reveal.ts';
@@ -32,7 +33,9 @@ export class Preview implements Disposable {
   readonly #extensionUri: Uri;
   readonly #server: Server;
   readonly #subscriptions: Disposable;
+  readonly #release: (uri: Uri) => void;
   #uri: Uri;
+  #locked: boolean;
   /** Whether the page is loaded; a hidden panel has no page. */
   #loaded = false;
   #pointer: string | null = null;
@@ -40,13 +43,25 @@ export class Preview implements Disposable {
   #cursorTimer: ReturnType<typeof setTimeout> | undefined;
   #savedTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(panel: WebviewPanel, uri: Uri, extensionUri: Uri, server: Server) {
+  /** @param release tells the server that a document is shown no more, unless another preview shows it */
+  constructor(
+    panel: WebviewPanel,
+    state: { readonly uri: Uri; readonly locked: boolean },
+    extensionUri: Uri,
+    server: Server,
+    release: (uri: Uri) => void,
+  ) {
     this.panel = panel;
-    this.#uri = uri;
+    this.#uri = state.uri;
+    this.#locked = state.locked;
+    this.#release = release;
     this.#extensionUri = extensionUri;
     this.#server = server;
     this.#subscriptions = Disposable.from(
-      panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)),
+      panel.webview.onDidReceiveMessage((sent: unknown) => {
+        const message = readMessage(sent);
+        if (message) this.#receive(message);
+      }),
       panel.onDidChangeViewState(() => {
         if (!panel.visible && this.#loaded) this.#hidden();
       }),
@@ -64,8 +79,24 @@ export class Preview implements Disposable {
     return this.#uri;
   }
 
-  frame({ action, delta, pages, warnings, complete }: PreviewFrameParams): void {
-    this.#post({ type: 'frame', action, delta, pages, warnings, complete });
+  /** Does the preview keep to its document, rather than follow the one that is edited? */
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  set locked(locked: boolean) {
+    this.#locked = locked;
+    this.panel.title = this.#title();
+    this.#post({ type: 'renamed', state: this.#state() });
+  }
+
+  /** Is the page on screen and fed? */
+  get shows(): boolean {
+    return this.#loaded;
+  }
+
+  frame({ action, delta, pages, warnings, complete, stale }: PreviewFrameParams): void {
+    this.#post({ type: 'frame', action, delta, pages, warnings, complete, stale });
   }
 
   failed({ message }: PreviewFailedParams): void {
@@ -107,27 +138,39 @@ export class Preview implements Disposable {
 
   /** The file was renamed or moved. */
   follow(uri: Uri): void {
-    this.#close();
+    this.#turnTo(uri, 'renamed');
+  }
+
+  /** Shows another document. */
+  show(uri: Uri): void {
+    if (uri.toString() !== this.#uri.toString()) this.#turnTo(uri, 'switched');
+  }
+
+  #turnTo(uri: Uri, type: 'renamed' | 'switched'): void {
+    const before = this.#uri;
     this.#uri = uri;
+    this.#pointer = null;
+    this.#release(before);
     this.panel.title = this.#title();
-    this.#post({ type: 'renamed', state: this.#state() });
+    this.#post({ type, state: this.#state() });
     if (this.#loaded) void this.#open();
   }
 
   dispose(): void {
     clearTimeout(this.#cursorTimer);
     clearTimeout(this.#savedTimer);
-    this.#close();
     this.#loaded = false;
+    this.#release(this.#uri);
     this.#subscriptions.dispose();
   }
 
   #title(): string {
-    return l10n.t('Preview {0}', fileName(this.#uri));
+    const name = fileName(this.#uri);
+    return this.#locked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name);
   }
 
   #state(): PageState {
-    return { uri: this.#uri.toString(), name: fileName(this.#uri) };
+    return { uri: this.#uri.toString(), name: fileName(this.#uri), locked: this.#locked };
   }
 
   #load(): void {
@@ -147,7 +190,7 @@ export class Preview implements Disposable {
   #hidden(): void {
     this.#loaded = false;
     clearTimeout(this.#cursorTimer);
-    this.#close();
+    this.#release(this.#uri);
   }
 
   #post(message: ToPage): void {
@@ -206,10 +249,6 @@ export class Preview implements Disposable {
     } finally {
       this.#opening--;
     }
-  }
-
-  #close(): void {
-    void this.#server.closePreview({ uri: this.#server.uriOf(this.#uri) }).catch(() => undefined);
   }
 
   async #locate(pointer: string): Promise<void> {

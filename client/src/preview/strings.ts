@@ -9,6 +9,7 @@ export const pageStrings = (): PageStrings => ({
   manyPages: l10n.t('{0} pages', '{0}'),
   notes: l10n.t('Notes ({0})', '{0}'),
   incomplete: l10n.t('Part of the file cannot be read; the page shows the rest.'),
+  stale: l10n.t('Part of the file cannot be read; what is marked is shown as it last was.'),
   failed: l10n.t('Showing the last good page: {0}', '{0}'),
   stopped: l10n.t('The language server is stopped; the page no longer changes.'),
   restart: l10n.t('Restart'),

@@ -21,6 +21,8 @@ export interface Client {
   readonly tree: boolean;
   /** Takes code actions as they are; others know only commands, and there are none. */
   readonly codeActions: boolean;
+  /** Applies edits with placeholders. */
+  readonly snippetEdits: boolean;
   /** Creates files as part of an edit. */
   readonly creates: boolean;
   /** Understands Merit's own notifications. */
@@ -54,6 +56,8 @@ export function readClient(capabilities: ClientCapabilities): Client {
     },
     tree: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: text?.codeAction?.codeActionLiteralSupport !== undefined,
+    snippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     creates:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
@@ -63,11 +67,23 @@ export function readClient(capabilities: ClientCapabilities): Client {
 
 /** `initializationOptions` as far as they make sense. */
 export function readOptions(sent: unknown): InitializationOptions {
-  const { now, client } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
+  const { now, client, docs } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
   return {
     ...(typeof now === 'string' && isDay(now) ? { now } : {}),
     ...(typeof client === 'string' ? { client } : {}),
+    ...(typeof docs === 'string' && /^[a-z][\w+.-]*:/i.test(docs) ? { docs: docs.replace(/\/$/, '') } : {}),
   };
 }
 
 const isDay = (text: string): boolean => parseCanonicalDate(text)?.precision === 'day';
+
+/** Does the client make links of the codes of diagnostics? */
+export const describesCodes = ({ textDocument }: ClientCapabilities): boolean =>
+  textDocument?.publishDiagnostics?.codeDescriptionSupport === true ||
+  textDocument?.diagnostic?.codeDescriptionSupport === true;
+
+/** Does the client ask for the colours of the lines it shows, rather than of whole files? */
+export function asksRanges({ textDocument }: ClientCapabilities): boolean {
+  const range = textDocument?.semanticTokens?.requests?.range;
+  return range === true || (typeof range === 'object' && range !== null);
+}

@@ -3,6 +3,7 @@ import { lossesOf } from '../core/analysis/losses.ts';
 import type { PageFacts } from '../core/features/layoutProblems.ts';
 import { toJsonResume } from '../core/interchange/toJsonResume.ts';
 import { isJson } from '../core/profile/document.ts';
+import { LastGood } from '../core/profile/lastGood.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
 import type {
@@ -33,6 +34,8 @@ const messageOf = (warning: Warning): string => warning.message;
 export class Pages {
   private typesetter: Typesetter | null = null;
   private readonly shown = new Set<string>();
+  /** What the parts of a document said when they could last be read. */
+  private readonly kept = new Map<string, LastGood>();
   /** What the pages of open previews showed last. */
   private readonly facts = new Map<string, PageFacts>();
 
@@ -73,6 +76,7 @@ export class Pages {
   }
 
   close(uri: string): void {
+    this.kept.delete(uri);
     if (this.shown.delete(uri)) this.typesetter?.close(uri);
     if (this.facts.delete(uri)) this.pagesChanged(uri);
   }
@@ -105,7 +109,11 @@ export class Pages {
     const { version } = found.text;
     const { document } = found;
     try {
-      const model = toRenderModel(plainProfile(document), { json: isJson(document) });
+      // What cannot be read just now stays on the page as it last was.
+      const kept = this.kept.get(uri) ?? new LastGood();
+      this.kept.set(uri, kept);
+      const { document: healed, stale } = kept.heal(document);
+      const model = toRenderModel(plainProfile(healed), { json: isJson(document) });
       const frame = await this.setter.preview(uri, model);
       if (!frame || !this.shown.has(uri)) return;
       this.learn(uri, { warnings: frame.warnings, spill: frame.spill, maxPages: model.maxPages });
@@ -117,6 +125,7 @@ export class Pages {
         pages: frame.pages,
         warnings: frame.warnings.map(messageOf),
         complete: document.placed.every(({ segment }) => segment.problems.length === 0),
+        stale,
       };
       await this.connection.sendNotification('merit/preview/frame' satisfies Method, params);
     } catch (error) {

@@ -35,11 +35,14 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
  * quick report; it is read on between messages, and the client asks or is told again when the whole report is ready.
  */
 export class Reports {
-  /** Settled once the client's settings are known, so that the first report is already right. */
-  configured: Promise<unknown> = Promise.resolve();
+  /** What holds where a document has no settings of its own: those that a client sends without being asked. */
   private settings: Settings = defaultSettings;
+  /** Settings of documents, as the client answered for each; settled once they are known. */
+  private readonly ofDocument = new Map<string, { readonly asked: Promise<unknown>; settings: Settings | null }>();
   private generation = 0;
-  private made: { readonly today: string; readonly analyzers: Analyzers } | null = null;
+  private today = '';
+  /** Analyzers by the settings they follow: most documents share one. */
+  private readonly made = new Map<string, Analyzers>();
   private readonly reading = new Map<string, Promise<void>>();
   private readonly published = new Map<string, string>();
 
@@ -49,26 +52,57 @@ export class Reports {
     private readonly sources: Sources,
   ) {}
 
-  /** The analyzers for the present settings and day. */
-  get analyzers(): Analyzers {
+  /** The analyzers for the settings of a document, and for today. */
+  analyzersFor(uri: string): Analyzers {
     const today = this.sources.today();
-    if (this.made?.today !== today) {
+    if (this.today !== today) {
+      this.today = today;
       this.generation++;
-      this.made = {
-        today,
-        analyzers: new Analyzers(this.settings, today, (name, error) => this.guard.log(name, error)),
-      };
+      this.made.clear();
     }
-    return this.made.analyzers;
+    const settings = this.settingsOf(uri);
+    const key = settingsKey(settings);
+    const known = this.made.get(key);
+    if (known) return known;
+    const analyzers = new Analyzers(settings, today, (name, error) => this.guard.log(name, error));
+    this.made.set(key, analyzers);
+    return analyzers;
   }
 
-  /** Takes what the client sent for the section `merit`. Answers whether that changes anything. */
+  private settingsOf(uri: string): Settings {
+    return this.ofDocument.get(uri)?.settings ?? this.settings;
+  }
+
+  /** Takes what a client sent for the section `merit` without being asked. Answers whether that changes anything. */
   apply(sent: unknown): boolean {
     const next = readSettings(sent);
     if (settingsKey(next) === settingsKey(this.settings)) return false;
     this.settings = next;
-    this.made = null;
+    this.generation++;
     return true;
+  }
+
+  /**
+   * Asks for the settings of a document; its reports wait for the answer. Answers whether they differ from before.
+   * @param ask what the client says for the section `merit`, or null where it says nothing in time
+   */
+  configure(uri: string, ask: () => Promise<unknown>): Promise<boolean> {
+    const before = this.ofDocument.get(uri)?.settings ?? null;
+    const answer = (async () => {
+      const sent = await ask();
+      const entry = this.ofDocument.get(uri);
+      if (sent === null || !entry) return false;
+      entry.settings = readSettings(sent);
+      const changed = settingsKey(entry.settings) !== settingsKey(before ?? this.settings);
+      if (changed) this.generation++;
+      return changed;
+    })();
+    this.ofDocument.set(uri, { asked: answer, settings: before });
+    return answer;
+  }
+
+  private async configured(uri: string): Promise<void> {
+    await this.ofDocument.get(uri)?.asked;
   }
 
   /** Has the client look at every document again. */
@@ -95,22 +129,23 @@ export class Reports {
 
   closed(uri: string): void {
     this.published.delete(uri);
+    this.ofDocument.delete(uri);
     if (!this.sources.client().pull)
       this.guard.run('close', () => this.connection.sendDiagnostics({ uri, diagnostics: [] }));
   }
 
   /** The answer to `textDocument/diagnostic`. */
   async pull(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
-    await this.configured;
+    await this.configured(uri);
     let found = this.sources.find(uri);
-    if (found && !found.judge(this.analyzers).whole) {
+    if (found && !found.judge(this.analyzersFor(uri)).whole) {
       const whole = this.readOn(uri);
       // Who cannot be told to ask again gets the whole report, however long it takes.
       if (!this.sources.client().refresh) await whole;
       found = this.sources.find(uri);
     }
     if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { report, whole } = found.judge(this.analyzers);
+    const { report, whole } = found.judge(this.analyzersFor(uri));
     const pages = this.layout(uri, found);
     const layout = pages.map(({ code, pointer, message }) => `${code} ${pointer} ${message}`).join();
     const resultId = `${found.id}.${found.text.version}.${this.generation}${whole ? '' : '.quick'}${layout}`;
@@ -122,15 +157,15 @@ export class Reports {
   /** What the open preview shows about a document. */
   private layout(uri: string, found: OpenDocument): readonly Problem[] {
     const facts = this.sources.facts(uri);
-    return facts ? layoutProblems(found.document, facts, this.settings) : [];
+    return facts ? layoutProblems(found.document, facts, this.settingsOf(uri)) : [];
   }
 
   private push(uri: string): void {
     this.guard.run('publishDiagnostics', async () => {
-      await this.configured;
+      await this.configured(uri);
       const found = this.sources.find(uri);
       if (!found) return;
-      const { report, whole } = found.judge(this.analyzers);
+      const { report, whole } = found.judge(this.analyzersFor(uri));
       if (!whole) this.guard.run('reading', () => this.readOn(uri));
       const all = withPages(report, this.layout(uri, found));
       const diagnostics = toDiagnostics(found.document, all, this.sources.client().diagnostics, uri);
@@ -153,9 +188,13 @@ export class Reports {
     const under = this.reading.get(uri);
     if (under) return under;
     const work = async (): Promise<void> => {
-      await pause();
-      while (this.sources.find(uri)?.readAhead(this.analyzers)) await pause();
-      this.reading.delete(uri);
+      try {
+        await pause();
+        while (this.sources.find(uri)?.readAhead(this.analyzersFor(uri))) await pause();
+      } finally {
+        // Whatever happened to one entry, the next change begins anew.
+        this.reading.delete(uri);
+      }
       const { pull, refresh } = this.sources.client();
       if (!pull) this.push(uri);
       else if (refresh) this.refresh();

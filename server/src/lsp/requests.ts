@@ -12,6 +12,10 @@ import {
   type ReferenceParams,
   type RenameParams,
   type SelectionRangeParams,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensParams,
   type SemanticTokensRangeParams,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -30,12 +34,14 @@ import { pointerAt, rangeOf } from '../core/features/locate.ts';
 import { definition } from '../core/features/names/definition.ts';
 import { documentHighlights, references } from '../core/features/names/references.ts';
 import { prepareRename, rename } from '../core/features/names/rename.ts';
+import { refactorings } from '../core/features/refactor/index.ts';
+import { moveItem } from '../core/features/refactor/move.ts';
 import { selectionRange } from '../core/features/selectionRanges.ts';
-import { semanticTokens } from '../core/features/semanticTokens.ts';
+import { semanticTokens, tokenEdits } from '../core/features/semanticTokens.ts';
 import { symbols } from '../core/features/symbols.ts';
 import { starterProfile } from '../core/profile/starter.ts';
 import { complete } from '../core/reading/technologies/index.ts';
-import type { LocateParams, Method, PointerAtParams, StarterResult } from '../protocol.ts';
+import type { LocateParams, Method, MoveParams, MoveResult, PointerAtParams, StarterResult } from '../protocol.ts';
 import type { Client } from './client.ts';
 import type { OpenDocument } from './open.ts';
 import { flatSymbols, hoverFor, markup } from './plainText.ts';
@@ -92,7 +98,7 @@ export function registerRequests(
         ...session.client().completion,
         today: session.today(),
         technologies: spellings,
-        problems: () => found.judge(reports.analyzers).report.problems,
+        problems: () => found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
       });
       // Of thousands of technologies only the likeliest are offered, so the next letter asks again.
       const isIncomplete = items.some(({ kind }) => kind === CompletionItemKind.Module);
@@ -112,7 +118,8 @@ export function registerRequests(
       hoverFor(
         hover(found.document, params.position, {
           today: session.today(),
-          problems: found.judge(reports.analyzers).report.problems,
+          uri: params.textDocument.uri,
+          problems: found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
         }),
         session.client().markdown.hover,
       ),
@@ -129,7 +136,7 @@ export function registerRequests(
   connection.onCodeAction(
     answer('codeAction', [], (found, params: CodeActionParams) => {
       if (!session.client().codeActions) return [];
-      const { problems } = found.judge(reports.analyzers).report;
+      const { problems } = found.judge(reports.analyzersFor(params.textDocument.uri)).report;
       return [
         ...convertAction(found.document, params.textDocument.uri, session.client().creates),
         ...codeActions(found.document, problems, {
@@ -138,6 +145,11 @@ export function registerRequests(
           only: params.context.only,
           diagnostics: params.context.diagnostics,
           dictionary: session.client().merit,
+          snippets: session.client().snippetEdits,
+        }),
+        ...refactorings(found.document, params.range.start, {
+          uri: params.textDocument.uri,
+          only: params.context.only,
         }),
       ];
     }),
@@ -152,6 +164,33 @@ export function registerRequests(
   connection.languages.semanticTokens.onRange(
     answer('semanticTokens/range', { data: [] }, (found, params: SemanticTokensRangeParams) =>
       semanticTokens(found.document, params.range),
+    ),
+  );
+
+  /** The tokens each document's client has, for those that take changes only. */
+  const sent = new WeakMap<OpenDocument, { readonly id: string; readonly data: readonly number[] }>();
+  let tokensSent = 0;
+  const allTokens = (found: OpenDocument): SemanticTokens => {
+    const end = { line: found.text.lineCount, character: 0 };
+    const { data } = semanticTokens(found.document, { start: { line: 0, character: 0 }, end });
+    const id = String(++tokensSent);
+    sent.set(found, { id, data });
+    return { resultId: id, data };
+  };
+  connection.languages.semanticTokens.on(
+    answer('semanticTokens/full', { data: [] }, (found, _: SemanticTokensParams) => allTokens(found)),
+  );
+  connection.languages.semanticTokens.onDelta(
+    answer(
+      'semanticTokens/delta',
+      { data: [] } as SemanticTokens | SemanticTokensDelta,
+      (found, { previousResultId }: SemanticTokensDeltaParams) => {
+        const before = sent.get(found);
+        const after = allTokens(found);
+        return before?.id === previousResultId
+          ? { resultId: sent.get(found)!.id, edits: [...tokenEdits(before.data, after.data)] }
+          : after;
+      },
     ),
   );
 
@@ -218,6 +257,15 @@ export function registerRequests(
       const found = session.find(params.uri);
       return found ? pointerAt(found.document, params.position) : null;
     }),
+  );
+
+  connection.onRequest<MoveResult, never>(
+    'merit/move' satisfies Method,
+    (params: MoveParams, token: CancellationToken) =>
+      guard.answer('merit/move', null, token, (): MoveResult => {
+        const found = session.find(params.uri);
+        return found ? moveItem(found.document, params.position, params.direction === 'up' ? 'up' : 'down') : null;
+      }),
   );
 
   connection.onRequest<StarterResult, never>('merit/starter' satisfies Method, (_: unknown, token: CancellationToken) =>

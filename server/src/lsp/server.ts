@@ -8,12 +8,13 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from '../core/features/codeActions.ts';
+import { refactorKinds } from '../core/features/refactor/index.ts';
 import { tokenTypes } from '../core/features/semanticTokens.ts';
 import { fileKind } from '../core/profile/fileNames.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
 import { version } from '../version.ts';
-import { type Client, readClient, readOptions } from './client.ts';
+import { asksRanges, type Client, describesCodes, readClient, readOptions } from './client.ts';
 import { OpenDocument } from './open.ts';
 import { Pages } from './pages.ts';
 import { Reports } from './reports.ts';
@@ -27,6 +28,9 @@ export interface Runtime {
   /** Made when the first preview or export is asked for. */
   createTypesetter(): Typesetter;
 }
+
+/** How long a client may take to say what is set, in milliseconds; then the defaults hold. */
+const SETTINGS_PATIENCE = 1000;
 
 /** Serves a client until it leaves. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -47,12 +51,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     facts: (uri) => pages.factsOf(uri),
   });
 
-  const askSettings = async (): Promise<boolean> => {
+  /** What the client has set for a document; null when it does not say within a second. */
+  const askSettings = async (uri: string): Promise<unknown> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), SETTINGS_PATIENCE);
+    });
     try {
-      return reports.apply(await connection.workspace.getConfiguration('merit'));
+      const answer = connection.workspace.getConfiguration({ scopeUri: uri, section: 'merit' });
+      return await Promise.race([answer, late]);
     } catch (error) {
       connection.console.warn(`Settings could not be read: ${String(error)}`);
-      return false;
+      return null;
+    } finally {
+      clearTimeout(timer);
     }
   };
 
@@ -69,8 +81,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     guard.phase = 'running';
     client = readClient(params.capabilities);
     options = readOptions(params.initializationOptions);
+    const { docs } = options;
     client = {
       ...client,
+      diagnostics: {
+        ...client.diagnostics,
+        link: docs && describesCodes(params.capabilities) ? (code) => `${docs}/${code}.md` : null,
+      },
       merit: params.clientInfo?.name.startsWith('Visual Studio Code') === true || options.client === 'merit',
     };
     return {
@@ -91,8 +108,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
         // Only the lines on the screen are asked for, so the cost does not grow with the file.
-        semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, range: true },
-        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
+          range: true,
+          ...(asksRanges(params.capabilities) ? {} : { full: { delta: true } }),
+        },
+        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind, ...refactorKinds] },
         ...(client.pull
           ? { diagnosticProvider: { identifier: 'merit', interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -102,7 +123,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   connection.onInitialized(() => {
-    if (client.configuration) reports.configured = askSettings();
     if (client.registerConfiguration) {
       guard.run('register', async () => {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'merit' });
@@ -113,15 +133,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDidChangeConfiguration((change) =>
     guard.run('didChangeConfiguration', async () => {
       const pushed = (change.settings as { merit?: unknown } | null)?.merit;
-      const changes = client.configuration ? askSettings() : Promise.resolve(reports.apply(pushed));
-      reports.configured = changes;
-      if (await changes) reports.refresh();
+      if (!client.configuration) {
+        if (reports.apply(pushed)) reports.refresh();
+        return;
+      }
+      const changes = await Promise.all([...open.keys()].map((uri) => reports.configure(uri, () => askSettings(uri))));
+      if (changes.includes(true)) reports.refresh();
     }),
   );
 
   documents.onDidOpen(({ document }) => {
     const kind = fileKind(document.uri, document.languageId);
-    if (kind) open.set(document.uri, new OpenDocument(document, kind === 'json'));
+    if (!kind) return;
+    open.set(document.uri, new OpenDocument(document, kind === 'json'));
+    if (client.configuration) void reports.configure(document.uri, () => askSettings(document.uri));
   });
 
   documents.onDidChangeContent(({ document }) => {

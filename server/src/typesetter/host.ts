@@ -12,6 +12,8 @@ export interface TypesetterOptions {
   readonly patience?: number;
   /** WebAssembly memory, in bytes, at which a fresh worker takes over: the compiler's cache only grows. */
   readonly memoryLimit?: number;
+  /** How long nothing may be shown and asked for before the worker and all it holds are let go, in milliseconds. */
+  readonly idleLimit?: number;
 }
 
 /** A typesetter. Nothing is loaded and no worker runs before the first preview or PDF. */
@@ -37,6 +39,10 @@ class Host implements Typesetter {
   private readonly jobs: Job[] = [];
   private readonly patience: number;
   private readonly memoryLimit: number;
+  private readonly idleLimit: number;
+  /** Sessions that were not closed: previews in sight. */
+  private readonly sessions = new Set<string>();
+  private idle: ReturnType<typeof setTimeout> | undefined;
   private kit: Promise<Kit> | null = null;
   private worker: WorkerSession | null = null;
   /** The worker that will take over, and whether one is on its way. */
@@ -48,9 +54,11 @@ class Host implements Typesetter {
   constructor(private readonly options: TypesetterOptions) {
     this.patience = options.patience ?? 20_000;
     this.memoryLimit = options.memoryLimit ?? 250_000_000;
+    this.idleLimit = options.idleLimit ?? 120_000;
   }
 
   preview(session: string, model: RenderModel): Promise<Frame | null> {
+    this.sessions.add(session);
     return new Promise((resolve, reject) => {
       const waiting = this.jobs.find((job) => job.kind === 'preview' && job.session === session);
       if (waiting?.kind === 'preview') {
@@ -67,10 +75,13 @@ class Host implements Typesetter {
 
   close(session: string): void {
     this.worker?.close(session);
+    this.sessions.delete(session);
+    this.restIfUnused();
   }
 
   async dispose(): Promise<void> {
     this.disposed = true;
+    clearTimeout(this.idle);
     const error = new TypesetError('The typesetter was closed.');
     for (const job of this.jobs.splice(0)) job.settle.reject(error);
     this.worker?.stop(error.message);
@@ -78,6 +89,7 @@ class Host implements Typesetter {
   }
 
   private enqueue(job: Job): void {
+    clearTimeout(this.idle);
     this.jobs.push(job);
     if (!this.running) void this.run();
   }
@@ -92,6 +104,22 @@ class Host implements Typesetter {
       }
     }
     this.running = false;
+    this.restIfUnused();
+  }
+
+  /** Lets the worker go after a while in which nothing is shown: it holds 150 MB, and the next one starts in half a second. */
+  private restIfUnused(): void {
+    clearTimeout(this.idle);
+    if (this.running || this.sessions.size > 0 || this.disposed) return;
+    this.idle = setTimeout(() => {
+      this.worker?.stop('The typesetter rests.');
+      this.next?.stop('The typesetter rests.');
+      this.worker = null;
+      this.next = null;
+      this.kit = null;
+    }, this.idleLimit);
+    // Nothing waits for it: a command that is done may end.
+    (this.idle as { unref?(): void }).unref?.();
   }
 
   private async work(job: Job): Promise<void> {
@@ -161,6 +189,7 @@ class Host implements Typesetter {
       .catch(() => undefined)
       .finally(() => {
         this.preparing = false;
+        this.restIfUnused();
       });
   }
 }

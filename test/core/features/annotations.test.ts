@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { codeLenses } from '../../../server/src/core/features/codeLens.ts';
 import { documentLinks } from '../../../server/src/core/features/documentLinks.ts';
 import { inlayHints } from '../../../server/src/core/features/inlayHints.ts';
-import { semanticTokens, tokenTypes } from '../../../server/src/core/features/semanticTokens.ts';
+import { semanticTokens, tokenEdits, tokenTypes } from '../../../server/src/core/features/semanticTokens.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { today } from '../support/check.ts';
 
@@ -31,7 +31,10 @@ describe('annotations', () => {
     const hints = inlayHints(document, all, today).map(
       ({ position, label }) => `${lines[position.line]!.trim()} ${String(label)}`,
     );
-    assert.deepEqual(hints, ['work: 6 yr 4 mo', 'endDate: present 5 yr 4 mo', 'endDate: 2019 up to 1 yr']);
+    assert.deepEqual(
+      hints.filter((one) => !one.startsWith('-')),
+      ['work: 6 yr 4 mo', 'endDate: present 5 yr 4 mo', 'endDate: 2019 up to 1 yr'],
+    );
   });
 
   it('are only made for the lines asked for', () => {
@@ -71,5 +74,38 @@ describe('annotations', () => {
       documentLinks(document).map(({ target }) => target),
       ['https://ada.example.com', 'mailto:ada@example.com'],
     );
+  });
+
+  it('say what a change comes to where the sentence does not', () => {
+    const profile = readDocument(
+      'work:\n  - highlights:\n      - Cut the close from 9 days to 2\n      - Cut costs by 50%, from €40K to €20K\n',
+    );
+    const hints = inlayHints(profile, { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } }, today);
+    assert.deepEqual(
+      hints.map(({ position, label }) => `${position.line}: ${String(label)}`),
+      ['2: 77.8% less'],
+    );
+  });
+
+  it('count the mentions of skills above each group', () => {
+    const profile = readDocument(
+      'work:\n  - name: A\n    highlights:\n      - Moved 9 services to Go\n      - Taught Go and Kubernetes to 4 teams\nskills:\n  - name: Trade\n    keywords: [Rust, Kubernetes, Go]\n',
+    );
+    assert.deepEqual(
+      codeLenses(profile).map(({ command, range }) => `${range.start.line}: ${command?.title}`),
+      ['2: 2 of 2 highlights with a figure', '6: Go 2 mentions, Kubernetes 1, Rust none'],
+    );
+  });
+
+  it('are sent as changes to a client that has the rest', () => {
+    const before = [0, 1, 2, 0, 0, 3, 1, 4, 1, 0];
+    for (const after of [before, [], [...before, 1, 1, 1, 1, 0], [0, 1, 9, 0, 0, 3, 1, 4, 1, 0], before.slice(5)]) {
+      const [edit] = tokenEdits(before, after);
+      const applied = edit
+        ? [...before.slice(0, edit.start), ...(edit.data ?? []), ...before.slice(edit.start + edit.deleteCount)]
+        : before;
+      assert.deepEqual(applied, after);
+    }
+    assert.deepEqual(tokenEdits(before, [...before]), []);
   });
 });

@@ -170,6 +170,30 @@ describe('code actions', () => {
     assert.ok(!titles('{ "basics": { "naem|e": "x" } }').some((title) => title.startsWith('Ignore')));
   });
 
+  it('put what is about the word before what is about the line', () => {
+    const text =
+      'work:\n  - name: Quayside Bank\n    endDate: 2020-01\n    highlights:\n      - Moved the ledger to Kuberen|etes without a stop\n';
+    const all = titles(text);
+    const first = all.findIndex((title) => title.includes('Kubernetes'));
+    const second = all.findIndex((title) => title.startsWith('Keep a place'));
+    assert.ok(first >= 0 && second > first, all.join('\n'));
+  });
+
+  it('select what is left to fill in, where the editor can', () => {
+    const text = 'work:\n  - name: Quayside Bank\n    highlights:\n      - "Rewrote the $ledger in {Java}"\n';
+    const document = readDocument(text);
+    const range = { start: { line: 3, character: 12 }, end: { line: 3, character: 12 } };
+    const request = { uri: 'x', range, only: undefined, diagnostics: [], snippets: true };
+    const actions = codeActions(document, analyzer().report(document).problems, request);
+    const action = actions.find(({ edit }) => edit?.documentChanges !== undefined);
+    const [change] = action?.edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change);
+    const [edit] = change.edits;
+    assert.ok(edit && 'snippet' in edit, JSON.stringify(actions));
+    assert.match(edit.snippet.value, /\$\{1:\[how [a-z]+\?\]\}/);
+    assert.ok(!/(?<!\\)\$(?!\{1:)/.test(edit.snippet.value), edit.snippet.value);
+  });
+
   it('applied all together leave nothing safe to fix, and every comment where it was', () => {
     const text = `# mine, keep
 basics:

@@ -59,7 +59,38 @@ describe('hover on a figure', () => {
   });
 
   it('leaves versions and dates to themselves', () => {
-    assert.match(shown(highlight('Moved to Java 1|7')).value, /^\*\*highlights\*\*/);
+    assert.doesNotMatch(shown(highlight('Moved to Java 1|7')).value, /reads as a count/);
+    assert.match(shown(highlight('Moved in Ma|y 2021')).value, /^\*\*highlights\*\*/);
+  });
+});
+
+describe('hover on a technology', () => {
+  const profile = `work:
+  - name: Quayside (Bank)
+    highlights:
+      - Moved 9 services to k8s
+      - Taught Kubernetes to 4 teams
+skills:
+  - name: Trade
+    keywords: [Kubernetes, Rust]
+`;
+  const card = (text: string): string => {
+    const found = cursor(text);
+    const uri = 'file:///ada.profile.yaml';
+    const contents = hover(readDocument(found.text), found.position, { today, problems: [], uri })?.contents;
+    return contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
+  };
+
+  it('names it as its makers do, says what it is, and links to where it is shown', () => {
+    const value = card(profile.replace('[Kuber', '[Kub|er'));
+    assert.match(value, /^\*\*Kubernetes\*\*, \w+/);
+    assert.ok(value.includes('[Quayside \\(Bank\\), line 4](file:///ada.profile.yaml#L4)'), value);
+    assert.ok(value.includes('line 5](file:///ada.profile.yaml#L5)'), value);
+  });
+
+  it('says how it is written here, and that nothing shows it', () => {
+    assert.match(card(profile.replace('k8s', 'k|8s')), /written k8s here/);
+    assert.match(card(profile.replace('Rust', 'Ru|st')), /Nothing in the profile shows it yet/);
   });
 });
 

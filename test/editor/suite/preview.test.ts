@@ -50,6 +50,26 @@ describe('the preview', () => {
     await pageShows('Ines Okafor');
   });
 
+  it('keeps and marks an entry that cannot be read, and shows what is typed elsewhere', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Halved the time');
+    await replace(editor, '- Halved the time', '- "Halved the time');
+    await replace(editor, 'Ines Okafor', 'Ines Maria Okafor');
+    await pageShows('Ines Maria Okafor');
+    await pageShows('Halved the time');
+    const marks = () => outside.inWebviews(`document.querySelectorAll('.merit-mark.stale').length`);
+    await until(
+      async () => Number((await marks())[0]) > 0,
+      async () => `marks: ${await marks()}`,
+    );
+    await replace(editor, '- "Halved the time', '- Halved the time');
+    await until(
+      async () => Number((await marks())[0]) === 0,
+      async () => `marks: ${await marks()}`,
+    );
+  });
+
   it('leads to the line that was clicked on', async () => {
     const { document } = await open('ines.profile.yaml');
     await openPreview();
@@ -108,16 +128,66 @@ describe('the preview', () => {
     await pageShows('Quartered the time');
   });
 
-  it('follows two profiles in two previews', async () => {
+  it('follows the profile that is edited', async () => {
+    const first = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    await write(profile.replace('Ines Okafor', 'Tuva Lindahl'));
+    await pageShows('Tuva Lindahl');
+    equal(previewTabs().length, 1);
+    await vscode.window.showTextDocument(first.document, vscode.ViewColumn.One);
+    await pageShows('Ines Okafor');
+    await pageHidesAway('Tuva Lindahl');
+  });
+
+  it('stays with its profile once it is locked, beside another that follows', async () => {
     await write(profile);
     await openPreview();
     await pageShows('Ines Okafor');
+    await vscode.commands.executeCommand('merit.lockPreview');
+    await until(() => previewTabs()[0]?.label.startsWith('[Preview]'), 'the title says nothing of the lock');
     const second = await write(profile.replace('Ines Okafor', 'Tuva Lindahl'));
     await vscode.commands.executeCommand('merit.openPreview');
     await pageShows('Tuva Lindahl');
     equal(previewTabs().length, 2);
     await replace(second, 'Tuva Lindahl', 'Tuva Bergström');
     await pageShows('Tuva Bergström');
+  });
+
+  it('leads back to its source', async () => {
+    const { document } = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await until(() => vscode.window.activeTextEditor === undefined, 'the preview has no focus');
+    await vscode.commands.executeCommand('merit.showSource');
+    await until(
+      () => vscode.window.activeTextEditor?.document.uri.toString() === document.uri.toString(),
+      'the source is not shown',
+    );
+    equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One);
+  });
+
+  it('opens with a new profile', async () => {
+    await vscode.commands.executeCommand('merit.newProfile');
+    await pageShows('Alex Morgan');
+    equal(vscode.window.activeTextEditor?.document.languageId, 'profile');
+  });
+
+  it('selects and copies its pages, not its buttons', async () => {
+    await open('ines.profile.yaml');
+    await openPreview();
+    await pageShows('Ines Okafor');
+    const copied = `(() => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'a', ctrlKey: true }));
+      const data = new DataTransfer();
+      document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true }));
+      return data.getData('text/plain');
+    })()`;
+    const [text] = await outside.inWebviews(copied);
+    match(String(text), /^Ines Okafor\n/);
+    match(String(text), /Brightline Rail/);
+    ok(!String(text).includes('%\u202f') && !/\d pages?$/m.test(String(text)), String(text).slice(0, 200));
   });
 
   it('goes with a file that is renamed and closes with one that is deleted', async () => {

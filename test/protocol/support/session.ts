@@ -27,6 +27,10 @@ export interface SessionOptions {
   readonly client?: Client;
   /** What `workspace/configuration` answers for the section `merit`. */
   readonly settings?: unknown;
+  /** What it answers for a document, where that differs. */
+  readonly settingsOf?: (uri: string) => unknown;
+  /** Requests of the server that are never answered. */
+  readonly silent?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
   readonly processId?: number | null;
 }
@@ -88,7 +92,11 @@ export class Session {
     connection.onRequest((method: string, params: unknown) => {
       this.asked.push(method);
       for (const waiter of [...this.waiters]) if (waiter.wants(method, params)) waiter.resolve(params);
-      if (method === 'workspace/configuration') return [this.settings];
+      if (options.silent?.includes(method)) return new Promise(() => undefined);
+      if (method === 'workspace/configuration') {
+        const { items } = (Array.isArray(params) ? params[0] : params) as { items: readonly { scopeUri?: string }[] };
+        return items.map(({ scopeUri }) => options.settingsOf?.(scopeUri ?? '') ?? this.settings);
+      }
       return null;
     });
     connection.listen();

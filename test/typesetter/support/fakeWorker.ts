@@ -16,6 +16,7 @@ export class FakeWorker implements WorkerHandle {
   private fail: (reason: string) => void = () => undefined;
   private readonly sessions = new Set<string>();
   private waiting: (() => void)[] = [];
+  private readonly mourning: (() => void)[] = [];
 
   post(message: ToWorker): void {
     this.asked.push(message);
@@ -31,6 +32,12 @@ export class FakeWorker implements WorkerHandle {
 
   end(): void {
     this.ended = true;
+    for (const wake of this.mourning.splice(0)) wake();
+  }
+
+  /** Waits until it was ended. */
+  async over(): Promise<void> {
+    if (!this.ended) await new Promise<void>((resolve) => this.mourning.push(resolve));
   }
 
   /** Waits until so many messages came, `start` included. */

@@ -22,6 +22,33 @@ const textEdits = (fix: DocumentFix): TextEdit[] => fix.edits.map(({ range, newT
 
 const edit = (uri: string, edits: TextEdit[]): WorkspaceEdit => ({ changes: { [uri]: edits } });
 
+/** What a fix leaves for the person to fill in: `[how many?]`. */
+const PLACEHOLDER = /\[how [^\]]{1,20}\?\]/g;
+
+/** The edit of a fix; where it leaves something to fill in and the client can, that is selected for typing. */
+function fixEdit(uri: string, fix: DocumentFix, snippets: boolean): WorkspaceEdit {
+  const edits = textEdits(fix);
+  if (!snippets || !edits.some(({ newText }) => newText.search(PLACEHOLDER) >= 0)) return edit(uri, edits);
+  let stop = 0;
+  const snippet = (text: string): string =>
+    text.replaceAll(/[\\$}]/g, '\\$&').replaceAll(PLACEHOLDER, (found) => `\${${++stop}:${found}}`);
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri, version: null },
+        edits: edits.map(({ range, newText }) =>
+          newText.search(PLACEHOLDER) < 0
+            ? { range, newText }
+            : { range, snippet: { kind: 'snippet', value: snippet(newText) } },
+        ),
+      },
+    ],
+  };
+}
+
+/** The length of a range, to put the narrowest first: lines weigh more than characters. */
+const size = ({ start, end }: Range): number => (end.line - start.line) * 10_000 + end.character - start.character;
+
 /** The first safe fix of each finding, as far as they do not overlap: applying all of them at once is sound. */
 export function safeEdits(problems: readonly Problem[]): readonly TextEdit[] {
   const chosen: TextEdit[] = [];
@@ -68,6 +95,8 @@ export interface CodeActionRequest {
   /** Kinds the client asks for; undefined for all. */
   readonly only: readonly string[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Does the client apply edits with placeholders? */
+  readonly snippets?: boolean;
   /** Can the client write `merit.dictionary` when asked to run `merit.addToDictionary`? */
   readonly dictionary?: boolean;
 }
@@ -85,7 +114,10 @@ export function codeActions(
 ): readonly CodeAction[] {
   const { uri, only } = request;
   const actions: CodeAction[] = [];
-  const here = problems.filter((problem) => overlaps(problem.range, request.range));
+  // What is about the word at the cursor goes before what is about the whole highlight.
+  const here = problems
+    .filter((problem) => overlaps(problem.range, request.range))
+    .sort((a, b) => size(a.range) - size(b.range));
   const shown = (problem: Problem): Diagnostic[] =>
     request.diagnostics.filter(
       (one) =>
@@ -102,7 +134,7 @@ export function codeActions(
           kind: CodeActionKind.QuickFix,
           diagnostics: shown(problem),
           isPreferred: index === 0 && fix.safe,
-          edit: edit(uri, textEdits(fix)),
+          edit: fixEdit(uri, fix, request.snippets === true),
         });
       });
       const { word } = problem;

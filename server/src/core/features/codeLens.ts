@@ -1,18 +1,70 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { bulletOf } from '../facts/readings.ts';
-import { globalRange, type ProfileDocument } from '../profile/document.ts';
-import { modelOf } from '../profile/model.ts';
+import { technologiesOf } from '../facts/technologies.ts';
+import { globalRange, type Placed, type ProfileDocument } from '../profile/document.ts';
+import { type Model, modelOf, type SkillGroup } from '../profile/model.ts';
+import type { Span } from '../text/span.ts';
 
-/** Above each role: how many of its highlights carry a figure. */
+// A lens without a command is plain text, which is what it is meant to be.
+const lens = (placed: Placed, span: Span, title: string): CodeLens => ({
+  range: globalRange(placed, span),
+  command: { title, command: '' },
+});
+
+/** Above each role how many of its highlights carry a figure; above a group of skills how often they are shown. */
 export function codeLenses(document: ProfileDocument): readonly CodeLens[] {
   if (document.kind !== 'profile') return [];
-  return document.placed.flatMap((placed) =>
-    modelOf(placed.segment).bulletLists.flatMap((list): readonly CodeLens[] => {
+  const mentions = mentionsOf(document);
+  return document.placed.flatMap((placed) => {
+    const model = modelOf(placed.segment);
+    const figures = model.bulletLists.flatMap((list): readonly CodeLens[] => {
       if (!list.dated || !list.keySpan || list.bullets.length < 2) return [];
-      const figures = list.bullets.filter((bullet) => bulletOf(bullet.text).quantified !== 'no').length;
-      const title = `${figures} of ${list.bullets.length} highlights with a figure`;
-      // A lens without a command is plain text, which is what it is meant to be.
-      return [{ range: globalRange(placed, list.keySpan), command: { title, command: '' } }];
-    }),
-  );
+      const count = list.bullets.filter((bullet) => bulletOf(bullet.text).quantified !== 'no').length;
+      return [lens(placed, list.keySpan, `${count} of ${list.bullets.length} highlights with a figure`)];
+    });
+    return [...figures, ...model.skills.flatMap((group) => skillLens(placed, model, group, mentions))];
+  });
+}
+
+/** Skills of a group that are told of by name. */
+const MOST = 4;
+
+/** How often each technology is named outside the list of skills. */
+function mentionsOf(document: ProfileDocument): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { segment } of document.placed)
+    for (const one of technologiesOf(modelOf(segment)))
+      if (one.field.section !== 'skills')
+        counts.set(one.mention.canonical, (counts.get(one.mention.canonical) ?? 0) + 1);
+  return counts;
+}
+
+/** "Go 3 mentions, Rust 1, Zig none", the least shown last. */
+function skillLens(
+  placed: Placed,
+  model: Model,
+  group: SkillGroup,
+  mentions: ReadonlyMap<string, number>,
+): readonly CodeLens[] {
+  const names = technologiesOf(model)
+    .filter(
+      ({ field }) =>
+        field.section === 'skills' && group.keywords.some(({ span }) => span.start === field.text.span.start),
+    )
+    .map(({ mention }) => mention.canonical);
+  const counted = [...new Set(names)]
+    .map((name) => ({ name, count: mentions.get(name) ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  if (counted.length === 0) return [];
+  const shown = counted
+    .slice(0, MOST)
+    .map(({ name, count }, index) => {
+      if (count === 0) return `${name} none`;
+      return index === 0 ? `${name} ${count} mention${count === 1 ? '' : 's'}` : `${name} ${count}`;
+    })
+    .join(', ');
+  const rest = counted.slice(MOST);
+  const never = rest.filter(({ count }) => count === 0).length;
+  const more = rest.length === 0 ? '' : never > 0 ? `, ${rest.length} more (${never} none)` : `, ${rest.length} more`;
+  return [lens(placed, { start: group.span.start, end: group.span.start }, shown + more)];
 }

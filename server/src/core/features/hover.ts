@@ -4,6 +4,7 @@ import { branch, resolve, type Schema, schemaAt } from '../schema/cursor.ts';
 import { kindOf, spanOf } from '../yaml/nodes.ts';
 import { dateAt } from './hoverDate.ts';
 import { metricAt } from './hoverMetric.ts';
+import { technologyAt } from './hoverTechnology.ts';
 import { type Explained, whyAt } from './hoverWhy.ts';
 import { locate } from './locate.ts';
 
@@ -63,20 +64,22 @@ export interface HoverKnowledge {
   readonly today: string;
   /** The findings about this version of the document. */
   readonly problems: readonly Explained[];
+  /** The document's address, so that places in it can be links. */
+  readonly uri?: string;
 }
 
 /**
- * What there is to say at a position: how a figure or a date was read, what the format says of the key, and why there
+ * What there is to say at a position: how a figure or a date was read, what a technology is and where it is shown, what the format says of the key, and why there
  * are findings.
  */
 export function hover(
   document: ProfileDocument,
   position: Position,
-  { today, problems }: HoverKnowledge,
+  { today, problems, uri }: HoverKnowledge,
 ): Hover | null {
   if (document.kind !== 'profile') return null;
-  const metric = metricAt(document, position);
-  // Behind a figure the description of the whole key would only be in the way.
+  const metric = metricAt(document, position) ?? technologyAt(document, position, uri ?? null);
+  // Behind a figure or a technology the description of the whole key would only be in the way.
   const parts = metric ? [metric] : [dateAt(document, position, today), keyAt(document, position)];
   const found = [...parts, whyAt(problems, position)].filter((part) => part !== null);
   const [first] = found;

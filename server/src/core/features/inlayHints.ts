@@ -1,7 +1,8 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
-import { dateOf } from '../facts/readings.ts';
+import { proseIn } from '../facts/prose.ts';
+import { bulletOf, dateOf } from '../facts/readings.ts';
 import { timeline } from '../facts/timeline.ts';
-import { globalRange, type ProfileDocument, placedAtLine } from '../profile/document.ts';
+import { globalRange, type Placed, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import { sectionHas } from '../profile/sections.ts';
 import {
@@ -12,8 +13,12 @@ import {
   unionMonths,
   widestInterval,
 } from '../reading/dates/index.ts';
+import { changeOf } from './hoverMetric.ts';
 
-/** The length of each role behind its last date, and of all work together behind `work:`, for the lines of a range. */
+/**
+ * The length of each role behind its last date, of all work together behind `work:`, and what a change from one figure to
+ * another comes to where the sentence does not say it, for the lines of a range.
+ */
 export function inlayHints(document: ProfileDocument, range: Range, today: string): readonly InlayHint[] {
   const now = parseCanonicalDate(today);
   if (!now || document.kind !== 'profile') return [];
@@ -30,6 +35,7 @@ export function inlayHints(document: ProfileDocument, range: Range, today: strin
         hint(globalRange(placed, text.span).end, formatDuration(span), 'How long this lasted, both months counted.'),
       );
     }
+    hints.push(...changes(placed));
     const work = placed.segment.keys.find((key) => key.name === 'work');
     const total = work ? totalMonths(document, today) : 0;
     if (work && total > 0) {
@@ -44,6 +50,20 @@ export function inlayHints(document: ProfileDocument, range: Range, today: strin
     }
   }
   return hints;
+}
+
+/** "75% less" behind "from 800 ms to 200 ms", in sentences that state no change. */
+function changes(placed: Placed): readonly InlayHint[] {
+  return proseIn(modelOf(placed.segment)).flatMap(({ text }) => {
+    const { metrics, claims } = bulletOf(text);
+    if (claims.claims.length > 0) return [];
+    return metrics.flatMap((metric) => {
+      const change = metric.from && metric.to ? changeOf(metric.from, metric.to) : null;
+      if (!change) return [];
+      const { end } = globalRange(placed, text.part(metric.start, metric.end));
+      return [hint(end, change, 'What this change comes to.')];
+    });
+  });
 }
 
 /** Months that any job covers. */

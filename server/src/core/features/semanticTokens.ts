@@ -1,4 +1,4 @@
-import type { Range, SemanticTokens } from 'vscode-languageserver-types';
+import type { Range, SemanticTokens, SemanticTokensEdit } from 'vscode-languageserver-types';
 import { bulletOf, dateOf } from '../facts/readings.ts';
 import { globalRange, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { type Field, modelOf } from '../profile/model.ts';
@@ -69,4 +69,15 @@ export function semanticTokens(document: ProfileDocument, range: Range): Semanti
     }
   }
   return { data };
+}
+
+/** The one edit that turns the tokens a client has into the new ones; none where they are the same. */
+export function tokenEdits(before: readonly number[], after: readonly number[]): readonly SemanticTokensEdit[] {
+  let front = 0;
+  const least = Math.min(before.length, after.length);
+  while (front < least && before[front] === after[front]) front++;
+  if (front === before.length && front === after.length) return [];
+  let back = 0;
+  while (back < least - front && before.at(-1 - back) === after.at(-1 - back)) back++;
+  return [{ start: front, deleteCount: before.length - front - back, data: after.slice(front, after.length - back) }];
 }

@@ -9,7 +9,7 @@ const unfinished =
 
 const patterns: readonly { readonly pattern: RegExp; readonly message: string }[] = [
   {
-    pattern: /\[how (?:many|much|often|fast)\?\]/iu,
+    pattern: /\[how (?:many|much|often|fast|measured)\?\]/iu,
     message: 'Here a figure was to come: how many, how much, how often, how fast?',
   },
   { pattern: /\blorem ipsum\b|\bdolor sit amet\b/iu, message: 'Filler text from a template is still here.' },

@@ -1,0 +1,22 @@
+import type { FromPage } from '../../webview/messages.ts';
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 10_000;
+
+/** What the page says, or null for anything else: the page shows other people's text, so nothing from it is trusted. */
+export function readMessage(sent: unknown): FromPage | null {
+  if (typeof sent !== 'object' || sent === null) return null;
+  const { type, reason, pointer, href } = sent as Readonly<Record<string, unknown>>;
+  switch (type) {
+    case 'ready':
+    case 'restartServer':
+      return { type };
+    case 'resync':
+      return isText(reason) ? { type, reason } : null;
+    case 'locate':
+      return isText(pointer) ? { type, pointer } : null;
+    case 'open':
+      return isText(href) ? { type, href } : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,53 @@
+import { type CodeAction, CodeActionKind, type Position, type TextEdit } from 'vscode-languageserver-types';
+import type { ProfileDocument } from '../../profile/document.ts';
+import { extractStat } from './extractStat.ts';
+import { type Refactoring, toObject, toText } from './highlightShape.ts';
+import { type Direction, moveItem } from './move.ts';
+import { groupRoles, splitRoles } from './roles.ts';
+import { foldText, quoteValue, unfoldText } from './scalarStyle.ts';
+
+type Refactor = (document: ProfileDocument, position: Position) => Refactoring | null;
+
+const move =
+  (direction: Direction): Refactor =>
+  (document, position) => {
+    const moved = moveItem(document, position, direction);
+    return moved && { title: `Move ${direction}`, edits: [moved.edit] };
+  };
+
+/** Every refactoring there is, by what it does to the text. */
+const REFACTORINGS: readonly (readonly [kind: string, refactor: Refactor])[] = [
+  [CodeActionKind.RefactorExtract, extractStat],
+  [CodeActionKind.RefactorRewrite, groupRoles],
+  [CodeActionKind.RefactorRewrite, splitRoles],
+  [CodeActionKind.RefactorRewrite, toObject],
+  [CodeActionKind.RefactorRewrite, toText],
+  [CodeActionKind.RefactorRewrite, quoteValue],
+  [CodeActionKind.RefactorRewrite, foldText],
+  [CodeActionKind.RefactorRewrite, unfoldText],
+  [CodeActionKind.RefactorMove, move('up')],
+  [CodeActionKind.RefactorMove, move('down')],
+];
+
+export const refactorKinds: readonly string[] = [
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorRewrite,
+  CodeActionKind.RefactorMove,
+];
+
+const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
+  only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+
+/** What can be done at a position besides fixing what is wrong. */
+export function refactorings(
+  document: ProfileDocument,
+  position: Position,
+  { uri, only }: { readonly uri: string; readonly only: readonly string[] | undefined },
+): readonly CodeAction[] {
+  if (document.kind !== 'profile') return [];
+  return REFACTORINGS.flatMap(([kind, refactor]) => {
+    const found = wanted(only, kind) ? refactor(document, position) : null;
+    const edits = found?.edits as TextEdit[] | undefined;
+    return found && edits ? [{ title: found.title, kind, edit: { changes: { [uri]: [...edits] } } }] : [];
+  });
+}

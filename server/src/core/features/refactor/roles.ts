@@ -1,0 +1,208 @@
+import type { Position } from 'vscode-languageserver-types';
+import { isMap, isSeq, parse } from 'yaml';
+import { isSameEmployer } from '../../facts/employers.ts';
+import type { ProfileDocument } from '../../profile/document.ts';
+import { lineAt } from '../../text/lines.ts';
+import { items, type Property, properties, property, spanOf } from '../../yaml/nodes.ts';
+import { sourceOf } from '../../yaml/parse.ts';
+import type { Refactoring } from './highlightShape.ts';
+import { type Item, itemOf, linesText, listsAt } from './place.ts';
+
+/** Keys of a job that tell of one role; the others tell of the employer. */
+const OF_ROLE: ReadonlySet<string> = new Set([
+  'position',
+  'startDate',
+  'endDate',
+  'location',
+  'summary',
+  'highlights',
+  'keywords',
+  'hidden',
+  'tags',
+]);
+
+/** The lines of a property, from its key on, those of the first one without the dash before it; comments above included. */
+interface Piece {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** The keys of an entry as lines, with the indentation of their map taken off; null where they share lines. */
+function pieces({ placed: { segment }, node }: Item): readonly Piece[] | null {
+  if (!isMap(node) || node.flow === true || node.anchor) return null;
+  const all = properties(node);
+  const { text, lines } = segment;
+  const column = (one: Property): number => one.keySpan.start - lines[lineAt(lines, one.keySpan.start)]!;
+  const margin = column(all[0]!);
+  const starts = all.map(({ keySpan }) => lineAt(lines, keySpan.start));
+  if (new Set(starts).size !== starts.length || all.some((one) => column(one) !== margin)) return null;
+  const ends = all.map((one) => {
+    let end = Math.max(one.keySpan.end, spanOf(one.value)?.end ?? 0);
+    while (end > one.keySpan.end && /\s/.test(text[end - 1]!)) end--;
+    return lineAt(lines, end - 1);
+  });
+  const lineText = (line: number): string =>
+    text.slice(lines[line], lines[line + 1] ?? text.length).replace(/\r?\n$/, '');
+  const found: Piece[] = [];
+  for (const [index, one] of all.entries()) {
+    const from = index === 0 ? starts[0]! : ends[index - 1]! + 1;
+    const own: string[] = [];
+    for (let line = from; line <= ends[index]!; line++) {
+      const written =
+        index === 0 && line === starts[0]
+          ? ' '.repeat(margin) + text.slice(one.keySpan.start, lines[line + 1] ?? text.length).replace(/\r?\n$/, '')
+          : lineText(line);
+      if (written.trim() !== '' && !written.startsWith(' '.repeat(margin))) return null;
+      own.push(written.slice(margin));
+    }
+    while (own[0]?.trim() === '') own.shift();
+    found.push({ name: one.name, lines: own });
+  }
+  return found;
+}
+
+/** The comments above the dash of an item, without their indentation. */
+const commentsAbove = (document: ProfileDocument, { firstLine, dashLine }: Item): readonly string[] =>
+  firstLine === dashLine
+    ? []
+    : linesText(document, firstLine, dashLine - 1)
+        .split(/\r?\n/)
+        .map((line) => line.trimStart());
+
+/** Entry lines with a dash before the first of them. */
+function entryLines(all: readonly string[], dash: number): readonly string[] {
+  const first = all.findIndex((line) => !/^\s*#/.test(line) && line.trim() !== '');
+  return all.map((line, at) => {
+    if (line.trim() === '') return '';
+    return at === first ? `${' '.repeat(dash)}- ${line}` : ' '.repeat(at < first ? dash : dash + 2) + line;
+  });
+}
+
+const employerOf = ({ node }: Item): string => sourceOf(property(node, 'name')?.value)?.trim() ?? '';
+
+const hasRoles = ({ node }: Item): boolean => property(node, 'roles') !== undefined;
+
+/** What lines say as YAML, to be compared; null where they cannot be read. */
+function reading(lines: readonly string[]): unknown {
+  try {
+    return parse(lines.join('\n'), { logLevel: 'silent' });
+  } catch {
+    return null;
+  }
+}
+
+/** Neighbouring jobs at one employer become one job with several roles, each key as it was written. */
+export function groupRoles(document: ProfileDocument, position: Position): Refactoring | null {
+  const work = listsAt(document, position).find(({ items: all }) => all[0]?.list === 'work');
+  const here = work?.items[work.index];
+  if (!work || !here || employerOf(here) === '') return null;
+  const same = (one: Item | undefined): boolean =>
+    one !== undefined && isSameEmployer(employerOf(one), employerOf(here)) && !hasRoles(one);
+  let from = work.index;
+  while (same(work.items[from - 1])) from--;
+  let to = work.index;
+  while (same(work.items[to + 1])) to++;
+  if (from === to || hasRoles(here)) return null;
+  const jobs = work.items.slice(from, to + 1);
+  const parts = jobs.map(pieces);
+  if (!parts.every((one) => one !== null)) return null;
+  const shared = sharedKeys(parts as readonly (readonly Piece[])[]);
+  if (!shared) return null;
+  const roles = parts.map((all) => all!.filter(({ name }) => OF_ROLE.has(name)));
+  if (roles.some((role) => role.length === 0)) return null;
+  const lines = entryLines(
+    [
+      ...commentsAbove(document, jobs[0]!),
+      ...shared.flatMap((piece) => piece.lines),
+      'roles:',
+      ...roles.flatMap((role, index) => {
+        const lead = index > 0 ? commentsAbove(document, jobs[index]!) : [];
+        return entryLines([...lead, ...role.flatMap((piece) => piece.lines)], 2);
+      }),
+    ],
+    here.column,
+  );
+  return sound(document, jobs, lines, (before) => {
+    const own = Object.fromEntries(shared.map(({ name }) => [name, before.find((job) => name in job)?.[name]]));
+    return [{ ...own, roles: before.map((job) => only(job, (key) => OF_ROLE.has(key))) }];
+  })
+    ? replace(document, jobs, lines, 'Group the roles at this employer')
+    : null;
+}
+
+/** The keys that tell of the employer, of the first job that has each; null where two jobs differ in one of them. */
+function sharedKeys(parts: readonly (readonly Piece[])[]): readonly Piece[] | null {
+  const shared = new Map<string, Piece>();
+  for (const piece of parts.flat()) {
+    if (OF_ROLE.has(piece.name)) continue;
+    const known = shared.get(piece.name);
+    const differs = known && JSON.stringify(reading(known.lines)) !== JSON.stringify(reading(piece.lines));
+    if (differs && piece.name !== 'name') return null;
+    if (!known) shared.set(piece.name, piece);
+  }
+  return [...shared.values()];
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const only = (data: Data, keep: (key: string) => boolean): Data =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => keep(key)));
+
+/** The comments of some lines, as a set: those of an employer may stand at each of its roles afterwards. */
+const commentsOf = (lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => /(?:^|\s)(#.*)$/.exec(line)?.[1]?.trim() ?? []));
+
+/** Do the new lines say what is wanted of the old ones, with every comment? */
+function sound(
+  document: ProfileDocument,
+  jobs: readonly Item[],
+  lines: readonly string[],
+  wanted: (before: readonly Data[]) => readonly unknown[],
+): boolean {
+  const first = jobs[0]!.firstLine;
+  const last = jobs.at(-1)!.lastLine;
+  const written = linesText(document, first, last).split(/\r?\n/);
+  const kept = commentsOf(lines);
+  if ([...commentsOf(written)].some((comment) => !kept.has(comment))) return false;
+  const before = reading(written);
+  const after = reading(lines);
+  if (!Array.isArray(before) || !Array.isArray(after)) return false;
+  return JSON.stringify(after) === JSON.stringify(wanted(before as readonly Data[]));
+}
+
+function replace(
+  document: ProfileDocument,
+  jobs: readonly Item[],
+  lines: readonly string[],
+  title: string,
+): Refactoring {
+  const first = jobs[0]!.firstLine;
+  const last = jobs.at(-1)!.lastLine;
+  const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
+  const end = linesText(document, last, last).length;
+  const range = { start: { line: first, character: 0 }, end: { line: last, character: end } };
+  return { title, edits: [{ range, newText: lines.join(lineBreak) }] };
+}
+
+/** A job with several roles becomes one job for each of them. */
+export function splitRoles(document: ProfileDocument, position: Position): Refactoring | null {
+  const work = listsAt(document, position).find(({ items: all }) => all[0]?.list === 'work');
+  const here = work?.items[work.index];
+  const list = here && property(here.node, 'roles')?.value;
+  if (!here || !isSeq(list) || list.flow === true || list.items.length === 0) return null;
+  const own = pieces(here);
+  const roles = items(list).map((node) => itemOf(document, here.placed, 'roles', node));
+  const parts = roles.map((role) => role && pieces(role));
+  if (!own || !parts.every((one) => one !== null)) return null;
+  const shared = own.filter(({ name }) => name !== 'roles');
+  if (shared.some(({ name }) => OF_ROLE.has(name))) return null;
+  const lines = parts.flatMap((part, index) => {
+    const lead = [...(index === 0 ? commentsAbove(document, here) : []), ...commentsAbove(document, roles[index]!)];
+    return entryLines([...lead, ...[...shared, ...part!].flatMap((piece) => piece.lines)], here.column);
+  });
+  const fine = sound(document, [here], lines, ([job]) => {
+    const { roles: all, ...rest } = job as Data & { readonly roles: readonly Data[] };
+    return all.map((role) => ({ ...rest, ...role }));
+  });
+  return fine ? replace(document, [here], lines, 'Make each role a job of its own') : null;
+}

@@ -1,0 +1,90 @@
+import type { Position } from 'vscode-languageserver-types';
+import { isScalar, parseDocument, type Scalar } from 'yaml';
+import { globalRange, type Placed, type ProfileDocument } from '../../profile/document.ts';
+import { lineAt } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import { spanOf } from '../../yaml/nodes.ts';
+import { sourceOf } from '../../yaml/parse.ts';
+import { locate } from '../locate.ts';
+import type { Refactoring } from './highlightShape.ts';
+
+/** A text of the profile as it is written. */
+interface Written {
+  readonly placed: Placed;
+  readonly node: Scalar;
+  readonly span: Span;
+  readonly value: string;
+}
+
+function scalarAt(document: ProfileDocument, position: Position): Written | null {
+  const found = locate(document, position);
+  if (!found || found.onKey || !isScalar(found.node) || found.node.anchor || found.node.tag) return null;
+  const whole = spanOf(found.node);
+  const value = sourceOf(found.node);
+  const { text } = found.placed.segment;
+  if (!whole || value === null) return null;
+  let { end } = whole;
+  while (end > whole.start && /[\r\n]/.test(text[end - 1]!)) end--;
+  return { placed: found.placed, node: found.node, span: { start: whole.start, end }, value };
+}
+
+/** Does the segment say the same with other words in the place of a scalar? */
+function saysTheSame({ placed: { segment }, span }: Written, written: string): boolean {
+  const after = segment.text.slice(0, span.start) + written + segment.text.slice(span.end);
+  const read = (text: string): string => {
+    const { contents, errors } = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+    return JSON.stringify([contents, errors.length]);
+  };
+  return read(segment.text) === read(after);
+}
+
+const offered = (title: string, scalar: Written, written: string): Refactoring | null =>
+  saysTheSame(scalar, written)
+    ? { title, edits: [{ range: globalRange(scalar.placed, scalar.span), newText: written }] }
+    : null;
+
+/** Puts a plain text in quotes. */
+export function quoteValue(document: ProfileDocument, position: Position): Refactoring | null {
+  const scalar = scalarAt(document, position);
+  if (scalar?.node.type !== 'PLAIN' || typeof scalar.node.value !== 'string' || scalar.value === '') return null;
+  return offered('Put this text in quotes', scalar, JSON.stringify(scalar.value));
+}
+
+/** Lines of a folded text are filled up to this column, as long as there is room for some words. */
+const WIDTH = 80;
+const LEAST = 40;
+
+/** A long text on one line becomes a folded block of several. */
+export function foldText(document: ProfileDocument, position: Position): Refactoring | null {
+  const scalar = scalarAt(document, position);
+  if (!scalar || scalar.node.type?.startsWith('BLOCK') || typeof scalar.node.value !== 'string') return null;
+  const { segment } = scalar.placed;
+  const line = lineAt(segment.lines, scalar.span.start);
+  const lead = segment.text.slice(segment.lines[line], scalar.span.start);
+  if (/[{[]/.test(lead.replace(/^[\s-]*["'].*?["']\s*:/, '')) || !/(?:^|[\s-])(?:-|[\w$."'-]+:)\s+$/.test(lead))
+    return null;
+  const words = scalar.value.split(' ');
+  if (scalar.value.length < LEAST || words.includes('') || /[\n\r\t]/.test(scalar.value)) return null;
+  const dashes = /^\s*(?:-\s+)*/.exec(lead)![0].length;
+  const column = /:\s+$/.test(lead) ? dashes + 2 : dashes;
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && column + last.length + 1 + word.length <= WIDTH)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const lineBreak = segment.text.includes('\r\n') ? '\r\n' : '\n';
+  const written = `>-${lines.map((one) => `${lineBreak}${' '.repeat(column)}${one}`).join('')}`;
+  return offered('Fold this text over several lines', scalar, written);
+}
+
+/** A text over several lines becomes one line, in quotes where it needs them. */
+export function unfoldText(document: ProfileDocument, position: Position): Refactoring | null {
+  const scalar = scalarAt(document, position);
+  if (!scalar?.node.type?.startsWith('BLOCK')) return null;
+  const text = scalar.placed.segment.text.slice(scalar.span.start, scalar.span.end);
+  if (/#/.test(text.split('\n', 1)[0]!) || /\n/.test(scalar.value.trimEnd())) return null;
+  const title = 'Put this text on one line';
+  return offered(title, scalar, scalar.value) ?? offered(title, scalar, JSON.stringify(scalar.value));
+}

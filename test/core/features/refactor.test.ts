@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import type { TextEdit } from 'vscode-languageserver-types';
+import { extractStat } from '../../../server/src/core/features/refactor/extractStat.ts';
+import { toObject, toText } from '../../../server/src/core/features/refactor/highlightShape.ts';
+import { type Direction, moveItem } from '../../../server/src/core/features/refactor/move.ts';
+import { groupRoles, splitRoles } from '../../../server/src/core/features/refactor/roles.ts';
+import { foldText, quoteValue, unfoldText } from '../../../server/src/core/features/refactor/scalarStyle.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { cursor, offsetAt } from '../support/marked.ts';
+
+const applied = (text: string, edits: readonly TextEdit[]): string =>
+  [...edits]
+    .map((edit) => ({ ...edit, from: offsetAt(text, edit.range.start) }))
+    .sort((a, b) => b.from - a.from)
+    .reduce(
+      (all, { from, range, newText }) => all.slice(0, from) + newText + all.slice(offsetAt(text, range.end)),
+      text,
+    );
+
+type Refactor = typeof toObject;
+
+/** The text after a refactoring at the `|`; null where it is not offered. */
+function refactored(refactor: Refactor, marked: string): string | null {
+  const { text, position } = cursor(marked);
+  const found = refactor(readDocument(text), position);
+  return found && applied(text, found.edits);
+}
+
+function moved(marked: string, direction: Direction): string | null {
+  const { text, position } = cursor(marked);
+  const found = moveItem(readDocument(text), position, direction);
+  return found && applied(text, [found.edit]);
+}
+
+const shop = `work:
+  # the first one
+  - name: Fjordvik
+    highlights:
+      - Cut waste
+      # by night
+      - Ran a shop
+      - >-
+        Taught
+        children
+
+  - name: Lind
+    roles:
+      - position: Clerk
+      - position: Cook
+skills: []
+`;
+
+describe('moving', () => {
+  it('takes an entry past its neighbour, with the comment above it', () => {
+    const lind = '  - name: Lind\n    roles:\n      - position: Clerk\n      - position: Cook\n';
+    const fjordvik = shop.slice(shop.indexOf('  # the first'), shop.indexOf('\n  - name: Lind'));
+    assert.equal(moved(shop.replace('name: Lind', 'name: L|ind'), 'up'), `work:\n${lind}\n${fjordvik}skills: []\n`);
+    assert.equal(moved(shop.replace('name: Fj', 'name: Fj|'), 'down'), `work:\n${lind}\n${fjordvik}skills: []\n`);
+  });
+
+  it('takes a highlight, or a role', () => {
+    assert.equal(
+      moved(shop.replace('Ran a', 'Ran| a'), 'up'),
+      shop.replace(
+        '      - Cut waste\n      # by night\n      - Ran a shop\n',
+        '      # by night\n      - Ran a shop\n      - Cut waste\n',
+      ),
+    );
+    assert.equal(
+      moved(shop.replace('children', 'chil|dren'), 'up'),
+      shop.replace(
+        '      # by night\n      - Ran a shop\n      - >-\n        Taught\n        children\n',
+        '      - >-\n        Taught\n        children\n      # by night\n      - Ran a shop\n',
+      ),
+    );
+    assert.equal(
+      moved(shop.replace('Clerk', 'Cle|rk'), 'down'),
+      shop.replace(
+        '      - position: Clerk\n      - position: Cook\n',
+        '      - position: Cook\n      - position: Clerk\n',
+      ),
+    );
+  });
+
+  it('ends at the ends of the list', () => {
+    assert.equal(moved(shop.replace('Cut', 'C|ut'), 'up'), null);
+    assert.equal(moved(shop.replace('name: L', 'name: L|'), 'down'), null);
+    assert.equal(moved('skills|: []\n', 'down'), null);
+    assert.equal(moved('skills:\n  - keywords: [G|o, Rust]\n', 'down'), null);
+  });
+
+  it('keeps a last line without a break, and the line ends of Windows', () => {
+    assert.equal(moved('skills:\n  - name: A\n  - name: B|', 'up'), 'skills:\n  - name: B\n  - name: A');
+    assert.equal(
+      moved('skills:\r\n  - name: A|\r\n  - name: B\r\n', 'down'),
+      'skills:\r\n  - name: B\r\n  - name: A\r\n',
+    );
+  });
+});
+
+describe('the shape of a highlight', () => {
+  const list = (item: string): string => `work:\n  - name: A\n    highlights:\n${item}`;
+
+  for (const [text, object] of [
+    ['      - Cut |waste # mine\n', '      - text: Cut waste # mine\n'],
+    ['      - "Cut: |waste"\n', '      - text: "Cut: waste"\n'],
+    ['      - >-\n        Cut |it\n\n        all\n', '      - text: >-\n          Cut it\n\n          all\n'],
+    ['      - Cut |it\n        all\n', '      - text: Cut it\n          all\n'],
+  ] as const) {
+    it(`goes from text to keys and back: ${JSON.stringify(text)}`, () => {
+      const plain = text.replace('|', '');
+      assert.equal(refactored(toObject, list(text)), list(object));
+      assert.equal(refactored(toText, list(object.replace('text:', 'te|xt:'))), list(plain));
+    });
+  }
+
+  it('is left alone where something would be lost', () => {
+    assert.equal(refactored(toText, list('      - te|xt: Cut it\n        id: cut\n')), null);
+    assert.equal(refactored(toText, list('      - {te|xt: Cut it}\n')), null);
+    assert.equal(refactored(toObject, list('      - &a Cut| it\n')), null);
+    assert.equal(refactored(toObject, 'skills:\n  - name: A|\n'), null);
+  });
+});
+
+describe('the roles of an employer', () => {
+  const jobs = `work:
+  - name: Fjordvik AS
+    url: https://fjordvik.example
+    position: Head cook # since spring
+    startDate: 2021-03
+    highlights:
+      - Cut waste
+
+      - Ran a shop
+  # before that
+  - name: Fjordvik
+    # a long way
+    position: Cook
+    startDate: 2018-01
+    endDate: 2021-02
+  - name: Lind
+    position: Clerk
+`;
+  const grouped = `work:
+  - name: Fjordvik AS
+    url: https://fjordvik.example
+    roles:
+      - position: Head cook # since spring
+        startDate: 2021-03
+        highlights:
+          - Cut waste
+
+          - Ran a shop
+      # before that
+      # a long way
+      - position: Cook
+        startDate: 2018-01
+        endDate: 2021-02
+  - name: Lind
+    position: Clerk
+`;
+
+  it('are grouped where neighbouring jobs are at one employer', () => {
+    assert.equal(refactored(groupRoles, jobs.replace('Head', 'He|ad')), grouped);
+  });
+
+  it('are parted again', () => {
+    const parted = refactored(splitRoles, grouped.replace('Fjordvik AS', 'Fjord|vik AS'))!;
+    assert.match(parted, /- name: Fjordvik AS\n {4}url: .*\n {4}position: Head cook # since spring\n/);
+    assert.match(
+      parted,
+      / {2}# before that\n {2}# a long way\n {2}- name: Fjordvik AS\n {4}url: .*\n {4}position: Cook\n/,
+    );
+    assert.ok(!parted.includes('roles'));
+  });
+
+  it('are not offered for one job, or where employers say different things of themselves', () => {
+    assert.equal(refactored(groupRoles, jobs.replace('Clerk', 'Cle|rk')), null);
+    assert.equal(
+      refactored(groupRoles, jobs.replace('- name: Fjordvik\n', '- name: Fjordvik|\n    url: https://other.example\n')),
+      null,
+    );
+  });
+});
+
+describe('how a text is written', () => {
+  const long = 'Cook who fed ninety guests a night and wrote down what each of them liked, for ten years on end';
+
+  it('can be put in quotes', () => {
+    assert.equal(refactored(quoteValue, 'basics:\n  name: Ada| Lind # me\n'), 'basics:\n  name: "Ada Lind" # me\n');
+    assert.equal(refactored(quoteValue, 'work:\n  - startDate: 202|0\n'), null);
+    assert.equal(refactored(quoteValue, 'basics:\n  name: "Ada| Lind"\n'), null);
+  });
+
+  it('can be folded over lines, and put on one line again', () => {
+    const folded = refactored(foldText, `basics:\n  summary: |${long}\n  name: Ada\n`)!;
+    assert.match(folded, /^basics:\n {2}summary: >-\n {4}Cook who .*\n {4}\S.*\n {2}name: Ada\n$/);
+    assert.equal(
+      refactored(unfoldText, folded.replace('Cook who', 'Cook| who')),
+      `basics:\n  summary: ${long}\n  name: Ada\n`,
+    );
+    assert.match(refactored(foldText, `work:\n  - highlights:\n      - "|${long}: all"\n`)!, / {6}- >-\n {8}Cook/);
+    assert.equal(refactored(foldText, `work: [{highlights: [|${long.replaceAll(',', '')}]}]\n`), null);
+    assert.equal(
+      refactored(unfoldText, 'basics:\n  summary: |-\n    One|\n    Two\n'.replace('|-', '>-').replace('One|', 'One|')),
+      'basics:\n  summary: One Two\n',
+    );
+  });
+});
+
+describe('a figure', () => {
+  it('becomes a headline figure with the highlight as its source', () => {
+    assert.equal(
+      refactored(extractStat, 'basics:\n  name: Ada\nwork:\n  - name: A\n    highlights:\n      - Cut waste by 4|0%\n'),
+      'basics:\n  name: Ada\n  stats:\n    - value: "40%"\n      label: "[how measured?]"\n      source: cut-waste\nwork:\n  - name: A\n    highlights:\n      - text: Cut waste by 40%\n        id: cut-waste\n',
+    );
+  });
+
+  it('joins those that are there, and takes the id that the highlight has', () => {
+    assert.equal(
+      refactored(
+        extractStat,
+        'basics:\n  stats:\n  - value: 9\n    label: shops\n  name: Ada\nwork:\n  - highlights:\n      - id: waste\n        text: Cut waste by 4|0%\n',
+      ),
+      'basics:\n  stats:\n  - value: 9\n    label: shops\n  - value: "40%"\n    label: "[how measured?]"\n    source: waste\n  name: Ada\nwork:\n  - highlights:\n      - id: waste\n        text: Cut waste by 40%\n',
+    );
+    assert.equal(
+      refactored(extractStat, 'basics:\n  name: Ada\nwork:\n  - highlights:\n      - Cut wa|ste by 40%\n'),
+      null,
+    );
+  });
+});
