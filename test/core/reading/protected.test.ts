@@ -78,6 +78,7 @@ describe('protected spans', () => {
       'foreign: Leitung der Abteilung',
     ],
     ['Translated 3 guides as Руководство', 'foreign: Руководство'],
+    ['Wrote \\emph{ledger} notes in \\log', 'markup: \\emph{ledger', 'markup: \\log'],
     ['Cut x &amp; y<br> in half', 'markup: &amp;', 'markup: <br>'],
   ];
   for (const [text, ...spans] of found) it(`finds ${spans.join(', ')}`, () => assert.deepEqual(read(text), spans));

@@ -23,13 +23,15 @@ const ENGLISH_NEVERTHELESS =
 const ENGLISH_ENDING = /(?:ed|ing|tion|tions|ment|ly|ness|ful|ship)$/;
 const ELISION = /^(?:[ldmsnc]|qu)'\p{L}/u;
 const ASCII = /^[a-z']*$/;
-const LATIN = /\p{Script=Latin}/u;
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const DIACRITIC = /[äöüßñçãõåøæœàâêîôûèìòùáíóúéëïłżźśąęćńğışčřěůőűțșă]/;
 const MAX_WORDS = 400;
 /** So much more English than anything else that the rest of the text need not be read. */
 const SURE = 4;
 /** A word in another script weighs by its length, since some scripts do not part their words. */
 const LONGEST_WEIGHT = 8;
+/** So many letters of another script are a sentence, where no word is English. */
+const SENTENCE = 4;
 /** Particles of names: `Rio de Janeiro`, `La Paz`, `von Berg`. */
 const PARTICLES = new Set('de da do di del della la las los le du dos das der den van von el al'.split(' '));
 
@@ -61,7 +63,7 @@ export function languageOfTokens(tokens: readonly Token[], first = 0, end: numbe
     const token = tokens[at]!;
     if (token.kind !== 'word' || isPartOfAddress(tokens, token)) continue;
     if (++seen > MAX_WORDS || english - foreign * 2 - other >= SURE) break;
-    if (!ASCII.test(token.lower) && !LATIN.test(token.lower)) {
+    if (!ASCII.test(token.lower) && OTHER_SCRIPT.test(token.lower)) {
       other += Math.min(token.lower.length, LONGEST_WEIGHT);
       if (elsewhere.length < MAX_WORDS) elsewhere += token.lower;
       continue;
@@ -72,7 +74,8 @@ export function languageOfTokens(tokens: readonly Token[], first = 0, end: numbe
     if (weight > 0) english += weight;
     else foreign -= weight;
   }
-  if (other > (latin + english) * 2) return languageOfScript(elsewhere);
+  // Beside words of another script, names of technologies say nothing.
+  if (other > (latin + english) * 2 || (english === 0 && other >= SENTENCE)) return languageOfScript(elsewhere);
   if (foreign < 1 || english >= foreign) return english > 0 ? 'en' : null;
   return nearest(tokens, first, end);
 }
@@ -98,10 +101,10 @@ function evidence(tokens: readonly Token[], token: Token): number {
   return 0;
 }
 
-/** How much a word of another language counts: little within a name, less in capitals (DOS, LA). */
+/** How much a word of another language counts: little within a name, less in capitals (DOS, EM). */
 function shareOf(tokens: readonly Token[], { lower, text, index }: Token): number {
   if (PARTICLES.has(lower) && isName(tokens[index - 1]) && isName(tokens[index + 1])) return 0.25;
-  return text.length < 4 && text === text.toUpperCase() ? 0.5 : 1;
+  return text.length < 4 && text === text.toUpperCase() ? 0.2 : 1;
 }
 
 const isName = (token: Token | undefined): boolean =>

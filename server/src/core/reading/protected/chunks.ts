@@ -15,6 +15,8 @@ const OPENING = /^(?:[([{*'‘+=!?¿¡]|~(?![/\\]))+/;
 const CLOSING = /[\])}*'’.:!?…=]+$/;
 
 const MAIL = /^[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::[\w./~-]+)?$/u;
+/** A command of LaTeX. */
+const COMMAND = /^\\(?!href|url)[a-zA-Z]+(?:\{[^{}]*\}?)*$/;
 const HANDLE = /^(?:@[\p{L}_][\p{L}\p{N}_.-]*|#\p{L}[\p{L}\p{N}_-]*|\/?[ru]\/\w{2,})$/u;
 
 /** Handles, addresses, paths, identifiers and packages: runs of characters that are no words of a sentence. */
@@ -45,6 +47,7 @@ function trimmedEnd(run: string): string {
 
 function kindOf(written: string, text: string, start: number): ProtectedKind | null {
   if (written.length < 2) return null;
+  if (COMMAND.test(written)) return 'markup';
   if (isPackage(written, text, start + written.length)) return 'package';
   if (MAIL.test(written)) return 'mail';
   if (HANDLE.test(written)) return 'handle';

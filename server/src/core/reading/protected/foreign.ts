@@ -29,7 +29,8 @@ export function foreignStretches(tokens: readonly Token[]): readonly Stretch[] {
 }
 
 /** Written with a letter that English has not, or a common word of another language. */
-const tells = ({ text, lower }: Token): boolean => NOT_ASCII.test(text) || LANGUAGES_OF.has(lower);
+const tells = ({ text, lower }: Token): boolean =>
+  NOT_ASCII.test(text) || (text !== text.toUpperCase() && LANGUAGES_OF.has(lower));
 const NOT_ASCII = /[^ -~]/;
 
 function foreignIn(tokens: readonly Token[], first: number, end: number): readonly Stretch[] {

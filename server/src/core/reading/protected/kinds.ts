@@ -11,7 +11,7 @@ import type { Span } from '../../text/span.ts';
  * - `path`: `src/app/`, `.github/workflows`, `docker-compose.yml`, `.css`, `.env`
  * - `identifier`: `snake_case`, `DB_HOST`, `getUserById`, `run()`, `$HOME`, `std::map`
  * - `package`: `react@18`, `python3.11`, `postgres:15.2`, `@types/node`
- * - `markup`: HTML tags and entities
+ * - `markup`: HTML tags and entities, commands of LaTeX
  * - `quotation`: words between quotation marks, marks included
  * - `foreign`: a stretch in another language than the text
  */

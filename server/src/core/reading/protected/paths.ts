@@ -16,7 +16,7 @@ const FOLDERS = new Set('src lib libs bin sbin usr var node_modules dist pkg'.sp
 const FILE = /^([\p{L}\p{N}_][\p{L}\p{N}_.+@-]*)\.([a-z][a-z0-9]{0,9})$/u;
 const SHOUTED_FILE = /^[A-Z0-9_-]+\.[A-Z]{2,5}$/;
 const DOTFILE = /^\.[a-z][\w-]*(?:\.[\w-]+)*$/;
-const ROOTED = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\](?![/\\])[\w.@$~-]+/;
+const ROOTED = /^(?:(?:~|\.{1,2})?\/(?!\/)|(?:[A-Za-z]:|\.{1,2})[/\\](?![/\\]))[\w.@$~-]+/;
 const SEGMENTS = /^[\w.@$~{}*-]+(?:[/\\][\w.@$~{}*-]+)*[/\\]?$/;
 const SHARE = /^\\\\[\w.-]+\\/;
 
