@@ -1,4 +1,4 @@
-import { type Cue, cueOf } from '../en/changeWords.ts';
+import { type Cue, cueOf, isChangeNoun } from '../en/changeWords.ts';
 import type { Token } from '../tokens.ts';
 import { unitOf } from '../units.ts';
 import type { Change } from './changes.ts';
@@ -7,7 +7,7 @@ import type { ClaimQuantity } from './quantity.ts';
 
 /** Verbs whose object is the difference itself: "saved £15k, from £60k to £45k". */
 const DIFFERENCE_VERBS = new Set(
-  'saved saving saves save added adding adds add gained gaining lost losing shed shedding freed freeing recovered hired'.split(
+  'shaved shaving knocked trimmed trimming cut cutting saved saving saves save added adding adds add gained gaining lost losing shed shedding freed freeing recovered hired'.split(
     ' ',
   ),
 );
@@ -20,10 +20,16 @@ export function absoluteChange(tokens: readonly Token[], quantity: ClaimQuantity
   const before = tokens[quantity.first - 1];
   const after = tokens[quantity.next];
   const opening = before?.lower ?? '';
+  const noun = changeNounNear(tokens, quantity.next);
+  const off = after?.lower === 'off';
   const compared = after !== undefined && COMPARATIVES.has(after.lower) && tokens[quantity.next + 1]?.lower !== 'than';
-  const led = opening === 'by' || DIFFERENCE_VERBS.has(opening) || compared;
-  if (points ? !(led || isPointed(tokens, quantity)) : !led || !isAmount(quantity)) return undefined;
-  const cue = compared ? comparedCue(after.lower) : cueBefore(tokens, quantity.first);
+  const led = opening === 'by' || DIFFERENCE_VERBS.has(opening) || compared || off;
+  const pointed = led || noun !== undefined || isPointed(tokens, quantity);
+  if (points ? !pointed : !led || !isAmount(quantity)) return undefined;
+  // "Cut 40 jobs" may be all of it; "cut 10 minutes" is a part.
+  if (/^(?:cut|cutting|trimmed|trimming)$/.test(opening) && quantity.unit === null) return undefined;
+  const direction = off ? ('down' as const) : (noun ?? cueBefore(tokens, quantity.first));
+  const cue = compared ? comparedCue(after.lower) : direction;
   if (!points && cue === undefined) return undefined;
   return {
     kind: points ? 'points' : 'difference',
@@ -42,6 +48,12 @@ export function absoluteChange(tokens: readonly Token[], quantity: ClaimQuantity
     noun: compared ? null : quantity.noun,
     rounded: false,
   };
+}
+
+/** "a 12-point gain": what the noun behind the figure says. */
+function changeNounNear(tokens: readonly Token[], at: number): Cue | undefined {
+  const { lower = '' } = tokens[at] ?? {};
+  return isChangeNoun(lower) ? cueOf(lower) : undefined;
 }
 
 /** Points stand for a change behind a word of change, a sign, a bracket or a comma: "lifted attendance 6 points", "(+6 points)". */

@@ -93,6 +93,7 @@ function roleOf(
   // "a drop of 40%"
   const named = tokens[quantity.first - 2]?.lower ?? '';
   if (before?.lower === 'of' && isChangeNoun(named)) return { cue: cueOf(named) ?? cueBefore(tokens, quantity.first) };
+  if (after?.lower === 'of' && CLEARING.test(before?.lower ?? '')) return { cue: 'down' };
   if (isKept(tokens, quantity)) return { cue: cueBefore(tokens, quantity.first) };
   if (after?.lower === 'of' || NOT_BEFORE.has(before?.lower ?? '')) return undefined;
   const cue = cueBefore(tokens, quantity.first);
@@ -100,6 +101,9 @@ function roleOf(
   const closed = after === undefined || after.kind === 'symbol' || after.lower !== after.text || isLink(after.lower);
   return cue && (closed || after?.lower === 'in' || after?.lower === 'across') ? { cue } : undefined;
 }
+
+/** "cleared 70% of the backlog" takes it away; "cleared" alone of all verbs before a share. */
+const CLEARING = /^(?:cleared|clearing|eliminated|eliminating|removed|removing|erased)$/;
 
 const KEEPING =
   /^(?:kept|keep|keeps|keeping|held|hold|holding|limit|limited|limiting|capped|cap|contained|containing|restricted)$/;

@@ -95,7 +95,7 @@ function statementOf(text: string, tokens: readonly Token[], one: Statement): Cl
   const { claimed, first, next, fit, kind, computed } = one;
   const { start, end } = claimed;
   const written = plainText(text.slice(start, end));
-  const fixable = fit === 'contradicted' && kind === 'share';
+  const fixable = fit === 'contradicted' && kind === 'share' && /\p{Nd}/u.test(written);
   return {
     text: written,
     start,

@@ -1,7 +1,8 @@
+import { fractionAt } from '../en/fractions.ts';
 import type { Token } from '../tokens.ts';
 import { type Interval, intersects } from './interval.ts';
 import { claimedShare } from './judge.ts';
-import type { ClaimQuantity } from './quantity.ts';
+import { type ClaimQuantity, hedgeBefore } from './quantity.ts';
 import type { Statement } from './statements.ts';
 
 /** How many words may stand between the parts and the share: "9 of 12 first-year interns hired (75%)". */
@@ -17,7 +18,7 @@ export function findShares(tokens: readonly Token[], quantities: readonly ClaimQ
     if (behind) found.push(statement(c, a, b, a.first, b.next));
     else if (before) found.push(statement(a, b, c, b.first, c.next));
   }
-  return found;
+  return [...found, ...fractionShares(tokens, quantities)];
 }
 
 const isShare = ({ unit, stated }: ClaimQuantity): boolean => unit === '%' && stated.high <= 100;
@@ -87,6 +88,45 @@ function isNoun(tokens: readonly Token[], start: number, end: number): boolean {
   });
 }
 
+/** A loose share is near what it says: "nearly 90%" is 84 or more. */
+const LOOSE = 5;
+
+function allowed(share: ClaimQuantity): Interval {
+  const { hedge, stated } = share;
+  if (hedge !== 'nearly' && hedge !== 'about') return claimedShare(share);
+  return { low: stated.low - LOOSE - 1, high: stated.high + (hedge === 'about' ? LOOSE + 1 : 1) };
+}
+
+/** "three quarters of the class (15 of 20)": fractions in words and their parts. */
+function* fractionShares(tokens: readonly Token[], quantities: readonly ClaimQuantity[]): Generator<Statement> {
+  for (let index = 0; index + 1 < quantities.length; index++) {
+    const [part, whole] = [quantities[index]!, quantities[index + 1]!];
+    if (tokens[part.first - 1]?.text !== '(' || tokens[whole.next]?.text !== ')' || !isPart(tokens, part, whole))
+      continue;
+    for (let at = part.first - 2; at >= Math.max(0, part.first - WORDS - 4); at--) {
+      const fraction = fractionAt(tokens, at);
+      if (!fraction || tokens[fraction.next]?.lower !== 'of') continue;
+      if (!isNoun(tokens, fraction.next, part.first - 1)) break;
+      const [first, hedge] = hedgeBefore(tokens, at);
+      const percent = fraction.share * 100;
+      const low = percent - LOOSE;
+      const high = percent + LOOSE;
+      const claimed: ClaimQuantity = {
+        ...part,
+        first,
+        next: fraction.next,
+        start: tokens[first]!.start,
+        end: tokens[fraction.next - 1]!.end,
+        stated: { low, high },
+        hedge,
+        unit: '%',
+      };
+      yield statement(claimed, part, whole, part.first, whole.next);
+      break;
+    }
+  }
+}
+
 function statement(
   share: ClaimQuantity,
   part: ClaimQuantity,
@@ -96,7 +136,7 @@ function statement(
 ): Statement {
   const percent = (part.stated.low / whole.stated.low) * 100;
   const exactly = (value: number): Interval => ({ low: value, high: value });
-  const stated = claimedShare(share);
+  const stated = allowed(share);
   const holds = intersects(stated, exactly(percent));
   // "8 of 20 left (60% stayed)": the rest may be meant.
   const rest = intersects(stated, exactly(100 - percent));

@@ -184,5 +184,7 @@ function isPartition(
   const person = tokens.slice(total.next, first).some(({ lower }) => lower === 'person' || lower === 'man');
   if (group || person || (own !== null && isPeopleNoun(own)))
     return nouns.every((noun) => noun !== null && isPeopleNoun(noun));
+  // "Hired 8 (3 nurses, 5 carers)": the parts say what the total counts.
+  if (first - 1 === total.next) return nouns.every((noun) => noun !== null && isPeopleNoun(noun));
   return nouns.every((noun) => noun === null || noun === own);
 }

@@ -1,4 +1,4 @@
-import { type Cue, changeVerb, cueOf, foldOf, isComparative } from '../en/changeWords.ts';
+import { type Cue, changeVerb, cueOf, foldOf, isChangeNoun, isComparative } from '../en/changeWords.ts';
 import { fractionAt } from '../en/fractions.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
@@ -56,7 +56,8 @@ const HEDGING = new Set(
 /** A share in words after "by" or "in", or what is left after "to", with its hedge: "by nearly a third", "to a quarter". */
 function shareChange(tokens: readonly Token[], at: number): Change | undefined {
   const { lower } = tokens[at]!;
-  if (lower !== 'by' && lower !== 'in' && lower !== 'to') return undefined;
+  const named = lower === 'of' && isChangeNoun(tokens[at - 1]?.lower ?? '');
+  if (lower !== 'by' && lower !== 'in' && lower !== 'to' && !named) return undefined;
   let start = at + 1;
   while (start < at + 4 && HEDGING.has(tokens[start]?.lower ?? '')) start++;
   const fraction = fractionAt(tokens, start);
@@ -64,7 +65,7 @@ function shareChange(tokens: readonly Token[], at: number): Change | undefined {
   const { share, next } = fraction;
   if (!endsFraction(tokens[next])) return undefined;
   const hedge = hedgeBefore(tokens, start > at + 1 ? start : at)[1];
-  const cue = cueBefore(tokens, at);
+  const cue = (named ? cueOf(tokens[at - 1]!.lower) : undefined) ?? cueBefore(tokens, at);
   if (lower === 'to') {
     const left = cue === 'up' || tokens[at - 1]?.lower === 'up' || afterFrom(tokens, at);
     return left ? undefined : { ...wordChange(tokens, at, next, 1 / share, 'down'), hedge: inverted(hedge) };
