@@ -23,7 +23,7 @@ export function absoluteChange(tokens: readonly Token[], quantity: ClaimQuantity
   const noun = changeNounNear(tokens, quantity.next);
   const off = after?.lower === 'off';
   const compared = after !== undefined && COMPARATIVES.has(after.lower) && tokens[quantity.next + 1]?.lower !== 'than';
-  const led = opening === 'by' || DIFFERENCE_VERBS.has(opening) || compared || off;
+  const led = opening === 'by' || DIFFERENCE_VERBS.has(opening) || compared || off || isTurned(opening, quantity);
   const pointed = led || noun !== undefined || isPointed(tokens, quantity);
   if (points ? !pointed : !led || !isAmount(quantity)) return undefined;
   // "Cut 40 jobs" may be all of it; "cut 10 minutes" is a part.
@@ -62,6 +62,10 @@ function isPointed(tokens: readonly Token[], { first, sign }: ClaimQuantity): bo
   if (sign === '-' || sign === '+' || mark === '(' || '↑▲⬆↓▼⬇'.includes(mark || ' ')) return true;
   return cueOf(tokens[first - 1]?.lower ?? '') !== undefined || cueBefore(tokens, first) !== undefined;
 }
+
+/** "down 2 days", "up £3k"; without a unit it may be a count of anything. */
+const isTurned = (opening: string, { unit }: ClaimQuantity): boolean =>
+  unit !== null && (opening === 'up' || opening === 'down');
 
 /** Not a factor or a share, and not a year or a period of time that "by" dates: "by 2019", "by 5 pm". */
 function isAmount({ unit, stated }: ClaimQuantity): boolean {

@@ -114,7 +114,11 @@ function follows(tokens: readonly Token[], start: number, end: number): boolean 
   for (; index < end; index++) {
     const { lower, kind, text } = tokens[index]!;
     if (kind === 'symbol') {
-      if (!"(,–—-:=~[.'".includes(text) || (text === '.' && tokens[index + 1]?.spaced)) return false;
+      if (
+        !"(,–—-:=~[.'".includes(text) ||
+        (text === '.' && tokens[index + 1]?.spaced && tokens[index - 1]?.lower !== 'e')
+      )
+        return false;
     } else if (/ing$/.test(lower) && cueOf(lower) !== undefined && verbs === 0) verbs++;
     else if (!APPOSITIVE.has(lower) && lower !== 'of' && !isChangeNoun(lower)) return false;
   }
