@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Field, Model } from '../../profile/model.ts';
 import { replaceText } from '../../profile/editText.ts';
+import type { Field, Model } from '../../profile/model.ts';
 import { schemaAt } from '../../schema/cursor.ts';
 import type { Finding } from '../rule.ts';
 
@@ -63,8 +63,7 @@ function findingOf({ text, name }: Field): Finding | null {
     message: `\`${value.slice(0, 60)}\` is no ${words[0]}.${hint} ${words[1]}`,
     span: text.span,
     path: text.path,
-    fixes: () =>
-      near ? [{ title: `Change to \`${near}\``, safe: false, edits: [replaceText(text, near)] }] : [],
+    fixes: () => (near ? [{ title: `Change to \`${near}\``, safe: false, edits: [replaceText(text, near)] }] : []),
   };
 }
 
