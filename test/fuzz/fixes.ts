@@ -139,7 +139,8 @@ export function judge(source: (typeof sources)[number], manner: Manner): Outcome
         if (!removes && gone.length > most) fault(`values changed: ${gone.join(' | ')}`);
         if (come.length > most + (/^Split/.test(fix.title) ? 9 : 0)) fault(`values made: ${come.join(' | ')}`);
         const texts = gone.every((one) => one.startsWith('string '));
-        if (texts && come.some((one) => !one.startsWith('string '))) fault(`another type: ${come.join(' | ')}`);
+        if (texts && come.some((one) => !one.startsWith('string ') && one !== 'object null'))
+          fault(`another type: ${come.join(' | ')}`);
         const lost = without(
           comments,
           commentsOf(after).map(({ start, end }) => after.slice(start, end)),

@@ -17,7 +17,10 @@ function scalar(node: YamlNode, schema: Schema): unknown {
   if (types.length > 0 && node.value === '') return undefined;
   if (!types.includes('string')) return node.value;
   const source = sourceOf(node);
-  return source !== null && /\S/.test(source) ? source : undefined;
+  if (source === null || !/\S/.test(source)) return undefined;
+  // The line breaks that a block ends with belong to its notation.
+  const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+  return block ? source.trimEnd() : source;
 }
 
 export interface PlainOptions {

@@ -20,7 +20,8 @@ interface Item {
 /** A list item's text, and the blank lines behind it, which stay where they are. */
 function parts(text: string): readonly [body: string, behind: string] {
   const body = text.trimEnd();
-  return [`${body}\n`, text.slice(body.length).replace(/^\r?\n/, '')];
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  return [body + end, text.slice(body.length).replace(/^\r?\n/, '')];
 }
 
 /** Puts the items of a section in order, newest first; only where each is a segment of its own. */
