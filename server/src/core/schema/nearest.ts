@@ -19,6 +19,9 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   until: ['endDate'],
   ended: ['endDate'],
   date: ['releaseDate'],
+  datestart: ['startDate'],
+  dateend: ['endDate'],
+  graduationdate: ['endDate'],
   bullets: ['highlights'],
   achievements: ['highlights'],
   responsibilities: ['highlights'],
@@ -26,6 +29,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   about: ['summary'],
   bio: ['summary'],
   website: ['url'],
+  web: ['url'],
   link: ['url'],
   homepage: ['url'],
   site: ['url'],
@@ -40,6 +44,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   school: ['institution'],
   university: ['institution'],
   degree: ['studyType'],
+  qualification: ['studyType'],
   major: ['area'],
   field: ['area'],
   gpa: ['score'],
@@ -49,6 +54,12 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   stack: ['keywords'],
   skills: ['keywords'],
   experience: ['work'],
+  experiences: ['work'],
+  summary: ['description'],
+  name: ['language', 'organization', 'institution', 'title'],
+  level: ['fluency'],
+  proficiency: ['fluency'],
+  issuedby: ['awarder', 'issuer'],
   employment: ['work'],
   jobs: ['work'],
   certifications: ['certificates'],
@@ -80,6 +91,12 @@ function candidatesOf(schema: Schema): readonly Candidate[] {
   return found;
 }
 
+/** `en_label`, `summary-fr`: keys of a file in several languages, of which none is the other. */
+const ofLanguage = /^[a-z]{2}[_-]\p{L}{3,}$|^\p{L}{3,}[_-][a-z]{2}$/iu;
+
+/** Is one key the other with a slip of the fingers, and no other word for it? */
+export const isMisspelling = (name: string, key: string): boolean => distance(fold(name), fold(key)) <= 2;
+
 /** No key of the format is longer, and nobody mistypes one into something much longer. */
 const maxLength = 30;
 
@@ -89,7 +106,7 @@ const maxLength = 30;
  * swapped count as 1). Keys already written are not offered.
  */
 export function nearestKey(name: string, schema: Schema, written: (key: string) => boolean): string | null {
-  const folded = name.length > maxLength ? '' : fold(name);
+  const folded = name.length > maxLength || ofLanguage.test(name) ? '' : fold(name);
   if (folded === '') return null;
   const known = candidatesOf(schema).filter(({ key }) => !written(key));
   const same = known.find((one) => one.folded === folded);

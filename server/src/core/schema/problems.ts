@@ -16,11 +16,11 @@ import {
   type YamlNode,
 } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
-import { alternatives, itemSchema, type Schema, schemaAt, takes } from './cursor.ts';
+import { alternatives, itemSchema, propertySchema, type Schema, schemaAt, takes } from './cursor.ts';
 import { nearestKey } from './nearest.ts';
 import { plain } from './plain.ts';
 
-export type SchemaProblemKind = 'type' | 'value' | 'missing-key' | 'unknown-key' | 'duplicate-key';
+export type SchemaProblemKind = 'type' | 'languages' | 'value' | 'missing-key' | 'unknown-key' | 'duplicate-key';
 
 /** A place where a profile is not what the format says. */
 export interface SchemaProblem {
@@ -94,12 +94,25 @@ const nameOf = (path: Path): string => {
   return typeof list === 'string' ? `Each item of \`${list}\`` : 'This value';
 };
 
+const inBraces = (node: YamlNode): boolean => (node as { flow?: boolean } | null)?.flow === true;
+
+/** The languages of a map such as `{en: Cook, de: Koch}`; null for any other value. */
+function languagesOf(node: YamlNode): readonly string[] | null {
+  const names = properties(node).map(({ name }) => name);
+  return names.length > 0 && names.every((name) => /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(name)) ? names : null;
+}
+
 function typeProblem(entry: Checked, path: Path, rest: Path, schema: Schema): SchemaProblem {
   const { node, property } = find(entry, rest);
   const span = spanOf(node) ?? property?.keySpan ?? entry.span;
   const kind = kindOf(node);
+  const languages = languagesOf(node);
+  if (languages) {
+    const message = `This text is written in several languages (${listed(languages)}).`;
+    return { kind: 'languages', message, span: property?.keySpan ?? span, path, replacements: [] };
+  }
   const hint =
-    kind === 'map' && !takes(schema, 'map') && takes(schema, 'scalar')
+    kind === 'map' && !inBraces(node) && !takes(schema, 'map') && takes(schema, 'scalar')
       ? ' If the text holds a colon followed by a space, put it in quotes.'
       : '';
   const message = `${nameOf(path)} must be ${expected(schema)}, but this is ${foundWords[kind]}.${hint}`;
@@ -131,7 +144,8 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
       const key = propertyOf(node, name);
-      const near = nearestKey(name, schema, (other) => propertyOf(node, other) !== undefined);
+      const meant = nearestKey(name, schema, (other) => propertyOf(node, other) !== undefined);
+      const near = meant !== null && fits(propertySchema(schema, meant), key?.value) ? meant : null;
       const hint = near ? ` Did you mean \`${near}\`?` : ' To keep it for yourself, start its name with `x-`.';
       return {
         kind: 'unknown-key',
@@ -178,6 +192,10 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
       };
   }
 }
+
+/** May a value stand under a key with this schema? */
+const fits = (schema: Schema | null, value: YamlNode): boolean =>
+  schema !== null && (kindOf(value) === 'empty' || kindOf(value) === 'alias' || takes(schema, kindOf(value)));
 
 /** Path below the entry of a path in the profile. */
 const below = (entry: Checked, path: Path): Path => path.slice(entry.index === null ? 1 : 2);

@@ -1,7 +1,9 @@
 import type { Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { correction, problemsOf } from '../../profile/segmentProblems.ts';
+import { isMisspelling } from '../../schema/nearest.ts';
 import type { SchemaProblem } from '../../schema/problems.ts';
+import { pointerOf } from '../../yaml/nodes.ts';
 import { documentCheck, type Related, type Rule } from '../rule.ts';
 
 const code = 'schema.unknown-key';
@@ -11,10 +13,31 @@ interface Unknown {
   readonly index: number;
   readonly name: string;
   readonly meant: string | null;
+  /** A key of the profile itself, so that one of the meant name may stand in another segment. */
+  readonly top: boolean;
+}
+
+interface Share {
+  readonly unknown: readonly Unknown[];
+  /** The profile's own keys in the segment. */
+  readonly keys: readonly string[];
 }
 
 const unknownIn = (segment: Segment): readonly SchemaProblem[] =>
   problemsOf(segment).filter(({ kind }) => kind === 'unknown-key');
+
+/** Keys of one map of which several would get the same name: which of them is meant, nobody knows. */
+function meantTwice(problems: readonly SchemaProblem[]): ReadonlySet<SchemaProblem> {
+  const first = new Map<string, SchemaProblem>();
+  const twice = new Set<SchemaProblem>();
+  for (const problem of problems) {
+    const key = pointerOf([...problem.path.slice(0, -1), problem.replacements[0] ?? '']);
+    const other = first.get(key);
+    if (other) twice.add(other).add(problem);
+    else first.set(key, problem);
+  }
+  return twice;
+}
 
 const placeOf =
   (index: number) =>
@@ -30,19 +53,25 @@ export const schemaUnknownKey: Rule = {
     bad: ['basics:\n  nmae: Ada Marlowe\n', 'work:\n  - employer: Quayside Bank\n  - employer: Helix Bioworks\n'],
     good: ['basics:\n  name: Ada Marlowe\n  x-pronunciation: AY-da\n'],
   },
-  document: documentCheck<readonly Unknown[]>({
+  document: documentCheck<Share>({
     summarise(_, __, segment) {
-      const found = unknownIn(segment).map(({ path, replacements }, index) => ({
+      const problems = unknownIn(segment);
+      const twice = meantTwice(problems);
+      const unknown = problems.map((problem, index) => ({
         index,
-        name: String(path.at(-1)),
-        meant: replacements[0] ?? null,
+        name: String(problem.path.at(-1)),
+        meant: twice.has(problem) ? null : (problem.replacements[0] ?? null),
+        top: problem.path.length === 1,
       }));
-      return found.length > 0 ? found : null;
+      const keys = segment.keys.map(({ name }) => name);
+      return unknown.length + keys.length > 0 ? { unknown, keys } : null;
     },
     *check(summaries, { json }) {
       const byName = new Map<string, (Unknown & { readonly at: number })[]>();
+      const written = new Set(summaries.flatMap(({ value }) => value.keys));
       for (const { at, value } of summaries) {
-        for (const one of value) {
+        for (const found of value.unknown) {
+          const one = found.top && found.meant !== null && written.has(found.meant) ? { ...found, meant: null } : found;
           const key = JSON.stringify([one.name, one.meant]);
           const group = byName.get(key);
           if (group) group.push({ ...one, at });
@@ -52,12 +81,13 @@ export const schemaUnknownKey: Rule = {
       for (const [first, ...others] of byName.values()) {
         if (!first) continue;
         const { at, index, name, meant } = first;
+        const slip = meant !== null && isMisspelling(name, meant);
         const hint = meant ? ` Did you mean \`${meant}\`?` : ' To keep it for yourself, start its name with `x-`.';
         const where = others.length > 0 ? ` It is written in ${others.length + 1} places.` : '';
         yield {
           code,
           // Other tools may know keys of their own in a JSON Resume.
-          ...(json && meant === null ? { severity: 'information' as const } : {}),
+          ...(json && !slip ? { severity: 'information' as const } : {}),
           message: `\`${name}\` is not part of the format, so it is not rendered.${hint}${where}`,
           at,
           place: placeOf(index),
@@ -76,7 +106,7 @@ export const schemaUnknownKey: Rule = {
               const edit = problem ? correction(segment, problem, meant) : null;
               return edit && { ...edit, at: one.at };
             });
-            return [{ title: `Rename to \`${meant}\``, edits, safe: true }];
+            return [{ title: `Rename to \`${meant}\``, edits, safe: slip }];
           },
         };
       }

@@ -1,10 +1,14 @@
 import type { Model } from '../../profile/model.ts';
+import type { Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { correction, problemsOf } from '../../profile/segmentProblems.ts';
-import { duplicateKey, type SchemaProblemKind } from '../../schema/problems.ts';
+import { duplicateKey, type SchemaProblem, type SchemaProblemKind } from '../../schema/problems.ts';
 import type { RuleContext } from '../context.ts';
 import { documentCheck, type Finding, type Fix, type Rule } from '../rule.ts';
 import { renderSettings } from './renderSettings.ts';
+
+const inLanguages = (segment: Segment): readonly SchemaProblem[] =>
+  problemsOf(segment).filter(({ kind }) => kind === 'languages');
 
 function check(kind: SchemaProblemKind, code: string) {
   return function* (_: Model, __: RuleContext, segment: Segment): Iterable<Finding> {
@@ -32,6 +36,19 @@ const type: Rule = {
     good: ['work:\n  - name: Quayside Bank\n    highlights:\n      - Shipped the ledger\n'],
   },
   check: check('type', 'schema.type'),
+  // A file in several languages is that all over.
+  document: documentCheck<number>({
+    summarise: (_, __, segment) => inLanguages(segment).length || null,
+    *check(summaries) {
+      const [first] = summaries;
+      const place = (_: unknown, segment: Segment): Place | null => inLanguages(segment)[0] ?? null;
+      if (!first) return;
+      const count = summaries.reduce((sum, { value }) => sum + value, 0);
+      const many = count > 1 ? ` So are ${count - 1} more.` : '';
+      const message = `This text is written in several languages, which Merit does not read: keep a file for each language.${many}`;
+      yield { code: 'schema.type', message, at: first.at, place };
+    },
+  }),
 };
 
 const value: Rule = {
