@@ -24,7 +24,9 @@ export function problemsOf(segment: Segment): readonly SchemaProblem[] {
     return trapped.some((one) => pointer === one || pointer.startsWith(`${one}/`));
   };
   // Of a line that YAML cannot read, what it made of it says nothing.
-  const unread = new Set(segment.problems.map(({ span }) => lineAt(segment.lines, span.start)));
+  const unread = new Set(
+    segment.problems.filter(({ code }) => code !== 'JSON').map(({ span }) => lineAt(segment.lines, span.start)),
+  );
   const isUnread = ({ kind, span }: SchemaProblem): boolean =>
     kind !== 'duplicate-key' && unread.has(lineAt(segment.lines, span.start));
   const found = [

@@ -34,7 +34,7 @@ export function readsAs(source: Source, span: Span, written: string, value: stri
   }
   const lead = text.slice(lineStart(text, span.start), span.start);
   const rest = text[span.end - 1] === '\n' ? '' : text.slice(span.end, lineEnd(text, span.end));
-  let node = rootOf(`${lead}${written}${rest}\n`);
+  let node = rootOf(lead + written + rest + (written.endsWith('\n') ? '' : '\n'));
   for (;;) {
     if (isMap(node)) node = properties(node).at(-1)?.value;
     else if (isSeq(node)) node = items(node).at(-1);

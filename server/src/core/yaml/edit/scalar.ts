@@ -48,8 +48,9 @@ export function replacePart(source: Source, node: YamlNode, part: Span, newText:
   if (!plain || staysPlain(before, value)) {
     const span = scalarSpans(text, node, before)(part.start, part.end);
     const edit = { span, newText: inside(source, node, newText, span.start) };
-    const written = text.slice(whole.start, span.start) + edit.newText + text.slice(span.end, whole.end);
-    if (readsAs(source, whole, written, value)) return edit;
+    const all = spanOf(node)!;
+    const written = text.slice(all.start, span.start) + edit.newText + text.slice(span.end, all.end);
+    if (readsAs(source, all, written, value)) return edit;
   }
   // A comment behind the mark of a block would be lost.
   if (isBlock(node) && text.slice(whole.start, text.indexOf('\n', whole.start)).includes('#')) return null;

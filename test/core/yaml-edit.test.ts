@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/core/profile/document.ts';
+import { nodeAt, removalOf } from '../../server/src/core/profile/removal.ts';
+import type { SpanEdit } from '../../server/src/core/text/span.ts';
+import { insertItems, insertKey, replaceValue } from '../../server/src/core/yaml/edit/index.ts';
+import type { Path } from '../../server/src/core/yaml/nodes.ts';
+import { applied, check } from './support/check.ts';
+
+/** The text after the first fix of a code. */
+function fixed(text: string, code: string): string {
+  const fix = check(text, code)[0]?.fixes()[0];
+  assert.ok(fix, `no fix of ${code}`);
+  return applied(text, fix.edits);
+}
+
+/** A text after an edit made in its only segment, or null. */
+function edited(text: string, edit: (segment: ReturnType<typeof segmentOf>) => SpanEdit | null): string | null {
+  const segment = segmentOf(text);
+  const found = edit(segment);
+  return found && text.slice(0, found.span.start) + found.newText + text.slice(found.span.end);
+}
+
+function segmentOf(text: string) {
+  const [placed, ...others] = readDocument(text).placed;
+  assert.ok(placed && others.length === 0, 'one segment');
+  return placed.segment;
+}
+
+const replaced = (text: string, path: Path, value: string): string | null =>
+  edited(text, (segment) => replaceValue(segment, nodeAt(segment, path), value));
+
+describe('replacing a value', () => {
+  it('keeps the style and what stands round it', () => {
+    const name: Path = ['basics', 'name'];
+    for (const [before, after] of [
+      ['basics:\n  name: Ola # me\n', 'basics:\n  name: Kari # me\n'],
+      ['basics:\n  name: "Ola" # me\n', 'basics:\n  name: "Kari" # me\n'],
+      ["basics:\n  'name': 'Ola'\n", "basics:\n  'name': 'Kari'\n"],
+      ['basics:\n  name: >-\n    Ola\n  label: Cook\n', 'basics:\n  name: >-\n    Kari\n  label: Cook\n'],
+      ['basics:\n  name: |+ # me\n    Ola\n\n  label: Cook\n', 'basics:\n  name: |+ # me\n    Kari\n\n  label: Cook\n'],
+      ['basics:\r\n  name: |2\r\n    Ola\r\n', 'basics:\r\n  name: |2\r\n    Kari\r\n'],
+      ['basics:\n  name: Ola\n    Berg # me\n', 'basics:\n  name: Kari # me\n'],
+      ['basics:\n  name: "Ola\n    Berg"\n', 'basics:\n  name: "Kari"\n'],
+      ['basics:\n  name:\n    Ola\n', 'basics:\n  name:\n    Kari\n'],
+      ['basics: {name: Ola, label: Cook} # me\n', 'basics: {name: Kari, label: Cook} # me\n'],
+      ['{"basics": {"name": "Ola"}}', '{"basics": {"name": "Kari"}}'],
+    ] as const)
+      assert.equal(replaced(before, name, 'Kari'), after);
+  });
+
+  it('quotes what would be read as something else', () => {
+    const name: Path = ['basics', 'name'];
+    const plain = 'basics:\n  name: Ola\n';
+    for (const value of [
+      'a: b',
+      'a #1',
+      '#1',
+      '- a',
+      '*a',
+      '&a',
+      '!a',
+      '@a',
+      '`a`',
+      '%a',
+      '"a',
+      "'a",
+      'yes',
+      'null',
+      '~',
+      '2024',
+      '1e3',
+      '+4722855050',
+      'a:',
+      ' a',
+      '> a',
+      '? a',
+      '[a]',
+      '{a}',
+    ])
+      assert.match(replaced(plain, name, value)!, /name: ["']/, value);
+    for (const value of ['2021-10', 'present', 'a-b', "it's", 'C#', 'a, b', 'https://a.example/b#c', 'a:b'])
+      assert.equal(replaced(plain, name, value), `basics:\n  name: ${value}\n`);
+    assert.equal(replaced('basics: {name: Ola}\n', name, 'a, b'), 'basics: {name: "a, b"}\n');
+    assert.equal(replaced('basics:\n  name: 2021\n', name, '2022'), 'basics:\n  name: 2022\n');
+    assert.equal(replaced('{"basics": {"name": 2021}}', name, 'a'), '{"basics": {"name": "a"}}');
+    assert.equal(replaced("basics:\n  name: 'Ola'\n", name, "it's"), "basics:\n  name: 'it''s'\n");
+    assert.equal(replaced('basics:\n  name: "Ola"\n', name, 'a "b" \\'), 'basics:\n  name: "a \\"b\\" \\\\"\n');
+  });
+
+  it('is not done where somebody else reads the value too', () => {
+    assert.equal(replaced('basics:\n  name: &n Ola\n  label: *n\n', ['basics', 'name'], 'Kari'), null);
+    assert.equal(replaced('basics:\n  name: !mine Ola\n', ['basics', 'name'], 'Kari'), null);
+    assert.equal(replaced('basics:\n  name: &n Ola\n  label: *n\n', ['basics', 'label'], 'Kari'), null);
+  });
+});
+
+describe('inserting and removing', () => {
+  const added = (text: string, path: Path): string | null =>
+    edited(text, (segment) => insertKey(segment, nodeAt(segment, path), 'endDate', 'present', 'startDate'));
+
+  it('puts a key below another at its column, or behind it in brackets', () => {
+    for (const [before, after] of [
+      [
+        'basics:\n  startDate: 2020 # so\n  name: Q\n',
+        'basics:\n  startDate: 2020 # so\n  endDate: present\n  name: Q\n',
+      ],
+      ['basics:\n  "startDate": 2020\n', 'basics:\n  "startDate": 2020\n  endDate: present\n'],
+      [
+        'basics:\r\n  startDate: |-\r\n    2020\r\n',
+        'basics:\r\n  startDate: |-\r\n    2020\r\n  endDate: present\r\n',
+      ],
+      ['basics:\n  startDate: 2020', 'basics:\n  startDate: 2020\n  endDate: present'],
+      ['basics: {startDate: 2020, name: Q}\n', 'basics: {startDate: 2020, endDate: present, name: Q}\n'],
+      ['{"basics": {"startDate": "2020"}}', '{"basics": {"startDate": "2020", "endDate": "present"}}'],
+      [
+        '{\n  "basics": {\n    "startDate": "2020"\n  }\n}',
+        '{\n  "basics": {\n    "startDate": "2020",\n    "endDate": "present"\n  }\n}',
+      ],
+    ] as const)
+      assert.equal(added(before, ['basics']), after);
+    assert.equal(added('basics:\n  startDate: 2020\n  endDate: 2021\n', ['basics']), null);
+  });
+
+  it('puts items behind another', () => {
+    const path: Path = ['meta', 'x-list'];
+    const behind = (text: string, index: number): string | null =>
+      edited(text, (segment) => insertItems(segment, nodeAt(segment, path), index, ['b: c', 'd']));
+    assert.equal(
+      behind('meta:\n  x-list:\n    - a # so\n    - e\n', 0),
+      'meta:\n  x-list:\n    - a # so\n    - "b: c"\n    - d\n    - e\n',
+    );
+    assert.equal(behind('meta:\n  x-list: [a]\n', 0), 'meta:\n  x-list: [a, "b: c", d]\n');
+    assert.equal(behind('{"meta": {"x-list": ["a", "e"]}}', 0), '{"meta": {"x-list": ["a", "b: c", "d", "e"]}}');
+  });
+
+  it('takes a key or an item out with what belongs to it, and nothing else', () => {
+    const without = (text: string, path: Path): string | null => edited(text, (segment) => removalOf(segment, path));
+    for (const [before, path, after] of [
+      [
+        'basics:\n  name: Q\n  x-a: >-\n    b\n    c\n  label: R\n',
+        ['basics', 'x-a'],
+        'basics:\n  name: Q\n  label: R\n',
+      ],
+      ['basics: {name: Q, x-a: b}\n', ['basics', 'x-a'], 'basics: {name: Q}\n'],
+      ['basics: {x-a: b, name: Q}\n', ['basics', 'x-a'], 'basics: {name: Q}\n'],
+      ['{"meta": {"x-l": ["a", "b"]}}', ['meta', 'x-l', 1], '{"meta": {"x-l": ["a"]}}'],
+      [
+        '{\n  "meta": {\n    "x-l": [\n      "a",\n      "b"\n    ]\n  }\n}',
+        ['meta', 'x-l', 1],
+        '{\n  "meta": {\n    "x-l": [\n      "a"\n    ]\n  }\n}',
+      ],
+      [
+        '{\n  "meta": {\n    "x-l": [\n      "a",\n      "b"\n    ]\n  }\n}',
+        ['meta', 'x-l', 0],
+        '{\n  "meta": {\n    "x-l": [\n      "b"\n    ]\n  }\n}',
+      ],
+      ['meta:\n  x-l:\n    - a\n    # of b\n    - b\n', ['meta', 'x-l', 0], 'meta:\n  x-l:\n    # of b\n    - b\n'],
+      ['meta:\n  x-l: [a, # of a\n    b]\n', ['meta', 'x-l', 1], null],
+      ['meta:\n  x-l: [a]\n', ['meta', 'x-l', 0], null],
+    ] as const)
+      assert.equal(without(before, path), after);
+  });
+});
+
+describe('the fixes of rules', () => {
+  it('write addresses into folded blocks', () => {
+    assert.equal(
+      fixed('basics:\n  name: Ada Marlowe\n  url: >-\n    ada.example.com\n  email: ada@example.com\n', 'contact.url'),
+      'basics:\n  name: Ada Marlowe\n  url: >-\n    https://ada.example.com\n  email: ada@example.com\n',
+    );
+  });
+
+  it('keep the quotes of a text in single quotes', () => {
+    assert.match(
+      fixed(
+        "work:\n  - name: Quay\n    highlights:\n      - 'Ran the bakers'' guild , for 9 towns'\n",
+        'bullet.punctuation',
+      ),
+      /'Ran the bakers'' guild, for 9 towns'/,
+    );
+  });
+
+  it('swap dates in blocks of lines', () => {
+    assert.equal(
+      fixed(
+        'work:\n  - name: Quay\n    startDate: |-\n      2021-10\n    endDate: |-\n      2021-03\n',
+        'date.end-before-start',
+      ),
+      'work:\n  - name: Quay\n    startDate: |-\n      2021-03\n    endDate: |-\n      2021-10\n',
+    );
+  });
+
+  it('keep a place for figures between brackets', () => {
+    const text = 'work: [{name: Quay, highlights: [Reduced the latency of the till by 120 ms]}]\n';
+    assert.match(
+      fixed(text, 'metric.no-baseline'),
+      /\["Reduced the latency of the till by 120 ms \(from \[how much\?\] to \[how much\?\]\)"\]/,
+    );
+  });
+});
