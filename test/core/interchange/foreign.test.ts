@@ -212,7 +212,7 @@ describe('RenderCV', () => {
         startDate: '2019-09',
         endDate: '2021-06',
         score: '4.6/5',
-        'x-highlights': ['Thesis on radio duty cycles.'],
+        highlights: ['Thesis on radio duty cycles.'],
       },
     ]);
   });
@@ -261,7 +261,6 @@ describe('RenderCV', () => {
   it('says what found no place', () => {
     assert.deepEqual(notes, [
       '`cv.sections.professional_experience[0].team_size` has no place in a profile; it is kept as `x-team_size`.',
-      '`cv.sections.education[0].highlights` has no place in a profile; it is kept as `x-highlights`.',
       "Left behind, because it is about RenderCV's pages: design.",
       '`cv.email` has no place in a profile; it is kept as `x-email`.',
       '`cv.photo` has no place in a profile; it is kept as `x-photo`.',
@@ -307,7 +306,7 @@ describe('YAMLResume', () => {
         startDate: '2017-09',
         endDate: '2020-06',
         score: '3.90',
-        'x-summary': 'Wrote a thesis on barley.',
+        summary: 'Wrote a thesis on barley.',
       },
     ]);
     assert.deepEqual(data.languages, [{ language: 'Dutch', fluency: 'Native or Bilingual Proficiency' }]);

@@ -88,10 +88,6 @@ function education(source: ForeignSource): Draft {
   const highlights = source.texts('highlights') ?? [];
   const graded = highlights.find((one) => /^(?:GPA|Grade|Score)\s*:/i.test(one));
   const { name, url } = linked(source.text('institution'));
-  source.leave(
-    'highlights',
-    highlights.filter((one) => one !== graded),
-  );
   return source.entry({
     institution: name,
     studyType: source.text('degree'),
@@ -100,6 +96,8 @@ function education(source: ForeignSource): Draft {
     score: graded?.replace(/^[^:]*:\s*/, ''),
     location: source.text('location'),
     url: source.text('url') ?? url,
+    summary: source.text('summary'),
+    highlights: highlights.filter((one) => one !== graded),
   });
 }
 

@@ -35,6 +35,7 @@ function location(source: ForeignSource): Draft {
 }
 
 function education(source: ForeignSource): Draft {
+  const { summary, highlights } = readProse(source.text('summary'));
   return source.entry({
     institution: source.text('institution'),
     studyType: source.text('degree'),
@@ -43,6 +44,8 @@ function education(source: ForeignSource): Draft {
     score: source.text('score'),
     courses: source.texts('courses'),
     url: source.text('url'),
+    summary,
+    highlights,
   });
 }
 

@@ -1,4 +1,4 @@
-import { items, kindOf, property, type YamlNode } from '../../yaml/nodes.ts';
+import { items, kindOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
 import { type DocumentFinding, documentCheck, type Rule, type Summary } from '../rule.ts';
 
@@ -15,6 +15,11 @@ interface Contact {
 const isText = (node: YamlNode): boolean => kindOf(node) === 'scalar' && /\S/.test(sourceOf(node) ?? '');
 
 const written = (node: YamlNode, name: string): boolean => isText(property(node, name)?.value);
+
+/** Parts of a name under keys of other tools (`first_name`, `display_name`) are a matter of keys, not of a missing name. */
+const isNamed = (node: YamlNode): boolean =>
+  written(node, 'name') ||
+  properties(node).some(({ name, value }) => /[a-z](?:_n|N)ame$/.test(name) && name !== 'username' && isText(value));
 
 function isReachable(node: YamlNode): boolean {
   const accounts = items(property(node, 'profiles')?.value).some(
@@ -34,7 +39,7 @@ const summaries = documentCheck<Contact>({
     const content = segment.entries.some(
       (entry) => entry.section === 'work' || entry.section === 'education' || entry.section === 'basics',
     );
-    return basics || content ? { basics, content, name: written(node, 'name'), reachable: isReachable(node) } : null;
+    return basics || content ? { basics, content, name: isNamed(node), reachable: isReachable(node) } : null;
   },
   *check() {},
 }).summarise;
