@@ -120,7 +120,7 @@ function publication(source: ForeignSource): Draft {
   return source.entry({
     name,
     authors: source.texts('authors')?.map((author) => author.replaceAll(/[*_]/g, '')),
-    publisher: source.text('journal'),
+    publisher: source.text('journal') ?? source.text('publisher'),
     releaseDate: day(source),
     doi: source.text('doi'),
     url: source.text('url') ?? url,
