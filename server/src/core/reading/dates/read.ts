@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { canonicalDate, parseCanonicalDate } from './calendar.ts';
+import { type CalendarDate, canonicalDate, parseCanonicalDate } from './calendar.ts';
 import { splitGlued } from './glued.ts';
 import { fullYear, orderVotes } from './numeric.ts';
 import type { DateOrder, DatePart, DateProblem, DateStyle, RawDate } from './parts.ts';
@@ -54,6 +54,9 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
   if (text === 'present') return { ...notADate(text), ...presentOnly({ start: 0, end: text.length }), canonical: true };
   const bare = /^\s*([1-9]\d{3})\s*$/.exec(text);
   if (bare) return bareYear(text, Number(bare[1]), options.field === true);
+  const canonical = parseCanonicalDate(text);
+  if (canonical?.month !== undefined && canonical.year >= 1600 && canonical.year <= 2100)
+    return single(text, canonical, 'iso');
   const tokens = splitGlued(dateTokens(text));
   const votes = orderVotes(tokens);
   const order = votes === 0 ? options.order : votes > 0 ? 'dmy' : 'mdy';
@@ -94,25 +97,18 @@ const oldestAlone = 1950;
 
 function bareYear(text: string, year: number, field: boolean): DateReading {
   if (field ? year >= 2200 : year < oldestAlone || year > 2100) return notADate(text);
+  return single(text, { year, precision: 'year' }, 'year');
+}
+
+/** A text that is one date and nothing else but blanks around it. */
+function single(text: string, date: CalendarDate, style: DateStyle): DateReading {
   const start = text.search(/\d/);
-  const span = { start, end: start + 4 };
-  const from: DatePart = {
-    date: { year, precision: 'year' },
-    span,
-    precision: 'year',
-    style: 'year',
-    shortYear: false,
-    ambiguous: false,
-  };
-  return {
-    ...notADate(text),
-    isDate: true,
-    start: String(year),
-    precision: 'year',
-    style: 'year',
-    from,
-    canonical: text.length === 4,
-  };
+  const canonical = canonicalDate(date);
+  const span = { start, end: start + canonical.length };
+  const { precision } = date;
+  const from: DatePart = { date, span, precision, style, shortYear: false, ambiguous: false };
+  const whole = canonical.length === text.length;
+  return { ...notADate(text), isDate: true, start: canonical, precision, style, from, canonical: whole };
 }
 
 function presentOnly(span: Span): Pick<DateReading, 'isDate' | 'ongoing' | 'ongoingSpan' | 'style'> {
@@ -205,7 +201,8 @@ function settle(raw: RawDate, neighbourHasDay: boolean, inRange: boolean): RawDa
 /** Whether a document's numeric dates put the day or the month first, judged by those that only one order can read. */
 export function inferOrder(texts: Iterable<string>): DateOrder | undefined {
   let votes = 0;
-  for (const text of texts) if (text.length <= LONGEST) votes += orderVotes(dateTokens(text));
+  for (const text of texts)
+    if (text.length <= LONGEST && !parseCanonicalDate(text)) votes += orderVotes(dateTokens(text));
   return votes > 0 ? 'dmy' : votes < 0 ? 'mdy' : undefined;
 }
 
