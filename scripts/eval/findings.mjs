@@ -4,20 +4,24 @@ import { isMap, isScalar, parseDocument, visit } from 'yaml';
 /** Settings under which profiles are judged: everything shown. */
 export const today = '2026-06-15';
 
-/** @returns the findings of a profile as `{code, severity, message, start, end}`, offsets in its text. */
+/**
+ * @returns the findings of a profile as `{code, severity, message, start, end, others}`, offsets in its text; `others` are
+ * the further places that a finding about several says it is about.
+ */
 export function findingsOf(text, core) {
   const settings = { ...core.defaultSettings, maxProblems: 100_000 };
   const analyzer = new core.Analyzer({ today, settings, json: false });
   const lines = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
   const offset = ({ line, character }) => lines[line] + character;
-  return analyzer.report(core.readDocument(text)).problems.map(({ code, severity, message, range, pointer }) => ({
-    code,
-    severity,
-    message,
-    pointer,
-    start: offset(range.start),
-    end: offset(range.end),
+  return analyzer.report(core.readDocument(text)).problems.map((problem) => ({
+    code: problem.code,
+    severity: problem.severity,
+    message: problem.message,
+    pointer: problem.pointer,
+    start: offset(problem.range.start),
+    end: offset(problem.range.end),
+    others: problem.related().map(({ range }) => ({ start: offset(range.start), end: offset(range.end) })),
   }));
 }
 
@@ -96,7 +100,10 @@ export function located(findings, profile, target) {
       );
     });
     const about = document.getIn(pathOf(finding.pointer), true);
-    const touched = isMap(about) ? [...values, ...scalarsOf(document, profile, about)] : values;
+    const others = scalars.filter(({ start, end }) =>
+      (finding.others ?? []).some((other) => start < other.end && other.start < end),
+    );
+    const touched = [...values, ...others, ...(isMap(about) ? scalarsOf(document, profile, about) : [])];
     return {
       ...finding,
       parts,

@@ -4,7 +4,7 @@ import init, {
   TypstCompilerBuilder,
   TypstFontResolverBuilder,
 } from '@myriaddreamin/typst-ts-web-compiler';
-import { missingGlyphs } from '../core/render/glyphs.ts';
+import { type MissingGlyphs, missingGlyphs } from '../core/render/glyphs.ts';
 import type { RenderModel } from '../core/render/index.ts';
 import { type Covers, coverageOf } from './coverage.ts';
 import { typesetterInput } from './input.ts';
@@ -108,8 +108,8 @@ class Typst implements Compiler {
 
   private warnings(model: RenderModel, diagnostics: readonly Diagnostic[]): readonly Warning[] {
     return [
-      ...missingGlyphs(model, this.covers).map(({ at, characters }): Warning => {
-        return { code: 'layout.glyph', message: glyphMessage(characters), pointer: at };
+      ...missingGlyphs(model, this.covers).map((missing): Warning => {
+        return { code: 'layout.glyph', message: glyphMessage(missing), pointer: missing.at };
       }),
       ...diagnostics.map(({ message }): Warning => ({ code: 'layout.typeset', message })),
     ];
@@ -129,11 +129,15 @@ function bytes(answer: { readonly result?: Uint8Array; readonly diagnostics?: re
   throw new TypesetError(`The pages could not be set: ${answer.diagnostics?.[0]?.message ?? 'no reason given'}`);
 }
 
-function glyphMessage(characters: readonly string[]): string {
+function glyphMessage({ characters, elsewhere }: MissingGlyphs): string {
   const shown = characters.slice(0, 5).map((one) => `“${one}” (${codePoint(one)})`);
   const more = characters.length - shown.length;
   const list = shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return `No font of the page has ${characters.length === 1 ? 'the character' : 'the characters'} ${list}; it would print as an empty box.`;
+  const also =
+    elsewhere === 0
+      ? ''
+      : ` So would others of the script in ${elsewhere} more ${elsewhere === 1 ? 'place' : 'places'}.`;
+  return `No font of the page has ${characters.length === 1 ? 'the character' : 'the characters'} ${list}; it would print as an empty box.${also}`;
 }
 
 function codePoint(character: string): string {

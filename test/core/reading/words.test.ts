@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { isKnownWord, nearestResumeWord } from '../../../server/src/core/reading/words/index.ts';
+import { isKnownWord, misspelling, variantOf } from '../../../server/src/core/reading/words/index.ts';
 
 describe('known words', () => {
   it('are what their sources generate, in 600 KB at most', () => {
@@ -59,36 +59,99 @@ describe('known words', () => {
   });
 });
 
-describe('the nearest résumé word', () => {
+describe('a misspelt word', () => {
   for (const [written, meant] of [
-    ['Spearheeded', 'spearheaded'],
-    ['Colaborated', 'collaborated'],
+    ['spearheeded', 'spearheaded'],
+    ['colaborated', 'collaborated'],
     ['managment', 'management'],
     ['implmented', 'implemented'],
-    ['Recieved', 'received'],
+    ['recieved', 'received'],
     ['acheived', 'achieved'],
     ['responsibilites', 'responsibilities'],
     ['developement', 'development'],
-    ['Succesfully', 'successfully'],
+    ['succesfully', 'successfully'],
     ['stakeholers', 'stakeholders'],
+    ['untill', 'until'],
+    ['fundation', 'foundation'],
+    ['aplications', 'applications'],
+    ['enviroment', 'environment'],
+    ['restaurent', 'restaurant'],
   ] as const)
-    it(`of ${written} is ${meant}`, () => assert.equal(nearestResumeWord(written)?.word, meant));
+    it(`${written} is ${meant}`, () => assert.equal(misspelling(written)?.word, meant));
 
   for (const word of [
-    'spearheaded',
-    'organised',
-    'Aerospike',
-    'Okonkwo',
-    'kernel',
-    'DDoS',
-    'btech',
-    'Kubectl',
-    'Sugar',
+    // Known words and names.
+    ...['spearheaded', 'organised', 'aerospike', 'okonkwo', 'kernel', 'ddos', 'btech', 'kubectl', 'sugar'],
+    // Made of known words by an ending.
+    ...['balancer', 'renderers', 'screener', 'trainings', 'influencer', 'curation', 'eventing', 'platformer'],
+    ...['maintenances', 'sponsorships', 'revalidated', 'upskilling', 'prepper', 'gamified', 'frontline'],
+    // Of other languages.
+    ...['projet', 'plateforme', 'infrastruktur', 'profilo', 'architecte', 'observabilitas', 'manajemen', 'prosedur'],
+    ...['desarrollo', 'comercial', 'profesional', 'produktion', 'qualifikation', 'desenvolvimento', 'logistik'],
+    // Names of tools.
+    ...['inversify', 'divery', 'remedyne', 'terragrunt'],
+    'constructor',
   ])
-    it(`is none for ${word}`, () => assert.equal(nearestResumeWord(word), undefined));
+    it(`${word} is none`, () => assert.equal(misspelling(word), null));
 
-  it('keeps to the distance that is allowed', () => {
-    assert.equal(nearestResumeWord('Colaborated', 1)?.distance, 1);
-    assert.equal(nearestResumeWord('Spaerheadid', 1), undefined);
+  it('is told from one that is only close', () => {
+    assert.equal(misspelling('managment')?.known, true);
+    assert.equal(misspelling('spearheeded')?.known, false);
+    assert.equal(misspelling('__proto__'), null);
   });
+  it('is in the list only once, and not known', () => {
+    const lines = readFileSync('server/src/core/reading/words/misspellings.txt', 'utf8').trimEnd().split('\n');
+    const written = lines.map((line) => line.split(' ')[0]!);
+    assert.equal(new Set(written).size, written.length);
+    assert.deepEqual(
+      lines.filter((line) => !/^[a-z]+ [a-z]+$/.test(line) || !isKnownWord(line.split(' ')[1]!)),
+      [],
+    );
+    assert.deepEqual(
+      written.filter((word) => isKnownWord(word)),
+      [],
+    );
+  });
+});
+
+describe('British and American', () => {
+  for (const [american, british] of [
+    ['color', 'colour'],
+    ['favorites', 'favourites'],
+    ['centers', 'centres'],
+    ['centered', 'centred'],
+    ['centering', 'centring'],
+    ['kilometers', 'kilometres'],
+    ['traveled', 'travelled'],
+    ['modeling', 'modelling'],
+    ['organized', 'organised'],
+    ['reorganization', 'reorganisation'],
+    ['analyzing', 'analysing'],
+    ['catalogs', 'catalogues'],
+    ['enrollment', 'enrolment'],
+    ['practiced', 'practised'],
+    ['anesthetist', 'anaesthetist'],
+  ] as const)
+    it(`spell ${american} and ${british}`, () => {
+      assert.deepEqual([variantOf(american)?.variety, variantOf(american)?.other], ['american', british]);
+      assert.deepEqual([variantOf(british)?.variety, variantOf(british)?.other], ['british', american]);
+    });
+
+  for (const word of [
+    ...['advised', 'supervised', 'exercise', 'enterprise', 'revised', 'advertising', 'promised', 'size', 'prize'],
+    ...[
+      'analyses',
+      'honorary',
+      'laboratory',
+      'humorous',
+      'meter',
+      'program',
+      'controlled',
+      'compelled',
+      'four',
+      'hour',
+    ],
+    ...['center-aligned', 'doctor', 'error', 'tutor', 'vector', 'raised', 'compared', 'scored', 'cheered'],
+  ])
+    it(`spell ${word} alike`, () => assert.equal(variantOf(word), null));
 });

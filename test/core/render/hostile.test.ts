@@ -101,14 +101,14 @@ describe('the render model of anything', () => {
 describe('characters without a glyph', () => {
   const latin = (codePoint: number) => codePoint < 0x250;
 
-  it('are reported with the place they stand in, each once', () => {
+  it('are reported once a script, with the first place they stand in, each once', () => {
     const model = toRenderModel({
       basics: { name: '山田 Ines' },
       work: [{ name: 'A', highlights: ['🚀 launch 🚀 山'] }],
     });
     assert.deepEqual(missingGlyphs(model, latin), [
-      { at: '/basics/name', characters: ['山', '田'] },
-      { at: '/work/0/highlights/0', characters: ['🚀', '山'] },
+      { at: '/basics/name', characters: ['山', '田'], elsewhere: 1 },
+      { at: '/work/0/highlights/0', characters: ['🚀'], elsewhere: 0 },
     ]);
   });
 

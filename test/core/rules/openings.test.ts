@@ -118,6 +118,23 @@ describe('bullet.weak-opening', () => {
   });
 });
 
+describe('bullet.weak-opening, nouns', () => {
+  each(
+    'allows',
+    [
+      'Acquirer portal for 3 banks',
+      'Supporter of 9 charities',
+      'Observer at 9 elections',
+      'Learning platform for 40 schools',
+      'Supporting cast of 9 plays',
+      'Are 40 guests a night too many for one cook?',
+    ],
+    (sentence) => allows('bullet.weak-opening', sentence),
+  );
+  it('lets a project support what it supports', () =>
+    allows('bullet.weak-opening', 'Supports 40 file formats', { section: 'projects' }));
+});
+
 describe('bullet.tense', () => {
   const code = 'bullet.tense';
   const ended = { ended: true };
@@ -126,8 +143,12 @@ describe('bullet.tense', () => {
     'flags in a role that has ended',
     [
       '«Lead» a team of nine',
-      '«Design» pumps for 3 shipyards',
+      '«Design» the pumps of 3 shipyards',
+      '«Design» 14 pumps for a shipyard',
       '«Manages» the estate of 4 artists',
+      '«Teach» drawing to 40 children',
+      '«Review» the accounts of 3 parishes',
+      '«Staff» our stall at 9 fairs',
       'Backend: «maintain» 14 services',
     ],
     (sentence) => flags(code, sentence, ended),
@@ -144,6 +165,18 @@ describe('bullet.tense', () => {
       'Building the archive of a theatre',
       'Pilot project with 3 farms',
       'Host of a monthly meetup',
+      'Grant writing for 3 labs',
+      'Design reviews for 4 teams',
+      'Research integrated into 4 products',
+      'Release 3 of the ticket shop, used by 40 theatres',
+      'Support for 300 tenants',
+      'Transact SQL reports for 9 auditors',
+      'Spring Boot services for 12 teams',
+      'Go services for 3 markets',
+      'Stage lighting of 9 plays',
+      'Stack: Go, Postgres and 12 services',
+      'The library lends 40,000 books a year',
+      '`make` targets for 12 teams',
     ],
     (sentence) => allows(code, sentence, ended),
   );
@@ -157,6 +190,27 @@ describe('bullet.tense', () => {
       message(code, role(['Drive 3 programmes'], ended)),
       'This role has ended, so "Drove" rather than "Drive".',
     );
+  });
+
+  it('believes a doubtful verb in the company of sure ones, and changes it only when asked', () => {
+    const text = role(['Lead a team of nine', 'Design pumps for 3 shipyards'], ended);
+    assert.deepEqual(
+      findings(code, text).map((one) => [underlined(text, one), one.fixes()[0]?.safe]),
+      [
+        ['Lead', true],
+        ['Design', false],
+      ],
+    );
+  });
+  it('changes verbs that stand side by side together, and leaves others to the person', () => {
+    const first = (sentence: string) => findings(code, role([sentence], ended))[0]?.fixes()[0];
+    assert.equal(
+      corrected(code, 'Plan, build and repair the locks of 9 canals', undefined, ended),
+      'Planned, built and repaired the locks of 9 canals',
+    );
+    assert.equal(first('Plan, build and repair the locks of 9 canals')?.safe, true);
+    assert.equal(first('Lead a team of nine and plan its shifts')?.safe, false);
+    assert.equal(first('Lead a team of nine that keeps the locks of 9 canals')?.safe, true);
   });
 
   it('puts a whole role in the past', () => {

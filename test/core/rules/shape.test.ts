@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { underlined } from '../support/check.ts';
+import { seen, underlined } from '../support/check.ts';
 import { allows, corrected, each, findings, fixed, flags, highlightsOf, message, role } from '../support/sentences.ts';
 
 const words = (count: number, first = 'Rebuilt'): string =>
@@ -43,6 +43,13 @@ describe('bullet.length', () => {
     allows(code, 'Kept the books of three choirs');
     assert.deepEqual(findings(code, role(['Code reviews'], { section: 'projects' })), []);
   });
+  it('says it once of a list', () => {
+    const text = role([words(40), 'Trained 6 analysts', words(44, 'Painted'), words(36, 'Cleaned')]);
+    const [first, ...others] = findings(code, text);
+    assert.deepEqual(others, []);
+    assert.match(first?.message ?? '', /^40 words run over several lines\..* The same goes for 2 more of this list\.$/);
+    assert.equal(first?.related().length, 2);
+  });
   it('leaves stories and free sections their paragraphs', () => {
     assert.deepEqual(
       findings(
@@ -70,6 +77,27 @@ describe('bullet.punctuation', () => {
     const text = role(['Cut the close to 2 days.', 'Trained 6 analysts', 'Settled 40,000 trades a day.']);
     assert.equal(highlightsOf(fixed(code, text))[1], 'Trained 6 analysts.');
     assert.equal(message(code, text), 'Most of this list ends with a period; this one has none.');
+  });
+  it('says it once of a list, and mends all of it', () => {
+    const text = role(['Cut the close.', 'Trained analysts', 'Settled the trades.', 'Opened offices', 'Closed one.']);
+    const [first, ...others] = findings(code, text);
+    assert.deepEqual(others, []);
+    assert.equal(first?.message, 'Most of this list ends with a period; this one has none. 1 more here is like it.');
+    assert.deepEqual(highlightsOf(fixed(code, text)), [
+      'Cut the close.',
+      'Trained analysts.',
+      'Settled the trades.',
+      'Opened offices.',
+      'Closed one.',
+    ]);
+  });
+  it('takes a period away unasked only where it is no part of an abbreviation', () => {
+    const safe = (last: string): boolean | undefined =>
+      findings(code, role(['Cut the close', 'Trained 6 analysts', last]))[0]?.fixes()[0]?.safe;
+    assert.equal(safe('Settled the trades.'), true);
+    assert.equal(safe('Settled 40,000 trades of 3 banks (all).'), true);
+    assert.equal(safe('Taught the second and third yr.'), false);
+    assert.equal(safe('Advised the county dept.'), false);
   });
   it('takes no side where there is none', () => {
     assert.deepEqual(list('Cut the close to 2 days.', 'Trained 6 analysts'), []);
@@ -112,6 +140,43 @@ describe('bullet.punctuation', () => {
     assert.equal(corrected(code, 'Carved oak , ash and elm'), 'Carved oak, ash and elm');
     assert.equal(corrected(code, 'Served > 400 guests a night'), 'Served >400 guests a night');
     assert.equal(corrected(code, 'Carved oak  and ash'), 'Carved oak and ash');
+  });
+});
+
+describe('bullet.keywords', () => {
+  const code = 'bullet.keywords';
+  it('says of a list once that it names things', () => {
+    const text = role(['Kotlin', 'Event sourcing', 'Ledger design', 'gRPC']);
+    const [first, ...others] = findings(code, text);
+    assert.deepEqual(others, []);
+    assert.equal(underlined(text, first!), 'highlights');
+    assert.equal(
+      first?.message,
+      'These 4 highlights are keywords. A highlight tells what you did with them; the names alone belong under `keywords`.',
+    );
+    assert.deepEqual(
+      seen(text).filter((one) => /unquantified|length|no-verb/.test(one)),
+      [],
+    );
+  });
+  it('moves them where nothing is lost', () => {
+    const text = role(['Kotlin', 'Event sourcing', 'Ledger design']);
+    assert.deepEqual(parse(fixed(code, text)).work[0].keywords, ['Kotlin', 'Event sourcing', 'Ledger design']);
+    const fixes = (other: string): number => findings(code, other)[0]?.fixes().length ?? -1;
+    assert.equal(fixes(text.replace('    highlights', '    keywords: [Java]\n    highlights')), 0);
+    assert.equal(fixes(text.replace('- Ledger', '- Kept the ledger of 9 shops\n      - Ledger')), 0);
+    assert.equal(fixes(text.replace('- Kotlin', '- text: Kotlin')), 0);
+  });
+  it('knows names in other languages by their length, and by the names it knows', () => {
+    assert.equal(findings(code, role(['React', 'TypeScript', 'Deployments'])).length, 1);
+    assert.deepEqual(findings(code, role(['Leitung des Teams', 'Betreuung der Kunden', 'Planung von Messen'])), []);
+    assert.equal(findings(code, role(['gitlab, docker, drupal', 'Kubernetes'])).length, 1);
+  });
+  it('leaves sentences, figures and single words among them alone', () => {
+    assert.deepEqual(findings(code, role(['Led 9 engineers', 'Kept the books tidy', 'Trained new staff'])), []);
+    assert.deepEqual(findings(code, role(['Code reviews'])), []);
+    assert.deepEqual(findings(code, role(['Code reviews', 'Kept the books of three choirs'])), []);
+    assert.deepEqual(findings(code, role(['設計', '開発'])), []);
   });
 });
 

@@ -107,7 +107,7 @@ describe('text.markup', () => {
     assert.equal(corrected(code, 'Kept \\textbf{three} mills'), 'Kept three mills');
     assert.equal(corrected(code, '&gt; 40 mills'), '> 40 mills');
     assert.equal(parse(fixed(code, 'work:\n  - name: Quayside &amp; Sons\n')).work[0].name, 'Quayside & Sons');
-    assert.equal(parse(fixed(code, 'work:\n  - name: "&quot;Quay&quot; Bank"\n')).work[0].name, '"Quay&quot; Bank');
+    assert.equal(parse(fixed(code, 'work:\n  - name: "&quot;Quay&quot; Bank"\n')).work[0].name, '"Quay" Bank');
   });
   it('says what happens to it', () => {
     assert.equal(

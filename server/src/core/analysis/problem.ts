@@ -104,6 +104,9 @@ export const placeFinding = (document: ProfileDocument, at: number, finding: Fin
     path: finding.path,
     unnecessary: finding.unnecessary ?? false,
     word: finding.word,
+    ...(finding.related
+      ? { related: finding.related.map(({ message, ...place }) => ({ message, at, place: () => place })) }
+      : {}),
     fixes: () => finding.fixes?.() ?? [],
   });
 

@@ -1,5 +1,6 @@
 import type { ProfileDocument } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
+import type { Place } from '../profile/place.ts';
 import type { Related } from '../rules/rule.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Silencer } from './ignores.ts';
@@ -93,7 +94,11 @@ class Chooser {
   private hides(at: number, { finding }: SegmentResult): boolean {
     if (!this.silencer?.concerns(finding.code)) return false;
     const { segment, line } = this.document.placed[at]!;
-    return this.silencer.silences(finding.code, line + lineAt(segment.lines, finding.span.start));
+    const silenced = ({ span }: Place): boolean =>
+      this.silencer!.silences(finding.code, line + lineAt(segment.lines, span.start));
+    // Every place is asked about, so that no comment above one of several counts as idle.
+    const elsewhere = (finding.related ?? []).map(silenced);
+    return silenced(finding) || (elsewhere.length > 0 && !elsewhere.includes(false));
   }
 }
 

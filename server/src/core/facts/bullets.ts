@@ -1,5 +1,7 @@
 import type { Bullet, BulletList, Model } from '../profile/model.ts';
 import type { BulletReading } from '../reading/bullet.ts';
+import { lastMonth, parseCanonicalDate } from '../reading/dates/index.ts';
+import { readsEnglish } from './language.ts';
 import { bulletOf, dateOf } from './readings.ts';
 
 /** A bullet with how it reads and where it belongs. */
@@ -13,12 +15,31 @@ export interface ReadBullet {
 export const hasWords = ({ tokens }: BulletReading): boolean =>
   tokens.some((token) => token.kind === 'word' && token.text.length > 1);
 
+/** What of the settings and the day decides whether a role is too long ago to be worked on. */
+export interface Age {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly settings: { readonly maxAgeYears: number };
+}
+
+/** Has the role ended more than `maxAgeYears` ago? False where that cannot be read. */
+export function isLongAgo({ dated }: BulletList, { today, settings }: Age): boolean {
+  const end = dated?.end ? dateOf(dated.end).from?.date : undefined;
+  const now = parseCanonicalDate(today);
+  return end !== undefined && now !== undefined && lastMonth(now) - lastMonth(end) > settings.maxAgeYears * 12;
+}
+
+/** The English bullets of a segment that are still worth working on: rules about style leave old roles alone. */
+export function* recentBullets(model: Model, age: Age): Iterable<ReadBullet> {
+  for (const read of englishBullets(model)) if (!isLongAgo(read.list, age)) yield read;
+}
+
 /** Every English bullet of a segment. Rules about English wording stay silent on the others. */
 export function* englishBullets(model: Model): Iterable<ReadBullet> {
   for (const list of model.bulletLists) {
     for (const bullet of list.bullets) {
       const reading = bulletOf(bullet.text);
-      if (reading.english && hasWords(reading)) yield { bullet, list, reading };
+      if (readsEnglish(model, bullet.text) && hasWords(reading)) yield { bullet, list, reading };
     }
   }
 }

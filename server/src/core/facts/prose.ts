@@ -3,6 +3,7 @@ import type { Place } from '../profile/place.ts';
 import { sectionHas } from '../profile/sections.ts';
 import type { Text } from '../profile/text.ts';
 import type { Span } from '../text/span.ts';
+import { readsEnglish } from './language.ts';
 
 /** A text that tells what somebody did, and where in the profile it stands. */
 export interface ProseField {
@@ -48,4 +49,11 @@ export function placeInField(model: Model, index: number, part: (text: Text) => 
   if (!text || !found) return null;
   const ignore = bulletAt(model, text)?.ignore;
   return { span: text.part(found.start, found.end), path: text.path, ...(ignore ? { ignore } : {}) };
+}
+
+/** The sentences of a segment in the person's own English: not what others say of them, nor what was written for other readers. */
+export function* ownProse(model: Model): Iterable<Field> {
+  for (const field of model.fields)
+    if (field.kind === 'markdown' && !sectionHas(field.section, 'quoted') && readsEnglish(model, field.text))
+      yield field;
 }

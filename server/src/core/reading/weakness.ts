@@ -11,6 +11,7 @@ import {
 } from './en/weakOpenings.ts';
 import type { Opening } from './opening/index.ts';
 import type { Token } from './tokens.ts';
+import { isKnownWord } from './words/known.ts';
 
 /** A weak opening: the words that make it so, and verbs (base form) to put in their place. */
 export interface WeakOpening extends Span {
@@ -178,8 +179,9 @@ const OFTEN_MISSPELT: readonly (readonly [string, WeakKind, readonly string[]])[
 /** `Responsibile for`, `Particpated in`: an unknown first word one or two letters away from a weak one. */
 function misspelt(tokens: readonly Token[], { clause: first }: Opening): Found | null {
   const token = tokens[first];
-  if (token?.kind !== 'word' || token.text.length < 7 || token.text.length > 16 || analyseVerb(token.lower))
-    return null;
+  if (token?.kind !== 'word' || token.text.length < 7 || token.text.length > 16) return null;
+  // "Acquirer portal", "Supporter of" name somebody; a misspelt word is in no dictionary.
+  if (/(?:er|or|ant|ent)s?$/.test(token.lower) || analyseVerb(token.lower) || isKnownWord(token.text)) return null;
   const match = OFTEN_MISSPELT.find(
     ([word]) =>
       word !== token.lower && Math.abs(word.length - token.lower.length) < 3 && distance(word, token.lower) <= 2,

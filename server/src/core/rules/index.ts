@@ -2,6 +2,7 @@ import { bulletBuzzword } from './bullet/bullet-buzzword.ts';
 import { bulletDuplicate } from './bullet/bullet-duplicate.ts';
 import { bulletFiller } from './bullet/bullet-filler.ts';
 import { bulletFirstPerson } from './bullet/bullet-first-person.ts';
+import { bulletKeywords } from './bullet/bullet-keywords.ts';
 import { bulletLength } from './bullet/bullet-length.ts';
 import { bulletNoVerb } from './bullet/bullet-no-verb.ts';
 import { bulletPassive } from './bullet/bullet-passive.ts';
@@ -53,6 +54,7 @@ import { skillUnlisted } from './skill/skill-unlisted.ts';
 import { spellCompound } from './spell/spell-compound.ts';
 import { spellConfusable } from './spell/spell-confusable.ts';
 import { spellTypo } from './spell/spell-typo.ts';
+import { spellVariant } from './spell/spell-variant.ts';
 import { techCasing } from './tech/tech-casing.ts';
 import { techRenamed } from './tech/tech-renamed.ts';
 import { textLinkLost } from './text/text-link-lost.ts';
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
   bulletBuzzword,
   bulletSelfPraise,
   bulletFiller,
+  bulletKeywords,
   bulletLength,
   bulletPunctuation,
   // claim.*
@@ -116,6 +119,7 @@ export const rules: readonly Rule[] = [
   spellTypo,
   spellConfusable,
   spellCompound,
+  spellVariant,
   // text.*
   textMarker,
   textMarkup,

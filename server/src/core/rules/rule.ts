@@ -31,7 +31,14 @@ export interface Finding {
   readonly unnecessary?: boolean;
   /** A word that the person may vouch for by adding it to `merit.dictionary`. */
   readonly word?: string;
+  /** The other places of the segment it is about, to jump to. It is silenced where all of them are. */
+  readonly related?: readonly Nearby[];
   readonly fixes?: () => readonly Fix[];
+}
+
+/** Another place in the segment of a finding, and what is there. */
+export interface Nearby extends Place {
+  readonly message: string;
 }
 
 /** The same about a document: the span is looked up when it is shown, so that it follows edits elsewhere. */

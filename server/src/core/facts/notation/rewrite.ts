@@ -3,7 +3,7 @@ import { gapUnit, groupingOf, isIndian, percentOf, type Targets } from './target
 import type { Shape, Written } from './written.ts';
 
 /** What about a figure is written otherwise than the rest. */
-export type Deviation = 'money' | 'scale' | 'percent' | 'times' | 'plus' | 'grouping' | 'space';
+export type Deviation = 'money' | 'scale' | 'percent' | 'times' | 'grouping' | 'space';
 
 export interface Rewritten {
   readonly text: string;
@@ -60,9 +60,6 @@ function plain({ kind, shape }: Written, targets: Targets): Rewritten | null {
   const gap = gapUnit(shape);
   if (gap && targets.spaced[gap] !== shape.spaced)
     changes.push({ deviation: 'space', shape: { spaced: !shape.spaced } });
-  // "2 year+" is a matter of spelling.
-  if (targets.plusFirst && shape.plus === 'unit' && !/^\p{L}{3,}$/u.test(unit ?? ''))
-    changes.push({ deviation: 'plus', shape: { plus: 'digits' } });
   if (changes.length === 0) return null;
   const changed = Object.assign({}, shape, ...changes.map((change) => change.shape)) as Shape;
   return { text: compose(changed), deviation: changes[0]!.deviation };

@@ -14,8 +14,6 @@ export interface Targets {
   /** `%`, ` %` or ` percent`. */
   readonly percent: string | null;
   readonly times: string | null;
-  /** The `+` goes before the unit. */
-  readonly plusFirst: boolean;
   /** Ten thousand has a comma. */
   readonly grouped: boolean | null;
   /** Whether a space stands before a unit, by unit. */
@@ -41,8 +39,8 @@ const abbreviated = /^(?:ns|ms|[KMGTP]i?B|[KMGT]bps)$/;
 /** How often each way of writing is used: `percent/%`, `K/k`, `ms/spaced`, … In the order of the text. */
 export type Tally = Readonly<Record<string, number>>;
 
-function* votes({ kind, object, shape }: Written): Iterable<string> {
-  const { scale, unit, plus, spaced } = shape;
+function* votes({ kind, shape }: Written): Iterable<string> {
+  const { scale, unit, spaced } = shape;
   if (scale && !scale.word) yield `${scale.name}/${scale.written}`;
   if (shape.currency) {
     yield 'money/any';
@@ -52,7 +50,6 @@ function* votes({ kind, object, shape }: Written): Iterable<string> {
   }
   if (kind === 'percent' && unit !== null) yield `percent/${percentOf(shape)}`;
   if (kind === 'multiplier' && unit !== null) yield `times/${unit}`;
-  if ((plus === 'digits' || plus === 'scale') && (unit !== null || object !== null)) yield 'plus/first';
   const grouped = groupingOf(shape);
   if (grouped !== null) yield `grouped/${grouped ? 'yes' : 'no'}`;
   const gap = gapUnit(shape);
@@ -102,7 +99,6 @@ export function targetsOf(tallies: Iterable<Tally>, wanted: CurrencyStyle, india
     ),
     percent: most('percent'),
     times: most('times'),
-    plusFirst: count('plus', 'first') > 0,
     grouped: grouped === null ? null : grouped === 'yes',
     spaced: Object.fromEntries(
       [...topics.keys()].filter((topic) => abbreviated.test(topic)).map((unit) => [unit, most(unit) === 'spaced']),

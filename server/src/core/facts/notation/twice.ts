@@ -46,13 +46,10 @@ export function clashes<F>(key: string, forms: Forms<F>): readonly { readonly on
     // Two things that happen as often are two quantities.
     if (!forms.has('') || forms.size > 2) return [];
     const named = [...forms.keys()].find((form) => form !== '')!;
-    return [
-      ...forms.get(named)!.map((one) => ({ one, other: first('') })),
-      ...forms.get('')!.map((one) => ({ one, other: first(named) })),
-    ];
+    return [{ one: first(''), other: first(named) }];
   }
   const [usual] = [...forms].reduce((best, form) => (form[1].length > best[1].length ? form : best));
-  return [...forms].flatMap(([form, all]) => (form === usual ? [] : all.map((one) => ({ one, other: first(usual) }))));
+  return [...forms].flatMap(([form]) => (form === usual ? [] : [{ one: first(form), other: first(usual) }]));
 }
 
 /** A figure with the number of another, which is the same number; null for money and for what is counted elsewhere. */

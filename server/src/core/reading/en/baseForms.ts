@@ -118,3 +118,6 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** Is the base form of a verb a common noun as well (`design`, `lead`, `report`)? */
+export const isAlsoNoun = (lemma: string): boolean => VERBISH.has(lemma) || NOUNISH.has(lemma);

@@ -1,2 +1,3 @@
 export { isKnownWord } from './known.ts';
-export { type NearWord, nearestResumeWord } from './resume.ts';
+export { type Misspelling, misspelling } from './misspelt.ts';
+export { type Variant, type Variety, variantOf } from './variants.ts';

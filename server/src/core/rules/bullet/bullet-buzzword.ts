@@ -1,4 +1,5 @@
-import { bulletOf } from '../../facts/readings.ts';
+import { ownProse } from '../../facts/prose.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { findPhrases, phraseTable } from '../../reading/phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,6 +35,19 @@ cutting edge
 bleeding edge
 state of the art
 the state of the art = !
+state of the art model = !
+state of the art models = !
+state of the art method = !
+state of the art methods = !
+state of the art approaches = !
+state of the art baselines = !
+state of the art results = !
+state of the art performance = !
+state of the art accuracy = !
+achieved state of the art = !
+beyond state of the art = !
+world class athletes = !
+world class athlete = !
 value add
 value added
 value added tax = !
@@ -75,11 +89,9 @@ export const bulletBuzzword: Rule = {
     ],
   },
   *check(model) {
-    for (const { text, kind } of model.fields) {
-      if (kind !== 'markdown') continue;
-      const reading = bulletOf(text);
-      if (!reading.english) continue;
-      for (const { start, end } of findPhrases(reading.tokens, table)) {
+    for (const { text } of ownProse(model)) {
+      for (const { start, end } of findPhrases(bulletOf(text).tokens, table)) {
+        if (isProtectedPart(text, { start, end })) continue;
         const words = text.value.slice(start, end);
         yield {
           code,

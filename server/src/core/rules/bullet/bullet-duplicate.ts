@@ -1,8 +1,12 @@
-import { bulletOf } from '../../facts/readings.ts';
-import type { Bullet, Model } from '../../profile/model.ts';
+import { isInventory } from '../../facts/keywordLists.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import type { Bullet, BulletList, Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import { removalOf } from '../../profile/removal.ts';
 import type { Text } from '../../profile/text.ts';
+import type { ProtectedKind } from '../../reading/protected/index.ts';
+import { lookup } from '../../reading/technologies/index.ts';
+import { hasInnerCapital, isCapitalised, type Token } from '../../reading/tokens.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'bullet.duplicate';
@@ -10,14 +14,18 @@ const code = 'bullet.duplicate';
 /** Share of all their words that two texts must have in common to be one said twice. */
 const alike = 0.8;
 /** The same for two highlights of some length: of all words, and of those the shorter one has. */
-const alikeLong = 0.35;
-const contained = 0.65;
+const alikeLong = 0.4;
+const contained = 0.7;
 /** With the same five words at the beginning less is enough. */
-const containedSameStart = 0.5;
+const containedSameStart = 0.6;
 const long = 10;
 /** Texts of fewer words are names, of more are essays. */
 const fewest = 4;
+/** Two roles may well have a short task in common: fewer words than these are compared within a list only. */
+const fewestElsewhere = 6;
 const most = 80;
+/** Filler text is told to be filler. */
+const placeholder = /\blorem ipsum\b/i;
 /** A word is too common to look up pairs by when this many texts had it. */
 const common = 12;
 
@@ -25,6 +33,7 @@ const common = 12;
 interface Said extends Place {
   readonly text: Text;
   readonly bullet: Bullet | null;
+  readonly list: BulletList | null;
 }
 
 const known = new WeakMap<Model, readonly Said[]>();
@@ -32,12 +41,12 @@ const known = new WeakMap<Model, readonly Said[]>();
 function saidIn(model: Model): readonly Said[] {
   const before = known.get(model);
   if (before) return before;
-  const bullets = model.bulletLists.flatMap((list) => list.bullets);
-  const paths = new Set(bullets.map(({ text }) => text.path.join('/')));
+  const bullets = model.bulletLists.flatMap((list) => list.bullets.map((bullet) => ({ bullet, list })));
+  const paths = new Set(bullets.map(({ bullet: { text } }) => text.path.join('/')));
   const others = model.fields.filter(({ kind, text }) => kind === 'markdown' && !paths.has(text.path.join('/')));
   const said = [
-    ...bullets.map((bullet) => ({ ...bullet, span: bullet.text.span, bullet })),
-    ...others.map(({ text }) => ({ text, span: text.span, path: text.path, bullet: null })),
+    ...bullets.map(({ bullet, list }) => ({ ...bullet, span: bullet.text.span, bullet, list })),
+    ...others.map(({ text }) => ({ text, span: text.span, path: text.path, bullet: null, list: null })),
   ];
   known.set(model, said);
   return said;
@@ -46,19 +55,57 @@ function saidIn(model: Model): readonly Said[] {
 /** A text as it is compared. */
 interface Words {
   readonly words: readonly string[];
+  /** Technologies, names and numbers: what differs in these is not the same, however like the rest. */
+  readonly things: readonly string[];
   readonly highlight: boolean;
+  /** Who said it: the list it stands in, and what the role is called. */
+  readonly list: string;
+  readonly title: string | null;
   /** How it begins, to be quoted. */
   readonly start: string;
 }
 
-function wordsOf({ text, bullet }: Said): Words {
-  const words = bulletOf(text).tokens.flatMap((token) => (token.kind === 'symbol' ? [] : [token.lower]));
+/** Is this token part of a tag or of a word with a number (Symfony 4, PHP7)? */
+const isThing = (token: Token, index: number, tokens: readonly Token[]): boolean => {
+  if (token.kind === 'number') return index > 0 && !token.spaced && tokens[index - 1]!.kind === 'word';
+  return index > 0 && (isCapitalised(token) || hasInnerCapital(token) || lookup(token.text) !== undefined);
+};
+
+function wordsOf({ text, bullet, list }: Said): Words {
+  const { tokens } = bulletOf(text);
+  const own = tokens.filter((token) => token.kind !== 'symbol' && !isProtectedPart(text, token, markup));
   const start = text.value.length > 40 ? `${text.value.slice(0, 40).trimEnd()}…` : text.value;
-  return { words: words.length > most ? [] : words, highlight: bullet !== null, start };
+  return {
+    words: own.length > most || isInventory(text) || placeholder.test(text.value) ? [] : own.map(({ lower }) => lower),
+    things: tokens.flatMap((token, index) => (isThing(token, index, tokens) ? [token.lower] : [])),
+    highlight: bullet !== null,
+    list: list?.path.join('/') ?? '',
+    title: list?.dated?.title?.value.trim().toLowerCase() ?? null,
+    start,
+  };
 }
 
-/** Is one text the other over again? */
-function same(a: Words, b: Words): boolean {
+const markup: ReadonlySet<ProtectedKind> = new Set(['markup', 'link']);
+
+/** Do both name a thing that the other does not: two technologies, two versions, two clients? */
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => !b.includes(one)) && b.some((one) => !a.includes(one));
+}
+
+/** Has each a word of its own that says something: "to add contacts" and "to add dishes"? */
+const goesOnOtherwise = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const own = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...one].some((word) => word.length >= telling && !other.has(word));
+  return own(a, b) && own(b, a);
+};
+const telling = 4;
+
+/** Is one text the other over again? `together`: they stand in one list. */
+function same(a: Words, b: Words, together: boolean): boolean {
+  // A job done twice is told twice.
+  if (!together && a.title !== null && a.title === b.title) return false;
+  if (!together && Math.min(a.words.length, b.words.length) < fewestElsewhere) return false;
+  if (differ(a.things, b.things)) return false;
   const left = new Set(a.words);
   const right = new Set(b.words);
   let shared = 0;
@@ -68,7 +115,7 @@ function same(a: Words, b: Words): boolean {
   const smaller = Math.min(left.size, right.size);
   if (!a.highlight || !b.highlight) return false;
   const start = a.words.length >= 6 && a.words.slice(0, 5).every((word, index) => word === b.words[index]);
-  if (start && shared >= containedSameStart * smaller) return true;
+  if (start && shared >= containedSameStart * smaller && !goesOnOtherwise(left, right)) return true;
   return smaller >= long && shared >= contained * smaller && shared >= alikeLong * all;
 }
 
@@ -101,7 +148,7 @@ export const bulletDuplicate: Rule = {
           let twin: { readonly at: number; readonly index: number; readonly start: string } | undefined;
           for (const key of keys) {
             const holders = holding.get(key);
-            twin ??= holders?.find((other) => same(said, other));
+            twin ??= holders?.find((other) => same(said, other, other.at === at && other.list === said.list));
             if (!holders) holding.set(key, [{ ...said, at, index }]);
             else if (holders.length < common) holders.push({ ...said, at, index });
           }

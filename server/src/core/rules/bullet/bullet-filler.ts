@@ -1,6 +1,10 @@
-import { englishBullets } from '../../facts/bullets.ts';
+import { recentBullets } from '../../facts/bullets.ts';
+import { isProtectedPart } from '../../facts/readings.ts';
 import { removePart, replacePart } from '../../profile/editText.ts';
+import { analyseVerb } from '../../reading/en/verbs.ts';
 import { type FoundPhrase, findPhrases, phraseTable } from '../../reading/phrases.ts';
+import type { Token } from '../../reading/tokens.ts';
+import type { Span } from '../../text/span.ts';
 import { inBullet } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -9,6 +13,53 @@ const code = 'bullet.filler';
 /** "etc" with the period that belongs to it. */
 const withPeriod = (text: string, found: FoundPhrase): FoundPhrase =>
   found.phrase.words[0] === 'etc' && text[found.end] === '.' ? { ...found, end: found.end + 1 } : found;
+
+/**
+ * Verbs that have no failure in them: what was moved, was moved. "Successfully applied", "defended" and "treated" say more
+ * than the verb alone, so there the word stays unless the person takes it out.
+ */
+const achieved = new Set(
+  `complete deliver launch ship deploy release move migrate build implement develop create design introduce open close
+  reduce cut increase raise double triple automate integrate install upgrade replace rebuild rewrite refactor establish
+  set organize organise lead manage run train onboard hire publish produce finish reach achieve win pass secure
+  transfer convert import export restore renovate restructure execute coordinate host stage modernize modernise expand
+  consolidate streamline standardize standardise translate`.split(/\s+/),
+);
+
+/** "more successfully", "not successfully", "as successfully": the word is what the sentence is about. */
+const weighed = /^(?:not|never|more|most|less|least|as|so|too|how|very|rather|only|ever|if)$/;
+
+interface Neighbours {
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+}
+
+const neighbours = (tokens: readonly Token[], { start, end }: Span): Neighbours => ({
+  before: tokens.findLast((token) => token.end <= start),
+  after: tokens.find((token) => token.start >= end),
+});
+
+/** Does the sentence keep its meaning, whatever it is, when this phrase goes or is put shorter? */
+function isSafe({ phrase }: FoundPhrase, { before, after }: Neighbours): boolean {
+  const words = phrase.words.join(' ');
+  const verb = after?.kind === 'word' ? analyseVerb(after.lower) : null;
+  switch (words) {
+    case 'successfully':
+      return verb !== null && achieved.has(verb.lemma) && !weighed.test(before?.lower ?? '');
+    case 'in order to':
+    case 'so as to':
+      return verb?.forms.includes('base') === true;
+    case 'on a daily basis':
+    case 'on a weekly basis':
+    case 'on a monthly basis':
+    case 'on a regular basis':
+      return after === undefined || /^(?:[.,;:)]|and|or|for|with|to|at|in|by|from)$/.test(after.lower);
+    case 'due to the fact that':
+      return !/^(?:is|are|was|were|be|been|being)$/.test(before?.lower ?? '');
+    default:
+      return false;
+  }
+}
 
 const table = phraseTable(`
 successfully = -
@@ -43,6 +94,7 @@ export const bulletFiller: Rule = {
   rationale:
     'A highlight has a line or two. "Successfully" goes without saying, and "various" hides the list that would be interesting.',
   defaultSeverity: 'hint',
+  options: ['merit.maxAgeYears'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Successfully moved 12 services\n      - Trained 6 analysts in order to halve the queue\n',
@@ -51,19 +103,21 @@ export const bulletFiller: Rule = {
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Moved 12 services\n      - Trained 6 analysts to halve the queue\n',
     ],
   },
-  *check(model, _, segment) {
-    for (const { bullet, reading } of englishBullets(model)) {
+  *check(model, context, segment) {
+    for (const { bullet, reading } of recentBullets(model, context)) {
+      const { text } = bullet;
       for (const one of findPhrases(reading.tokens, table)) {
-        const found = withPeriod(bullet.text.value, one);
-        const { text } = bullet;
+        const found = withPeriod(text.value, one);
+        if (isProtectedPart(text, found)) continue;
         const words = text.value.slice(found.start, found.end);
         const { instead } = found.phrase;
+        const safe = isSafe(found, neighbours(reading.tokens, found));
         const fixes = (): readonly Fix[] => {
           if (instead === null) return [];
           if (instead !== '')
-            return [{ title: `Write "${instead}"`, safe: true, edits: [replacePart(text, found, instead)] }];
+            return [{ title: `Write "${instead}"`, safe, edits: [replacePart(text, found, instead)] }];
           const edits = removePart(segment, text, found);
-          return edits ? [{ title: `Leave out "${words}"`, safe: true, edits }] : [];
+          return edits ? [{ title: `Leave out "${words}"`, safe, edits }] : [];
         };
         const message = instead
           ? `"${words}" says no more than "${instead}".`

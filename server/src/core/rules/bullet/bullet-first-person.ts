@@ -1,4 +1,6 @@
-import { bulletOf } from '../../facts/readings.ts';
+import { isLongAgo } from '../../facts/bullets.ts';
+import { readsEnglish } from '../../facts/language.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { capitalised, replacePart, sameSource } from '../../profile/editText.ts';
 import type { Bullet } from '../../profile/model.ts';
 import { sectionHas } from '../../profile/sections.ts';
@@ -70,7 +72,7 @@ function fixesOf(segment: Segment, bullet: Bullet): readonly Fix[] {
   const [first, second] = tokens;
   const { verb, subject } = opening;
   if (!first || !second || !verb || subject?.start !== first.start || !/^I(?:['’]ve)?$/.test(first.text)) return [];
-  const bare = first.text === 'I' && verb.first === 1;
+  const bare = first.text === 'I' && verb.first === 1 && !/^(?:be|have|do)$/.test(verb.lemma);
   const perfect = verb.form === 'participle' && (/ve$/.test(first.text) || second.lower === 'have');
   if ((!bare && !perfect) || !sameSource(segment, bullet.text, { start: first.start, end: verb.end })) return [];
   const word = bare ? value.slice(verb.start, verb.end) : inflect(verb.lemma, 'past');
@@ -78,7 +80,8 @@ function fixesOf(segment: Segment, bullet: Bullet): readonly Fix[] {
   return [
     {
       title: `Open with "${newText}"`,
-      safe: true,
+      // "I cut costs and I hired": what is left would change persons.
+      safe: firstPerson(tokens.slice(verb.last + 1)) === null,
       edits: [replacePart(bullet.text, { start: first.start, end: verb.end }, newText)],
     },
   ];
@@ -97,6 +100,7 @@ export const bulletFirstPerson: Rule = {
   summary: 'A highlight in the first person.',
   rationale: 'The whole page is about you, so "I" and "my" only take room. A summary may speak in the first person.',
   defaultSeverity: 'hint',
+  options: ['merit.maxAgeYears'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - I cut the close to 2 days\n      - Trained 6 analysts\n',
@@ -105,18 +109,33 @@ export const bulletFirstPerson: Rule = {
       'basics:\n  summary: I build ledgers.\nwork:\n  - name: Quayside Bank\n    highlights:\n      - Tuned the I/O of 40 hosts\n      - Passed the Level I exam, 3 months early\n',
     ],
   },
-  *check(model, _, segment) {
+  *check(model, context, segment) {
     for (const list of model.bulletLists) {
-      if (!sectionHas(list.section, 'deeds')) continue;
+      if (!sectionHas(list.section, 'deeds') || isLongAgo(list, context)) continue;
       const read = list.bullets.map((bullet) => ({ bullet, word: firstPerson(bulletOf(bullet.text).tokens) }));
       // A list told throughout in the first person is a story, and meant so.
       if (read.every(({ word }) => word !== null)) continue;
-      for (const { bullet, word } of read) {
-        const { english, opening } = bulletOf(bullet.text);
-        if (!word || !english) continue;
-        const message = messageFor(word, opening.subject?.start === word.start);
-        yield inBullet(code, bullet, word, message, () => fixesOf(segment, bullet));
-      }
+      const found = read.flatMap(({ bullet, word }) =>
+        word && readsEnglish(model, bullet.text) && !isProtectedPart(bullet.text, word) && !bullet.ignore.includes(code)
+          ? [{ bullet, word }]
+          : [],
+      );
+      const [first, ...others] = found;
+      if (!first) continue;
+      const { bullet, word } = first;
+      const also =
+        others.length === 0 ? '' : ` ${others.length} more here ${others.length === 1 ? 'is' : 'are'} like it.`;
+      const message = messageFor(word, bulletOf(bullet.text).opening.subject?.start === word.start);
+      yield {
+        ...inBullet(code, bullet, word, `${message}${also}`, () =>
+          found.flatMap((one) => fixesOf(segment, one.bullet)),
+        ),
+        related: others.map((one) => ({
+          message: 'Here too',
+          span: one.bullet.text.part(one.word.start, one.word.end),
+          path: one.bullet.path,
+        })),
+      };
     }
   },
 };

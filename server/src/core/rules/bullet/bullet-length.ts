@@ -1,13 +1,17 @@
-import { englishBullets, ofRole } from '../../facts/bullets.ts';
+import { ofRole, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
+import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
+import type { BulletList, Model } from '../../profile/model.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import { inBullet } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 const code = 'bullet.length';
 const most = 30;
 /** A highlight that measures something may take a few words more. */
 const mostWithFigure = 35;
 const least = 5;
+const mostSentences = 2;
+
 const abbreviated = /(?:^|[\s("'[])(?:e\.g|i\.e|etc|inc|ltd|co|corp|vs|approx|no|dr|mr|ms|st|\p{L})$/iu;
 
 /** Sentences of a text: a mark at a sentence's end, a space, and a capital. "e.g. Kafka", "Inc. Berlin" end none. */
@@ -16,36 +20,67 @@ function sentences(text: string): number {
   return ends.filter(({ index }) => !abbreviated.test(text.slice(Math.max(0, index - 8), index))).length + 1;
 }
 
+const wordsOf = ({ reading }: ReadBullet): number =>
+  reading.tokens.filter((token) => token.kind !== 'symbol' && token.spaced).length;
+
+type Fault = 'long' | 'sentences' | 'short';
+
+function faultOf(read: ReadBullet): Fault | null {
+  const { bullet, list, reading } = read;
+  const words = wordsOf(read);
+  const figure = reading.quantified === 'yes';
+  if (namesOnly(bullet)) return words < least && !figure && ofRole(list) && !reading.opening.label ? 'short' : null;
+  if (words > (figure ? mostWithFigure : most)) return 'long';
+  if (sentences(bullet.text.value) > mostSentences) return 'sentences';
+  return words < least && !figure && ofRole(list) && !reading.opening.label ? 'short' : null;
+}
+
+function messageFor(fault: Fault, read: ReadBullet): string {
+  if (fault === 'long')
+    return `${wordsOf(read)} words run over several lines. What is the one thing to remember? Split the rest off or let it go.`;
+  if (fault === 'sentences')
+    return `${sentences(read.bullet.text.value)} sentences: each could be a highlight of its own.`;
+  return 'This is too short to say what you did: add what came of it.';
+}
+
+/** Says of a list once what is to be said of several of its highlights in the same way. */
+function about(fault: Fault, reads: readonly ReadBullet[]): Finding {
+  const [first, ...others] = reads;
+  const { bullet } = first!;
+  const also = others.length === 0 ? '' : ` The same goes for ${others.length} more of this list.`;
+  return {
+    ...inBullet(code, bullet, { start: 0, end: bullet.text.value.length }, `${messageFor(fault, first!)}${also}`),
+    related: others.map(({ bullet: { text, path } }) => ({ message: 'The same here', span: text.span, path })),
+  };
+}
+
 export const bulletLength: Rule = {
   code,
   summary: `A highlight of more than ${most} words or two sentences, or of fewer than ${least} words.`,
   rationale:
     'A line or two is read; four are skipped. With a figure in it, a highlight may take a few words more. Two short highlights say more than one long one, and two words say nothing.',
   defaultSeverity: 'hint',
+  options: ['merit.maxAgeYears'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Rebuilt the settlement service so that every trade that reaches us before six in the evening is matched, netted, confirmed and settled the same day, whatever the market, whatever the currency and whoever the counterparty\n',
-      'work:\n  - name: Quayside Bank\n    highlights:\n      - Code reviews\n',
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Settled 40,000 trades a day\n      - Code reviews\n',
     ],
     good: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Rebuilt the settlement service. It now settles 40,000 trades a day.\n',
     ],
   },
-  *check(model) {
-    for (const { bullet, list, reading } of englishBullets(model)) {
-      if (!sectionHas(list.section, 'deeds')) continue;
-      const words = reading.tokens.filter((token) => token.kind !== 'symbol' && token.spaced).length;
-      const whole = { start: 0, end: bullet.text.value.length };
-      const count = sentences(bullet.text.value);
-      const figure = reading.quantified === 'yes';
-      if (words > (figure ? mostWithFigure : most)) {
-        const message = `${words} words run over several lines. What is the one thing to remember? Split the rest off or let it go.`;
-        yield inBullet(code, bullet, whole, message);
-      } else if (count > 2) {
-        yield inBullet(code, bullet, whole, `${count} sentences: each could be a highlight of its own.`);
-      } else if (words < least && !figure && ofRole(list) && reading.opening.label === null) {
-        yield inBullet(code, bullet, whole, 'This is too short to say what you did: add what came of it.');
-      }
+  *check(model: Model, context): Iterable<Finding> {
+    const lists = new Map<BulletList, Map<Fault, ReadBullet[]>>();
+    for (const read of recentBullets(model, context)) {
+      const { list, bullet } = read;
+      if (!sectionHas(list.section, 'deeds') || bullet.ignore.includes(code) || isKeywordList(list)) continue;
+      const fault = faultOf(read);
+      if (!fault) continue;
+      const faults = lists.get(list) ?? new Map<Fault, ReadBullet[]>();
+      lists.set(list, faults);
+      faults.set(fault, [...(faults.get(fault) ?? []), read]);
     }
+    for (const faults of lists.values()) for (const [fault, reads] of faults) yield about(fault, reads);
   },
 };

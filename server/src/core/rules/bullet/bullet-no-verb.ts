@@ -1,7 +1,10 @@
-import { ended, ofRole } from '../../facts/bullets.ts';
-import { bulletOf } from '../../facts/readings.ts';
+import { ended, isLongAgo, ofRole } from '../../facts/bullets.ts';
+import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
+import { readsEnglish } from '../../facts/language.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
-import { inflect } from '../../reading/en/verbs.ts';
+import { analyseVerb, inflect } from '../../reading/en/verbs.ts';
+import type { Token } from '../../reading/tokens.ts';
 import { inBullet } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,12 +12,16 @@ const code = 'bullet.no-verb';
 const awarded =
   /^\W*(?:winner|awards?|recipient|finalist|(?:first|second|third|1st|2nd|3rd) (?:place|prize)|top \d|best|promotion|certified)\b|\b(?:award|prize|scholarship)\b/i;
 
+/** "Advanced sensor fusion", "Promote learning": what reads as a noun phrase may be a deed all the same. */
+const mayBeVerb = (token: Token): boolean => token.kind !== 'word' || analyseVerb(token.lower) !== null;
+
 export const bulletNoVerb: Rule = {
   code,
   summary: 'A highlight that opens with a gerund or a noun among others that open with a verb.',
   rationale:
     '"Building the importer" and "Migration of the ledger" leave the doer out. A list whose lines all begin with a verb reads as things done.',
   defaultSeverity: 'hint',
+  options: ['merit.maxAgeYears'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut the close to 2 days\n      - Automating 14 reports for the regulator\n      - Trained 6 analysts\n',
@@ -23,20 +30,26 @@ export const bulletNoVerb: Rule = {
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Migration of 12 services\n      - Support desk for 300 users\n      - Release management\n',
     ],
   },
-  *check(model) {
+  *check(model, context) {
     for (const list of model.bulletLists) {
-      if (!ofRole(list)) continue;
+      if (!ofRole(list) || isLongAgo(list, context) || isKeywordList(list)) continue;
       const read = list.bullets.map((bullet) => ({ bullet, reading: bulletOf(bullet.text) }));
       const verbs = read.filter(({ reading }) => reading.opening.kind === 'verb').length;
       // A list that is parallel in nouns is a style of its own.
       if (verbs * 2 < read.length) continue;
       for (const { bullet, reading } of read) {
         const { kind, verb, label } = reading.opening;
-        if (!reading.english || reading.weak || (kind !== 'gerund' && kind !== 'noun')) continue;
+        if (!readsEnglish(model, bullet.text) || reading.weak || (kind !== 'gerund' && kind !== 'noun')) continue;
         // "Tools: Java, Kafka" and "First place, hackathon of 40 teams" are no deeds told without a verb.
         if (kind === 'noun' && (label || awarded.test(bullet.text.value))) continue;
         const first = reading.tokens[verb?.first ?? reading.opening.head];
-        if (!first) continue;
+        if (
+          !first ||
+          namesOnly(bullet) ||
+          isProtectedPart(bullet.text, { start: 0, end: 1 }) ||
+          (kind === 'noun' && mayBeVerb(first))
+        )
+          continue;
         const past =
           verb && kind === 'gerund'
             ? likeCase(inflect(verb.lemma, ended(list) ? 'past' : 'base'), partOf(bullet.text, verb))

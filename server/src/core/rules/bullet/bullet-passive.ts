@@ -1,4 +1,5 @@
-import { englishBullets, ofRole } from '../../facts/bullets.ts';
+import { ofRole, recentBullets } from '../../facts/bullets.ts';
+import { isProtectedPart } from '../../facts/readings.ts';
 import { analyseVerb } from '../../reading/en/verbs.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { inBullet } from '../finding.ts';
@@ -36,6 +37,7 @@ export const bulletPassive: Rule = {
   summary: 'A passive that does not say by whom.',
   rationale: 'In a résumé the open question about "was rebuilt" is whether you rebuilt it.',
   defaultSeverity: 'hint',
+  options: ['merit.maxAgeYears'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Ran the desk for 3 months while the settlement service was rewritten\n',
@@ -44,12 +46,13 @@ export const bulletPassive: Rule = {
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Was promoted twice in 3 years\n      - Rebuilt a service that was used by 40 teams\n',
     ],
   },
-  *check(model) {
-    for (const { bullet, list, reading } of englishBullets(model)) {
+  *check(model, context) {
+    for (const { bullet, list, reading } of recentBullets(model, context)) {
       if (!ofRole(list) || reading.weak) continue;
       const found = passiveAt(reading.tokens);
       if (!found) continue;
       const part = { start: found[0].start, end: found[1].end };
+      if (isProtectedPart(bullet.text, part)) continue;
       const words = bullet.text.value.slice(part.start, part.end);
       yield inBullet(code, bullet, part, `"${words}" leaves open by whom. If it was you, say so with the verb.`);
     }

@@ -1,14 +1,16 @@
-import { isProtectedPart } from '../../facts/readings.ts';
+import { namesOnly } from '../../facts/keywordLists.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Bullet, BulletList, Model } from '../../profile/model.ts';
-import { MACHINE_KINDS, type ProtectedKind } from '../../reading/protected/index.ts';
+import type { Edit } from '../../profile/place.ts';
+import type { Text } from '../../profile/text.ts';
+import { MACHINE_KINDS } from '../../reading/protected/index.ts';
+import { isKnownWord } from '../../reading/words/index.ts';
+import type { Span } from '../../text/span.ts';
 import { inBullet } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const code = 'bullet.punctuation';
-
-/** What is written as it must be: code and whatever else is for machines. */
-const verbatim = new Set<ProtectedKind>([...MACHINE_KINDS, 'code']);
 
 /** The final period of a text that is one: not of "etc." or "Inc.", and not an ellipsis. */
 function finalPeriod(text: string): boolean {
@@ -22,29 +24,61 @@ function finalPeriod(text: string): boolean {
 
 const sentence = ({ text }: Bullet): boolean => /\p{L}.*\s.*\p{L}/su.test(text.value);
 
+/** Where a list says something once about several of its highlights. */
+interface Spot {
+  readonly bullet: Bullet;
+  readonly part: Span;
+  readonly edit: Edit | null;
+  readonly safe: boolean;
+}
+
+/** One finding about all spots: at the first, with the others to jump to, and one fix for all. */
+function about(spots: readonly Spot[], message: string, title: string): Finding {
+  const [first, ...others] = spots;
+  const also = others.length === 0 ? '' : ` ${others.length} more here ${others.length === 1 ? 'is' : 'are'} like it.`;
+  const all = [{ title, safe: spots.every(({ safe }) => safe), edits: spots.map(({ edit }) => edit) }];
+  return {
+    ...inBullet(code, first!.bullet, first!.part, `${message}${also}`, () => all),
+    related: others.map(({ bullet, part }) => ({
+      message: 'Here too',
+      span: bullet.text.part(part.start, part.end),
+      path: bullet.path,
+    })),
+  };
+}
+
+/**
+ * A period may be part of an abbreviation, or in many languages of an ordinal ("Platz 1."), unless the word before it is a
+ * whole one or a bracket closes.
+ */
+function closesSentence(text: Text): boolean {
+  const { value } = text;
+  const word = /(\p{L}+)\.\s*$/u.exec(value)?.[1];
+  if (word !== undefined) return word.length > 4 && (word.length > 5 || isKnownWord(word));
+  return /[%)\]"”»]\.\s*$/u.test(value) || (/\p{Nd}\.\s*$/u.test(value) && bulletOf(text).language === 'en');
+}
+
 function* endings(list: BulletList): Iterable<Finding> {
-  const bullets = list.bullets.filter(sentence);
+  const bullets = list.bullets.filter((bullet) => sentence(bullet) && !namesOnly(bullet));
   const ending = bullets.filter((bullet) => finalPeriod(bullet.text.value));
   const bare = bullets.filter((bullet) => /[\p{L}\p{Nd})%"”]\s*$/u.test(bullet.text.value));
   if (bullets.length < 3 || ending.length === 0 || bare.length === 0 || ending.length === bare.length) return;
   const drop = ending.length < bare.length;
-  for (const bullet of drop ? ending : bare) {
+  const spots = (drop ? ending : bare).flatMap((bullet): readonly Spot[] => {
+    const { text } = bullet;
     // Of two sentences the last one ends as the first one does.
-    if (drop && /[.!?]["')\]]?\s+\p{Lu}/u.test(bullet.text.value)) continue;
-    const end = bullet.text.value.trimEnd().length;
-    const message = drop
-      ? 'Most of this list ends without a period; this one has one.'
-      : 'Most of this list ends with a period; this one has none.';
-    yield inBullet(code, bullet, { start: end - 1, end }, message, () => [
-      drop
-        ? { title: 'Remove the period', safe: true, edits: [replacePart(bullet.text, { start: end - 1, end }, '')] }
-        : {
-            title: 'End with a period',
-            safe: true,
-            edits: [replacePart(bullet.text, { start: end, end }, '.')],
-          },
-    ]);
-  }
+    if ((drop && /[.!?]["')\]]?\s+\p{Lu}/u.test(text.value)) || bullet.ignore.includes(code)) return [];
+    const end = text.value.trimEnd().length;
+    const part = { start: end - 1, end };
+    // A period behind an address would belong to it.
+    if (isProtectedPart(text, part, MACHINE_KINDS)) return [];
+    if (drop) return [{ bullet, part, edit: replacePart(text, part, ''), safe: closesSentence(text) }];
+    return [{ bullet, part, edit: replacePart(text, part, `${text.value.slice(end - 1, end)}.`), safe: true }];
+  });
+  if (spots.length === 0) return;
+  yield drop
+    ? about(spots, 'Most of this list ends without a period; this one has one.', 'Remove the period')
+    : about(spots, 'Most of this list ends with a period; this one has none.', 'End with a period');
 }
 
 interface Spacing {
@@ -58,7 +92,11 @@ interface Spacing {
 
 /** Wrong spaces round commas and comparison signs. */
 const spacing: readonly Spacing[] = [
-  { pattern: /(?<=\S)[ \t]+(?=,)/gu, message: 'No space belongs before a comma.', newText: '' },
+  {
+    pattern: /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd})"”])[ \t]+(?=,)/gu,
+    message: 'No space belongs before a comma.',
+    newText: '',
+  },
   {
     pattern: /(?<=\p{Script=Latin}),(?=\p{Script=Latin})|(?<=\b\d{4}),(?=\d{4}\b)/gu,
     message: 'A space belongs behind this comma.',
@@ -74,24 +112,29 @@ const spacing: readonly Spacing[] = [
   { pattern: /(?<=[^\s.!?:])[ ]{2,}(?=\S)/gu, message: 'One space is enough.', newText: ' ' },
 ];
 
-function* spaces(bullet: Bullet): Iterable<Finding> {
-  const { value } = bullet.text;
-  for (const { pattern, message, newText, applies } of spacing) {
-    for (const match of value.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const before = /(\S{0,30})\s+\S$/.exec(value.slice(Math.max(0, start - 40), start))?.[1] ?? '';
-      if (applies?.(before) === false) continue;
-      // In addresses and code commas stand as they must.
-      if (isProtectedPart(bullet.text, { start, end }, verbatim)) continue;
-      yield inBullet(code, bullet, { start, end }, message, () => [
-        {
-          title: newText === '' ? 'Remove the space' : newText === ' ' ? 'Keep one space' : 'Add the space',
-          safe: true,
-          edits: [replacePart(bullet.text, { start, end }, newText)],
-        },
-      ]);
-    }
+/** "(x,y)" and "A,B": pairs of letters are written so. */
+const isPair = (value: string, at: number): boolean =>
+  /(?:^|[^\p{L}])\p{L},\p{L}(?:[^\p{L}]|$)/u.test(value.slice(at - 2, at + 3));
+
+function spotsOf(bullet: Bullet, { pattern, newText, applies }: Spacing): readonly Spot[] {
+  const { text } = bullet;
+  const { value } = text;
+  if (bullet.ignore.includes(code)) return [];
+  return [...value.matchAll(pattern)].flatMap((match): readonly Spot[] => {
+    const part = { start: match.index, end: match.index + match[0].length };
+    const before = /(\S{0,30})\s+\S$/.exec(value.slice(Math.max(0, part.start - 40), part.start))?.[1] ?? '';
+    if (applies?.(before) === false || isPair(value, part.start)) return [];
+    const around = { start: Math.max(0, part.start - 1), end: part.end + 1 };
+    if (isProtectedPart(text, around)) return [];
+    return [{ bullet, part, edit: replacePart(text, part, newText), safe: true }];
+  });
+}
+
+function* spaces(list: BulletList): Iterable<Finding> {
+  for (const one of spacing) {
+    const spots = list.bullets.flatMap((bullet) => spotsOf(bullet, one));
+    const title = one.newText === '' ? 'Remove the space' : one.newText === ' ' ? 'Keep one space' : 'Add the space';
+    if (spots.length > 0) yield about(spots, one.message, title);
   }
 }
 
@@ -112,7 +155,7 @@ export const bulletPunctuation: Rule = {
   *check(model: Model) {
     for (const list of model.bulletLists) {
       if (list.section !== 'stories') yield* endings(list);
-      for (const bullet of list.bullets) yield* spaces(bullet);
+      yield* spaces(list);
     }
   },
 };

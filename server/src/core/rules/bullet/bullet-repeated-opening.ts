@@ -1,10 +1,13 @@
-import { ofRole } from '../../facts/bullets.ts';
-import { bulletOf } from '../../facts/readings.ts';
+import { isLongAgo, ofRole } from '../../facts/bullets.ts';
+import { namesOnly } from '../../facts/keywordLists.ts';
+import { readsEnglish } from '../../facts/language.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
 import type { Bullet, Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import { inflect, verbAlternatives } from '../../reading/en/verbs.ts';
-import { documentCheck, type Fix, type Rule, type Summary } from '../rule.ts';
+import type { Token } from '../../reading/tokens.ts';
+import { type DocumentFinding, documentCheck, type Fix, type Rule, type Summary } from '../rule.ts';
 
 const code = 'bullet.repeated-opening';
 
@@ -12,6 +15,9 @@ const code = 'bullet.repeated-opening';
 const empty = new Set(
   'a an the new our my its this that of in on to for with and or as at by from various multiple several'.split(' '),
 );
+
+/** More places than these nobody jumps to. */
+const mostRelated = 6;
 
 interface Opening {
   /** The verb as written and its lemma. */
@@ -21,13 +27,26 @@ interface Opening {
   readonly words: string | null;
 }
 
-function openingOf(bullet: Bullet): Opening {
-  const { opening, english, tokens, weak } = bulletOf(bullet.text);
+/** The first words of a text, as far as nothing stands between them. */
+function firstWords(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.slice(0, 3).findIndex((token) => token.kind !== 'word');
+  return tokens.slice(0, stop < 0 ? 3 : stop);
+}
+
+function openingOf(bullet: Bullet, model: Model): Opening {
+  const { opening, tokens, weak } = bulletOf(bullet.text);
   // What is wrong with "Responsible for" is said once, by the rule about weak openings.
-  if (!english || weak) return { verb: null, lemma: null, words: null };
+  const none: Opening = { verb: null, lemma: null, words: null };
+  if (
+    !readsEnglish(model, bullet.text) ||
+    weak ||
+    namesOnly(bullet) ||
+    isProtectedPart(bullet.text, { start: 0, end: 1 })
+  )
+    return none;
   const words = tokens.filter((token) => token.kind === 'word');
-  const first = words.slice(0, 3);
-  const telling = words.length > 4 && first.filter(({ lower }) => !empty.has(lower)).length >= 2;
+  const first = firstWords(tokens);
+  const telling = first.length === 3 && words.length > 4 && first.filter(({ lower }) => !empty.has(lower)).length >= 2;
   const verb = opening.kind === 'verb' && opening.subject === null ? opening.verb : null;
   return {
     verb: verb ? partOf(bullet.text, verb) : null,
@@ -73,16 +92,24 @@ function byWords(summaries: readonly Summary<ListSummary>[]): ReadonlyMap<string
   return groups;
 }
 
-/** What is said of the verb of a bullet, or null. `counts` holds how often each lemma opens a bullet up to this one. */
-function ofVerb(openings: readonly Opening[], index: number, counts: ReadonlyMap<string, number>): string | null {
-  const { verb, lemma } = openings[index]!;
-  if (verb === null || lemma === null) return null;
-  const count = counts.get(lemma) ?? 0;
-  if (count > 2)
-    return `${count} highlights of this role open with "${verb}". Another verb may say more exactly what you did.`;
-  return index > 0 && openings[index - 1]!.lemma === lemma
-    ? `The highlight above opens with "${openings[index - 1]!.verb}" too.`
-    : null;
+/** The verbs that open too many highlights of a role: the index of the one to say it at, and what. Each verb once. */
+function ofVerbs(openings: readonly Opening[]): ReadonlyMap<number, { message: string; readonly others: number[] }> {
+  const places = new Map<string, number[]>();
+  for (const [index, { lemma }] of openings.entries())
+    if (lemma !== null) places.set(lemma, [...(places.get(lemma) ?? []), index]);
+  const said = new Map<number, { message: string; readonly others: number[] }>();
+  for (const all of places.values()) {
+    const verb = (index: number): string => openings[index]!.verb ?? '';
+    if (all.length > 2) {
+      const message = `${all.length} highlights of this role open with "${verb(all[2]!)}". Another verb may say more exactly what you did.`;
+      said.set(all[2]!, { message, others: all.filter((one) => one !== all[2]) });
+      continue;
+    }
+    const [one, two] = all;
+    if (one !== undefined && two === one + 1)
+      said.set(two, { message: `The highlight above opens with "${verb(one)}" too.`, others: [one] });
+  }
+  return said;
 }
 
 const here = (a: Where, b: Where): boolean => a.at === b.at && a.list === b.list && a.index === b.index;
@@ -103,6 +130,7 @@ export const bulletRepeatedOpening: Rule = {
   summary: 'The same opening verb twice running, three times in a role, or the same first three words anywhere.',
   rationale: 'A column of "Led … Led … Led" reads as one line. Another verb often says more exactly what you did.',
   defaultSeverity: 'hint',
+  options: ['merit.maxAgeYears'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Built the ledger for 3 markets\n      - Built the importer for 14 formats\n',
@@ -113,40 +141,47 @@ export const bulletRepeatedOpening: Rule = {
     ],
   },
   document: documentCheck<ListSummary>({
-    summarise(model) {
+    summarise(model, context) {
       const lists = model.bulletLists.filter(ofRole);
-      return lists.length > 0 ? lists.map((list) => list.bullets.map(openingOf)) : null;
+      if (lists.length === 0) return null;
+      return lists.map((list) =>
+        isLongAgo(list, context) ? [] : list.bullets.map((bullet) => openingOf(bullet, model)),
+      );
     },
     *check(summaries) {
       const groups = byWords(summaries);
+      const finding = (where: Where, message: string, others: readonly Where[], same: string): DocumentFinding => ({
+        code,
+        message,
+        at: where.at,
+        place: placeOf(where),
+        related: others.slice(0, mostRelated).map((one) => ({ message: same, at: one.at, place: placeOf(one) })),
+        fixes: (lookup) => {
+          const bullet = bulletAt(lookup(where.at).model, where);
+          return bullet ? fixesOf(bullet) : [];
+        },
+      });
+      // The same words are said of their second place, the same verb of its last in a row.
+      const told = new Set<string>();
       for (const { at, value } of summaries) {
         for (const [list, openings] of value.entries()) {
-          const counts = new Map<string, number>();
-          for (const [index, { words, lemma }] of openings.entries()) {
-            if (lemma !== null) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+          for (const [index, { words }] of openings.entries()) {
             const group = groups.get(words?.toLowerCase() ?? '') ?? [];
-            const [first] = group;
-            // Of two the second is told; of more, all.
-            const again =
-              group.length > 2 || (group.length === 2 && first !== undefined && !here(first, { at, list, index }));
-            const message = again
-              ? `${group.length === 2 ? 'Another highlight opens' : `${group.length} highlights open`} with "${words}"${group.length === 2 ? ' too' : ''}.`
-              : ofVerb(openings, index, counts);
-            if (message === null) continue;
-            yield {
-              code,
-              message,
-              at,
-              place: placeOf({ at, list, index }),
-              related: group
-                .slice(0, again ? 6 : 0)
-                .filter((one) => !here(one, { at, list, index }))
-                .map((one) => ({ message: 'Opens with the same words', at: one.at, place: placeOf(one) })),
-              fixes: (lookup) => {
-                const bullet = bulletAt(lookup(at).model, { at, list, index });
-                return bullet ? fixesOf(bullet) : [];
-              },
-            };
+            const [, second] = group;
+            if (!second || !here(second, { at, list, index })) continue;
+            const count = group.length;
+            told.add(`${at} ${list} ${index}`);
+            const message =
+              count === 2
+                ? `Another highlight opens with "${words}" too.`
+                : `${count} highlights open with "${words}".`;
+            const others = group.filter((one) => one !== second);
+            yield finding(second, message, others, 'Opens with the same words');
+          }
+          for (const [index, { message, others }] of ofVerbs(openings)) {
+            if (told.has(`${at} ${list} ${index}`)) continue;
+            const places = others.map((other) => ({ at, list, index: other }));
+            yield finding({ at, list, index }, message, places, 'Opens with this verb');
           }
         }
       }

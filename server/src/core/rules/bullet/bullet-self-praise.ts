@@ -1,4 +1,5 @@
-import { englishBullets } from '../../facts/bullets.ts';
+import { recentBullets } from '../../facts/bullets.ts';
+import { isProtectedPart } from '../../facts/readings.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Token } from '../../reading/tokens.ts';
 import type { Span } from '../../text/span.ts';
@@ -74,6 +75,7 @@ export const bulletSelfPraise: Rule = {
   rationale:
     'A reader decides whether something demonstrates ownership. The clause that says so can go, and the highlight gains.',
   defaultSeverity: 'information',
+  options: ['merit.maxAgeYears'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Moved 12 services in a quarter, demonstrating strong ownership and communication\n',
@@ -82,14 +84,14 @@ export const bulletSelfPraise: Rule = {
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Moved 12 services in a quarter\n      - Demonstrated the prototype to 40 clients\n',
     ],
   },
-  *check(model) {
-    for (const { bullet, reading } of englishBullets(model)) {
+  *check(model, context) {
+    for (const { bullet, reading } of recentBullets(model, context)) {
       const { tokens, weak } = reading;
       const { value } = bullet.text;
       for (const index of tokens.keys()) {
         const part = praiseAt(tokens, index, value.trimEnd().length);
         // "Strong knowledge of" at the beginning is a weak opening, and said to be one.
-        if (!part || (weak && part.start < weak.end)) continue;
+        if (!part || (weak && part.start < weak.end) || isProtectedPart(bullet.text, part)) continue;
         const words = value.slice(part.start, Math.min(part.end, part.start + 50));
         const message = `"${words}${part.end - part.start > 50 ? '…' : ''}" is for the reader to conclude. Let the fact stand alone.`;
         const before = /,\s*$/.exec(value.slice(0, part.start));

@@ -1,7 +1,6 @@
 import { ended, ofRole } from '../../facts/bullets.ts';
-import { bulletOf } from '../../facts/readings.ts';
+import { type PresentVerb, presentVerbs } from '../../facts/presentTense.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
-import type { BulletList } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
 import { inflect } from '../../reading/en/verbs.ts';
 import { inBullet } from '../finding.ts';
@@ -9,31 +8,11 @@ import type { Rule } from '../rule.ts';
 
 const code = 'bullet.tense';
 
-/** "Design review", "Pilot project": verbs in form, names of things together with the noun behind them. */
-const nouns = new Set(
-  'design pilot test support release market research project report process plan program review audit control contract work care campaign order train field network finance budget'.split(
-    ' ',
-  ),
-);
-const heads = new Set(
-  'review project desk management automation assistant work team engineer manager coordinator officer specialist phase study system lead owner partner planning analysis'.split(
-    ' ',
-  ),
-);
+const pastOf = ({ bullet }: PresentVerb, verb: PresentVerb['verbs'][number]): string =>
+  likeCase(inflect(verb.lemma, 'past'), partOf(bullet.text, verb));
 
-/** The verbs of an ended role that stand in the present, with the edit that puts each in the past. */
-function presentVerbs(list: BulletList) {
-  return list.bullets.flatMap((bullet) => {
-    const { opening, english, tense, tokens } = bulletOf(bullet.text);
-    const { verb } = opening;
-    if (!english || tense !== 'present' || opening.ambiguous || !verb || !verb.known) return [];
-    if (nouns.has(verb.text) && heads.has(tokens[verb.last + 1]?.lower ?? '')) return [];
-    const written = partOf(bullet.text, verb);
-    const past = likeCase(inflect(verb.lemma, 'past'), written);
-    const edit = (): Edit | null => replacePart(bullet.text, verb, past);
-    return past === written ? [] : [{ bullet, verb, written, past, edit }];
-  });
-}
+const editsOf = (found: PresentVerb): readonly (Edit | null)[] =>
+  found.verbs.map((verb) => replacePart(found.bullet.text, verb, pastOf(found, verb)));
 
 export const bulletTense: Rule = {
   code,
@@ -47,19 +26,28 @@ export const bulletTense: Rule = {
     ],
     good: [
       'work:\n  - name: Quayside Bank\n    startDate: 2016-02\n    endDate: present\n    highlights:\n      - Lead a team of 9\n',
-      'work:\n  - name: Quayside Bank\n    startDate: 2016-02\n    endDate: 2019-03\n    highlights:\n      - Lead engineer of a team of 9\n      - Cut lead time from 9 days to 2\n      - Set up 4 offices\n',
+      'work:\n  - name: Quayside Bank\n    startDate: 2016-02\n    endDate: 2019-03\n    highlights:\n      - Lead engineer of a team of 9\n      - Design reviews for 4 teams\n      - Cut lead time from 9 days to 2\n      - Set up 4 offices\n',
     ],
   },
   *check(model) {
     for (const list of model.bulletLists) {
       if (!ofRole(list) || !ended(list)) continue;
-      const found = presentVerbs(list);
-      for (const { bullet, verb, written, past, edit } of found) {
-        const message = `This role has ended, so "${past}" rather than "${written}".`;
-        yield inBullet(code, bullet, verb, message, () => [
-          { title: `Change to "${past}"`, safe: true, edits: [edit()] },
-          ...(found.length > 1
-            ? [{ title: 'Put this whole role in the past', safe: true, edits: found.map((one) => one.edit()) }]
+      const all = presentVerbs(list);
+      for (const found of all) {
+        const [verb] = found.verbs;
+        const written = partOf(found.bullet.text, verb!);
+        const past = pastOf(found, verb!);
+        if (past === written) continue;
+        yield inBullet(code, found.bullet, verb!, `This role has ended, so "${past}" rather than "${written}".`, () => [
+          { title: `Change to "${past}"`, safe: found.safe, edits: editsOf(found) },
+          ...(all.length > 1
+            ? [
+                {
+                  title: 'Put this whole role in the past',
+                  safe: all.every(({ safe }) => safe),
+                  edits: all.flatMap(editsOf),
+                },
+              ]
             : []),
         ]);
       }

@@ -1,9 +1,10 @@
-import { hasWords } from '../../facts/bullets.ts';
-import { bulletOf, dateOf } from '../../facts/readings.ts';
+import { hasWords, isLongAgo } from '../../facts/bullets.ts';
+import { isInventory, isKeywordList } from '../../facts/keywordLists.ts';
+import { readsEnglish } from '../../facts/language.ts';
+import { bulletOf } from '../../facts/readings.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Bullet, BulletList, Model } from '../../profile/model.ts';
 import type { BulletReading } from '../../reading/bullet.ts';
-import { lastMonth, parseCanonicalDate } from '../../reading/dates/index.ts';
 import { verbStrength } from '../../reading/en/verbs.ts';
 import type { RuleContext } from '../context.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
@@ -14,10 +15,6 @@ const questions = ['how many', 'how much', 'how often', 'how fast'] as const;
 
 /** A place kept for a figure, as the quick fixes insert it; `text.placeholder` reminds of it until it is filled. */
 const placeholder = /\[how (?:many|much|often|fast)\?\]/;
-
-/** Labels of lines that list tools instead of telling what was done. */
-const inventory =
-  /\b(?:tech(?:nolog(?:y|ies))?|tools?|stack|environment|skills?|languages?|frameworks?|libraries|platforms?|keywords?|technologies)\b/i;
 
 /** Participles that open a sentence about an honour: no deed, so nothing to measure. */
 const honours = new Set(
@@ -32,18 +29,15 @@ function toldAsDeed({ opening, tokens }: BulletReading): boolean {
   return words >= 5 && verbStrength(verb.lemma) !== 'weak' && !honours.has(verb.lemma);
 }
 
-/** Does the bullet clearly carry no figure? Doubtful cases, other languages and kept places count as "no". */
-function lacksFigure(bullet: Bullet, section: string): boolean {
+/** Does the bullet clearly carry no figure? Doubtful cases, other languages, names and kept places count as "no". */
+function lacksFigure(bullet: Bullet, section: string, model: Model): boolean {
   const reading = bulletOf(bullet.text);
-  const { value } = bullet.text;
-  if (!reading.english || !hasWords(reading) || reading.quantified !== 'no' || placeholder.test(value)) return false;
-  const { label } = reading.opening;
-  if (label && inventory.test(value.slice(label.start, label.end))) return false;
+  if (!readsEnglish(model, bullet.text) || !hasWords(reading) || reading.quantified !== 'no') return false;
+  if (placeholder.test(bullet.text.value) || isInventory(bullet.text) || bullet.ignore.includes(code)) return false;
   return (section !== 'stories' && section !== 'sections') || toldAsDeed(reading);
 }
 
-function fixesOf(bullet: Bullet): readonly Fix[] {
-  const { text } = bullet;
+function fixesOf({ text }: Bullet): readonly Fix[] {
   const end = text.value.length - (/[.!]?\s*$/.exec(text.value)?.[0].length ?? 0);
   return questions.map((question) => ({
     title: `Keep a place for ${question}`,
@@ -52,40 +46,80 @@ function fixesOf(bullet: Bullet): readonly Fix[] {
   }));
 }
 
-/** Months between the end of a role and today; 0 for one that goes on or has no readable end. */
-function age(list: BulletList, today: string): number {
-  const end = list.dated?.end ? dateOf(list.dated.end).from?.date : undefined;
-  const now = parseCanonicalDate(today);
-  return end && now ? lastMonth(now) - lastMonth(end) : 0;
+/** Places for all of a role's figures at once would be a page of brackets: as many as are wanted are enough. */
+const mostPlaces = 3;
+
+/** For several highlights: a place in each of the first, named by their words. */
+const fixesIn = (bullets: readonly Bullet[]): readonly Fix[] =>
+  bullets.slice(0, mostPlaces).map((bullet) => {
+    const words = bullet.text.value.split(/\s+/).slice(0, 4).join(' ');
+    return { ...fixesOf(bullet)[0]!, title: `Keep a place for a figure in "${words} …"` };
+  });
+
+/** One finding about the highlights of a list that lack a figure: at the only one, else where the list is owned. */
+function about(lacking: readonly Bullet[], list: BulletList, found: Pick<Finding, 'message' | 'severity'>): Finding {
+  const [first] = lacking;
+  const { dated } = list;
+  if (lacking.length === 1 || !first)
+    return { code, ...found, span: first!.text.span, path: first!.path, fixes: () => fixesOf(first!) };
+  const others = dated ? lacking : lacking.slice(1);
+  return {
+    code,
+    ...found,
+    span: dated?.anchor ?? first.text.span,
+    path: dated?.path ?? first.path,
+    related: others.map(({ text, path }) => ({ message: 'No figure here', span: text.span, path })),
+    fixes: () => fixesIn(lacking),
+  };
 }
 
-function* judgeRole(list: BulletList, context: RuleContext): Iterable<Finding> {
+const worth = 'How many, how much, how often or how fast would show what this was worth.';
+
+/** A time off work, told like a job: nothing in it is to be measured. */
+const pause = /\b(?:career break|parental leave|maternity|paternity|sabbatical|gap year|caregiv(?:er|ing)|time off)\b/i;
+
+/** Fewer highlights than these make no ratio. */
+const fewest = 3;
+
+/** Of a role with figures enough: which highlights have none, for whoever wants to go on. */
+function mention(lacking: readonly Bullet[], list: BulletList): Finding {
+  const message =
+    lacking.length === 1
+      ? 'No figure here, where the others of this role have one.'
+      : `This role has figures enough; ${lacking.length} of its ${list.bullets.length} highlights have none.`;
+  return about(lacking, list, { message, severity: 'hint' });
+}
+
+function judge(list: BulletList, model: Model, context: RuleContext): Finding | null {
   const { dated, bullets } = list;
-  const { minRatio, maxAgeYears } = context.settings;
-  if (!dated || dated.section === 'education' || bullets.length < 3) return;
-  if (age(list, context.today) > maxAgeYears * 12) return;
-  if (!bullets.every((bullet) => bulletOf(bullet.text).english)) return;
-  const figures = bullets.filter((bullet) => !lacksFigure(bullet, list.section)).length;
-  if (figures >= minRatio * bullets.length) return;
+  const { minRatio } = context.settings;
+  if (list.section === 'education' || isLongAgo(list, context) || isKeywordList(list)) return null;
+  if (pause.test(dated?.title?.value ?? '')) return null;
+  const lacking = bullets.filter((bullet) => lacksFigure(bullet, list.section, model));
+  if (lacking.length === 0) return null;
+  const figures = bullets.length - lacking.length;
+  if (!dated || bullets.length < fewest) {
+    // One or two lines about a project, or a post held for love, need no figure.
+    if (dated && (figures > 0 || dated.section !== 'work')) return null;
+    const message = lacking.length === 1 ? `No figure here. ${worth}` : `No figure in these highlights. ${worth}`;
+    return about(lacking, list, { message, severity: 'information' });
+  }
+  if (!bullets.every(({ text }) => bulletOf(text).english)) return null;
+  if (figures >= minRatio * bullets.length) return dated.section === 'work' ? mention(lacking, list) : null;
   const count =
     figures === 0
       ? `None of these ${bullets.length} highlights carries`
       : `${figures} of these ${bullets.length} highlights ${figures === 1 ? 'carries' : 'carry'}`;
   const wanted = Math.ceil(minRatio * bullets.length);
-  yield {
-    code,
-    severity: 'warning',
-    message: `${count} a figure. Readers remember numbers: try for ${wanted}, starting with the work you are proudest of.`,
-    span: dated.anchor,
-    path: dated.path,
-  };
+  const message = `${count} a figure. Readers remember numbers: try for ${wanted}, starting with the work you are proudest of.`;
+  return about(lacking, list, { message, severity: dated.section === 'work' ? 'warning' : 'information' });
 }
 
 export const bulletUnquantified: Rule = {
   code,
-  summary: 'A highlight without a figure, and a role where most of them are.',
+  summary: 'Highlights without a figure, said once a role: a warning where hardly any has one.',
   rationale:
-    'A figure makes a claim checkable: how many people, how much money, how often, how fast. Versions, dates and product names are not figures. Not every line needs one; a role in which hardly any has one reads as a list of duties.',
+    'A figure makes a claim checkable: how many people, how much money, how often, how fast. Versions, dates and product names are not figures. Not every line needs one: once `merit.minRatio` of its highlights have one, a role gets no more than a hint. A role in which hardly any has one reads as a list of duties.',
   defaultSeverity: 'information',
   options: ['merit.minRatio', 'merit.maxAgeYears'],
   examples: {
@@ -100,19 +134,8 @@ export const bulletUnquantified: Rule = {
   },
   *check(model: Model, context: RuleContext): Iterable<Finding> {
     for (const list of model.bulletLists) {
-      if (list.section === 'education') continue;
-      yield* judgeRole(list, context);
-      for (const bullet of list.bullets) {
-        if (!lacksFigure(bullet, list.section)) continue;
-        yield {
-          code,
-          message: 'No figure here. How many, how much, how often or how fast would show what this was worth.',
-          span: bullet.text.span,
-          path: bullet.path,
-          ignore: bullet.ignore,
-          fixes: () => fixesOf(bullet),
-        };
-      }
+      const found = judge(list, model, context);
+      if (found) yield found;
     }
   },
 };

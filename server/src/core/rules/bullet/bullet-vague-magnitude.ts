@@ -1,4 +1,5 @@
-import { bulletOf } from '../../facts/readings.ts';
+import { ownProse } from '../../facts/prose.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'bullet.vague-magnitude';
@@ -17,12 +18,11 @@ export const bulletVagueMagnitude: Rule = {
     ],
   },
   *check(model) {
-    for (const { text, kind } of model.fields) {
-      if (kind !== 'markdown') continue;
+    for (const { text } of ownProse(model)) {
       const reading = bulletOf(text);
-      if (!reading.english || reading.quantified === 'yes') continue;
+      if (reading.quantified === 'yes') continue;
       const vague = reading.metrics.find((metric) => metric.doubt === 'magnitude');
-      if (!vague) continue;
+      if (!vague || isProtectedPart(text, vague)) continue;
       yield {
         code,
         message: `"${vague.text}": how many? The number would say more than the word.`,

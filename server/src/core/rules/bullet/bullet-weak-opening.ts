@@ -1,4 +1,5 @@
-import { ended, englishBullets, type ReadBullet } from '../../facts/bullets.ts';
+import { ended, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
+import { isProtectedPart } from '../../facts/readings.ts';
 import { likeCase, partOf, replacePart, sameSource } from '../../profile/editText.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { analyseVerb, inflect } from '../../reading/en/verbs.ts';
@@ -53,11 +54,21 @@ const honours = new Set(
 );
 const namedForKnowledge = /^(?:base|bases|management|transfer|graph|graphs|sharing|center|centre|hub)$/;
 
+/** "Learning platform", "Working group", "Supporting cast": things, not work. */
+const compounded =
+  /^(?:platforms?|systems?|cent(?:er|re)s?|materials?|outcomes?|management|groups?|capital|prototypes?|environments?|cast|roles?|documents?|papers?|hours|conditions|hands|plans?|tools?|resources?|objectives?|paths?|apps?|designer|coordinator|officer|lead)$/;
+
 /** Openings that only look weak: a verb with a count behind it, an honour, "Used by 40 teams", "Knowledge base of". */
-function excused({ reading }: ReadBullet, phrase: { readonly end: number; readonly next: number }): boolean {
+function excused(
+  { bullet, list, reading }: ReadBullet,
+  phrase: { readonly end: number; readonly next: number },
+): boolean {
   const { weak, tokens, opening } = reading;
   const next = tokens[phrase.next];
-  if (!weak) return true;
+  if (opening.verb?.form === 'gerund' && compounded.test(tokens[opening.verb.last + 1]?.lower ?? '')) return true;
+  if (!weak || /\?\s*$/.test(bullet.text.value)) return true;
+  // "Supports IPv6", of a project, tells of the project.
+  if (list.section === 'projects' && opening.verb?.form === 'third') return true;
   if (weak.kind === 'passive') return opening.verb !== null && honours.has(opening.verb.lemma);
   if (/^given\b/i.test(weak.text)) return tokens.slice(phrase.next, phrase.next + 4).some(({ text }) => text === ',');
   if (weak.kind === 'tool' && tokens[phrase.next - 1]?.lower === 'by') return true;
@@ -137,6 +148,7 @@ export const bulletWeakOpening: Rule = {
   rationale:
     'The first words of a highlight are read most. "Responsible for", "assisted with" and "worked on" leave open what you did; the verb for it is often the very next word.',
   defaultSeverity: 'warning',
+  options: ['merit.maxAgeYears'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Responsible for the settlement of 40,000 trades a day\n',
@@ -147,11 +159,11 @@ export const bulletWeakOpening: Rule = {
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Settled 40,000 trades a day\n      - Served as release captain for 6 quarters\n      - Rebuilt the proxy, which supports IPv6 for 900 hosts\n',
     ],
   },
-  *check(model, _, segment) {
-    for (const read of englishBullets(model)) {
+  *check(model, context, segment) {
+    for (const read of recentBullets(model, context)) {
       const { weak, opening } = read.reading;
       const phrase = phraseOf(read);
-      if (!weak || !phrase || excused(read, phrase)) continue;
+      if (!weak || !phrase || excused(read, phrase) || isProtectedPart(read.bullet.text, phrase)) continue;
       const words = partOf(read.bullet.text, phrase).replaceAll(/[*_]/g, '');
       const reason = weak.kind === 'passive' && opening.kind !== 'passive' ? state : reasons[weak.kind];
       const message = `"${words}" ${reason}. Open with what you did yourself.`;

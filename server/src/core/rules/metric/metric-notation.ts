@@ -1,13 +1,14 @@
 import { type Rewritten, rewritten } from '../../facts/notation/rewrite.ts';
-import { type Tally, type Targets, tallyOf, targetsOf } from '../../facts/notation/targets.ts';
+import { isIndian, type Tally, type Targets, tallyOf, targetsOf } from '../../facts/notation/targets.ts';
 import { candidatesOf, clashes, likeOther, shown } from '../../facts/notation/twice.ts';
 import { figuresOf, type Written, writtenIn } from '../../facts/notation/written.ts';
 import { placeInField } from '../../facts/prose.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
+import type { Edit } from '../../profile/place.ts';
 import type { Text } from '../../profile/text.ts';
 import type { Span } from '../../text/span.ts';
-import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Rule, type Summary } from '../rule.ts';
+import { type DocumentFinding, documentCheck, type Lookup, type Rule, type Summary } from '../rule.ts';
 
 const code = 'metric.notation';
 
@@ -36,16 +37,16 @@ const spanOf =
   (text: Text): Span | null =>
     figuresOf(text)[nth]?.[whole ? 'whole' : 'notation'] ?? null;
 
-function edit(lookup: Lookup, one: Found, newText: string): Fix['edits'] {
+function edit(lookup: Lookup, one: Found, newText: string): readonly Edit[] {
   const { model, segment } = lookup(one.at);
   const text = model.fields[one.field]?.text;
   const span = text ? spanOf(one.nth)(text) : null;
   if (!text || !span) return [];
   const { start, end } = text.part(span.start, span.end);
   // Across a fold or an escape the change would touch more than the figure.
-  return segment.text.slice(start, end) === text.value.slice(span.start, span.end)
-    ? [replacePart(text, span, newText)]
-    : [];
+  if (segment.text.slice(start, end) !== text.value.slice(span.start, span.end)) return [];
+  const found = replacePart(text, span, newText);
+  return found ? [{ ...found, at: one.at }] : [];
 }
 
 function finding(
@@ -104,7 +105,6 @@ function isLike({ deviation }: Rewritten, one: Written, other: Written): boolean
   if (deviation === 'money') return shape.currency !== null;
   if (deviation === 'scale') return shape.scale?.name === one.shape.scale?.name && shape.scale?.word === false;
   if (deviation === 'space') return shape.unit === one.shape.unit;
-  if (deviation === 'plus') return shape.plus !== null && shape.plus !== 'unit' && !shape.currency;
   if (deviation === 'grouping') return shape.digits.includes(',') !== one.shape.digits.includes(',');
   return kind === one.kind && !shape.currency;
 }
@@ -127,16 +127,81 @@ function* styles(shares: readonly Summary<Share>[], targets: Targets): Iterable<
     models.set(id, null);
     return null;
   };
+  const kinds = new Map<string, { readonly one: Found; readonly change: Rewritten }[]>();
   for (const { at, value } of shares) {
     for (const [index, change] of deviantsOf(value, targets, key)) {
-      const one = value.figures[index]!;
-      const other = model(one, change);
-      const message = other
-        ? `"${one.shape.text}" is written otherwise than "${counted(other)}". One way is enough: \`${change.text}\`.`
-        : `"${one.shape.text}" is one of several ways in which amounts are written here. One is enough: \`${change.text}\`.`;
-      yield finding({ ...one, at }, message, other, change.text, change.deviation !== 'plus');
+      const one = { ...value.figures[index]!, at };
+      const kind = `${change.deviation} ${change.deviation === 'scale' ? one.shape.scale?.name : ''}`;
+      const known = kinds.get(kind);
+      if (known) known.push({ one, change });
+      else kinds.set(kind, [{ one, change }]);
     }
   }
+  for (const all of kinds.values()) yield aboutAll(all, model(all[0]!.one, all[0]!.change));
+}
+
+/** Edits that do not overlap: two figures of a text that has to be put in quotes are two edits of the whole of it. */
+const disjoint = (edits: readonly Edit[]): readonly Edit[] =>
+  edits.filter(
+    (one, index) =>
+      !edits
+        .slice(0, index)
+        .some(({ at, span }) => at === one.at && span.start < one.span.end && one.span.start < span.end),
+  );
+
+interface Deviant {
+  readonly one: Found;
+  readonly change: Rewritten;
+}
+
+/** At most as many other places are named. */
+const mostRelated = 8;
+
+/** One finding about every figure that is written otherwise in the same way. */
+function aboutAll(all: readonly Deviant[], other: Found | null): DocumentFinding {
+  const [{ one, change }, ...others] = all as readonly [Deviant, ...Deviant[]];
+  const told = other
+    ? `"${one.shape.text}" is written otherwise than "${counted(other)}".`
+    : `"${one.shape.text}" is one of several ways in which amounts are written here.`;
+  const also = others.length === 0 ? '' : ` ${others.length} more ${others.length === 1 ? 'is' : 'are'} like it.`;
+  const written = finding(
+    one,
+    `${told} One way is enough: \`${change.text}\`.${also}`,
+    other,
+    change.text,
+    isSafe(all[0]!),
+  );
+  if (others.length === 0) return written;
+  return {
+    ...written,
+    related: [
+      ...(written.related ?? []),
+      ...others.slice(0, mostRelated).map((each) => ({
+        message: `\`${each.one.shape.text}\`: here \`${each.change.text}\``,
+        at: each.one.at,
+        place: (model: Model) => placeInField(model, each.one.field, spanOf(each.one.nth)),
+      })),
+    ],
+    fixes: (lookup, left) => [
+      {
+        title: `Write all ${all.length} that way`,
+        safe: all.every(isSafe),
+        edits: disjoint(all.flatMap((each) => edit(lookup, each.one, each.change.text))),
+      },
+      ...(written.fixes?.(lookup, left) ?? []),
+    ],
+  };
+}
+
+/**
+ * Does the figure stay what it was? `$` may be the dollar of several countries, so a code in its place says more than was
+ * written, and a code says more than a sign; lakh in millions is a decision.
+ */
+function isSafe({ one, change: { deviation, text } }: Deviant): boolean {
+  if (deviation === 'scale') return /^[kK]$/.test(one.shape.scale?.written ?? '') || one.shape.currency !== null;
+  if (deviation !== 'money') return true;
+  const coded = (written: string): boolean => /\b[A-Z]{3}\b/.test(written);
+  return coded(text) === coded(one.shape.text) && !isIndian(one.shape);
 }
 
 function* quantities(shares: readonly Summary<Share>[], targets: Targets): Iterable<DocumentFinding> {
@@ -166,8 +231,7 @@ function* quantities(shares: readonly Summary<Share>[], targets: Targets): Itera
 
 export const metricNotation: Rule = {
   code,
-  summary:
-    'Amounts written in more than one way: `$6M` beside `95+ million dollars`, `10K` beside `10k`, `40%+` beside `4+ years`.',
+  summary: 'Amounts written in more than one way: `$6M` beside `95+ million dollars`, `10K` beside `10k`.',
   rationale:
     'Any of the styles is right. A reader who meets several wonders whether the numbers come from different places, and compares them less easily.',
   defaultSeverity: 'information',

@@ -1,6 +1,7 @@
-import { bulletOf } from '../../facts/readings.ts';
+import { ownProse } from '../../facts/prose.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { likeCase, replacePart } from '../../profile/editText.ts';
-import { isPluralNoun } from '../../reading/en/nouns.ts';
+import { analyseVerb } from '../../reading/en/verbs.ts';
 import { isCapitalised, type Token } from '../../reading/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
@@ -9,13 +10,19 @@ const code = 'spell.compound';
 
 interface Compound extends Span {
   readonly instead: string;
+  /** The words can mean nothing else: "a 6 person team", but "3 day nurseries" are three nurseries. */
+  readonly safe: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words in the singular that a number before them joins to the noun behind: "a 6 person team". */
-const measured = set(
-  'year month week day hour minute second person people member page node core step stage bit digit figure star',
+const measured = set('year month week day hour minute person step stage bit digit page');
+/** Nouns that go with such a measure and with no plural: "15 minute call", "5 year plan". */
+const lasting = set(
+  `plan project program programme contract course workshop migration degree internship period window delay sprint trial
+  warranty lease turnaround response commitment tour mission rollout roadmap transition training bootcamp residency
+  apprenticeship placement secondment campaign backlog deadline team crew history process report document guide`,
 );
 /** Second halves of compounds before a noun: "Rust based layer", "customer facing tools". */
 const endings = set('based driven oriented facing specific friendly ready scale wide level grade term');
@@ -32,17 +39,20 @@ const starts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     multi: set('tenant region cloud threaded tier stage year'),
   }),
 );
-const closed: Readonly<Record<string, string>> = {
-  usecase: 'use case',
-  usecases: 'use cases',
-  worklow: 'workflow',
-  opensource: 'open source',
-  realtime: 'real-time',
-  sidecase: 'edge case',
+const closed: Readonly<Record<string, readonly [instead: string, safe: boolean]>> = {
+  usecase: ['use case', true],
+  usecases: ['use cases', true],
+  worklow: ['workflow', true],
+  opensource: ['open source', false],
+  realtime: ['real-time', false],
+  sidecase: ['edge case', false],
 };
 const functionWords = set(
-  'of in to and or the a an for with by on at from as is was were are that which it its this be but so than into per',
+  `of in to and or the a an for with by on at from as is was were are that which it its this be but so than into per before
+  after when while during until because if then once through across over under between without within
+  down up out off away back`,
 );
+const articles = set('a an another');
 
 /** Does a word go on the compound: a noun or another modifier, not a preposition or the end? */
 const carriesOn = (token: Token | undefined): boolean => token?.kind === 'word' && !functionWords.has(token.lower);
@@ -52,32 +62,51 @@ function compoundAt(tokens: readonly Token[], index: number): Compound | null {
   const next = tokens[index + 1];
   const third = tokens[index + 2];
   if (token.kind === 'word' && Object.hasOwn(closed, token.lower)) {
-    return { start: token.start, end: token.end, instead: likeCase(closed[token.lower]!, token.text) };
+    const [instead, safe] = closed[token.lower]!;
+    return { start: token.start, end: token.end, instead: likeCase(instead, token.text), safe };
   }
   if (!next?.spaced || next.kind !== 'word') return null;
-  const pair = (last: Token, instead: string): Compound => ({ start: token.start, end: last.end, instead });
-  if (token.kind === 'number' && measured.has(next.lower)) {
+  const pair = (last: Token, instead: string, safe: boolean): Compound => ({
+    start: token.start,
+    end: last.end,
+    instead,
+    safe,
+  });
+  const article = articles.has(tokens[index - 1]?.lower ?? '');
+  if (token.kind === 'number') {
+    // 2020 is a year, 1.5 a version as well; "day 2 week plan", "6-10 person group" have a number of their own.
+    if (!measured.has(next.lower) || !/^\d{1,3}$/.test(token.text) || token.text === '1') return null;
+    if (
+      index > 0 &&
+      (!token.spaced || /^(?:day|week|year|step|stage|phase|level|page|part)$/.test(tokens[index - 1]!.lower))
+    )
+      return null;
     if (third?.lower === 'old' && third.spaced && carriesOn(tokens[index + 3]))
-      return pair(third, `${token.text}-${next.text}-${third.text}`);
+      return pair(third, `${token.text}-${next.text}-${third.text}`, true);
     if (third?.text === '+' && !third.spaced && carriesOn(tokens[index + 3]))
-      return pair(third, `${token.text}+ ${next.text}`);
-    const noun = third?.spaced && carriesOn(third) && !isPluralNoun(next.lower);
-    return noun && token.text !== '1' ? pair(next, `${token.text}-${next.text}`) : null;
+      return pair(third, `${token.text}+ ${next.text}`, false);
+    if (!third?.spaced || !carriesOn(third)) return null;
+    return article || lasting.has(third.lower) ? pair(next, `${token.text}-${next.text}`, article) : null;
   }
   if (token.kind !== 'word' || !third?.spaced || !carriesOn(third)) return null;
   // In a title both words are capitalised, and titles are quoted as they are.
   if (isCapitalised(next)) return null;
   const joined = `${token.text}-${next.text}`;
-  if (starts.get(token.lower)?.has(next.lower)) return pair(next, joined);
+  if (starts.get(token.lower)?.has(next.lower)) {
+    // "a real time saver", "a large scale model", "a third party joined": the words may go together otherwise.
+    const doubtful = /^(?:real|large)$/.test(token.lower) || (analyseVerb(third.lower)?.forms ?? []).includes('past');
+    return pair(next, joined, article && !doubtful);
+  }
   // "is based in", "was driven by" and "the lower level" are no compounds.
-  if (next.lower === 'based' && /^[\p{Lu}]/u.test(token.text) && index > 0) return pair(next, joined);
+  if (next.lower === 'based' && /^[\p{Lu}]/u.test(token.text) && index > 0) return pair(next, joined, article);
   if (
     endings.has(next.lower) &&
     /^(?:customer|client|user|public|data|test|event|metrics|results|value|market|company|org|team|enterprise|production|object|service|mission|consumer|cloud|web|rule|role|token|model)$/.test(
       token.lower,
     )
   ) {
-    return pair(next, joined);
+    // "a client facing bankruptcy"
+    return pair(next, joined, article && next.lower !== 'facing');
   }
   return null;
 }
@@ -98,13 +127,11 @@ export const spellCompound: Rule = {
     ],
   },
   *check(model) {
-    for (const { text, kind } of model.fields) {
-      if (kind !== 'markdown') continue;
+    for (const { text } of ownProse(model)) {
       const reading = bulletOf(text);
-      if (!reading.english) continue;
       for (const index of reading.tokens.keys()) {
         const found = compoundAt(reading.tokens, index);
-        if (!found) continue;
+        if (!found || isProtectedPart(text, found)) continue;
         const written = text.value.slice(found.start, found.end);
         yield {
           code,
@@ -112,7 +139,7 @@ export const spellCompound: Rule = {
           span: text.part(found.start, found.end),
           path: text.path,
           fixes: () => [
-            { title: `Write "${found.instead}"`, safe: true, edits: [replacePart(text, found, found.instead)] },
+            { title: `Write "${found.instead}"`, safe: found.safe, edits: [replacePart(text, found, found.instead)] },
           ],
         };
       }

@@ -1,4 +1,5 @@
-import { bulletOf } from '../../facts/readings.ts';
+import { ownProse } from '../../facts/prose.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { likeCase, replacePart } from '../../profile/editText.ts';
 import type { BulletReading } from '../../reading/bullet.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -94,11 +95,10 @@ export const spellConfusable: Rule = {
     ],
   },
   *check(model) {
-    for (const { text, kind } of model.fields) {
-      if (kind !== 'markdown') continue;
+    for (const { text } of ownProse(model)) {
       const reading = bulletOf(text);
-      if (!reading.english) continue;
       for (const slip of slips(reading)) {
+        if (isProtectedPart(text, slip)) continue;
         const written = text.value.slice(slip.start, slip.end);
         yield {
           code,

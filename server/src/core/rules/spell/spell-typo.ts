@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import { bulletOf } from '../../facts/readings.ts';
+import { ownProse } from '../../facts/prose.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { likeCase, replacePart } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
+import type { Text } from '../../profile/text.ts';
 import { lookup } from '../../reading/technologies/index.ts';
 import { isCapitalised, type Token } from '../../reading/tokens.ts';
-import { isKnownWord, nearestResumeWord } from '../../reading/words/index.ts';
+import { isKnownWord, misspelling } from '../../reading/words/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../context.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -20,11 +22,13 @@ const cityKeys = new Map(cities.map((city) => [city.toLowerCase(), city]));
 
 interface Typo extends Span {
   readonly instead: string;
+  /** A listed misspelling; otherwise it is only close to a word that would fit. */
+  readonly known: boolean;
 }
 
 /** Could this word be one that is simply misspelt? Names, acronyms, code, compounds and short words are not judged. */
 function isCandidate(token: Token, index: number, tokens: readonly Token[]): boolean {
-  if (token.kind !== 'word' || token.lower.length < 6 || !/^\p{L}+$/u.test(token.text)) return false;
+  if (token.kind !== 'word' || token.lower.length < 4 || !/^\p{L}+$/u.test(token.text)) return false;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   const opens = index === 0 || before?.text === '.' || before?.text === ':' || before?.text === '•';
@@ -39,14 +43,16 @@ function isCandidate(token: Token, index: number, tokens: readonly Token[]): boo
   );
 }
 
-function typosIn(field: Field, dictionary: ReadonlySet<string>): readonly Typo[] {
-  const { tokens, english, masks } = bulletOf(field.text);
-  if (!english) return [];
+function typosIn(text: Text, dictionary: ReadonlySet<string>): readonly Typo[] {
+  const { tokens, masks } = bulletOf(text);
   return tokens.flatMap((token, index): readonly Typo[] => {
     if (!isCandidate(token, index, tokens) || dictionary.has(token.lower) || isKnownWord(token.text)) return [];
-    if (masks.some((mask) => mask.start <= token.start && token.end <= mask.end) || lookup(token.text)) return [];
-    const near = nearestResumeWord(token.lower);
-    return near ? [{ start: token.start, end: token.end, instead: likeCase(near.word, token.text) }] : [];
+    const found = misspelling(token.lower);
+    // A name may open a sentence; a verb in the past is none.
+    if (!found || (isCapitalised(token) && !found.known && !/(?:ed|ing)$/.test(found.word))) return [];
+    if (isProtectedPart(text, token) || lookup(token.text)) return [];
+    if (masks.some((mask) => mask.start <= token.start && token.end <= mask.end)) return [];
+    return [{ start: token.start, end: token.end, instead: likeCase(found.word, token.text), known: found.known }];
   });
 }
 
@@ -58,42 +64,42 @@ function citiesIn(field: Field, dictionary: ReadonlySet<string>): readonly Typo[
     const word = match[0].toLowerCase();
     if (cityKeys.has(word) || dictionary.has(word) || isKnownWord(match[0])) return [];
     const city = cities.find((one) => one[0]!.toLowerCase() === word[0] && distance(one.toLowerCase(), word) === 1);
-    return city ? [{ start: match.index, end: match.index + match[0].length, instead: city }] : [];
+    return city ? [{ start: match.index, end: match.index + match[0].length, instead: city, known: true }] : [];
   });
+}
+
+function* finding({ text }: Field, typos: readonly Typo[]): Iterable<Finding> {
+  for (const typo of typos) {
+    const written = text.value.slice(typo.start, typo.end);
+    yield {
+      code,
+      severity: typo.known ? 'information' : 'hint',
+      message: `"${written}" looks like "${typo.instead}", misspelt.`,
+      span: text.part(typo.start, typo.end),
+      path: text.path,
+      word: written,
+      fixes: () => [{ title: `Write "${typo.instead}"`, safe: false, edits: [replacePart(text, typo, typo.instead)] }],
+    };
+  }
 }
 
 function* check(model: Model, context: RuleContext): Iterable<Finding> {
   const { dictionary } = context.settings;
-  for (const field of model.fields) {
-    const { text } = field;
-    const typos =
-      field.kind === 'markdown'
-        ? typosIn(field, dictionary)
-        : placeKeys.has(field.name)
-          ? citiesIn(field, dictionary)
-          : [];
-    for (const typo of typos) {
-      const written = text.value.slice(typo.start, typo.end);
-      yield {
-        code,
-        message: `"${written}" looks like "${typo.instead}", misspelt.`,
-        span: text.part(typo.start, typo.end),
-        path: text.path,
-        word: written,
-        fixes: () => [
-          { title: `Write "${typo.instead}"`, safe: false, edits: [replacePart(text, typo, typo.instead)] },
-        ],
-      };
-    }
-  }
+  for (const field of ownProse(model))
+    if (!filler.test(field.text.value)) yield* finding(field, typosIn(field.text, dictionary));
+  for (const field of model.fields) if (placeKeys.has(field.name)) yield* finding(field, citiesIn(field, dictionary));
 }
+
+/** Latin that is to be replaced anyway. */
+const filler = /\blorem ipsum\b/i;
 
 export const spellTypo: Rule = {
   code,
-  summary: 'A word that is probably misspelt: it is unknown, and a letter or two from a word of résumés.',
+  summary: 'A word that is misspelt: a known misspelling, or a slip of the pen away from a word of résumés.',
   rationale:
-    'Some readers stop at the first typing mistake. Only words close to ones that résumés use are flagged, so names and the vocabulary of a field are left alone.',
-  defaultSeverity: 'warning',
+    'Some readers stop at the first typing mistake. Only what is beyond doubt is flagged, so names, the vocabulary of a field and words of other languages are left alone; `merit.dictionary` holds the words you vouch for.',
+  defaultSeverity: 'hint',
+  options: ['merit.dictionary'],
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Spearheded the move of 12 services\n',

@@ -1,5 +1,6 @@
 import { replacePart } from '../../profile/editText.ts';
-import type { Field } from '../../profile/model.ts';
+import type { Field, Model } from '../../profile/model.ts';
+import type { Path } from '../../yaml/nodes.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'text.marker';
@@ -16,21 +17,56 @@ const number = /^\(?(\d{1,2})[.)]\s+(?=\S)(?!(?:FC|SC|SV|TSV|FSV|VfL|Bundesliga|
 
 const inList = new Set(['highlights', 'items']);
 
-/** How much of the beginning of a text is a mark. */
-function markLength({ text, kind, name }: Field): number {
-  if (kind !== null && skipped.has(kind)) return 0;
+/** A mark at the beginning of a text. */
+interface Mark {
+  readonly length: number;
+  /** It is nothing but decoration; a dash before a figure may be a minus, a lone "o" a word, a guillemet a quotation. */
+  readonly sure: boolean;
+}
+
+const minus = /^[–-]\s+[\p{Nd}\p{Sc}]/u;
+
+function markOf({ text, kind, name }: Field, numbers: ReadonlySet<string>): Mark | null {
+  if (kind !== null && skipped.has(kind)) return null;
   const { value, path } = text;
   const found = decoration.exec(value);
-  if (found) return found[0].length;
+  if (found) {
+    // "# of members", "> half of all": these are read as words.
+    if (/^#+\s+of\b/i.test(value)) return null;
+    const heading =
+      /^[>#]+\s+\p{Lu}/u.test(value) && !/\d|^>+\s+(?:half|twice|double|a (?:third|quarter))/i.test(value);
+    return { length: found[0].length, sure: heading || value.startsWith('//') };
+  }
   // Lines of a longer text that begin with a mark are set as a list.
   const mark = value.includes('\n') && kind === 'markdown' ? null : listMark.exec(value);
-  if (mark) return /^[★*]\s+\d/u.test(value) ? 0 : mark[0].length;
-  if (!inList.has(name)) return 0;
+  if (mark) {
+    if (/^[★*]\s+\d/u.test(value)) return null;
+    return { length: mark[0].length, sure: !minus.test(value) && !(value.startsWith('»') && value.includes('«')) };
+  }
+  if (!inList.has(name)) return null;
   const numbered = number.exec(value);
   // "2026. Then" and "4. Bundesliga" count nothing: the numbers of a list go with its items.
   const place = path.findLast((part) => typeof part === 'number');
-  if (numbered) return Number(numbered[1]) === (place as number) + 1 ? numbered[0].length : 0;
-  return letterMark.exec(value)?.[0].length ?? 0;
+  if (numbered) {
+    if (Number(numbered[1]) !== (place as number) + 1) return null;
+    // "1. Staatsexamen" alone may be an ordinal; a second number in the list says that it counts.
+    return { length: numbered[0].length, sure: numbers.has(listOf(path)) };
+  }
+  const letter = letterMark.exec(value);
+  return letter ? { length: letter[0].length, sure: false } : null;
+}
+
+const listOf = (path: Path): string => path.slice(0, -1).join('/');
+
+/** The lists of a segment in which at least two items are numbered as they follow each other. */
+function numberedLists(model: Model): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text, name } of model.fields) {
+    const last = text.path.at(-1);
+    if (!inList.has(name) || typeof last !== 'number' || Number(number.exec(text.value)?.[1]) !== last + 1) continue;
+    counts.set(listOf(text.path), (counts.get(listOf(text.path)) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([list, count]) => (count > 1 ? [list] : [])));
 }
 
 export const textMarker: Rule = {
@@ -51,10 +87,12 @@ export const textMarker: Rule = {
     ],
   },
   *check(model) {
+    const numbers = numberedLists(model);
     for (const field of model.fields) {
       const { text } = field;
-      const length = markLength(field);
-      if (length === 0) continue;
+      const mark = markOf(field, numbers);
+      if (!mark) continue;
+      const { length, sure } = mark;
       const span = text.part(0, length);
       const written = text.value.slice(0, length).trim();
       yield {
@@ -63,7 +101,7 @@ export const textMarker: Rule = {
         span,
         path: text.path,
         fixes: () => [
-          { title: `Remove "${written}"`, safe: true, edits: [replacePart(text, { start: 0, end: length }, '')] },
+          { title: `Remove "${written}"`, safe: sure, edits: [replacePart(text, { start: 0, end: length }, '')] },
         ],
       };
     }

@@ -1,6 +1,9 @@
+import { isProtectedPart } from '../../facts/readings.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field } from '../../profile/model.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { ProtectedKind } from '../../reading/protected/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 const code = 'text.markup';
 
@@ -17,53 +20,122 @@ const entities: Readonly<Record<string, string>> = {
   '#39': "'",
 };
 
-interface Residue {
-  readonly start: number;
-  readonly end: number;
+interface Residue extends Span {
   readonly instead: string;
   readonly what: string;
   /** What the page shows; by default the residue as it stands. */
   readonly shown?: string;
+  /** Nothing of what was meant goes with it. */
+  readonly safe: boolean;
+}
+
+/** Emphasis of HTML and what Markdown has for it. */
+const emphasis: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*' };
+
+const tag = /<(\/?)(b|i|u|em|strong|br|p|span|div|ul|li)\s*\/?>/gi;
+
+/** Would marks in place of the tags be read as emphasis: close to their words, between words, with no other marks about? */
+function isTight(value: string, match: RegExpExecArray): boolean {
+  const before = value[match.index - 1] ?? ' ';
+  const after = value[match.index + match[0].length] ?? ' ';
+  const [outer, inner] = match[1] === '' ? [before, after] : [after, before];
+  return !value.includes('*') && /\S/.test(inner) && !/[\p{L}\p{N}]/u.test(outer);
+}
+
+/** Tags: emphasis becomes Markdown in a sentence, breaks a space, the rest goes. */
+function* tags({ text: { value }, kind }: Field): Iterable<Residue> {
+  const found = [...value.matchAll(tag)];
+  const open = (name: string): number =>
+    found.filter(([, slash, one]) => slash === '' && one!.toLowerCase() === name).length;
+  const closed = (name: string): number =>
+    found.filter(([, slash, one]) => slash !== '' && one!.toLowerCase() === name).length;
+  for (const match of found) {
+    const name = match[2]!.toLowerCase();
+    const balanced = open(name) === closed(name);
+    const kept = kind === 'markdown' && balanced && isTight(value, match) ? emphasis[name] : undefined;
+    const inside = match.index > 0 && match.index + match[0].length < value.length;
+    const instead = kept ?? (inside && /^(?:br|p|div|li)$/.test(name) ? ' ' : '');
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      instead,
+      what: 'An HTML tag',
+      safe: balanced || !(name in emphasis),
+    };
+  }
 }
 
 /** What LaTeX, HTML and Markdown left in a text. Emphasis is fine in sentences, not in names and dates. */
-function* residues({ text, kind }: Field): Iterable<Residue> {
+function* residues(field: Field): Iterable<Residue> {
+  const { text, kind } = field;
   const { value } = text;
-  for (const match of value.matchAll(/\\([%$&#_{}])/g)) {
+  const found = (match: RegExpExecArray, instead: string, what: string, safe = true): Residue => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    instead,
+    what,
+    safe,
+  });
+  for (const match of value.matchAll(/(?<![\\:\w])\\([%$&#_{}])|(?<=[\w)])\\([%&])(?![\\\w])/g)) {
+    const mark = match[1] ?? match[2]!;
     // In Markdown a backslash before a mark keeps the mark; before "$" it is needed nowhere but in LaTeX.
-    if (kind === 'markdown' && /[#_]/.test(match[1]!)) continue;
-    const shown = kind === 'markdown' && match[1] === '$' ? 'other tools print the backslash' : undefined;
-    const residue = { start: match.index, end: match.index + 2, instead: match[1]!, what: 'An escape of LaTeX' };
-    yield shown === undefined ? residue : { ...residue, shown };
+    if (kind === 'markdown' && /[#_]/.test(mark)) continue;
+    const residue = found(match, mark, 'An escape of LaTeX');
+    yield kind === 'markdown' && mark === '$' ? { ...residue, shown: 'other tools print the backslash' } : residue;
   }
-  for (const match of value.matchAll(/\\(?:textbf|textit|emph|underline|texttt)\{([^{}\n]{0,200})\}/g)) {
-    yield { start: match.index, end: match.index + match[0].length, instead: match[1]!, what: 'A command of LaTeX' };
-  }
-  for (const match of value.matchAll(/&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|bull|#39);/g)) {
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      instead: entities[match[1]!]!,
-      what: 'An HTML entity',
-    };
-  }
-  for (const match of value.matchAll(/<\/?(?:b|i|u|em|strong|br|p|span|div|ul|li)\s*\/?>/gi)) {
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      instead: /br|p|div|li/i.test(match[0]) ? ' ' : '',
-      what: 'An HTML tag',
-    };
-  }
+  for (const match of value.matchAll(/\\(?:textbf|textit|emph|underline|texttt)\{([^{}\n]{0,200})\}/g))
+    yield found(match, match[1]!, 'A command of LaTeX');
+  // `&amp;lt;` writes about an entity.
+  for (const match of value.matchAll(/&(?!amp;(?:[a-z]{2,6}|#\d+);)(amp|lt|gt|quot|apos|nbsp|ndash|mdash|bull|#39);/g))
+    yield found(match, entities[match[1]!]!, 'An HTML entity');
+  yield* tags(field);
   if (kind === 'markdown' || kind === 'url') return;
   for (const match of value.matchAll(/(?<![\p{L}\p{N}])(\*{1,3}|__)(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}])/gu)) {
-    yield { start: match.index, end: match.index + match[0].length, instead: match[2]!, what: 'Emphasis' };
+    // `__init__` and `**kwargs**` are names.
+    const name = match[1] === '__' && /^\w+$/.test(match[2]!);
+    if (!name) yield found(match, match[2]!, 'Emphasis');
   }
 }
 
-function fixesOf({ text }: Field, { start, end, instead }: Residue): readonly Fix[] {
-  const title = instead.trim() === '' ? 'Remove it' : `Write \`${instead}\``;
-  return [{ title, safe: true, edits: [replacePart(text, { start, end }, instead)] }];
+/** Code keeps its backslashes and entities; in an address they are part of it. */
+const kinds: ReadonlySet<ProtectedKind> = new Set(['code', 'link', 'mail']);
+
+/** One finding a text: at the first residue, with one fix for all of them. */
+function about({ text }: Field, all: readonly Residue[]): Finding {
+  const [first, ...others] = all;
+  const written = text.value.slice(first!.start, first!.end).slice(0, 30);
+  const also = others.length === 0 ? '' : ` So would ${others.length} more in this text.`;
+  const title =
+    others.length > 0
+      ? `Clear all ${all.length} in this text`
+      : first!.instead.trim() === ''
+        ? 'Remove it'
+        : `Write \`${first!.instead}\``;
+  return {
+    code,
+    message: `${first!.what}, \`${written}\`: ${first!.shown ?? 'it would be printed as it stands'}.${also}`,
+    span: text.part(first!.start, first!.end),
+    path: text.path,
+    related: others.map(({ start, end }) => ({ message: 'Here too', span: text.part(start, end), path: text.path })),
+    fixes: () => [
+      {
+        title,
+        safe: all.every(({ safe }) => safe),
+        edits: [replacePart(text, { start: all[0]!.start, end: all.at(-1)!.end }, rewritten(text.value, all))],
+      },
+    ],
+  };
+}
+
+/** The part of a text from the first residue to the last one, cleared. */
+function rewritten(value: string, all: readonly Residue[]): string {
+  let result = '';
+  let at = all[0]!.start;
+  for (const { start, end, instead } of all) {
+    result += value.slice(at, start) + instead;
+    at = end;
+  }
+  return result;
 }
 
 export const textMarkup: Rule = {
@@ -79,18 +151,12 @@ export const textMarkup: Rule = {
     ],
     good: ['work:\n  - name: Quayside & Sons\n    highlights:\n      - Cut costs by **40%**\n'],
   },
-  *check(model) {
+  *check(model): Iterable<Finding> {
     for (const field of model.fields) {
-      for (const residue of residues(field)) {
-        const written = field.text.value.slice(residue.start, residue.end);
-        yield {
-          code,
-          message: `${residue.what}, \`${written.slice(0, 30)}\`: ${residue.shown ?? 'it would be printed as it stands'}.`,
-          span: field.text.part(residue.start, residue.end),
-          path: field.text.path,
-          fixes: () => fixesOf(field, residue),
-        };
-      }
+      const found = [...residues(field)].filter((one) => !isProtectedPart(field.text, one, kinds));
+      const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
+      const all = sorted.filter((one, index) => !sorted.slice(0, index).some((other) => one.start < other.end));
+      if (all.length > 0) yield about(field, all);
     }
   },
 };

@@ -1,0 +1,56 @@
+import type { Bullet, BulletList } from '../profile/model.ts';
+import { lookup } from '../reading/technologies/index.ts';
+import { memo } from './memo.ts';
+import { bulletOf } from './readings.ts';
+
+/** A name has at most this many words: "Object Detection & Tracking". */
+const longestName = 4;
+/** In other languages short noun phrases tell of work ("Leitung des Teams"): a name there has at most this many words. */
+const longestForeignName = 2;
+const longestText = 300;
+/** As many names between commas make a list of them, however long. */
+const fewestNames = 3;
+
+/** Labels of lines that list tools instead of telling what was done. */
+const inventory =
+  /\b(?:tech(?:nolog(?:y|ies))?|tools?|stack|environment|skills?|languages?|frameworks?|libraries|platforms?|keywords?|technolog[ií]as?|tecnolog[ií]as?|tecnologie|technologien|herramientas|outils?|werkzeuge|ferramentas|strumenti)\b/iu;
+
+/** "Tools: Java, Kafka", in several languages: a line that lists tools and tells nothing. */
+export const isInventory = memo((value, text): boolean => {
+  const { label } = bulletOf(text).opening;
+  const lead = label ? value.slice(label.start, label.end) : (/^[^:\n]{3,40}(?=\s?:\s)/u.exec(value)?.[0] ?? '');
+  return inventory.test(lead);
+});
+
+/** Scripts that do not part their words: a whole sentence looks like one. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+
+const wordsIn = (value: string): readonly string[] => value.split(/[\s/&+]+/u).filter((word) => /\p{L}/u.test(word));
+
+function isName(value: string, most: number): boolean {
+  const words = wordsIn(value);
+  if (unspaced.test(value)) return lookup(value) !== undefined;
+  return words.length > 0 && (words.length <= most || lookup(value) !== undefined);
+}
+
+/** Does a highlight name things ("React", "Deep Learning", "gitlab, docker, drupal") rather than tell of work? */
+export const isKeyword = memo((value, text): boolean => {
+  if (value.length > longestText || /[.!?…]\s*$|[.!?]\s+\p{Lu}/u.test(value)) return false;
+  const { opening, english, quantified } = bulletOf(text);
+  if (opening.kind !== 'noun' && opening.kind !== 'none') return false;
+  if (quantified === 'yes' || opening.label) return false;
+  const most = english ? longestName : longestForeignName;
+  const parts = value.split(/\s*[,;|·•]\s*/u);
+  if (parts.length === 1) return isName(value, most);
+  return parts.length >= fewestNames && parts.every((part) => isName(part, most - 1));
+});
+
+/** Is a list of highlights one of names, three quarters of it at least? */
+export function isKeywordList({ bullets }: BulletList): boolean {
+  if (bullets.length < 2) return false;
+  const names = bullets.filter(({ text }) => isKeyword(text));
+  return names.length * 4 >= bullets.length * 3;
+}
+
+/** A highlight that names tools, alone or among others: it tells of no work, so nothing is to be measured in it. */
+export const namesOnly = ({ text }: Bullet): boolean => isInventory(text) || isKeyword(text);

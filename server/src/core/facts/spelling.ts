@@ -1,0 +1,39 @@
+import type { Model } from '../profile/model.ts';
+import { isCapitalised } from '../reading/tokens.ts';
+import { type Variant, variantOf } from '../reading/words/index.ts';
+import type { Span } from '../text/span.ts';
+import { memo } from './memo.ts';
+import { ownProse } from './prose.ts';
+import { bulletOf, isProtectedPart } from './readings.ts';
+
+/** A word that British and American English spell differently, without where it stands. */
+export interface Spelt extends Variant {
+  /** In lower case. */
+  readonly word: string;
+  /** Index of its text in the model's `fields`, and its own index among the words of the text. */
+  readonly field: number;
+  readonly nth: number;
+}
+
+/** The words of a text that two varieties of English spell differently. Names keep their own spelling: "Center for Labor". */
+export const spellingsOf = memo((_, text): readonly (Span & { readonly word: string; readonly variant: Variant })[] => {
+  const { tokens } = bulletOf(text);
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'word') return [];
+    const before = tokens[index - 1];
+    const opens = !before || /^[.!?:;•–—-]$/.test(before.text);
+    const next = tokens[index + 1];
+    const named = isCapitalised(token) && (!opens || (next !== undefined && isCapitalised(next)));
+    const variant = named ? null : variantOf(token.lower);
+    if (!variant || isProtectedPart(text, token)) return [];
+    return [{ start: token.start, end: token.end, word: token.lower, variant }];
+  });
+});
+
+/** Those of the person's own sentences in a segment. */
+export function speltIn(model: Model): readonly Spelt[] {
+  const own = new Set([...ownProse(model)].map(({ text }) => text));
+  return model.fields.flatMap(({ text }, field) =>
+    own.has(text) ? spellingsOf(text).map(({ word, variant }, nth) => ({ ...variant, word, field, nth })) : [],
+  );
+}

@@ -1,0 +1,127 @@
+import { placeInField } from '../../facts/prose.ts';
+import { type Spelt, spellingsOf, speltIn } from '../../facts/spelling.ts';
+import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
+import type { Edit } from '../../profile/place.ts';
+import type { Variety } from '../../reading/words/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { RuleContext } from '../context.ts';
+import { type DocumentFinding, documentCheck, type Lookup, type Rule, type Summary } from '../rule.ts';
+import type { Locale } from '../settings.ts';
+
+const code = 'spell.variant';
+
+type Found = Spelt & { readonly at: number };
+
+/** Whose spelling a country writes; Canada has `colour` and `centre`, but `organize` and `analyze`. */
+function wanted({ variety, ize, word }: Spelt, locale: Locale): boolean {
+  if (locale === 'en-US') return variety === 'american';
+  if (locale === 'en-CA') return variety === (ize || /y[sz]/.test(word) ? 'american' : 'british');
+  return variety === 'british';
+}
+
+/** The words to change: those that the locale does not write, or the fewer of two spellings that are mixed. */
+function deviants(all: readonly Found[], locale: Locale): readonly Found[] {
+  if (locale !== 'auto') return all.filter((one) => !wanted(one, locale));
+  const british = all.filter(({ variety }) => variety === 'british');
+  const american = all.filter(({ variety }) => variety === 'american');
+  if (british.length === 0 || american.length === 0) return [];
+  // "colour" beside "organize" is the spelling of Oxford.
+  const oxford = !british.some(({ ize }) => ize);
+  const odd = oxford ? american.filter(({ ize }) => !ize) : american;
+  if (odd.length === 0) return [];
+  return american.length > british.length ? british : odd;
+}
+
+/** At most as many other places are named. */
+const mostRelated = 8;
+const adjective: Readonly<Record<Variety, string>> = { british: 'British', american: 'American' };
+
+const partIn =
+  ({ nth }: Spelt) =>
+  (text: Parameters<typeof spellingsOf>[0]): Span | null =>
+    spellingsOf(text)[nth] ?? null;
+
+function edits(lookup: Lookup, all: readonly Found[]): readonly Edit[] {
+  const done: Edit[] = [];
+  for (const one of all) {
+    const text = lookup(one.at).model.fields[one.field]?.text;
+    const part = text ? partIn(one)(text) : null;
+    if (!text || !part) continue;
+    const found = replacePart(text, part, likeCase(one.other, partOf(text, part)));
+    if (!found) continue;
+    const edit = { ...found, at: one.at };
+    const overlaps = done.some(
+      ({ at, span }) => at === one.at && span.start < edit.span.end && edit.span.start < span.end,
+    );
+    if (!overlaps) done.push(edit);
+  }
+  return done;
+}
+
+const listed = (words: readonly string[]): string =>
+  [...new Set(words)]
+    .slice(0, 3)
+    .map((word) => `"${word}"`)
+    .join(', ');
+
+function finding(odd: readonly Found[], rest: readonly Found[], locale: Locale): DocumentFinding {
+  const [first] = odd as readonly [Found];
+  const other: Variety = first.variety === 'british' ? 'american' : 'british';
+  const words = listed(odd.map(({ word }) => word));
+  const elsewhere = listed(rest.filter(({ variety }) => variety === other).map(({ word }) => word));
+  const message =
+    locale === 'auto'
+      ? `British and American spelling are mixed: ${words} ${odd.length === 1 ? 'is' : 'are'} ${adjective[first.variety]}, ${elsewhere} ${adjective[other]}. One is enough.`
+      : `${words} ${odd.length === 1 ? 'is' : 'are'} ${adjective[first.variety]}; \`merit.locale\` is ${locale}.`;
+  const example = rest.find(({ variety }) => variety === other);
+  const related = [...odd.slice(1, mostRelated), ...(example ? [example] : [])];
+  return {
+    code,
+    message,
+    at: first.at,
+    place: (model) => placeInField(model, first.field, partIn(first)),
+    related: related.map((one) => ({
+      message: `${adjective[one.variety]}: \`${one.word}\``,
+      at: one.at,
+      place: (model) => placeInField(model, one.field, partIn(one)),
+    })),
+    fixes: (lookup) => [
+      {
+        title: odd.length === 1 ? `Write "${first.other}"` : `Write all ${odd.length} the ${adjective[other]} way`,
+        safe: false,
+        edits: edits(lookup, odd),
+      },
+    ],
+  };
+}
+
+export const spellVariant: Rule = {
+  code,
+  summary: 'British and American spelling in one document: "colour" beside "organized".',
+  rationale:
+    'Either is right. Mixed, they look like text pasted from several places. `merit.locale` says which one you write; without it the more frequent one counts. "Colour" beside "organize" is Oxford spelling, and left alone. Names and quotations keep their own.',
+  defaultSeverity: 'information',
+  options: ['merit.locale', 'merit.dictionary'],
+  examples: {
+    bad: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Organised 14 fairs and analysed their costs\n      - Analyzed the claims of 9 harbors\n',
+    ],
+    good: [
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Organised 14 fairs and analysed their costs\n      - Taught at the Center for Labor Studies\n',
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Organized 14 fairs about colour in print\n',
+    ],
+  },
+  document: documentCheck<readonly Spelt[]>({
+    summarise(model) {
+      const found = speltIn(model);
+      return found.length > 0 ? found : null;
+    },
+    *check(summaries: readonly Summary<readonly Spelt[]>[], { settings }: RuleContext) {
+      const all = summaries
+        .flatMap(({ at, value }) => value.map((one): Found => ({ ...one, at })))
+        .filter(({ word }) => !settings.dictionary.has(word));
+      const odd = deviants(all, settings.locale);
+      if (odd.length > 0) yield finding(odd, all, settings.locale);
+    },
+  }),
+};

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { applied, check, underlined } from '../support/check.ts';
+import { allows, corrected, each, findings, flags, role } from '../support/sentences.ts';
+
+describe('spell.typo', () => {
+  const code = 'spell.typo';
+  each(
+    'flags',
+    [
+      '«Spearheeded» the move of a school of 300',
+      'Kept the «calender» of 9 vicars',
+      'Ran the «enviroment» desk of a paper for 3 years',
+      'Cooked for 90 «custumers» a night',
+    ],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Ran a load balancer for 14 renderers and a screener of 300 films',
+      'Gave 12 trainings to influencers on curation and eventing',
+      'Wrote a platformer played by 4,000 people',
+      'Ran `enviroment` checks on 9 hosts',
+      'Read "The Calender Man" to 30 children',
+      'Divery is used by 40 dive schools',
+      'Kept enviroment.js and src/calender/ of 3 sites',
+      'Led Projet Plateforme for 4 offices',
+      'Leitete die Entwicklung der infrastruktur für 3 Werke',
+      'Répondait aux clients de la plateforme, un projet de 3 ans',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  it('says a known misspelling louder than a word that is only close', () => {
+    const severity = (sentence: string): string | undefined => findings(code, role([sentence]))[0]?.severity;
+    assert.equal(severity('Kept the calender of 9 vicars'), 'information');
+    assert.equal(severity('Spearheeded the move of a school of 300'), 'hint');
+  });
+  it('leaves to the person to write the other word, or to vouch for this one', () => {
+    const text = role(['Kept the calender of 9 vicars']);
+    const [problem] = check(text, code);
+    assert.deepEqual([problem?.word, problem?.fixes()[0]?.safe], ['calender', false]);
+    assert.equal(corrected(code, 'Kept the calender of 9 vicars'), 'Kept the calendar of 9 vicars');
+    assert.deepEqual(check(text, code, { dictionary: new Set(['calender']) }), []);
+  });
+  it('leaves the words of referees and papers alone', () => {
+    assert.deepEqual(findings(code, 'references:\n  - reference: She kept the calender of 9 vicars.\n'), []);
+    assert.deepEqual(findings(code, 'publications:\n  - name: Tides\n    summary: Tides and the calender.\n'), []);
+  });
+});
+
+describe('spell.variant', () => {
+  const code = 'spell.variant';
+  const said = (highlights: readonly string[], locale?: 'en-US' | 'en-GB' | 'en-CA' | 'en-IN'): readonly string[] =>
+    check(role(highlights), code, locale ? { locale } : {}).map(({ message }) => message);
+  const british = ['Organised 14 fairs', 'Analysed the costs of 9 harbours'];
+
+  it('says once that two spellings are mixed, with examples of both', () => {
+    const text = role([...british, 'Organized the archive of 3 towns', 'Catalogued 400 letters about color in print']);
+    const [problem, ...others] = check(text, code);
+    assert.deepEqual(others, []);
+    assert.equal(underlined(text, problem!), 'Organized');
+    assert.equal(
+      problem!.message,
+      'British and American spelling are mixed: "organized", "color" are American, "organised", "analysed", "harbours" British. One is enough.',
+    );
+    assert.deepEqual(
+      problem!.related().map(({ message }) => message),
+      ['American: `color`', 'British: `organised`'],
+    );
+    const [fix] = problem!.fixes();
+    assert.deepEqual([fix?.title, fix?.safe], ['Write all 2 the British way', false]);
+    assert.equal(
+      applied(text, fix!.edits),
+      role([...british, 'Organised the archive of 3 towns', 'Catalogued 400 letters about colour in print']),
+    );
+  });
+  it('lets one spelling, Oxford and words that both share be', () => {
+    assert.deepEqual(said(british), []);
+    assert.deepEqual(said(['Organized 14 fairs', 'Analyzed the costs of 9 harbors']), []);
+    assert.deepEqual(said(['Organized 14 fairs', 'Printed 9 colour plates', 'Realized 3 films']), []);
+    assert.deepEqual(said(['Organized 14 fairs', 'Supervised and advised 9 teams']), []);
+  });
+  it('leaves names, quotations, code and addresses their own', () => {
+    assert.deepEqual(
+      said([
+        ...british,
+        'Taught at the Center for Labor Studies for 3 years',
+        'Wrote "Color and favorites", read by 900 people',
+        'Changed `color` in 40 files and https://example.com/catalog/color',
+      ]),
+      [],
+    );
+    const other = 'references:\n  - reference: She organized our color archive.\n';
+    assert.deepEqual(check(role(british) + other, code), []);
+  });
+  it('follows the locale that is set, each in its way', () => {
+    const mixed = ['Organized 9 harbour tours', 'Analysed 40 colors'];
+    assert.deepEqual(said(['Organised 14 fairs'], 'en-US'), ['"organised" is British; `merit.locale` is en-US.']);
+    assert.deepEqual(said(['Organized 14 fairs'], 'en-GB'), ['"organized" is American; `merit.locale` is en-GB.']);
+    assert.deepEqual(said(['Organized 14 fairs about colour'], 'en-CA'), []);
+    assert.deepEqual(said(mixed, 'en-CA'), ['"analysed", "colors" are British; `merit.locale` is en-CA.']);
+    assert.deepEqual(said(british, 'en-IN'), []);
+    assert.deepEqual(check(role(mixed), code, { locale: 'en-GB', dictionary: new Set(['organized', 'colors']) }), []);
+  });
+});
