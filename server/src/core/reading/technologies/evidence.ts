@@ -1,5 +1,5 @@
 import type { Spelling } from './casing.ts';
-import { fieldSpeaks, goesWithoutArticle, isOfficeProgram, onlyInLists } from './fields.ts';
+import { fieldSpeaks, goesWithoutArticle, isEverydayProgram, isOfficeProgram, onlyInLists } from './fields.ts';
 import { GOING_ON, inParallel, usedAsTool } from './frames.ts';
 import type { Match } from './match.ts';
 import {
@@ -120,12 +120,20 @@ function headedList(text: string, candidate: Candidate, near: Neighbours): boole
   );
 }
 
+/** Are both programs of the office, one of them at least no everyday word: "over teams and zoom", not "teams and access"? */
+const arePrograms = (...both: readonly Candidate[]): boolean =>
+  both.every(({ match }) => isOfficeProgram(match.entry.technology)) &&
+  both.some(({ match }) => !isEverydayProgram(match.entry.technology));
+
 /** Two names of one list, the first of them where a tool stands, among words of their field: "with word, outlook and a". */
 function pairOfTools(text: string, candidate: Candidate, near: Neighbours): boolean {
   const { start, nameEnd, match } = candidate;
   const before = inListWith(text, near.previous, candidate) && usedAsTool(text, near.previous!);
   const after = inListWith(text, candidate, near.next) && usedAsTool(text, candidate);
-  return (before || after) && fieldSpeaks(text, start, nameEnd, match.entry.technology);
+  if (!before && !after) return false;
+  if (fieldSpeaks(text, start, nameEnd, match.entry.technology)) return true;
+  const [first, last] = before ? [near.previous!, candidate] : [candidate, near.next!];
+  return arePrograms(first, last) && (endsItem(text, last.end) || GOING_ON.test(wordAfter(text, last.nameEnd)));
 }
 
 function practiceEvidence(text: string, { start, end, nameEnd }: Candidate, technical: boolean): boolean {
@@ -137,7 +145,7 @@ function practiceEvidence(text: string, { start, end, nameEnd }: Candidate, tech
   return endsItem(text, end) || text.startsWith(' (', end);
 }
 
-const TOOL_PLACE = new Set(['in', 'with', 'using', 'via']);
+const TOOL_PLACE = new Set(['in', 'with', 'using', 'via', 'through']);
 
 /** Stands as a tool does, with certain names of its sort in the text, or words of its field, to say so. */
 function toolEvidence(text: string, candidate: Candidate, { company }: Setting): boolean {

@@ -60,7 +60,7 @@ const data = field(
   Amplitude, Segment, Heap, Athena, AWS Glue, Aurora, Dataflow, Neptune, Shiny, Bokeh, Altair`,
   `quer(?:y|ies) etl elt warehouse~ data_?lake~ datasets? data tables stream(?:ed|ing|s)? batch events logs dashboards?
   training gpus? notebooks? ml models regressions? curves forecasts? feature_store data_model\\p{L}* nightly ingest\\p{L}*
-  schedul(?:ed|er|ing) records archive migrations? reports? databases? ledger jobs`,
+  schedul(?:ed|er|ing) records archive migrations? reports? databases? ledger jobs consumers? producers? readings? topics?`,
 );
 
 const code = field(
@@ -151,12 +151,27 @@ export function fieldSpeaks(text: string, start: number, end: number, technology
 /** Is it a program of the office, which stands beside other such programs rather than beside code? */
 export const isOfficeProgram = ({ name }: Technology): boolean => office.names.has(name);
 
+const EVERYDAY_PROGRAMS = new Set([
+  'Microsoft Teams',
+  'Microsoft Access',
+  'Word',
+  'Slack',
+  'Outlook',
+  'Publisher',
+  'Sage',
+  'Notion',
+  'Tally',
+  'Acrobat',
+]);
+
+export const isEverydayProgram = ({ name }: Technology): boolean => EVERYDAY_PROGRAMS.has(name);
+
 /** Nouns and verbs of every day that only a list makes a name: "with access to", "in spring", "the rest". */
 const ONLY_IN_LISTS = new Set(
   `Microsoft Access, Word, Microsoft Teams, REST, SOAP, Spring, DOORS, Make, Move, Less, Mode, Render, Segment, Requests, Combine,
   Foundation, Boost, Room, Batch, Scheme, Hack, Lean, Linear, SAFe, STEP, FIX, CAN bus, Principle, Publisher,
   Orange, Emotion, Realm, Relay, Slim, Velocity, Transformers, Windows, Heap, Bottle, LIN, COM, CAM, Brackets, Cargo,
-  Cursor, Drone, Beam, Beats, Harness, Hypothesis, Inventor, Ivy, Jersey, Maple, Metal, Outlook, Parcel, Rally, Ranger,
+  Cursor, Drone, Beam, Beats, Harness, Hypothesis, Inventor, Ivy, Jersey, Maple, Metal, Parcel, Rally, Ranger,
   Railway, Replicate, Rider, Sanity, Stitch, Titanium, Threads, Express, Concur, Census, Camel, caret, Feast, Buffer`
     .split(',')
     .map((name) => name.trim()),

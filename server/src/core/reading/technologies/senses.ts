@@ -88,6 +88,7 @@ const EVERYDAY: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySen
   ['Gin', { near: DRINKS }],
   ['Flask', { near: /\b(?:cultures?|glassware|thermos|conical|hip|vacuum|°C|cells?)\b/i }],
   ['Prometheus', { near: /\b(?:opera|myth\w*|titans?|role of|sculpture|frankenstein)\b/i }],
+  ['Docker', { near: /\b(?:ports?|docks?|ships?|union|stevedores?|harbou?rs?|quays?)\b/i }],
   ['GitHub', { before: /\b(?:internal|own|a|an|the|our|central|shared) $/i }],
   ['Scratch', { before: /\bfrom $/i }],
   ['Ray', { before: /\bx[- ]$/i, near: /\b(?:manta|sting|cathode|sun)\b/i }],
