@@ -36,6 +36,13 @@ export function technologiesOf(model: Model): readonly NamedTechnology[] {
   return named;
 }
 
+/**
+ * Does a part of a sentence touch the name of a technology? A name is never a verb or an adverb, whatever its first word
+ * looks like: "Spring Boot services", "transact sql", "Go microservices".
+ */
+export const namesTechnology = (text: Text, part: Span): boolean =>
+  inText(text).mentions.some(({ start, end }) => start < part.end && part.start < end);
+
 /** The name of a technology in its text, without the version. */
 export const nameOf = ({ mention: { start, written } }: NamedTechnology): Span => ({
   start,
