@@ -2,19 +2,10 @@ import { isMethod, type Read } from './candidates.ts';
 import { standsAmongCapitals } from './capitals.ts';
 import type { Match } from './match.ts';
 import type { MentionVerdict } from './mention.ts';
-import { isListGap } from './surroundings.ts';
 
-const isPackage = (read: Read | undefined): read is Read =>
-  read?.match.entry.technology.package === true && read.written === read.written.toLowerCase();
-
-/** Is a lower-case package name inside a run of them ("numpy, pandas, tensorflow"), where it is an identifier? */
-function amongPackages(text: string, candidates: readonly Read[], index: number): boolean {
-  const read = candidates[index];
-  if (!isPackage(read)) return false;
-  const joined = (left: Read | undefined, right: Read | undefined): boolean =>
-    isPackage(left) && isPackage(right) && (right.start - left.end === 1 || isListGap(text, left.end, right.start));
-  return joined(candidates[index - 1], read) || joined(read, candidates[index + 1]);
-}
+/** Is it the identifier of a package, which is written in small letters where it is imported: numpy, tensorflow? */
+const isPackage = ({ match, written }: Read): boolean =>
+  match.entry.technology.package && written === written.toLowerCase();
 
 /** Phrases such as "machine learning" are words, written as the sentence wants; "CI/CD" and "DevOps" are names. */
 function isPhrase({ technology, proper }: Match['entry']): boolean {
@@ -50,6 +41,6 @@ export function verdictOf(text: string, candidates: readonly Read[], index: numb
   if (spelling === 'canonical') return fine;
   if (spelling === 'accepted' || (isPhrase(entry) && !isTorn(written, entry))) return fine;
   if (spelling === 'capitals' && standsAmongCapitals(text, start, nameEnd)) return fine;
-  if (spelling === 'lower-case' && (amongPackages(text, candidates, index) || isWord(entry))) return fine;
+  if (spelling === 'lower-case' && (isPackage(candidates[index]!) || isWord(entry))) return fine;
   return entry.accepted.length === 0 ? 'misspelt' : 'wrong-casing';
 }
