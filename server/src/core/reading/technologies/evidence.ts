@@ -1,5 +1,12 @@
 import type { Spelling } from './casing.ts';
-import { fieldSpeaks, goesWithoutArticle, isEverydayProgram, isOfficeProgram, onlyInLists } from './fields.ts';
+import {
+  fieldSpeaks,
+  goesWithoutArticle,
+  isEverydayProgram,
+  isOfficeProgram,
+  isPersonsName,
+  onlyInLists,
+} from './fields.ts';
 import { GOING_ON, inParallel, usedAsTool } from './frames.ts';
 import type { Match } from './match.ts';
 import {
@@ -125,6 +132,13 @@ const arePrograms = (...both: readonly Candidate[]): boolean =>
   both.every(({ match }) => isOfficeProgram(match.entry.technology)) &&
   both.some(({ match }) => !isEverydayProgram(match.entry.technology));
 
+/** Is it one of two programs of the office in a list, both written as names: "Word, Excel and a till system"? */
+function programsInList(text: string, candidate: Candidate, { previous, next }: Neighbours): boolean {
+  const together = (left: Candidate | undefined, right: Candidate | undefined): boolean =>
+    inListWith(text, left, right) && left!.proper && right!.proper && arePrograms(left!, right!);
+  return together(previous, candidate) || together(candidate, next);
+}
+
 /** Two names of one list, the first of them where a tool stands, among words of their field: "with word, outlook and a". */
 function pairOfTools(text: string, candidate: Candidate, near: Neighbours): boolean {
   const { start, nameEnd, match } = candidate;
@@ -186,6 +200,33 @@ const LANGUAGE_NOUN =
 const STRONG_NOUN =
   /^(?:macros?|vba|workbooks?|spreadsheets?|playbooks?|manifests?|cookbooks?|dags?|sdks?|clis?|microservices?|apis?|plugins?|middleware|codebases?)$/i;
 
+const STATED =
+  /\b(?:experience|experienced|knowledge|familiar|familiarity|skills?|skilled|proficien(?:cy|t)|expertise|fluen(?:cy|t)|background|exposure|comfortable|confident|at ease|hands-on) (?:in|with|of|using) $/i;
+const PERSONAL =
+  /\b(?:(?:work(?:ed|ing)?|train(?:ed|ing)?) (?:in|with|on)|knows?|learn(?:ed|t|ing)?|taught|teach(?:es|ing)?) $/i;
+const BY_EXAMPLE =
+  /\b(?:tools?|software|programs?|frameworks?|systems?|apps?|platforms?|packages?|products?|suites?) (?:like|such as|including|\(?e\.g\.,?) $|\b(?:we|you|i|they) (?:also )?(?:use|used|run) $/i;
+const OR_SIMILAR =
+  /^(?: \d[\d.]*)?,? (?:or|and) (?:an? )?(?:similar|comparable|equivalent|alike|other|another|the like)\b/i;
+const STATED_ON = /^(?:is|are|would|will|ideally|preferred|required|desirable|welcome|a)$/i;
+
+/** Does the sentence of an advert name it: "experience with Flutter is a plus", "Excel or similar", "tools such as Maya"? */
+function isAskedFor(text: string, { start, end, nameEnd, match }: Candidate): boolean {
+  if (/^ (?:skills?|proficiency|knowledge)\b/i.test(text.slice(nameEnd, nameEnd + 14))) return true;
+  if (OR_SIMILAR.test(text.slice(nameEnd, nameEnd + 30))) return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const personal = PERSONAL.test(before) && !isPersonsName(match.entry.technology);
+  if (!personal && !STATED.test(before) && !BY_EXAMPLE.test(before)) return false;
+  const next = wordAfter(text, nameEnd);
+  return endsItem(text, end) || GOING_ON.test(next) || STATED_ON.test(next) || TECH_NOUN.test(next);
+}
+
+/** Is somebody of that name meant: "worked with Julia and Sam"? */
+const isColleague = (text: string, { start, match }: Candidate, { company }: Setting): boolean =>
+  company.technical === 0 &&
+  isPersonsName(match.entry.technology) &&
+  PERSONAL.test(text.slice(Math.max(0, start - 40), start));
+
 /** Does a technical noun follow, as in "puppet manifests"? Where nouns are said of many things, the field has to speak. */
 function nounEvidence(text: string, candidate: Candidate, { company }: Setting): boolean {
   const next = wordAfter(text, candidate.nameEnd);
@@ -200,6 +241,7 @@ function nounEvidence(text: string, candidate: Candidate, { company }: Setting):
 /** Does what stands around say that a word that is also a name is meant as one? */
 export function isMeant(text: string, candidate: Candidate, near: Neighbours, setting: Setting): boolean {
   const { start, end, nameEnd, level, proper, versioned } = candidate;
+  if (proper && isAskedFor(text, candidate)) return true;
   const nextIsMatch = near.next !== undefined && near.next.start - end <= 1;
   if (near.after === undefined || !inListWith(text, candidate, near.after))
     if (hasOtherSense(text, candidate, nextIsMatch)) return false;
@@ -208,6 +250,7 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, se
   if (alone && (setting.wholeList || isSplitName(text, candidate))) return true;
   if (listEvidence(text, candidate, near) || headedList(text, candidate, near)) return true;
   if (pairOfTools(text, candidate, near)) return true;
+  if (proper && programsInList(text, candidate, near)) return true;
   if (setting.foreign && !proper) return false;
   if (isLowerPhrase(candidate)) return toolEvidence(text, candidate, setting);
   if (practiceFollows(text, end)) return true;
@@ -218,7 +261,7 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, se
   if (versioned && (proper || usedAsTool(text, candidate))) return true;
   if (nounEvidence(text, candidate, setting)) return true;
   if (proper && HEADING.test(text.slice(Math.max(0, start - 120), start)) && endsItem(text, end)) return true;
-  if (!proper || beginsSentence(text, start)) return false;
+  if (!proper || beginsSentence(text, start) || isColleague(text, candidate, setting)) return false;
   const certain = setting.company.technical + setting.company.office > 0;
   if (!certain && amongOtherNames(text, candidate, near)) return false;
   if (certain && level === 1 && beginsItem(text, start) && endsItem(text, end)) return true;

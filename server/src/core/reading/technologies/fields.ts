@@ -191,3 +191,14 @@ const WITHOUT_ARTICLE = new Set(
 );
 
 export const goesWithoutArticle = ({ name }: Technology): boolean => WITHOUT_ARTICLE.has(name);
+
+/** Names that people have too, so that somebody may have worked with them in person. */
+const PERSONS = new Set(
+  `Julia, Maya, Claude, Gemini, Arnold, Luigi, CARLA, Stan, Conan, Isabelle, Ruby, Jasmine, Pascal, Ada, Percy, Polly, Clio, Rhino,
+  Dylan, Janet, Sage, Ember.js, Cassandra, Aurora, Athena, Elm, Crystal, Dash, Gazebo, Hudson, Jackson, Ivy, Jersey, Kafka,
+  Mercurial, Nomad, Phoenix, Rider, Sanity, Sequoia, Sphinx, Swift, Vega, Faust, Tina, Bruno, Hugo, Felix, Django`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+export const isPersonsName = ({ name }: Technology): boolean => PERSONS.has(name);
