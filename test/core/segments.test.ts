@@ -143,6 +143,23 @@ describe('segments', () => {
     );
   });
 
+  it('do not take a word begun at the left for a key that owns what stands below', () => {
+    const marked = profile.replace('  roles:', 'ski\n  roles:');
+    const document = readDocument(marked, readDocument(profile));
+    assert.deepEqual(
+      document.placed.flatMap(({ segment }) => segment.keys.map(({ name }) => name)),
+      ['basics', 'work', 'skills', 'meta'],
+    );
+    assert.equal(document.placed.filter(({ segment }) => segment.problems.length > 0).length, 1);
+    const between = readDocument(profile.replace('- name: Helix', 'ed\n- name: Helix'));
+    assert.equal(
+      between.placed.flatMap(({ segment }) => segment.entries).filter(({ section }) => section === 'work').length,
+      1,
+    );
+    const half = readDocument(profile.replace('skills:', 'edu\nskills:'));
+    assert.ok(half.placed.some(({ segment }) => segment.problems.some(({ message }) => message.includes('`edu`'))));
+  });
+
   it('survive every truncation of a profile', () => {
     for (let end = 0; end <= profile.length; end++) analyzer().report(readDocument(profile.slice(0, end)));
   });

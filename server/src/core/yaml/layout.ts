@@ -57,6 +57,20 @@ function startsKey(text: string, line: Line): boolean {
   return !isMarker(text, line);
 }
 
+/**
+ * Is a line a word that was just begun at the left, in the middle of what is indented? It has no colon yet, and what
+ * follows is indented: the lines below belong to what stands above, not to a key that is not there yet.
+ */
+function isStray(text: string, line: Line): boolean {
+  if (/:(?:\s|$)/.test(text.slice(line.start, line.end))) return false;
+  for (let at = line.end; at < text.length; ) {
+    const next = lineFrom(text, at);
+    if (!next.blank && !next.comment) return next.indent > 0;
+    at = next.end;
+  }
+  return false;
+}
+
 const isMarker = (text: string, line: Line): boolean =>
   line.indent === 0 && (text.startsWith('---', line.start) || text.startsWith('...', line.start));
 
@@ -86,7 +100,7 @@ export function slice(text: string, isList: IsList, context: Slice | null = null
     if (line.indent === 0 && conflictMarker.test(text.slice(line.start, line.start + 8))) {
       close(line.start);
       kind = 'conflict';
-    } else if (startsKey(text, line)) {
+    } else if (startsKey(text, line) && !(key !== null && isStray(text, line))) {
       close(line.start);
       kind = 'entry';
       key = keyOf(text.slice(line.start, line.end).trimEnd());
@@ -110,6 +124,13 @@ export function slice(text: string, isList: IsList, context: Slice | null = null
   }
   close(text.length);
   return slices;
+}
+
+/** Does a slice begin with such a word? It is a key of its own only where no key stands before it. */
+function beginsStray(one: Slice | undefined): boolean {
+  if (one?.kind !== 'entry' && one?.kind !== 'head') return false;
+  const line = lineFrom(one.text, 0);
+  return startsKey(one.text, line) && isStray(one.text, line);
 }
 
 /**
@@ -156,6 +177,7 @@ export function reslice(previous: readonly Slice[], before: string, text: string
     if (!fits) return reuse(previous, slice(text, isList));
   }
   if (front > 0 && middle[0]?.kind === 'prologue') return reuse(previous, slice(text, isList));
+  if (beginsStray(middle[0]) || beginsStray(behind)) return reuse(previous, slice(text, isList));
   return [...previous.slice(0, front), ...reuse(previous.slice(front, back), middle), ...previous.slice(back)];
 }
 
