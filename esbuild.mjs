@@ -19,6 +19,8 @@ const bundles = [
   { ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] },
   { ...worker, format: 'cjs', entryPoints: { 'client.browser': 'client/src/browser.ts' }, external: ['vscode'] },
   { ...worker, entryPoints: { webview: 'client/webview/main.ts' } },
+  { ...node, entryPoints: { importer: 'server/src/importing/worker.node.ts' } },
+  { ...node, entryPoints: { 'importer.pdf': 'server/src/importing/pdf.ts' } },
   { ...node, entryPoints: { typesetter: 'server/src/typesetter/worker.node.ts' } },
   { ...worker, entryPoints: { 'typesetter.worker': 'server/src/typesetter/worker.web.ts' } },
 ];

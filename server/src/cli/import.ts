@@ -1,35 +1,81 @@
-import { writeFile } from 'node:fs/promises';
-import { readForeign } from '../core/interchange/convertText.ts';
-import { readingFault } from '../core/interchange/readingFault.ts';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import { maxFile, type ImportResult } from '../core/interchange/importers/index.ts';
+import { importOnNode } from '../importing/node.ts';
 import { fileError, type Output, UsageError } from './output.ts';
-import { isJsonFile, mark, readText } from './read.ts';
 
-const tools = { rendercv: 'RenderCV', yamlresume: 'YAMLResume', 'json-resume': 'JSON Resume' } as const;
+export interface ImportOptions {
+  /** The kind of file, where the person says it. */
+  readonly from: string | undefined;
+  /** Where the profile goes; null for `profile.yaml`, or standard output where the document came from standard input. */
+  readonly target: string | null;
+  readonly report: string | undefined;
+  readonly input: Readable;
+  /** The folder with the reader. */
+  readonly dist: string;
+}
 
-/** `merit import FILE`: another tool's document as a profile. A file that exists is never overwritten. */
-export async function importFile(path: string | undefined, target: string, output: Output): Promise<number> {
-  if (!path) throw new UsageError('Name the document to import: `merit import cv.yaml -o profile.yaml`.');
-  const text = await readText(path);
-  const source = text.startsWith(mark) ? text.slice(mark.length) : text;
-  const fault = readingFault(source, isJsonFile(path) || (!/\.ya?ml$/i.test(path) && /^\s*\{/.test(source)));
-  if (fault) {
-    const place = `line ${fault.line + 1}, column ${fault.character + 1}`;
-    throw new UsageError(`${path}: ${place}: ${fault.message} Nothing was written.`);
-  }
-  const converted = readForeign(source);
-  if ('reason' in converted) {
-    const place = converted.line === null ? path : `${path}:${converted.line}`;
-    throw new UsageError(`${place}: ${converted.reason}`);
-  }
+/**
+ * `merit import FILE|-`: another tool's document as a profile. A file that exists is never overwritten, and nothing is written when the
+ * document cannot be read.
+ */
+export async function importFile(path: string | undefined, options: ImportOptions, output: Output): Promise<number> {
+  if (!path) throw new UsageError('Name the document to import: `merit import cv.pdf -o profile.yaml`.');
+  if (options.report !== undefined && options.report !== 'json') throw new UsageError(`--report takes json, not \`${options.report}\`.`);
+  const bytes = path === '-' ? await fromInput(options.input) : await fromFile(path);
+  const name = path === '-' ? '' : basename(path);
+  const result = await importOnNode(options.dist, { name, bytes, ...(options.from !== undefined && { from: options.from }) });
+  if (!result.ok) throw new UsageError(`${path === '-' ? 'standard input' : path}: ${result.reason}`);
+  const target = options.target ?? (path === '-' ? '-' : 'profile.yaml');
+  if (target === '-') output.out(result.text);
+  else await write(target, result.text);
+  if (options.report === 'json') (target === '-' ? output.err : output.out)(asReport(result));
+  else say(result, target, output);
+  return 0;
+}
+
+async function fromFile(path: string): Promise<Uint8Array> {
   try {
-    await writeFile(target, converted.text, { flag: 'wx' });
+    const { size } = await stat(path);
+    if (size > maxFile) throw new UsageError(`${path}: the file has ${Math.round(size / 1_000_000)} MB; Merit reads up to 30 MB. Export it again without pictures.`);
+    return new Uint8Array(await readFile(path));
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'EEXIST') {
-      throw new UsageError(`${target}: it exists already; name another file with -o.`);
-    }
+    throw error instanceof UsageError ? error : fileError(path, error);
+  }
+}
+
+async function fromInput(input: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > maxFile) throw new UsageError('standard input: there is more than 30 MB of it.');
+    chunks.push(bytes);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+async function write(target: string, text: string): Promise<void> {
+  try {
+    await writeFile(target, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'EEXIST') throw new UsageError(`${target}: it exists already; name another file with -o.`);
     throw fileError(target, error);
   }
-  for (const note of converted.notes) output.err(`${note}\n`);
-  output.out(`${target}: a profile, from ${tools[converted.from]}. Next: \`merit check ${target}\`.\n`);
-  return 0;
+}
+
+type Imported = Extract<ImportResult, { ok: true }>;
+
+/** For programs; the shape only grows. */
+const asReport = ({ kind, fields, uncertain, unplaced, notes }: Imported): string =>
+  `${JSON.stringify({ version: 1, kind, fields, uncertain, unplaced: unplaced.map((text) => ({ text })), notes })}\n`;
+
+function say({ title, notes, uncertain, unplaced }: Imported, target: string, output: Output): void {
+  for (const note of notes) output.err(`${note}\n`);
+  if (target === '-') return;
+  const doubts = uncertain.length > 0 ? ` ${uncertain.length} ${uncertain.length === 1 ? 'value is' : 'values are'} marked with \`# merit:\`; look at ${uncertain.length === 1 ? 'it' : 'them'}.` : '';
+  const loose = unplaced.length > 0 ? ` ${unplaced.length} ${unplaced.length === 1 ? 'line' : 'lines'} found no place of ${unplaced.length === 1 ? 'its' : 'their'} own and went to the summary.` : '';
+  output.out(`${target}: a profile, from ${title}.${doubts}${loose} Next: \`merit check ${target}\`.\n`);
 }

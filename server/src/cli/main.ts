@@ -17,7 +17,7 @@ export const usage = `merit: a type checker for your résumé
                                                 [--layout] [--now YYYY-MM-DD]
   merit fix FILE…       apply every safe fix    [--now YYYY-MM-DD]
   merit render FILE     write the pages         [--to pdf,json] [--template NAME] [-o DIR] [--watch] [--no-clobber]
-  merit import FILE     from RenderCV, YAMLResume or JSON Resume   [-o profile.yaml]
+  merit import FILE     a profile from another document   [--from KIND] [-o profile.yaml] [--report json]
   merit new [FILE]      a profile to start from (profile.yaml)
   merit inspect KIND    how Merit reads lines of standard input, as JSON: bullet, claim, date
 
@@ -35,6 +35,8 @@ const options = {
   now: { type: 'string' },
   to: { type: 'string', default: 'pdf' },
   template: { type: 'string' },
+  from: { type: 'string' },
+  report: { type: 'string' },
   output: { type: 'string', short: 'o' },
   watch: { type: 'boolean', default: false },
   'no-clobber': { type: 'boolean', default: false },
@@ -105,7 +107,11 @@ async function run(args: readonly string[], world: World): Promise<number> {
       return render(rest[0], { to, template, folder, watch, clobber: !values['no-clobber'], dist: world.dist }, world);
     }
     case 'import':
-      return importFile(rest[0], values.output ?? 'profile.yaml', world);
+      return importFile(
+        rest[0],
+        { from: values.from, target: values.output ?? null, report: values.report, input: world.input, dist: world.dist },
+        world,
+      );
     case 'inspect':
       return inspect(rest[0], world.input, world);
     case 'new':

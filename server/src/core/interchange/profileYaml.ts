@@ -4,11 +4,18 @@ import { Document, isCollection, isMap, isPair, isScalar, isSeq, type Node, Scal
 const LINE = 100;
 const inline = new Set(['keywords', 'authors', 'inventors', 'courses', 'roles', 'order', 'hidden']);
 
+/** Something to ask of a person, written as a comment at its place. */
+export interface Remark {
+  /** JSON Pointer into the data. */
+  readonly pointer: string;
+  readonly reason: string;
+}
+
 /**
  * Plain data as the text of a profile: sections apart, short lists on one line, long text in blocks, years without
- * quotes. Reading the text gives the same data back.
+ * quotes. Reading the text gives the same data back. Remarks stand behind their values: `# merit: is this the employer?`.
  */
-export function profileYaml(data: object): string {
+export function profileYaml(data: object, remarks: readonly Remark[] = []): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   const top: Node | null = document.contents;
   visit(document, {
@@ -26,6 +33,7 @@ export function profileYaml(data: object): string {
         for (const [index, item] of value.items.entries())
           if (index > 0 && isCollection(item) && item.items.length > 3) item.spaceBefore = true;
   }
+  for (const { pointer, reason } of remarks) remark(document, pointer, reason);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '' });
 }
 
@@ -38,4 +46,16 @@ function fitsLine(items: readonly unknown[]): boolean {
 function shapeText(scalar: Scalar, text: string, key: string): void {
   if (text.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
   else if (/date$|^expires$/i.test(key) && /^[12]\d{3}$/.test(text)) scalar.value = Number(text);
+}
+
+function remark(document: Document, pointer: string, reason: string): void {
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const node: unknown = document.getIn(path, true);
+  if (!isScalar(node)) return;
+  // Behind a block of lines a comment would be text.
+  if (node.type === Scalar.BLOCK_LITERAL) return;
+  node.comment = ` merit: ${reason}`;
 }

@@ -1,0 +1,39 @@
+/**
+ * The text of a file in the encodings that résumés come in: UTF-8 and UTF-16 with or without a byte order mark, else Windows-1252, of
+ * which Latin-1 is a part. Null for what is no text. Line ends become `\n`.
+ */
+export function decode(bytes: Uint8Array): string | null {
+  const text = decodeRaw(bytes);
+  if (text === null) return null;
+  const sample = text.slice(0, 20_000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file
+  const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  if (strange > sample.length / 200) return null;
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', '');
+}
+
+function decodeRaw(bytes: Uint8Array): string | null {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideness(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** UTF-16 without a mark: every other byte of Western text is zero. */
+function wideness(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, 2000) & ~1;
+  if (length < 8) return null;
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  if (odd > 0.4 * (length / 2) && even < 0.05 * length) return 'utf-16le';
+  return even > 0.4 * (length / 2) && odd < 0.05 * length ? 'utf-16be' : null;
+}

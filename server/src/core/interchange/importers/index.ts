@@ -1,0 +1,78 @@
+import { maxSize, parse } from '../../yaml/parse.ts';
+import { asWritten } from '../asWritten.ts';
+import { profileYaml } from '../profileYaml.ts';
+import type { Uncertain } from '../reader/notes.ts';
+import { jsonResume, renderCv, yamlResume } from './converted.ts';
+import { decode } from './decode.ts';
+import { type Importer, type ImportSource, type ImportTools, Unreadable } from './importer.ts';
+import { pdf } from './pdf.ts';
+import { refusals } from './refusals.ts';
+
+/** Every kind of file Merit reads; the first that knows a file reads it, so that the ones that take any text come last. */
+export const importers: readonly Importer[] = [pdf, renderCv, yamlResume, jsonResume];
+
+/** A file as a profile, or why it is none. */
+export type ImportResult =
+  | {
+      readonly ok: true;
+      readonly kind: string;
+      readonly title: string;
+      /** The text of the profile, with a comment where something is uncertain. */
+      readonly text: string;
+      /** How many values it has. */
+      readonly fields: number;
+      readonly uncertain: readonly Uncertain[];
+      readonly unplaced: readonly string[];
+      readonly notes: readonly string[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** Files larger than this are not read, in bytes: a résumé with photographs has a tenth of it. */
+export const maxFile = 30_000_000;
+
+/**
+ * Reads a file of any kind into a profile. Never throws for what a file holds: what cannot be read is refused with one sentence.
+ * `from` names the kind where the person knows better.
+ */
+export async function importFile(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  tools: ImportTools,
+  from?: string,
+): Promise<ImportResult> {
+  try {
+    const refused = refusals(file);
+    if (refused !== null) return { ok: false, reason: refused };
+    const source: ImportSource = { ...file, text: decode(file.bytes) };
+    const importer = await importerFor(source, from);
+    const { profile, notes = [], unplaced = [], uncertain = [] } = await importer.read(source, tools);
+    const text = typeof profile === 'string' ? profile : profileYaml(profile, uncertain);
+    if (text.length > maxSize) throw new Unreadable('it holds more text than a résumé can.');
+    const fields = countLeaves(typeof profile === 'string' ? dataOf(profile) : profile);
+    if (fields === 0) throw new Unreadable(`read as ${importer.title}, it says nothing that a profile has a place for.`);
+    return { ok: true, kind: importer.id, title: importer.title, text, fields, uncertain, unplaced, notes };
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
+
+async function importerFor(source: ImportSource, from: string | undefined): Promise<Importer> {
+  if (from !== undefined) {
+    const wanted = importers.find((one) => one.id === from);
+    if (wanted) return wanted;
+    throw new Unreadable(`there is no kind \`${from}\`; --from takes ${importers.map((one) => one.id).join(', ')}.`);
+  }
+  for (const importer of importers) if (await importer.detect(source)) return importer;
+  throw new Unreadable('this is neither text nor a kind of file that Merit reads.');
+}
+
+function dataOf(text: string): unknown {
+  const { document } = parse(text);
+  return document ? asWritten(document.contents, document) : null;
+}
+
+function countLeaves(data: unknown): number {
+  if (data === null || data === undefined || data === '') return 0;
+  if (typeof data !== 'object') return 1;
+  return Object.values(data).reduce((sum: number, value: unknown) => sum + countLeaves(value), 0);
+}

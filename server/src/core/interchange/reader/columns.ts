@@ -1,0 +1,82 @@
+import { readHeading } from './headings.ts';
+import type { Row } from './pageLines.ts';
+
+/** Columns narrower than this share of the text's width are margins, not columns. */
+const narrowest = 0.15;
+
+/**
+ * Cuts the rows of a page that is set in two columns: what stands above both, then the left column and the right one. The column with
+ * the name or with the work comes first as the reader wants it; here it is left before right. A page in one column comes back whole.
+ *
+ * A table with dates or labels at its left is one column: two columns each have headings, and text of their own below them.
+ */
+export function columnsOf(rows: readonly Row[], inherited: number | null): { parts: readonly (readonly Row[])[]; gutter: number | null } {
+  const gutter = gutterOf(rows) ?? (inherited !== null && fits(rows, inherited) ? inherited : null);
+  if (gutter === null) return { parts: [rows], gutter: null };
+  const top = topOf(rows, gutter);
+  const above = rows.slice(0, top);
+  const left: Row[] = [];
+  const right: Row[] = [];
+  for (const row of rows.slice(top)) {
+    const [a, b] = [row.cells.filter((one) => one.x < gutter), row.cells.filter((one) => one.x >= gutter)];
+    for (const [cells, column] of [[a, left], [b, right]] as const)
+      if (cells.length > 0) column.push({ ...row, cells, size: Math.max(...cells.map((one) => one.size)) });
+  }
+  return { parts: [above, left, right].filter((part) => part.length > 0), gutter };
+}
+
+/** Rows in which no cell crosses the gutter, but for a head above. */
+function crossing(rows: readonly Row[], gutter: number): number {
+  return rows.filter((row) => row.cells.some((one) => one.x < gutter - 2 && one.right > gutter + 2)).length;
+}
+
+const fits = (rows: readonly Row[], gutter: number): boolean =>
+  crossing(rows, gutter) === 0 && rows.some((row) => row.cells.some((one) => one.right <= gutter));
+
+/** Where the columns begin: below the last row, among the first, that crosses the gutter or stands alone above it. */
+function topOf(rows: readonly Row[], gutter: number): number {
+  let top = 0;
+  rows.forEach((row, index) => {
+    if (row.cells.some((one) => one.x < gutter - 2 && one.right > gutter + 2)) top = index + 1;
+  });
+  return top;
+}
+
+function gutterOf(rows: readonly Row[]): number | null {
+  if (rows.length < 6) return null;
+  const cells = rows.flatMap((row) => row.cells);
+  const left = Math.min(...cells.map((one) => one.x));
+  const right = Math.max(...cells.map((one) => one.right));
+  const width = right - left;
+  const heads = cells.filter((one) => readHeading(one.text)?.certain && one.text.length < 40);
+  let best: { gutter: number; crossed: number } | null = null;
+  for (const head of heads) {
+    if (head.x - left < narrowest * width || right - head.x < narrowest * width) continue;
+    const gutter = leftEdge(cells, head.x) - 1;
+    const crossed = crossing(rows, gutter);
+    const body = rows.slice(topOf(rows, gutter));
+    if (body.length < 6 || body.length < 0.5 * rows.length) continue;
+    if (!isColumn(body, (one) => one.x < gutter) || !isColumn(body, (one) => one.x >= gutter)) continue;
+    if (best === null || crossed < best.crossed) best = { gutter, crossed };
+  }
+  return best?.gutter ?? null;
+}
+
+/** Where the column of a heading begins: icons and hanging marks stand a little to the left of it. */
+function leftEdge(cells: readonly Row['cells'][number][], x: number): number {
+  return Math.min(x, ...cells.filter((one) => one.x < x && x - one.x < 20).map((one) => one.x));
+}
+
+/** Has this side headings of its own and text below them that is more than dates? */
+function isColumn(rows: readonly Row[], side: (one: Row['cells'][number]) => boolean): boolean {
+  let headings = 0;
+  let text = 0;
+  for (const row of rows) {
+    const own = row.cells.filter(side);
+    if (own.length === 0) continue;
+    const written = own.map((one) => one.text).join(' ');
+    if (own.length === 1 && readHeading(written)?.certain) headings++;
+    else if (/\p{L}{3}/u.test(written)) text++;
+  }
+  return headings > 0 && text >= 2;
+}

@@ -1,0 +1,118 @@
+import type { LinkedWords } from './block.ts';
+
+/** A way to reach somebody, found in a text. */
+export interface Contacts {
+  email?: string;
+  phone?: string;
+  url?: string;
+  readonly profiles: { network?: string; username?: string; url?: string }[];
+  /** What the text holds besides, in pieces. */
+  readonly rest: string[];
+}
+
+const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,120}\.[\p{L}]{2,24}/u;
+const url = /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
+const phone = /(?<![\d/])(?:\+|00)?\(?\d[\d\s().\/-]{5,22}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/;
+const label =
+  /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell|tel(?:efon|éfono|éphone|efone|efono|ephone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|[pmte])\.?\s*[:：]\s*|(?:e-?mail|tel(?:efon|éphone|éfono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+)+/i;
+
+/** Networks by the host of their pages, and where the account's name stands in the path. */
+const hosts: readonly (readonly [RegExp, string, RegExp])[] = [
+  [/(?:^|\.)linkedin\.com$/, 'LinkedIn', /^\/(?:in|pub)\/([^/?#]+)/],
+  [/(?:^|\.)github\.com$/, 'GitHub', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)gitlab\.com$/, 'GitLab', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)(?:twitter|x)\.com$/, 'Twitter', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)orcid\.org$/, 'ORCID', /^\/([\dX-]+)/],
+  [/(?:^|\.)xing\.com$/, 'XING', /^\/profile\/([^/?#]+)/],
+  [/(?:^|\.)stackoverflow\.com$/, 'Stack Overflow', /^\/users\/([^?#]+)/],
+  [/(?:^|\.)medium\.com$/, 'Medium', /^\/@?([^/?#]+)/],
+  [/(?:^|\.)kaggle\.com$/, 'Kaggle', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)behance\.net$/, 'Behance', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)dribbble\.com$/, 'Dribbble', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)researchgate\.net$/, 'ResearchGate', /^\/profile\/([^/?#]+)/],
+  [/(?:^|\.)youtube\.com$/, 'YouTube', /^\/@?([^/?#]+)/],
+  [/(?:^|\.)bsky\.app$/, 'Bluesky', /^\/profile\/([^/?#]+)/],
+];
+
+/** The account an address is of; null for an ordinary page. */
+export function accountOf(address: string): { network: string; username: string; url: string } | null {
+  const plain = address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/+$/, '');
+  const slash = plain.indexOf('/');
+  if (slash < 0) return null;
+  const host = plain.slice(0, slash).toLowerCase();
+  for (const [hostTest, network, path] of hosts) {
+    const username = hostTest.test(host) ? path.exec(plain.slice(slash))?.[1] : undefined;
+    if (username) return { network, username, url: /^https?:/i.test(address) ? address : `https://${address}` };
+  }
+  return null;
+}
+
+const withScheme = (address: string): string => (/^https?:/i.test(address) ? address : `https://${address}`);
+const cleanUrl = (text: string): string => text.replace(/[.,;:]+$/, '');
+
+/** Takes the contacts out of the pieces of a head. Links of the document say where words lead. */
+export function readContacts(pieces: readonly string[], links: readonly LinkedWords[]): Contacts {
+  const found: Contacts = { profiles: [], rest: [] };
+  const addUrl = (address: string): void => {
+    const account = accountOf(address);
+    if (account) {
+      if (!found.profiles.some((one) => one.url?.replace(/\/+$/, '') === account.url.replace(/\/+$/, ''))) found.profiles.push(account);
+    } else if (!found.url) found.url = withScheme(address);
+    else if (bare(found.url) !== bare(address)) found.profiles.push({ url: withScheme(address) });
+  };
+  for (const piece of pieces) {
+    let rest = piece.replace(label, '');
+    const labelled = networkLabel(piece);
+    const mail = email.exec(rest)?.[0];
+    if (mail) {
+      if (!found.email) found.email = mail;
+      else if (found.email !== mail) found.rest.push(mail);
+      rest = rest.replace(mail, ' ');
+    }
+    for (let at = url.exec(rest); at; at = url.exec(rest)) {
+      addUrl(cleanUrl(at[0]));
+      rest = `${rest.slice(0, at.index)} ${rest.slice(at.index + cleanUrl(at[0]).length)}`;
+    }
+    const number = phone.exec(rest)?.[0].trim();
+    if (number && number.replaceAll(/\D/g, '').length >= 7 && !/^\d{4}\s*[-–]\s*\d{4}$/.test(number)) {
+      if (!found.phone) found.phone = number;
+      else if (found.phone !== number) found.rest.push(number);
+      rest = rest.replace(number, ' ');
+    }
+    rest = rest
+      .replace(/\(\s*(?:mobile|home|work|personal|portfolio|company|blog|linkedin|github|twitter|other|privat|mobil)?\s*\)/gi, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .replace(/^[\s:,;|·•–—-]+|[\s:,;|·•–—-]+$/g, '');
+    const link = links.find((one) => one.text !== '' && (one.text === piece || piece.includes(one.text) || one.text.includes(piece)));
+    const account = link && /^https?:/i.test(link.url) ? accountOf(link.url) : null;
+    if (account && (rest.replace(/\s*\(.*$/, '') === account.username || rest === '' || /^@?[\w.-]+$/.test(rest) || fits(rest, account.network))) {
+      addUrl(link!.url);
+      continue;
+    }
+    if (labelled && /^@?[\w.-]+$/.test(rest) && rest !== '') {
+      found.profiles.push({ network: labelled, username: rest.replace(/^@/, '') });
+      continue;
+    }
+    if (link && /^https?:/i.test(link.url) && !account && bare(link.url).includes(rest.toLowerCase()) && rest !== '') {
+      addUrl(link.url);
+      continue;
+    }
+    if (rest !== '') found.rest.push(rest);
+  }
+  for (const { url: address } of links) {
+    if (/^mailto:/i.test(address) && !found.email) found.email = address.slice(7).split('?')[0]!;
+    else if (/^tel:/i.test(address) && !found.phone) found.phone = address.slice(4);
+    else if (/^https?:/i.test(address) && accountOf(address)) addUrl(address);
+  }
+  return found;
+}
+
+const bare = (address: string): string => address.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/+$/, '');
+const fits = (text: string, network: string): boolean => text.toLowerCase().includes(network.toLowerCase()) && text.length < 40;
+
+function networkLabel(piece: string): string | null {
+  const match = /^(github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium)\s*[:：\s]\s*(?=\S)/i.exec(piece);
+  if (!match) return null;
+  const names: Readonly<Record<string, string>> = { github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', twitter: 'Twitter', xing: 'XING', orcid: 'ORCID', mastodon: 'Mastodon', stackoverflow: 'Stack Overflow', kaggle: 'Kaggle', medium: 'Medium' };
+  return names[match[1]!.toLowerCase().replace(' ', '')] ?? null;
+}

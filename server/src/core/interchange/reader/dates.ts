@@ -1,0 +1,61 @@
+import { readDate } from '../../reading/dates/index.ts';
+
+/** A period found in a line, in canonical dates. */
+export interface Period {
+  readonly startDate: string | null;
+  /** `present` where it goes on. */
+  readonly endDate: string | null;
+  readonly expected: boolean;
+  /** It is one date, not two. */
+  readonly single: boolean;
+  /** Where in the text, UTF-16, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const year = String.raw`(?:19|20)\d\d`;
+const numeric = String.raw`\d{1,2}[./-](?:\d{1,2}[./-])?(?:${year}|\d\d(?!\d))|${year}[./-](?:\d{1,2}|Q[1-4])(?:[./-]\d{1,2})?(?![\d])`;
+const word = String.raw`\p{L}{3,12}\.?`;
+const date = String.raw`(?:(?:\d{1,2}\.?\s+)?${word},?\s+(?:(?:de|del)\s+)?(?:\d{1,2},?\s+)?['’]?${year}|${word}\s+['’]\d\d|${numeric}|${year})`;
+const dash = String.raw`\s*(?:[–—‐‑−-]{1,3}|\b(?:to|until|till|bis|through|hasta|al|au|à|a|jusqu['’]à|fino a|até)\b)\s*`;
+const prefix = String.raw`(?:\b(?:since|seit|depuis|desde|dal|from|von|ab|de|du|expected|anticipated|until|bis)\s+(?:el\s+)?)?`;
+const ongoing = String.raw`\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,3}`;
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,$€£/-])${prefix}${date}(?:${dash}(?:${date}|${ongoing}))?(?:\s*\((?:expected|anticipated|voraussichtlich|prévu|previsto)\))?`,
+  'giu',
+);
+/** "(4 years 8 months)", which pages work out by themselves behind a period. */
+export const duration =
+  /[(·,|]?\s*\b(?:less than a year|\d{1,2}\s*(?:years?|yrs?|jahre?n?|ans?|années?|años?|anni|anos|months?|mos?|monate?n?|mois|mes(?:es)?|mesi)\.?(?:,?\s+(?:and\s+|und\s+|et\s+|y\s+)?\d{1,2}\s*(?:months?|mos?|monate?n?|mois|mes(?:es)?|mesi)\.?)?)(?![\p{L}])\s*\)?/iu;
+
+/** The periods and dates a line names, longest readings first tried, never overlapping. */
+export function periodsIn(text: string): readonly Period[] {
+  if (text.length > 400 || !/\d/.test(text)) return [];
+  return [...text.matchAll(pattern)].flatMap(({ 0: match, index }) => periodAt(match, index) ?? []);
+}
+
+/** The longest part of a candidate that reads as a date: words that are no months fall away at either end. */
+function periodAt(match: string, at: number): Period | null {
+  const starts = [0];
+  for (const space of match.matchAll(/[\s,]+/g)) if (starts.length < 4) starts.push(space.index + space[0].length);
+  const ends = [match.length];
+  for (const space of [...match.matchAll(/\s+/g)].reverse()) if (ends.length < 6) ends.push(space.index);
+  for (const start of starts)
+    for (const end of ends) {
+      if (end - start < 4) continue;
+      const part = match.slice(start, end).replace(/[\s,–—-]+$/, '');
+      const reading = readDate(part);
+      if (!reading.isDate || reading.problems.length > 0 || reading.start === null || !/\d{2}/.test(part)) continue;
+      // "2019 -": an open range keeps its dash.
+      const open = /^\s*[–—-]\s*$/.test(match.slice(start + part.length, end));
+      return {
+        startDate: reading.endOnly ? null : reading.start,
+        endDate: reading.endOnly ? reading.start : reading.ongoing || open ? 'present' : reading.end,
+        expected: reading.expected,
+        single: !reading.ongoing && reading.end === null && !open,
+        start: at + start,
+        end: at + start + part.length,
+      };
+    }
+  return null;
+}

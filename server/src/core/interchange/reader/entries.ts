@@ -1,0 +1,134 @@
+import type { Block } from './block.ts';
+import { duration, type Period, periodsIn } from './dates.ts';
+
+/** An entry of a section before its words have meanings. */
+export interface Entry {
+  /** The lines that say what and where, dates taken out; each a list of its cells' runs. */
+  readonly heads: readonly Head[];
+  readonly period: Period | null;
+  readonly bullets: readonly string[];
+  readonly prose: readonly string[];
+  readonly links: Block['links'];
+}
+
+export interface Head {
+  /** Pieces that the layout sets apart: cells, or runs in another type. */
+  readonly pieces: readonly string[];
+  readonly size: number;
+  readonly bold: boolean;
+  readonly level: number | null;
+}
+
+/** Labels above a list that say nothing by themselves. */
+const caption = /^(?:(?:key |main )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|aufgaben|tätigkeiten|erfolge|missions?|réalisations|tâches|logros|funciones|responsabilidades|attività))\s*:?$/i;
+
+const words = (text: string): number => text.split(/\s+/).length;
+
+/** Is it a sentence or two, and no line that names something? */
+export const isProse = (block: Block): boolean =>
+  block.cells.length === 1 && block.level === null && (words(block.text) >= 16 || (words(block.text) >= 6 && /[.!?]["”)]?$/.test(block.text) && periodsIn(block.text).length === 0 && !/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|S\.L)\.$/.test(block.text)));
+
+const dated = (block: Block): boolean => block.text.length <= 200 && periodsIn(block.text).length > 0;
+
+/** The entries of a section, in order. */
+export function entriesOf(given: readonly Block[]): readonly Entry[] {
+  const blocks = given.filter((block) => !caption.test(block.text) && !isDuration(block.text));
+  const indent = hangingFrom(blocks);
+  const entries: { heads: Block[]; body: Block[]; datedAt: number }[] = [];
+  let lead: number | null = null;
+  const open = (heads: Block[] = []) => {
+    entries.push({ heads, body: [], datedAt: heads.findIndex(dated) });
+    return entries.at(-1)!;
+  };
+  for (const block of blocks) {
+    let entry = entries.at(-1);
+    if (block.bullet || isProse(block) || (indent !== null && block.x > indent && block.cells.length === 1 && !dated(block) && words(block.text) >= 4)) {
+      (entry ?? open()).body.push(block.bullet ? block : { ...block, bullet: indent !== null && block.x > indent });
+      continue;
+    }
+    const isDated = dated(block);
+    const last = entry?.heads.at(-1);
+    if (!entry || (entry.body.length > 0 && !isSideNote(block, isDated)) || startsLevel(last, block)) entry = open();
+    else if (isDated && entry.datedAt >= 0) {
+      // The lines since the last date belong to this one, as many as stood before the first date.
+      const moved = lead === null ? 0 : Math.min(lead, entry.heads.length - 1 - entry.datedAt);
+      entry = open(moved > 0 ? entry.heads.splice(entry.heads.length - moved) : []);
+    } else if (entry.datedAt >= 0 && block.gap >= 0.45 && block.gap > (entry.heads.length > 1 ? entry.heads[1]!.gap + 0.25 : 0.6)) entry = open();
+    if (entry.body.length > 0) {
+      entry.body.push(block);
+      continue;
+    }
+    entry.heads.push(block);
+    if (isDated && entry.datedAt < 0) {
+      entry.datedAt = entry.heads.length - 1;
+      lead ??= entry.datedAt;
+    }
+  }
+  return entries.map(finished);
+}
+
+/** A deeper or equal heading begins an entry, but for one right beneath another: the employer, then the role. */
+const startsLevel = (last: Block | undefined, block: Block): boolean =>
+  block.level !== null && last !== undefined && !(last.level !== null && block.level > last.level);
+
+/** Of the unmarked lists of some pages: items stand to the right of what names the entry. Null where nothing tells. */
+function hangingFrom(blocks: readonly Block[]): number | null {
+  if (blocks.some((block) => block.bullet)) return null;
+  const heads = blocks.filter((block) => dated(block) && !isProse(block));
+  if (heads.length === 0) return null;
+  const lefts = heads.map((block) => block.cells.find((one) => periodsIn(one.text).length === 0)?.x ?? block.x);
+  const left = Math.max(...lefts);
+  const hanging = blocks.filter((block) => block.x > left + 4 && block.cells.length === 1 && words(block.text) >= 4);
+  return hanging.length >= 1 && left > 0 ? left + 4 : null;
+}
+
+/** A short line beneath a list that belongs to the entry: "Technologies: Go, Kafka". */
+const isSideNote = (block: Block, isDated: boolean): boolean =>
+  !isDated && /^(?:technolog\w*|tech stack|stack|tools|environment|keywords|skills|techniken|werkzeuge|outils|environnement|tecnologías|tecnologie)\b[^:]{0,20}:/i.test(block.text);
+
+const isDuration = (text: string): boolean => {
+  const rest = text.replace(duration, '').replaceAll(/[\s().·,]+/g, '');
+  return rest === '' && /\d/.test(text);
+};
+
+function finished({ heads, body }: { readonly heads: readonly Block[]; readonly body: readonly Block[] }): Entry {
+  let period: Period | null = null;
+  const lines: Head[] = [];
+  for (const block of heads) {
+    const pieces: string[] = [];
+    for (const one of block.cells) {
+      const found = periodsIn(one.text);
+      const use: Period | undefined = period === null ? (found.find((each) => !each.single) ?? found[0]) : undefined;
+      if (use) period = use;
+      const runs = one.runs.length > 1 && !use ? one.runs : [use ? without(one.text, use) : one.text];
+      pieces.push(...runs.map(tidy).filter((piece) => piece !== ''));
+    }
+    if (pieces.length > 0) lines.push({ pieces, size: block.cells[0]!.size, bold: block.cells[0]!.bold, level: block.level });
+  }
+  if (period === null) {
+    // "2019" in one cell and "2021" in another, or a date at the end of a list item.
+    const found = heads.flatMap((block) => periodsIn(block.text));
+    period = found[0] ?? null;
+  }
+  return {
+    heads: lines,
+    period,
+    bullets: body.filter((block) => block.bullet).map((block) => block.text),
+    prose: body.filter((block) => !block.bullet).map((block) => block.text),
+    links: [...heads, ...body].flatMap((block) => block.links),
+  };
+}
+
+function without(text: string, { start, end }: Period): string {
+  const before = text.slice(0, start).replace(/[\s,|·•(–—-]+$/, '');
+  const after = text.slice(end).replace(duration, ' ').replace(/^[\s,|·•)–—:-]+/, '');
+  if (before === '' || after === '') return before || after;
+  return `${before} | ${after}`;
+}
+
+const tidy = (piece: string): string =>
+  piece
+    .replaceAll(/\(\s*\)/g, '')
+    .replace(/^[\s,;|·•–—]+|[\s,;|·•–—]+$/g, '')
+    .replace(/^-\s+|\s+-$/g, '')
+    .trim();

@@ -1,0 +1,27 @@
+import type { PdfPage } from './page.ts';
+import type { Row } from './pageLines.ts';
+
+const pageNumber =
+  /^(?:(?:page|seite|página|pagina|pág\.?|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|sur|di|\||-)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
+
+const textOf = (row: Row): string => row.cells.map((one) => one.text).join(' ').trim();
+const key = (row: Row): string => textOf(row).replaceAll(/\d+/g, '#').toLowerCase();
+
+/** Rows without what pages repeat at their top and bottom (after its first time) and without page numbers. */
+export function withoutFurniture(pages: readonly { readonly page: PdfPage; readonly rows: readonly Row[] }[]) {
+  const edge = (page: PdfPage, row: Row) => row.y > 0.93 * page.height || row.y < 0.07 * page.height;
+  const seen = new Map<string, number>();
+  for (const { page, rows } of pages)
+    for (const one of new Set(rows.filter((row) => edge(page, row)).map(key))) seen.set(one, (seen.get(one) ?? 0) + 1);
+  const shown = new Set<string>();
+  return pages.map(({ page, rows }) => ({
+    page,
+    rows: rows.filter((row) => {
+      if (!edge(page, row)) return true;
+      if (pageNumber.test(textOf(row))) return false;
+      const again = shown.has(key(row)) && (seen.get(key(row)) ?? 0) > 1;
+      shown.add(key(row));
+      return !again;
+    }),
+  }));
+}

@@ -1,0 +1,112 @@
+import type { Draft } from '../foreignSource.ts';
+import type { Block } from './block.ts';
+import { readContacts } from './contacts.ts';
+import { unspaced } from './headings.ts';
+import { doubt } from './notes.ts';
+import { couldBeTown, isPlace, readPlace } from './places.ts';
+import { titleScore } from './words.ts';
+
+/** Words that name the document itself. */
+const documentTitle = /^(?:lebenslauf|tabellarischer lebenslauf|curriculum vitae|curriculum|resume|résumé|cv|c\.v\.|hoja de vida|currículum(?: vitae)?|curriculo|currículo)$/i;
+/** Labels of a table of personal data. */
+const labels: Readonly<Record<string, string>> = {
+  name: 'name', nom: 'name', nombre: 'name', nome: 'name', vorname: 'name',
+  beruf: 'label', profession: 'label', title: 'label', position: 'label', profesión: 'label', titel: 'label',
+  anschrift: 'place', adresse: 'place', address: 'place', wohnort: 'place', location: 'place', dirección: 'place', ort: 'place', domicile: 'place', ville: 'place', indirizzo: 'place', residence: 'place', residencia: 'place', city: 'place',
+};
+
+const isProse = (text: string): boolean => text.split(/\s+/).length >= 12 || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 7);
+const separators = /\s*(?:[|•·⋄◦‖]|\s[–—-]\s|\t| {2,})\s*/;
+
+/** The name, headline, contacts and introduction that stand above the first heading, and in a part with personal data. */
+export function readHead(head: readonly Block[], summaries: readonly string[]): { basics: Draft; left: readonly string[] } {
+  const blocks = head.filter((block) => !documentTitle.test(unspaced(block.text)));
+  const basics: Draft = {};
+  const pieces: string[] = [];
+  const texts: string[] = [...summaries];
+  const said: Record<string, string> = {};
+  const nameBlock = nameOf(blocks);
+  let afterName = false;
+  let label: string | null = null;
+  for (const block of blocks) {
+    const name = block === nameBlock ? block.cells[0]!.text : null;
+    const cells = name === null ? block.cells : block.cells.slice(1);
+    if (name !== null) {
+      const [own, ...others] = block.cells.length === 1 ? name.split(separators) : [name];
+      said.name = unspaced(own!).replace(/,$/, '');
+      pieces.push(...others);
+      afterName = true;
+    }
+    const labelled = cells.length === 2 ? labels[cells[0]!.text.toLowerCase().replace(/\s*:$/, '')] : undefined;
+    const inline = cells.length === 1 ? /^(\p{L}{3,12})\s*:\s*(.+)$/u.exec(cells[0]!.text) : null;
+    const known = labelled ?? (inline ? labels[inline[1]!.toLowerCase()] : undefined);
+    const value = labelled ? cells[1]!.text : inline?.[2];
+    if (known && value !== undefined && !said[known]) {
+      said[known] = value;
+      continue;
+    }
+    if (cells.length === 1 && isProse(cells[0]!.text) && !/@/.test(cells[0]!.text)) {
+      texts.push(cells[0]!.text);
+      continue;
+    }
+    // A table's label and its value are one piece; columns of a line are many.
+    const split = cells.length === 2 && /^\p{L}[\p{L} -]{1,14}:?$/u.test(cells[0]!.text) && /[@\d/.]/.test(cells[1]!.text) ? [`${cells[0]!.text}: ${cells[1]!.text}`.replace('::', ':')] : cells.flatMap((one) => one.text.split(separators));
+    for (const piece of split) {
+      if (piece.trim() === '') continue;
+      if (afterName && label === null && !said.label && looksLikeLabel(piece, split.length === 1 || titleScore(piece) > 0)) label = piece.trim();
+      else pieces.push(piece.trim());
+    }
+  }
+  const contacts = readContacts(pieces, blocks.flatMap((block) => block.links));
+  if (said.name) basics.name = said.name;
+  if (said.label ?? label) basics.label = said.label ?? label;
+  if (contacts.email) basics.email = contacts.email;
+  if (contacts.phone) basics.phone = contacts.phone;
+  if (contacts.url) basics.url = contacts.url;
+  const { place, left } = placeOf(contacts.rest, said.place);
+  if (place) basics.location = place;
+  const [first, ...others] = left;
+  if (first !== undefined && basics.label === undefined && others.length === 0 && first.length < 60) doubt(Object.assign(basics, { label: first }), 'label', 'is this your title?');
+  const rest = first !== undefined && basics.label === first ? [] : left;
+  if (texts.length > 0) basics.summary = texts.join('\n\n');
+  if (contacts.profiles.length > 0) basics.profiles = contacts.profiles;
+  return { basics: inOrder(basics), left: rest };
+}
+
+const order = ['name', 'label', 'email', 'phone', 'url', 'location', 'summary', 'profiles'];
+
+/** The keys in the order people write them; the same object, so that what is uncertain stays so. */
+function inOrder(basics: Draft): Draft {
+  const entries = order.filter((key) => key in basics).map((key) => [key, basics[key]] as const);
+  for (const key of Object.keys(basics)) delete basics[key];
+  return Object.assign(basics, Object.fromEntries(entries));
+}
+
+/** The line with the name: the title of the document, or the largest of the first lines, or the first that can be one. */
+function nameOf(blocks: readonly Block[]): Block | null {
+  const can = blocks.filter((block) => {
+    const text = block.cells[0]?.text.split(separators)[0] ?? '';
+    const words = unspaced(text).split(/\s+/);
+    return !/[@\d]|https?:/.test(text) && words.length <= 6 && text.length >= 3 && text.length <= 50 && !block.bullet;
+  });
+  const marked = can.find((block) => block.level === 1);
+  if (marked) return marked;
+  const largest = Math.max(0, ...can.map((block) => block.cells[0]!.size));
+  return can.find((block) => block.cells[0]!.size >= largest - 0.3 && /^[\p{L}“"(]/u.test(block.text)) ?? null;
+}
+
+const looksLikeLabel = (piece: string, alone: boolean): boolean =>
+  !/[@\d:]|https?:|www\./.test(piece) && piece.length >= 3 && piece.length <= 90 && alone && !isPlace(piece) && (titleScore(piece) > 0 || !couldBeTown(piece) || piece.split(' ').length > 1);
+
+function placeOf(pieces: readonly string[], said: string | undefined): { place: object | null; left: readonly string[] } {
+  if (said !== undefined) return { place: readPlace(said), left: pieces };
+  const at = pieces.findIndex((piece) => isPlace(piece) || /\b\d{4,5}\s+\p{Lu}/u.test(piece) || /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/.test(piece));
+  const street = /^(?:\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?[a-z]?|\d{1,5},?\s\p{L}[\p{L}.\s-]{2,40})$/u;
+  const town = at >= 0 ? at : pieces.findIndex((piece) => piece.length <= 40 && (couldBeTown(piece) || /^[\p{L}\s.'-]+,\s*[\p{L}\s.'-]+$/u.test(piece) || /^[\p{L}.'-]+ [A-Z]{2}$/u.test(piece)));
+  if (town < 0) return { place: null, left: pieces };
+  const lead = town > 0 && street.test(pieces[town - 1]!) ? pieces[town - 1]! : null;
+  const next = pieces[town + 1];
+  const tail = next !== undefined && !lead && isPlace(next) && !/,/.test(pieces[town]!) ? next : null;
+  const place = readPlace([lead, pieces[town], tail].filter(Boolean).join(', '));
+  return { place, left: pieces.filter((_, index) => index !== town && !(lead && index === town - 1) && !(tail && index === town + 1)) };
+}

@@ -1,0 +1,131 @@
+import { fold } from './fold.ts';
+
+/** What a part of a résumé is about. `contact` holds personal data; `other` is none that the format knows. */
+export type SectionKind =
+  | 'contact'
+  | 'summary'
+  | 'work'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'certificates'
+  | 'projects'
+  | 'publications'
+  | 'awards'
+  | 'volunteer'
+  | 'interests'
+  | 'references'
+  | 'talks'
+  | 'patents'
+  | 'other';
+
+/**
+ * Words of headings by what they speak of, folded, in English, German, French, Spanish, Portuguese and Italian. In a heading with several,
+ * the kind listed first wins: "volunteer experience" is about volunteering, "language skills" about languages.
+ */
+const terms: readonly (readonly [SectionKind, string])[] = [
+  [
+    'volunteer',
+    'volunteer volunteering voluntary community ehrenamt ehrenamtliches ehrenamtliche engagement benevolat benevole benevoles voluntariado voluntario voluntaria volontariato associatif',
+  ],
+  [
+    'publications',
+    'publication publications papers articles veroffentlichungen publikationen publicaciones publicacoes pubblicazioni',
+  ],
+  ['patents', 'patent patents patente brevets brevetti patentes'],
+  ['talks', 'talks presentations speaking lectures vortrage conferences conferencias ponencias'],
+  [
+    'awards',
+    'award awards honors honours honor achievements prizes scholarships auszeichnungen preise stipendien prix distinctions recompenses premios galardones distinciones reconocimientos premi riconoscimenti',
+  ],
+  [
+    'certificates',
+    'certificate certificates certification certifications licenses licences license licence accreditations zertifikate zertifizierungen zertifizierung weiterbildung weiterbildungen fortbildung fortbildungen certificats certificados certificaciones certificacoes certificazioni certificati habilitations permits credentials',
+  ],
+  [
+    'references',
+    'references referees reference recommendations testimonials referenzen referencias referenze recommandations referências',
+  ],
+  [
+    'languages',
+    'languages language sprachen sprachkenntnisse fremdsprachen langues idiomas linguas lingue linguistiche linguistiques idioma talen',
+  ],
+  [
+    'projects',
+    'project projects projekte projekt nebenprojekte projets proyectos projetos progetti portfolio opensource',
+  ],
+  [
+    'interests',
+    'interests interest hobbies hobby interessen freizeit loisirs interets intereses aficiones interesses passatempos interessi activities',
+  ],
+  [
+    'skills',
+    'skills skill skillset competencies competences competencies expertise technologies technology tools stack toolbox proficiencies kenntnisse fahigkeiten kompetenzen fachkenntnisse edvkenntnisse itkenntnisse qualifikationen competence habilidades competencias aptitudes conocimientos destrezas competenze capacita abilita conoscenze technische technologien strengths capabilities softskills hardskills outils herramientas savoirfaire',
+  ],
+  [
+    'education',
+    'education academic academics studies degrees ausbildung bildung bildungsweg bildungsgang studium schulbildung hochschulbildung schulische akademische formation formations etudes diplomes scolarite educacion formacion academica estudios educacao formacao istruzione formazione studi scolastica qualifications',
+  ],
+  [
+    'summary',
+    'summary profile about objective introduction bio biography overview statement profil kurzprofil zusammenfassung uberblick resume perfil resumen sobre objetivo extracto presentacion presentation apropos propos objectif profilo sommario riepilogo presentazione sintesi kurzvorstellung zielsetzung',
+  ],
+  [
+    'contact',
+    'contact contacts contactdetails kontakt kontaktdaten personliche personalien coordonnees contacto contato contatti personali personales anschrift details',
+  ],
+  [
+    'work',
+    'experience experiences employment work career job jobs positions appointments berufserfahrung berufserfahrungen berufspraxis werdegang laufbahn praktika praktikum praxiserfahrung beschaftigung arbeitserfahrung tatigkeiten berufliche parcours emplois stages experiencia experiencias trayectoria laboral empleo profissional esperienza esperienze lavorative lavoro internships internship erfahrung practice',
+  ],
+];
+
+const kinds = new Map<string, SectionKind>();
+const rank = new Map<SectionKind, number>(terms.map(([kind], index) => [kind, index]));
+for (const [kind, words] of terms) for (const word of words.split(' ')) if (!kinds.has(word)) kinds.set(word, kind);
+
+/** Words that a heading may have beside. */
+const beside = new Set(
+  'my the of a in and or other additional further relevant selected key core main professional personal technical general areas area history background experience information data training development continuing personal executive brief short recent previous prior early current highlights top major notable interpersonal soft hard computer software programming industry research teaching clinical legal culinary military honours leadership me profile career social extracurricular memberships with for to foreign daten angaben weitere sonstige besondere berufliche beruflicher beruflichen personlicher personliche ausgewahlte fachliche praktische zur person uber mich und sowie von der die das edv it professionnel professionnelle professionnelles informatiques informatique technique techniques et de des du la le les a mes autres centres centre d l interet personnelles sur moi cles profesional profesionales laborales personales tecnicas tecnicos academica complementaria complementarios y otros otras datos del los las informaticas sobre mi clave profissionais profissional academico academica tecnicas e outras outros dados pessoais professionale professionali personali tecniche informatiche altre dati di ed su me competenze'.split(
+    ' ',
+  ),
+);
+
+export interface Heading {
+  /** What it speaks of, in the order in which it does; several in "Skills and interests". */
+  readonly kinds: readonly SectionKind[];
+  /** Every word of it is known from headings, so it is one even without any mark. */
+  readonly certain: boolean;
+}
+
+const connector = /\s*(?:&|\/|,|;|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/;
+
+/** What a heading speaks of; null for what is too long for one or speaks of nothing known. */
+export function readHeading(text: string): Heading | null {
+  const plain = unspaced(text).replace(/[:.]?\s*$/, '');
+  if (plain.length > 60 || /[\d@]/.test(plain)) return null;
+  const found: SectionKind[] = [];
+  let certain = true;
+  for (const part of fold(plain).split(connector)) {
+    const words = part.match(/[\p{L}]+/gu) ?? [];
+    const meant = words
+      .map((word) => kinds.get(word))
+      .filter((kind) => kind !== undefined)
+      .sort((a, b) => rank.get(a)! - rank.get(b)!);
+    if (meant[0] && !found.includes(meant[0])) found.push(meant[0]);
+    if (words.some((word) => !kinds.has(word) && !beside.has(word)) || words.length > 5) certain = false;
+  }
+  if (found.length === 0) {
+    const whole = kinds.get(fold(plain).replaceAll(/\P{L}+/gu, ''));
+    return whole ? { kinds: [whole], certain: true } : null;
+  }
+  // "Education and training", "skills and experience": the vaguer of two says nothing more.
+  return { kinds: found, certain };
+}
+
+/** `S U M M A R Y` as the word it is: letters set apart for looks. */
+export function unspaced(text: string): string {
+  const parts = text.trim().split(/\s+/);
+  const single = parts.filter((part) => part.length <= 2 && /\p{L}/u.test(part)).length;
+  return parts.length >= 4 && single >= parts.length - 1 ? parts.join('') : text.trim();
+}

@@ -1,0 +1,209 @@
+import type { Draft } from '../foreignSource.ts';
+import type { Entry } from './entries.ts';
+import { doubt } from './notes.ts';
+import { couldBeTown, isPlace } from './places.ts';
+import { isLegalForm, organisationScore, titleScore } from './words.ts';
+
+/** A job before it is an entry of the format. */
+interface Job {
+  position: string | null;
+  employer: string | null;
+  location: string | null;
+  /** Pieces with no meaning found. */
+  readonly rest: string[];
+  unsure: boolean;
+  readonly entry: Entry;
+}
+
+const strong = /\s+(?:\||·|•|–|—|-|@|\/\/)\s+|\s*\|\s*|\t/;
+const at = /\s+(?:at|@|bei(?: der| dem)?|chez|presso)\s+(?=[\p{Lu}\d])/u;
+
+/** Work or volunteering: who, where, as what. `name` is the key of the employer. */
+export function jobs(entries: readonly Entry[], name: 'name' | 'organization'): readonly Draft[] {
+  const read = entries.map(roughly);
+  settleOrder(read);
+  inherit(read);
+  return grouped(read.map((job) => draft(job, name)));
+}
+
+/** The pieces of an entry's head with the places taken out, and what can be told of them one by one. */
+function roughly(entry: Entry): Job {
+  const job: Job = { position: null, employer: null, location: null, rest: [], unsure: false, entry };
+  const pieces: string[] = [];
+  for (const head of entry.heads)
+    for (const piece of head.pieces.flatMap((one) => one.split(strong)).flatMap((one) => one.split(at))) {
+      const text = piece.trim().replace(/^[,;:]\s*|[,;]$/g, '').replace(/^\((.*)\)$/, '$1');
+      if (text === '') continue;
+      if (job.location === null && isPlace(text)) job.location = text;
+      else pieces.push(text);
+    }
+  const rows = pieces.map((piece) => {
+    const peeled = peelPlace(piece);
+    if (peeled.place !== null && job.location === null) {
+      job.location = peeled.place;
+      return peeled.rest;
+    }
+    return piece;
+  });
+  if (rows.length === 1) splitOne(rows[0]!, job);
+  else if (rows.length > 1) choose(rows, job);
+  if (job.employer !== null) {
+    const peeled = peelTown(job.employer);
+    if (peeled && job.location === null) {
+      job.employer = peeled.rest;
+      job.location = peeled.place;
+    }
+  }
+  return job;
+}
+
+/** "Employer, Duluth, MN": the place at the end, where it certainly is one. */
+function peelPlace(text: string): { rest: string; place: string | null } {
+  const bracket = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(text);
+  if (bracket && isPlace(bracket[2]!)) return { rest: bracket[1]!, place: bracket[2]! };
+  const parts = text.split(/,\s*/);
+  for (const count of [3, 2, 1]) {
+    if (parts.length <= count) continue;
+    const place = parts.slice(-count).join(', ');
+    if (isPlace(place) && (count === 1 || couldBeTown(parts.at(-count)!)) && !isLegalForm(parts.at(-count)!) && titleScore(parts.at(-count)!) === 0 && organisationScore(parts.at(-count)!) === 0)
+      return { rest: parts.slice(0, -count).join(', '), place };
+  }
+  return { rest: text, place: null };
+}
+
+/** "Employer, Bath": the last part, where it can be a town. */
+function peelTown(text: string): { rest: string; place: string } | null {
+  const cut = text.lastIndexOf(', ');
+  if (cut < 0) return null;
+  const place = text.slice(cut + 2);
+  const fits = couldBeTown(place) && !isLegalForm(place) && titleScore(place) === 0 && organisationScore(place) === 0;
+  return fits ? { rest: text.slice(0, cut), place } : null;
+}
+
+/** Position and employer in one piece: "Head Chef, The Juniper Room". */
+function splitOne(text: string, job: Job): void {
+  const commas = [...text.matchAll(/,\s+/g)].map(({ index, 0: found }) => [index, index + found.length] as const);
+  for (const [start, end] of commas) {
+    const [a, b] = [text.slice(0, start), text.slice(end)];
+    if (titleScore(a) > 0 && titleScore(b) < 1 && !isLegalForm(b.split(',')[0]!)) {
+      // "Charge Nurse, Medical ICU, Mercy Hospital": the position goes on while an employer can still follow.
+      const next = commas.find(([from]) => from > end);
+      if (next && organisationScore(text.slice(end, next[0])) === 0 && organisationScore(text.slice(next[1])) > 0 && !couldBeTown(text.slice(next[1]))) continue;
+      Object.assign(job, { position: a, employer: b, unsure: titleScore(a) < 1 });
+      return;
+    }
+    if (titleScore(a) === 0 && titleScore(b) > 0) {
+      Object.assign(job, { position: b, employer: a });
+      return;
+    }
+  }
+  if (titleScore(text) > organisationScore(text)) job.position = text;
+  else if (organisationScore(text) > 0 || commas.length === 0) job.employer = text;
+  else {
+    const [start, end] = commas[0]!;
+    Object.assign(job, { position: text.slice(0, start), employer: text.slice(end), unsure: true });
+  }
+}
+
+/** Two pieces or more: which is the position, which the employer. */
+function choose(rows: readonly string[], job: Job): void {
+  const lean = rows.map((row) => titleScore(row) - organisationScore(row));
+  let [position, employer] = [-1, -1];
+  const known = lean.map((value, index) => ({ value, index })).filter(({ value }) => value !== 0);
+  const best = [...known].sort((a, b) => b.value - a.value)[0];
+  const least = [...known].sort((a, b) => a.value - b.value)[0];
+  if (best && best.value > 0) position = best.index;
+  if (least && least.value < 0 && least.index !== position) employer = least.index;
+  const others = rows.map((_, index) => index).filter((index) => index !== position && index !== employer);
+  if (position < 0 && employer < 0) {
+    [position, employer] = [0, 1];
+    job.unsure = true;
+    others.splice(0, 2);
+  } else if (position < 0) position = others.shift() ?? -1;
+  else if (employer < 0) employer = nearest(others, position);
+  for (const index of rows.keys())
+    if (index !== position && index !== employer) {
+      if (job.location === null && couldBeTown(rows[index]!) && index > Math.min(position, employer)) job.location = rows[index]!;
+      else job.rest.push(rows[index]!);
+    }
+  job.position = rows[position] ?? null;
+  job.employer = rows[employer] ?? null;
+}
+
+const nearest = (others: readonly number[], to: number): number =>
+  [...others].sort((a, b) => Math.abs(a - to) - Math.abs(b - to) || a - b)[0] ?? -1;
+
+/** Where nothing told the two apart, the order of the entries that were clear does. */
+function settleOrder(all: readonly Job[]): void {
+  let positionFirst = 0;
+  for (const { unsure, position, employer, entry } of all) {
+    if (unsure || position === null || employer === null) continue;
+    const text = entry.heads.flatMap((head) => head.pieces).join('\n');
+    positionFirst += text.indexOf(position) < text.indexOf(employer) ? 1 : -1;
+  }
+  if (positionFirst === 0) return;
+  for (const job of all)
+    if (job.unsure) {
+      if (positionFirst < 0) [job.position, job.employer] = [job.employer, job.position];
+      job.unsure = false;
+    }
+}
+
+/** A role without an employer of its own is one more at the employer above. */
+function inherit(all: readonly Job[]): void {
+  all.forEach((job, index) => {
+    const above = all[index - 1];
+    if (!above || job.employer !== null || job.position === null || above.employer === null) return;
+    job.employer = above.employer;
+    job.location ??= null;
+  });
+}
+
+function draft(job: Job, name: 'name' | 'organization'): Draft {
+  const { entry } = job;
+  const summary = [...job.rest, ...entry.prose].join('\n\n');
+  const result: Draft = {};
+  if (job.employer !== null) result[name] = job.employer;
+  if (job.position !== null) result.position = job.position;
+  if (job.location !== null) result.location = job.location;
+  const url = entry.links.find((link) => /^https?:/.test(link.url) && (link.text === job.employer || link.text === job.position));
+  if (url) result.url = url.url;
+  Object.assign(result, periodOf(entry));
+  if (summary !== '') result.summary = summary;
+  if (entry.bullets.length > 0) result.highlights = entry.bullets;
+  if (job.unsure && job.employer !== null) doubt(result, name, name === 'name' ? 'is this the employer?' : 'is this the organisation?');
+  return result;
+}
+
+/** The dates of an entry. */
+export function periodOf({ period }: Entry): Draft {
+  if (!period) return {};
+  return {
+    ...(period.startDate !== null && { startDate: period.startDate }),
+    ...(period.endDate !== null ? { endDate: period.endDate } : period.single ? { endDate: period.startDate } : {}),
+  };
+}
+
+/** Neighbours at one employer are its roles. */
+export function grouped(list: readonly Draft[]): readonly Draft[] {
+  const result: Draft[] = [];
+  let index = 0;
+  while (index < list.length) {
+    const first = list[index]!;
+    let next = index + 1;
+    while (next < list.length && typeof first.name === 'string' && list[next]!.name === first.name && list[next]!.position !== undefined && first.position !== undefined) next++;
+    if (next - index < 2) result.push(first);
+    else {
+      const same = list.slice(index, next);
+      const place = same.every((one) => one.location === first.location) ? first.location : undefined;
+      result.push({
+        name: first.name,
+        ...(place !== undefined && { location: place }),
+        ...(first.url !== undefined && { url: first.url }),
+        roles: same.map(({ name: _name, url: _url, location, ...role }) => ({ ...role, ...(place === undefined && location !== undefined && { location }) })),
+      });
+    }
+    index = next;
+  }
+  return result;
+}

@@ -1,0 +1,177 @@
+import type { Draft } from '../foreignSource.ts';
+import type { Block } from './block.ts';
+import { type Entry, entriesOf, isProse } from './entries.ts';
+import { periodOf } from './jobs.ts';
+import { periodsIn } from './dates.ts';
+
+/** Splits a list in a line: commas outside brackets, semicolons, bars, points. */
+export function splitList(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (/[;|•·⋅‧]/.test(char) || (char === ',' && !/\d/.test(text[at + 1] ?? '')))) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts.map((part) => part.trim().replace(/\.$/, '')).filter((part) => part !== '');
+}
+
+const colon = /^([^:]{2,50}):\s*(\S.*)$/;
+
+/** Groups of skills: "Tools: Vite, Figma", a label with its list beside or below, or a plain list. */
+export function skills(blocks: readonly Block[]): readonly Draft[] {
+  const groups: { name: string | null; keywords: string[] }[] = [];
+  const loose = (): string[] => {
+    const last = groups.at(-1);
+    if (last && last.name === null) return last.keywords;
+    groups.push({ name: null, keywords: [] });
+    return groups.at(-1)!.keywords;
+  };
+  const tables = sideBySide(blocks);
+  if (tables) return tables;
+  let under: { block: Block; name: string; keywords: string[] } | null = null;
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    const labelled = colon.exec(block.text);
+    if (labelled && !/^https?$/i.test(labelled[1]!)) {
+      groups.push({ name: labelled[1]!, keywords: [...splitList(labelled[2]!)] });
+      under = null;
+      return;
+    }
+    const [first, ...rest] = block.cells;
+    if (first && rest.length === 1 && !block.bullet && splitList(first.text).length === 1 && (splitList(rest[0]!.text).length > 1 || first.bold !== rest[0]!.bold)) {
+      groups.push({ name: first.text.replace(/:$/, ''), keywords: [...splitList(rest[0]!.text)] });
+      under = null;
+      return;
+    }
+    const [label, list] = first && rest.length === 0 && first.runs.length === 2 ? first.runs : [];
+    if (label !== undefined && list !== undefined && splitList(label).length === 1 && splitList(list).length > 1) {
+      groups.push({ name: label.replace(/[:\s]+$/, ''), keywords: [...splitList(list.replace(/^[:\s–-]+/, ''))] });
+      under = null;
+      return;
+    }
+    const plain = block.text.replace(/:$/, '');
+    const heads = !block.bullet && block.cells.length === 1 && splitList(plain).length === 1 && plain.split(' ').length <= 4;
+    const stands = next !== undefined && (block.text.endsWith(':') || block.level !== null || block.size > next.size + 0.4 || (block.bold && !next.bold) || (next.bullet && !block.bullet));
+    if (heads && stands && !next.text.endsWith(':')) {
+      under = { block, name: plain, keywords: [] };
+      groups.push(under);
+      return;
+    }
+    (under?.keywords ?? loose()).push(...block.cells.flatMap((one) => splitList(one.text)));
+  });
+  return groups
+    .filter((group) => group.name !== null || group.keywords.length > 0)
+    .flatMap(({ name, keywords }) => {
+      if (name === null) return keywords.map((keyword) => ({ name: keyword }));
+      return [keywords.length > 0 ? { name, keywords } : { name }];
+    });
+}
+
+/** Labels in a row, each with its list beneath: columns of a table. Null where the blocks are not so. */
+function sideBySide(blocks: readonly Block[]): readonly Draft[] | null {
+  const top = blocks[0];
+  if (!top || top.cells.length < 2 || blocks.length < 2 || top.bullet) return null;
+  const marked = top.cells.every((one) => splitList(one.text).length === 1 && (one.bold || one.size > blocks[1]!.size + 0.4));
+  if (!marked || blocks.slice(1).every((block) => block.cells.length === top.cells.length && block.bold)) return null;
+  const groups = top.cells.map((one) => ({ name: one.text, x: one.x, keywords: [] as string[] }));
+  for (const block of blocks.slice(1))
+    for (const one of block.cells) {
+      const group = groups.reduce((best, each) => (Math.abs(each.x - one.x) < Math.abs(best.x - one.x) ? each : best));
+      group.keywords.push(...splitList(one.text));
+    }
+  return groups.map(({ name, keywords }) => (keywords.length > 0 ? { name, keywords } : { name }));
+}
+
+/** Languages and how well: "English (native)", "English: native", "Deutsch  Muttersprache", level below or beside. */
+export function languages(blocks: readonly Block[]): readonly Draft[] {
+  const result: { language: string; fluency?: string }[] = [];
+  const rows = blocks.filter((block) => block.cells.length > 1);
+  const [top, below] = blocks;
+  // Names in a row and levels in the row beneath.
+  if (blocks.length === 2 && rows.length === 2 && top!.cells.length === below!.cells.length && top!.bold !== below!.bold)
+    return top!.cells.map((one, index) => ({ language: one.text, fluency: below!.cells[index]!.text }));
+  blocks.forEach((block, index) => {
+    if (block.cells.length === 2 && splitList(block.text).length === 1) {
+      const [name, level] = block.cells;
+      result.push(both(name!.text, level!.text));
+      return;
+    }
+    const runs = block.cells[0]?.runs ?? [];
+    if (block.cells.length === 1 && runs.length === 2 && splitList(block.text).length === 1) {
+      result.push(both(runs[0]!, runs[1]!));
+      return;
+    }
+    const previous = blocks[index - 1];
+    const level = previous && !block.bullet && previous.cells.length === 1 && isLevel(block.text) && result.at(-1)?.fluency === undefined;
+    if (level && result.length > 0) {
+      result.at(-1)!.fluency = block.text;
+      return;
+    }
+    for (const cell of block.cells) for (const part of splitList(cell.text)) result.push(oneLanguage(part));
+  });
+  return result.filter(({ language }) => language !== '');
+}
+
+const both = (name: string, level: string) => ({ language: name.replace(/[\s:–—(-]+$/, ''), fluency: level.replace(/^[\s:–—(-]+|[\s)]+$/g, '') });
+
+const isLevel = (text: string): boolean =>
+  /^(?:native|mother|first language|fluent|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|[ABC][12]\b)/i.test(text.trim());
+
+function oneLanguage(text: string): { language: string; fluency?: string } {
+  const bracket = /^([^(:]{2,40}?)\s*\((.+)\)$/.exec(text);
+  const divided = bracket ?? /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(text) ?? /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(text);
+  if (divided) return { language: divided[1]!, fluency: divided[2]! };
+  const words = text.split(' ');
+  for (let at = 1; at < words.length; at++) if (isLevel(words.slice(at).join(' '))) return { language: words.slice(0, at).join(' '), fluency: words.slice(at).join(' ') };
+  return { language: text };
+}
+
+/** Interests: one a keyword. */
+export const interests = (blocks: readonly Block[]): readonly Draft[] =>
+  blocks.flatMap((block) => {
+    if (isProse(block) && !block.bullet && splitList(block.text).length < 3) return [{ name: block.text }];
+    const labelled = colon.exec(block.text);
+    if (labelled) return [{ name: labelled[1]!, keywords: splitList(labelled[2]!) }];
+    return block.cells.flatMap((one) => splitList(one.text)).map((name) => ({ name }));
+  });
+
+/** What a line of a list of named things says: the pieces beside its date. */
+export interface Named {
+  readonly pieces: readonly string[];
+  readonly date: string | null;
+  readonly bullets: readonly string[];
+  readonly prose: readonly string[];
+  readonly period: Draft;
+  readonly url: string | null;
+}
+
+/** Certificates, awards and the like: each item of the list, or each entry, as its pieces and its date. */
+export function named(blocks: readonly Block[]): readonly Named[] {
+  const list = blocks.length > 0 && blocks.every((block) => block.bullet);
+  // In a list that is all items each is an entry; else the entries' own heads tell.
+  const lines = list ? blocks.map((block) => ({ ...block, bullet: false, gap: 1 })) : blocks;
+  const entries: readonly Entry[] = list || allOneLiners(blocks) ? lines.flatMap((block) => entriesOf([{ ...block, level: null }])) : entriesOf(lines);
+  return entries.map((entry) => {
+    const { period } = entry;
+    const pieces = entry.heads.flatMap((head) => head.pieces.flatMap((piece) => piece.split(/\s+(?:\||·|•|–|—|-)\s+|\s*\|\s*/)));
+    return {
+      pieces: pieces.map((piece) => piece.replace(/^\((.*)\)$/, '$1').trim()).filter((piece) => piece !== ''),
+      date: period ? (period.endDate && period.endDate !== 'present' ? period.endDate : period.startDate) : null,
+      bullets: entry.bullets,
+      prose: entry.prose,
+      period: periodOf(entry),
+      url: entry.links.find((link) => /^https?:/.test(link.url))?.url ?? null,
+    };
+  });
+}
+
+/** Every line has a date of its own, or none has one and none is set off. */
+const allOneLiners = (blocks: readonly Block[]): boolean =>
+  blocks.length > 0 && blocks.every((block) => !block.bullet && periodsIn(block.text).length > 0);

@@ -1,0 +1,144 @@
+import { type Block, blockOf, type Cell } from './block.ts';
+import { bulletMark } from './bullets.ts';
+import type { PdfItem, PdfLink, PdfPage } from './page.ts';
+
+/** A row of a page before columns are known. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Wider than this, in sizes of the letter, a space sets apart: a date at the margin, a column of a table. */
+const apart = 0.7;
+
+/** The rows of a page from top to bottom, each cut into cells where the space is wide. */
+export function rowsOf(items: readonly PdfItem[]): readonly Row[] {
+  const sorted = items.filter((item) => item.text.trim() !== '' && !item.icon).sort((a, b) => b.y - a.y || a.x - b.x);
+  const rows: PdfItem[][] = [];
+  for (const item of sorted) {
+    const row = rows.at(-1);
+    const base = row?.[0];
+    if (base && Math.abs(base.y - item.y) <= 0.32 * Math.min(base.size, item.size)) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.map((row) => {
+    const cells = cellsOf(row.sort((a, b) => a.x - b.x));
+    return { cells, y: row[0]!.y, size: Math.max(...cells.map((one) => one.size)) };
+  });
+}
+
+function cellsOf(row: readonly PdfItem[]): readonly Cell[] {
+  const runs: { items: PdfItem[]; text: string; right: number }[] = [];
+  for (const item of row) {
+    const run = runs.at(-1);
+    const gap = run ? item.x - run.right : 0;
+    const size = Math.max(item.size, run?.items.at(-1)?.size ?? 0);
+    // A mark of a list keeps to its words however far they stand.
+    const marked = run !== undefined && bulletMark.test(`${run.text.trim()} `) && gap < 3 * size;
+    if (!run || (gap > apart * size && !marked)) runs.push({ items: [item], text: item.text, right: item.x + item.width });
+    else {
+      const space = gap > 0.12 * size && !/\s$/.test(run.text) && !/^\s/.test(item.text) ? ' ' : '';
+      run.text += space + item.text;
+      run.right = Math.max(run.right, item.x + item.width);
+      run.items.push(item);
+    }
+  }
+  return justified(runs.map(({ items, text, right }) => cellFrom(items, text, right)));
+}
+
+function cellFrom(items: readonly PdfItem[], text: string, right: number): Cell {
+  const weigh = (has: (item: PdfItem) => boolean) =>
+    items.reduce((sum, item) => sum + (has(item) ? item.text.trim().length : 0), 0);
+  const all = weigh(() => true);
+  const longest = items.reduce((best, one) => (one.text.length > best.text.length ? one : best));
+  return {
+    text: text.replaceAll(/\s+/g, ' ').trim(),
+    x: items[0]!.x,
+    right,
+    size: longest.size,
+    bold: weigh((item) => item.bold) > 0.6 * all,
+    italic: weigh((item) => item.italic) > 0.6 * all,
+    runs: runsOf(items),
+  };
+}
+
+/** The text of a cell cut where the type changes. */
+function runsOf(items: readonly PdfItem[]): readonly string[] {
+  const runs: { text: string; item: PdfItem; right: number }[] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const blank = item.text.trim() === '';
+    const same =
+      run && (blank || (run.item.font === item.font && Math.abs(run.item.size - item.size) < 0.4) || !/[\p{L}\p{N}]/u.test(run.text));
+    if (!run || !same) runs.push({ text: item.text, item, right: item.x + item.width });
+    else {
+      const wide = item.x - run.right > 0.12 * item.size && !/\s$/.test(run.text) && !/^\s/.test(item.text);
+      if (!/[\p{L}\p{N}]/u.test(run.text)) run.item = item;
+      run.text += (wide ? ' ' : '') + item.text;
+      run.right = item.x + item.width;
+    }
+  }
+  return runs.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+/** A line stretched to the margin has many spaces that are all a bit wide: it is one cell. */
+function justified(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.length < 4) return cells;
+  const gaps = cells.slice(1).map((one, index) => one.x - cells[index]!.right);
+  const words = cells.reduce((sum, one) => sum + one.text.split(' ').length, 0);
+  if (Math.max(...gaps) > 1.3 * cells[0]!.size || words < 2 * cells.length - 2) return cells;
+  const [first] = cells as readonly [Cell];
+  const text = cells.map((one) => one.text).join(' ');
+  return [{ ...first, text, runs: [text], right: cells.at(-1)!.right }];
+}
+
+/** The rows of one column as blocks. `links` are those of the page. */
+export function linesOf(rows: readonly Row[], page: PdfPage): readonly Block[] {
+  const leading = typicalLeading(rows);
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    const step = above ? above.y - row.y : 0;
+    const mark = bulletMark.exec(`${row.cells[0]!.text} `);
+    const cells = mark ? withoutMark(row.cells, mark[0].trim().length) : row.cells;
+    return blockOf(cells, {
+      bullet: mark !== null,
+      gap: above ? Math.max(0, step / (leading * Math.max(row.size, 1)) - 1) : 1,
+      page: page.number,
+      links: linksOf(page.links, row),
+      x: row.cells[0]!.x,
+    });
+  });
+}
+
+function withoutMark(cells: readonly Cell[], length: number): readonly Cell[] {
+  const [first, ...rest] = cells as readonly [Cell, ...Cell[]];
+  const text = first.text.slice(length).trim();
+  const runs = [first.runs[0]!.slice(first.runs[0]!.startsWith(first.text.slice(0, length)) ? length : 0).trim(), ...first.runs.slice(1)];
+  return text === '' && rest.length > 0 ? rest : [{ ...first, text, runs: runs.filter((run) => run !== '') }, ...rest];
+}
+
+function linksOf(links: readonly PdfLink[], row: Row): Block['links'] {
+  return links.flatMap(({ url, left, right, bottom, top }) => {
+    if (row.y < bottom - 1 || row.y > top) return [];
+    const cell = row.cells.find((one) => one.x < right - 1 && one.right > left + 1);
+    return cell ? [{ text: cell.text, url }] : [];
+  });
+}
+
+/** Distance of two lines of one paragraph, in sizes of the letter: the most frequent one. */
+function typicalLeading(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  rows.slice(1).forEach((row, index) => {
+    const step = Math.round((10 * (rows[index]!.y - row.y)) / Math.max(1, row.size)) / 10;
+    if (step >= 0.9 && step <= 1.9) counts.set(step, (counts.get(step) ?? 0) + 1);
+  });
+  let best = 1.25;
+  let most = 1;
+  for (const [step, count] of counts)
+    if (count > most || (count === most && step < best)) {
+      best = step;
+      most = count;
+    }
+  return best;
+}

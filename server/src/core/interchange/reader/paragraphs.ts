@@ -1,0 +1,83 @@
+import type { Block } from './block.ts';
+import { periodsIn } from './dates.ts';
+
+/** Joins the lines of a page into its paragraphs and list items, hyphens at line ends undone. */
+export function joinLines(lines: readonly Block[]): readonly Block[] {
+  const known = wordsWithin(lines);
+  const edges = edgesOf(lines);
+  const joined: { block: Block; last: Block }[] = [];
+  for (const line of lines) {
+    const open = joined.at(-1);
+    if (open && continues(open.block, open.last, line, edges.get(line.page) ?? 0)) {
+      const text = glue(open.block.text, line.text, known);
+      const [first] = open.block.cells;
+      open.block = {
+        ...open.block,
+        text,
+        cells: [{ ...first!, text, runs: [text] }],
+        right: Math.max(open.block.right, line.right),
+        links: [...open.block.links, ...line.links],
+      };
+      open.last = line;
+    } else joined.push({ block: line, last: line });
+  }
+  return joined.map(({ block }) => block);
+}
+
+/** The right margin of each page's column, from the lines of prose. */
+function edgesOf(lines: readonly Block[]): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>();
+  for (const line of lines) {
+    if (line.cells.length > 1 || line.text.split(' ').length < 4) continue;
+    edges.set(line.page, Math.max(edges.get(line.page) ?? 0, line.right));
+  }
+  const widest = Math.max(0, ...edges.values());
+  for (const [page, edge] of edges) if (edge < 0.7 * widest) edges.set(page, widest);
+  for (const { page } of lines) if (!edges.has(page)) edges.set(page, widest);
+  return edges;
+}
+
+function continues(open: Block, last: Block, line: Block, edge: number): boolean {
+  if (line.bullet || line.level !== null || open.level !== null) return false;
+  if (line.cells.length > 1 || (open.cells.length > 1 && last === open)) return false;
+  if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold) return false;
+  const samePage = line.page === last.page;
+  if (samePage && line.gap > 0.3) return false;
+  // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
+  const hang = line.x - open.x;
+  if (open.bullet ? hang < -1.5 || (hang <= 1.5 && !prose(last)) : Math.abs(line.x - last.x) > 3 * line.size) return false;
+  const lower = /^[\p{Ll}(&]/u.test(line.text);
+  if (!samePage) return lower && !/[.!?:]$/.test(last.text) && prose(last);
+  if (/[-‐\u00ad]$/.test(last.text) && last.text.length > 12) return true;
+  const letter = (last.right - last.x) / Math.max(1, last.text.length);
+  const word = (line.text.split(' ')[0] ?? '').length;
+  const full = last.right + (word + 1) * letter > edge - 0.5 * letter;
+  const dated = periodsIn(line.text)[0]?.start === 0 && !/[,;]$|\b(?:in|by|to|of|and)$/.test(last.text);
+  if (full && !dated && (open.bullet || prose(last) || lower)) return true;
+  return lower && !/[.!?:;]$/.test(last.text) && last.right > 0.55 * edge && prose(last);
+}
+
+const prose = (line: Block): boolean => line.text.split(' ').length >= 4;
+
+const wordsWithin = (lines: readonly Block[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?=[\s.,;:)]|$)/gu) ?? []));
+
+/** First halves of words that keep their hyphen. */
+const prefixes = new Set(
+  'self well high low non full part cross long short real multi co pre post end on off in out up data cost time user open best first second third two three four five six seven eight nine ten e x t low-level part-time state run day month year week hour mid semi anti inter sub over under decision customer client server cloud event test large small world award hands mission'.split(' '),
+);
+
+/** Two lines as one text. A hyphen goes unless the word is known with it. */
+function glue(above: string, below: string, known: ReadonlySet<string>): string {
+  const halves = /([\p{L}\p{N}]+)[-‐\u00ad]$/u.exec(above);
+  if (!halves) return `${above} ${below}`;
+  if (/\S*[/@]\S*-$/.test(above)) return above + below;
+  const second = /^[\p{L}\p{N}]+/u.exec(below)?.[0] ?? '';
+  if (!/^\p{Ll}/u.test(second)) return above + below;
+  const first = halves[1]!.toLowerCase();
+  const whole = first + second.toLowerCase();
+  const soft = /[\u00ad]$/.test(above);
+  const keeps =
+    !soft && !known.has(whole) && (known.has(`${first}-${second.toLowerCase()}`) || prefixes.has(first) || /\d$/.test(first));
+  return keeps ? above + below : above.slice(0, -1) + below;
+}

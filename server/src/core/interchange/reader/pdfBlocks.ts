@@ -1,0 +1,27 @@
+import type { Block } from './block.ts';
+import { columnsOf } from './columns.ts';
+import { withoutFurniture } from './furniture.ts';
+import { linesOf, rowsOf } from './pageLines.ts';
+import type { PdfPage } from './page.ts';
+import { joinLines } from './paragraphs.ts';
+
+/** The paragraphs of a PDF in reading order: what stands above the columns, then each column over all pages. */
+export function pdfBlocks(pages: readonly PdfPage[]): readonly Block[] {
+  const columns: Block[][] = [[], [], []];
+  let gutter: number | null = null;
+  for (const { page, rows } of withoutFurniture(pages.map((page) => ({ page, rows: rowsOf(page.items) })))) {
+    const cut = columnsOf(rows, gutter);
+    const parts = cut.parts.map((part) => linesOf(part, page));
+    if (cut.gutter === null) columns[gutter === null ? 0 : longest(columns)]!.push(...parts.flat());
+    else if (parts.length === 3) parts.forEach((part, index) => void columns[index]!.push(...part));
+    else parts.forEach((part, index) => void columns[index + 1]!.push(...part));
+    gutter = cut.gutter ?? gutter;
+  }
+  return columns.flatMap((column) => joinLines(column).map((block, index) => (index === 0 ? { ...block, fresh: true } : block)));
+}
+
+/** Of the columns, the one that most of the text is in: pages that have only one go on there. */
+const longest = (columns: readonly (readonly Block[])[]): number => {
+  const size = (column: readonly Block[]): number => column.reduce((sum, block) => sum + block.text.length, 0);
+  return size(columns[1]!) > size(columns[2]!) ? 1 : 2;
+};

@@ -1,0 +1,103 @@
+import { fold } from './fold.ts';
+
+const states = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD TAS'.split(' '),
+);
+
+let countries: ReadonlyMap<string, string> | null = null;
+
+/** Country codes by folded name, in six languages, after the CLDR names of the engine, and the short forms people write. */
+function countryTable(): ReadonlyMap<string, string> {
+  if (countries) return countries;
+  const table = new Map<string, string>([
+    ['usa', 'US'], ['u.s.', 'US'], ['u.s.a.', 'US'], ['us', 'US'], ['united states of america', 'US'], ['uk', 'GB'], ['u.k.', 'GB'], ['england', 'GB'], ['scotland', 'GB'], ['wales', 'GB'],
+    ['great britain', 'GB'], ['uae', 'AE'], ['the netherlands', 'NL'], ['holland', 'NL'], ['czech republic', 'CZ'], ['korea', 'KR'],
+  ]);
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = ['en', 'de', 'fr', 'es', 'pt', 'it'].map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+  for (const first of letters)
+    for (const second of letters)
+      for (const one of names) {
+        const name = one.of(first + second);
+        if (name && !/^[QX]|^(?:EU|EZ|UN|ZZ)$/.test(first + second) && !table.has(fold(name))) table.set(fold(name), first + second);
+      }
+  countries = table;
+  return table;
+}
+
+/** The two letters of a country, from its name in one of six languages; null for what is none. */
+export const countryOf = (name: string): string | null => countryTable().get(fold(name.trim())) ?? null;
+
+const remote = /^(?:(?:fully |100 ?% )?remote|home ?office|hybrid|télétravail|teletrabajo|remoto|distance|mobiles arbeiten)(?:\s*[(,/–-].{0,40})?$/i;
+const name = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|la|le|les|am|an|der|upon|sur|of|im|in|the|d[aeo]s?|bei|ob|ter)){0,4}`;
+const cityState = new RegExp(String.raw`^${name},\s*(?:[A-Z]{2,3})(?:\s*\d{5})?(?:,\s*(.{2,30}))?(?:\s*\((?:[A-Z]{2}|remote|hybrid)\))?$`, 'u');
+const cityCountry = new RegExp(String.raw`^(?:${name},\s*){1,2}(?<country>[^,]{2,40})$`, 'u');
+
+/** Is this certainly a place: "Baltimore, MD", "Bristol, United Kingdom", "Remote"? */
+export function isPlace(text: string): boolean {
+  const plain = text.trim().replace(/^[([]|[)\]]$/g, '').replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, '');
+  if (plain === '' || plain.length > 60) return false;
+  if (remote.test(plain) || countryOf(plain) !== null) return plain.length > 2 || /^[A-Z]{2}$/.test(plain);
+  const state = /,\s*([A-Z]{2,3})\b/.exec(plain)?.[1];
+  if (state && states.has(state) && cityState.test(plain)) return true;
+  const last = cityCountry.exec(plain)?.groups?.country;
+  return last !== undefined && countryOf(last.replace(/\s*\([^)]*\)$/, '')) !== null;
+}
+
+/** Could it be the name of a town: one to four capitalised words, nothing else? */
+export const couldBeTown = (text: string): boolean => new RegExp(`^${name}(?:,\\s*${name})?$`, 'u').test(text.trim()) && text.length <= 40;
+
+export interface Place {
+  readonly address?: string;
+  readonly postalCode?: string;
+  readonly city?: string;
+  readonly region?: string;
+  readonly countryCode?: string;
+}
+
+/** A postal address or a place taken apart; every word of it stays somewhere. */
+export function readPlace(text: string): Place {
+  const parts = text
+    .replaceAll(/\s*\(([^()]{2,40})\)/g, ', $1')
+    .split(/\s*[,|·•\n]\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const result: { -readonly [K in keyof Place]: Place[K] } = {};
+  const last = parts.at(-1);
+  if (last !== undefined && parts.length >= 1) {
+    const code = countryOf(last) ?? (/^[A-Z]{2}$/.test(last) && parts.length > 1 && !states.has(last) ? last : null);
+    if (code && parts.length > 1) {
+      result.countryCode = code;
+      parts.pop();
+    } else {
+      const two = /^(.+\p{L})\s+([A-Z]{2})$/u.exec(last);
+      if (two && !states.has(two[2]!) && countryNames(two[2]!)) {
+        result.countryCode = two[2]!;
+        parts[parts.length - 1] = two[1]!;
+      }
+    }
+  }
+  const address: string[] = [];
+  for (const part of parts) {
+    const postal = /^((?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?)\s+(\p{L}.*)$/u.exec(part);
+    const stateZip = /^([A-Z]{2})\s+(\d{5}(?:-\d{4})?)$/.exec(part);
+    const behind = /^(.*\p{L})\s+([A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$/u.exec(part);
+    if (postal && !result.city) {
+      result.postalCode = postal[1]!;
+      result.city = postal[2]!;
+    } else if (stateZip) {
+      result.region = stateZip[1]!;
+      result.postalCode = stateZip[2]!;
+    } else if (behind && !result.city) {
+      result.city = behind[1]!;
+      result.postalCode = behind[2]!;
+    } else if (/\d/.test(part) && !result.city) address.push(part);
+    else if (!result.city) result.city = part;
+    else if (!result.region) result.region = part;
+    else result.region += `, ${part}`;
+  }
+  if (address.length > 0) result.address = address.join(', ');
+  return result;
+}
+
+const countryNames = (code: string): boolean => [...countryTable().values()].includes(code);

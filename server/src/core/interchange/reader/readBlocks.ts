@@ -1,0 +1,81 @@
+import type { Draft } from '../foreignSource.ts';
+import type { Block } from './block.ts';
+import { entriesOf } from './entries.ts';
+import type { SectionKind } from './headings.ts';
+import { readHead } from './head.ts';
+import { jobs } from './jobs.ts';
+import { interests, languages, type Named, named, skills } from './lists.ts';
+import { type Part, partsOf } from './sections.ts';
+import { studies } from './studies.ts';
+import { award, certificate, isAward, patent, project, publication, reference, talk } from './things.ts';
+
+/** A document read into a profile. */
+export interface Reading {
+  readonly data: Draft;
+  /** Texts that found no meaning; they are in `data` all the same. */
+  readonly unplaced: readonly string[];
+}
+
+const readers: Readonly<Partial<Record<SectionKind, (blocks: readonly Block[]) => readonly unknown[]>>> = {
+  work: (blocks) => jobs(entriesOf(blocks), 'name'),
+  volunteer: (blocks) => jobs(entriesOf(blocks), 'organization'),
+  education: (blocks) => studies(entriesOf(blocks)),
+  skills,
+  languages,
+  interests,
+  certificates: (blocks) => named(blocks).map(certificate),
+  awards: (blocks) => named(blocks).map(award),
+  publications: (blocks) => named(blocks).map(publication),
+  projects: (blocks) => named(blocks).map(project),
+  talks: (blocks) => named(blocks).map(talk),
+  patents: (blocks) => named(blocks).map(patent),
+  references: (blocks) => named(blocks).map(reference),
+};
+
+const order = ['work', 'volunteer', 'education', 'awards', 'certificates', 'publications', 'skills', 'languages', 'interests', 'references', 'projects', 'talks', 'patents', 'sections'];
+
+/** Reads the blocks of a document into a profile: head, sections, entries, fields. Every word of them stays somewhere. */
+export function readBlocks(blocks: readonly Block[]): Reading {
+  const parts = partsOf(blocks);
+  const head: Block[] = [];
+  const summaries: string[] = [];
+  const found = new Map<string, unknown[]>();
+  const free: Draft[] = [];
+  const add = (section: string, entries: readonly unknown[]) =>
+    entries.length > 0 && found.set(section, [...(found.get(section) ?? []), ...entries]);
+  for (const part of parts) {
+    const [kind, second] = part.kinds;
+    if (part.blocks.length === 0) {
+      if (kind === 'other') free.push({ title: part.title });
+    } else if (kind === undefined || kind === 'contact') head.push(...part.blocks);
+    else if (kind === 'summary' && second === undefined) summaries.push(...part.blocks.map((block) => block.text));
+    else if (kind === 'other' || kind === 'summary') free.push(freeSection(part));
+    else if (second !== undefined && mixed(part.kinds)) for (const [section, item] of sorted(part)) add(section, [item]);
+    else add(kind, readers[kind]!(part.blocks));
+  }
+  const { basics, left } = readHead(head, summaries);
+  const unplaced = [...left];
+  if (left.length > 0) basics.summary = [basics.summary, ...left].filter(Boolean).join('\n\n');
+  if (free.length > 0) add('sections', free);
+  return {
+    data: { basics, ...Object.fromEntries(order.flatMap((key) => (found.has(key) ? [[key, found.get(key)]] : []))) },
+    unplaced,
+  };
+}
+
+const byItem: readonly SectionKind[] = ['certificates', 'awards'];
+const mixed = (kinds: readonly SectionKind[]): boolean => kinds.every((kind) => byItem.includes(kind));
+
+/** "Certificates and awards": each item by its own words. */
+const sorted = (part: Part): readonly (readonly [string, Draft])[] =>
+  named(part.blocks).map((item: Named) => (isAward(item) ? ['awards', award(item)] : ['certificates', certificate(item)]));
+
+/** A section that the format has no name for, as it is. */
+function freeSection({ title, blocks }: Part): Draft {
+  const prose = blocks.filter((block) => !block.bullet);
+  const items = blocks.filter((block) => block.bullet).map((block) => block.text);
+  if (items.length === 0) return { title, items: blocks.map((block) => block.text) };
+  const lead = blocks.findIndex((block) => block.bullet);
+  if (prose.length === lead) return { title, ...(lead > 0 && { summary: prose.map((block) => block.text).join('\n\n') }), items };
+  return { title, items: blocks.map((block) => block.text) };
+}

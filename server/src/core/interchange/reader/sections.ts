@@ -1,0 +1,108 @@
+import type { Block } from './block.ts';
+import { periodsIn } from './dates.ts';
+import { type Heading, readHeading, type SectionKind, unspaced } from './headings.ts';
+
+/** A part of a document under one heading. */
+export interface Part {
+  /** Empty for the head of the document, above every heading. */
+  readonly kinds: readonly SectionKind[];
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Cuts a document at its headings. */
+export function partsOf(blocks: readonly Block[]): readonly Part[] {
+  const all = blocks.flatMap(apartFromMargin);
+  const isHeading = headingTest(all);
+  const parts: { kinds: readonly SectionKind[]; title: string; blocks: Block[] }[] = [];
+  for (const block of all) {
+    const heading = isHeading(block);
+    if (heading) parts.push({ kinds: heading.kinds, title: unspaced(block.text).replace(/:$/, ''), blocks: [] });
+    else {
+      if (parts.length === 0 || block.fresh) parts.push({ kinds: [], title: '', blocks: [] });
+      parts.at(-1)!.blocks.push(block);
+    }
+  }
+  return parts;
+}
+
+/** A heading in the margin beside the first line of its text stands on a line of its own for us. */
+function apartFromMargin(block: Block): readonly Block[] {
+  const [first, ...rest] = block.cells;
+  if (!first || rest.length === 0 || block.bullet || !readHeading(first.text)?.certain) return [block];
+  const marked = first.size > rest[0]!.size + 0.5 || (first.bold && !rest[0]!.bold) || isCaps(first.text);
+  if (!marked) return [block];
+  const head = { ...block, cells: [first], text: first.text, right: first.right, size: first.size, bold: first.bold };
+  const text = rest.map((one) => one.text).join(' ');
+  const body = { ...block, cells: rest, text, x: rest[0]!.x, size: rest[0]!.size, bold: rest.every((one) => one.bold), gap: 0, fresh: false };
+  return [head, body];
+}
+
+const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+
+interface Style {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly caps: boolean;
+}
+
+const styleOf = (block: Block): Style => ({ size: block.size, bold: block.bold, caps: isCaps(block.text) });
+const sameStyle = (a: Style, b: Style): boolean => Math.abs(a.size - b.size) < 0.6 && a.bold === b.bold && a.caps === b.caps;
+
+/** Can this be a heading by its shape? */
+const isShort = (block: Block): boolean =>
+  !block.bullet && block.cells.length === 1 && block.text.length <= 60 && !/[.;,]$/.test(block.text) && !/[@\d]/.test(block.text);
+
+/**
+ * What tells the headings of this document: their level where the format marks headings, else the type that most of the headings with
+ * known words are set in.
+ */
+function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null {
+  const known = blocks.filter((block) => isShort(block) && readHeading(block.text)?.certain);
+  const levels = known.flatMap((block) => (block.level === null ? [] : [block.level]));
+  const level = mostFrequent(levels);
+  if (level !== null && levels.length >= Math.min(2, known.length)) {
+    return (block) => {
+      if (block.level !== level && !(block.level !== null && block.level < level && readHeading(block.text)?.certain)) return null;
+      return readHeading(block.text) ?? { kinds: ['other'], certain: false };
+    };
+  }
+  const body = bodySize(blocks);
+  const styles: { style: Style; count: number }[] = [];
+  for (const block of known) {
+    const found = styles.find(({ style }) => sameStyle(style, styleOf(block)));
+    if (found) found.count++;
+    else styles.push({ style: styleOf(block), count: 1 });
+  }
+  const main = styles.sort((a, b) => b.count - a.count || b.style.size - a.style.size)[0]?.style;
+  if (!main) return () => null;
+  const stands = main.caps || main.size > body * 1.08;
+  return (block) => {
+    if (!isShort(block)) return null;
+    const heading = readHeading(block.text);
+    const style = styleOf(block);
+    if (heading?.certain) {
+      const lesser = style.size < main.size - 0.6 || (main.bold && !style.bold) || (main.caps && !style.caps);
+      return lesser && !(style.size > body * 1.3) ? null : heading;
+    }
+    if (!stands || !sameStyle(style, main) || block.text.split(/\s+/).length > 6) return null;
+    if (periodsIn(block.text).length > 0 || (main.caps && main.size <= body * 1.08 && block.gap < 0.3)) return null;
+    return heading ?? (/\p{L}{3}/u.test(block.text) ? { kinds: ['other'], certain: false } : null);
+  };
+}
+
+function mostFrequent(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
+}
+
+/** The size most of the text is set in. */
+export function bodySize(blocks: readonly Block[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of blocks) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}

@@ -1,0 +1,99 @@
+import type { Draft } from '../foreignSource.ts';
+import type { Entry } from './entries.ts';
+import { fold } from './fold.ts';
+import { periodOf } from './jobs.ts';
+import { doubt } from './notes.ts';
+import { couldBeTown, isPlace } from './places.ts';
+
+const degreeWord =
+  /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|cap|bep|titulo|maestria|grade)\b/;
+const schoolWord =
+  /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|iut|iit|mit|eth|epfl|tu|fh|rwth|ihk|handwerkskammer|campus|bootcamp|centre|center|seminary|ies|cfa|polytech)\b/;
+const phrase =
+  /^((?:executive )?(?:bachelor|master|associate|doctor|b|m)(?:['’]?s)?(?:\s+(?:degree|of)){1,2}\s+(?:business administration|applied science|applied arts|fine arts|public health|public administration|social work|computer applications|science|arts|engineering|laws?|education|music|nursing|philosophy|medicine|technology|commerce|architecture)(?:\s+\([^()]{1,12}\))?)(?:\s*(?:,|in|–|-|:|·|\||of)\s+|\s+)(?=\p{Lu})(.+)$/iu;
+const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|im Fach|Fachrichtung)\s+)(.+)$/u;
+const score =
+  /(?:^|[\s,;|(·])(?:(?:c?gpa|grade|score|(?:abschluss|gesamt|end)?note|durchschnitt|moyenne|mention|nota(?: media)?|média|voto|punteggio|result|final grade|classification)\s*[:=]?\s*)([\p{L}\d][\p{L}\d.,/%+ -]{0,30}?)\s*(?=$|[,;|)·])/iu;
+
+/** Schools and degrees. */
+export function studies(entries: readonly Entry[]): readonly Draft[] {
+  return entries.map(study);
+}
+
+function study(entry: Entry): Draft {
+  const result: Draft = {};
+  const pieces: string[] = [];
+  let grade: string | null = null;
+  let location: string | null = null;
+  const notes: string[] = [];
+  const take = (text: string): string => {
+    const found = grade === null ? score.exec(text) : null;
+    if (!found) return text;
+    grade = found[1]!.trim();
+    return `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(/^[\s,;|(·]+|[\s,;|)·(]+$/g, '');
+  };
+  for (const head of entry.heads)
+    for (const raw of head.pieces.flatMap((one) => one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/))) {
+      const text = take(raw.trim()).replace(/\s+(?:in|of|en)$/i, '');
+      if (text === '') continue;
+      if (location === null && isPlace(text)) location = text;
+      else pieces.push(text);
+    }
+  const isSchool = (text: string): boolean => schoolWord.test(fold(text));
+  const isDegree = (text: string): boolean => degreeWord.test(fold(text));
+  // One line with both: "Diploma, Culinary Arts, Rio Grande Culinary Institute".
+  const parts = pieces.flatMap((piece) => (isSchool(piece) && isDegree(piece) ? splitBoth(piece, isSchool) : [piece]));
+  let school = parts.findIndex((part) => isSchool(part) && !isDegree(part));
+  if (school < 0) school = parts.findIndex((part) => isSchool(part));
+  let degree = parts.findIndex((part, index) => index !== school && isDegree(part));
+  if (degree < 0) degree = parts.findIndex((_, index) => index !== school);
+  if (school < 0) {
+    school = parts.findIndex((_, index) => index !== degree);
+    if (school >= 0) doubt(result, 'institution', 'is this the school?');
+  }
+  if (school >= 0) {
+    const town = /^(.*\S),\s+([^,]+(?:,\s*[A-Z]{2})?)$/.exec(parts[school]!);
+    const peeled = town && location === null && (isPlace(town[2]!) || (couldBeTown(town[2]!) && !isSchool(town[2]!) && isSchool(town[1]!)));
+    result.institution = peeled ? town[1] : parts[school];
+    if (peeled) location = town[2]!;
+  }
+  let area: string | null = null;
+  if (degree >= 0) {
+    const cut = phrase.exec(parts[degree]!) ?? (isDegree(parts[degree]!) ? divider.exec(parts[degree]!) : null);
+    if (cut && isDegree(cut[1]!)) [result.studyType, area] = [cut[1]!, cut[2]!];
+    else if (cut && isDegree(cut[2]!)) [area, result.studyType] = [cut[1]!, cut[2]!];
+    else if (isDegree(parts[degree]!)) result.studyType = parts[degree];
+    else area = parts[degree]!;
+  }
+  parts.forEach((part, index) => {
+    if (index === school || index === degree) return;
+    if (area === null && !isSchool(part) && part.length <= 80) area = part;
+    else if (location === null && couldBeTown(part)) location = part;
+    else notes.push(part);
+  });
+  if (area !== null) result.area = area;
+  if (location !== null) result.location = location;
+  Object.assign(result, periodOf(entry));
+  if (entry.period?.single && entry.period.startDate !== null) delete result.startDate;
+  if (entry.period?.expected) result.expected = true;
+  const prose = entry.prose.map(take).filter((text) => text !== '');
+  const bullets = entry.bullets.map(take).filter((text) => text !== '');
+  if (grade !== null) result.score = grade;
+  if (notes.length + prose.length > 0) result.summary = [...notes, ...prose].join('\n\n');
+  if (bullets.length > 0) result.highlights = bullets;
+  return result;
+}
+
+/** Degree and school in one piece, parted at the comma that leaves each a word of its kind. */
+function splitBoth(text: string, isSchool: (text: string) => boolean): readonly string[] {
+  for (const { index, 0: comma } of text.matchAll(/,\s+/g)) {
+    const [a, b] = [text.slice(0, index), text.slice(index + comma.length)];
+    if (isSchool(b) && !isSchool(a)) {
+      const next = /^([^,]+),\s+(.+)$/.exec(b);
+      if (next && !isSchool(next[1]!) && isSchool(next[2]!)) return [`${a}, ${next[1]!}`, next[2]!];
+      return [a, b];
+    }
+    if (isSchool(a) && !isSchool(b)) return [a, b];
+  }
+  return [text];
+}

@@ -1,0 +1,85 @@
+import type { Draft } from '../foreignSource.ts';
+import { fold } from './fold.ts';
+import type { Named } from './lists.ts';
+
+/** "Name, issuer" in one piece, parted at the last comma outside brackets. */
+function nameAndRest(pieces: readonly string[]): { name: string; by: string | null; more: readonly string[] } {
+  const [first = '', second, ...more] = pieces;
+  if (second !== undefined) return { name: first, by: second.replace(/^(?:issued by|by|von|par|por|from|ausgestellt von|délivré par)\s+/i, ''), more };
+  const split = /^(.{3,120}?)(?:,\s+|\s+(?:by|issued by)\s+)([^,()]{2,80})$/.exec(first);
+  return split ? { name: split[1]!, by: split[2]!, more: [] } : { name: first, by: null, more: [] };
+}
+
+const text = ({ prose, bullets }: Named, more: readonly string[]): string | null => [...more, ...prose, ...bullets].join('\n\n') || null;
+
+const filled = (entry: Record<string, unknown>): Draft => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+
+/** A certificate has no text of its own in the format, so what is said of it is kept beside its name. */
+export function certificate(item: Named): Draft {
+  const { name, by, more } = nameAndRest(item.pieces);
+  const said = text(item, more);
+  return filled({ name: said === null ? name : `${name} (${said})`, issuer: by, date: item.date, url: item.url });
+}
+
+export function award(item: Named): Draft {
+  const { name, by, more } = nameAndRest(item.pieces);
+  return filled({ title: name, awarder: by, date: item.date, summary: text(item, more) });
+}
+
+export function publication(item: Named): Draft {
+  const [first = '', ...others] = item.pieces;
+  const quoted = /^(.*?)[“"„«]([^”"“»]{5,300})[”"“»][.,]?\s*(.*)$/.exec(first);
+  if (quoted) {
+    const authors = quoted[1]!.replace(/[\s.,:(]+$/, '');
+    return filled({
+      name: quoted[2]!.replace(/[.,]$/, ''),
+      authors: authors === '' ? null : authors.split(/,\s+(?:and\s+)?|\s+(?:and|&|und|et|y)\s+/),
+      publisher: [quoted[3]!.replace(/^[\s.,:]+|[\s.,]+$/g, ''), ...others].filter((one) => one !== '').join(', '),
+      releaseDate: item.date,
+      url: item.url,
+      summary: text(item, []),
+    });
+  }
+  const { name, by, more } = nameAndRest(item.pieces);
+  return filled({ name, publisher: by, releaseDate: item.date, url: item.url, summary: text(item, more) });
+}
+
+export function project(item: Named): Draft {
+  const { pieces, prose, bullets, period, url } = item;
+  const [first = '', ...more] = pieces;
+  const address = more.find((piece) => /^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+\/)\S+$/.test(piece));
+  const others = more.filter((piece) => piece !== address);
+  const technologies = prose.find((one) => stack.test(one));
+  const said = [...others, ...prose.filter((one) => one !== technologies)];
+  const split = said.length === 0 ? /^([^:]{2,60}):\s+(.{10,})$/.exec(first) : null;
+  return filled({
+    name: split?.[1] ?? first,
+    description: (split ? [split[2]!] : said).join('\n\n'),
+    highlights: bullets.length > 0 ? bullets : null,
+    keywords: technologies ? technologies.replace(stack, '').split(/,\s*/) : null,
+    ...period,
+    url: address ? (/^https?:/.test(address) ? address : `https://${address}`) : url,
+  });
+}
+
+const stack = /^(?:technologies|tech stack|stack|tools|built with|technologien|tecnologías|tecnologie)\s*:\s*/i;
+
+export function talk(item: Named): Draft {
+  const { name, by, more } = nameAndRest(item.pieces);
+  return filled({ name, event: by, date: item.date, url: item.url, summary: text(item, more) });
+}
+
+export function patent(item: Named): Draft {
+  const { name, by, more } = nameAndRest(item.pieces);
+  return filled({ name, number: by, date: item.date, url: item.url, summary: text(item, more) });
+}
+
+/** A person and what they say or how they are reached. */
+export function reference(item: Named): Draft {
+  const [name = '', ...more] = item.pieces;
+  return filled({ name, reference: [...more, ...item.prose, ...item.bullets].join('\n\n') });
+}
+
+/** In a list of certificates and awards together: is this an award? */
+export const isAward = (item: Named): boolean =>
+  /\b(?:awards?|prize|preis|prix|premio|premi|winner|finalist|honou?rs?|medal|scholarship|stipendium|bourse|beca|best|employee of the|dean'?s list|auszeichnung|distinction)\b/.test(fold(item.pieces.join(' ')));

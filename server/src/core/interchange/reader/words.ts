@@ -1,0 +1,51 @@
+import { fold } from './fold.ts';
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Words of positions, folded; German ones also end compounds ("Softwareentwickler"). */
+const titleWords = wordSet(`
+engineer developer programmer architect administrator analyst scientist researcher designer manager director lead leader head chief officer
+president consultant specialist technician coordinator supervisor assistant associate intern trainee apprentice nurse physician doctor surgeon
+therapist pharmacist dentist teacher lecturer professor tutor instructor principal dean librarian accountant auditor controller bookkeeper cashier
+clerk secretary receptionist paralegal attorney lawyer counsel judge solicitor barrister chef cook baker barista waiter waitress bartender server
+host hostess housekeeper driver pilot mechanic electrician plumber carpenter welder machinist operator foreman builder painter gardener farmer
+salesperson salesman representative agent broker buyer merchandiser marketer copywriter writer editor journalist reporter photographer producer
+musician actor artist animator illustrator curator translator interpreter guard firefighter paramedic midwife caregiver carer counselor
+counsellor psychologist social worker planner strategist evangelist advocate founder cofounder owner partner freelancer contractor volunteer
+member fellow postdoc student sre cto ceo cfo coo vp developper stylist hairdresser trainer coach captain steward stewardess inspector
+surveyor estimator scheduler dispatcher packer picker warehouseman recruiter tester typist webmaster master sergeant lieutenant
+entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin sachbearbeiter sachbearbeiterin techniker technikerin kaufmann kauffrau
+mitarbeiter mitarbeiterin lehrer lehrerin pfleger pflegerin krankenschwester krankenpfleger arzt arztin praktikant praktikantin werkstudent werkstudentin auszubildender auszubildende
+fachinformatiker fachkraft assistent assistentin referent referentin koch kochin verkaufer verkauferin fahrer mechaniker elektriker meister gesellin geselle
+geschaftsfuhrer geschaftsfuhrerin administratorin redakteur redakteurin wissenschaftler dozent dozentin tutorin erzieher erzieherin hilfskraft kellner kellnerin
+ingenieure developpeur developpeuse chef cheffe directeur directrice responsable charge chargee technicien technicienne infirmier infirmiere medecin
+enseignant enseignante professeur professeure stagiaire assistante vendeur vendeuse cuisinier cuisiniere comptable gestionnaire consultante conseiller conseillere
+coordinateur coordinatrice redacteur redactrice chercheur chercheuse architecte formateur formatrice apprenti apprentie alternant serveur serveuse
+ingeniero ingeniera desarrollador desarrolladora programador programadora analista jefe jefa director directora gerente tecnico tecnica enfermero enfermera
+medico medica profesor profesora maestro maestra becario becaria asistente auxiliar vendedor vendedora cocinero cocinera contable abogado abogada
+coordinador coordinadora consultor consultora encargado encargada disenador disenadora investigador investigadora arquitecto camarero camarera dependiente administrativo administrativa
+engenheiro engenheira desenvolvedor desenvolvedora estagiario estagiaria professora enfermeira analista
+ingegnere sviluppatore sviluppatrice responsabile infermiere infermiera insegnante impiegato impiegata tirocinante cuoco cuoca commesso consulente progettista docente stagista
+`);
+const titleEnds = /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer)(?:in)?$/;
+
+/** How much a text looks like a position: a known word at its end or before "of" or a comma counts most. */
+export function titleScore(text: string): number {
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  const hits = words.filter((word) => titleWords.has(word) || titleEnds.test(word)).length;
+  const level = words.some((word) => /^(?:senior|sr|junior|jr|staff|principal|interim|deputy|stv|stellvertretender|adjoint|leitender|leitende)$/.test(word));
+  return hits > 0 ? 1 + (level ? 0.5 : 0) + Math.min(0.5, hits / words.length) : level ? 0.6 : 0;
+}
+
+const legal =
+  /(?:^|[\s,])(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|kg|ohg|se|ug|e\.?\s?v|sarl|sas|sa|s\.a|s\.l|sl|s\.r\.l|srl|spa|s\.p\.a|bv|b\.v|nv|oy|ab|a\/s|aps|as|pty|pvt|limited|gbr|mbh|eg|corporation|company|incorporated|ltda|eirl|kgaa)\.?(?:\)|$|[\s,])/i;
+const organisation =
+  /\b(?:universit\w*|college|school|schule|hospital|clinic|klinik\w*|klinikum|krankenhaus|hopital|bank|group|gruppe|groupe|grupo|agency|agentur|institut\w*|foundation|stiftung|council|ministry|ministerium|department|district|county|city of|centre|center|zentrum|restaurant|hotel|cafe|church|museum|library|laborator\w*|labs?|systems|solutions|technologies|software|services|consulting|partners|associates|industries|media|studios?|stadtwerke|werke|verein|academy|akademie|airlines|airways|insurance|versicherung\w*|freelance|self-employed|selbststandig|freiberuflich|independant|autonomo|bakery|kitchen|health|pharma\w*|energy|logistics|logistik|bundes\w*|amt|gemeinde|mairie|ayuntamiento|escuela|colegio|lycee|ecole|gymnasium|hochschule|networks?|motors|payments|analytics|holdings?|trust|society|association|federation|union)\b/;
+
+/** How much a text looks like an employer or a school. */
+export function organisationScore(text: string): number {
+  return (legal.test(text) ? 1.5 : 0) + (organisation.test(fold(text)) ? 0.8 : 0);
+}
+
+/** Does it end in the form of a company, so that a comma before that belongs to the name? */
+export const isLegalForm = (text: string): boolean => legal.test(` ${text} `) && text.length <= 8;
