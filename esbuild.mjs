@@ -20,7 +20,12 @@ const bundles = [
   { ...worker, format: 'cjs', entryPoints: { 'client.browser': 'client/src/browser.ts' }, external: ['vscode'] },
   { ...worker, entryPoints: { webview: 'client/webview/main.ts' } },
   { ...node, entryPoints: { importer: 'server/src/importing/worker.node.ts' } },
-  { ...node, entryPoints: { 'importer.pdf': 'server/src/importing/pdf.ts' } },
+  {
+    ...node,
+    entryPoints: { 'importer.pdf': 'server/src/importing/pdf.ts' },
+    define: { 'import.meta.url': '__url' },
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  },
   { ...node, entryPoints: { typesetter: 'server/src/typesetter/worker.node.ts' } },
   { ...worker, entryPoints: { 'typesetter.worker': 'server/src/typesetter/worker.web.ts' } },
 ];

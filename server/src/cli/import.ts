@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { maxFile, type ImportResult } from '../core/interchange/importers/index.ts';
+import { type ImportResult, maxFile } from '../core/interchange/importers/index.ts';
 import { importOnNode } from '../importing/node.ts';
 import { fileError, type Output, UsageError } from './output.ts';
 
@@ -22,10 +22,15 @@ export interface ImportOptions {
  */
 export async function importFile(path: string | undefined, options: ImportOptions, output: Output): Promise<number> {
   if (!path) throw new UsageError('Name the document to import: `merit import cv.pdf -o profile.yaml`.');
-  if (options.report !== undefined && options.report !== 'json') throw new UsageError(`--report takes json, not \`${options.report}\`.`);
+  if (options.report !== undefined && options.report !== 'json')
+    throw new UsageError(`--report takes json, not \`${options.report}\`.`);
   const bytes = path === '-' ? await fromInput(options.input) : await fromFile(path);
   const name = path === '-' ? '' : basename(path);
-  const result = await importOnNode(options.dist, { name, bytes, ...(options.from !== undefined && { from: options.from }) });
+  const result = await importOnNode(options.dist, {
+    name,
+    bytes,
+    ...(options.from !== undefined && { from: options.from }),
+  });
   if (!result.ok) throw new UsageError(`${path === '-' ? 'standard input' : path}: ${result.reason}`);
   const target = options.target ?? (path === '-' ? '-' : 'profile.yaml');
   if (target === '-') output.out(result.text);
@@ -38,7 +43,10 @@ export async function importFile(path: string | undefined, options: ImportOption
 async function fromFile(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > maxFile) throw new UsageError(`${path}: the file has ${Math.round(size / 1_000_000)} MB; Merit reads up to 30 MB. Export it again without pictures.`);
+    if (size > maxFile)
+      throw new UsageError(
+        `${path}: the file has ${Math.round(size / 1_000_000)} MB; Merit reads up to 30 MB. Export it again without pictures.`,
+      );
     return new Uint8Array(await readFile(path));
   } catch (error) {
     throw error instanceof UsageError ? error : fileError(path, error);
@@ -61,7 +69,8 @@ async function write(target: string, text: string): Promise<void> {
   try {
     await writeFile(target, text, { flag: 'wx' });
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'EEXIST') throw new UsageError(`${target}: it exists already; name another file with -o.`);
+    if ((error as { code?: unknown }).code === 'EEXIST')
+      throw new UsageError(`${target}: it exists already; name another file with -o.`);
     throw fileError(target, error);
   }
 }
@@ -75,7 +84,13 @@ const asReport = ({ kind, fields, uncertain, unplaced, notes }: Imported): strin
 function say({ title, notes, uncertain, unplaced }: Imported, target: string, output: Output): void {
   for (const note of notes) output.err(`${note}\n`);
   if (target === '-') return;
-  const doubts = uncertain.length > 0 ? ` ${uncertain.length} ${uncertain.length === 1 ? 'value is' : 'values are'} marked with \`# merit:\`; look at ${uncertain.length === 1 ? 'it' : 'them'}.` : '';
-  const loose = unplaced.length > 0 ? ` ${unplaced.length} ${unplaced.length === 1 ? 'line' : 'lines'} found no place of ${unplaced.length === 1 ? 'its' : 'their'} own and went to the summary.` : '';
+  const doubts =
+    uncertain.length > 0
+      ? ` ${uncertain.length} ${uncertain.length === 1 ? 'value is' : 'values are'} marked with \`# merit:\`; look at ${uncertain.length === 1 ? 'it' : 'them'}.`
+      : '';
+  const loose =
+    unplaced.length > 0
+      ? ` ${unplaced.length} ${unplaced.length === 1 ? 'line' : 'lines'} found no place of ${unplaced.length === 1 ? 'its' : 'their'} own and went to the summary.`
+      : '';
   output.out(`${target}: a profile, from ${title}.${doubts}${loose} Next: \`merit check ${target}\`.\n`);
 }

@@ -109,7 +109,13 @@ async function run(args: readonly string[], world: World): Promise<number> {
     case 'import':
       return importFile(
         rest[0],
-        { from: values.from, target: values.output ?? null, report: values.report, input: world.input, dist: world.dist },
+        {
+          from: values.from,
+          target: values.output ?? null,
+          report: values.report,
+          input: world.input,
+          dist: world.dist,
+        },
         world,
       );
     case 'inspect':

@@ -15,7 +15,10 @@ export function importOnNode(dist: string, request: ImportRequest, signal?: Abor
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(dist, 'importer.js'), { resourceLimits: { maxOldGenerationSizeMb: memory } });
     const tooMuch = (reason: string): void => end({ ok: false, reason });
-    const timer = setTimeout(() => tooMuch(`reading it takes more than ${patience / 1000} seconds, so Merit stopped.`), patience);
+    const timer = setTimeout(
+      () => tooMuch(`reading it takes more than ${patience / 1000} seconds, so Merit stopped.`),
+      patience,
+    );
     const stop = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', aborted);
@@ -32,7 +35,8 @@ export function importOnNode(dist: string, request: ImportRequest, signal?: Abor
     signal?.addEventListener('abort', aborted);
     worker.on('message', end);
     worker.on('error', (error: Error & { code?: string }) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuch('reading it takes more memory than a résumé should, so Merit stopped.');
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+        return tooMuch('reading it takes more memory than a résumé should, so Merit stopped.');
       stop();
       reject(error);
     });

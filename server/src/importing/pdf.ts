@@ -25,7 +25,9 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
   try {
     const document = await task.promise;
     if (document.numPages > maxPages)
-      throw new Unreadable(`this PDF has ${document.numPages} pages; a résumé has a few, and Merit reads up to ${maxPages}.`);
+      throw new Unreadable(
+        `this PDF has ${document.numPages} pages; a résumé has a few, and Merit reads up to ${maxPages}.`,
+      );
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
     return pages;
@@ -39,8 +41,11 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
 function inWords(error: unknown): unknown {
   if (error instanceof Unreadable) return error;
   const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return new Unreadable('this PDF is encrypted. Save a copy without a password and import that.');
-  return new Unreadable('this PDF is damaged or cut off, so it cannot be read. Export it again from where it was written.');
+  if (name === 'PasswordException')
+    return new Unreadable('this PDF is encrypted. Save a copy without a password and import that.');
+  return new Unreadable(
+    'this PDF is damaged or cut off, so it cannot be read. Export it again from where it was written.',
+  );
 }
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -53,7 +58,8 @@ interface Font {
   readonly icon: boolean;
 }
 
-const iconFont = /awesome|marvosym|fontello|icomoon|material|academicons|ionicons|glyphicon|simpleicons|fabrands|fasolid|faregular/i;
+const iconFont =
+  /awesome|marvosym|fontello|icomoon|material|academicons|ionicons|glyphicon|simpleicons|fabrands|fasolid|faregular/i;
 
 async function readPage(document: Document, number: number): Promise<PdfPage> {
   const page = await document.getPage(number);
@@ -72,31 +78,52 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
     // Text that stands on its side is decoration.
     if (Math.abs(b) > Math.abs(a)) continue;
     const size = item.height || Math.hypot(a, b) || 10;
-    const text = item.str.replaceAll(/[\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu, (one) => (/[\uf0b7\uf0a7\uf0d8]/.test(one) ? '•' : ''));
-    if (text !== '') items.push({ text, x: x - left, y: y - bottom, width: item.width, size, font: font.name, bold: font.bold, italic: font.italic, icon: font.icon });
+    const text = item.str.replaceAll(/[\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu, (one) =>
+      /[\uf0b7\uf0a7\uf0d8]/.test(one) ? '•' : '',
+    );
+    if (text !== '')
+      items.push({
+        text,
+        x: x - left,
+        y: y - bottom,
+        width: item.width,
+        size,
+        font: font.name,
+        bold: font.bold,
+        italic: font.italic,
+        icon: font.icon,
+      });
   }
-  const links = (await page.getAnnotations()).flatMap((note: { url?: unknown; unsafeUrl?: unknown; rect?: unknown }): PdfLink[] => {
-    const url = typeof note.url === 'string' ? note.url : typeof note.unsafeUrl === 'string' ? note.unsafeUrl : null;
-    if (url === null || !Array.isArray(note.rect)) return [];
-    const [x0, y0, x1, y1] = note.rect.map(Number) as [number, number, number, number];
-    return [{ url, left: x0 - left, right: x1 - left, bottom: y0 - bottom, top: y1 - bottom }];
-  });
+  const links = (await page.getAnnotations()).flatMap(
+    (note: { url?: unknown; unsafeUrl?: unknown; rect?: unknown }): PdfLink[] => {
+      const url = typeof note.url === 'string' ? note.url : typeof note.unsafeUrl === 'string' ? note.unsafeUrl : null;
+      if (url === null || !Array.isArray(note.rect)) return [];
+      const [x0, y0, x1, y1] = note.rect.map(Number) as [number, number, number, number];
+      return [{ url, left: x0 - left, right: x1 - left, bottom: y0 - bottom, top: y1 - bottom }];
+    },
+  );
   page.cleanup();
   return { number, width, height, items, links };
 }
 
 function fontOf(page: Page, id: string): Font {
-  let found: { name?: string; bold?: boolean; black?: boolean; italic?: boolean } | null = null;
+  let found: { name?: string; bold?: boolean; black?: boolean; italic?: boolean } = {};
   try {
-    found = page.commonObjs.get(id) as typeof found;
+    found = (page.commonObjs.get(id) ?? {}) as typeof found;
   } catch {
     // A font that could not be loaded has no name.
   }
-  const name = found?.name ?? id;
+  const name = found.name ?? id;
   return {
     name,
-    bold: found?.bold === true || found?.black === true || /bold|black|heavy|semib|demi|(?:^|[+-])(?:cmbx|sfbx|lmbx|ecbx|cmssbx|lmssbx|ecsx)/i.test(name) || /cmss?b|-Bd|SemiBd|medi\b/i.test(name),
-    italic: found?.italic === true || /italic|oblique|slant|(?:^|[+-])(?:cmti|sfti|lmri|cmsl|ecti|cmssi|lmsso|ecsi)/i.test(name),
+    bold:
+      found.bold === true ||
+      found.black === true ||
+      /bold|black|heavy|semib|demi|(?:^|[+-])(?:cmbx|sfbx|lmbx|ecbx|cmssbx|lmssbx|ecsx)/i.test(name) ||
+      /cmss?b|-Bd|SemiBd|medi\b/i.test(name),
+    italic:
+      found.italic === true ||
+      /italic|oblique|slant|(?:^|[+-])(?:cmti|sfti|lmri|cmsl|ecti|cmssi|lmsso|ecsi)/i.test(name),
     icon: iconFont.test(name),
   };
 }

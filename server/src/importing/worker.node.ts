@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parentPort } from 'node:worker_threads';
 import { inflateRaw } from 'node:zlib';
-import { importFile } from '../core/interchange/importers/index.ts';
 import type { ImportTools } from '../core/interchange/importers/importer.ts';
+import { importFile } from '../core/interchange/importers/index.ts';
 import type { ImportRequest } from './messages.ts';
 
 const inflateAsync = promisify(inflateRaw);

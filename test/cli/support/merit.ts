@@ -29,7 +29,7 @@ export function desk() {
     },
     read: (name: string): string => readFileSync(join(folder, name), 'utf8'),
     /** Runs `merit` with arguments; `input` is its standard input. */
-    merit(args: readonly string[], input = ''): Run {
+    merit(args: readonly string[], input: string | Uint8Array = ''): Run {
       const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
         cwd: folder,
         input,

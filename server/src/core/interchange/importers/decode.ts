@@ -6,7 +6,6 @@ export function decode(bytes: Uint8Array): string | null {
   const text = decodeRaw(bytes);
   if (text === null) return null;
   const sample = text.slice(0, 20_000);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file
   const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   if (strange > sample.length / 200) return null;
   return text.replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', '');

@@ -1,5 +1,5 @@
-import type { PdfPage } from '../reader/page.ts';
 import type { Uncertain } from '../reader/notes.ts';
+import type { PdfPage } from '../reader/page.ts';
 
 /** A file as it came: its name, if it has one, and its bytes. */
 export interface ImportSource {

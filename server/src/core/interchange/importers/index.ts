@@ -2,14 +2,31 @@ import { maxSize, parse } from '../../yaml/parse.ts';
 import { asWritten } from '../asWritten.ts';
 import { profileYaml } from '../profileYaml.ts';
 import type { Uncertain } from '../reader/notes.ts';
-import { jsonResume, renderCv, yamlResume } from './converted.ts';
+import { isStructured, jsonResume, renderCv, structuredFault, yamlResume } from './converted.ts';
 import { decode } from './decode.ts';
+import { docx } from './docx.ts';
+import { html } from './html.ts';
 import { type Importer, type ImportSource, type ImportTools, Unreadable } from './importer.ts';
+import { latex } from './latex.ts';
+import { linkedIn } from './linkedIn.ts';
+import { markdown } from './markdown.ts';
 import { pdf } from './pdf.ts';
+import { plainText } from './plainText.ts';
 import { refusals } from './refusals.ts';
 
 /** Every kind of file Merit reads; the first that knows a file reads it, so that the ones that take any text come last. */
-export const importers: readonly Importer[] = [pdf, renderCv, yamlResume, jsonResume];
+export const importers: readonly Importer[] = [
+  pdf,
+  docx,
+  linkedIn,
+  renderCv,
+  yamlResume,
+  jsonResume,
+  html,
+  latex,
+  markdown,
+  plainText,
+];
 
 /** A file as a profile, or why it is none. */
 export type ImportResult =
@@ -48,7 +65,8 @@ export async function importFile(
     const text = typeof profile === 'string' ? profile : profileYaml(profile, uncertain);
     if (text.length > maxSize) throw new Unreadable('it holds more text than a résumé can.');
     const fields = countLeaves(typeof profile === 'string' ? dataOf(profile) : profile);
-    if (fields === 0) throw new Unreadable(`read as ${importer.title}, it says nothing that a profile has a place for.`);
+    if (fields === 0)
+      throw new Unreadable(`read as ${importer.title}, it says nothing that a profile has a place for.`);
     return { ok: true, kind: importer.id, title: importer.title, text, fields, uncertain, unplaced, notes };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, reason: error.message };
@@ -62,7 +80,12 @@ async function importerFor(source: ImportSource, from: string | undefined): Prom
     if (wanted) return wanted;
     throw new Unreadable(`there is no kind \`${from}\`; --from takes ${importers.map((one) => one.id).join(', ')}.`);
   }
-  for (const importer of importers) if (await importer.detect(source)) return importer;
+  const structured = isStructured(source);
+  for (const importer of importers) {
+    // Broken YAML is not prose: half of it would be lost without a word.
+    if (structured && importer === html) throw new Unreadable(structuredFault(source));
+    if (await importer.detect(source)) return importer;
+  }
   throw new Unreadable('this is neither text nor a kind of file that Merit reads.');
 }
 

@@ -15,9 +15,14 @@ export const pdf: Importer = {
   async read({ bytes }, tools) {
     if (!startsWith(bytes, '%PDF-')) throw new Unreadable('this is not a PDF, although its name says so.');
     const pages = await tools.pdf(bytes);
-    const letters = pages.reduce((sum, page) => sum + page.items.reduce((all, item) => all + item.text.trim().length, 0), 0);
+    const letters = pages.reduce(
+      (sum, page) => sum + page.items.reduce((all, item) => all + item.text.trim().length, 0),
+      0,
+    );
     if (letters < 40 * Math.min(pages.length, 2))
-      throw new Unreadable('this PDF holds only images, no text: it was scanned or printed as a picture. Make it searchable with OCR first, or export it again from where it was written.');
+      throw new Unreadable(
+        'this PDF holds only images, no text: it was scanned or printed as a picture. Make it searchable with OCR first, or export it again from where it was written.',
+      );
     const { data, unplaced } = readBlocks(pdfBlocks(pages));
     return { profile: data, unplaced, uncertain: doubtsIn(data) };
   },

@@ -10,7 +10,10 @@ const narrowest = 0.15;
  *
  * A table with dates or labels at its left is one column: two columns each have headings, and text of their own below them.
  */
-export function columnsOf(rows: readonly Row[], inherited: number | null): { parts: readonly (readonly Row[])[]; gutter: number | null } {
+export function columnsOf(
+  rows: readonly Row[],
+  inherited: number | null,
+): { parts: readonly (readonly Row[])[]; gutter: number | null } {
   const gutter = gutterOf(rows) ?? (inherited !== null && fits(rows, inherited) ? inherited : null);
   if (gutter === null) return { parts: [rows], gutter: null };
   const top = topOf(rows, gutter);
@@ -19,7 +22,10 @@ export function columnsOf(rows: readonly Row[], inherited: number | null): { par
   const right: Row[] = [];
   for (const row of rows.slice(top)) {
     const [a, b] = [row.cells.filter((one) => one.x < gutter), row.cells.filter((one) => one.x >= gutter)];
-    for (const [cells, column] of [[a, left], [b, right]] as const)
+    for (const [cells, column] of [
+      [a, left],
+      [b, right],
+    ] as const)
       if (cells.length > 0) column.push({ ...row, cells, size: Math.max(...cells.map((one) => one.size)) });
   }
   return { parts: [above, left, right].filter((part) => part.length > 0), gutter };

@@ -11,8 +11,9 @@ export interface Contacts {
 }
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,120}\.[\p{L}]{2,24}/u;
-const url = /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
-const phone = /(?<![\d/])(?:\+|00)?\(?\d[\d\s().\/-]{5,22}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/;
+const url =
+  /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
+const phone = /(?<![\d/])(?:\+|00)?\(?\d[\d\s()./-]{5,22}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/;
 const label =
   /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell|tel(?:efon|éfono|éphone|efone|efono|ephone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|[pmte])\.?\s*[:：]\s*|(?:e-?mail|tel(?:efon|éphone|éfono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+)+/i;
 
@@ -56,7 +57,8 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
   const addUrl = (address: string): void => {
     const account = accountOf(address);
     if (account) {
-      if (!found.profiles.some((one) => one.url?.replace(/\/+$/, '') === account.url.replace(/\/+$/, ''))) found.profiles.push(account);
+      if (!found.profiles.some((one) => one.url?.replace(/\/+$/, '') === account.url.replace(/\/+$/, '')))
+        found.profiles.push(account);
     } else if (!found.url) found.url = withScheme(address);
     else if (bare(found.url) !== bare(address)) found.profiles.push({ url: withScheme(address) });
   };
@@ -80,12 +82,23 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
       rest = rest.replace(number, ' ');
     }
     rest = rest
-      .replace(/\(\s*(?:mobile|home|work|personal|portfolio|company|blog|linkedin|github|twitter|other|privat|mobil)?\s*\)/gi, ' ')
+      .replace(
+        /\(\s*(?:mobile|home|work|personal|portfolio|company|blog|linkedin|github|twitter|other|privat|mobil)?\s*\)/gi,
+        ' ',
+      )
       .replaceAll(/\s+/g, ' ')
       .replace(/^[\s:,;|·•–—-]+|[\s:,;|·•–—-]+$/g, '');
-    const link = links.find((one) => one.text !== '' && (one.text === piece || piece.includes(one.text) || one.text.includes(piece)));
+    const link = links.find(
+      (one) => one.text !== '' && (one.text === piece || piece.includes(one.text) || one.text.includes(piece)),
+    );
     const account = link && /^https?:/i.test(link.url) ? accountOf(link.url) : null;
-    if (account && (rest.replace(/\s*\(.*$/, '') === account.username || rest === '' || /^@?[\w.-]+$/.test(rest) || fits(rest, account.network))) {
+    if (
+      account &&
+      (rest.replace(/\s*\(.*$/, '') === account.username ||
+        rest === '' ||
+        /^@?[\w.-]+$/.test(rest) ||
+        fits(rest, account.network))
+    ) {
       addUrl(link!.url);
       continue;
     }
@@ -99,6 +112,9 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
     }
     if (rest !== '') found.rest.push(rest);
   }
+  const networks = new Set(found.profiles.map((one) => one.network?.toLowerCase()));
+  const rest = found.rest.filter((one) => !networks.has(one.toLowerCase()));
+  found.rest.splice(0, found.rest.length, ...rest);
   for (const { url: address } of links) {
     if (/^mailto:/i.test(address) && !found.email) found.email = address.slice(7).split('?')[0]!;
     else if (/^tel:/i.test(address) && !found.phone) found.phone = address.slice(4);
@@ -107,12 +123,31 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
   return found;
 }
 
-const bare = (address: string): string => address.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/+$/, '');
-const fits = (text: string, network: string): boolean => text.toLowerCase().includes(network.toLowerCase()) && text.length < 40;
+const bare = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\/+$/, '');
+const fits = (text: string, network: string): boolean =>
+  text.toLowerCase().includes(network.toLowerCase()) && text.length < 40;
 
 function networkLabel(piece: string): string | null {
-  const match = /^(github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium)\s*[:：\s]\s*(?=\S)/i.exec(piece);
+  const match =
+    /^(github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium)\s*[:：\s]\s*(?=\S)/i.exec(
+      piece,
+    );
   if (!match) return null;
-  const names: Readonly<Record<string, string>> = { github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', twitter: 'Twitter', xing: 'XING', orcid: 'ORCID', mastodon: 'Mastodon', stackoverflow: 'Stack Overflow', kaggle: 'Kaggle', medium: 'Medium' };
+  const names: Readonly<Record<string, string>> = {
+    github: 'GitHub',
+    gitlab: 'GitLab',
+    linkedin: 'LinkedIn',
+    twitter: 'Twitter',
+    xing: 'XING',
+    orcid: 'ORCID',
+    mastodon: 'Mastodon',
+    stackoverflow: 'Stack Overflow',
+    kaggle: 'Kaggle',
+    medium: 'Medium',
+  };
   return names[match[1]!.toLowerCase().replace(' ', '')] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, Cell } from './block.ts';
 import { duration, type Period, periodsIn } from './dates.ts';
 
 /** An entry of a section before its words have meanings. */
@@ -6,6 +6,8 @@ export interface Entry {
   /** The lines that say what and where, dates taken out; each a list of its cells' runs. */
   readonly heads: readonly Head[];
   readonly period: Period | null;
+  /** What stood behind the date on its line: often a place. */
+  readonly behind: string | null;
   readonly bullets: readonly string[];
   readonly prose: readonly string[];
   readonly links: Block['links'];
@@ -20,13 +22,31 @@ export interface Head {
 }
 
 /** Labels above a list that say nothing by themselves. */
-const caption = /^(?:(?:key |main )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|aufgaben|tätigkeiten|erfolge|missions?|réalisations|tâches|logros|funciones|responsabilidades|attività))\s*:?$/i;
+const caption =
+  /^(?:(?:key |main )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|aufgaben|tätigkeiten|erfolge|missions?|réalisations|tâches|logros|funciones|responsabilidades|attività))\s*:?$/i;
 
 const words = (text: string): number => text.split(/\s+/).length;
 
 /** Is it a sentence or two, and no line that names something? */
 export const isProse = (block: Block): boolean =>
-  block.cells.length === 1 && block.level === null && (words(block.text) >= 16 || (words(block.text) >= 6 && /[.!?]["”)]?$/.test(block.text) && periodsIn(block.text).length === 0 && !/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|S\.L)\.$/.test(block.text)));
+  block.cells.length === 1 &&
+  block.level === null &&
+  (words(block.text) >= 16 ||
+    (words(block.text) >= 6 &&
+      /[.!?]["”)]?$/.test(block.text) &&
+      inside(block.text) &&
+      !/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|S\.L)\.$/.test(block.text)));
+
+/** Are the dates of a sentence, if any, part of it: a year and no period at either end? */
+const inside = (text: string): boolean =>
+  periodsIn(text).every(
+    ({ single, start, end }) =>
+      single &&
+      start > 0 &&
+      /^[\p{L}\s.,)]*$/u.test(text.slice(end)) &&
+      words(text) >= 8 &&
+      !/[(,|–-]\s*$/.test(text.slice(0, start)),
+  );
 
 const dated = (block: Block): boolean => block.text.length <= 200 && periodsIn(block.text).length > 0;
 
@@ -40,20 +60,30 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     entries.push({ heads, body: [], datedAt: heads.findIndex(dated) });
     return entries.at(-1)!;
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     let entry = entries.at(-1);
-    if (block.bullet || isProse(block) || (indent !== null && block.x > indent && block.cells.length === 1 && !dated(block) && words(block.text) >= 4)) {
+    if (
+      block.bullet ||
+      isProse(block) ||
+      (indent !== null && block.x > indent && block.cells.length === 1 && !dated(block) && words(block.text) >= 4)
+    ) {
       (entry ?? open()).body.push(block.bullet ? block : { ...block, bullet: indent !== null && block.x > indent });
       continue;
     }
-    const isDated = dated(block);
+    const isDated = dated(block) && !(entry && entry.body.length === 0 && closes(entry.heads, block));
     const last = entry?.heads.at(-1);
     if (!entry || (entry.body.length > 0 && !isSideNote(block, isDated)) || startsLevel(last, block)) entry = open();
     else if (isDated && entry.datedAt >= 0) {
       // The lines since the last date belong to this one, as many as stood before the first date.
       const moved = lead === null ? 0 : Math.min(lead, entry.heads.length - 1 - entry.datedAt);
       entry = open(moved > 0 ? entry.heads.splice(entry.heads.length - moved) : []);
-    } else if (entry.datedAt >= 0 && block.gap >= 0.45 && block.gap > (entry.heads.length > 1 ? entry.heads[1]!.gap + 0.25 : 0.6)) entry = open();
+    } else if (
+      entry.datedAt >= 0 &&
+      block.gap >= 0.45 &&
+      datedAhead(blocks, index) &&
+      block.gap > (entry.heads.length > 1 ? entry.heads[1]!.gap + 0.25 : 0.6)
+    )
+      entry = open();
     if (entry.body.length > 0) {
       entry.body.push(block);
       continue;
@@ -65,6 +95,29 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     }
   }
   return entries.map(finished);
+}
+
+/** "2013" in the margin and "2016" beneath it are one period. */
+function closes(heads: readonly Block[], block: Block): boolean {
+  const [first, ...more] = heads.flatMap((head) => periodsIn(head.text));
+  const [last] = periodsIn(block.text);
+  const alone = last?.single === true && last.end - last.start >= block.text.length - 2;
+  return (
+    alone &&
+    first !== undefined &&
+    more.length === 0 &&
+    first.single &&
+    (last.startDate ?? '') >= (first.startDate ?? '')
+  );
+}
+
+/** Does a date follow before the next list or text? Then the lines until there begin an entry. */
+function datedAhead(blocks: readonly Block[], from: number): boolean {
+  for (const block of blocks.slice(from, from + 4)) {
+    if (block.bullet || isProse(block)) return false;
+    if (dated(block)) return true;
+  }
+  return false;
 }
 
 /** A deeper or equal heading begins an entry, but for one right beneath another: the employer, then the role. */
@@ -84,7 +137,10 @@ function hangingFrom(blocks: readonly Block[]): number | null {
 
 /** A short line beneath a list that belongs to the entry: "Technologies: Go, Kafka". */
 const isSideNote = (block: Block, isDated: boolean): boolean =>
-  !isDated && /^(?:technolog\w*|tech stack|stack|tools|environment|keywords|skills|techniken|werkzeuge|outils|environnement|tecnologías|tecnologie)\b[^:]{0,20}:/i.test(block.text);
+  !isDated &&
+  /^(?:technolog\w*|tech stack|stack|tools|environment|keywords|skills|techniken|werkzeuge|outils|environnement|tecnologías|tecnologie)\b[^:]{0,20}:/i.test(
+    block.text,
+  );
 
 const isDuration = (text: string): boolean => {
   const rest = text.replace(duration, '').replaceAll(/[\s().·,]+/g, '');
@@ -92,18 +148,33 @@ const isDuration = (text: string): boolean => {
 };
 
 function finished({ heads, body }: { readonly heads: readonly Block[]; readonly body: readonly Block[] }): Entry {
-  let period: Period | null = null;
+  let period = null as Period | null;
   const lines: Head[] = [];
+  let behind: string | null = null;
   for (const block of heads) {
     const pieces: string[] = [];
     for (const one of block.cells) {
       const found = periodsIn(one.text);
+      const earlier: Period | null = period;
+      const [ends] = found;
+      const alone = ends !== undefined && ends.end - ends.start >= one.text.length - 2;
+      if (earlier?.single && ends?.single && alone && (ends.startDate ?? '') >= (earlier.startDate ?? '')) {
+        period = { ...earlier, endDate: ends.startDate, single: false };
+        continue;
+      }
       const use: Period | undefined = period === null ? (found.find((each) => !each.single) ?? found[0]) : undefined;
-      if (use) period = use;
-      const runs = one.runs.length > 1 && !use ? one.runs : [use ? without(one.text, use) : one.text];
-      pieces.push(...runs.map(tidy).filter((piece) => piece !== ''));
+      if (use) {
+        period = use;
+        if (tidy(one.text.slice(0, use.start)) === '') behind = tidy(without(one.text, use)) || null;
+      }
+      pieces.push(
+        ...runsWithout(one, use)
+          .map(tidy)
+          .filter((piece) => piece !== ''),
+      );
     }
-    if (pieces.length > 0) lines.push({ pieces, size: block.cells[0]!.size, bold: block.cells[0]!.bold, level: block.level });
+    if (pieces.length > 0)
+      lines.push({ pieces, size: block.cells[0]!.size, bold: block.cells[0]!.bold, level: block.level });
   }
   if (period === null) {
     // "2019" in one cell and "2021" in another, or a date at the end of a list item.
@@ -113,15 +184,32 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
   return {
     heads: lines,
     period,
+    behind,
     bullets: body.filter((block) => block.bullet).map((block) => block.text),
     prose: body.filter((block) => !block.bullet).map((block) => block.text),
     links: [...heads, ...body].flatMap((block) => block.links),
   };
 }
 
+/** The runs of a cell, the period taken out of the one it stands in. */
+function runsWithout({ text, runs }: Cell, period: Period | undefined): readonly string[] {
+  if (!period) return runs;
+  if (runs.length < 2) return [without(text, period)];
+  const written = text.slice(period.start, period.end);
+  const at = runs.findIndex((run) => run.includes(written));
+  if (at < 0) return [without(text, period)];
+  const start = runs[at]!.indexOf(written);
+  return runs.map((run, index) =>
+    index === at ? without(run, { ...period, start, end: start + written.length }) : run,
+  );
+}
+
 function without(text: string, { start, end }: Period): string {
   const before = text.slice(0, start).replace(/[\s,|·•(–—-]+$/, '');
-  const after = text.slice(end).replace(duration, ' ').replace(/^[\s,|·•)–—:-]+/, '');
+  const after = text
+    .slice(end)
+    .replace(duration, ' ')
+    .replace(/^[\s,|·•)–—:-]+/, '');
   if (before === '' || after === '') return before || after;
   return `${before} | ${after}`;
 }

@@ -4,7 +4,11 @@ import type { Row } from './pageLines.ts';
 const pageNumber =
   /^(?:(?:page|seite|página|pagina|pág\.?|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|sur|di|\||-)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
 
-const textOf = (row: Row): string => row.cells.map((one) => one.text).join(' ').trim();
+const textOf = (row: Row): string =>
+  row.cells
+    .map((one) => one.text)
+    .join(' ')
+    .trim();
 const key = (row: Row): string => textOf(row).replaceAll(/\d+/g, '#').toLowerCase();
 
 /** Rows without what pages repeat at their top and bottom (after its first time) and without page numbers. */

@@ -3,23 +3,49 @@ import type { Block } from './block.ts';
 import { readContacts } from './contacts.ts';
 import { unspaced } from './headings.ts';
 import { doubt } from './notes.ts';
-import { couldBeTown, isPlace, readPlace } from './places.ts';
+import { couldBeState, couldBeTown, isPlace, readPlace } from './places.ts';
 import { titleScore } from './words.ts';
 
 /** Words that name the document itself. */
-const documentTitle = /^(?:lebenslauf|tabellarischer lebenslauf|curriculum vitae|curriculum|resume|résumé|cv|c\.v\.|hoja de vida|currículum(?: vitae)?|curriculo|currículo)$/i;
+const documentTitle =
+  /^(?:lebenslauf|tabellarischer lebenslauf|curriculum vitae|curriculum|resume|résumé|cv|c\.v\.|hoja de vida|currículum(?: vitae)?|curriculo|currículo)$/i;
 /** Labels of a table of personal data. */
 const labels: Readonly<Record<string, string>> = {
-  name: 'name', nom: 'name', nombre: 'name', nome: 'name', vorname: 'name',
-  beruf: 'label', profession: 'label', title: 'label', position: 'label', profesión: 'label', titel: 'label',
-  anschrift: 'place', adresse: 'place', address: 'place', wohnort: 'place', location: 'place', dirección: 'place', ort: 'place', domicile: 'place', ville: 'place', indirizzo: 'place', residence: 'place', residencia: 'place', city: 'place',
+  name: 'name',
+  nom: 'name',
+  nombre: 'name',
+  nome: 'name',
+  vorname: 'name',
+  beruf: 'label',
+  profession: 'label',
+  title: 'label',
+  position: 'label',
+  profesión: 'label',
+  titel: 'label',
+  anschrift: 'place',
+  adresse: 'place',
+  address: 'place',
+  wohnort: 'place',
+  location: 'place',
+  dirección: 'place',
+  ort: 'place',
+  domicile: 'place',
+  ville: 'place',
+  indirizzo: 'place',
+  residence: 'place',
+  residencia: 'place',
+  city: 'place',
 };
 
-const isProse = (text: string): boolean => text.split(/\s+/).length >= 12 || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 7);
+const isProse = (text: string): boolean =>
+  text.split(/\s+/).length >= 12 || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 7);
 const separators = /\s*(?:[|•·⋄◦‖]|\s[–—-]\s|\t| {2,})\s*/;
 
 /** The name, headline, contacts and introduction that stand above the first heading, and in a part with personal data. */
-export function readHead(head: readonly Block[], summaries: readonly string[]): { basics: Draft; left: readonly string[] } {
+export function readHead(
+  head: readonly Block[],
+  summaries: readonly string[],
+): { basics: Draft; left: readonly string[] } {
   const blocks = head.filter((block) => !documentTitle.test(unspaced(block.text)));
   const basics: Draft = {};
   const pieces: string[] = [];
@@ -50,14 +76,26 @@ export function readHead(head: readonly Block[], summaries: readonly string[]): 
       continue;
     }
     // A table's label and its value are one piece; columns of a line are many.
-    const split = cells.length === 2 && /^\p{L}[\p{L} -]{1,14}:?$/u.test(cells[0]!.text) && /[@\d/.]/.test(cells[1]!.text) ? [`${cells[0]!.text}: ${cells[1]!.text}`.replace('::', ':')] : cells.flatMap((one) => one.text.split(separators));
+    const split =
+      cells.length === 2 && /^\p{L}[\p{L} -]{1,14}:?$/u.test(cells[0]!.text) && /[@\d/.]/.test(cells[1]!.text)
+        ? [`${cells[0]!.text}: ${cells[1]!.text}`.replace('::', ':')]
+        : cells.flatMap((one) => one.text.split(separators));
     for (const piece of split) {
       if (piece.trim() === '') continue;
-      if (afterName && label === null && !said.label && looksLikeLabel(piece, split.length === 1 || titleScore(piece) > 0)) label = piece.trim();
+      if (
+        afterName &&
+        label === null &&
+        !said.label &&
+        looksLikeLabel(piece, split.length === 1 || titleScore(piece) > 0)
+      )
+        label = piece.trim();
       else pieces.push(piece.trim());
     }
   }
-  const contacts = readContacts(pieces, blocks.flatMap((block) => block.links));
+  const contacts = readContacts(
+    pieces,
+    blocks.flatMap((block) => block.links),
+  );
   if (said.name) basics.name = said.name;
   if (said.label ?? label) basics.label = said.label ?? label;
   if (contacts.email) basics.email = contacts.email;
@@ -66,7 +104,8 @@ export function readHead(head: readonly Block[], summaries: readonly string[]): 
   const { place, left } = placeOf(contacts.rest, said.place);
   if (place) basics.location = place;
   const [first, ...others] = left;
-  if (first !== undefined && basics.label === undefined && others.length === 0 && first.length < 60) doubt(Object.assign(basics, { label: first }), 'label', 'is this your title?');
+  if (first !== undefined && basics.label === undefined && others.length === 0 && first.length < 60)
+    doubt(Object.assign(basics, { label: first }), 'label', 'is this your title?');
   const rest = first !== undefined && basics.label === first ? [] : left;
   if (texts.length > 0) basics.summary = texts.join('\n\n');
   if (contacts.profiles.length > 0) basics.profiles = contacts.profiles;
@@ -96,17 +135,43 @@ function nameOf(blocks: readonly Block[]): Block | null {
 }
 
 const looksLikeLabel = (piece: string, alone: boolean): boolean =>
-  !/[@\d:]|https?:|www\./.test(piece) && piece.length >= 3 && piece.length <= 90 && alone && !isPlace(piece) && (titleScore(piece) > 0 || !couldBeTown(piece) || piece.split(' ').length > 1);
+  !/[@\d:]|https?:|www\./.test(piece) &&
+  piece.length >= 3 &&
+  piece.length <= 90 &&
+  alone &&
+  !isPlace(piece) &&
+  (titleScore(piece) > 0 || !couldBeTown(piece) || piece.split(' ').length > 1);
 
-function placeOf(pieces: readonly string[], said: string | undefined): { place: object | null; left: readonly string[] } {
+function placeOf(
+  pieces: readonly string[],
+  said: string | undefined,
+): { place: object | null; left: readonly string[] } {
   if (said !== undefined) return { place: readPlace(said), left: pieces };
-  const at = pieces.findIndex((piece) => isPlace(piece) || /\b\d{4,5}\s+\p{Lu}/u.test(piece) || /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/.test(piece));
+  const at = pieces.findIndex(
+    (piece) =>
+      isPlace(piece) || /\b\d{4,5}\s+\p{Lu}/u.test(piece) || /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/.test(piece),
+  );
   const street = /^(?:\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?[a-z]?|\d{1,5},?\s\p{L}[\p{L}.\s-]{2,40})$/u;
-  const town = at >= 0 ? at : pieces.findIndex((piece) => piece.length <= 40 && (couldBeTown(piece) || /^[\p{L}\s.'-]+,\s*[\p{L}\s.'-]+$/u.test(piece) || /^[\p{L}.'-]+ [A-Z]{2}$/u.test(piece)));
+  const town =
+    at >= 0
+      ? at
+      : pieces.findIndex(
+          (piece) =>
+            piece.length <= 40 &&
+            (couldBeTown(piece) ||
+              /^[\p{L}\s.'-]+,\s*[\p{L}\s.'-]+$/u.test(piece) ||
+              /^[\p{L}.'-]+ [A-Z]{2}$/u.test(piece)),
+        );
   if (town < 0) return { place: null, left: pieces };
-  const lead = town > 0 && street.test(pieces[town - 1]!) ? pieces[town - 1]! : null;
+  const above = town > 0 ? pieces[town - 1]! : null;
+  // A street above the town, or the town above its state.
+  const stateOnly = /^(?:[A-Z]{2,3}|[^,]+)$/.test(pieces[town]!.split(',')[0]!) && couldBeState(pieces[town]!);
+  const lead = above !== null && (street.test(above) || (stateOnly && couldBeTown(above))) ? above : null;
   const next = pieces[town + 1];
   const tail = next !== undefined && !lead && isPlace(next) && !/,/.test(pieces[town]!) ? next : null;
   const place = readPlace([lead, pieces[town], tail].filter(Boolean).join(', '));
-  return { place, left: pieces.filter((_, index) => index !== town && !(lead && index === town - 1) && !(tail && index === town + 1)) };
+  return {
+    place,
+    left: pieces.filter((_, index) => index !== town && !(lead && index === town - 1) && !(tail && index === town + 1)),
+  };
 }

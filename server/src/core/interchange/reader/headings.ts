@@ -91,6 +91,20 @@ const beside = new Set(
   ),
 );
 
+/** Words run together, parted into those that headings are made of; null where that cannot be done. */
+function apart(letters: string): string | null {
+  const best: (string | null)[] = [''];
+  for (let end = 1; end <= letters.length; end++) {
+    best[end] = null;
+    for (let start = Math.max(0, end - 18); start < end && best[end] === null; start++) {
+      const word = letters.slice(start, end);
+      if (best[start] !== null && (kinds.has(word) || beside.has(word) || word === '&'))
+        best[end] = `${best[start]} ${word}`;
+    }
+  }
+  return best[letters.length]?.trim() || null;
+}
+
 export interface Heading {
   /** What it speaks of, in the order in which it does; several in "Skills and interests". */
   readonly kinds: readonly SectionKind[];
@@ -104,6 +118,8 @@ const connector = /\s*(?:&|\/|,|;|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/;
 export function readHeading(text: string): Heading | null {
   const plain = unspaced(text).replace(/[:.]?\s*$/, '');
   if (plain.length > 60 || /[\d@]/.test(plain)) return null;
+  if (plain !== text.trim().replace(/[:.]?\s*$/, '') && !plain.includes(' '))
+    return readHeading(apart(fold(plain)) ?? '');
   const found: SectionKind[] = [];
   let certain = true;
   for (const part of fold(plain).split(connector)) {

@@ -32,7 +32,11 @@ function roughly(entry: Entry): Job {
   const pieces: string[] = [];
   for (const head of entry.heads)
     for (const piece of head.pieces.flatMap((one) => one.split(strong)).flatMap((one) => one.split(at))) {
-      const text = piece.trim().replace(/^[,;:]\s*|[,;]$/g, '').replace(/^\((.*)\)$/, '$1');
+      const text = piece
+        .trim()
+        .replace(/^[,;:]\s*|[,;]$/g, '')
+        .replace(/^(?:at|@|bei(?: der| dem)?|chez|presso)\s+(?=[\p{Lu}\d])/u, '')
+        .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
       if (job.location === null && isPlace(text)) job.location = text;
       else pieces.push(text);
@@ -45,6 +49,14 @@ function roughly(entry: Entry): Job {
     }
     return piece;
   });
+  const town = rows.findIndex(
+    (row) => row === entry.behind && couldBeTown(row) && titleScore(row) + organisationScore(row) === 0,
+  );
+  const others = rows.filter((_, index) => index !== town);
+  if (town >= 0 && job.location === null && (others.length > 1 || others[0]?.includes(', '))) {
+    job.location = rows[town]!;
+    rows.splice(town, 1);
+  }
   if (rows.length === 1) splitOne(rows[0]!, job);
   else if (rows.length > 1) choose(rows, job);
   if (job.employer !== null) {
@@ -65,7 +77,13 @@ function peelPlace(text: string): { rest: string; place: string | null } {
   for (const count of [3, 2, 1]) {
     if (parts.length <= count) continue;
     const place = parts.slice(-count).join(', ');
-    if (isPlace(place) && (count === 1 || couldBeTown(parts.at(-count)!)) && !isLegalForm(parts.at(-count)!) && titleScore(parts.at(-count)!) === 0 && organisationScore(parts.at(-count)!) === 0)
+    if (
+      isPlace(place) &&
+      (count === 1 || couldBeTown(parts.at(-count)!)) &&
+      !isLegalForm(parts.at(-count)!) &&
+      titleScore(parts.at(-count)!) === 0 &&
+      organisationScore(parts.at(-count)!) === 0
+    )
       return { rest: parts.slice(0, -count).join(', '), place };
   }
   return { rest: text, place: null };
@@ -88,7 +106,13 @@ function splitOne(text: string, job: Job): void {
     if (titleScore(a) > 0 && titleScore(b) < 1 && !isLegalForm(b.split(',')[0]!)) {
       // "Charge Nurse, Medical ICU, Mercy Hospital": the position goes on while an employer can still follow.
       const next = commas.find(([from]) => from > end);
-      if (next && organisationScore(text.slice(end, next[0])) === 0 && organisationScore(text.slice(next[1])) > 0 && !couldBeTown(text.slice(next[1]))) continue;
+      if (
+        next &&
+        organisationScore(text.slice(end, next[0])) === 0 &&
+        organisationScore(text.slice(next[1])) > 0 &&
+        !couldBeTown(text.slice(next[1]))
+      )
+        continue;
       Object.assign(job, { position: a, employer: b, unsure: titleScore(a) < 1 });
       return;
     }
@@ -123,7 +147,8 @@ function choose(rows: readonly string[], job: Job): void {
   else if (employer < 0) employer = nearest(others, position);
   for (const index of rows.keys())
     if (index !== position && index !== employer) {
-      if (job.location === null && couldBeTown(rows[index]!) && index > Math.min(position, employer)) job.location = rows[index]!;
+      if (job.location === null && couldBeTown(rows[index]!) && index > Math.min(position, employer))
+        job.location = rows[index]!;
       else job.rest.push(rows[index]!);
     }
   job.position = rows[position] ?? null;
@@ -166,12 +191,15 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   if (job.employer !== null) result[name] = job.employer;
   if (job.position !== null) result.position = job.position;
   if (job.location !== null) result.location = job.location;
-  const url = entry.links.find((link) => /^https?:/.test(link.url) && (link.text === job.employer || link.text === job.position));
+  const url = entry.links.find(
+    (link) => /^https?:/.test(link.url) && (link.text === job.employer || link.text === job.position),
+  );
   if (url) result.url = url.url;
   Object.assign(result, periodOf(entry));
   if (summary !== '') result.summary = summary;
   if (entry.bullets.length > 0) result.highlights = entry.bullets;
-  if (job.unsure && job.employer !== null) doubt(result, name, name === 'name' ? 'is this the employer?' : 'is this the organisation?');
+  if (job.unsure && job.employer !== null)
+    doubt(result, name, name === 'name' ? 'is this the employer?' : 'is this the organisation?');
   return result;
 }
 
@@ -191,7 +219,14 @@ export function grouped(list: readonly Draft[]): readonly Draft[] {
   while (index < list.length) {
     const first = list[index]!;
     let next = index + 1;
-    while (next < list.length && typeof first.name === 'string' && list[next]!.name === first.name && list[next]!.position !== undefined && first.position !== undefined) next++;
+    while (
+      next < list.length &&
+      typeof first.name === 'string' &&
+      list[next]!.name === first.name &&
+      list[next]!.position !== undefined &&
+      first.position !== undefined
+    )
+      next++;
     if (next - index < 2) result.push(first);
     else {
       const same = list.slice(index, next);
@@ -200,7 +235,10 @@ export function grouped(list: readonly Draft[]): readonly Draft[] {
         name: first.name,
         ...(place !== undefined && { location: place }),
         ...(first.url !== undefined && { url: first.url }),
-        roles: same.map(({ name: _name, url: _url, location, ...role }) => ({ ...role, ...(place === undefined && location !== undefined && { location }) })),
+        roles: same.map(({ name: _name, url: _url, location, ...role }) => ({
+          ...role,
+          ...(place === undefined && location !== undefined && { location }),
+        })),
       });
     }
     index = next;

@@ -1,8 +1,8 @@
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
+import { periodsIn } from './dates.ts';
 import { type Entry, entriesOf, isProse } from './entries.ts';
 import { periodOf } from './jobs.ts';
-import { periodsIn } from './dates.ts';
 
 /** Splits a list in a line: commas outside brackets, semicolons, bars, points. */
 export function splitList(text: string): readonly string[] {
@@ -45,7 +45,13 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
       return;
     }
     const [first, ...rest] = block.cells;
-    if (first && rest.length === 1 && !block.bullet && splitList(first.text).length === 1 && (splitList(rest[0]!.text).length > 1 || first.bold !== rest[0]!.bold)) {
+    if (
+      first &&
+      rest.length === 1 &&
+      !block.bullet &&
+      splitList(first.text).length === 1 &&
+      (splitList(rest[0]!.text).length > 1 || first.bold !== rest[0]!.bold)
+    ) {
       groups.push({ name: first.text.replace(/:$/, ''), keywords: [...splitList(rest[0]!.text)] });
       under = null;
       return;
@@ -57,8 +63,15 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
       return;
     }
     const plain = block.text.replace(/:$/, '');
-    const heads = !block.bullet && block.cells.length === 1 && splitList(plain).length === 1 && plain.split(' ').length <= 4;
-    const stands = next !== undefined && (block.text.endsWith(':') || block.level !== null || block.size > next.size + 0.4 || (block.bold && !next.bold) || (next.bullet && !block.bullet));
+    const heads =
+      !block.bullet && block.cells.length === 1 && splitList(plain).length === 1 && plain.split(' ').length <= 4;
+    const stands =
+      next !== undefined &&
+      (block.text.endsWith(':') ||
+        block.level !== null ||
+        block.size > next.size + 0.4 ||
+        (block.bold && !next.bold) ||
+        (next.bullet && !block.bullet));
     if (heads && stands && !next.text.endsWith(':')) {
       under = { block, name: plain, keywords: [] };
       groups.push(under);
@@ -78,7 +91,9 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
 function sideBySide(blocks: readonly Block[]): readonly Draft[] | null {
   const top = blocks[0];
   if (!top || top.cells.length < 2 || blocks.length < 2 || top.bullet) return null;
-  const marked = top.cells.every((one) => splitList(one.text).length === 1 && (one.bold || one.size > blocks[1]!.size + 0.4));
+  const marked = top.cells.every(
+    (one) => splitList(one.text).length === 1 && (one.bold || one.size > blocks[1]!.size + 0.4),
+  );
   if (!marked || blocks.slice(1).every((block) => block.cells.length === top.cells.length && block.bold)) return null;
   const groups = top.cells.map((one) => ({ name: one.text, x: one.x, keywords: [] as string[] }));
   for (const block of blocks.slice(1))
@@ -95,7 +110,12 @@ export function languages(blocks: readonly Block[]): readonly Draft[] {
   const rows = blocks.filter((block) => block.cells.length > 1);
   const [top, below] = blocks;
   // Names in a row and levels in the row beneath.
-  if (blocks.length === 2 && rows.length === 2 && top!.cells.length === below!.cells.length && top!.bold !== below!.bold)
+  if (
+    blocks.length === 2 &&
+    rows.length === 2 &&
+    top!.cells.length === below!.cells.length &&
+    top!.bold !== below!.bold
+  )
     return top!.cells.map((one, index) => ({ language: one.text, fluency: below!.cells[index]!.text }));
   blocks.forEach((block, index) => {
     if (block.cells.length === 2 && splitList(block.text).length === 1) {
@@ -109,7 +129,12 @@ export function languages(blocks: readonly Block[]): readonly Draft[] {
       return;
     }
     const previous = blocks[index - 1];
-    const level = previous && !block.bullet && previous.cells.length === 1 && isLevel(block.text) && result.at(-1)?.fluency === undefined;
+    const level =
+      previous &&
+      !block.bullet &&
+      previous.cells.length === 1 &&
+      isLevel(block.text) &&
+      result.at(-1)?.fluency === undefined;
     if (level && result.length > 0) {
       result.at(-1)!.fluency = block.text;
       return;
@@ -119,17 +144,24 @@ export function languages(blocks: readonly Block[]): readonly Draft[] {
   return result.filter(({ language }) => language !== '');
 }
 
-const both = (name: string, level: string) => ({ language: name.replace(/[\s:–—(-]+$/, ''), fluency: level.replace(/^[\s:–—(-]+|[\s)]+$/g, '') });
+const both = (name: string, level: string) => ({
+  language: name.replace(/[\s:–—(-]+$/, ''),
+  fluency: level.replace(/^[\s:–—(-]+|[\s)]+$/g, ''),
+});
 
 const isLevel = (text: string): boolean =>
-  /^(?:native|mother|first language|fluent|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|[ABC][12]\b)/i.test(text.trim());
+  /^(?:native|mother|first language|fluent|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|[ABC][12]\b)/i.test(
+    text.trim(),
+  );
 
 function oneLanguage(text: string): { language: string; fluency?: string } {
   const bracket = /^([^(:]{2,40}?)\s*\((.+)\)$/.exec(text);
   const divided = bracket ?? /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(text) ?? /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(text);
   if (divided) return { language: divided[1]!, fluency: divided[2]! };
   const words = text.split(' ');
-  for (let at = 1; at < words.length; at++) if (isLevel(words.slice(at).join(' '))) return { language: words.slice(0, at).join(' '), fluency: words.slice(at).join(' ') };
+  for (let at = 1; at < words.length; at++)
+    if (isLevel(words.slice(at).join(' ')))
+      return { language: words.slice(0, at).join(' '), fluency: words.slice(at).join(' ') };
   return { language: text };
 }
 
@@ -157,10 +189,13 @@ export function named(blocks: readonly Block[]): readonly Named[] {
   const list = blocks.length > 0 && blocks.every((block) => block.bullet);
   // In a list that is all items each is an entry; else the entries' own heads tell.
   const lines = list ? blocks.map((block) => ({ ...block, bullet: false, gap: 1 })) : blocks;
-  const entries: readonly Entry[] = list || allOneLiners(blocks) ? lines.flatMap((block) => entriesOf([{ ...block, level: null }])) : entriesOf(lines);
+  const entries: readonly Entry[] =
+    list || allOneLiners(blocks) ? lines.flatMap((block) => entriesOf([{ ...block, level: null }])) : entriesOf(lines);
   return entries.map((entry) => {
     const { period } = entry;
-    const pieces = entry.heads.flatMap((head) => head.pieces.flatMap((piece) => piece.split(/\s+(?:\||·|•|–|—|-)\s+|\s*\|\s*/)));
+    const pieces = entry.heads.flatMap((head) =>
+      head.pieces.flatMap((piece) => piece.split(/\s+(?:\||·|•|–|—|-)\s+|\s*\|\s*/)),
+    );
     return {
       pieces: pieces.map((piece) => piece.replace(/^\((.*)\)$/, '$1').trim()).filter((piece) => piece !== ''),
       date: period ? (period.endDate && period.endDate !== 'present' ? period.endDate : period.startDate) : null,

@@ -14,7 +14,9 @@ const apart = 0.7;
 
 /** The rows of a page from top to bottom, each cut into cells where the space is wide. */
 export function rowsOf(items: readonly PdfItem[]): readonly Row[] {
-  const sorted = items.filter((item) => item.text.trim() !== '' && !item.icon).sort((a, b) => b.y - a.y || a.x - b.x);
+  const sorted = items
+    .filter((item) => item.text.trim() !== '' && (!item.icon || bulletMark.test(`${item.text} `)))
+    .sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: PdfItem[][] = [];
   for (const item of sorted) {
     const row = rows.at(-1);
@@ -36,7 +38,8 @@ function cellsOf(row: readonly PdfItem[]): readonly Cell[] {
     const size = Math.max(item.size, run?.items.at(-1)?.size ?? 0);
     // A mark of a list keeps to its words however far they stand.
     const marked = run !== undefined && bulletMark.test(`${run.text.trim()} `) && gap < 3 * size;
-    if (!run || (gap > apart * size && !marked)) runs.push({ items: [item], text: item.text, right: item.x + item.width });
+    if (!run || (gap > apart * size && !marked))
+      runs.push({ items: [item], text: item.text, right: item.x + item.width });
     else {
       const space = gap > 0.12 * size && !/\s$/.test(run.text) && !/^\s/.test(item.text) ? ' ' : '';
       run.text += space + item.text;
@@ -70,7 +73,10 @@ function runsOf(items: readonly PdfItem[]): readonly string[] {
     const run = runs.at(-1);
     const blank = item.text.trim() === '';
     const same =
-      run && (blank || (run.item.font === item.font && Math.abs(run.item.size - item.size) < 0.4) || !/[\p{L}\p{N}]/u.test(run.text));
+      run &&
+      (blank ||
+        (run.item.font === item.font && Math.abs(run.item.size - item.size) < 0.4) ||
+        !/[\p{L}\p{N}]/u.test(run.text));
     if (!run || !same) runs.push({ text: item.text, item, right: item.x + item.width });
     else {
       const wide = item.x - run.right > 0.12 * item.size && !/\s$/.test(run.text) && !/^\s/.test(item.text);
@@ -114,7 +120,10 @@ export function linesOf(rows: readonly Row[], page: PdfPage): readonly Block[] {
 function withoutMark(cells: readonly Cell[], length: number): readonly Cell[] {
   const [first, ...rest] = cells as readonly [Cell, ...Cell[]];
   const text = first.text.slice(length).trim();
-  const runs = [first.runs[0]!.slice(first.runs[0]!.startsWith(first.text.slice(0, length)) ? length : 0).trim(), ...first.runs.slice(1)];
+  const runs = [
+    first.runs[0]!.slice(first.runs[0]!.startsWith(first.text.slice(0, length)) ? length : 0).trim(),
+    ...first.runs.slice(1),
+  ];
   return text === '' && rest.length > 0 ? rest : [{ ...first, text, runs: runs.filter((run) => run !== '') }, ...rest];
 }
 

@@ -45,7 +45,8 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (samePage && line.gap > 0.3) return false;
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;
-  if (open.bullet ? hang < -1.5 || (hang <= 1.5 && !prose(last)) : Math.abs(line.x - last.x) > 3 * line.size) return false;
+  if (open.bullet ? hang < -1.5 || (hang <= 1.5 && !prose(last)) : Math.abs(line.x - last.x) > 3 * line.size)
+    return false;
   const lower = /^[\p{Ll}(&]/u.test(line.text);
   if (!samePage) return lower && !/[.!?:]$/.test(last.text) && prose(last);
   if (/[-‐\u00ad]$/.test(last.text) && last.text.length > 12) return true;
@@ -60,11 +61,15 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
 const prose = (line: Block): boolean => line.text.split(' ').length >= 4;
 
 const wordsWithin = (lines: readonly Block[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?=[\s.,;:)]|$)/gu) ?? []));
+  new Set(
+    lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?=[\s.,;:)]|$)/gu) ?? []),
+  );
 
 /** First halves of words that keep their hyphen. */
 const prefixes = new Set(
-  'self well high low non full part cross long short real multi co pre post end on off in out up data cost time user open best first second third two three four five six seven eight nine ten e x t low-level part-time state run day month year week hour mid semi anti inter sub over under decision customer client server cloud event test large small world award hands mission'.split(' '),
+  'self well high low non full part cross long short real multi co pre post end on off in out up data cost time user open best first second third two three four five six seven eight nine ten e x t low-level part-time state run day month year week hour mid semi anti inter sub over under decision customer client server cloud event test large small world award hands mission'.split(
+    ' ',
+  ),
 );
 
 /** Two lines as one text. A hyphen goes unless the word is known with it. */
@@ -78,6 +83,8 @@ function glue(above: string, below: string, known: ReadonlySet<string>): string 
   const whole = first + second.toLowerCase();
   const soft = /[\u00ad]$/.test(above);
   const keeps =
-    !soft && !known.has(whole) && (known.has(`${first}-${second.toLowerCase()}`) || prefixes.has(first) || /\d$/.test(first));
+    !soft &&
+    !known.has(whole) &&
+    (known.has(`${first}-${second.toLowerCase()}`) || prefixes.has(first) || /\d$/.test(first));
   return keeps ? above + below : above.slice(0, -1) + below;
 }

@@ -1,8 +1,8 @@
 import type { Block } from './block.ts';
 import { columnsOf } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
-import { linesOf, rowsOf } from './pageLines.ts';
 import type { PdfPage } from './page.ts';
+import { linesOf, rowsOf } from './pageLines.ts';
 import { joinLines } from './paragraphs.ts';
 
 /** The paragraphs of a PDF in reading order: what stands above the columns, then each column over all pages. */
@@ -17,7 +17,9 @@ export function pdfBlocks(pages: readonly PdfPage[]): readonly Block[] {
     else parts.forEach((part, index) => void columns[index + 1]!.push(...part));
     gutter = cut.gutter ?? gutter;
   }
-  return columns.flatMap((column) => joinLines(column).map((block, index) => (index === 0 ? { ...block, fresh: true } : block)));
+  return columns.flatMap((column) =>
+    joinLines(column).map((block, index) => (index === 0 ? { ...block, fresh: true } : block)),
+  );
 }
 
 /** Of the columns, the one that most of the text is in: pages that have only one go on there. */

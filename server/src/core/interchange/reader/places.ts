@@ -1,7 +1,9 @@
 import { fold } from './fold.ts';
 
 const states = new Set(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD TAS'.split(' '),
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD TAS'.split(
+    ' ',
+  ),
 );
 
 let countries: ReadonlyMap<string, string> | null = null;
@@ -10,16 +12,33 @@ let countries: ReadonlyMap<string, string> | null = null;
 function countryTable(): ReadonlyMap<string, string> {
   if (countries) return countries;
   const table = new Map<string, string>([
-    ['usa', 'US'], ['u.s.', 'US'], ['u.s.a.', 'US'], ['us', 'US'], ['united states of america', 'US'], ['uk', 'GB'], ['u.k.', 'GB'], ['england', 'GB'], ['scotland', 'GB'], ['wales', 'GB'],
-    ['great britain', 'GB'], ['uae', 'AE'], ['the netherlands', 'NL'], ['holland', 'NL'], ['czech republic', 'CZ'], ['korea', 'KR'],
+    ['usa', 'US'],
+    ['u.s.', 'US'],
+    ['u.s.a.', 'US'],
+    ['us', 'US'],
+    ['united states of america', 'US'],
+    ['uk', 'GB'],
+    ['u.k.', 'GB'],
+    ['england', 'GB'],
+    ['scotland', 'GB'],
+    ['wales', 'GB'],
+    ['great britain', 'GB'],
+    ['uae', 'AE'],
+    ['the netherlands', 'NL'],
+    ['holland', 'NL'],
+    ['czech republic', 'CZ'],
+    ['korea', 'KR'],
   ]);
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const names = ['en', 'de', 'fr', 'es', 'pt', 'it'].map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+  const names = ['en', 'de', 'fr', 'es', 'pt', 'it'].map(
+    (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  );
   for (const first of letters)
     for (const second of letters)
       for (const one of names) {
         const name = one.of(first + second);
-        if (name && !/^[QX]|^(?:EU|EZ|UN|ZZ)$/.test(first + second) && !table.has(fold(name))) table.set(fold(name), first + second);
+        if (name && !/^[QX]|^(?:EU|EZ|UN|ZZ)$/.test(first + second) && !table.has(fold(name)))
+          table.set(fold(name), first + second);
       }
   countries = table;
   return table;
@@ -28,14 +47,21 @@ function countryTable(): ReadonlyMap<string, string> {
 /** The two letters of a country, from its name in one of six languages; null for what is none. */
 export const countryOf = (name: string): string | null => countryTable().get(fold(name.trim())) ?? null;
 
-const remote = /^(?:(?:fully |100 ?% )?remote|home ?office|hybrid|télétravail|teletrabajo|remoto|distance|mobiles arbeiten)(?:\s*[(,/–-].{0,40})?$/i;
+const remote =
+  /^(?:(?:fully |100 ?% )?remote|home ?office|hybrid|télétravail|teletrabajo|remoto|distance|mobiles arbeiten)(?:\s*[(,/–-].{0,40})?$/i;
 const name = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|la|le|les|am|an|der|upon|sur|of|im|in|the|d[aeo]s?|bei|ob|ter)){0,4}`;
-const cityState = new RegExp(String.raw`^${name},\s*(?:[A-Z]{2,3})(?:\s*\d{5})?(?:,\s*(.{2,30}))?(?:\s*\((?:[A-Z]{2}|remote|hybrid)\))?$`, 'u');
+const cityState = new RegExp(
+  String.raw`^${name},\s*(?:[A-Z]{2,3})(?:\s*\d{5})?(?:,\s*(.{2,30}))?(?:\s*\((?:[A-Z]{2}|remote|hybrid)\))?$`,
+  'u',
+);
 const cityCountry = new RegExp(String.raw`^(?:${name},\s*){1,2}(?<country>[^,]{2,40})$`, 'u');
 
 /** Is this certainly a place: "Baltimore, MD", "Bristol, United Kingdom", "Remote"? */
 export function isPlace(text: string): boolean {
-  const plain = text.trim().replace(/^[([]|[)\]]$/g, '').replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, '');
+  const plain = text
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, '');
   if (plain === '' || plain.length > 60) return false;
   if (remote.test(plain) || countryOf(plain) !== null) return plain.length > 2 || /^[A-Z]{2}$/.test(plain);
   const state = /,\s*([A-Z]{2,3})\b/.exec(plain)?.[1];
@@ -44,8 +70,15 @@ export function isPlace(text: string): boolean {
   return last !== undefined && countryOf(last.replace(/\s*\([^)]*\)$/, '')) !== null;
 }
 
+/** Is it a state or a country without a town: "MN, USA", "Germany"? */
+export function couldBeState(text: string): boolean {
+  const parts = text.split(/,\s*/);
+  return parts.length <= 2 && parts.every((part) => states.has(part) || countryOf(part) !== null);
+}
+
 /** Could it be the name of a town: one to four capitalised words, nothing else? */
-export const couldBeTown = (text: string): boolean => new RegExp(`^${name}(?:,\\s*${name})?$`, 'u').test(text.trim()) && text.length <= 40;
+export const couldBeTown = (text: string): boolean =>
+  new RegExp(`^${name}(?:,\\s*${name})?$`, 'u').test(text.trim()) && text.length <= 40;
 
 export interface Place {
   readonly address?: string;

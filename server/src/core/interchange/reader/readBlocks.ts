@@ -1,8 +1,8 @@
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
 import { entriesOf } from './entries.ts';
-import type { SectionKind } from './headings.ts';
 import { readHead } from './head.ts';
+import type { SectionKind } from './headings.ts';
 import { jobs } from './jobs.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
 import { type Part, partsOf } from './sections.ts';
@@ -32,7 +32,22 @@ const readers: Readonly<Partial<Record<SectionKind, (blocks: readonly Block[]) =
   references: (blocks) => named(blocks).map(reference),
 };
 
-const order = ['work', 'volunteer', 'education', 'awards', 'certificates', 'publications', 'skills', 'languages', 'interests', 'references', 'projects', 'talks', 'patents', 'sections'];
+const order = [
+  'work',
+  'volunteer',
+  'education',
+  'awards',
+  'certificates',
+  'publications',
+  'skills',
+  'languages',
+  'interests',
+  'references',
+  'projects',
+  'talks',
+  'patents',
+  'sections',
+];
 
 /** Reads the blocks of a document into a profile: head, sections, entries, fields. Every word of them stays somewhere. */
 export function readBlocks(blocks: readonly Block[]): Reading {
@@ -50,7 +65,8 @@ export function readBlocks(blocks: readonly Block[]): Reading {
     } else if (kind === undefined || kind === 'contact') head.push(...part.blocks);
     else if (kind === 'summary' && second === undefined) summaries.push(...part.blocks.map((block) => block.text));
     else if (kind === 'other' || kind === 'summary') free.push(freeSection(part));
-    else if (second !== undefined && mixed(part.kinds)) for (const [section, item] of sorted(part)) add(section, [item]);
+    else if (second !== undefined && mixed(part.kinds))
+      for (const [section, item] of sorted(part)) add(section, [item]);
     else add(kind, readers[kind]!(part.blocks));
   }
   const { basics, left } = readHead(head, summaries);
@@ -68,7 +84,9 @@ const mixed = (kinds: readonly SectionKind[]): boolean => kinds.every((kind) => 
 
 /** "Certificates and awards": each item by its own words. */
 const sorted = (part: Part): readonly (readonly [string, Draft])[] =>
-  named(part.blocks).map((item: Named) => (isAward(item) ? ['awards', award(item)] : ['certificates', certificate(item)]));
+  named(part.blocks).map((item: Named) =>
+    isAward(item) ? ['awards', award(item)] : ['certificates', certificate(item)],
+  );
 
 /** A section that the format has no name for, as it is. */
 function freeSection({ title, blocks }: Part): Draft {
@@ -76,6 +94,7 @@ function freeSection({ title, blocks }: Part): Draft {
   const items = blocks.filter((block) => block.bullet).map((block) => block.text);
   if (items.length === 0) return { title, items: blocks.map((block) => block.text) };
   const lead = blocks.findIndex((block) => block.bullet);
-  if (prose.length === lead) return { title, ...(lead > 0 && { summary: prose.map((block) => block.text).join('\n\n') }), items };
+  if (prose.length === lead)
+    return { title, ...(lead > 0 && { summary: prose.map((block) => block.text).join('\n\n') }), items };
   return { title, items: blocks.map((block) => block.text) };
 }

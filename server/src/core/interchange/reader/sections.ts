@@ -34,7 +34,16 @@ function apartFromMargin(block: Block): readonly Block[] {
   if (!marked) return [block];
   const head = { ...block, cells: [first], text: first.text, right: first.right, size: first.size, bold: first.bold };
   const text = rest.map((one) => one.text).join(' ');
-  const body = { ...block, cells: rest, text, x: rest[0]!.x, size: rest[0]!.size, bold: rest.every((one) => one.bold), gap: 0, fresh: false };
+  const body = {
+    ...block,
+    cells: rest,
+    text,
+    x: rest[0]!.x,
+    size: rest[0]!.size,
+    bold: rest.every((one) => one.bold),
+    gap: 0,
+    fresh: false,
+  };
   return [head, body];
 }
 
@@ -47,11 +56,16 @@ interface Style {
 }
 
 const styleOf = (block: Block): Style => ({ size: block.size, bold: block.bold, caps: isCaps(block.text) });
-const sameStyle = (a: Style, b: Style): boolean => Math.abs(a.size - b.size) < 0.6 && a.bold === b.bold && a.caps === b.caps;
+const sameStyle = (a: Style, b: Style): boolean =>
+  Math.abs(a.size - b.size) < 0.6 && a.bold === b.bold && a.caps === b.caps;
 
 /** Can this be a heading by its shape? */
 const isShort = (block: Block): boolean =>
-  !block.bullet && block.cells.length === 1 && block.text.length <= 60 && !/[.;,]$/.test(block.text) && !/[@\d]/.test(block.text);
+  !block.bullet &&
+  block.cells.length === 1 &&
+  block.text.length <= 60 &&
+  !/[.;,]$/.test(block.text) &&
+  !/[@\d]/.test(block.text);
 
 /**
  * What tells the headings of this document: their level where the format marks headings, else the type that most of the headings with
@@ -63,7 +77,8 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
   const level = mostFrequent(levels);
   if (level !== null && levels.length >= Math.min(2, known.length)) {
     return (block) => {
-      if (block.level !== level && !(block.level !== null && block.level < level && readHeading(block.text)?.certain)) return null;
+      if (block.level !== level && !(block.level !== null && block.level < level && readHeading(block.text)?.certain))
+        return null;
       return readHeading(block.text) ?? { kinds: ['other'], certain: false };
     };
   }
@@ -77,15 +92,18 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
   const main = styles.sort((a, b) => b.count - a.count || b.style.size - a.style.size)[0]?.style;
   if (!main) return () => null;
   const stands = main.caps || main.size > body * 1.08;
+  let begun = false;
   return (block) => {
     if (!isShort(block)) return null;
     const heading = readHeading(block.text);
     const style = styleOf(block);
     if (heading?.certain) {
+      begun = true;
       const lesser = style.size < main.size - 0.6 || (main.bold && !style.bold) || (main.caps && !style.caps);
       return lesser && !(style.size > body * 1.3) ? null : heading;
     }
-    if (!stands || !sameStyle(style, main) || block.text.split(/\s+/).length > 6) return null;
+    // Above the first heading that is sure stand the name and the headline, in types as large.
+    if (!begun || !stands || !sameStyle(style, main) || block.text.split(/\s+/).length > 6) return null;
     if (periodsIn(block.text).length > 0 || (main.caps && main.size <= body * 1.08 && block.gap < 0.3)) return null;
     return heading ?? (/\p{L}{3}/u.test(block.text) ? { kinds: ['other'], certain: false } : null);
   };

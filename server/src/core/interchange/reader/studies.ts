@@ -30,11 +30,16 @@ function study(entry: Entry): Draft {
     const found = grade === null ? score.exec(text) : null;
     if (!found) return text;
     grade = found[1]!.trim();
-    return `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(/^[\s,;|(·]+|[\s,;|)·(]+$/g, '');
+    return `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(
+      /^[\s,;|(·]+|[\s,;|)·(]+$/g,
+      '',
+    );
   };
   for (const head of entry.heads)
     for (const raw of head.pieces.flatMap((one) => one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/))) {
-      const text = take(raw.trim()).replace(/\s+(?:in|of|en)$/i, '');
+      const text = take(raw.trim())
+        .replace(/\s+(?:in|of|en)$/i, '')
+        .replace(/^(?:at|@|bei|chez|an der)\s+(?=\p{Lu})/u, '');
       if (text === '') continue;
       if (location === null && isPlace(text)) location = text;
       else pieces.push(text);
@@ -53,7 +58,10 @@ function study(entry: Entry): Draft {
   }
   if (school >= 0) {
     const town = /^(.*\S),\s+([^,]+(?:,\s*[A-Z]{2})?)$/.exec(parts[school]!);
-    const peeled = town && location === null && (isPlace(town[2]!) || (couldBeTown(town[2]!) && !isSchool(town[2]!) && isSchool(town[1]!)));
+    const peeled =
+      town &&
+      location === null &&
+      (isPlace(town[2]!) || (couldBeTown(town[2]!) && !isSchool(town[2]!) && isSchool(town[1]!)));
     result.institution = peeled ? town[1] : parts[school];
     if (peeled) location = town[2]!;
   }

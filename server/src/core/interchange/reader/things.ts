@@ -5,14 +5,23 @@ import type { Named } from './lists.ts';
 /** "Name, issuer" in one piece, parted at the last comma outside brackets. */
 function nameAndRest(pieces: readonly string[]): { name: string; by: string | null; more: readonly string[] } {
   const [first = '', second, ...more] = pieces;
-  if (second !== undefined) return { name: first, by: second.replace(/^(?:issued by|by|von|par|por|from|ausgestellt von|délivré par)\s+/i, ''), more };
+  if (second !== undefined)
+    return {
+      name: first,
+      by: second.replace(/^(?:issued by|by|von|par|por|from|ausgestellt von|délivré par)\s+/i, ''),
+      more,
+    };
   const split = /^(.{3,120}?)(?:,\s+|\s+(?:by|issued by)\s+)([^,()]{2,80})$/.exec(first);
   return split ? { name: split[1]!, by: split[2]!, more: [] } : { name: first, by: null, more: [] };
 }
 
-const text = ({ prose, bullets }: Named, more: readonly string[]): string | null => [...more, ...prose, ...bullets].join('\n\n') || null;
+const text = ({ prose, bullets }: Named, more: readonly string[]): string | null =>
+  [...more, ...prose, ...bullets].join('\n\n') || null;
 
-const filled = (entry: Record<string, unknown>): Draft => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+const filled = (entry: Record<string, unknown>): Draft =>
+  Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
 
 /** A certificate has no text of its own in the format, so what is said of it is kept beside its name. */
 export function certificate(item: Named): Draft {
@@ -82,4 +91,6 @@ export function reference(item: Named): Draft {
 
 /** In a list of certificates and awards together: is this an award? */
 export const isAward = (item: Named): boolean =>
-  /\b(?:awards?|prize|preis|prix|premio|premi|winner|finalist|honou?rs?|medal|scholarship|stipendium|bourse|beca|best|employee of the|dean'?s list|auszeichnung|distinction)\b/.test(fold(item.pieces.join(' ')));
+  /\b(?:awards?|prize|preis|prix|premio|premi|winner|finalist|honou?rs?|medal|scholarship|stipendium|bourse|beca|best|employee of the|dean'?s list|auszeichnung|distinction)\b/.test(
+    fold(item.pieces.join(' ')),
+  );

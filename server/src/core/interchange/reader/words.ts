@@ -27,13 +27,18 @@ coordinador coordinadora consultor consultora encargado encargada disenador dise
 engenheiro engenheira desenvolvedor desenvolvedora estagiario estagiaria professora enfermeira analista
 ingegnere sviluppatore sviluppatrice responsabile infermiere infermiera insegnante impiegato impiegata tirocinante cuoco cuoca commesso consulente progettista docente stagista
 `);
-const titleEnds = /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer)(?:in)?$/;
+const titleEnds =
+  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer)(?:in)?$/;
 
 /** How much a text looks like a position: a known word at its end or before "of" or a comma counts most. */
 export function titleScore(text: string): number {
   const words = fold(text).match(/\p{L}+/gu) ?? [];
   const hits = words.filter((word) => titleWords.has(word) || titleEnds.test(word)).length;
-  const level = words.some((word) => /^(?:senior|sr|junior|jr|staff|principal|interim|deputy|stv|stellvertretender|adjoint|leitender|leitende)$/.test(word));
+  const level = words.some((word) =>
+    /^(?:senior|sr|junior|jr|staff|principal|interim|deputy|stv|stellvertretender|adjoint|leitender|leitende)$/.test(
+      word,
+    ),
+  );
   return hits > 0 ? 1 + (level ? 0.5 : 0) + Math.min(0.5, hits / words.length) : level ? 0.6 : 0;
 }
 

@@ -1,0 +1,188 @@
+import { type Block, blockOf } from '../reader/block.ts';
+import { bulletMark } from '../reader/bullets.ts';
+import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
+import { type Styles, typeIn, type WordType } from './docxStyles.ts';
+import { attribute, child, children, elementsOf, textIn, type XmlElement } from './xml.ts';
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** The paragraphs of a part of a Word document: body, header or footer. Deleted text is left out, inserted text is in. */
+export function wordBlocks(part: XmlElement, styles: Styles, links: ReadonlyMap<string, string>): readonly Block[] {
+  const blocks: Block[] = [];
+  const visit = (element: XmlElement): void => {
+    for (const one of elementsOf(element))
+      switch (local(one.name)) {
+        case 'p':
+          blocks.push(...paragraph(one, styles, links));
+          // Text boxes hang in a paragraph and hold paragraphs of their own.
+          for (const box of boxesIn(one)) {
+            const from = blocks.length;
+            visit(box);
+            if (blocks[from]) blocks[from] = { ...blocks[from], fresh: true };
+          }
+          break;
+        case 'tbl':
+          blocks.push(...table(one, styles, links));
+          break;
+        case 'del':
+        case 'Fallback':
+        case 'sectPr':
+          break;
+        default:
+          visit(one);
+      }
+  };
+  visit(part);
+  return blocks;
+}
+
+function boxesIn(element: XmlElement): readonly XmlElement[] {
+  return elementsOf(element).flatMap((one) => {
+    const name = local(one.name);
+    return name === 'Fallback' || name === 'del' ? [] : name === 'txbxContent' ? [one] : boxesIn(one);
+  });
+}
+
+function paragraph(
+  element: XmlElement,
+  styles: Styles,
+  links: ReadonlyMap<string, string>,
+  column = 0,
+): readonly Block[] {
+  const properties = child(element, 'pPr');
+  const style = styles.of(attribute(child(properties, 'pStyle'), 'val'));
+  const listed = child(properties, 'numPr');
+  const lines: Span[][] = [[]];
+  collect(element, style, null, links, lines);
+  const spacing = Number(attribute(child(properties, 'spacing'), 'before') ?? 0);
+  return lines.flatMap((spans, index) => {
+    const cells = cellsFrom(spans, column);
+    if (cells.length === 0) return [];
+    const [first, ...rest] = cells;
+    const typed = bulletMark.exec(`${first!.text} `);
+    const length = typed ? typed[0].trim().length : 0;
+    const text = first!.text.slice(length).trim();
+    const own = typed ? (text === '' ? rest : [{ ...first!, text, runs: [text] }, ...rest]) : cells;
+    if (own.length === 0) return [];
+    const outline = Number(attribute(child(properties, 'outlineLvl'), 'val') ?? Number.NaN);
+    const level = outline >= 0 && outline < 9 ? outline + 1 : style.level;
+    const bullet = typed !== null || (level === null && (listed ? styles.isList(listed) : style.bullet));
+    return [
+      blockOf(own, {
+        bullet,
+        level,
+        gap: index === 0 && (spacing > 100 || level !== null) ? 1 : 0,
+        links: linksFrom(spans),
+      }),
+    ];
+  });
+}
+
+/** The runs of a paragraph as spans, a new line at each break. */
+function collect(
+  element: XmlElement,
+  style: WordType,
+  url: string | null,
+  links: ReadonlyMap<string, string>,
+  lines: Span[][],
+): void {
+  for (const one of elementsOf(element))
+    switch (local(one.name)) {
+      case 'r': {
+        const own = typeIn(child(one, 'rPr'));
+        const type = {
+          bold: own.bold ?? style.bold,
+          italic: own.italic ?? style.italic,
+          size: own.size ?? style.size,
+          url,
+        };
+        for (const piece of elementsOf(one))
+          switch (local(piece.name)) {
+            case 't':
+              lines.at(-1)!.push({ text: textIn(piece).replaceAll('\t', ' '), ...type });
+              break;
+            case 'tab':
+            case 'ptab':
+              lines.at(-1)!.push({ text: '\t' });
+              break;
+            case 'br':
+            case 'cr':
+              lines.push([]);
+              break;
+            case 'noBreakHyphen':
+              lines.at(-1)!.push({ text: '-', ...type });
+              break;
+            case 'sym':
+              lines.at(-1)!.push({ text: '•', ...type });
+              break;
+          }
+        break;
+      }
+      case 'hyperlink':
+        collect(one, style, links.get(attribute(one, 'id') ?? '') ?? url, links, lines);
+        break;
+      case 'pPr':
+      case 'del':
+      case 'moveFrom':
+      case 'Fallback':
+      case 'txbxContent':
+        break;
+      default:
+        collect(one, style, url, links, lines);
+    }
+}
+
+/** Rows of a table: a line each where the cells are short, else one cell after the other as columns. */
+function table(element: XmlElement, styles: Styles, links: ReadonlyMap<string, string>): readonly Block[] {
+  return children(element, 'tr').flatMap((row) => {
+    const columns = children(row, 'tc').map((one, index) => cellBlocks(one, styles, links, index));
+    const filled = columns.filter((column) => column.length > 0);
+    if (filled.length < 2) return filled.flat();
+    const [first = [], ...rest] = filled;
+    // A date or a label beside its text: they share the first line.
+    if (
+      filled.length === 2 &&
+      first.length <= 2 &&
+      first.every((block) => block.text.length <= 60 && block.level === null)
+    ) {
+      const [head, ...body] = rest[0]!;
+      const label = first.flatMap((block) => block.cells);
+      if (head!.bullet) return [blockOf(label, { gap: 1 }), head!, ...body];
+      return [
+        {
+          ...blockOf([...label, ...head!.cells], {
+            gap: 1,
+            links: [...first.flatMap((block) => block.links), ...head!.links],
+          }),
+          bullet: false,
+        },
+        ...body,
+      ];
+    }
+    if (filled.every((column) => column.length === 1))
+      return [
+        blockOf(
+          filled.flatMap((column) => column[0]!.cells),
+          { gap: 1, links: filled.flatMap((column) => column[0]!.links) },
+        ),
+      ];
+    return filled.flatMap((column) => column.map((block, index) => (index === 0 ? { ...block, fresh: true } : block)));
+  });
+}
+
+function cellBlocks(
+  cellElement: XmlElement,
+  styles: Styles,
+  links: ReadonlyMap<string, string>,
+  column: number,
+): readonly Block[] {
+  return elementsOf(cellElement).flatMap((one) => {
+    const name = local(one.name);
+    if (name === 'p') return paragraph(one, styles, links, column);
+    return name === 'tbl'
+      ? table(one, styles, links)
+      : name === 'sdt'
+        ? cellBlocks(child(one, 'sdtContent') ?? one, styles, links, column)
+        : [];
+  });
+}

@@ -1,0 +1,429 @@
+import { type Block, blockOf } from '../reader/block.ts';
+import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
+import { accentOf, groupAt, symbolOf, withoutComments } from './latexText.ts';
+
+/** Commands whose arguments are about looks. */
+const dropped = new Set(
+  'vspace hspace setlength addtolength setcounter definecolor color textcolor colorbox usepackage documentclass moderncvstyle moderncvcolor moderncvtheme geometry pagestyle thispagestyle input include includegraphics photo label ref cite nopagebreak renewcommand newcommand providecommand def let titleformat titlespacing hypersetup setmainfont setsansfont fontsize linespread bibliography bibliographystyle nocite hyphenation selectfont rule raisebox pdfinfo fontdir colorlet setbool recomputelengths fancyhf fancyhead fancyfoot makecvfooter columnratio setitemize setlist newenvironment newlength ifthenelse pagenumbering selectlanguage addbibresource printbibliography vskip hskip lfoot rfoot cfoot lhead rhead chead faStyle cvtheme pdfgentounicode urlstyle raggedbottom newcolumntype setstretch enlargethispage href@'.split(
+    ' ',
+  ),
+);
+/** How many arguments of a dropped command go with it; the others have one. */
+const droppedArguments: Readonly<Record<string, number>> = {
+  definecolor: 3,
+  setlength: 2,
+  addtolength: 2,
+  setcounter: 2,
+  renewcommand: 2,
+  newcommand: 2,
+  providecommand: 2,
+  titleformat: 5,
+  titlespacing: 4,
+  fontsize: 2,
+  newenvironment: 3,
+  colorlet: 2,
+  rule: 2,
+  setbool: 2,
+  ifthenelse: 3,
+  newcolumntype: 2,
+  colorbox: 1,
+  textcolor: 1,
+  color: 1,
+};
+const headings: Readonly<Record<string, number>> = {
+  section: 2,
+  cvsection: 2,
+  sectiontitle: 2,
+  chapter: 2,
+  subsection: 3,
+  cvsubsection: 3,
+  subsubsection: 4,
+  cvevent: 0,
+  resheading: 2,
+  rSection: 2,
+  NewPart: 2,
+  sectionhead: 2,
+  paragraph: 4,
+};
+const names = new Set(['name', 'author']);
+const labels: Readonly<Record<string, string>> = {
+  email: 'Email',
+  phone: 'Phone',
+  mobile: 'Phone',
+  homepage: 'Website',
+  website: 'Website',
+};
+const hosts: Readonly<Record<string, string>> = {
+  github: 'https://github.com/',
+  linkedin: 'https://www.linkedin.com/in/',
+  gitlab: 'https://gitlab.com/',
+  twitter: 'https://x.com/',
+  orcid: 'https://orcid.org/',
+  stackoverflow: 'https://stackoverflow.com/users/',
+  xing: 'https://www.xing.com/profile/',
+  medium: 'https://medium.com/@',
+};
+const bold = new Set(['textbf', 'bfseries', 'bf', 'textsc', 'large', 'Large', 'LARGE', 'huge', 'Huge']);
+const italic = new Set(['textit', 'emph', 'itshape', 'it', 'em', 'textsl']);
+
+/** One line under construction. */
+interface Line {
+  spans: Span[];
+  bullet: boolean;
+  level: number | null;
+}
+
+/** The lines of a LaTeX source: sections as headings, items as bullets, the arguments of an entry's command as cells. */
+export function latexBlocks(source: string): readonly Block[] {
+  const plain = withoutComments(source.slice(0, 2_000_000));
+  const begin = plain.indexOf('\\begin{document}');
+  const end = plain.indexOf('\\end{document}');
+  const reader = new Reader();
+  if (begin >= 0) reader.preamble(plain.slice(0, begin));
+  reader.read(
+    begin >= 0 ? plain.slice(begin + 16, end > begin ? end : undefined) : plain,
+    { bold: false, italic: false },
+    0,
+  );
+  return reader.finish();
+}
+
+class Reader {
+  private readonly blocks: Block[] = [];
+  private line: Line = { spans: [], bullet: false, level: null };
+  private gap = 1;
+
+  finish(): readonly Block[] {
+    this.flush();
+    return this.blocks;
+  }
+
+  /** Only what the commands of a class say about the person; the rest of a preamble is about looks. */
+  preamble(source: string): void {
+    const personal =
+      /\\(name|author|firstname|familyname|lastname|title|position|address|phone|mobile|email|homepage|website|social|github|linkedin|gitlab|twitter|orcid|extrainfo|quote|stackoverflow|xing|medium)\b/g;
+    const first = /\\firstname\s*\{([^{}]*)\}/.exec(source)?.[1];
+    const last = /\\(?:familyname|lastname)\s*\{([^{}]*)\}/.exec(source)?.[1];
+    if (first || last) this.whole([first, last].filter(Boolean).join(' '), 1);
+    for (const match of source.matchAll(personal)) this.personal(match[1]!, source, match.index + match[0].length);
+  }
+
+  private personal(name: string, source: string, at: number): number {
+    const { args, option, end } = argumentsAt(source, at);
+    const texts = args.filter((text) => text.trim() !== '');
+    if (texts.length === 0 || /^(?:firstname|familyname|lastname)$/.test(name)) return end;
+    if (names.has(name)) this.whole(texts.join(' '), 1);
+    else if (name === 'title' || name === 'position') this.whole(texts.join(' '), null);
+    else if (name === 'address') this.whole(texts.join(', ').replaceAll('\\\\', ', '), null, 'Address');
+    else if (name === 'social' || Object.hasOwn(hosts, name)) {
+      const network = name === 'social' ? (option ?? '') : name;
+      const host = Object.hasOwn(hosts, network) ? hosts[network]! : '';
+      this.whole(host + texts.at(-1)!, null);
+    } else this.whole(texts.join(' '), null, labels[name]);
+    return end;
+  }
+
+  private whole(text: string, level: number | null, label?: string): void {
+    this.flush();
+    this.line.level = level;
+    if (label) this.line.spans.push({ text: `${label}: ` });
+    this.read(text, { bold: false, italic: false }, 1);
+    this.flush();
+  }
+
+  private flush(): void {
+    const cells = cellsFrom(this.line.spans);
+    if (cells.length > 0) {
+      this.blocks.push(
+        blockOf(cells, {
+          bullet: this.line.bullet,
+          level: this.line.level,
+          gap: this.gap,
+          links: linksFrom(this.line.spans),
+        }),
+      );
+      this.gap = 0;
+    }
+    this.line = { spans: [], bullet: false, level: null };
+  }
+
+  private put(text: string, type: { bold: boolean; italic: boolean; url?: string | null }): void {
+    if (text !== '') this.line.spans.push({ text, ...type });
+  }
+
+  /** Reads a stretch of source in one type. Recursion is bounded; what is deeper is kept as its letters. */
+  read(source: string, given: { bold: boolean; italic: boolean; url?: string | null }, depth: number): void {
+    let type = given;
+    if (depth > 40) {
+      this.put(source.replaceAll(/[\\{}]/g, ' '), type);
+      return;
+    }
+    let at = 0;
+    while (at < source.length) {
+      const char = source[at]!;
+      if (char === '\\')
+        at = this.command(source, at, type, depth, (next) => {
+          type = { ...type, ...next };
+        });
+      else if (char === '{') {
+        const group = groupAt(source, at);
+        if (group) this.read(group.text, type, depth + 1);
+        at = group ? group.end : at + 1;
+      } else if (char === '}') at++;
+      else if (char === '&') {
+        this.put('\t', type);
+        at++;
+      } else if (char === '$') {
+        const close = source.indexOf('$', at + 1);
+        const math = close > at && close - at < 80 ? source.slice(at + 1, close) : null;
+        if (math !== null) this.read(math.replaceAll(/[{}^_]/g, ' ').trim(), type, depth + 1);
+        at = math !== null ? close + 1 : at + 1;
+      } else if (char === '~') {
+        this.put(' ', type);
+        at++;
+      } else if (char === '\n' && /^\n[ \t]*\n/.test(source.slice(at, at + 80))) {
+        this.flush();
+        this.gap = 1;
+        at++;
+      } else {
+        const next = /[\\{}&$~\n]/g;
+        next.lastIndex = at + 1;
+        const stop = next.exec(source)?.index ?? source.length;
+        this.put(typographic(source.slice(at, stop)), type);
+        at = stop;
+      }
+    }
+  }
+
+  private command(
+    source: string,
+    at: number,
+    type: { bold: boolean; italic: boolean; url?: string | null },
+    depth: number,
+    change: (next: { bold?: boolean; italic?: boolean }) => void,
+  ): number {
+    const next = source[at + 1] ?? '';
+    if (!/[A-Za-z]/.test(next)) {
+      if (next === '\\') {
+        const option = groupAt(source, at + 2, '[', ']');
+        this.flush();
+        return option && source[at + 2] === '[' ? option.end : at + 2;
+      }
+      const accent = accentOf(next);
+      if (accent !== null) return this.accent(source, at + 2, accent, type);
+      this.put(/[,;: !/]/.test(next) ? ' ' : /[-()[\]]/.test(next) ? '' : next, type);
+      return at + 2;
+    }
+    const name = /^[A-Za-z]+/.exec(source.slice(at + 1, at + 41))![0];
+    let end = at + 1 + name.length;
+    if (source[end] === '*') end++;
+    const symbol = symbolOf(name);
+    if (symbol !== null) {
+      this.put(symbol, type);
+      const empty = /^\s*\{\}|^ /.exec(source.slice(end, end + 6));
+      return end + (empty?.[0].length ?? 0);
+    }
+    const accent = name.length === 1 ? accentOf(name) : null;
+    if (accent !== null) return this.accent(source, end, accent, type);
+    switch (name) {
+      case 'begin':
+      case 'end': {
+        const environment = groupAt(source, end);
+        if (!environment) return end;
+        this.flush();
+        this.gap = 1;
+        const title =
+          name === 'begin' && /^(?:rSection|cvsection|ressection)$/.test(environment.text)
+            ? groupAt(source, environment.end)
+            : null;
+        if (title) {
+          this.heading(title.text, 2, depth);
+          return title.end;
+        }
+        return name === 'begin' ? afterOptions(source, environment.end, environment.text) : environment.end;
+      }
+      case 'item':
+      case 'resumeItem':
+      case 'cvlistitem':
+      case 'cvlistdoubleitem': {
+        this.flush();
+        this.line.bullet = true;
+        const option = groupAt(source, end, '[', ']');
+        if (option && name === 'item') {
+          this.read(`\\textbf{${option.text}} `, type, depth + 1);
+          return option.end;
+        }
+        const body = name === 'item' ? null : groupAt(source, end);
+        if (body) {
+          this.read(body.text, type, depth + 1);
+          this.flush();
+        }
+        return body ? body.end : end;
+      }
+      case 'href': {
+        const url = groupAt(source, end);
+        const words = url && groupAt(source, url.end);
+        if (!url || !words) return end;
+        this.read(words.text, { ...type, url: url.text.replaceAll('\\', '') }, depth + 1);
+        return words.end;
+      }
+      case 'url': {
+        const url = groupAt(source, end);
+        if (url) this.put(url.text.replaceAll('\\', ''), type);
+        return url ? url.end : end;
+      }
+      case 'hfill':
+      case 'tab':
+      case 'hphantom':
+        this.put('\t', type);
+        return end;
+      case 'newline':
+      case 'par':
+      case 'linebreak':
+      case 'makecvtitle':
+      case 'makecvheader':
+      case 'maketitle':
+      case 'newpage':
+      case 'clearpage':
+        this.flush();
+        return end;
+    }
+    if (Object.hasOwn(headings, name) && headings[name]! > 0) {
+      const title = groupAt(source, end) ?? null;
+      if (title) this.heading(title.text, headings[name]!, depth);
+      return title ? title.end : end;
+    }
+    if (dropped.has(name) || /^(?:fa[A-Z]|moderncv|ignorespaces|noindent|centering)/.test(name))
+      return afterArguments(
+        source,
+        end,
+        Object.hasOwn(droppedArguments, name) ? droppedArguments[name]! : name.startsWith('fa') ? 0 : 1,
+      );
+    if (bold.has(name) || italic.has(name)) {
+      const style = bold.has(name) ? { bold: true } : { italic: true };
+      const group = /^[a-z]*(?:series|shape)$|^(?:bf|it|em|large|Large|LARGE|huge|Huge)$/.test(name)
+        ? null
+        : groupAt(source, end);
+      if (!group) change(style);
+      else this.read(group.text, { ...type, ...style }, depth + 1);
+      return group ? group.end : end;
+    }
+    if (
+      /^(?:name|author|social|github|linkedin|gitlab|email|phone|mobile|homepage|address|position|quote)$/.test(name) &&
+      source[end] === '{'
+    )
+      return this.personal(name, source, end);
+    return this.entry(source, end, type, depth);
+  }
+
+  /** A command of a résumé class or one that is not known: its arguments are the cells of a line, a long last one its text. */
+  private entry(source: string, at: number, type: { bold: boolean; italic: boolean }, depth: number): number {
+    const { args, end } = argumentsAt(source, at);
+    if (args.length === 0) return end;
+    if (args.length === 1) {
+      this.read(args[0]!, type, depth + 1);
+      return end;
+    }
+    this.flush();
+    this.gap = 1;
+    const last = args.at(-1)!;
+    const long = /\\item\b|\\begin\{|\\resumeItem|\\cvitem/.test(last) || (args.length >= 4 && last.length > 80);
+    const cells = (long ? args.slice(0, -1) : args).filter((text) => text.replaceAll(/[{}\\\s]/g, '') !== '');
+    cells.forEach((text, index) => {
+      if (index > 0) this.put('\t', type);
+      this.read(text.replaceAll('\\\\', ' '), type, depth + 1);
+    });
+    this.flush();
+    if (long) {
+      this.read(last, type, depth + 1);
+      this.flush();
+    }
+    return end;
+  }
+
+  private heading(text: string, level: number, depth: number): void {
+    this.flush();
+    this.gap = 1;
+    this.line.level = level;
+    this.read(text, { bold: false, italic: false }, depth + 1);
+    this.flush();
+    this.gap = 1;
+  }
+
+  private accent(source: string, at: number, mark: string, type: { bold: boolean; italic: boolean }): number {
+    const group = groupAt(source, at);
+    const near = /^\s*(\\?[A-Za-z])/.exec(source.slice(at, at + 8));
+    const letter = group && group.end - at < 8 ? group.text.replace('\\', '') : near ? near[1]!.replace('\\', '') : '';
+    if (letter !== '') this.put(`${letter[0]!}${mark}${letter.slice(1)}`.normalize('NFC'), type);
+    return group && group.end - at < 8 ? group.end : at + (near?.[0].length ?? 0);
+  }
+}
+
+const typographic = (text: string): string =>
+  text
+    .replaceAll('---', '—')
+    .replaceAll('--', '–')
+    .replaceAll('``', '“')
+    .replaceAll("''", '”')
+    .replaceAll('`', '‘')
+    .replaceAll(/\s+/g, ' ');
+
+/** The arguments in braces that follow, at most nine, and the one in brackets before them. */
+function argumentsAt(source: string, at: number): { args: readonly string[]; option: string | null; end: number } {
+  const option = source[at] === '[' ? groupAt(source, at, '[', ']') : null;
+  let end = option ? option.end : at;
+  const args: string[] = [];
+  while (args.length < 9) {
+    const space = /^[ \t]*\n?[ \t]*/.exec(source.slice(end, end + 200))![0].length;
+    if (source[end + space] !== '{') break;
+    const group = groupAt(source, end);
+    if (!group) break;
+    args.push(group.text);
+    end = group.end;
+  }
+  return { args, option: option?.text ?? null, end };
+}
+
+function afterArguments(source: string, at: number, count: number): number {
+  let end = at;
+  for (let index = 0; index < count + 3; index++) {
+    const option = groupAt(source, end, '[', ']');
+    if (option && source.slice(end).trimStart().startsWith('[')) {
+      end = option.end;
+      continue;
+    }
+    if (count-- <= 0) break;
+    const group = groupAt(source, end);
+    if (!group) {
+      // "\setlength\x{3pt}", "\renewcommand\y{…}": a command stands where a group could.
+      const bare = /^\s*\\[A-Za-z@]+/.exec(source.slice(end, end + 60));
+      if (!bare) break;
+      end += bare[0].length;
+    } else end = group.end;
+  }
+  return end;
+}
+
+/** Behind the options of an environment that has some: "tabular" has its columns, "itemize" its looks. */
+function afterOptions(source: string, at: number, environment: string): number {
+  let end = at;
+  const option = source
+    .slice(end, end + 3)
+    .trimStart()
+    .startsWith('[')
+    ? groupAt(source, end, '[', ']')
+    : null;
+  if (option) end = option.end;
+  const count = /^(?:tabularx|tabular\*)$/.test(environment)
+    ? 2
+    : /^(?:tabular|longtable|array|minipage|multicols|paracol|adjustwidth)$/.test(environment)
+      ? 1
+      : 0;
+  for (let index = 0; index < count; index++) {
+    const more = groupAt(source, end, '[', ']');
+    if (more && source[end] === '[') end = more.end;
+    const group = groupAt(source, end);
+    if (group) end = group.end;
+  }
+  return end;
+}

@@ -1,0 +1,112 @@
+/** Letters that LaTeX makes of commands. */
+const accents: Readonly<Record<string, string>> = {
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '"': '\u0308',
+  '~': '\u0303',
+  c: '\u0327',
+  v: '\u030c',
+  '=': '\u0304',
+  '.': '\u0307',
+  u: '\u0306',
+  H: '\u030b',
+  r: '\u030a',
+  k: '\u0328',
+};
+const symbols: Readonly<Record<string, string>> = {
+  ss: 'ß',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  o: 'ø',
+  O: 'Ø',
+  aa: 'å',
+  AA: 'Å',
+  l: 'ł',
+  L: 'Ł',
+  i: 'i',
+  j: 'j',
+  textendash: '–',
+  textemdash: '—',
+  textbullet: '•',
+  textbar: '|',
+  textasciitilde: '~',
+  textbackslash: '\\',
+  LaTeX: 'LaTeX',
+  TeX: 'TeX',
+  ldots: '…',
+  dots: '…',
+  euro: '€',
+  texteuro: '€',
+  EUR: '€',
+  pounds: '£',
+  textregistered: '®',
+  texttrademark: '™',
+  copyright: '©',
+  degree: '°',
+  textdegree: '°',
+  S: '§',
+  cdot: '·',
+  cdotp: '·',
+  textperiodcentered: '·',
+  times: '×',
+  rightarrow: '→',
+  to: '→',
+  sim: '~',
+  approx: '≈',
+  geq: '≥',
+  leq: '≤',
+  ge: '≥',
+  le: '≤',
+  quad: ' ',
+  qquad: ' ',
+  enspace: ' ',
+  space: ' ',
+  nobreakspace: ' ',
+  cpp: 'C++',
+  percent: '%',
+  slash: '/',
+  textquotesingle: "'",
+  guillemotleft: '«',
+  guillemotright: '»',
+  glqq: '„',
+  grqq: '“',
+  og: '« ',
+  fg: ' »',
+  bullet: '•',
+  diamond: '·',
+  circ: '°',
+  pm: '±',
+  infty: '∞',
+  mu: 'µ',
+};
+
+export const symbolOf = (name: string): string | null => (Object.hasOwn(symbols, name) ? symbols[name]! : null);
+export const accentOf = (name: string): string | null => (Object.hasOwn(accents, name) ? accents[name]! : null);
+
+/** The source without comments; an escaped percent sign stays. */
+export const withoutComments = (source: string): string =>
+  source.replaceAll(/(?<!\\)((?:\\\\)*)%[^\n]*\n?[ \t]*/g, '$1');
+
+/** Takes a balanced group that begins at `at`; null where none does. `end` is behind its closing brace. */
+export function groupAt(
+  source: string,
+  at: number,
+  open = '{',
+  close = '}',
+): { readonly text: string; readonly end: number } | null {
+  let start = at;
+  while (start < source.length && /\s/.test(source[start]!)) start++;
+  if (source[start] !== open) return null;
+  let depth = 0;
+  for (let index = start; index < source.length; index++) {
+    const char = source[index]!;
+    if (char === '\\') index++;
+    else if (char === open) depth++;
+    else if (char === close && --depth === 0) return { text: source.slice(start + 1, index), end: index + 1 };
+    else if (open === '[' && char === '\n' && source[index + 1] === '\n') return null;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import { type Block, blockOf } from '../reader/block.ts';
+import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
+import { doubtsIn } from '../reader/notes.ts';
+import { readBlocks } from '../reader/readBlocks.ts';
+import type { Importer } from './importer.ts';
+
+export const markdown: Importer = {
+  id: 'markdown',
+  title: 'Markdown',
+  detect: ({ name, text }) =>
+    text !== null && (/\.(?:md|markdown)$/i.test(name) || (text.match(/^#{1,4} \S/gm)?.length ?? 0) >= 2),
+  read({ text }) {
+    const { data, unplaced } = readBlocks(markdownBlocks(text ?? ''));
+    return { profile: data, unplaced, uncertain: doubtsIn(data) };
+  },
+};
+
+const bullet = /^\s*(?:[-*+•◦▪]|\d{1,3}[.)])\s+/;
+
+/** The lines of a Markdown text. A line goes on the one above only where that was wrapped. */
+export function markdownBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let above: string | null = null;
+  let gap = 0;
+  const lines = withoutFrontMatter(text)
+    .replaceAll(/<!--[\s\S]{0,20000}?-->/g, '')
+    .split('\n');
+  lines.forEach((raw, index) => {
+    const line = raw.replace(/<br\s*\/?>\s*$/i, '  ');
+    if (
+      /^\s*(?:[-*_]\s*){3,}$/.test(line) ||
+      /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/.test(line) ||
+      /^\s*=+\s*$/.test(line) ||
+      line.trim() === ''
+    ) {
+      gap = 1;
+      above = null;
+      return;
+    }
+    const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
+    const under = /^\s*(=|-)\1{2,}\s*$/.exec(lines[index + 1] ?? '');
+    const marked = bullet.exec(line);
+    const body = heading ? heading[2]! : marked ? line.slice(marked[0].length) : line.replace(/^\s*>\s?/, '');
+    const last = blocks.at(-1);
+    if (
+      last &&
+      above !== null &&
+      !heading &&
+      !marked &&
+      !under &&
+      (last.bullet ? /^\s/.test(raw) || above.length > 60 : above.length > 60 && !/ {2}$|\\$/.test(above))
+    ) {
+      const spans = spansOf(body);
+      const joined = `${last.text} ${cellsFrom(spans)
+        .map((one) => one.text)
+        .join(' ')}`;
+      blocks[blocks.length - 1] = {
+        ...last,
+        text: joined,
+        cells: [{ ...last.cells[0]!, text: joined, runs: [joined] }],
+        links: [...last.links, ...linksFrom(spans)],
+      };
+      above = raw;
+      return;
+    }
+    const spans = spansOf(
+      body
+        .trim()
+        .replace(/^\|/, '')
+        .replace(/\|$/, '')
+        .replaceAll(/\s+\|\s+|(?<=\S)\|(?=\S)/g, (bar) => (/^\s*\|/.test(body) ? '\t' : bar)),
+    );
+    const cells = cellsFrom(spans);
+    if (cells.length > 0)
+      blocks.push(
+        blockOf(cells, {
+          bullet: marked !== null,
+          level: heading ? heading[1]!.length : under ? (under[1] === '=' ? 1 : 2) : null,
+          gap,
+          links: linksFrom(spans),
+        }),
+      );
+    above = heading || under ? null : raw;
+    gap = 0;
+  });
+  return blocks;
+}
+
+const withoutFrontMatter = (text: string): string =>
+  /^---\n[\s\S]{0,5000}?\n---\n/.exec(text) ? text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, '') : text;
+
+const inline =
+  /!\[[^\]]{0,200}\]\([^()\s]{0,400}\)|\[([^\]]{1,300})\]\(([^()\s]{1,600})\)|<((?:https?:|mailto:)[^>\s]{1,400})>|(\*\*|__)(?=\S)(.{1,300}?)\4|(?<![\p{L}\p{N}])([*_])(?=\S)(.{1,300}?\S?)\6(?![\p{L}\p{N}])|`([^`]{1,300})`/gu;
+
+/** Text with Markdown's marks as stretches in one type. */
+export function spansOf(
+  text: string,
+  type: { readonly bold?: boolean; readonly italic?: boolean } = {},
+  depth = 0,
+): readonly Span[] {
+  if (depth > 4) return [{ text, ...type }];
+  const spans: Span[] = [];
+  let from = 0;
+  const plain = (to: number) =>
+    to > from && spans.push({ text: text.slice(from, to).replaceAll(/\\([\\`*_{}[\]()#+.!|-])/g, '$1'), ...type });
+  for (const match of text.matchAll(inline)) {
+    plain(match.index);
+    from = match.index + match[0].length;
+    const [, words, url, bare, , strong, , emphasis, code] = match;
+    if (words !== undefined) spans.push(...spansOf(words, type, depth + 1).map((span) => ({ ...span, url: url! })));
+    else if (bare !== undefined) spans.push({ text: bare.replace(/^mailto:/, ''), ...type });
+    else if (strong !== undefined) spans.push(...spansOf(strong, { ...type, bold: true }, depth + 1));
+    else if (emphasis !== undefined) spans.push(...spansOf(emphasis, { ...type, italic: true }, depth + 1));
+    else if (code !== undefined) spans.push({ text: code, ...type });
+  }
+  plain(text.length);
+  return spans;
+}

@@ -1,0 +1,62 @@
+import { type Block, blockOf, cell } from '../reader/block.ts';
+import { bulletMark } from '../reader/bullets.ts';
+import { doubtsIn } from '../reader/notes.ts';
+import { joinLines } from '../reader/paragraphs.ts';
+import { readBlocks } from '../reader/readBlocks.ts';
+import type { Importer } from './importer.ts';
+import { markdownBlocks } from './markdown.ts';
+
+export const plainText: Importer = {
+  id: 'text',
+  title: 'plain text',
+  detect: ({ text }) => text !== null && text.trim() !== '',
+  read({ text }) {
+    const { data, unplaced } = readBlocks(textBlocks(text ?? ''));
+    return { profile: data, unplaced, uncertain: doubtsIn(data) };
+  },
+};
+
+/** A text whose lines hold whole paragraphs and more lost its line ends on the way through a form or a clipboard. */
+const flattened = 1200;
+
+/** The paragraphs of a plain text; columns are where the spaces are wide. */
+export function textBlocks(text: string): readonly Block[] {
+  if (text.split('\n').some((line) => line.length > flattened && /\s(?:#{1,4}|[•◦▪●])\s/.test(line)))
+    return markdownBlocks(apart(text));
+  const blocks: Block[] = [];
+  let gap = 0;
+  for (const line of text.replaceAll('\f', '\n').split('\n')) {
+    const plain = line.replaceAll('\t', '    ').trimEnd();
+    if (plain.trim() === '') {
+      gap = Math.min(2, gap + 1);
+      continue;
+    }
+    if (/^\s*([-=_~*#.])\1{2,}\s*$/.test(plain)) {
+      const last = blocks.at(-1);
+      if (last && gap === 0 && last.text.length <= 60 && !last.bullet)
+        blocks[blocks.length - 1] = { ...last, level: 2 };
+      gap = Math.max(gap, 0.5);
+      continue;
+    }
+    const mark = bulletMark.exec(`${plain} `);
+    const indent = plain.length - plain.trimStart().length;
+    const start = mark ? Math.min(mark[0].length, plain.length) : indent;
+    const cells = [...plain.slice(start).matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index }) =>
+      cell(words, { x: start + index, right: start + index + words.length }),
+    );
+    if (cells.length === 0) continue;
+    blocks.push(blockOf(cells, { bullet: mark !== null, gap, x: indent }));
+    gap = 0;
+  }
+  return joinLines(blocks);
+}
+
+/** Lines given back to a text that has none: before headings and list items. */
+const apart = (text: string): string =>
+  text
+    .replaceAll(/[ \t]+(?=#{1,4} \S)/g, '\n\n')
+    .replaceAll(/[ \t]+[•◦▪●][ \t]+/g, '\n- ')
+    .replaceAll(/[ \t]+>[ \t]+/g, '\n')
+    .replaceAll(/[ \t]+(?=(?:Location|Profile|Email|E-mail|Phone|LinkedIn|GitHub|Website): )/g, '\n')
+    // A paragraph follows its address.
+    .replaceAll(/(https?:\/\/\S+)[ \t]+(?=\p{Lu})/gu, '$1\n');
