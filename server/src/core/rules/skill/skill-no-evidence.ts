@@ -21,7 +21,7 @@ export const skillNoEvidence: Rule = {
   code,
   summary: 'A skill that no role, project or story shows.',
   rationale:
-    'Interviewers pick a skill from the list and ask where you used it. If the answer is on the page they ask about that instead. What another one implies (EKS, Kubernetes) counts, as do certificates; what everybody uses (Git, Excel), what you are learning and methods need no proof. Said once for the whole list.',
+    'Interviewers pick a skill from the list and ask where you used it. If the answer is on the page they ask about that instead. What another one implies (EKS, Kubernetes) counts, as do certificates; what everybody uses (Git, Excel), what you are learning and methods need no proof. Said once for each group of skills.',
   defaultSeverity: 'hint',
   examples: {
     bad: [
@@ -43,16 +43,19 @@ export const skillNoEvidence: Rule = {
         for (const skill of value.skills)
           if (provable(skill) && !shown.has(skill.name) && !isMemberOf(shown, skill.name) && !unproven.has(skill.name))
             unproven.set(skill.name, { at, value: skill });
-      const [first, ...others] = unproven.values();
-      if (!first) return;
-      const them = others.length > 0 ? 'them' : 'it';
-      yield {
-        code,
-        at: first.at,
-        message: `Nothing else on the page shows ${enumerated([...unproven.keys()], 4)}. Say where you used ${them}, or leave ${them} out.`,
-        place: placeAt(first.value.index),
-        related: others.map(({ at, value }) => ({ message: `${value.name} here`, at, place: placeAt(value.index) })),
-      };
+      for (const at of new Set([...unproven.values()].map((one) => one.at))) {
+        const [first, ...others] = [...unproven.values()].flatMap((one) => (one.at === at ? [one.value] : []));
+        if (!first) continue;
+        const them = others.length > 0 ? 'them' : 'it';
+        const names = [first, ...others].map(({ name }) => name);
+        yield {
+          code,
+          at,
+          message: `Nothing else on the page shows ${enumerated(names, 4)}. Say where you used ${them}, or leave ${them} out.`,
+          place: placeAt(first.index),
+          related: others.map(({ name, index }) => ({ message: `${name} here`, at, place: placeAt(index) })),
+        };
+      }
     },
   }),
 };
