@@ -56,15 +56,21 @@ export async function copyTypesetterAssets(dist) {
     'source-serif': ['SmText-Regular', 'SmText-It', 'SmText-Semibold', 'SmText-SemiboldIt', 'Display-Semibold'].map(
       (face) => `SourceSerif4${face}`,
     ),
-    'source-sans': ['Regular', 'It', 'Semibold', 'SemiboldIt'].map((face) => `SourceSans3-${face}`),
+    'source-sans': ['Light', 'Regular', 'It', 'Semibold', 'SemiboldIt'].map((face) => `SourceSans3-${face}`),
     'source-code-pro': ['SourceCodePro-Regular'],
   };
+  const expo = '@expo-google-fonts/eb-garamond';
+  const garamond = ['400Regular', '400Regular_Italic', '600SemiBold'];
   await Promise.all([
     copyFile(wasm('web-compiler'), join(dist, 'typst-compiler.wasm')),
     copyFile(wasm('renderer'), join(dist, 'typst-renderer.wasm')),
     ...Object.entries(faces).flatMap(([name, files]) =>
       files.map((file) => copyFile(inPackage(name, 'OTF', `${file}.otf`), join(fonts, `${file}.otf`))),
     ),
+    ...garamond.map((face) =>
+      copyFile(inPackage(expo, face, `EBGaramond_${face}.ttf`), join(fonts, `EBGaramond-${face.slice(3)}.ttf`)),
+    ),
+    copyFile(inPackage(expo, 'LICENSE_FONT'), join(licences, 'eb-garamond.txt')),
     ...Object.keys(faces).map((name) => copyFile(inPackage(name, 'LICENSE.md'), join(licences, `${name}.md`))),
     copyFile(inPackage('@myriaddreamin/typst.ts', 'LICENSE'), join(licences, 'typst.txt')),
   ]);

@@ -148,7 +148,8 @@ describe('the schema beside JSON Resume', () => {
 
 describe('the schema beside the plain data types', () => {
   const keys = <T>(map: Record<keyof Required<T>, true>) => Object.keys(map).sort();
-  const role = { position: true, startDate: true, endDate: true, location: true, summary: true } as const;
+  const placeable = { breakBefore: true, keepTogether: true, hidden: true } as const;
+  const role = { ...placeable, position: true, startDate: true, endDate: true, location: true, summary: true } as const;
   const typed: Record<string, readonly string[]> = {
     basics: keys<data.Basics>({
       name: true,
@@ -182,6 +183,7 @@ describe('the schema beside the plain data types', () => {
       ignore: true,
     }),
     education: keys<data.Education>({
+      ...placeable,
       institution: true,
       url: true,
       area: true,
@@ -195,8 +197,16 @@ describe('the schema beside the plain data types', () => {
       summary: true,
       highlights: true,
     }),
-    certificate: keys<data.Certificate>({ name: true, date: true, expires: true, issuer: true, url: true }),
+    certificate: keys<data.Certificate>({
+      hidden: true,
+      name: true,
+      date: true,
+      expires: true,
+      issuer: true,
+      url: true,
+    }),
     publication: keys<data.Publication>({
+      ...placeable,
       name: true,
       authors: true,
       publisher: true,
@@ -207,6 +217,7 @@ describe('the schema beside the plain data types', () => {
       summary: true,
     }),
     story: keys<data.Story>({
+      ...placeable,
       name: true,
       context: true,
       problem: true,
@@ -217,8 +228,17 @@ describe('the schema beside the plain data types', () => {
       work: true,
       url: true,
     }),
-    talk: keys<data.Talk>({ name: true, event: true, date: true, location: true, url: true, summary: true }),
+    talk: keys<data.Talk>({
+      ...placeable,
+      name: true,
+      event: true,
+      date: true,
+      location: true,
+      url: true,
+      summary: true,
+    }),
     patent: keys<data.Patent>({
+      ...placeable,
       name: true,
       number: true,
       status: true,
@@ -229,7 +249,14 @@ describe('the schema beside the plain data types', () => {
       summary: true,
     }),
     section: keys<data.Section>({ id: true, title: true, summary: true, items: true }),
-    richSectionItem: keys<data.SectionItem>({ name: true, description: true, date: true, url: true, highlights: true }),
+    richSectionItem: keys<data.SectionItem>({
+      ...placeable,
+      name: true,
+      description: true,
+      date: true,
+      url: true,
+      highlights: true,
+    }),
     meta: keys<data.Meta>({ canonical: true, theme: true, version: true, lastModified: true, render: true }),
     render: keys<data.RenderOptions>({
       template: true,
@@ -239,6 +266,10 @@ describe('the schema beside the plain data types', () => {
       locale: true,
       dateStyle: true,
       maxPages: true,
+      density: true,
+      margins: true,
+      size: true,
+      columns: true,
       sections: true,
     }),
   };

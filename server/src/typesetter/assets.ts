@@ -14,9 +14,13 @@ export const fontFiles = [
   'SourceSerif4SmText-Semibold.otf',
   'SourceSerif4SmText-SemiboldIt.otf',
   'SourceSerif4Display-Semibold.otf',
+  'SourceSans3-Light.otf',
   'SourceSans3-Regular.otf',
   'SourceSans3-It.otf',
   'SourceSans3-Semibold.otf',
   'SourceSans3-SemiboldIt.otf',
   'SourceCodePro-Regular.otf',
+  'EBGaramond-Regular.ttf',
+  'EBGaramond-Regular_Italic.ttf',
+  'EBGaramond-SemiBold.ttf',
 ].map((name) => `fonts/${name}`);

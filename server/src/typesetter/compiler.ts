@@ -9,10 +9,11 @@ import type { RenderModel } from '../core/render/index.ts';
 import { type Covers, coverageOf } from './coverage.ts';
 import { typesetterInput } from './input.ts';
 import type { FontFile } from './messages.ts';
-import { templateOf } from './templates/index.ts';
+import { templateLibrary, templateOf } from './templates/index.ts';
 import { type Frame, type Pdf, type Spill, TypesetError, type Warning } from './types.ts';
 
 const main = '/main.typ';
+const library = '/lib.typ';
 const data = '/profile.json';
 
 /** Diagnostics as objects, not as text. */
@@ -92,6 +93,7 @@ class Typst implements Compiler {
 
   private compile(json: string, preview: boolean, take: (world: World) => Uint8Array) {
     const model = JSON.parse(json) as RenderModel;
+    this.compiler.add_source(library, templateLibrary);
     this.compiler.add_source(main, templateOf(model.template));
     this.compiler.map_shadow(data, new TextEncoder().encode(typesetterInput(model)));
     const world = this.compiler.snapshot(undefined, main, [['preview', preview ? '1' : '0']]);

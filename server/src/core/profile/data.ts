@@ -25,6 +25,19 @@ export interface ProfileData {
   readonly meta?: Meta;
 }
 
+/** What an entry asks of the pages; JSON Resume has none of it. */
+export interface Hideable {
+  /** Stays in the file and off the pages. */
+  readonly hidden?: boolean;
+}
+
+export interface Placeable extends Hideable {
+  /** Begins on a new page. */
+  readonly breakBefore?: boolean;
+  /** Moves to the next page rather than break over two. */
+  readonly keepTogether?: boolean;
+}
+
 export interface Basics {
   readonly name?: string;
   readonly label?: string;
@@ -70,7 +83,7 @@ export interface RichHighlight {
 
 export type Highlight = string | RichHighlight;
 
-export interface Role {
+export interface Role extends Placeable {
   readonly position?: string;
   readonly startDate?: string;
   readonly endDate?: string;
@@ -87,7 +100,7 @@ export interface Work extends Role {
   readonly roles?: readonly Role[];
 }
 
-export interface Volunteer {
+export interface Volunteer extends Placeable {
   readonly organization?: string;
   readonly position?: string;
   readonly url?: string;
@@ -98,7 +111,7 @@ export interface Volunteer {
   readonly highlights?: readonly Highlight[];
 }
 
-export interface Education {
+export interface Education extends Placeable {
   readonly institution?: string;
   readonly url?: string;
   readonly area?: string;
@@ -113,14 +126,14 @@ export interface Education {
   readonly highlights?: readonly Highlight[];
 }
 
-export interface Award {
+export interface Award extends Hideable {
   readonly title?: string;
   readonly date?: string;
   readonly awarder?: string;
   readonly summary?: string;
 }
 
-export interface Certificate {
+export interface Certificate extends Hideable {
   readonly name?: string;
   readonly date?: string;
   readonly expires?: string;
@@ -128,7 +141,7 @@ export interface Certificate {
   readonly url?: string;
 }
 
-export interface Publication {
+export interface Publication extends Placeable {
   readonly name?: string;
   readonly authors?: readonly string[];
   readonly publisher?: string;
@@ -139,28 +152,28 @@ export interface Publication {
   readonly summary?: string;
 }
 
-export interface Skill {
+export interface Skill extends Hideable {
   readonly name?: string;
   readonly level?: string;
   readonly keywords?: readonly string[];
 }
 
-export interface Language {
+export interface Language extends Hideable {
   readonly language?: string;
   readonly fluency?: string;
 }
 
-export interface Interest {
+export interface Interest extends Hideable {
   readonly name?: string;
   readonly keywords?: readonly string[];
 }
 
-export interface Reference {
+export interface Reference extends Hideable {
   readonly name?: string;
   readonly reference?: string;
 }
 
-export interface Project {
+export interface Project extends Placeable {
   readonly name?: string;
   readonly description?: string;
   readonly highlights?: readonly Highlight[];
@@ -174,7 +187,7 @@ export interface Project {
 }
 
 /** An engineering story (case study). `work` names the employer it happened at. */
-export interface Story {
+export interface Story extends Placeable {
   readonly name?: string;
   readonly context?: string;
   readonly problem?: string;
@@ -186,7 +199,7 @@ export interface Story {
   readonly url?: string;
 }
 
-export interface Talk {
+export interface Talk extends Placeable {
   readonly name?: string;
   readonly event?: string;
   readonly date?: string;
@@ -195,7 +208,7 @@ export interface Talk {
   readonly summary?: string;
 }
 
-export interface Patent {
+export interface Patent extends Placeable {
   readonly name?: string;
   readonly number?: string;
   readonly status?: string;
@@ -206,7 +219,7 @@ export interface Patent {
   readonly summary?: string;
 }
 
-export interface SectionItem {
+export interface SectionItem extends Placeable {
   readonly name?: string;
   readonly description?: string;
   readonly date?: string;
@@ -238,6 +251,12 @@ export interface RenderOptions {
   readonly locale?: string;
   readonly dateStyle?: 'short' | 'long' | 'numeric' | 'year' | 'short-day' | 'long-day' | 'numeric-day';
   readonly maxPages?: number;
+  readonly density?: 'airy' | 'normal' | 'tight' | number;
+  /** Millimetres, or a length with its unit. */
+  readonly margins?: number | string;
+  /** Points. */
+  readonly size?: number;
+  readonly columns?: number;
   readonly sections?: {
     readonly order?: readonly string[];
     readonly hidden?: readonly string[];

@@ -3,8 +3,8 @@ import { oneLine } from './text.ts';
 /** A dark blue that prints well in grey. */
 const usual = '#1f4e79';
 
-/** What WCAG asks of large text; the accent colours headings and figures. */
-const leastContrast = 3;
+/** What WCAG asks of text of any size: the accent colours headings, dates and figures. */
+const leastContrast = 4.5;
 
 /**
  * The colour of headings as `#rrggbb`. A colour too light to be read on white is darkened in its own hue until it can be;

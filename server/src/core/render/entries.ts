@@ -28,6 +28,7 @@ import {
   linkedPiece,
   listOf,
   pieces,
+  placed,
   span,
 } from './fields.ts';
 import type { Entry, Note, Piece } from './model.ts';
@@ -43,7 +44,7 @@ export function workEntry(job: Work, at: string, format: DateFormat): Entry {
     ...lead(linkedPiece(`${at}/name`, job.name, job.url), own.title),
     blocks: [...blocks(`${at}/description`, job.description), ...own.blocks],
     parts: items(`${at}/roles`, job.roles)
-      .map(([role, here]) => roleEntry(role, here, format))
+      .map(([role, here]) => placed(roleEntry(role, here, format), role))
       .filter(hasContent),
   };
 }

@@ -19,13 +19,21 @@ export function emptyEntry(at: string): Entry {
     figures: [],
     keywords: [],
     parts: [],
+    breakBefore: false,
+    keepTogether: false,
   };
+}
+
+/** The entry with what its item asks of the page breaks around it. */
+export function placed(entry: Entry, item: unknown): Entry {
+  const { breakBefore, keepTogether } = item as { readonly breakBefore?: unknown; readonly keepTogether?: unknown };
+  return { ...entry, breakBefore: isTrue(breakBefore), keepTogether: isTrue(keepTogether) };
 }
 
 /** Whether an entry would print anything. */
 export function hasContent(entry: Entry): boolean {
   return Object.values(entry).some((value) =>
-    Array.isArray(value) ? value.length > 0 : value !== null && value !== entry.at,
+    Array.isArray(value) ? value.length > 0 : typeof value === 'object' && value !== null,
   );
 }
 
@@ -34,11 +42,13 @@ export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
   return Array.isArray(value) ? value.filter((item) => item !== null && item !== undefined) : [];
 }
 
-/** Items of a list with their pointers; holes are left out and do not shift the others. */
+/** Items of a list with their pointers; holes and hidden ones are left out and do not shift the others. */
 export function items<T>(at: string, value: readonly T[] | undefined): readonly (readonly [T, string])[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: T, index) =>
-    item === null || item === undefined ? [] : [[item, `${at}/${index}`] as const],
+    item === null || item === undefined || isTrue((item as { readonly hidden?: unknown }).hidden)
+      ? []
+      : [[item, `${at}/${index}`] as const],
   );
 }
 
@@ -81,7 +91,7 @@ export function figures(
 }
 
 /** Profiles that were read without a schema hold booleans as text. */
-function isTrue(value: unknown): boolean {
+export function isTrue(value: unknown): boolean {
   return value === true || value === 'true';
 }
 

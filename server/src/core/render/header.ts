@@ -42,7 +42,9 @@ function place(location: Location | undefined, language: string): string {
   const { address: street, postalCode, city, region, countryCode } = location ?? {};
   const town = [oneLine(postalCode), oneLine(city)].filter(Boolean).join(' ');
   const code = oneLine(countryCode);
-  return [oneLine(street), town, oneLine(region), code && countryName(code, language)].filter(Boolean).join(', ');
+  const parts = [oneLine(street), town, oneLine(region), code && countryName(code, language)].filter(Boolean);
+  const same = (one: string, other: string) => one.localeCompare(other, language, { sensitivity: 'base' }) === 0;
+  return parts.filter((part, index) => !parts.slice(index + 1).some((later) => same(part, later))).join(', ');
 }
 
 /** "PL" in words; what is no country code stays as written. */

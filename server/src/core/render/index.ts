@@ -4,6 +4,7 @@ import { type DateFormat, dateOrderOf } from './dates.ts';
 import { entriesGoingOn } from './goingOn.ts';
 import { headerOf } from './header.ts';
 import { languageOf } from './language.ts';
+import { layoutOf } from './layout.ts';
 import { localeOf } from './locales.ts';
 import type { RenderModel } from './model.ts';
 import { sectionsOf } from './sections.ts';
@@ -38,11 +39,20 @@ export function toRenderModel(profile: ProfileData, { json = false }: RenderSour
     template: oneLine(options.template) || 'classic',
     paper: options.paper === 'letter' ? 'letter' : 'a4',
     accent: accentOf(options.accent),
-    font: oneLine(options.font).toLowerCase().includes('sans') ? 'sans' : 'serif',
+    font: fontOf(options.font),
+    layout: layoutOf(options),
     maxPages: typeof options.maxPages === 'number' && options.maxPages >= 1 ? Math.floor(options.maxPages) : null,
     header,
     sections: sectionsOf(profile, format),
   };
+}
+
+/** The family a name asks for; null leaves it to the template. */
+function fontOf(asked: unknown): RenderModel['font'] {
+  const name = oneLine(asked).toLowerCase();
+  if (name.includes('garamond')) return 'garamond';
+  if (name.includes('sans')) return 'sans';
+  return name.includes('serif') ? 'serif' : null;
 }
 
 function dateStyle(asked: RenderOptions['dateStyle']): Pick<DateFormat, 'style' | 'days'> {

@@ -4,6 +4,8 @@
  * a click in the page finds the line in the file.
  */
 
+import type { Layout } from './layout.ts';
+
 /** A stretch of text in one style. `href` is an allowed URL (see `urls.ts`). Absent means false. */
 export interface Run {
   readonly text: string;
@@ -51,6 +53,10 @@ export interface Entry {
   readonly figures: readonly Figure[];
   readonly keywords: readonly Piece[];
   readonly parts: readonly Entry[];
+  /** Begins on a new page. */
+  readonly breakBefore: boolean;
+  /** Moves to the next page rather than break over two. */
+  readonly keepTogether: boolean;
 }
 
 /** A row of a list such as skills or languages: a name and what belongs to it. */
@@ -93,7 +99,9 @@ export interface RenderModel {
   readonly paper: 'a4' | 'letter';
   /** `#rrggbb` */
   readonly accent: string;
-  readonly font: 'serif' | 'sans';
+  /** The family asked for; null is the template's own. */
+  readonly font: 'serif' | 'sans' | 'garamond' | null;
+  readonly layout: Layout;
   /** The most pages wanted, or null. */
   readonly maxPages: number | null;
   readonly header: Header;

@@ -15,7 +15,7 @@ import {
   volunteerEntry,
   workEntry,
 } from './entries.ts';
-import { emptyEntry, figures, hasContent, highlights, items, listOf } from './fields.ts';
+import { emptyEntry, figures, hasContent, highlights, items, listOf, placed } from './fields.ts';
 import type { Block, Entry, Piece, RenderSection, Term } from './model.ts';
 import { interestTerms, languageTerms, skillTerms } from './terms.ts';
 import { blocks, oneLine, piece } from './text.ts';
@@ -31,7 +31,10 @@ export function sectionsOf(profile: ProfileData, format: DateFormat): readonly R
     rest.delete(id);
     return section ?? [];
   });
-  return [...first, ...rest.values()];
+  // Without a heading of its own, text that nobody placed would read as the end of what stands before it.
+  const opening = [...rest.values()].filter(({ title }) => title === null);
+  for (const { id } of opening) rest.delete(id);
+  return [...opening, ...first, ...rest.values()];
 }
 
 function everySection(profile: ProfileData, format: DateFormat): readonly RenderSection[] {
@@ -88,7 +91,9 @@ function freeSection(profile: ProfileData, section: Section, at: string, format:
 }
 
 function freeEntry(item: string | SectionItem, at: string, format: DateFormat): Entry {
-  return typeof item === 'string' ? { ...emptyEntry(at), blocks: blocks(at, item) } : itemEntry(item, at, format);
+  return typeof item === 'string'
+    ? { ...emptyEntry(at), blocks: blocks(at, item) }
+    : placed(itemEntry(item, at, format), item);
 }
 
 function askedTitle(profile: ProfileData, id: string): Piece | null {
@@ -111,7 +116,7 @@ function ownValue(map: Readonly<Record<string, string>> | undefined, key: string
 
 function entriesOf(profile: ProfileData, name: SectionName, format: DateFormat): readonly Entry[] {
   const each = <T>(list: readonly T[] | undefined, make: (item: T, at: string, format: DateFormat) => Entry) =>
-    items(`/${name}`, list).map(([item, at]) => make(item, at, format));
+    items(`/${name}`, list).map(([item, at]) => placed(make(item, at, format), item));
   switch (name) {
     case 'work':
       return each(profile.work, workEntry);
