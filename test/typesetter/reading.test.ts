@@ -36,11 +36,10 @@ describe('the pages, read back by other programs', () => {
   const typesetter = createNodeTypesetter(resolve('dist'));
   after(() => typesetter.dispose());
 
-  for (const { id, inOrder } of templates.filter((template) => template.inOrder)) {
-    assert.ok(inOrder);
+  for (const { id } of templates.filter(({ inOrder }) => inOrder)) {
     for (const [kind, profile] of Object.entries(readable)) {
       it(`${id}: ${kind}`, async () => {
-        for (const paper of ['a4', 'letter'] as const) {
+        for (const paper of kind === 'short bullets' ? (['a4', 'letter'] as const) : (['a4'] as const)) {
           const model = toRenderModel({ ...profile, meta: { render: { template: id, paper } } });
           const { pdf } = await typesetter.pdf(model);
           for (const { name, read } of extractors) assert.deepEqual(faultsOf(await read(pdf), profile), [], name);

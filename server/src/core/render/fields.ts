@@ -19,6 +19,8 @@ export function emptyEntry(at: string): Entry {
     figures: [],
     keywords: [],
     parts: [],
+    tenure: null,
+    farBack: false,
     breakBefore: false,
     keepTogether: false,
   };

@@ -53,6 +53,10 @@ export interface Entry {
   readonly figures: readonly Figure[];
   readonly keywords: readonly Piece[];
   readonly parts: readonly Entry[];
+  /** Of a job with several roles: from the first day to the last. */
+  readonly tenure: Piece | null;
+  /** A job that ended ten years or more before the newest one. */
+  readonly farBack: boolean;
   /** Begins on a new page. */
   readonly breakBefore: boolean;
   /** Moves to the next page rather than break over two. */

@@ -17,6 +17,7 @@ import {
 } from './entries.ts';
 import { emptyEntry, figures, hasContent, highlights, items, listOf, placed } from './fields.ts';
 import type { Block, Entry, Piece, RenderSection, Term } from './model.ts';
+import { withTenure } from './tenure.ts';
 import { interestTerms, languageTerms, skillTerms } from './terms.ts';
 import { blocks, oneLine, piece } from './text.ts';
 import { type SectionName, sectionNames } from './words.ts';
@@ -119,7 +120,7 @@ function entriesOf(profile: ProfileData, name: SectionName, format: DateFormat):
     items(`/${name}`, list).map(([item, at]) => placed(make(item, at, format), item));
   switch (name) {
     case 'work':
-      return each(profile.work, workEntry);
+      return withTenure(each(profile.work, workEntry), profile.work, format);
     case 'stories':
       return each(profile.stories, storyEntry);
     case 'projects':

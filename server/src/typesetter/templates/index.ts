@@ -1,5 +1,10 @@
+import academic from './academic.typ';
 import classic from './classic.typ';
+import compact from './compact.typ';
 import library from './lib.typ';
+import modern from './modern.typ';
+import senior from './senior.typ';
+import sidebar from './sidebar.typ';
 
 /** A design of the pages. `source` is Typst that imports `/lib.typ`, which all of them share. */
 export interface Template {
@@ -11,7 +16,14 @@ export interface Template {
 }
 
 /** Every template, the usual one first. Its `id` is what `meta.render.template` names. */
-export const templates: readonly Template[] = [{ id: 'classic', name: 'Classic', inOrder: true, source: classic }];
+export const templates: readonly Template[] = [
+  { id: 'classic', name: 'Classic', inOrder: true, source: classic },
+  { id: 'modern', name: 'Modern', inOrder: true, source: modern },
+  { id: 'compact', name: 'Compact', inOrder: true, source: compact },
+  { id: 'academic', name: 'Academic', inOrder: true, source: academic },
+  { id: 'senior', name: 'Senior', inOrder: true, source: senior },
+  { id: 'sidebar', name: 'Sidebar', inOrder: false, source: sidebar },
+];
 
 /** Names of the templates, the usual one first. */
 export const templateNames = templates.map(({ id }) => id);
