@@ -118,7 +118,7 @@ describe('merit', () => {
     it('knows the templates there are', () => {
       at.write('profile.yaml', sound);
       for (const [name, why] of [
-        ['zzz', /there is no template `zzz`\. There is: classic\./],
+        ['zzz', /there is no template `zzz`\. There are: classic, modern, /],
         ['clasic', /Did you mean `classic`\?/],
       ] as const) {
         const { code, err } = at.merit(['render', 'profile.yaml', '--template', name]);

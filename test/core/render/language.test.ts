@@ -93,7 +93,7 @@ describe('settings of the page that Merit does not know', () => {
       assert.match(first ?? '', /^schema\.value /, line);
       assert.ok(first?.includes(`Did you mean \`${near}\`?`), first);
     }
-    assert.match(said('template: zzz')[0] ?? '', /There is `classic`/);
+    assert.match(said('template: zzz')[0] ?? '', /There are `classic`, `modern`, /);
     assert.match(said('locale: tlh')[0] ?? '', /There are `en`/);
   });
 

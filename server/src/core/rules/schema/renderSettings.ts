@@ -35,7 +35,7 @@ function isKnown(value: string, known: readonly string[], key: string): boolean 
   const lower = value.toLowerCase();
   if (key === 'template') return known.includes(value) || own.test(value);
   if (key === 'font')
-    return [...known, 'serif', 'sans', 'sans-serif', 'source serif', 'source sans'].some(
+    return [...known, 'serif', 'sans', 'sans-serif', 'source serif', 'source sans', 'garamond'].some(
       (name) => name.toLowerCase() === lower,
     );
   const language = /^([a-z]{2,3})(?:[-_.@]|$)/.exec(lower)?.[1];
@@ -44,7 +44,7 @@ function isKnown(value: string, known: readonly string[], key: string): boolean 
 
 const what: Readonly<Record<string, readonly [name: string, instead: string]>> = {
   template: ['template', 'The pages use `classic` instead.'],
-  font: ['font that comes with Merit', 'The pages use Source Serif 4 instead.'],
+  font: ['font that comes with Merit', 'The pages use the one of the template instead.'],
   locale: ['language that Merit has words in', 'Headings and months stay English.'],
 };
 
