@@ -4,8 +4,9 @@ import { layoutProblems } from '../../server/src/core/features/layoutProblems.ts
 import { readDocument } from '../../server/src/core/profile/document.ts';
 import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
 import { toRenderModel } from '../../server/src/core/render/index.ts';
-import { layoutGlyph, layoutPages } from '../../server/src/core/rules/layout/layout.ts';
+import { layoutGlyph, layoutPages, layoutParse, layoutSparse } from '../../server/src/core/rules/layout/layout.ts';
 import { defaultSettings } from '../../server/src/core/rules/settings.ts';
+import { pageFacts } from '../../server/src/typesetter/facts.ts';
 import { createNodeTypesetter } from '../../server/src/typesetter/node.ts';
 import type { Typesetter } from '../../server/src/typesetter/types.ts';
 
@@ -13,8 +14,9 @@ const job = (index: number): string => `  - name: Quayside Bank ${index}
     position: Engineer
     highlights:
 ${Array.from({ length: 6 }, (_, line) => `      - Settled ${index}${line} thousand trades a day with a queue of its own in every market\n`).join('')}`;
-const long = (meta: string): string =>
-  `basics:\n  name: Ada Marlowe\nwork:\n${Array.from({ length: 12 }, (_, index) => job(index)).join('')}${meta}`;
+const longer = (jobs: number): string =>
+  `basics:\n  name: Ada Marlowe\nwork:\n${Array.from({ length: jobs }, (_, index) => job(index)).join('')}`;
+const long = (meta: string): string => `${longer(12)}${meta}`;
 
 describe('findings of the pages', () => {
   let typesetter: Typesetter;
@@ -26,8 +28,7 @@ describe('findings of the pages', () => {
   const findings = async (text: string) => {
     const document = readDocument(text);
     const model = toRenderModel(plainProfile(document));
-    const { warnings, spill } = await typesetter.pdf(model);
-    return layoutProblems(document, { warnings, spill, maxPages: model.maxPages }, defaultSettings);
+    return layoutProblems(document, pageFacts(model, await typesetter.pdf(model)), defaultSettings);
   };
 
   it('stand on the entry with which the first page too many begins', async () => {
@@ -61,8 +62,28 @@ describe('findings of the pages', () => {
     }
   });
 
-  it('leave the good examples of both rules alone', async () => {
-    for (const text of [...layoutGlyph.examples.good, ...layoutPages.examples.good])
+  it('say that two columns are not read in order by everybody', async () => {
+    const sidebar = (template: string) => `basics:\n  name: Ada Marlowe\nmeta:\n  render:\n    template: ${template}\n`;
+    const found = await findings(sidebar('sidebar'));
+    assert.deepEqual(
+      found.map(({ code, range }) => [code, range.start.line]),
+      [['layout.parse', 4]],
+    );
+    assert.deepEqual(await findings(sidebar('modern')), []);
+  });
+
+  it('point to a last page that is nearly empty', async () => {
+    const found = (await Promise.all([8, 9, 10, 11, 12, 13].map((jobs) => findings(longer(jobs))))).flat();
+    assert.ok(found.length > 0 && found.length < 6);
+    for (const { code, pointer, message } of found) {
+      assert.equal(code, 'layout.sparse');
+      assert.match(pointer, /^\/work\/\d+/);
+      assert.match(message, /^Page \d is nearly empty: it begins here\./);
+    }
+  });
+
+  it('leave the good examples of the rules alone', async () => {
+    for (const text of [layoutGlyph, layoutPages, layoutParse, layoutSparse].flatMap(({ examples }) => examples.good))
       assert.deepEqual(await findings(text), []);
   });
 });

@@ -7,6 +7,7 @@ import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
 import { type Severity, severities, severityRank } from '../core/rules/severity.ts';
+import { pageFacts } from '../typesetter/facts.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
 import { asGithub, asJson, asSarif, asText } from './formats.ts';
@@ -69,8 +70,7 @@ const foreign: Notice = {
 async function pageProblems(document: ProfileDocument, typesetter: Typesetter): Promise<readonly Problem[]> {
   const model = toRenderModel(plainProfile(document), { json: isJson(document) });
   try {
-    const { warnings, spill } = await typesetter.pdf(model);
-    return layoutProblems(document, { warnings, spill, maxPages: model.maxPages }, defaultSettings);
+    return layoutProblems(document, pageFacts(model, await typesetter.pdf(model)), defaultSettings);
   } catch (error) {
     if (error instanceof TypesetError) throw new UsageError(error.message);
     throw error;

@@ -16,7 +16,8 @@ export const usage = `merit: a type checker for your résumé
                                                 [--fail-on error|warning|information] [--sort weight|line]
                                                 [--layout] [--now YYYY-MM-DD]
   merit fix FILE…       apply every safe fix    [--now YYYY-MM-DD]
-  merit render FILE     write the pages         [--to pdf,json] [--template NAME] [-o DIR] [--watch] [--no-clobber]
+  merit render FILE     write the pages         [--to pdf,json] [--template NAME] [--fit PAGES]
+                                                [-o DIR] [--watch] [--no-clobber]
   merit import FILE     a profile from another document   [--from KIND] [-o profile.yaml] [--report json]
   merit new [FILE]      a profile to start from (profile.yaml)
   merit inspect KIND    how Merit reads lines of standard input, as JSON: bullet, claim, date
@@ -24,7 +25,7 @@ export const usage = `merit: a type checker for your résumé
   --help, --version
 
 Exit code: 0 nothing to report, 1 findings at or above --fail-on (default: warning), or something of a profile
-that render could not print, 2 wrong usage or a file that cannot be read or written.
+that render could not print or fit, 2 wrong usage or a file that cannot be read or written.
 `;
 
 const options = {
@@ -37,6 +38,7 @@ const options = {
   template: { type: 'string' },
   from: { type: 'string' },
   report: { type: 'string' },
+  fit: { type: 'string' },
   output: { type: 'string', short: 'o' },
   watch: { type: 'boolean', default: false },
   'no-clobber': { type: 'boolean', default: false },
@@ -103,8 +105,9 @@ async function run(args: readonly string[], world: World): Promise<number> {
     case 'fix':
       return fix(rest, today, world);
     case 'render': {
-      const { to, template, output: folder, watch } = values;
-      return render(rest[0], { to, template, folder, watch, clobber: !values['no-clobber'], dist: world.dist }, world);
+      const { to, template, fit, output: folder, watch } = values;
+      const clobber = !values['no-clobber'];
+      return render(rest[0], { to, template, fit, folder, watch, clobber, dist: world.dist }, world);
     }
     case 'import':
       return importFile(

@@ -10,6 +10,7 @@ import { toRenderModel } from '../core/render/index.ts';
 import { schemaAt } from '../core/schema/cursor.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
+import { fitted, pagesToFit } from './fitted.ts';
 import { fileError, type Output, UsageError } from './output.ts';
 import { readProfile } from './read.ts';
 
@@ -19,6 +20,8 @@ type Format = (typeof formats)[number];
 export interface RenderOptions {
   readonly to: string;
   readonly template: string | undefined;
+  /** How many pages the profile is to fit on, as written. */
+  readonly fit: string | undefined;
   readonly folder: string | undefined;
   readonly watch: boolean;
   readonly clobber: boolean;
@@ -49,6 +52,7 @@ export async function render(path: string | undefined, options: RenderOptions, o
   if (!path) throw new UsageError('Name the profile to render: `merit render profile.yaml`.');
   const to = formatsOf(options.to);
   checkTemplate(options.template);
+  pagesToFit(options.fit);
   const typesetter = createNodeTypesetter(options.dist);
   try {
     const code = await once(path, to, options, typesetter, output);
@@ -75,7 +79,7 @@ async function once(
     const target = join(options.folder ?? dirname(path), `${basename(path, extname(path))}.${format}`);
     if (resolve(target) === resolve(path))
       throw new UsageError(`${target}: this is the profile itself. Name another folder with -o.`);
-    const { bytes, complete } = await bytesOf(document, format, options, typesetter, output);
+    const { bytes, complete } = await bytesOf(path, document, format, options, typesetter, output);
     await write(target, bytes, options.clobber);
     output.out(`${target}\n`);
     lost ||= !complete;
@@ -102,6 +106,7 @@ function reportLosses(path: string, document: ProfileDocument, to: readonly Form
 }
 
 async function bytesOf(
+  path: string,
   document: ProfileDocument,
   format: Format,
   options: RenderOptions,
@@ -114,11 +119,15 @@ async function bytesOf(
     for (const { pointer, reason } of dropped) output.err(`${pointer}: ${reason}\n`);
     return { bytes: `${JSON.stringify(resume, null, 2)}\n`, complete: dropped.length === 0 };
   }
-  const model = toRenderModel(data, { json: isJson(document) });
+  const own = toRenderModel(data, { json: isJson(document) });
+  const model = options.template ? { ...own, template: options.template } : own;
+  const pages = pagesToFit(options.fit);
   try {
-    const { pdf, warnings } = await typesetter.pdf(options.template ? { ...model, template: options.template } : model);
-    for (const { message } of warnings) output.err(`${message}\n`);
-    return { bytes: pdf, complete: true };
+    const { pdf, complete } = pages
+      ? await fitted(path, document, model, pages, typesetter, output)
+      : { pdf: await typesetter.pdf(model), complete: true };
+    for (const { message } of pdf.warnings) output.err(`${message}\n`);
+    return { bytes: pdf.pdf, complete };
   } catch (error) {
     if (error instanceof TypesetError) throw new UsageError(error.message);
     throw error;

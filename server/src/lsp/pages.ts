@@ -15,6 +15,7 @@ import type {
   PreviewFrameParams,
   PreviewOpenParams,
 } from '../protocol.ts';
+import { pageFacts } from '../typesetter/facts.ts';
 import { TypesetError, type Typesetter, type Warning } from '../typesetter/types.ts';
 import type { OpenDocument } from './open.ts';
 import type { RequestGuard } from './requestGuard.ts';
@@ -89,7 +90,8 @@ export class Pages {
   private learn(uri: string, facts: PageFacts): void {
     const before = this.facts.get(uri);
     this.facts.set(uri, facts);
-    const quiet = facts.warnings.length === 0 && facts.spill === null;
+    const quiet =
+      facts.warnings.length === 0 && facts.spill === null && facts.last === null && facts.outOfOrder === null;
     if (before ? JSON.stringify(before) !== JSON.stringify(facts) : !quiet) this.pagesChanged(uri);
   }
 
@@ -116,7 +118,7 @@ export class Pages {
       const model = toRenderModel(plainProfile(healed), { json: isJson(document) });
       const frame = await this.setter.preview(uri, model);
       if (!frame || !this.shown.has(uri)) return;
-      this.learn(uri, { warnings: frame.warnings, spill: frame.spill, maxPages: model.maxPages });
+      this.learn(uri, pageFacts(model, frame));
       const params: PreviewFrameParams = {
         uri,
         version,

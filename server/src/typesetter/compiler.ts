@@ -10,7 +10,7 @@ import { type Covers, coverageOf } from './coverage.ts';
 import { typesetterInput } from './input.ts';
 import type { FontFile } from './messages.ts';
 import { templateLibrary, templateOf } from './templates/index.ts';
-import { type Frame, type Pdf, type Spill, TypesetError, type Warning } from './types.ts';
+import { type Frame, type Pdf, TypesetError, type Warning } from './types.ts';
 
 const main = '/main.typ';
 const library = '/lib.typ';
@@ -101,8 +101,8 @@ class Typst implements Compiler {
       const { diagnostics = [] } = world.compile(0, structured) as { diagnostics?: readonly Diagnostic[] };
       const failure = diagnostics.find(({ severity }) => severity === 'error');
       if (failure) throw new TypesetError(`The pages could not be set: ${failure.message}`);
-      const { pages, spill } = JSON.parse(world.query(0, '<layout>', 'value'))[0] as Layout;
-      return { result: take(world), pages, spill, warnings: this.warnings(model, diagnostics) };
+      const layout = JSON.parse(world.query(0, '<layout>', 'value'))[0] as Layout;
+      return { result: take(world), ...layout, warnings: this.warnings(model, diagnostics) };
     } finally {
       world.free();
     }
@@ -120,10 +120,7 @@ class Typst implements Compiler {
 
 type World = ReturnType<TypstCompiler['snapshot']>;
 
-interface Layout {
-  readonly pages: number;
-  readonly spill: Spill | null;
-}
+type Layout = Pick<Pdf, 'pages' | 'spill' | 'filled' | 'last' | 'base'>;
 
 /** The result of a compilation step. The compiler answers with diagnostics instead when it fails. */
 function bytes(answer: { readonly result?: Uint8Array; readonly diagnostics?: readonly Diagnostic[] }): Uint8Array {

@@ -1,3 +1,4 @@
+import type { Base } from '../core/render/fit.ts';
 import type { RenderModel } from '../core/render/index.ts';
 
 /** Something a person must know about the pages, although there are pages. */
@@ -22,6 +23,12 @@ interface Pages {
   readonly warnings: readonly Warning[];
   /** Null while the pages keep the limit or there is none. */
   readonly spill: Spill | null;
+  /** How much of the last page is used, 0 to 1. */
+  readonly filled: number;
+  /** What the last page begins with. */
+  readonly last: string | null;
+  /** Margins and size of the text as they are set. */
+  readonly base: Base;
 }
 
 /** The pages as vector data for the renderer. `merge` builds on the previous frame of the session, `reset` on nothing. */

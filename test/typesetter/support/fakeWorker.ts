@@ -1,7 +1,7 @@
 import type { FromWorker, ToWorker, WorkerHandle } from '../../../server/src/typesetter/messages.ts';
 import type { Frame, Pdf } from '../../../server/src/typesetter/types.ts';
 
-const pages = { pages: 1, warnings: [], spill: null };
+const pages = { pages: 1, warnings: [], spill: null, filled: 1, last: null, base: { margin: 18, size: 10 } };
 const pdf: Pdf = { ...pages, pdf: new Uint8Array() };
 
 /** The smallest WebAssembly module there is. */

@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Problem } from '../analysis/analyzer.ts';
 import { directivesOf } from '../analysis/ignores.ts';
 import type { ProfileDocument } from '../profile/document.ts';
-import { layoutGlyph, layoutPages } from '../rules/layout/layout.ts';
+import { layoutGlyph, layoutPages, layoutParse, layoutSparse } from '../rules/layout/layout.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Settings, severityOf, turnedOff } from '../rules/settings.ts';
 import { rangeOf } from './locate.ts';
@@ -14,6 +14,11 @@ export interface PageFacts {
   readonly spill: { readonly pointer: string; readonly lines: number } | null;
   /** The limit of `meta.render.maxPages`; null without one. */
   readonly maxPages: number | null;
+  readonly pages: number;
+  /** What begins a last page that is nearly empty (see the typesetter); null where none is. */
+  readonly last: string | null;
+  /** A template that programs do not read in order, by its name; null for the others. */
+  readonly outOfOrder: string | null;
 }
 
 /** The first line of a place: an entry that spills is long, and its beginning is what matters. */
@@ -52,10 +57,21 @@ export function layoutProblems(document: ProfileDocument, facts: PageFacts, sett
   const glyphs = facts.warnings
     .filter(({ code }) => code === layoutGlyph.code)
     .flatMap(({ message, pointer }) => problem(layoutGlyph, message, pointer ?? ''));
-  const { spill, maxPages } = facts;
-  if (!spill || maxPages === null) return glyphs;
+  const { spill, maxPages, last, outOfOrder, pages } = facts;
+  const order = outOfOrder
+    ? problem(
+        layoutParse,
+        `The template \`${outOfOrder}\` sets two columns, which some programs that read résumés mix up. The other templates are read in order.`,
+        '/meta/render/template',
+      )
+    : [];
+  const others = [...glyphs, ...order];
+  if (!spill || maxPages === null) {
+    const sparse = `Page ${pages} is nearly empty: it begins here. Cut a few lines, or \`merit render --fit ${pages - 1}\`.`;
+    return last === null ? others : [...others, ...problem(layoutSparse, sparse, last)];
+  }
   const lines = `${spill.lines} ${spill.lines === 1 ? 'line' : 'lines'}`;
   const limit = maxPages === 1 ? 'one page' : `${maxPages} pages`;
   const message = `Page ${maxPages + 1} starts here: ${lines} more than the ${limit} that \`maxPages\` allows.`;
-  return [...glyphs, ...problem(layoutPages, message, spill.pointer)];
+  return [...others, ...problem(layoutPages, message, spill.pointer)];
 }

@@ -33,7 +33,7 @@ import { dateOverlap } from './date/date-overlap.ts';
 import { datePrecision } from './date/date-precision.ts';
 import { dateStaleExpected } from './date/date-stale-expected.ts';
 import { ignoreUnused } from './ignore/ignore-unused.ts';
-import { layoutGlyph, layoutPages } from './layout/layout.ts';
+import { layoutGlyph, layoutPages, layoutParse, layoutSparse } from './layout/layout.ts';
 import { metricDuplicate } from './metric/metric-duplicate.ts';
 import { metricNoBaseline } from './metric/metric-no-baseline.ts';
 import { metricNotation } from './metric/metric-notation.ts';
@@ -134,6 +134,8 @@ export const rules: readonly Rule[] = [
   // layout.*
   layoutPages,
   layoutGlyph,
+  layoutSparse,
+  layoutParse,
   // name.*
   nameInconsistent,
   // privacy.*

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Both are found by the typesetter, while a preview is open and by `merit check --layout`. */
+/** All of these are found by the typesetter, while a preview is open and by `merit check --layout`. */
 export const layoutPages: Rule = {
   code: 'layout.pages',
   summary: 'A profile that takes more pages than `meta.render.maxPages` allows.',
@@ -23,5 +23,31 @@ export const layoutGlyph: Rule = {
   examples: {
     bad: ['basics:\n  name: Ada 𓂀 Marlowe\n'],
     good: ['basics:\n  name: Łucja Nguyễn-Öztürk\n'],
+  },
+};
+
+export const layoutSparse: Rule = {
+  code: 'layout.sparse',
+  summary: 'A last page with less than a fifth of it filled.',
+  rationale:
+    'A page with a few lines looks like an accident. Cutting those lines, or setting the others a little closer, saves it.',
+  defaultSeverity: 'information',
+  typeset: true,
+  examples: {
+    bad: ['basics:\n  name: Ada Marlowe\n# … a page and three lines …\n'],
+    good: ['basics:\n  name: Ada Marlowe\n'],
+  },
+};
+
+export const layoutParse: Rule = {
+  code: 'layout.parse',
+  summary: 'A template that programs cannot read back in order.',
+  rationale:
+    'Many employers let a program read a résumé first. Two columns are read as one by some of them, so that headings and lines of both run together.',
+  defaultSeverity: 'information',
+  typeset: true,
+  examples: {
+    bad: ['basics:\n  name: Ada Marlowe\nmeta:\n  render:\n    template: sidebar\n'],
+    good: ['basics:\n  name: Ada Marlowe\nmeta:\n  render:\n    template: modern\n'],
   },
 };
