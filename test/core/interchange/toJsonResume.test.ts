@@ -314,7 +314,9 @@ describe('the table of JSON Resume', () => {
       if (typeof shape !== 'object') return;
       if (items && 'list' in shape) compare(items, shape.list, path);
       for (const [key, child] of Object.entries(properties ?? {})) {
-        if (!Object.hasOwn(fieldsOf(shape), key)) extra.push(`${path}/${key}`);
+        // How an entry stands on the page stays with it: other tools leave it alone.
+        const placement = ['breakBefore', 'keepTogether', 'hidden'].includes(key);
+        if (!placement && !Object.hasOwn(fieldsOf(shape), key)) extra.push(`${path}/${key}`);
         compare(child, fieldsOf(shape)[key], `${path}/${key}`);
       }
     };
