@@ -31,6 +31,11 @@ describe('what the template reads', () => {
     const [text = ''] = partsOf('x'.repeat(200));
     assert.equal(text.replaceAll('\u200b', ''), 'x'.repeat(200));
     assert.ok(Math.max(...text.split('\u200b').map((part) => part.length)) <= 12);
+    const address = 'https://registry.example/archive/2024/annual-meeting/proceedings?volume=12&paper=407';
+    const [marked = '', ...more] = partsOf(address);
+    const parts = [marked, ...more].join('').split('\u200b');
+    assert.equal(parts.join(''), address);
+    assert.ok(parts.length > 5 && parts.slice(0, -1).every((part) => /[/?&=]$/u.test(part)), parts.join(' '));
     const url = 'https://github.com/ines-okafor/a-rather-long-name-for-it';
     assert.equal(partsOf(url).join(''), url);
   });

@@ -21,8 +21,17 @@ const hyphenated = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,24}(?:-[\p{L}\p{N}]{1,24}){
 /** Letters without a place to break them, which would run over the edge of the page. */
 const endless = /[^\s\u200b]{60,}/gu;
 
+/** Marks where an endless word may break: an address behind its own marks, anything else every so many letters. */
+function breakable(word: string): string {
+  const parts = /[/?&=]/u.test(word) ? (word.match(/[^/?&=#_]*[/?&=#_]*/gu) ?? [word]) : [word];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (part.length < 32 ? part : part.replace(/.{12}(?!$)/gu, '$&\u200b')))
+    .join('\u200b');
+}
+
 function partsOf(text: string): readonly string[] {
-  const broken = text.length < 60 ? text : text.replace(endless, (word) => word.replace(/.{12}/gu, '$&\u200b'));
+  const broken = text.length < 60 ? text : text.replace(endless, breakable);
   if (!broken.includes('-')) return [broken];
   const parts: string[] = [];
   let at = 0;

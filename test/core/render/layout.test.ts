@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { plainProfile } from '../../../server/src/core/profile/plainProfile.ts';
+import { toRenderModel } from '../../../server/src/core/render/index.ts';
+import { check } from '../support/check.ts';
+
+const written = (render: string): string => `meta:\n  render: { ${render} }\n`;
+const layout = (render: string) => toRenderModel(plainProfile(readDocument(written(render)))).layout;
+
+describe('the layout a profile asks for', () => {
+  it('is left to the template where it says nothing', () => {
+    assert.deepEqual(layout('paper: a4'), { density: 1, margin: null, size: null, columns: 1 });
+  });
+
+  it('takes words and numbers, and lengths with their unit', () => {
+    assert.equal(layout('density: tight').density, 0.75);
+    assert.equal(layout('density: 0.9').density, 0.9);
+    assert.equal(layout('margins: 12.5').margin, 12.5);
+    assert.equal(layout('margins: 15mm').margin, 15);
+    assert.equal(Math.round(layout('margins: 0.7in').margin ?? 0), 18);
+    assert.deepEqual([layout('size: 9.2').size, layout('columns: 2').columns], [9.2, 2]);
+  });
+
+  it('says what it cannot follow', () => {
+    const refused = (render: string) => check(written(render)).filter(({ code }) => code === 'schema.value').length;
+    for (const render of ['density: 0.9', 'density: airy', 'margins: 14', 'margins: 1.4 cm', 'size: 10', 'columns: 3'])
+      assert.equal(refused(render), 0, render);
+    for (const render of ['density: dense', 'density: 0.1', 'margins: wide', 'size: 30', 'columns: 0'])
+      assert.equal(refused(render), 1, render);
+  });
+
+  it('hides an entry, and moves no other', () => {
+    const work = 'work:\n  - name: Orbit\n    hidden: true\n  - name: Northwind\n    breakBefore: true\n';
+    const [entry, ...rest] = toRenderModel(plainProfile(readDocument(work))).sections[0]!.entries;
+    assert.deepEqual([entry?.at, entry?.breakBefore, rest], ['/work/1', true, []]);
+  });
+});
