@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { layoutProblems } from '../../server/src/core/features/layoutProblems.ts';
 import { readDocument } from '../../server/src/core/profile/document.ts';
 import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
+import type { LayoutChange } from '../../server/src/core/render/fit.ts';
 import { toRenderModel } from '../../server/src/core/render/index.ts';
 import { layoutGlyph, layoutPages, layoutParse, layoutSparse } from '../../server/src/core/rules/layout/layout.ts';
 import { defaultSettings } from '../../server/src/core/rules/settings.ts';
@@ -85,5 +87,29 @@ describe('findings of the pages', () => {
   it('leave the good examples of the rules alone', async () => {
     for (const text of [layoutGlyph, layoutPages, layoutParse, layoutSparse].flatMap(({ examples }) => examples.good))
       assert.deepEqual(await findings(text), []);
+  });
+});
+
+describe('the fix of too many pages', () => {
+  const fixed = (text: string, change: LayoutChange) => {
+    const document = readDocument(text);
+    const facts = { warnings: [], spill: { pointer: '/work/0', lines: 4 }, pages: 2, last: null, outOfOrder: null };
+    const [found] = layoutProblems(document, { ...facts, maxPages: 1, fit: { pages: 1, change } }, defaultSettings);
+    const [fix] = found?.fixes() ?? [];
+    return fix ? { title: fix.title, text: TextDocument.applyEdits(asDocument(text), [...fix.edits]) } : null;
+  };
+  const asDocument = (text: string) => TextDocument.create('file:///profile.yaml', 'profile', 1, text);
+  const work = 'work:\n  - name: Quayside Bank\n';
+
+  it('writes the layout below the limit, and in place of what was asked for', () => {
+    const text = `${work}meta:\n  render:\n    maxPages: 1 # one\n    density: airy # for now\n    paper: a4\n`;
+    assert.deepEqual(fixed(text, { density: 0.8, margins: 14, size: null }), {
+      title: 'Fit to one page',
+      text: `${work}meta:\n  render:\n    maxPages: 1 # one\n    margins: 14\n    density: 0.8 # for now\n    paper: a4\n`,
+    });
+  });
+
+  it('leaves a layout in braces alone', () => {
+    assert.equal(fixed(`${work}meta:\n  render: { maxPages: 1 }\n`, { density: 0.8, margins: null, size: null }), null);
   });
 });

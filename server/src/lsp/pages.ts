@@ -5,7 +5,7 @@ import { toJsonResume } from '../core/interchange/toJsonResume.ts';
 import { isJson } from '../core/profile/document.ts';
 import { LastGood } from '../core/profile/lastGood.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
-import { toRenderModel } from '../core/render/index.ts';
+import { type RenderModel, toRenderModel } from '../core/render/index.ts';
 import type {
   ExportParams,
   ExportResult,
@@ -16,6 +16,7 @@ import type {
   PreviewOpenParams,
 } from '../protocol.ts';
 import { pageFacts } from '../typesetter/facts.ts';
+import { fitPages } from '../typesetter/fit.ts';
 import { TypesetError, type Typesetter, type Warning } from '../typesetter/types.ts';
 import type { OpenDocument } from './open.ts';
 import type { RequestGuard } from './requestGuard.ts';
@@ -31,6 +32,9 @@ const failure = (message: string): ResponseError<never> => new ResponseError(LSP
 
 const messageOf = (warning: Warning): string => warning.message;
 
+/** Milliseconds without a new page before a fitting layout is looked for. */
+const fitPause = 800;
+
 /** Previews and exports: everything that needs the typesetter, which starts with the first of them. */
 export class Pages {
   private typesetter: Typesetter | null = null;
@@ -39,6 +43,7 @@ export class Pages {
   private readonly kept = new Map<string, LastGood>();
   /** What the pages of open previews showed last. */
   private readonly facts = new Map<string, PageFacts>();
+  private readonly fitting = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(
     private readonly connection: Connection,
@@ -78,6 +83,8 @@ export class Pages {
 
   close(uri: string): void {
     this.kept.delete(uri);
+    clearTimeout(this.fitting.get(uri));
+    this.fitting.delete(uri);
     if (this.shown.delete(uri)) this.typesetter?.close(uri);
     if (this.facts.delete(uri)) this.pagesChanged(uri);
   }
@@ -87,16 +94,33 @@ export class Pages {
     return this.facts.get(uri) ?? null;
   }
 
+  /** Looks for a layout that keeps the limit of pages, once nobody has typed for a moment. */
+  private fitLater(uri: string, model: RenderModel): void {
+    clearTimeout(this.fitting.get(uri));
+    this.fitting.delete(uri);
+    const facts = this.facts.get(uri);
+    const { maxPages } = model;
+    if (!facts?.spill || maxPages === null) return;
+    const look = async (): Promise<void> => {
+      const fit = await fitPages(this.setter, model, maxPages);
+      if (this.facts.get(uri) !== facts || !fit.fits || !fit.change) return;
+      this.facts.set(uri, { ...facts, fit: { pages: maxPages, change: fit.change } });
+    };
+    const wait = setTimeout(() => this.guard.run('merit/fit', () => look().catch(() => undefined)), fitPause);
+    this.fitting.set(uri, wait);
+  }
+
   private learn(uri: string, facts: PageFacts): void {
     const before = this.facts.get(uri);
     this.facts.set(uri, facts);
     const quiet =
       facts.warnings.length === 0 && facts.spill === null && facts.last === null && facts.outOfOrder === null;
-    if (before ? JSON.stringify(before) !== JSON.stringify(facts) : !quiet) this.pagesChanged(uri);
+    if (before ? JSON.stringify({ ...before, fit: undefined }) !== JSON.stringify(facts) : !quiet) this.pagesChanged(uri);
   }
 
   async dispose(): Promise<void> {
     this.shown.clear();
+    for (const wait of this.fitting.values()) clearTimeout(wait);
     await this.typesetter?.dispose();
   }
 
@@ -119,6 +143,7 @@ export class Pages {
       const frame = await this.setter.preview(uri, model);
       if (!frame || !this.shown.has(uri)) return;
       this.learn(uri, pageFacts(model, frame));
+      this.fitLater(uri, model);
       const params: PreviewFrameParams = {
         uri,
         version,

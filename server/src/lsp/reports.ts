@@ -155,7 +155,7 @@ export class Reports {
   }
 
   /** What the open preview shows about a document. */
-  private layout(uri: string, found: OpenDocument): readonly Problem[] {
+  layout(uri: string, found: OpenDocument): readonly Problem[] {
     const facts = this.sources.facts(uri);
     return facts ? layoutProblems(found.document, facts, this.settingsOf(uri)) : [];
   }

@@ -139,7 +139,7 @@ export function registerRequests(
       const { problems } = found.judge(reports.analyzersFor(params.textDocument.uri)).report;
       return [
         ...convertAction(found.document, params.textDocument.uri, session.client().creates),
-        ...codeActions(found.document, problems, {
+        ...codeActions(found.document, [...problems, ...reports.layout(params.textDocument.uri, found)], {
           uri: params.textDocument.uri,
           range: params.range,
           only: params.context.only,

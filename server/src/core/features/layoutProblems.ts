@@ -5,6 +5,7 @@ import type { ProfileDocument } from '../profile/document.ts';
 import { layoutGlyph, layoutPages, layoutParse, layoutSparse } from '../rules/layout/layout.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Settings, severityOf, turnedOff } from '../rules/settings.ts';
+import { type FitFacts, fitFix } from './fitFix.ts';
 import { rangeOf } from './locate.ts';
 
 /** What the typesetter found out about the pages, as far as it is a matter of the text. */
@@ -19,6 +20,8 @@ export interface PageFacts {
   readonly last: string | null;
   /** A template that programs do not read in order, by its name; null for the others. */
   readonly outOfOrder: string | null;
+  /** A layout that keeps the limit, once one is found. */
+  readonly fit?: FitFacts;
 }
 
 /** The first line of a place: an entry that spills is long, and its beginning is what matters. */
@@ -35,7 +38,12 @@ export function layoutProblems(document: ProfileDocument, facts: PageFacts, sett
       directivesOf(segment).flatMap(({ scope, codes }) => (scope === 'file' ? codes : [])),
     ),
   );
-  const problem = (rule: Rule, message: string, pointer: string): readonly Problem[] => {
+  const problem = (
+    rule: Rule,
+    message: string,
+    pointer: string,
+    fixes: Problem['fixes'] = () => [],
+  ): readonly Problem[] => {
     const severity = severityOf(settings, rule.code)(rule.defaultSeverity);
     if (turnedOff(settings, rule.code) || silent.has(rule.code) || severity === null) return [];
     const start = { line: 0, character: 0 };
@@ -50,14 +58,14 @@ export function layoutProblems(document: ProfileDocument, facts: PageFacts, sett
         unnecessary: false,
         word: null,
         related: () => [],
-        fixes: () => [],
+        fixes,
       },
     ];
   };
   const glyphs = facts.warnings
     .filter(({ code }) => code === layoutGlyph.code)
     .flatMap(({ message, pointer }) => problem(layoutGlyph, message, pointer ?? ''));
-  const { spill, maxPages, last, outOfOrder, pages } = facts;
+  const { spill, maxPages, last, outOfOrder, pages, fit } = facts;
   const order = outOfOrder
     ? problem(
         layoutParse,
@@ -73,5 +81,5 @@ export function layoutProblems(document: ProfileDocument, facts: PageFacts, sett
   const lines = `${spill.lines} ${spill.lines === 1 ? 'line' : 'lines'}`;
   const limit = maxPages === 1 ? 'one page' : `${maxPages} pages`;
   const message = `Page ${maxPages + 1} starts here: ${lines} more than the ${limit} that \`maxPages\` allows.`;
-  return [...others, ...problem(layoutPages, message, spill.pointer)];
+  return [...others, ...problem(layoutPages, message, spill.pointer, () => (fit ? fitFix(document, fit) : []))];
 }
