@@ -115,7 +115,8 @@ export class Pages {
     this.facts.set(uri, facts);
     const quiet =
       facts.warnings.length === 0 && facts.spill === null && facts.last === null && facts.outOfOrder === null;
-    if (before ? JSON.stringify({ ...before, fit: undefined }) !== JSON.stringify(facts) : !quiet) this.pagesChanged(uri);
+    if (before ? JSON.stringify({ ...before, fit: undefined }) !== JSON.stringify(facts) : !quiet)
+      this.pagesChanged(uri);
   }
 
   async dispose(): Promise<void> {

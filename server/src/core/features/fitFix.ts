@@ -16,7 +16,13 @@ export interface FitFacts {
  */
 export function fitFix(document: ProfileDocument, { pages, change }: FitFacts): ReturnType<Problem['fixes']> {
   const lines = document.text.split(/\r\n|\r|\n/);
-  const lineOf = (key: string): number | null => rangeOf(document, `/meta/render/${key}`)?.start.line ?? null;
+  // A key that is not there has the place of the map.
+  const map = rangeOf(document, '/meta/render')?.start;
+  const lineOf = (key: string): number | null => {
+    const found = rangeOf(document, `/meta/render/${key}`)?.start;
+    const absent = !found || (found.line === map?.line && found.character === map.character);
+    return absent ? null : found.line;
+  };
   const limit = lineOf('maxPages');
   const indent = limit === null ? undefined : /^( +)maxPages *: *\d+ *(?:#.*)?$/.exec(lines[limit] ?? '')?.[1];
   if (limit === null || indent === undefined) return [];
