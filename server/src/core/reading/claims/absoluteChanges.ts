@@ -23,7 +23,13 @@ export function absoluteChange(tokens: readonly Token[], quantity: ClaimQuantity
   const noun = changeNounNear(tokens, quantity.next);
   const off = after?.lower === 'off';
   const compared = after !== undefined && COMPARATIVES.has(after.lower) && tokens[quantity.next + 1]?.lower !== 'than';
-  const led = opening === 'by' || DIFFERENCE_VERBS.has(opening) || compared || off || isTurned(opening, quantity);
+  const led =
+    opening === 'by' ||
+    DIFFERENCE_VERBS.has(opening) ||
+    compared ||
+    off ||
+    isTurned(opening, quantity) ||
+    isMove(tokens, opening, quantity);
   const pointed = led || noun !== undefined || isPointed(tokens, quantity);
   if (points ? !pointed : !led || !isAmount(quantity)) return undefined;
   // "Cut 40 jobs" may be all of it; "cut 10 minutes" is a part.
@@ -66,6 +72,15 @@ function isPointed(tokens: readonly Token[], { first, sign }: ClaimQuantity): bo
 /** "down 2 days", "up £3k"; without a unit it may be a count of anything. */
 const isTurned = (opening: string, { unit }: ClaimQuantity): boolean =>
   unit !== null && (opening === 'up' || opening === 'down');
+
+const MOVED = /^(?:dropped|fell|falling|sank|rose|rising|grew|growing|climbed|jumped|shrank)$/;
+
+/** "dropped $3k, from $12k"; "rose $3k to $10k" names an end. */
+function isMove(tokens: readonly Token[], opening: string, { unit, next }: ClaimQuantity): boolean {
+  if (unit === null || !MOVED.test(opening)) return false;
+  const { text = '', lower = '' } = tokens[next] ?? {};
+  return text === '' || text === ',' || text === '(' || (lower === 'from' && tokens[next + 1]?.kind !== 'word');
+}
 
 /** Not a factor or a share, and not a year or a period of time that "by" dates: "by 2019", "by 5 pm". */
 function isAmount({ unit, stated }: ClaimQuantity): boolean {

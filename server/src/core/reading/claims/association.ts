@@ -4,6 +4,8 @@ import { isCertain } from './certainty.ts';
 import type { Change } from './changes.ts';
 import { type Basis, type Fit, judge } from './judge.ts';
 import type { Pair } from './pairs.ts';
+import { afterEnd, closeOf } from './pairTail.ts';
+import { isRestatement } from './restatement.ts';
 
 /** What became of one stated change: its verdict, and the pair it was held against. */
 export interface Judgement {
@@ -23,7 +25,7 @@ const BREAKERS = new Set(
 );
 const RESTATING = new Set('bringing taking going dropping bring brought takes took went moving'.split(' '));
 const APPOSITIVE = new Set(
-  'a an the by or for with about is i e ie equal equals representing total overall net roughly nearly almost over reduction improvement decrease increase gain it them this that up down'.split(
+  `a an the by or for with about is was s that's that’s it's it’s i e ie equal equals means makes representing total overall net roughly nearly almost over reduction improvement decrease increase gain it them this that up down`.split(
     ' ',
   ),
 );
@@ -71,19 +73,21 @@ function neighbours(
   const free = (start: number, end: number): boolean =>
     !changes.some((other) => other !== change && other.first >= start && other.next <= end);
   const found: Pair[] = [];
-  if (after && free(change.next, after.first) && leadsTo(tokens, change.next, after.first)) found.push(after);
+  if (after && free(change.next, after.first) && leadsTo(tokens, change.next, after)) found.push(after);
   if (before && free(before.next, change.first) && follows(tokens, before.next, change.first)) found.push(before);
   return found;
 }
 
 /** "by 75 % (A to B)", "75 % reduction in latency, from A to B", "by 75 %, bringing it from A to B". */
-function leadsTo(tokens: readonly Token[], start: number, end: number): boolean {
+function leadsTo(tokens: readonly Token[], start: number, pair: Pair): boolean {
+  const end = pair.first;
   if (end - start > DISTANCE) return false;
   for (let index = start; index < end; index++) {
     const { lower, kind } = tokens[index]!;
     if (kind === 'symbol' && '.;!?)]'.includes(lower) && !closesOwnBracket(tokens, start, index)) return false;
     // "twice as many donors"
     if (kind !== 'word' || (index === start && lower === 'as')) continue;
+    if (lower === 'which' && goesFrom(tokens, start, index, pair)) continue;
     if (BREAKERS.has(lower)) return false;
     if (RESTATING.has(lower)) continue;
     const verbal = /(?:ing|ed)$/.test(lower) || lower === 'cut' || lower === 'grew';
@@ -98,6 +102,15 @@ function leadsTo(tokens: readonly Token[], start: number, end: number): boolean 
   return true;
 }
 
+/** "Up 90% on donations, which went from …"; after "through" or "thanks to" the pair is the means of the change. */
+function goesFrom(tokens: readonly Token[], start: number, at: number, pair: Pair): boolean {
+  if (pair.counts || (pair.from.unit === null && pair.from.noun !== null && pair.from.noun !== 'to')) return false;
+  if (tokens[at + 2]?.lower !== 'from' || cueOf(tokens[at + 1]!.lower) === undefined) return false;
+  return !tokens.slice(start, at).some(({ lower }) => MEANS.has(lower));
+}
+
+const MEANS = new Set('through by via with thanks using due despite after'.split(' '));
+
 function closesOwnBracket(tokens: readonly Token[], start: number, at: number): boolean {
   if (tokens[at]!.text !== ')' && tokens[at]!.text !== ']') return false;
   const own = tokens[start - 2]?.text === '(' || tokens[start - 3]?.text === '(' || tokens[start - 4]?.text === '(';
@@ -106,17 +119,22 @@ function closesOwnBracket(tokens: readonly Token[], start: number, at: number): 
 
 /** "A to B (75 %)", "A to B engineers (4x)", "A to B, a 75 % reduction", "A to B, cutting it by 75 %". */
 function follows(tokens: readonly Token[], start: number, end: number): boolean {
-  if (end - start > 9) return false;
-  let index = start;
-  while (index < end && index < start + 5 && isPlainWord(tokens[index]!)) index++;
-  if (index < end && tokens[index]!.kind !== 'symbol') index = start;
+  let index = afterEnd(tokens, start);
+  if (end - index > 9) return false;
+  const tail = index;
+  while (index < end && index < tail + 5 && isPlainWord(tokens[index]!)) index++;
+  if (index < end && tokens[index]!.kind !== 'symbol') index = tail;
+  index = Math.max(index, closeOf(tokens, index));
   let verbs = 0;
   for (; index < end; index++) {
     const { lower, kind, text } = tokens[index]!;
     if (kind === 'symbol') {
       if (
-        !"(,–—-:=~[.'".includes(text) ||
-        (text === '.' && tokens[index + 1]?.spaced && tokens[index - 1]?.lower !== 'e')
+        !"(,–—-:=~[.;'’".includes(text) ||
+        (text === '.' &&
+          tokens[index + 1]?.spaced &&
+          tokens[index - 1]?.lower !== 'e' &&
+          !isRestatement(tokens, index + 1))
       )
         return false;
     } else if (/ing$/.test(lower) && cueOf(lower) !== undefined && verbs === 0) verbs++;

@@ -1,27 +1,18 @@
 import { PLACE_NOUNS, UNCOUNTED } from '../en/objects.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
+import { namesAnother } from './ownObject.ts';
 import type { Pair } from './pairs.ts';
 
 /** Whether nothing about the sentence says that a change measures something else than the pair next to it. */
 export function isCertain(tokens: readonly Token[], change: Change, pair: Pair, changes: readonly Change[]): boolean {
   return (
-    !(pair.next <= change.first && namesItsObject(tokens, change)) &&
+    !namesAnother(tokens, change, pair) &&
     !isOneOfSeveral(tokens, change, changes) &&
     !isElsewhere(tokens, change, pair) &&
     !isMeans(tokens, change, pair) &&
     !goesOn(tokens, pair)
   );
-}
-
-/** "a 40 % increase in revenue" after a pair: the change may be of something else than the pair. */
-function namesItsObject(tokens: readonly Token[], change: Change): boolean {
-  for (let index = change.next; index < change.next + 5; index++) {
-    const { kind, lower } = tokens[index] ?? { kind: 'symbol', lower: '' };
-    if (kind === 'symbol' && lower !== '-') return false;
-    if (lower === 'in' || lower === 'of' || lower === 'to') return true;
-  }
-  return false;
 }
 
 const isUncounted = ({ lower }: Token): boolean => UNCOUNTED.has(lower);

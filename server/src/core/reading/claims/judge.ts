@@ -133,7 +133,8 @@ function mayBeOtherPeriod({ per, unit, cue }: Change, pair: Pair, distance: Inte
 /** How many units of the pair's end one unit of the change is; nothing when they measure different things. */
 function sizeOf({ unit, per, noun, kind, next }: Change, pair: Pair): Interval | undefined {
   // "by 4 litres, from 22 to 26": directly before a pair without a unit, its unit is the pair's.
-  const shared = pair.toUnit === null && !pair.counts && pair.first >= next && pair.first - next <= 2;
+  const shared =
+    pair.toUnit === null && !pair.counts && pair.first >= next && pair.first - next <= (per === null ? 2 : 4);
   const counted = kind === 'points' || shared ? pair.toUnit : unit;
   if (kind === 'points' && pair.toUnit !== null && unitOf(pair.toUnit)?.dimension !== 'points') return undefined;
   const period = pair.to.per ?? pair.from.per;

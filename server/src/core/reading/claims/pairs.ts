@@ -6,6 +6,7 @@ import { type Conversion, conversion } from './conversion.ts';
 import { times } from './interval.ts';
 import { partsInTime } from './partsInTime.ts';
 import { type ClaimQuantity, FILLERS } from './quantity.ts';
+import { wasAndIs } from './wasAndIs.ts';
 
 /** The two ends of a change: "800 ms to 200 ms". Token indexes are half-open and hold "from" and an opening bracket's inside. */
 export interface Pair {
@@ -56,7 +57,8 @@ export function findPairs(tokens: readonly Token[], quantities: readonly ClaimQu
   for (let index = 0; index + 1 < quantities.length; index++) {
     const [a, b] = [quantities[index]!, quantities[index + 1]!];
     const bracketed = isBracketed(tokens, a, b, quantities[index - 1]?.next ?? Number.NEGATIVE_INFINITY);
-    const pair = forwards(tokens, a, b, bracketed) ?? backwards(tokens, a, b) ?? thenAndNow(tokens, a, b);
+    const pair =
+      forwards(tokens, a, b, bracketed) ?? backwards(tokens, a, b) ?? thenAndNow(tokens, a, b) ?? wasIs(tokens, a, b);
     if (!pair) continue;
     pairs.push(pair);
     index++;
@@ -68,6 +70,14 @@ export function findPairs(tokens: readonly Token[], quantities: readonly ClaimQu
 function thenAndNow(tokens: readonly Token[], from: ClaimQuantity, to: ClaimQuantity): Pair | undefined {
   const next = partsInTime(tokens, from, to);
   const pair = next === undefined ? undefined : joined(tokens, from, to, from.first, next);
+  return pair && { ...pair, bare: true };
+}
+
+/** "was 240, is 180", "is now 2%; it was 4%". */
+function wasIs(tokens: readonly Token[], a: ClaimQuantity, b: ClaimQuantity): Pair | undefined {
+  const order = wasAndIs(tokens, a, b);
+  const [from, to] = order === 'was-is' ? [a, b] : [b, a];
+  const pair = order === undefined ? undefined : joined(tokens, from, to, a.first, b.next);
   return pair && { ...pair, bare: true };
 }
 

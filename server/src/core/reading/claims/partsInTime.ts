@@ -13,7 +13,7 @@ export function partsInTime(tokens: readonly Token[], from: ClaimQuantity, to: C
   for (let at = from.next; at <= from.next + NOUN && at < to.first; at++) {
     if (!isQuiet(tokens, from.next, at)) return undefined;
     const past = pastAt(tokens, at);
-    const joint = past === null ? null : jointAt(tokens, past);
+    const joint = past === null ? null : jointBehind(tokens, past);
     if (joint !== null && joint <= to.first && reaches(tokens, joint, to)) return laterEnd(tokens, to, joint);
     const months = momentsApart(tokens, at, to.next);
     if (months !== null && jointAt(tokens, months.between) === to.first) return months.next;
@@ -45,8 +45,18 @@ const isQuiet = (tokens: readonly Token[], start: number, end: number): boolean 
 /** Past a comma, a semicolon, "and", "but", "vs" or a dash between the two. */
 function jointAt(tokens: readonly Token[], at: number): number | null {
   const { text = '', lower = '' } = tokens[at] ?? {};
-  if (!/^(?:[,;–—/-]|and|but|versus|vs|against)$/.test(lower || text)) return null;
+  if (!/^(?:[,;–—/-]|and|but|to|versus|vs|against)$/.test(lower || text)) return null;
   return tokens[at + 1]?.lower === 'and' || tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+}
+
+/** The joint behind a moment, perhaps behind what happened then: "before coaching, 72 s after". */
+function jointBehind(tokens: readonly Token[], at: number): number | null {
+  const joint = jointAt(tokens, at);
+  if (joint !== null || tokens[at - 1]?.lower !== 'before') return joint;
+  for (let end = at; end < at + NOUN; end++) {
+    if (tokens[end]?.kind !== 'word') return jointAt(tokens, end);
+  }
+  return null;
 }
 
 /** The joint behind a figure and its noun, before the later moment. */

@@ -77,7 +77,7 @@ const ENDS = new Set(['from', 'to', '→', '>']);
 const PREFIX = 8;
 
 function quantityAt(tokens: readonly Token[], at: number, floor: number): ClaimQuantity | undefined {
-  const amount = splitAtTo(tokens, at);
+  const amount = withSymbol(tokens, splitAtTo(tokens, at));
   if (!amount || amount.value === null) return undefined;
   const arrow = isArrow(tokens, amount);
   const first = arrow ? at : Math.max(floor, amount.first);
@@ -99,6 +99,22 @@ function quantityAt(tokens: readonly Token[], at: number, floor: number): ClaimQ
     spelled: amount.spelled,
     sign: arrow ? null : amount.sign,
   };
+}
+
+/** Symbols that are units beside the figures of a change, though a letter or two may be anything elsewhere; "×4" is a factor. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['t', 'ton'],
+  ['ha', 'hectare'],
+  ['L', 'liter'],
+  ['l', 'liter'],
+]);
+
+function withSymbol(tokens: readonly Token[], amount: Amount | null): Amount | null {
+  if (!amount || amount.unit !== null || amount.value === null) return amount;
+  const unit = SYMBOLS.get(tokens[amount.next]?.text ?? '');
+  if (unit) return { ...amount, unit, kind: 'measure', next: amount.next + 1 };
+  const factor = tokens[amount.first - 1]?.text === '×' && tokens[amount.first - 2]?.kind !== 'number';
+  return factor && !amount.scaled ? { ...amount, unit: 'x', kind: 'multiplier' } : amount;
 }
 
 /** Reads an amount, ending it before a "to" or "or" that it took for the middle of a range. */

@@ -6,8 +6,9 @@ import { type Change, findChanges } from './changes.ts';
 import { type FromTo, fromTo, pairSpan } from './fromTo.ts';
 import type { Fit, PairDirection } from './judge.ts';
 import { readPair } from './judge.ts';
-import { findPairs } from './pairs.ts';
+import { findPairs, type Pair } from './pairs.ts';
 import { readQuantities } from './quantity.ts';
+import { isRestatement } from './restatement.ts';
 import { findShares } from './shares.ts';
 import type { Statement } from './statements.ts';
 import { findSums } from './sums.ts';
@@ -57,7 +58,7 @@ export function claimsIn(source: ClaimSource): ClaimReading {
   const changes = findChanges(tokens, quantities, pairs);
   const claims: Claim[] = [];
   const found: FromTo[] = [];
-  for (const [start, end] of sentences(tokens)) {
+  for (const [start, end] of sentences(tokens, pairs)) {
     const own = changes.filter(({ first }) => first >= start && first < end);
     const ownPairs = pairs.filter(({ first }) => first >= start && first < end);
     for (const judgement of judgeSentence(tokens, own, ownPairs)) claims.push(claimOf(text, tokens, judgement));
@@ -115,14 +116,21 @@ function signOf(written: string): string {
   return /^[-−–+]/.exec(written)?.[0] ?? '';
 }
 
-/** Sentences as half-open ranges of tokens: they end with a mark before a blank, or with a bullet or a semicolon. */
-function* sentences(tokens: readonly Token[]): Generator<readonly [number, number]> {
+/**
+ * Sentences as half-open ranges of tokens: they end with a mark before a blank, or with a bullet or a semicolon. One that only states
+ * a change once more belongs to the one before it, and a pair holds its sentences together ("Before: 12. After: 9.").
+ */
+function* sentences(tokens: readonly Token[], pairs: readonly Pair[]): Generator<readonly [number, number]> {
   let start = 0;
+  let pair = 0;
   for (let index = 0; index < tokens.length; index++) {
     const { kind, text } = tokens[index]!;
     if (kind !== 'symbol' || !'.!?;•'.includes(text)) continue;
     const next = tokens[index + 1];
     if (next && text === '.' && (!next.spaced || next.text[0] !== next.text[0]!.toUpperCase())) continue;
+    while (pairs[pair] && pairs[pair]!.next <= index) pair++;
+    const inside = pairs[pair] !== undefined && pairs[pair]!.first < index;
+    if (inside || (text !== '•' && isRestatement(tokens, index + 1))) continue;
     yield [start, index + 1];
     start = index + 1;
   }

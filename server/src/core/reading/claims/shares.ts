@@ -1,22 +1,27 @@
 import { fractionAt } from '../en/fractions.ts';
 import type { Token } from '../tokens.ts';
-import { type Interval, intersects } from './interval.ts';
-import { claimedShare } from './judge.ts';
+import { countedShares } from './countedShares.ts';
 import { type ClaimQuantity, hedgeBefore } from './quantity.ts';
+import { rateNamed } from './shareRates.ts';
+import { LOOSE, shareStatement } from './shareStatement.ts';
 import type { Statement } from './statements.ts';
 
 /** How many words may stand between the parts and the share: "9 of 12 first-year interns hired (75%)". */
 const WORDS = 6;
+/** How far before its whole the verb of a rate may stand, in tokens. */
+const VERB = 12;
 
 /** Shares beside their parts: "9 of 12 interns (75%)", "75% (30 of 40)", "45 of 60 families, or 75%". */
 export function findShares(tokens: readonly Token[], quantities: readonly ClaimQuantity[]): readonly Statement[] {
-  const found: Statement[] = [];
+  const found: Statement[] = [...countedShares(tokens, quantities)];
   for (let index = 0; index + 2 < quantities.length; index++) {
     const [a, b, c] = [quantities[index]!, quantities[index + 1]!, quantities[index + 2]!];
     const behind = isPart(tokens, a, b) && isShare(c) && statesBehind(tokens, b, c);
     const before = isShare(a) && isPart(tokens, b, c) && statesBefore(tokens, a, b, c);
-    if (behind) found.push(statement(c, a, b, a.first, b.next));
-    else if (before) found.push(statement(a, b, c, b.first, c.next));
+    const turned = isShare(c) && isWhole(tokens, a, b) && statesBehind(tokens, b, c);
+    if (behind) found.push(shareStatement(c, a, b, a.first, b.next));
+    else if (turned) found.push(shareStatement(c, b, a, a.first, b.next));
+    else if (before) found.push(shareStatement(a, b, c, b.first, c.next));
   }
   return [...found, ...fractionShares(tokens, quantities)];
 }
@@ -28,13 +33,36 @@ const MARKED = /^(?:exams?|tests?|papers?|modules?|courses?|quizzes|assignments?
 
 /** "9 of 12", "9 out of the 12", "30/40": so many of so many, both counted. */
 function isPart(tokens: readonly Token[], part: ClaimQuantity, whole: ClaimQuantity): boolean {
+  if (!areCounts(part, whole)) return false;
+  const between = tokens.slice(part.next, whole.first).map(({ lower }) => lower);
+  if (/^in(?: every)?$/.test(between.join(' '))) return ROUND_WHOLES.has(whole.stated.low);
+  return /^(?:out )?of(?: the| our| its| all| their| every)?$/.test(between.join(' ')) || between.join('') === '/';
+}
+
+/** "three in four", "9 in 10". */
+const ROUND_WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100]);
+
+/** "Of 200 cases, won 120", "Out of the 80 applicants 60 were housed": so many of so many, the whole first. */
+function isWhole(tokens: readonly Token[], whole: ClaimQuantity, part: ClaimQuantity): boolean {
+  if (!areCounts(part, whole)) return false;
+  const of = /^(?:the|our|its|all|their)$/.test(tokens[whole.first - 1]?.lower ?? '')
+    ? whole.first - 2
+    : whole.first - 1;
+  if (tokens[of]?.lower !== 'of') return false;
+  const led = tokens[of - 1];
+  const opens = led === undefined || led.kind === 'symbol' || led.lower === 'out' || led.lower === 'total';
+  if (!opens || part.first - whole.next > WORDS + 1) return false;
+  return tokens
+    .slice(whole.next, part.first)
+    .every(({ kind, text, lower }) => (kind === 'word' ? !/^(?:and|or|but|by|with)$/.test(lower) : text === ','));
+}
+
+function areCounts(part: ClaimQuantity, whole: ClaimQuantity): boolean {
   const counted = [part, whole].every(
     ({ unit, stated, hedge, per }) =>
       unit === null && hedge === null && per === null && stated.low === stated.high && Number.isInteger(stated.low),
   );
-  if (!counted || whole.stated.low < part.stated.low || whole.stated.low < 2) return false;
-  const between = tokens.slice(part.next, whole.first).map(({ lower }) => lower);
-  return /^(?:out )?of(?: the| our| its| all| their)?$/.test(between.join(' ')) || between.join('') === '/';
+  return counted && whole.stated.low >= part.stated.low && whole.stated.low >= 2;
 }
 
 /** The share in brackets, or after "or", "i.e." or "=", with only words of the counted noun between. */
@@ -45,6 +73,12 @@ function statesBehind(tokens: readonly Token[], whole: ClaimQuantity, share: Cla
   if (opening === '(' || opening === '[') {
     if (after?.text !== ')' && after?.text !== ']') return false;
   } else {
+    const rate = rateNamed(tokens, share);
+    if (rate !== null)
+      return (
+        isNoun(tokens, whole.next, rate.first) &&
+        tokens.slice(Math.max(0, whole.first - VERB), whole.first).some(({ lower }) => rate.counts(lower))
+      );
     end = statedAs(tokens, share.first);
     if (end < 0 || (after && after.kind !== 'symbol')) return false;
   }
@@ -88,15 +122,6 @@ function isNoun(tokens: readonly Token[], start: number, end: number): boolean {
   });
 }
 
-/** A loose share is near what it says: "nearly 90%" is 84 or more. */
-const LOOSE = 5;
-
-function allowed(share: ClaimQuantity): Interval {
-  const { hedge, stated } = share;
-  if (hedge !== 'nearly' && hedge !== 'about') return claimedShare(share);
-  return { low: stated.low - LOOSE - 1, high: stated.high + (hedge === 'about' ? LOOSE + 1 : 1) };
-}
-
 /** "three quarters of the class (15 of 20)": fractions in words and their parts. */
 function* fractionShares(tokens: readonly Token[], quantities: readonly ClaimQuantity[]): Generator<Statement> {
   for (let index = 0; index + 1 < quantities.length; index++) {
@@ -121,32 +146,8 @@ function* fractionShares(tokens: readonly Token[], quantities: readonly ClaimQua
         hedge,
         unit: '%',
       };
-      yield statement(claimed, part, whole, part.first, whole.next);
+      yield shareStatement(claimed, part, whole, part.first, whole.next);
       break;
     }
   }
-}
-
-function statement(
-  share: ClaimQuantity,
-  part: ClaimQuantity,
-  whole: ClaimQuantity,
-  first: number,
-  next: number,
-): Statement {
-  const percent = (part.stated.low / whole.stated.low) * 100;
-  const exactly = (value: number): Interval => ({ low: value, high: value });
-  const stated = allowed(share);
-  const holds = intersects(stated, exactly(percent));
-  // "8 of 20 left (60% stayed)": the rest may be meant.
-  const rest = intersects(stated, exactly(100 - percent));
-  const decimals = percent % 1 === 0 ? 0 : 1;
-  return {
-    kind: 'share',
-    fit: holds ? 'consistent' : rest ? 'uncheckable' : 'contradicted',
-    claimed: share,
-    first,
-    next,
-    computed: `${Number(percent.toFixed(percent > 10 ? 0 : decimals))}%`,
-  };
 }

@@ -1,5 +1,5 @@
 import { isPluralNoun } from '../en/nouns.ts';
-import { GROUPS, isPeopleNoun, OPEN_LISTS } from '../en/partNouns.ts';
+import { GROUPS, isKindOf, isPeopleNoun, OPEN_LISTS } from '../en/partNouns.ts';
 import type { Token } from '../tokens.ts';
 import { type Interval, intersects } from './interval.ts';
 import { type ClaimQuantity, possible } from './quantity.ts';
@@ -55,10 +55,9 @@ const isCounted = (unit: string | null): boolean => unit === null || /^[A-Z]{3}$
 /** "12 people: 7 engineers and 5 designers.", "a crew of 9 (5 riggers, 4 welders)". */
 function listed(tokens: readonly Token[], quantities: readonly ClaimQuantity[], index: number): List | null {
   const total = quantities[index]!;
-  let open = total.next;
-  while (open < total.next + NOUN && isNounToken(tokens, open)) open++;
-  const mark = tokens[open]?.text ?? '';
-  if (mark !== ':' && mark !== '(' && mark !== '—' && mark !== '–') return null;
+  const open = listMark(tokens, total.next);
+  if (open === null) return null;
+  const mark = tokens[open]!.text;
   const parts: ClaimQuantity[] = [];
   const nouns: (string | null)[] = [];
   let added = false;
@@ -81,6 +80,26 @@ function listed(tokens: readonly Token[], quantities: readonly ClaimQuantity[], 
   }
   return null;
 }
+
+/** Where the colon, the bracket or the dash before a list stands, behind a noun and what it is for: "$80k for the gala: …", "12 in all (…". */
+function listMark(tokens: readonly Token[], start: number): number | null {
+  for (let at = start; at <= start + HEAD; at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    const dash = '—–-'.includes(token.text) && token.spaced && (tokens[at + 1]?.spaced ?? false);
+    if (token.text === ':' || token.text === '(' || token.text === '—' || token.text === '–' || dash) return at;
+    if (token.lower === 'in' && /^(?:total|all)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (token.kind === 'symbol' ? !isNounToken(tokens, at) : token.kind !== 'word' || APART.test(token.lower))
+      return null;
+  }
+  return null;
+}
+
+/** In tokens, between a total and its list. */
+const HEAD = 7;
+/** Words behind which a list is another one, or part of one. */
+const APART =
+  /^(?:and|or|with|including|across|over|between|among|into|to|from|by|in|on|at|while|who|which|of|per|each)$/;
 
 /** "Split $500K across venues ($300K) and travel ($200K)." */
 function spread(tokens: readonly Token[], quantities: readonly ClaimQuantity[], index: number): List | null {
@@ -160,7 +179,9 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 function rounded(sum: number, { unit, scale, stated }: ClaimQuantity): Interval {
   const decimals = /\.(\d+)$/.exec(String(stated.low / scale))?.[1]?.length ?? 0;
   const place = scale > 1 ? (scale / 10 ** decimals) * 0.5 : 0;
-  const slack = Math.max(place, unit === null ? 0 : stated.low * 0.01) + 1e-9;
+  // "5 years (2 + 2.5)": a whole total of parts that are not.
+  const half = scale === 1 && Number.isInteger(stated.low) && !Number.isInteger(sum) ? 0.5 : 0;
+  const slack = Math.max(place, half, unit === null ? 0 : stated.low * 0.01) + 1e-9;
   return { low: sum - slack, high: sum + slack };
 }
 
@@ -181,10 +202,11 @@ function isPartition(
   if (sum < total.stated.low * PARTIAL || sum * PARTIAL > total.stated.low) return false;
   const own = nounOf(tokens, total.next, first - 1);
   const group = tokens[total.first - 1]?.lower === 'of' && GROUPS.has(tokens[total.first - 2]?.lower ?? '');
+  if (own !== null && nouns.every((noun) => noun !== null && isKindOf(noun, own))) return true;
   const person = tokens.slice(total.next, first).some(({ lower }) => lower === 'person' || lower === 'man');
   if (group || person || (own !== null && isPeopleNoun(own)))
     return nouns.every((noun) => noun !== null && isPeopleNoun(noun));
-  // "Hired 8 (3 nurses, 5 carers)": the parts say what the total counts.
-  if (first - 1 === total.next) return nouns.every((noun) => noun !== null && isPeopleNoun(noun));
+  // "Hired 8 (3 nurses, 5 carers)", "12 in total: 8 riggers and 4 divers": the parts say what the total counts.
+  if (first - 1 === total.next || own === null) return nouns.every((noun) => noun !== null && isPeopleNoun(noun));
   return nouns.every((noun) => noun === null || noun === own);
 }

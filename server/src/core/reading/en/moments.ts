@@ -52,17 +52,25 @@ export function momentsApart(
 ): { readonly between: number; readonly next: number } | null {
   if (!/^(?:in|by|at)$/.test(tokens[first]?.lower ?? '') || !/^(?:in|by|at)$/.test(tokens[second]?.lower ?? ''))
     return null;
-  const one = orderOf(tokens[first + 1]);
-  const other = orderOf(tokens[second + 1]);
+  const one = orderOf(tokens[first + 1], tokens[first + 2]);
+  const other = orderOf(tokens[second + 1], tokens[second + 2]);
   if (!one || !other || one.calendar !== other.calendar || one.at >= other.at) return null;
-  return { between: first + 2, next: second + 2 };
+  return { between: first + 1 + one.size, next: second + 1 + other.size };
 }
 
-function orderOf(token: Token | undefined): { readonly calendar: string; readonly at: number } | null {
+const ORDINALS = 'one two three four five six seven eight nine ten'.split(' ');
+
+function orderOf(
+  token: Token | undefined,
+  behind: Token | undefined,
+): { readonly calendar: string; readonly at: number; readonly size: number } | null {
   if (!token) return null;
-  if (/^(?:19|20)\d\d$/.test(token.text)) return { calendar: 'year', at: Number(token.text) };
+  // "in year one", "in week ten"
+  const ordinal = PERIODS.has(token.lower) ? ORDINALS.indexOf(behind?.lower ?? '') : -1;
+  if (ordinal >= 0) return { calendar: token.lower, at: ordinal, size: 2 };
+  if (/^(?:19|20)\d\d$/.test(token.text)) return { calendar: 'year', at: Number(token.text), size: 1 };
   const month = MONTHS.indexOf(token.lower);
-  if (month >= 0) return { calendar: 'month', at: month };
+  if (month >= 0) return { calendar: 'month', at: month, size: 1 };
   const season = SEASONS.indexOf(token.lower);
-  return season >= 0 ? { calendar: 'season', at: season } : null;
+  return season >= 0 ? { calendar: 'season', at: season, size: 1 } : null;
 }
