@@ -55,6 +55,11 @@ describe('Enter', () => {
       'work:\n  - highlights:\n      - Cut costs\n      - |',
       'work:\n  - highlights:\n      - Cut costs\n    |',
     ],
+    [
+      'ends a list below a comment',
+      'work:\n  - name: Fernweh\n    highlights:\n # not sure\n      - Cut costs\n      - |',
+      'work:\n  - name: Fernweh\n    highlights:\n # not sure\n      - Cut costs\n    |',
+    ],
     ['ends a list at the left', 'interests:\n  - Chess\n  - |', 'interests:\n  - Chess\n|'],
   ];
   for (const [why, before, after] of cases) it(why, () => assert.equal(enter(before), after));

@@ -27,7 +27,12 @@ describe('a server that crashes', () => {
     }
     for (let crash = 0; crash < 4; crash++) policy.crashed();
     assert.equal(policy.crashed(), 'stop');
+    now += 3 * 60_000 - 1;
+    assert.equal(policy.crashed(), 'stop');
     policy.reset();
+    assert.equal(policy.crashed(), 'restart');
+    for (let crash = 0; crash < 3; crash++) policy.crashed();
+    now += 3 * 60_000;
     assert.equal(policy.crashed(), 'restart');
   });
 });

@@ -39,6 +39,15 @@ describe('an ignore comment', () => {
     assert.deepEqual(said(text), ['ignore.unused: # merit-ignore-next-line bullet.length']);
   });
 
+  it('ends at a bare carriage return, where editors end the line', () => {
+    const comment = '# merit-ignore-next-line bullet.length';
+    const text = role(`- Kept 3 ledgers ${comment}\rbullet.weak-opening`, dull);
+    assert.deepEqual(
+      check(text, 'ignore.unused').map(({ range }) => range),
+      [{ start: { line: 3, character: 23 }, end: { line: 3, character: 23 + comment.length } }],
+    );
+  });
+
   it('names several codes with commas or spaces', () => {
     for (const codes of [
       'bullet.length, bullet.weak-opening',

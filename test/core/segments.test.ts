@@ -172,5 +172,10 @@ describe('segments', () => {
     assert.match(report(`work: ${'['.repeat(5000)}`)[0]!, /Nested more than 64 levels/);
     const bomb = `x-a: &a [1, 1]\nx-b: [${Array(120).fill('*a').join(', ')}]\nbasics: {}\n`;
     assert.match(report(bomb)[0]!, /More than 100 aliases/);
+    const refused = (text: string) => report(text).some((message) => /Nested more than|More than 100/.test(message));
+    const nested = (levels: number) => `meta:\n  x-a: ${'['.repeat(levels - 2)}1${']'.repeat(levels - 2)}\n`;
+    assert.deepEqual([refused(nested(64)), refused(nested(65))], [false, true]);
+    const aliased = (count: number) => `meta:\n  x-a: &a 1\n  x-b: [${Array(count).fill('*a').join(', ')}]\n`;
+    assert.deepEqual([refused(aliased(100)), refused(aliased(101))], [false, true]);
   });
 });

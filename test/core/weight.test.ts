@@ -36,6 +36,19 @@ describe('the weight of findings', () => {
     assert.ok(at('bullet.filler /work/0') < at('bullet.filler /work/1'), 'the newest job first');
   });
 
+  it('goes down the first five entries one by one, and takes those below for equally far down', () => {
+    const long = Array.from({ length: 44 }, (_, index) => ['the', 'old', 'crane', 'with'][index % 4]).join(' ');
+    const jobs = [1, 1, 1, 1, 2, 1, 2, 1].map((count) => ({
+      highlights: Array.from({ length: count }, (_, index) => `${['Rebuilt', 'Painted'][index]} ${long}`),
+    }));
+    assert.deepEqual(
+      order(JSON.stringify({ basics: { name: 'Ada Lind' }, work: jobs }))
+        .filter((one) => one.startsWith('bullet.length'))
+        .map((one) => one.split('/')[2]),
+      ['0', '1', '2', '3', '4', '6', '5', '7'],
+    );
+  });
+
   it('is what the cap goes by', () => {
     const all = byWeight(check(profile));
     const kept = check(profile, undefined, { maxProblems: 3 });

@@ -65,6 +65,11 @@ describe('replacing a value', () => {
       '"a',
       "'a",
       'yes',
+      'No',
+      'on',
+      'off',
+      'y',
+      'N',
       'null',
       '~',
       '2024',
@@ -85,6 +90,12 @@ describe('replacing a value', () => {
     assert.equal(replaced('{"basics": {"name": 2021}}', name, 'a'), '{"basics": {"name": "a"}}');
     assert.equal(replaced("basics:\n  name: 'Ola'\n", name, "it's"), "basics:\n  name: 'it''s'\n");
     assert.equal(replaced('basics:\n  name: "Ola"\n', name, 'a "b" \\'), 'basics:\n  name: "a \\"b\\" \\\\"\n');
+  });
+
+  it('is not done where a block would have to become quotes and lose the comment behind its mark', () => {
+    const name: Path = ['basics', 'name'];
+    assert.equal(replaced('basics:\n  name: >-\n    Ola\n', name, ' Kari'), 'basics:\n  name: " Kari"\n');
+    assert.equal(replaced('basics:\n  name: >- # me\n    Ola\n', name, ' Kari'), null);
   });
 
   it('is not done where somebody else reads the value too', () => {
@@ -119,6 +130,11 @@ describe('inserting and removing', () => {
     ] as const)
       assert.equal(added(before, ['basics']), after);
     assert.equal(added('basics:\n  startDate: 2020\n  endDate: 2021\n', ['basics']), null);
+  });
+
+  it('touches nothing of a file that is meant to be JSON and is not', () => {
+    assert.equal(added('{"basics": {"startDate": "2020",}}', ['basics']), null);
+    assert.equal(added('{"basics": {"startDate": "2020", /* so */ "name": "Q"}}', ['basics']), null);
   });
 
   it('puts items behind another', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { bareDoi, doiUrl } from '../../../server/src/core/profile/doi.ts';
 import { safeUrl, shortUrl } from '../../../server/src/core/render/urls.ts';
 
 describe('addresses on the page', () => {
@@ -46,5 +47,16 @@ describe('addresses on the page', () => {
     assert.equal(shortUrl('http://example.org/a/'), 'example.org/a');
     assert.equal(shortUrl('mailto:ines@example.org'), 'ines@example.org');
     assert.equal(shortUrl('https://'), 'https://');
+  });
+});
+
+describe('a DOI', () => {
+  it('leads to doi.org however it is written', () => {
+    for (const written of ['10.1000/182', 'doi:10.1000/182', 'DOI: 10.1000/182', 'http://dx.doi.org/10.1000/182'])
+      assert.deepEqual([bareDoi(written), doiUrl(written)], ['10.1000/182', 'https://doi.org/10.1000/182'], written);
+  });
+  it('has a registrant of at least four digits and no spaces', () => {
+    for (const none of ['10.12/x', '10.182', '11.1000/182', '10.1000/a b', 'pp. 10.5/6', ''])
+      assert.equal(doiUrl(none), null, none);
   });
 });

@@ -67,6 +67,15 @@ work:
     );
   });
 
+  it('leaves a value between brackets where a comment would go with it', () => {
+    const text = 'basics: { name: Lotte Marlowe, url: "", # to come\n  label: Nurse, phone: null }\n';
+    const [found] = check(text, 'schema.empty');
+    assert.equal(
+      applied(text, found!.fixes()[0]!.edits),
+      'basics: { name: Lotte Marlowe, url: "", # to come\n  label: Nurse }\n',
+    );
+  });
+
   it('counts what there is and stands on the first', () => {
     const text = 'basics:\n  name: Ada Marlowe\n  url: ""\n  phone: null\n  label: ""\n';
     const [found] = check(text, 'schema.empty');

@@ -70,6 +70,13 @@ describe('date.end-before-start', () => {
     assert.deepEqual(parse(fixed(code, text, 'Swap the two dates')).work[0].startDate, '2021-03');
     assert.deepEqual(parse(fixed(code, text, 'Change the end to `2022-03`')).work[0].endDate, '2022-03');
   });
+  it('makes up no year for an end that is only a year', () => {
+    const [problem] = findings(code, jobs({ start: '2021-10', end: '2019' }));
+    assert.deepEqual(
+      problem?.fixes().map(({ title }) => title),
+      ['Swap the two dates'],
+    );
+  });
   it('allows one month, one year, and a year that may hold the month', () => {
     for (const [start, end] of [
       ['2021-10', '2021-10'],
@@ -291,10 +298,23 @@ describe('date.overlap', () => {
         jobs({ start: '2021-03', end: '2024-01' }, { name: 'Helix', start: '2019-01', end: '2022-09', ...other }),
       );
     assert.deepEqual(besideIt({ end: '2021-03' }), []);
+    assert.deepEqual(besideIt({ end: '2021-04' }), ['2021-03']);
     assert.deepEqual(besideIt({ position: 'Freelance illustrator' }), []);
     assert.deepEqual(besideIt({ position: 'Board member' }), []);
     assert.deepEqual(besideIt({ name: 'Quayside Bank, Inc.' }), []);
     assert.deepEqual(besideIt({ start: '2019', end: '2021' }), []);
+  });
+  it('believes a summary that begins by saying so, not one that speaks of it later', () => {
+    const beside = (summary: string): number =>
+      said(
+        code,
+        `work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: 2024-01\n  - name: Helix\n    summary: ${summary}\n    startDate: 2019-01\n    endDate: 2022-09\n`,
+      ).length;
+    assert.equal(beside('Part-time at the counter of a bakery'), 0);
+    assert.equal(
+      beside('Ran the kitchen of a hotel by the sea with 40 rooms and a staff of nine, two of them part-time'),
+      1,
+    );
   });
   it('knows work beside another, in the words of many languages and trades', () => {
     for (const position of [
@@ -512,6 +532,10 @@ describe('date.order', () => {
     assert.equal(
       said(code, jobs({ start: '2015', end: '2018' }, { name: 'Helix', start: '2018', end: '2020' })).length,
       1,
+    );
+    assert.deepEqual(
+      said(code, jobs({ start: '2015-02', end: '2018-04' }, { name: 'Helix', start: '2018-02', end: '2020-01' })),
+      [],
     );
     assert.equal(
       said(code, jobs({ start: '2015-02', end: '2018-04' }, { name: 'Helix', start: '2018-03', end: '2020-01' }))

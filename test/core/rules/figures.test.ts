@@ -395,6 +395,12 @@ describe('claim.headline', () => {
       '5 languages: This says "5 languages", the profile lists 2. Add the rest, or say 2.',
     ]);
   });
+  it('counts the languages people speak apart from those they program in', () => {
+    const text = (count: string): string =>
+      `basics:\n  summary: Engineer at home in ${count} languages.\n${role(highlights)}languages:\n  - language: Dutch\n  - language: German\nskills:\n  - name: Languages\n    keywords: [Go, Kotlin, Rust]\n`;
+    assert.deepEqual(findings(code, text('three')), []);
+    assert.match(findings(code, text('five'))[0]?.message ?? '', /the profile lists 3\./);
+  });
   it('finds the proof in a description too', () => {
     const text = `basics:\n  summary: Feeds 900 farms.\n${role(highlights)}projects:\n  - name: Silo\n    description: Prices for 900 farms\n`;
     assert.deepEqual(findings(code, text), []);

@@ -129,6 +129,31 @@ describe('metric.duplicate', () => {
     assert.deepEqual(flagged(text, code), ['12 QPS to 50 QPS']);
   });
 
+  it('wants more words in common where the figures only nearly agree', () => {
+    const section = (figure: string) =>
+      `sections:\n  - title: Selected work\n    items:\n      - Reduced checkout latency by ${figure}\n`;
+    assert.deepEqual(flagged(profile([cut], section('38%')), code), ['38%']);
+    assert.deepEqual(flagged(profile([cut], section('37%+')), code), []);
+  });
+
+  it('takes few people or things for a coincidence, and many for the same', () => {
+    const section = (count: number) =>
+      `sections:\n  - title: Selected work\n    items:\n      - Trained ${count} nurses for the night ward\n`;
+    const told = (count: number) =>
+      flagged(profile([`Led ${count} nurses of a night ward through a flood`], section(count)), code);
+    assert.deepEqual(told(15), ['15 nurses']);
+    assert.deepEqual(told(9), []);
+  });
+
+  it('goes by the words near a figure, not by those at the other end of a long sentence', () => {
+    const section = (filling: number) =>
+      `sections:\n  - title: Selected work\n    items:\n      - Took ${'one more '.repeat(filling)}checkout latency down by 38%\n`;
+    const far = (filling: number) =>
+      `sections:\n  - title: Selected work\n    items:\n      - Checkout latency, ${'one more '.repeat(filling)}38%\n`;
+    assert.deepEqual(flagged(profile([cut], section(14)), code), ['38%']);
+    assert.deepEqual(flagged(profile([cut], far(14)), code), []);
+  });
+
   it('takes the same figure about other things, or in other jobs, for another', () => {
     const text = profile(
       ['Cut costs by 20% in a year', 'Raised conversion by 20% with shorter forms', 'Led a team of 12 engineers'],

@@ -172,6 +172,12 @@ describe('bullet.keywords', () => {
     assert.deepEqual(findings(code, role(['Leitung des Teams', 'Betreuung der Kunden', 'Planung von Messen'])), []);
     assert.equal(findings(code, role(['gitlab, docker, drupal', 'Kubernetes'])).length, 1);
   });
+  it('speaks of a list of which three quarters are names, not of one with three in five', () => {
+    const names = ['Kotlin', 'Event sourcing', 'Ledger design'];
+    const told = ['Kept the ledger of nine shops in order', 'Moved the archive of two towns to paper'];
+    assert.equal(findings(code, role([...names, told[0]!])).length, 1);
+    assert.deepEqual(findings(code, role([...names, ...told])), []);
+  });
   it('leaves sentences, figures and single words among them alone', () => {
     assert.deepEqual(findings(code, role(['Led 9 engineers', 'Kept the books tidy', 'Trained new staff'])), []);
     assert.deepEqual(findings(code, role(['Code reviews'])), []);

@@ -11,6 +11,7 @@ describe('spell.typo', () => {
       'Kept the «calender» of 9 vicars',
       'Ran the «enviroment» desk of a paper for 3 years',
       'Cooked for 90 «custumers» a night',
+      'Walked 9 guests and «thier» dogs to the beach',
     ],
     (sentence) => flags(code, sentence),
   );
