@@ -145,6 +145,33 @@ describe('merit', () => {
     });
   });
 
+  describe('import', () => {
+    const resume = { basics: { name: 'Imke Roosdorp' }, work: [{ name: 'Quayside Bank', startDate: '2021-03-01' }] };
+
+    it('writes a profile, with a byte order mark before the source too', () => {
+      for (const mark of ['', '\uFEFF']) {
+        at.write('resume.json', mark + JSON.stringify(resume));
+        const { code, out, err } = at.merit(['import', 'resume.json', '-o', `ines${mark.length}.profile.yaml`]);
+        assert.deepEqual([code, err], [0, '']);
+        assert.match(out, /a profile, from JSON Resume\. Next: `merit check /);
+        assert.match(at.read(`ines${mark.length}.profile.yaml`), /name: Imke Roosdorp/);
+      }
+    });
+
+    it('never writes over a file, nor half a profile', () => {
+      at.write('resume.json', JSON.stringify(resume));
+      at.write('kept.yaml', 'mine');
+      const kept = at.merit(['import', 'resume.json', '-o', 'kept.yaml']);
+      assert.deepEqual([kept.code, at.read('kept.yaml')], [2, 'mine']);
+      assert.match(kept.err, /it exists already/);
+      at.write('broken.json', '{\n  "basics": { "name": "Imke", }\n}\n');
+      const broken = at.merit(['import', 'broken.json', '-o', 'new.yaml']);
+      assert.equal(broken.code, 2);
+      assert.match(broken.err, /broken\.json: line 2, column \d+: .* Nothing was written\./);
+      assert.throws(() => at.read('new.yaml'));
+    });
+  });
+
   describe('inspect', () => {
     const rows = (kind: string, input: string): readonly Record<string, unknown>[] => {
       const { code, out, err } = at.merit(['inspect', kind], input);

@@ -51,6 +51,15 @@ describe('merit fix', () => {
     assert.equal(at.read('profile.yaml'), once);
   });
 
+  it('fixes what another fix uncovers', () => {
+    at.write('profile.yaml', 'basics:\n  name: Imke\nwork:\n  - name: Quayside Bank\n    startDaet: Oct 2021\n');
+    fix('profile.yaml');
+    assert.equal(
+      at.read('profile.yaml'),
+      'basics:\n  name: Imke\nwork:\n  - name: Quayside Bank\n    startDate: 2021-10\n',
+    );
+  });
+
   it('leaves no finding behind that has a safe fix', () => {
     at.write('profile.yaml', text);
     fix('profile.yaml');

@@ -12,6 +12,7 @@ import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
 import { toRenderModel } from '../../server/src/core/render/index.ts';
 import { analyzer, today } from './support/check.ts';
 import { clients } from './support/completing.ts';
+import { growsWithSize } from './support/growth.ts';
 
 const times = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
@@ -171,19 +172,12 @@ describe('a hostile file', () => {
 });
 
 describe('time', () => {
-  /** CPU time of reading and judging a text, in microseconds: the least of a few runs. */
-  const cost = (text: string): number =>
-    Math.min(
-      ...[1, 2].map(() => {
-        const before = process.cpuUsage();
-        const document = readDocument(text);
-        analyzer().report(document);
-        symbols(document);
-        completion(document, { line: 2, character: 2 }, clients.plain);
-        const { user } = process.cpuUsage(before);
-        return user;
-      }),
-    );
+  const readAndJudge = (text: string): void => {
+    const document = readDocument(text);
+    analyzer().report(document);
+    symbols(document);
+    completion(document, { line: 2, character: 2 }, clients.plain);
+  };
 
   const shapes: Readonly<Record<string, (size: number) => string>> = {
     'keys in one map': (size) => `basics:\n${times(size, (i) => `  key${i}: ${i}\n`)}`,
@@ -202,11 +196,7 @@ describe('time', () => {
   for (const [name, make] of Object.entries(shapes)) {
     it(`grows with the number of ${name}, and not with its square`, function () {
       this.timeout(120_000);
-      cost(make(100));
-      const small = Math.max(cost(make(400)), 3_000);
-      const large = cost(make(4_000));
-      // Ten times the work may cost thirty times as much on a busy machine; its square would be a hundred times.
-      assert.ok(large <= 30 * small, `400: ${small / 1000} ms, 4,000: ${large / 1000} ms`);
+      growsWithSize((size) => readAndJudge(make(size)), 4_000);
     });
   }
 });

@@ -70,6 +70,12 @@ describe('initialize', () => {
       const status = session.next<{ uri: string; kind: string }>('merit/status');
       await session.open(uri, flawed);
       assert.deepEqual(await status, { uri, kind: 'profile' });
+      await session.change(uri, {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        text: '#\n',
+      });
+      await session.completion(uri, 1, 0);
+      assert.equal(session.heard.filter(({ method }) => method === 'merit/status').length, 1, 'said once');
     }
   });
 

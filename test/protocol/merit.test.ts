@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { LSPErrorCodes } from 'vscode-languageserver/node';
 import type { ExportResult, PreviewFrameParams, StarterResult } from '../../server/src/protocol.ts';
 import vscode from './clients/vscode.json';
 import { behind, flawed, typed, uri } from './support/profiles.ts';
@@ -56,6 +57,19 @@ describe('Merit’s own requests', () => {
     assert.equal(pdf.subarray(0, 5).toString('latin1'), '%PDF-');
     assert.ok(pdf.length > 10_000);
     assert.equal(await session.stop(), 0);
+  });
+
+  it('give up an export that is no longer wanted', async () => {
+    const session = await start();
+    await session.open(uri, example);
+    const { CancellationTokenSource } = await import('vscode-languageserver/node');
+    const source = new CancellationTokenSource();
+    const pdf = session.connection.sendRequest('merit/export', { uri, to: 'pdf' }, source.token);
+    const refused = assert.rejects(pdf, { code: LSPErrorCodes.RequestCancelled });
+    // Once this is answered the export is under way.
+    await session.completion(uri, 0, 0);
+    source.cancel();
+    await refused;
   });
 
   it('refuse an export in words', async () => {
@@ -130,6 +144,20 @@ describe('the preview', () => {
       later.map(({ params }) => (params as PreviewFrameParams).uri),
       [other],
     );
+  });
+
+  it('remembers nothing of a document that was closed', async () => {
+    const session = await start({ client: vscode as Client });
+    for (const [text, stale] of [
+      ['work:\n  - name: Fjordvik\n    position: Clerk\n', []],
+      ['work:\n  - name: "Fjordvik\n    position: Clerk\n', []],
+    ] as const) {
+      const frame = session.next('merit/preview/frame', frames(uri));
+      await session.open(uri, `basics:\n  name: Ada\n${text}`);
+      await session.request('merit/preview/open', { uri });
+      assert.deepEqual((await frame).stale, stale);
+      await session.close(uri);
+    }
   });
 
   it('shows the last of many changes', async () => {

@@ -147,6 +147,12 @@ describe('rename', () => {
       'work:\n  - name: Tideway\n    position: Clerk\n  - name: Quayside Leasing\n',
     ));
 
+  it('of an employer with a name of three letters leaves the words of sentences alone', () => {
+    const text = (name: string): string =>
+      `basics:\n  summary: Cook for Act 1 of a play\nwork:\n  - name: ${name}\n    position: Clerk\n`;
+    assert.equal(renamed(text('A|ct'), 'Tideway'), text('Tideway'));
+  });
+
   it('quotes where YAML needs it', () => {
     const after = renamed(at('cloud'), 'cloud: public');
     assert.match(after, /tags: \["cloud: public"\]/);

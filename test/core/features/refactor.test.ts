@@ -229,4 +229,14 @@ describe('a figure', () => {
       null,
     );
   });
+
+  it('gets an id that no other highlight has', () => {
+    assert.match(
+      refactored(
+        extractStat,
+        'basics:\n  name: Ada\nwork:\n  - highlights:\n      - id: cut-waste\n        text: Cut waste in Oslo\n      - Cut waste by 4|0%\n',
+      )!,
+      /source: cut-waste-2\n[\s\S]*text: Cut waste by 40%\n {8}id: cut-waste-2\n/,
+    );
+  });
 });

@@ -14,6 +14,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'a pair without "from"': [
     ['contradicted', 'Quadrupled choir membership, 30 to 90', '3x'],
     ['consistent', 'Tripled the seed bank: 1,200 to 3,600 packets', '3x'],
+    ['consistent', 'Doubled the choir from 100 to 228 singers'],
+    ['contradicted', 'Doubled the choir from 100 to 236 singers'],
     ['contradicted', 'Over half less paper: 800 reams to 500', '38%'],
     ['uncheckable', 'Improved retention 10%, 3 to 5 visits a week'],
     ['uncheckable', 'Reached tenfold growth, 3 to 4 years ahead of plan'],
@@ -28,6 +30,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['contradicted', 'Raised attendance 15 percentage points, from 70% to 80%', '10 points'],
     ['consistent', 'Improved the pass rate from 60% to 75%, up 15 points'],
     ['contradicted', 'Raised the yield by 12 t/ha, from 60 to 68', '8'],
+    ['consistent', 'Raised the yield by 100 t, from 600 t to 696 t'],
+    ['contradicted', 'Raised the yield by 100 t, from 600 t to 693 t'],
     ['uncheckable', 'Saved 3 hours a week, cutting reports from 5 to 2'],
   ],
   'shares of a whole': [

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
+import { Analyzer } from '../../../server/src/core/analysis/analyzer.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { defaultSettings } from '../../../server/src/core/rules/settings.ts';
 import { analyzer, applied, check, underlined } from '../support/check.ts';
 import { findings, fixed, message } from '../support/sentences.ts';
 
@@ -265,6 +267,14 @@ describe('date.precision', () => {
     assert.match(message(code, text), /^2 jobs give only the year/);
     assert.deepEqual(said(code, jobs(...two, { name: 'Larkspur', start: '2003', end: '2004' })), []);
   });
+  it('speaks while half of the jobs give the month, not when fewer do', () => {
+    const coarse: readonly Job[] = [
+      { name: 'Larkspur', start: '2016', end: '2017' },
+      { name: 'Marlowe', start: '2017', end: '2018' },
+    ];
+    assert.deepEqual(said(code, jobs(...two, ...coarse)), ['2016']);
+    assert.deepEqual(said(code, jobs(...two, ...coarse, { name: 'Kestrel', start: '2016', end: '2018' })), []);
+  });
   it('allows years throughout, and years of study', () => {
     assert.deepEqual(
       said(code, jobs({ start: '2021', end: 'present' }, { name: 'Helix', start: '2018', end: '2021' })),
@@ -391,6 +401,16 @@ describe('date.overlap', () => {
         'This runs beside 2 other jobs, such as Larkspur Media for 1 year and 11 months',
       ],
     );
+  });
+  it('counts until today anew on another day', () => {
+    const lasting = readDocument(
+      jobs({ start: '2026-08', end: '2027-01' }, { name: 'Helix', start: '2020-01', end: 'present' }),
+    );
+    const on = (today: string): number =>
+      new Analyzer({ today, settings: defaultSettings, json: false })
+        .report(lasting)
+        .problems.filter((problem) => problem.code === code).length;
+    assert.deepEqual([on('2026-06-15'), on('2026-12-15')], [0, 1]);
   });
   it('takes jobs without an employer for parts of one', () => {
     const text =

@@ -144,6 +144,7 @@ describe('text.placeholder', () => {
     [
       'Cut the to-do list of 40 teams by half',
       'Kept stock until the bread is baked',
+      'Kept the old shop until nobody came any more, in 2019, and told all 400 customers that the site is ready',
       'Used generics such as `Map<K, V>` in 3 services',
       'Cut work in progress from 9 items to 3',
       'Wrote [a guide](https://example.com/guide) for 40 cooks',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type BulletReading, readBullet } from '../../../../server/src/core/reading/bullet.ts';
 import type { Span } from '../../../../server/src/core/text/span.ts';
+import { growsWithSize } from '../../support/growth.ts';
 
 /** Pieces that the readers treat specially, so that random texts reach their branches. */
 const PIECES = [
@@ -174,24 +175,9 @@ describe('readBullet, however long the text', () => {
     'right to left': '\u202e5٪ ',
   };
 
-  /** Processor time of one reading, in milliseconds: the least of two, since a pause only ever adds. */
-  function cost(text: string): number {
-    let least = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 2; i++) {
-      const before = process.cpuUsage();
-      readBullet(text);
-      const { user, system } = process.cpuUsage(before);
-      least = Math.min(least, (user + system) / 1000);
-    }
-    return least;
-  }
-
   for (const [name, pattern] of Object.entries(PATTERNS))
     it(`reads ${name} in linear time`, () => {
-      const small = cost(pattern.repeat(1_000));
-      const large = cost(pattern.repeat(8_000));
-      // Eight times the text: quadratic would cost 64 times as much.
-      assert.ok(large < Math.max(small, 2) * 32, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
+      growsWithSize((times) => readBullet(pattern.repeat(times)), 8_000);
     });
 
   it('reads ten thousand words of prose', () => {
