@@ -3,7 +3,8 @@ import './pdfSurroundings.ts';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { Unreadable } from '../core/interchange/importers/importer.ts';
-import type { PdfItem, PdfLink, PdfPage } from '../core/interchange/reader/page.ts';
+import { elementsOf } from './pdfElements.ts';
+import type { PdfElement, PdfItem, PdfLink, PdfPage } from '../core/interchange/reader/page.ts';
 
 /** pdf.js finds its worker here and then runs it in this thread, which is one of its own already. */
 (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = pdfWorker;
@@ -66,12 +67,19 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   // Fonts are known only once the page's drawing is read.
   await page.getOperatorList();
-  const content = await page.getTextContent({ disableNormalization: false });
+  const content = await page.getTextContent({ includeMarkedContent: true });
+  const elements = elementsOf(await page.getStructTree());
+  const marked: (PdfElement | null)[] = [];
   const fonts = new Map<string, Font>();
   const [left, bottom] = page.view as [number, number, number, number];
   const items: PdfItem[] = [];
   for (const item of content.items) {
-    if (!('str' in item) || item.str === '') continue;
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marked.pop();
+      else marked.push((item.id === undefined ? null : elements.get(item.id)) ?? marked.at(-1) ?? null);
+      continue;
+    }
+    if (item.str === '') continue;
     const font = fonts.get(item.fontName) ?? fontOf(page, item.fontName);
     fonts.set(item.fontName, font);
     const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number];
@@ -91,8 +99,7 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
         font: font.name,
         bold: font.bold,
         italic: font.italic,
-        icon: font.icon,
-      });
+        icon: font.icon, element: marked.at(-1) ?? null        });
   }
   const links = (await page.getAnnotations()).flatMap(
     (note: { url?: unknown; unsafeUrl?: unknown; rect?: unknown }): PdfLink[] => {

@@ -38,6 +38,8 @@ export interface Block {
   /** Empty space above, in lines; 0 directly beneath the line before. */
   readonly gap: number;
   readonly page: number;
+  /** The paragraph or item of a tagged document that it is a line of; lines of two of them are never one. Null where nothing tells. */
+  readonly element: object | null;
   /** Begins a column: what stood before it says nothing of it. */
   readonly fresh: boolean;
   readonly links: readonly LinkedWords[];
@@ -73,6 +75,7 @@ export function blockOf(cells: readonly Cell[], rest: Partial<Block> = {}): Bloc
     level: null,
     gap: 0,
     page: 1,
+    element: null,
     fresh: false,
     links: [],
     ...rest,

@@ -52,7 +52,7 @@ const dated = (block: Block): boolean => block.text.length <= 200 && periodsIn(b
 
 /** The entries of a section, in order. */
 export function entriesOf(given: readonly Block[]): readonly Entry[] {
-  const blocks = given.filter((block) => !caption.test(block.text) && !isDuration(block.text));
+  const blocks = asEntries(given).filter((block) => !caption.test(block.text) && !isDuration(block.text));
   const indent = hangingFrom(blocks);
   const entries: { heads: Block[]; body: Block[]; datedAt: number }[] = [];
   let lead: number | null = null;
@@ -72,7 +72,7 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     }
     const isDated = dated(block) && !(entry && entry.body.length === 0 && closes(entry.heads, block));
     const last = entry?.heads.at(-1);
-    if (!entry || (entry.body.length > 0 && !isSideNote(block, isDated)) || startsLevel(last, block)) entry = open();
+    if (!entry || (entry.body.length > 0 && !isSideNote(block, isDated)) || (startsLevel(last, block) && (entry.datedAt >= 0 || !datedAhead(blocks, index)))) entry = open();
     else if (isDated && entry.datedAt >= 0) {
       // The lines since the last date belong to this one, as many as stood before the first date.
       const moved = lead === null ? 0 : Math.min(lead, entry.heads.length - 1 - entry.datedAt);
@@ -95,6 +95,13 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     }
   }
   return entries.map(finished);
+}
+
+/** Where entries themselves are the items of a list, the items with dates are no bullets. */
+function asEntries(blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks;
+  if (!first?.bullet || !dated(first) || blocks.some((block) => !block.bullet && dated(block))) return blocks;
+  return blocks.map((block) => (block.bullet && dated(block) && !isProse({ ...block, bullet: false }) ? { ...block, bullet: false } : block));
 }
 
 /** "2013" in the margin and "2016" beneath it are one period. */

@@ -51,7 +51,8 @@ export function readHead(
   const pieces: string[] = [];
   const texts: string[] = [...summaries];
   const said: Record<string, string> = {};
-  const nameBlock = nameOf(blocks);
+  const told = blocks.find((block) => block.cells.length === 2 && labels[block.cells[0]!.text.toLowerCase().replace(/\s*:$/, '')] === 'name');
+  const nameBlock = told ? null : nameOf(blocks);
   let afterName = false;
   let label: string | null = null;
   for (const block of blocks) {
@@ -126,6 +127,7 @@ function nameOf(blocks: readonly Block[]): Block | null {
   const can = blocks.filter((block) => {
     const text = block.cells[0]?.text.split(separators)[0] ?? '';
     const words = unspaced(text).split(/\s+/);
+    if (block.cells.length > 1 && Object.hasOwn(labels, text.toLowerCase().replace(/\s*:$/, ''))) return false;
     return !/[@\d]|https?:/.test(text) && words.length <= 6 && text.length >= 3 && text.length <= 50 && !block.bullet;
   });
   const marked = can.find((block) => block.level === 1);

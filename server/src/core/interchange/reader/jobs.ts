@@ -144,7 +144,7 @@ function choose(rows: readonly string[], job: Job): void {
     job.unsure = true;
     others.splice(0, 2);
   } else if (position < 0) position = others.shift() ?? -1;
-  else if (employer < 0) employer = nearest(others, position);
+  else if (employer < 0) employer = others[0] ?? -1;
   for (const index of rows.keys())
     if (index !== position && index !== employer) {
       if (job.location === null && couldBeTown(rows[index]!) && index > Math.min(position, employer))
@@ -154,9 +154,6 @@ function choose(rows: readonly string[], job: Job): void {
   job.position = rows[position] ?? null;
   job.employer = rows[employer] ?? null;
 }
-
-const nearest = (others: readonly number[], to: number): number =>
-  [...others].sort((a, b) => Math.abs(a - to) - Math.abs(b - to) || a - b)[0] ?? -1;
 
 /** Where nothing told the two apart, the order of the entries that were clear does. */
 function settleOrder(all: readonly Job[]): void {

@@ -12,6 +12,15 @@ export interface PdfItem {
   readonly italic: boolean;
   /** Of a font of pictures: its letters mean nothing. */
   readonly icon: boolean;
+  /** The element of a tagged PDF it belongs to; null where the file has no tags. */
+  readonly element: PdfElement | null;
+}
+
+/** An element of a tagged PDF that stands by itself: a paragraph, a heading, an item of a list. One object an element. */
+export interface PdfElement {
+  readonly role: 'item' | 'heading' | 'text';
+  /** Depth of a heading, else 0. */
+  readonly level: number;
 }
 
 export interface PdfLink {

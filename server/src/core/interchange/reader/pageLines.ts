@@ -1,12 +1,13 @@
 import { type Block, blockOf, type Cell } from './block.ts';
 import { bulletMark } from './bullets.ts';
-import type { PdfItem, PdfLink, PdfPage } from './page.ts';
+import type { PdfElement, PdfItem, PdfLink, PdfPage } from './page.ts';
 
 /** A row of a page before columns are known. */
 export interface Row {
   readonly cells: readonly Cell[];
   readonly y: number;
   readonly size: number;
+  readonly element: PdfElement | null;
 }
 
 /** Wider than this, in sizes of the letter, a space sets apart: a date at the margin, a column of a table. */
@@ -26,8 +27,15 @@ export function rowsOf(items: readonly PdfItem[]): readonly Row[] {
   }
   return rows.map((row) => {
     const cells = cellsOf(row.sort((a, b) => a.x - b.x));
-    return { cells, y: row[0]!.y, size: Math.max(...cells.map((one) => one.size)) };
+    return { cells, y: row[0]!.y, size: Math.max(...cells.map((one) => one.size)), element: elementOf(row) };
   });
+}
+
+/** The element that all of a row is in: a row with two of them is a row of a table. */
+function elementOf(row: readonly PdfItem[]): PdfElement | null {
+  const words = row.filter((item) => /[\p{L}\p{N}]/u.test(item.text));
+  const element = words[0]?.element ?? null;
+  return words.every((item) => item.element === element) ? element : null;
 }
 
 function cellsOf(row: readonly PdfItem[]): readonly Cell[] {
@@ -111,6 +119,8 @@ export function linesOf(rows: readonly Row[], page: PdfPage): readonly Block[] {
       bullet: mark !== null,
       gap: above ? Math.max(0, step / (leading * Math.max(row.size, 1)) - 1) : 1,
       page: page.number,
+      element: row.element,
+      level: row.element?.role === 'heading' ? row.element.level : null,
       links: linksOf(page.links, row),
       x: row.cells[0]!.x,
     });

@@ -38,11 +38,15 @@ function edgesOf(lines: readonly Block[]): ReadonlyMap<number, number> {
 }
 
 function continues(open: Block, last: Block, line: Block, edge: number): boolean {
-  if (line.bullet || line.level !== null || open.level !== null) return false;
+  if (line.bullet) return false;
+  if (line.element !== last.element) return false;
+  if (line.element !== null && line.level !== null && line.level === open.level && line.gap < 0.3) return true;
+  if (line.level !== null || open.level !== null) return false;
   if (line.cells.length > 1 || (open.cells.length > 1 && last === open)) return false;
   if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold) return false;
   const samePage = line.page === last.page;
-  if (samePage && line.gap > 0.3) return false;
+  if (samePage && line.gap > (/^\p{Ll}/u.test(line.text) ? 0.6 : 0.3)) return false;
+  if (contact.test(line.text)) return false;
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;
   if (open.bullet ? hang < -1.5 || (hang <= 1.5 && !prose(last)) : Math.abs(line.x - last.x) > 3 * line.size)
@@ -50,6 +54,8 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   const lower = /^[\p{Ll}(&]/u.test(line.text);
   if (!samePage) return lower && !/[.!?:]$/.test(last.text) && prose(last);
   if (/[-‐\u00ad]$/.test(last.text) && last.text.length > 12) return true;
+  // In a narrow column a line that ends in a bracket is whole.
+  if (/\)$/.test(last.text) && !lower && words(last.text) <= 6) return false;
   const letter = (last.right - last.x) / Math.max(1, last.text.length);
   const word = (line.text.split(' ')[0] ?? '').length;
   const full = last.right + (word + 1) * letter > edge - 0.5 * letter;
@@ -58,7 +64,11 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   return lower && !/[.!?:;]$/.test(last.text) && last.right > 0.55 * edge && prose(last);
 }
 
-const prose = (line: Block): boolean => line.text.split(' ').length >= 4;
+/** A line that begins with an address is one of a list of them. */
+const contact = /^(?:\S+@\S+\.|https?:|www\.|\+\d|[\w-]+(?:\.[\w-]+)+\/)/;
+
+const words = (text: string): number => text.split(' ').length;
+const prose = (line: Block): boolean => words(line.text) >= 4;
 
 const wordsWithin = (lines: readonly Block[]): ReadonlySet<string> =>
   new Set(

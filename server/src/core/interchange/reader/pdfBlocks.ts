@@ -1,8 +1,9 @@
 import type { Block } from './block.ts';
 import { columnsOf } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
-import type { PdfPage } from './page.ts';
+import type { PdfElement, PdfPage } from './page.ts';
 import { linesOf, rowsOf } from './pageLines.ts';
+import { markItems } from './items.ts';
 import { joinLines } from './paragraphs.ts';
 
 /** The paragraphs of a PDF in reading order: what stands above the columns, then each column over all pages. */
@@ -18,7 +19,7 @@ export function pdfBlocks(pages: readonly PdfPage[]): readonly Block[] {
     gutter = cut.gutter ?? gutter;
   }
   return columns.flatMap((column) =>
-    joinLines(column).map((block, index) => (index === 0 ? { ...block, fresh: true } : block)),
+    joinLines(markItems(column, isItem)).map((block, index) => (index === 0 ? { ...block, fresh: true } : block)),
   );
 }
 
@@ -27,3 +28,5 @@ const longest = (columns: readonly (readonly Block[])[]): number => {
   const size = (column: readonly Block[]): number => column.reduce((sum, block) => sum + block.text.length, 0);
   return size(columns[1]!) > size(columns[2]!) ? 1 : 2;
 };
+
+const isItem = (element: object): boolean => (element as PdfElement).role === 'item';
