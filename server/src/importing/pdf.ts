@@ -3,8 +3,8 @@ import './pdfSurroundings.ts';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { Unreadable } from '../core/interchange/importers/importer.ts';
-import { elementsOf } from './pdfElements.ts';
 import type { PdfElement, PdfItem, PdfLink, PdfPage } from '../core/interchange/reader/page.ts';
+import { elementsOf } from './pdfElements.ts';
 
 /** pdf.js finds its worker here and then runs it in this thread, which is one of its own already. */
 (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = pdfWorker;
@@ -69,6 +69,12 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
   await page.getOperatorList();
   const content = await page.getTextContent({ includeMarkedContent: true });
   const elements = elementsOf(await page.getStructTree());
+  // Parts drawn as a group count their content anew: an id that stands twice tells nothing.
+  const ids = content.items.flatMap((item) => ('str' in item || !item.id ? [] : [item.id]));
+  const once = new Set<string>();
+  for (const id of ids)
+    if (!once.has(id)) once.add(id);
+    else elements.delete(id);
   const marked: (PdfElement | null)[] = [];
   const fonts = new Map<string, Font>();
   const [left, bottom] = page.view as [number, number, number, number];
@@ -76,7 +82,7 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
   for (const item of content.items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marked.pop();
-      else marked.push((item.id === undefined ? null : elements.get(item.id)) ?? marked.at(-1) ?? null);
+      else marked.push(item.id ? (elements.get(item.id) ?? null) : (marked.at(-1) ?? null));
       continue;
     }
     if (item.str === '') continue;
@@ -99,7 +105,9 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
         font: font.name,
         bold: font.bold,
         italic: font.italic,
-        icon: font.icon, element: marked.at(-1) ?? null        });
+        icon: font.icon,
+        element: marked.at(-1) ?? null,
+      });
   }
   const links = (await page.getAnnotations()).flatMap(
     (note: { url?: unknown; unsafeUrl?: unknown; rect?: unknown }): PdfLink[] => {

@@ -11,7 +11,7 @@ interface StructureNode {
 const paragraphs = new Set(['P', 'LI', 'TD', 'TH', 'Caption', 'BlockQuote']);
 
 /** The element of each stretch of marked content, by its id. Stretches that no paragraph, heading or item holds are left out. */
-export function elementsOf(tree: unknown): ReadonlyMap<string, PdfElement> {
+export function elementsOf(tree: unknown): Map<string, PdfElement> {
   const found = new Map<string, PdfElement>();
   const visit = (node: StructureNode, element: PdfElement | null, depth: number): void => {
     if (depth > 60) return;

@@ -66,6 +66,11 @@ export class ForeignSource {
     this.left.set(key, value);
   }
 
+  /** The keys nobody has taken yet. */
+  keys(): readonly string[] {
+    return [...this.left.keys()];
+  }
+
   has(key: string): boolean {
     return !isEmpty(this.left.get(key));
   }

@@ -5,13 +5,18 @@ import type { Uncertain } from '../reader/notes.ts';
 import { isStructured, jsonResume, renderCv, structuredFault, yamlResume } from './converted.ts';
 import { decode } from './decode.ts';
 import { docx } from './docx.ts';
+import { europass } from './europass.ts';
+import { fresh } from './fresh.ts';
 import { html } from './html.ts';
 import { type Importer, type ImportSource, type ImportTools, Unreadable } from './importer.ts';
 import { latex } from './latex.ts';
 import { linkedIn } from './linkedIn.ts';
+import { manfred } from './manfred.ts';
 import { markdown } from './markdown.ts';
+import { openResume } from './openResume.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plainText.ts';
+import { reactiveResume } from './reactiveResume.ts';
 import { refusals } from './refusals.ts';
 
 /** Every kind of file Merit reads; the first that knows a file reads it, so that the ones that take any text come last. */
@@ -21,6 +26,11 @@ export const importers: readonly Importer[] = [
   linkedIn,
   renderCv,
   yamlResume,
+  reactiveResume,
+  openResume,
+  manfred,
+  fresh,
+  europass,
   jsonResume,
   html,
   latex,

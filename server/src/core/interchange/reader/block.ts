@@ -9,6 +9,8 @@ export interface Cell {
   readonly italic: boolean;
   /** Its text cut where the type changes; one run where it does not, or where the format does not say. */
   readonly runs: readonly string[];
+  /** The element of a tagged document that all of it is in; null where there is none. */
+  readonly element: object | null;
 }
 
 /** An address behind some words. */
@@ -53,6 +55,7 @@ export const cell = (text: string, rest: Partial<Cell> = {}): Cell => ({
   right: text.length,
   ...noStyle,
   runs: [text],
+  element: null,
   ...rest,
 });
 

@@ -72,7 +72,12 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     }
     const isDated = dated(block) && !(entry && entry.body.length === 0 && closes(entry.heads, block));
     const last = entry?.heads.at(-1);
-    if (!entry || (entry.body.length > 0 && !isSideNote(block, isDated)) || (startsLevel(last, block) && (entry.datedAt >= 0 || !datedAhead(blocks, index)))) entry = open();
+    if (
+      !entry ||
+      (entry.body.length > 0 && !isSideNote(block, isDated)) ||
+      (startsLevel(last, block) && (entry.datedAt >= 0 || !datedAhead(blocks, index)))
+    )
+      entry = open();
     else if (isDated && entry.datedAt >= 0) {
       // The lines since the last date belong to this one, as many as stood before the first date.
       const moved = lead === null ? 0 : Math.min(lead, entry.heads.length - 1 - entry.datedAt);
@@ -101,7 +106,9 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
 function asEntries(blocks: readonly Block[]): readonly Block[] {
   const [first] = blocks;
   if (!first?.bullet || !dated(first) || blocks.some((block) => !block.bullet && dated(block))) return blocks;
-  return blocks.map((block) => (block.bullet && dated(block) && !isProse({ ...block, bullet: false }) ? { ...block, bullet: false } : block));
+  return blocks.map((block) =>
+    block.bullet && dated(block) && !isProse({ ...block, bullet: false }) ? { ...block, bullet: false } : block,
+  );
 }
 
 /** "2013" in the margin and "2016" beneath it are one period. */

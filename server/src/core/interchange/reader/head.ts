@@ -51,7 +51,9 @@ export function readHead(
   const pieces: string[] = [];
   const texts: string[] = [...summaries];
   const said: Record<string, string> = {};
-  const told = blocks.find((block) => block.cells.length === 2 && labels[block.cells[0]!.text.toLowerCase().replace(/\s*:$/, '')] === 'name');
+  const told = blocks.find(
+    (block) => block.cells.length === 2 && labels[block.cells[0]!.text.toLowerCase().replace(/\s*:$/, '')] === 'name',
+  );
   const nameBlock = told ? null : nameOf(blocks);
   let afterName = false;
   let label: string | null = null;

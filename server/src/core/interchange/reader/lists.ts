@@ -95,7 +95,8 @@ function sideBySide(blocks: readonly Block[]): readonly Draft[] | null {
     (one) => splitList(one.text).length === 1 && (one.bold || one.size > blocks[1]!.size + 0.4),
   );
   if (!marked || blocks.slice(1).every((block) => block.cells.length === top.cells.length && block.bold)) return null;
-  const heads = (block: Block): boolean => Math.abs(block.size - top.size) < 0.4 && block.bold === top.bold && !block.bullet;
+  const heads = (block: Block): boolean =>
+    Math.abs(block.size - top.size) < 0.4 && block.bold === top.bold && !block.bullet;
   const groups: { name: string; x: number; keywords: string[] }[] = [];
   let row: typeof groups = [];
   for (const block of blocks)
@@ -144,20 +145,23 @@ export function languages(blocks: readonly Block[]): readonly Draft[] {
       return;
     }
     for (const cell of block.cells) {
-        for (const part of splitList(cell.text)) {
-          const last = result.at(-1);
-          // "Deutsch, Muttersprache": the level stands where the next language could.
-          if (isLevel(part) && last && last.fluency === undefined && cell.text.includes(last.language)) last.fluency = part;
-          else result.push(oneLanguage(part));
-        }
+      for (const part of splitList(cell.text)) {
+        const last = result.at(-1);
+        // "Deutsch, Muttersprache": the level stands where the next language could.
+        if (isLevel(part) && last && last.fluency === undefined && cell.text.includes(last.language))
+          last.fluency = part;
+        else result.push(oneLanguage(part));
       }
+    }
   });
   return result.filter(({ language }) => language !== '');
 }
 
 const both = (name: string, level: string) => ({
   language: name.replace(/[\s:–—(-]+$/, ''),
-  fluency: /\(/.test(level.trim().slice(1)) ? level.replace(/^[\s:–—-]+/, '').trim() : level.replace(/^[\s:–—(-]+|[\s)]+$/g, ''),
+  fluency: /\(/.test(level.trim().slice(1))
+    ? level.replace(/^[\s:–—-]+/, '').trim()
+    : level.replace(/^[\s:–—(-]+|[\s)]+$/g, ''),
 });
 
 const isLevel = (text: string): boolean =>
@@ -208,7 +212,10 @@ export function named(blocks: readonly Block[]): readonly Named[] {
       head.pieces.flatMap((piece) => piece.split(/\s+(?:\||·|•|–|—|-)\s+|\s*\|\s*/)),
     );
     return {
-      pieces: pieces.filter((piece) => !/^(?:issued by|by|at|von|in|par|por|from|ausgestellt von)$/i.test(piece.trim())).map((piece) => piece.replace(/^\((.*)\)$/, '$1').trim()).filter((piece) => piece !== ''),
+      pieces: pieces
+        .filter((piece) => !/^(?:issued by|by|at|von|in|par|por|from|ausgestellt von)$/i.test(piece.trim()))
+        .map((piece) => piece.replace(/^\((.*)\)$/, '$1').trim())
+        .filter((piece) => piece !== ''),
       date: period ? (period.endDate && period.endDate !== 'present' ? period.endDate : period.startDate) : null,
       bullets: entry.bullets,
       prose: entry.prose,

@@ -7,7 +7,6 @@ export interface Row {
   readonly cells: readonly Cell[];
   readonly y: number;
   readonly size: number;
-  readonly element: PdfElement | null;
 }
 
 /** Wider than this, in sizes of the letter, a space sets apart: a date at the margin, a column of a table. */
@@ -27,13 +26,13 @@ export function rowsOf(items: readonly PdfItem[]): readonly Row[] {
   }
   return rows.map((row) => {
     const cells = cellsOf(row.sort((a, b) => a.x - b.x));
-    return { cells, y: row[0]!.y, size: Math.max(...cells.map((one) => one.size)), element: elementOf(row) };
+    return { cells, y: row[0]!.y, size: Math.max(...cells.map((one) => one.size)) };
   });
 }
 
-/** The element that all of a row is in: a row with two of them is a row of a table. */
-function elementOf(row: readonly PdfItem[]): PdfElement | null {
-  const words = row.filter((item) => /[\p{L}\p{N}]/u.test(item.text));
+/** The element that all of the words are in. */
+function elementOf(items: readonly { readonly text: string; readonly element: object | null }[]): object | null {
+  const words = items.filter((item) => /[\p{L}\p{N}]/u.test(item.text));
   const element = words[0]?.element ?? null;
   return words.every((item) => item.element === element) ? element : null;
 }
@@ -71,6 +70,7 @@ function cellFrom(items: readonly PdfItem[], text: string, right: number): Cell 
     bold: weigh((item) => item.bold) > 0.6 * all,
     italic: weigh((item) => item.italic) > 0.6 * all,
     runs: runsOf(items),
+    element: elementOf(items),
   };
 }
 
@@ -113,14 +113,15 @@ export function linesOf(rows: readonly Row[], page: PdfPage): readonly Block[] {
   return rows.map((row, index) => {
     const above = rows[index - 1];
     const step = above ? above.y - row.y : 0;
+    const element = elementOf(row.cells) as PdfElement | null;
     const mark = bulletMark.exec(`${row.cells[0]!.text} `);
     const cells = mark ? withoutMark(row.cells, mark[0].trim().length) : row.cells;
     return blockOf(cells, {
       bullet: mark !== null,
       gap: above ? Math.max(0, step / (leading * Math.max(row.size, 1)) - 1) : 1,
       page: page.number,
-      element: row.element,
-      level: row.element?.role === 'heading' ? row.element.level : null,
+      element,
+      level: element?.role === 'heading' ? element.level : null,
       links: linksOf(page.links, row),
       x: row.cells[0]!.x,
     });

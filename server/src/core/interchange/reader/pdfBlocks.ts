@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
 import { columnsOf } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
+import { markItems } from './items.ts';
 import type { PdfElement, PdfPage } from './page.ts';
 import { linesOf, rowsOf } from './pageLines.ts';
-import { markItems } from './items.ts';
 import { joinLines } from './paragraphs.ts';
 
 /** The paragraphs of a PDF in reading order: what stands above the columns, then each column over all pages. */

@@ -75,11 +75,21 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
   const known = blocks.filter((block) => isShort(block) && readHeading(block.text)?.certain);
   const levels = known.flatMap((block) => (block.level === null ? [] : [block.level]));
   const level = mostFrequent(levels);
-  if (level !== null && levels.length >= Math.min(2, known.length)) {
+  const marked = known.filter((block) => block.level === level);
+  // Some pages tag only part of their headings; then their look tells.
+  const partly = known.some(
+    (block) =>
+      block.level === null &&
+      marked.some((one) => sameStyle(styleOf(one), styleOf(block)) && block.size > bodySize(blocks)),
+  );
+  if (level !== null && !partly && levels.length >= Math.min(2, known.length)) {
+    let started = false;
     return (block) => {
       if (block.level !== level && !(block.level !== null && block.level < level && readHeading(block.text)?.certain))
         return null;
-      return readHeading(block.text) ?? { kinds: ['other'], certain: false };
+      const heading = readHeading(block.text);
+      started ||= heading !== null;
+      return heading ?? (started ? { kinds: ['other'], certain: false } : null);
     };
   }
   const body = bodySize(blocks);

@@ -1,0 +1,293 @@
+import type { Draft } from '../foreignSource.ts';
+import { accountOf } from '../reader/contacts.ts';
+import { grouped } from '../reader/jobs.ts';
+import { type Importer, Unreadable } from './importer.ts';
+import { plainHtml, told } from './told.ts';
+import { child, children, elementsOf, parseXml, textIn, type XmlElement } from './xml.ts';
+
+type Maybe = XmlElement | undefined;
+
+/** The element at a path of local names, the first of each. */
+const at = (element: Maybe, ...path: readonly string[]): Maybe =>
+  path.reduce<Maybe>((one, name) => child(one, name), element);
+const words = (element: Maybe, ...path: readonly string[]): string | undefined =>
+  textIn(at(element, ...path))
+    .replaceAll(/\s+/g, ' ')
+    .trim() || undefined;
+const raw = (element: Maybe, ...path: readonly string[]): string | undefined =>
+  textIn(at(element, ...path)).trim() || undefined;
+const date = (element: Maybe): string | undefined =>
+  element ? /\d{4}(?:-\d{2}){0,2}/.exec(textIn(element))?.[0] : undefined;
+const filled = (entry: Draft): Draft =>
+  Object.fromEntries(
+    Object.entries(entry).filter(
+      ([, value]) =>
+        value !== undefined &&
+        value !== '' &&
+        !(Array.isArray(value) && value.length === 0) &&
+        !(typeof value === 'object' && value !== null && Object.keys(value).length === 0),
+    ),
+  );
+
+export const europass: Importer = {
+  id: 'europass',
+  title: 'Europass',
+  detect: ({ text }) => text !== null && /<(?:\w+:)?(?:Candidate|SkillsPassport)\b/.test(text.slice(0, 4000)),
+  read({ text }) {
+    const root = elementsOf(parseXml(text ?? '')).find((one) => /(?:^|:)(?:Candidate|SkillsPassport)$/.test(one.name));
+    if (!root) throw new Unreadable('this cannot be read as Europass: it is cut off or broken.');
+    const profile = root.name.endsWith('Candidate') ? candidate(root) : skillsPassport(root);
+    return { profile: filled(profile) };
+  },
+};
+
+/** Start and end of a period, whichever names the version has. */
+function spell(period: Maybe): Draft {
+  const startDate = date(at(period, 'StartDate')) ?? partsDate(at(period, 'From'));
+  const goesOn = /true/i.test(
+    words(period, 'CurrentIndicator') ?? words(period, 'Ongoing') ?? words(period, 'Current') ?? '',
+  );
+  const endDate = date(at(period, 'EndDate')) ?? partsDate(at(period, 'To'));
+  return filled({ startDate, endDate: endDate ?? (goesOn ? 'present' : undefined) });
+}
+
+/** Europass 3 has a date in attributes: `<From year="2010" month="--05"/>`. */
+function partsDate(element: Maybe): string | undefined {
+  if (!element) return undefined;
+  const { year, month, day } = element.attributes;
+  if (!year) return date(element);
+  return [year, month, day]
+    .map((one) => one?.replaceAll('-', ''))
+    .filter(Boolean)
+    .join('-');
+}
+
+const country = (code: string | undefined): string | undefined =>
+  code
+    ? ({ UK: 'GB', EL: 'GR' }[code.toUpperCase()] ?? (/^[A-Za-z]{2}$/.test(code) ? code.toUpperCase() : undefined))
+    : undefined;
+
+function candidate(root: XmlElement): Draft {
+  const person = at(root, 'CandidatePerson');
+  const profile = at(root, 'CandidateProfile');
+  const ways = children(person, 'Communication');
+  const way = (code: string) =>
+    ways
+      .filter((one) => words(one, 'ChannelCode') === code)
+      .map((one) => words(one, 'URI'))
+      .filter((one) => one !== undefined);
+  const phone = ways.find((one) => words(one, 'DialNumber') !== undefined);
+  const dialing = words(phone, 'CountryDialing');
+  const address = ways.map((one) => at(one, 'Address')).find((one) => one !== undefined);
+  const [url, ...others] = way('Web');
+  const language = words(person, 'PrimaryLanguageCode');
+  const entries = (list: string, item: string): readonly XmlElement[] => children(at(profile, list), item);
+  const named = (element: XmlElement): string | undefined =>
+    words(element, 'Title') ??
+    words(element, 'CertificationName') ??
+    words(element, 'Name') ??
+    words(element, 'LicenseName') ??
+    words(element, 'CertificationTypeCode');
+  const about = (element: XmlElement): string | undefined =>
+    plainHtml(raw(element, 'Description') ?? raw(element, 'Summary'));
+  return {
+    basics: filled({
+      name: [words(person, 'PersonName', 'GivenName'), words(person, 'PersonName', 'FamilyName')]
+        .filter(Boolean)
+        .join(' '),
+      email: way('Email')[0],
+      phone: phone
+        ? [dialing ? `+${dialing.replace(/^\+/, '')}` : '', words(phone, 'DialNumber')].filter(Boolean).join(' ')
+        : undefined,
+      url,
+      location: filled({
+        address: words(address, 'AddressLine'),
+        postalCode: words(address, 'PostalCode'),
+        city: words(address, 'CityName'),
+        countryCode: country(words(address, 'CountryCode')),
+      }),
+      summary: plainHtml(raw(profile, 'ExecutiveSummary')),
+      profiles: [...way('Social Media'), ...others].map((one) => accountOf(one) ?? { url: one }),
+    }),
+    work: grouped(
+      entries('EmploymentHistory', 'EmployerHistory').flatMap((employer) =>
+        children(employer, 'PositionHistory').map((one) =>
+          filled({
+            name: words(employer, 'OrganizationName'),
+            position: words(one, 'PositionTitle'),
+            location: [
+              words(one, 'City') ?? words(employer, 'OrganizationContact', 'Communication', 'Address', 'CityName'),
+              words(one, 'Country'),
+            ]
+              .filter(Boolean)
+              .join(', '),
+            ...spell(at(one, 'EmploymentPeriod')),
+            ...told(raw(one, 'Description')),
+          }),
+        ),
+      ),
+    ),
+    volunteer: entries('VoluntaryWorks', 'VoluntaryWork').map((one) =>
+      filled({
+        organization: words(one, 'OrganizationName') ?? words(one, 'Location'),
+        position: named(one),
+        ...spell(at(one, 'Period') ?? at(one, 'EngagementPeriod')),
+        ...told(raw(one, 'Description')),
+      }),
+    ),
+    education: entries('EducationHistory', 'EducationOrganizationAttendance').map((one) => {
+      const degree = at(one, 'EducationDegree');
+      const subjects = told(raw(degree, 'OccupationalSkillsCovered') ?? raw(one, 'Description'));
+      return filled({
+        institution: words(one, 'OrganizationName'),
+        studyType: words(degree, 'DegreeName'),
+        area: words(degree, 'FieldOfStudy') ?? words(one, 'EducationLevelName'),
+        location: words(one, 'OrganizationContact', 'Communication', 'Address', 'CityName'),
+        ...spell(at(one, 'AttendancePeriod')),
+        score: words(degree, 'FinalGrade', 'ScoreText') ?? words(one, 'FinalGrade'),
+        ...subjects,
+      });
+    }),
+    awards: entries('HonorsAndAwards', 'HonorAndAward').map((one) =>
+      filled({
+        title: named(one),
+        awarder: words(one, 'AwardingInstitution'),
+        date: date(at(one, 'Date')),
+        summary: about(one),
+      }),
+    ),
+    certificates: [
+      ...entries('Licenses', 'License'),
+      ...entries('Certifications', 'Certification'),
+      ...entries('CourseCertifications', 'CourseCertification'),
+    ].map((one) =>
+      filled({
+        name: named(one),
+        issuer: words(one, 'IssuingAuthority') ?? words(one, 'OrganizationName'),
+        date: date(at(one, 'FirstIssuedDate') ?? at(one, 'EffectiveTimePeriod', 'StartDate') ?? at(one, 'Date')),
+        'x-description': about(one),
+      }),
+    ),
+    publications: entries('PublicationHistory', 'Publication').map((one) =>
+      filled({
+        name: words(one, 'FormattedPublicationDescription') ?? named(one),
+        releaseDate: date(at(one, 'Year') ?? at(one, 'Date')),
+        url: words(one, 'Link'),
+        summary: about(one),
+      }),
+    ),
+    skills: children(at(profile, 'Skills'), 'Skill').map((one) => filled({ name: named(one) ?? words(one) })),
+    languages: [
+      ...(language ? [{ language: languageName(language), fluency: 'Native' }] : []),
+      ...children(at(profile, 'PersonQualifications'), 'PersonCompetency')
+        .filter((one) => /language/i.test(words(one, 'TaxonomyID') ?? ''))
+        .map((one) => {
+          const levels = children(one, 'CompetencyDimension')
+            .map((each) => words(each, 'Score', 'ScoreText'))
+            .filter((each) => each !== undefined);
+          return filled({
+            language: languageName(words(one, 'CompetencyID') ?? ''),
+            fluency: [...new Set(levels)].join(', '),
+          });
+        }),
+    ],
+    projects: entries('Projects', 'Project').map((one) =>
+      filled({
+        name: named(one),
+        ...spell(at(one, 'Period') ?? at(one, 'ProjectPeriod')),
+        description: about(one),
+        url: words(one, 'Link'),
+      }),
+    ),
+    sections: [
+      'CreativeWorks',
+      'SocialAndPoliticalActivities',
+      'NetworksAndMemberships',
+      'ConferencesAndSeminars',
+      'HobbiesAndInterests',
+      'Others',
+    ].flatMap((key) => {
+      const items = elementsOf(at(profile, key) ?? { name: '', attributes: {}, children: [] })
+        .map((one) => filled({ name: named(one), description: about(one) }))
+        .filter((one) => Object.keys(one).length > 0);
+      return items.length > 0 ? [{ title: key.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '), items }] : [];
+    }),
+  };
+}
+
+/** A language from its code, in English; what is no code stays. */
+function languageName(code: string): string {
+  if (!/^[a-z]{2,3}$/i.test(code)) return code;
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code.toLowerCase()) ?? code;
+}
+
+function skillsPassport(root: XmlElement): Draft {
+  const learner = at(root, 'LearnerInfo');
+  const person = at(learner, 'Identification');
+  const contact = at(person, 'ContactInfo');
+  const address = at(contact, 'Address', 'Contact');
+  const skills = at(learner, 'Skills');
+  const label = (element: Maybe, ...path: readonly string[]) =>
+    words(element, ...path, 'Label') ?? words(element, ...path);
+  return {
+    basics: filled({
+      name: [words(person, 'PersonName', 'FirstName'), words(person, 'PersonName', 'Surname')]
+        .filter(Boolean)
+        .join(' '),
+      label: label(learner, 'Headline', 'Description'),
+      email: words(contact, 'Email', 'Contact'),
+      phone: words(at(contact, 'TelephoneList', 'Telephone'), 'Contact'),
+      url: words(at(contact, 'WebsiteList', 'Website'), 'Contact'),
+      location: filled({
+        address: words(address, 'AddressLine'),
+        postalCode: words(address, 'PostalCode'),
+        city: words(address, 'Municipality'),
+        countryCode: country(words(address, 'Country', 'Code')),
+      }),
+    }),
+    work: grouped(
+      children(at(learner, 'WorkExperienceList'), 'WorkExperience').map((one) =>
+        filled({
+          name: words(one, 'Employer', 'Name'),
+          position: label(one, 'Position'),
+          location: words(one, 'Employer', 'ContactInfo', 'Address', 'Contact', 'Municipality'),
+          ...spell(at(one, 'Period')),
+          ...told(raw(one, 'Activities')),
+        }),
+      ),
+    ),
+    education: children(at(learner, 'EducationList'), 'Education').map((one) =>
+      filled({
+        institution: words(one, 'Organisation', 'Name'),
+        studyType: label(one, 'Title'),
+        area: label(one, 'Field'),
+        location: words(one, 'Organisation', 'ContactInfo', 'Address', 'Contact', 'Municipality'),
+        ...spell(at(one, 'Period')),
+        ...told(raw(one, 'Activities')),
+      }),
+    ),
+    languages: [
+      ...children(at(skills, 'Linguistic', 'MotherTongueList'), 'MotherTongue').map((one) =>
+        filled({ language: label(one, 'Description'), fluency: 'Mother tongue' }),
+      ),
+      ...children(at(skills, 'Linguistic', 'ForeignLanguageList'), 'ForeignLanguage').map((one) =>
+        filled({
+          language: label(one, 'Description'),
+          fluency: [...new Set(elementsOf(at(one, 'ProficiencyLevel') ?? one).map((each) => textIn(each).trim()))]
+            .filter((each) => /^[ABC][12]$/.test(each))
+            .join(', '),
+        }),
+      ),
+    ],
+    skills: ['Communication', 'Organisational', 'JobRelated', 'Computer', 'Other'].flatMap((key) => {
+      const text = plainHtml(raw(skills, key, 'Description'));
+      return text === undefined ? [] : [{ name: key === 'JobRelated' ? 'Job-related' : key, keywords: [text] }];
+    }),
+    sections: children(at(learner, 'AchievementList'), 'Achievement').map((one) =>
+      filled({
+        title: label(one, 'Title') ?? 'Achievement',
+        items: [plainHtml(raw(one, 'Description'))].filter((text) => text !== undefined),
+      }),
+    ),
+  };
+}

@@ -1,0 +1,355 @@
+import assert from 'node:assert/strict';
+import { imported } from './support.ts';
+
+describe('documents of other tools', () => {
+  it('Reactive Resume 5: roles, HTML, levels and periods in words', async () => {
+    const { kind, profile, notes } = await imported('resume.json', {
+      picture: { hidden: false, url: '', size: 80 },
+      basics: {
+        name: 'Teodora Vlahović',
+        headline: 'Pastry Chef',
+        email: 'teodora@example.org',
+        phone: '',
+        location: 'Split, Croatia',
+        website: { url: 'https://vlahovic.example', label: '' },
+        customFields: [{ id: '1', icon: 'github', text: 'tvlah', link: 'https://github.com/tvlah' }],
+      },
+      summary: {
+        title: '',
+        columns: 1,
+        hidden: false,
+        content: '<p>Bakes for <strong>200 guests</strong> a night.</p>',
+      },
+      sections: {
+        profiles: { title: '', columns: 1, hidden: false, items: [] },
+        experience: {
+          title: '',
+          columns: 1,
+          hidden: false,
+          items: [
+            {
+              id: 'a',
+              hidden: false,
+              company: 'Hotel Adriana',
+              position: 'Head of pastry',
+              location: 'Split',
+              period: 'May 2019 - Present',
+              website: { url: '', label: '' },
+              description: '<ul><li><p>Led a team of six.</p></li><li><p>Cut waste by 12 %.</p></li></ul>',
+              roles: [],
+            },
+          ],
+        },
+        skills: {
+          title: '',
+          columns: 1,
+          hidden: false,
+          items: [
+            {
+              id: 'b',
+              hidden: false,
+              icon: '',
+              name: 'Chocolate',
+              proficiency: '',
+              level: 4,
+              keywords: ['tempering', 'moulding'],
+            },
+          ],
+        },
+      },
+      customSections: [],
+      metadata: { template: 'onyx' },
+    });
+    assert.equal(kind, 'reactive-resume');
+    assert.deepEqual(profile.basics, {
+      name: 'Teodora Vlahović',
+      label: 'Pastry Chef',
+      email: 'teodora@example.org',
+      url: 'https://vlahovic.example',
+      location: { city: 'Split', countryCode: 'HR' },
+      summary: 'Bakes for 200 guests a night.',
+      profiles: [{ network: 'GitHub', username: 'tvlah', url: 'https://github.com/tvlah' }],
+    });
+    assert.deepEqual(profile.work, [
+      {
+        name: 'Hotel Adriana',
+        location: 'Split',
+        position: 'Head of pastry',
+        startDate: '2019-05',
+        endDate: 'present',
+        highlights: ['Led a team of six.', 'Cut waste by 12 %.'],
+      },
+    ]);
+    assert.deepEqual(profile.skills, [{ name: 'Chocolate', level: '4/5', keywords: ['tempering', 'moulding'] }]);
+    assert.deepEqual(notes, []);
+  });
+
+  it('Reactive Resume 4: custom sections, and what has no place is kept and said', async () => {
+    const { kind, profile, notes } = await imported('resume.json', {
+      basics: {
+        name: 'Teodora Vlahović',
+        headline: '',
+        email: '',
+        phone: '',
+        location: '',
+        url: { label: '', href: '' },
+        customFields: [],
+        picture: { url: '', size: 64 },
+        birthday: '1990-02-01',
+      },
+      sections: {
+        summary: {
+          name: 'Summary',
+          columns: 1,
+          separateLinks: true,
+          visible: true,
+          id: 'summary',
+          content: '<p>Baker.</p>',
+        },
+        education: {
+          name: 'Education',
+          columns: 1,
+          separateLinks: true,
+          visible: true,
+          id: 'education',
+          items: [
+            {
+              id: 'c',
+              visible: true,
+              institution: 'School of Bread',
+              studyType: 'Diploma',
+              area: 'Baking',
+              score: '1.3',
+              date: '2010 - 2012',
+              summary: '',
+              url: { label: '', href: '' },
+            },
+          ],
+        },
+        custom: {
+          k1: {
+            name: 'Shows',
+            columns: 1,
+            separateLinks: true,
+            visible: true,
+            id: 'k1',
+            items: [
+              {
+                id: 'd',
+                visible: true,
+                name: 'Bake night',
+                description: 'Judge',
+                date: '2021',
+                location: '',
+                summary: '',
+                keywords: [],
+                url: { label: '', href: '' },
+              },
+            ],
+          },
+        },
+      },
+      metadata: { template: 'rhyhorn' },
+    });
+    assert.equal(kind, 'reactive-resume');
+    assert.deepEqual(profile.education, [
+      {
+        institution: 'School of Bread',
+        studyType: 'Diploma',
+        area: 'Baking',
+        score: '1.3',
+        startDate: '2010',
+        endDate: '2012',
+      },
+    ]);
+    assert.deepEqual(profile.sections, [
+      { title: 'Shows', items: [{ name: 'Bake night', description: 'Judge', date: '2021' }] },
+    ]);
+    assert.equal(profile.basics['x-birthday'], '1990-02-01');
+    assert.match(notes.join('\n'), /birthday/);
+  });
+
+  it('OpenResume', async () => {
+    const { kind, profile } = await imported('open-resume.json', {
+      profile: {
+        name: 'Bao Trinh',
+        email: 'bao@example.org',
+        phone: '',
+        url: 'linkedin.com/in/bao-example',
+        summary: 'Forklift driver and trainer.',
+        location: 'Fresno, CA',
+      },
+      workExperiences: [
+        {
+          company: 'Valley Cold Storage',
+          jobTitle: 'Driver',
+          date: 'Jan 2018 - Mar 2022',
+          descriptions: ['Moved 90 pallets a shift.'],
+        },
+      ],
+      educations: [],
+      projects: [],
+      skills: {
+        featuredSkills: [
+          { skill: '', rating: 4 },
+          { skill: 'Reach truck', rating: 5 },
+        ],
+        descriptions: ['Safety: lockout, spill response'],
+      },
+      custom: { descriptions: [] },
+    });
+    assert.equal(kind, 'open-resume');
+    assert.deepEqual(profile.work, [
+      {
+        name: 'Valley Cold Storage',
+        position: 'Driver',
+        startDate: '2018-01',
+        endDate: '2022-03',
+        highlights: ['Moved 90 pallets a shift.'],
+      },
+    ]);
+    assert.deepEqual(profile.skills, [
+      { name: 'Reach truck', level: '5/5' },
+      { name: 'Safety', keywords: ['lockout', 'spill response'] },
+    ]);
+    assert.deepEqual(profile.basics.profiles, [
+      { network: 'LinkedIn', username: 'bao-example', url: 'https://linkedin.com/in/bao-example' },
+    ]);
+  });
+
+  it('Manfred MAC', async () => {
+    const { kind, profile } = await imported('mac.json', {
+      settings: { language: 'ES', lastUpdate: '2024-01-01', MACVersion: '0.5' },
+      aboutMe: {
+        profile: {
+          name: 'Nuria',
+          surnames: 'Cabello Ríos',
+          title: 'Analista de datos',
+          description: 'Datos para hospitales.',
+        },
+        relevantLinks: [{ type: 'github', URL: 'https://github.com/nuria-example' }],
+      },
+      experience: {
+        jobs: [
+          {
+            organization: { name: 'Hospital del Norte' },
+            type: 'fullTime',
+            roles: [
+              {
+                name: 'Analista',
+                startDate: '2020-03-01',
+                challenges: [{ description: 'Informes de urgencias.', actions: ['Redujo la espera un 15 %.'] }],
+                competences: [{ name: 'SQL', type: 'technology' }],
+              },
+            ],
+          },
+        ],
+      },
+      knowledge: {
+        languages: [{ name: 'ES', fullName: 'Español', level: 'Native or bilingual proficiency' }],
+        hardSkills: [{ level: 'high', skill: { name: 'SQL', type: 'technology' } }],
+        studies: [
+          {
+            studyType: 'officialDegree',
+            name: 'Estadística',
+            startDate: '2014-09-01',
+            finishDate: '2018-06-01',
+            institution: { name: 'Universidad de Soria' },
+          },
+        ],
+      },
+    });
+    assert.equal(kind, 'manfred');
+    assert.equal(profile.basics.name, 'Nuria Cabello Ríos');
+    assert.deepEqual(profile.work, [
+      {
+        name: 'Hospital del Norte',
+        position: 'Analista',
+        startDate: '2020-03-01',
+        endDate: 'present',
+        highlights: ['Informes de urgencias.', 'Redujo la espera un 15 %.'],
+        keywords: ['SQL'],
+        'x-type': 'fullTime',
+      },
+    ]);
+    assert.deepEqual(profile.skills, [{ name: 'SQL', level: 'high', 'x-type': 'technology' }]);
+    assert.deepEqual(profile.languages, [{ language: 'Español', fluency: 'Native or bilingual proficiency' }]);
+  });
+
+  it('FRESH', async () => {
+    const { kind, profile } = await imported('fresh.json', {
+      name: 'Odalys Ferrer',
+      meta: { format: 'FRESH@0.6.0' },
+      info: { label: 'Welder', brief: 'Certified for pressure vessels.' },
+      contact: { email: 'odalys@example.org' },
+      location: { city: 'Tampa', region: 'FL', country: 'US' },
+      employment: {
+        history: [
+          {
+            employer: 'Gulf Fabrication',
+            position: 'Welder',
+            start: '2016-02',
+            end: '2020-07',
+            highlights: ['Passed 214 of 214 X-ray checks.'],
+            keywords: ['TIG'],
+          },
+        ],
+      },
+      skills: { sets: [{ name: 'Welding', level: 'Master', skills: ['TIG', 'MIG'] }] },
+    });
+    assert.equal(kind, 'fresh');
+    assert.deepEqual(profile.basics.location, { city: 'Tampa', region: 'FL', countryCode: 'US' });
+    assert.deepEqual(profile.work, [
+      {
+        name: 'Gulf Fabrication',
+        position: 'Welder',
+        startDate: '2016-02',
+        endDate: '2020-07',
+        highlights: ['Passed 214 of 214 X-ray checks.'],
+        keywords: ['TIG'],
+      },
+    ]);
+    assert.deepEqual(profile.skills, [{ name: 'Welding', level: 'Master', keywords: ['TIG', 'MIG'] }]);
+  });
+
+  it('Europass', async () => {
+    const { kind, profile } = await imported(
+      'europass.xml',
+      `<?xml version="1.0" encoding="UTF-8"?>
+<Candidate xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.hr-xml.org/3" xmlns:oa="http://www.openapplications.org/oagis/9" xmlns:eures="http://www.europass_eures.eu/1.0">
+<CandidatePerson><PersonName><oa:GivenName>Jonas</oa:GivenName><hr:FamilyName>Petrauskas</hr:FamilyName></PersonName>
+<Communication><ChannelCode>Email</ChannelCode><oa:URI>jonas@example.org</oa:URI></Communication>
+<Communication><ChannelCode>Telephone</ChannelCode><CountryDialing>370</CountryDialing><oa:DialNumber>61234567</oa:DialNumber></Communication>
+<Communication><UseCode>home</UseCode><Address><oa:CityName>Kaunas</oa:CityName><CountryCode>lt</CountryCode></Address></Communication><PrimaryLanguageCode>lt</PrimaryLanguageCode></CandidatePerson>
+<CandidateProfile languageCode="en"><hr:ExecutiveSummary>&lt;p&gt;Tram driver with a clean record.&lt;/p&gt;</hr:ExecutiveSummary>
+<EmploymentHistory><EmployerHistory><hr:OrganizationName>Kaunas Transport</hr:OrganizationName><PositionHistory><PositionTitle>Tram driver</PositionTitle>
+<eures:EmploymentPeriod><eures:StartDate><hr:FormattedDateTime>2015-04-01</hr:FormattedDateTime></eures:StartDate><hr:CurrentIndicator>true</hr:CurrentIndicator></eures:EmploymentPeriod>
+<oa:Description>&lt;ol&gt;&lt;li data-list="bullet"&gt;Drove 300,000 km without an accident.&lt;/li&gt;&lt;/ol&gt;</oa:Description></PositionHistory></EmployerHistory></EmploymentHistory></CandidateProfile></Candidate>`,
+    );
+    assert.equal(kind, 'europass');
+    assert.deepEqual(profile.basics, {
+      name: 'Jonas Petrauskas',
+      email: 'jonas@example.org',
+      phone: '+370 61234567',
+      location: { city: 'Kaunas', countryCode: 'LT' },
+      summary: 'Tram driver with a clean record.',
+    });
+    assert.deepEqual(profile.work, [
+      {
+        name: 'Kaunas Transport',
+        position: 'Tram driver',
+        startDate: '2015-04-01',
+        endDate: 'present',
+        highlights: ['Drove 300,000 km without an accident.'],
+      },
+    ]);
+    assert.deepEqual(profile.languages, [{ language: 'Lithuanian', fluency: 'Native' }]);
+  });
+
+  it('an empty value is no value, and broken JSON is refused with its place', async () => {
+    const { profile } = await imported('resume.json', { basics: { name: 'Ida Holm', phone: null, url: '' }, work: [] });
+    assert.deepEqual(profile.basics, { name: 'Ida Holm' });
+    await assert.rejects(imported('resume.json', '{"basics": {"name": "Ida Holm",\n  "email": }}'), /line 2/);
+    await assert.rejects(imported('cv.yaml', 'cv:\n  name: "Ida\n  sections: {}\n'), /line \d/);
+  });
+});
