@@ -6,17 +6,26 @@ const noTools = {
   inflate: () => Promise.reject(new Error('no archive here')),
 };
 
+/** Anything in a profile, to look into. */
+export interface Value {
+  readonly [key: string]: Value;
+}
+
 /** A document read into a profile, as the data of its text. */
-// biome-ignore lint/suspicious/noExplicitAny: a test looks into it freely
 export async function imported(
   name: string,
   content: string | object,
-): Promise<{ readonly profile: any; readonly text: string; readonly kind: string; readonly notes: readonly string[] }> {
+): Promise<{
+  readonly profile: Value;
+  readonly text: string;
+  readonly kind: string;
+  readonly notes: readonly string[];
+}> {
   const bytes = new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
   const result = await importFile({ name, bytes }, noTools);
   if (!result.ok) throw new Error(result.reason);
   return {
-    profile: parse(result.text, { schema: 'failsafe' }),
+    profile: parse(result.text, { schema: 'failsafe' }) as Value,
     text: result.text,
     kind: result.kind,
     notes: result.notes,
