@@ -6,17 +6,16 @@ const noTools = {
   inflate: () => Promise.reject(new Error('no archive here')),
 };
 
-/** Anything in a profile, to look into. */
-export interface Value {
-  readonly [key: string]: Value;
-}
-
 /** A document read into a profile, as the data of its text. */
 export async function imported(
   name: string,
   content: string | object,
 ): Promise<{
-  readonly profile: Value;
+  readonly profile: {
+    readonly [key in 'basics' | 'work' | 'education' | 'skills' | 'languages' | 'sections']: Readonly<
+      Record<string, unknown>
+    >;
+  };
   readonly text: string;
   readonly kind: string;
   readonly notes: readonly string[];
@@ -25,7 +24,7 @@ export async function imported(
   const result = await importFile({ name, bytes }, noTools);
   if (!result.ok) throw new Error(result.reason);
   return {
-    profile: parse(result.text, { schema: 'failsafe' }) as Value,
+    profile: parse(result.text, { schema: 'failsafe' }) as never,
     text: result.text,
     kind: result.kind,
     notes: result.notes,

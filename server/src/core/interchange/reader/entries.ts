@@ -31,7 +31,7 @@ const words = (text: string): number => text.split(/\s+/).length;
 export const isProse = (block: Block): boolean =>
   block.cells.length === 1 &&
   block.level === null &&
-  (words(block.text) >= 16 ||
+  (words(block.text) >= (periodsIn(block.text).some(({ single }) => !single) ? 30 : 16) ||
     (words(block.text) >= 6 &&
       /[.!?]["”)]?$/.test(block.text) &&
       inside(block.text) &&

@@ -64,7 +64,7 @@ const terms: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'education',
-    'education academic academics studies degrees ausbildung bildung bildungsweg bildungsgang studium schulbildung hochschulbildung schulische akademische formation formations etudes diplomes scolarite educacion formacion academica estudios educacao formacao istruzione formazione studi scolastica qualifications',
+    'education academic academics studies degrees ausbildung bildung schul schulausbildung berufsausbildung schulischer bildungsweg bildungsgang studium schulbildung hochschulbildung schulische akademische formation formations etudes diplomes scolarite educacion formacion academica estudios educacao formacao istruzione formazione studi scolastica qualifications',
   ],
   [
     'summary',

@@ -108,7 +108,8 @@ function justified(cells: readonly Cell[]): readonly Cell[] {
 }
 
 /** The rows of one column as blocks. `links` are those of the page. */
-export function linesOf(rows: readonly Row[], page: PdfPage): readonly Block[] {
+export function linesOf(given: readonly Row[], page: PdfPage): readonly Block[] {
+  const rows = given.flatMap(besideList);
   const leading = typicalLeading(rows);
   return rows.map((row, index) => {
     const above = rows[index - 1];
@@ -161,4 +162,15 @@ function typicalLeading(rows: readonly Row[]): number {
       most = count;
     }
   return best;
+}
+
+/** A list beside the second line of a date in the margin: the item is a line of its own. */
+function besideList(row: Row): readonly Row[] {
+  const [first, second] = row.cells;
+  if (!first || !second || bulletMark.test(`${first.text} `) || !/^[•◦▪■●○‣›⁃∙]\s/u.test(`${second.text} `))
+    return [row];
+  return [
+    { ...row, cells: [first] },
+    { ...row, cells: row.cells.slice(1) },
+  ];
 }

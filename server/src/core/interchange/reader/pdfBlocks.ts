@@ -5,6 +5,7 @@ import { markItems } from './items.ts';
 import type { PdfElement, PdfPage } from './page.ts';
 import { linesOf, rowsOf } from './pageLines.ts';
 import { joinLines } from './paragraphs.ts';
+import { joinDates } from './wrappedDates.ts';
 
 /** The paragraphs of a PDF in reading order: what stands above the columns, then each column over all pages. */
 export function pdfBlocks(pages: readonly PdfPage[]): readonly Block[] {
@@ -12,7 +13,7 @@ export function pdfBlocks(pages: readonly PdfPage[]): readonly Block[] {
   let gutter: number | null = null;
   for (const { page, rows } of withoutFurniture(pages.map((page) => ({ page, rows: rowsOf(page.items) })))) {
     const cut = columnsOf(rows, gutter);
-    const parts = cut.parts.map((part) => linesOf(part, page));
+    const parts = cut.parts.map((part) => joinDates(linesOf(part, page)));
     if (cut.gutter === null) columns[gutter === null ? 0 : longest(columns)]!.push(...parts.flat());
     else if (parts.length === 3) parts.forEach((part, index) => void columns[index]!.push(...part));
     else parts.forEach((part, index) => void columns[index + 1]!.push(...part));
