@@ -96,7 +96,7 @@ function* inPosition(code: string, model: Model): Iterable<Finding> {
       message: `The position repeats the employer: "${title.value.slice(0, part.start)}" says the same, since the employer stands beside it.`,
       span: title.part(part.start, part.end),
       path: title.path,
-      fixes: () => [{ title: 'Leave the employer out', safe: true, edits: [replacePart(title, part, '')] }],
+      fixes: () => [{ title: 'Leave the employer out', safe: false, edits: [replacePart(title, part, '')] }],
     };
   }
 }
