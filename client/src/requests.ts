@@ -1,4 +1,6 @@
 import type {
+  ExportNameParams,
+  ExportNameResult,
   ExportParams,
   ExportResult,
   LocateParams,
@@ -22,6 +24,7 @@ export interface Requests {
   'merit/pointerAt': [PointerAtParams, PointerAtResult];
   'merit/move': [MoveParams, MoveResult];
   'merit/export': [ExportParams, ExportResult];
+  'merit/exportName': [ExportNameParams, ExportNameResult | null];
   'merit/starter': [Record<string, never>, StarterResult];
 }
 

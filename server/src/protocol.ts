@@ -90,6 +90,16 @@ export interface ExportResult {
   readonly warnings: readonly string[];
 }
 
+/** Request `merit/exportName`, client → server: the name of a file to send, without its extension. */
+export interface ExportNameParams {
+  readonly uri: string;
+  /** Such as `${name} - ${label}`. */
+  readonly pattern: string;
+}
+export interface ExportNameResult {
+  readonly name: string;
+}
+
 /** Request `merit/starter`, client → server: the text of a new profile. */
 export interface StarterResult {
   readonly text: string;
@@ -115,5 +125,6 @@ export type Method =
   | 'merit/pointerAt'
   | 'merit/move'
   | 'merit/export'
+  | 'merit/exportName'
   | 'merit/starter'
   | 'merit/asset';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isAssetPath } from '../../client/src/assetPath.ts';
-import { exportName } from '../../client/src/commands/formats.ts';
+import { offeredName } from '../../client/src/commands/formats.ts';
 import { isOurs } from '../../client/src/documents.ts';
 import { type ForeignDocument, shouldHandBack } from '../../client/src/handBack.ts';
 import { plainText } from '../../client/src/plainText.ts';
@@ -93,14 +93,19 @@ describe('files a worker may ask for', () => {
 });
 
 describe('the name of an export', () => {
-  it('is the document\u2019s, with another ending', () => {
-    assert.equal(exportName('profile.yaml', 'pdf'), 'profile.pdf');
-    assert.equal(exportName('noor.profile.yml', 'json'), 'noor.profile.json');
-    assert.equal(exportName('Untitled-1', 'pdf'), 'Untitled-1.pdf');
+  it('is made of the profile\u2019s own words', () => {
+    assert.equal(offeredName('enter.profile.yaml', 'pdf', 'Noor Aziz - Nurse'), 'Noor Aziz - Nurse.pdf');
+  });
+
+  it('is else the document\u2019s, without what says that it is a profile', () => {
+    assert.equal(offeredName('profile.yaml', 'pdf', null), 'profile.pdf');
+    assert.equal(offeredName('noor.profile.yml', 'json', null), 'noor.json');
+    assert.equal(offeredName('Untitled-1', 'pdf', null), 'Untitled-1.pdf');
   });
 
   it('is never the document\u2019s own', () => {
-    assert.equal(exportName('resume.json', 'json'), 'resume.export.json');
+    assert.equal(offeredName('resume.json', 'json', null), 'resume.export.json');
+    assert.equal(offeredName('Noor.json', 'json', 'Noor'), 'Noor.export.json');
   });
 });
 

@@ -5,7 +5,7 @@ import { reason } from '../errors.ts';
 import { plainText } from '../plainText.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import type { Server } from '../server.ts';
-import { exportName, type Format, formats } from './formats.ts';
+import { type Format, formats, offeredName } from './formats.ts';
 import { targetDocument } from './target.ts';
 
 /** What a key binding or another extension may settle in advance. */
@@ -30,7 +30,7 @@ export async function exportDocument(
   const all = formats((text) => l10n.t(text));
   const format = all.find((one) => one.to === to) ?? (await window.showQuickPick(all, { title: l10n.t('Export to') }));
   if (!format) return;
-  const file = target ?? (await askTarget(document, format));
+  const file = target ?? (await askTarget(server, document, format));
   if (!file) return;
   const name = plainText(fileName(file));
   try {
@@ -45,9 +45,11 @@ export async function exportDocument(
   }
 }
 
-async function askTarget(document: TextDocument, format: Format): Promise<Uri | undefined> {
+async function askTarget(server: Server, document: TextDocument, format: Format): Promise<Uri | undefined> {
   const folder = document.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
-  const name = exportName(fileName(document.uri), format.extension);
+  const pattern = workspace.getConfiguration('merit', document.uri).get<string>('export.name', '');
+  const made = await server.request('merit/exportName', { uri: server.uriOf(document.uri), pattern }).catch(() => null);
+  const name = offeredName(fileName(document.uri), format.extension, pattern === '' ? null : (made?.name ?? null));
   const filters = { [format.label]: [format.extension] };
   return window.showSaveDialog(folder ? { defaultUri: Uri.joinPath(folder, name), filters } : { filters });
 }

@@ -17,9 +17,12 @@ export function formats(t: (text: string) => string): readonly Format[] {
   return (Object.keys(all) as ExportParams['to'][]).map((to) => ({ to, ...all[to] }));
 }
 
-/** The name an export is offered under: `ada.profile.yaml` → `ada.profile.pdf`; never the document's own name. */
-export function exportName(documentName: string, extension: string): string {
-  const stem = documentName.replace(/\.(?:ya?ml|json)$/i, '');
-  const name = `${stem}.${extension}`;
-  return name === documentName ? `${stem}.export.${extension}` : name;
+/**
+ * The name an export is offered under: the one made of the profile's own words, else the document's without what says that
+ * it is a profile (`ada.profile.yaml` → `ada.pdf`). Never the document's own name.
+ */
+export function offeredName(documentName: string, extension: string, made: string | null): string {
+  const stem = documentName.replace(/(?:\.(?:profile|resume|cv))?\.(?:ya?ml|json)$/i, '');
+  const name = `${made ?? stem}.${extension}`;
+  return name === documentName ? `${made ?? stem}.export.${extension}` : name;
 }

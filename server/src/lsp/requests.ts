@@ -39,9 +39,20 @@ import { moveItem } from '../core/features/refactor/move.ts';
 import { selectionRange } from '../core/features/selectionRanges.ts';
 import { semanticTokens, tokenEdits } from '../core/features/semanticTokens.ts';
 import { symbols } from '../core/features/symbols.ts';
+import { plainProfile } from '../core/profile/plainProfile.ts';
 import { starterProfile } from '../core/profile/starter.ts';
 import { complete } from '../core/reading/technologies/index.ts';
-import type { LocateParams, Method, MoveParams, MoveResult, PointerAtParams, StarterResult } from '../protocol.ts';
+import { exportName } from '../core/render/fileName.ts';
+import type {
+  ExportNameParams,
+  ExportNameResult,
+  LocateParams,
+  Method,
+  MoveParams,
+  MoveResult,
+  PointerAtParams,
+  StarterResult,
+} from '../protocol.ts';
 import type { Client } from './client.ts';
 import type { OpenDocument } from './open.ts';
 import { flatSymbols, hoverFor, markup } from './plainText.ts';
@@ -265,6 +276,15 @@ export function registerRequests(
       guard.answer('merit/move', null, token, (): MoveResult => {
         const found = session.find(params.uri);
         return found ? moveItem(found.document, params.position, params.direction === 'up' ? 'up' : 'down') : null;
+      }),
+  );
+
+  connection.onRequest<ExportNameResult | null, never>(
+    'merit/exportName' satisfies Method,
+    ({ uri, pattern }: ExportNameParams, token: CancellationToken) =>
+      guard.answer('merit/exportName', null, token, () => {
+        const found = session.find(uri);
+        return found && { name: exportName(plainProfile(found.document), String(pattern)) };
       }),
   );
 
