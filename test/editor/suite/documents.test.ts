@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from '../support/assert.ts';
 import { openPreview, pageShows, previewTabs } from '../support/page.ts';
-import { closeAll, codeOf, finding, findings, write } from '../support/profiles.ts';
+import { closeAll, codeOf, finding, findings, replace, write } from '../support/profiles.ts';
 import { until } from '../support/until.ts';
 
 const languageOf = (uri: vscode.Uri) =>
@@ -33,10 +33,17 @@ describe('documents', () => {
   });
 
   it('in JSON Resume keep VS Code\u2019s own support for JSON, and get our findings', async () => {
-    const text = '{\n  "basics": {\n    "name": "Ines Okafor",\n    "nmae": "x"\n    "label": "Engineer"\n  }\n}\n';
-    const { document } = await write(text, 'resume.json');
+    const text = '{\n  "basics": {\n    "name": "Ines Okafor",\n    "nmae": "x",\n    "label": "Engineer"\n  }\n}\n';
+    const editor = await write(text, 'resume.json');
+    const { document } = editor;
     await finding(document.uri, 'schema.unknown-key');
     equal(document.languageId, 'json');
+    await replace(editor, '"x",', '"x"');
+    // What cannot be read is told by VS Code's own support, once.
+    await until(
+      () => vscode.languages.getDiagnostics(document.uri).some(({ source }) => source !== 'merit'),
+      'nobody says that a comma is missing',
+    );
     ok(!findings(document.uri).some((one) => codeOf(one) === 'schema.syntax'), 'the syntax error is reported twice');
   });
 

@@ -22,8 +22,8 @@ const textEdits = (fix: DocumentFix): TextEdit[] => fix.edits.map(({ range, newT
 
 const edit = (uri: string, edits: TextEdit[]): WorkspaceEdit => ({ changes: { [uri]: edits } });
 
-/** What a fix leaves for the person to fill in: `[how many?]`. */
-const PLACEHOLDER = /\[how [^\]]{1,20}\?\]/g;
+/** What a fix leaves for the person to fill in: `[how many?]`, `[your name]`. */
+const PLACEHOLDER = /\[(?:how [^\]]{1,20}\?|your [^\]]{1,30})\]/g;
 
 /** The edit of a fix; where it leaves something to fill in and the client can, that is selected for typing. */
 function fixEdit(uri: string, fix: DocumentFix, snippets: boolean): WorkspaceEdit {

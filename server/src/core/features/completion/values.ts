@@ -125,7 +125,10 @@ function keywords(
     (one) => one.toLowerCase().startsWith(folded) && one !== typed,
   );
   const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const exact = typed === '' ? [] : known.filter(({ label }) => letters(label) === letters(folded));
+  // An alias that is typed out already leads to its name, which stands further down.
+  const exact = known.filter(
+    ({ label }) => typed !== '' && letters(label) === letters(folded) && (label !== typed || label !== folded),
+  );
   return joined(exact, all(mine.slice(0, 20), CompletionItemKind.Module, 'named in this profile'), known);
 }
 

@@ -1,9 +1,14 @@
 import { ofRole, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
 import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
+import { capitalised } from '../../profile/editText.ts';
 import type { BulletList, Model } from '../../profile/model.ts';
 import { sectionHas } from '../../profile/sections.ts';
+import type { Segment } from '../../profile/segment.ts';
+import { analyseVerb } from '../../reading/en/verbs.ts';
+import type { Token } from '../../reading/tokens.ts';
+import { writeItems } from '../../yaml/edit/index.ts';
 import { inBullet } from '../finding.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 
 const code = 'bullet.length';
 const most = 30;
@@ -43,13 +48,57 @@ function messageFor(fault: Fault, read: ReadBullet): string {
   return 'This is too short to say what you did: add what came of it.';
 }
 
+/** The words and marks at which a long sentence may become two; the second begins with a verb. */
+const JOINS = new Set(['and', 'which', 'while', 'then']);
+
+/**
+ * Where a long highlight could be parted in two: at an "and" or a semicolon with a verb of the opening's form behind it, the
+ * nearest to its middle. Null where there is none.
+ */
+function partingOf({
+  reading: { tokens, opening, text },
+}: ReadBullet): { readonly left: string; readonly right: string } | null {
+  const form = opening.tense === 'past' ? 'past' : opening.tense === 'present' ? 'base' : null;
+  if (!form) return null;
+  const isVerb = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && analyseVerb(token.lower)?.forms.some((one) => one === form) === true;
+  const places = tokens.flatMap((token, index): readonly { left: number; right: number }[] => {
+    const next = tokens[index + 1];
+    const joins = token.text === ';' || token.lower === 'and';
+    if (!joins || !next || !isVerb(next) || JOINS.has(next.lower)) return [];
+    const before = tokens[index - 1];
+    const comma = before?.text === ',' ? before : null;
+    // "is matched and confirmed": the second verb belongs to the first.
+    if (!comma && token.text !== ';' && isVerb(before)) return [];
+    return [{ left: comma ? comma.start : token.start, right: next.start }];
+  });
+  const middle = text.length / 2;
+  const [best] = places.sort((a, b) => Math.abs(a.right - middle) - Math.abs(b.right - middle));
+  if (!best) return null;
+  const left = text.slice(0, best.left).trimEnd();
+  const right = capitalised(text.slice(best.right));
+  return left.split(/\s+/).length >= least && right.split(/\s+/).length >= least ? { left, right } : null;
+}
+
+/** Splitting the first of the highlights in two items. */
+function splitting(segment: Segment, read: ReadBullet): readonly Fix[] {
+  const { bullet } = read;
+  const parted = bullet.span.start === bullet.text.span.start ? partingOf(read) : null;
+  const edit = parted && writeItems(segment, bullet.text.span, [parted.left, parted.right]);
+  return edit
+    ? [{ title: `Split before "${parted.right.split(' ', 3).join(' ')} …"`, safe: false, edits: [edit] }]
+    : [];
+}
+
 /** Says of a list once what is to be said of several of its highlights in the same way. */
-function about(fault: Fault, reads: readonly ReadBullet[]): Finding {
+function about(segment: Segment, fault: Fault, reads: readonly ReadBullet[]): Finding {
   const [first, ...others] = reads;
   const { bullet } = first!;
   const also = others.length === 0 ? '' : ` The same goes for ${others.length} more of this list.`;
   return {
-    ...inBullet(code, bullet, { start: 0, end: bullet.text.value.length }, `${messageFor(fault, first!)}${also}`),
+    ...inBullet(code, bullet, { start: 0, end: bullet.text.value.length }, `${messageFor(fault, first!)}${also}`, () =>
+      fault === 'long' ? splitting(segment, first!) : [],
+    ),
     related: others.map(({ bullet: { text, path } }) => ({ message: 'The same here', span: text.span, path })),
   };
 }
@@ -70,7 +119,7 @@ export const bulletLength: Rule = {
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Rebuilt the settlement service. It now settles 40,000 trades a day.\n',
     ],
   },
-  *check(model: Model, context): Iterable<Finding> {
+  *check(model: Model, context, segment): Iterable<Finding> {
     const lists = new Map<BulletList, Map<Fault, ReadBullet[]>>();
     for (const read of recentBullets(model, context)) {
       const { list, bullet } = read;
@@ -81,6 +130,6 @@ export const bulletLength: Rule = {
       lists.set(list, faults);
       faults.set(fault, [...(faults.get(fault) ?? []), read]);
     }
-    for (const faults of lists.values()) for (const [fault, reads] of faults) yield about(fault, reads);
+    for (const faults of lists.values()) for (const [fault, reads] of faults) yield about(segment, fault, reads);
   },
 };

@@ -1,8 +1,23 @@
 import { ownProse } from '../../facts/prose.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
-import type { Rule } from '../rule.ts';
+import { replacePart } from '../../profile/editText.ts';
+import type { Text } from '../../profile/text.ts';
+import type { Metric } from '../../reading/metric.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 const code = 'bullet.vague-magnitude';
+
+/** The word for a magnitude, and the "of" behind it. */
+const MAGNITUDE =
+  /^(?:(?:many|several|tens|dozens|scores|hundreds|thousands|millions|billions)(?: of)?(?: (?=(?:tens|hundreds|thousands|millions)\b))?)+/iu;
+
+/** The edit that keeps a place for the number, where the words say of what. */
+function keepPlace(text: Text, vague: Metric): readonly Fix[] {
+  const word = MAGNITUDE.exec(vague.text)?.[0];
+  if (!word || !/^\s*\p{L}/u.test(text.value.slice(vague.start + word.length))) return [];
+  const edit = replacePart(text, { start: vague.start, end: vague.start + word.length }, '[how many?]');
+  return edit ? [{ title: 'Keep a place for the number', safe: false, edits: [edit] }] : [];
+}
 
 export const bulletVagueMagnitude: Rule = {
   code,
@@ -28,6 +43,7 @@ export const bulletVagueMagnitude: Rule = {
         message: `"${vague.text}": how many? The number would say more than the word.`,
         span: text.part(vague.start, vague.end),
         path: text.path,
+        fixes: () => keepPlace(text, vague),
       };
     }
   },

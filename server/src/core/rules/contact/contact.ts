@@ -1,3 +1,4 @@
+import { insertKey } from '../../yaml/edit/index.ts';
 import { items, kindOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
 import { type DocumentFinding, documentCheck, type Rule, type Summary } from '../rule.ts';
@@ -50,6 +51,7 @@ function* missing(
   message: string,
   all: readonly Summary<Contact>[],
   has: (contact: Contact) => boolean,
+  add: { readonly key: string; readonly title: string; readonly placeholder: string },
 ): Iterable<DocumentFinding> {
   if (!all.some(({ value }) => value.content) || all.some(({ value }) => has(value))) return;
   const holder = all.find(({ value }) => value.basics) ?? all[0]!;
@@ -62,6 +64,11 @@ function* missing(
       const entry = segment.entries[0];
       if (key) return { span: key.span, path: [key.name] };
       return entry ? { span: { start: entry.span.start, end: entry.span.start + 1 }, path: [entry.section] } : null;
+    },
+    fixes: (lookup) => {
+      const { model, segment } = lookup(holder.at);
+      const edit = model.basics && insertKey(segment, model.basics.node, add.key, add.placeholder);
+      return edit ? [{ title: add.title, safe: false, edits: [edit] }] : [];
     },
   };
 }
@@ -78,7 +85,11 @@ export const contactName: Rule = {
   document: documentCheck<Contact>({
     summarise: (model, context, segment) => summaries(model, context, segment) as Contact | null,
     check: (all) =>
-      missing('contact.name', 'Whose profile is this? Add `name` under `basics`.', all, (contact) => contact.name),
+      missing('contact.name', 'Whose profile is this? Add `name` under `basics`.', all, (contact) => contact.name, {
+        key: 'name',
+        title: 'Add your name',
+        placeholder: '[your name]',
+      }),
   }),
 };
 
@@ -103,6 +114,7 @@ export const contactMissing: Rule = {
         'There is no way to reach you here. Add `email` under `basics`.',
         all,
         (contact) => contact.reachable,
+        { key: 'email', title: 'Add an e-mail address', placeholder: '[your e-mail address]' },
       ),
   }),
 };

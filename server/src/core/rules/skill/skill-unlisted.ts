@@ -1,7 +1,10 @@
 import { fewestBullets, type Named, placeAt, type SkillShare, skillShareOf } from '../../facts/skills.ts';
 import { withImplied } from '../../facts/technologies.ts';
+import type { SkillGroup } from '../../profile/model.ts';
+import { nodeAt } from '../../profile/removal.ts';
 import { lookup } from '../../reading/technologies/index.ts';
-import { documentCheck, type Rule, type Summary } from '../rule.ts';
+import { insertItems } from '../../yaml/edit/index.ts';
+import { documentCheck, type Fix, type Lookup, type Rule, type Summary } from '../rule.ts';
 import { enumerated } from '../wording.ts';
 
 const code = 'skill.unlisted';
@@ -70,6 +73,7 @@ export const skillUnlisted: Rule = {
             ? `You used ${names[0]} here, and no list of skills or keywords names it.`
             : `You used ${enumerated(byRank(names), most)}, and no list of skills or keywords names them.`,
         place: placeAt(first.value.index),
+        fixes: (lookupSegment) => additions(summaries, found, lookupSegment),
         related: found
           .slice(1)
           .map(({ at, value }) => ({ message: `${value.name} here`, at, place: placeAt(value.index) })),
@@ -82,6 +86,33 @@ export const skillUnlisted: Rule = {
 const most = 4;
 /** Years after which a tool that is not listed is left out on purpose. */
 const longAgo = 8;
+
+/** Adding a technology to the list whose others are most of its kind; several at once where they all find one. */
+function additions(
+  summaries: readonly Summary<SkillShare>[],
+  found: readonly Summary<Named>[],
+  at: Lookup,
+): readonly Fix[] {
+  const groups = summaries
+    .filter(({ value }) => value.skills.length > 0)
+    .flatMap((summary) => {
+      const { model, segment } = at(summary.at);
+      return model.skills.map((group) => ({ at: summary.at, group, segment }));
+    });
+  const alike = (group: SkillGroup, kind: string): number =>
+    group.keywords.filter(({ value }) => lookup(value)?.kind === kind).length;
+  return found.slice(0, most).flatMap(({ value: { name, kind } }): readonly Fix[] => {
+    const [best] = groups
+      .map((one) => ({ ...one, fit: alike(one.group, kind) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => b.fit - a.fit);
+    if (!best) return [];
+    const list = nodeAt(best.segment, [...best.group.path, 'keywords']);
+    const edit = insertItems(best.segment, list, best.group.keywords.length - 1, [name]);
+    const title = best.group.name ? `Add ${name} to "${best.group.name.value}"` : `Add ${name} to the skills`;
+    return edit ? [{ title, safe: false, edits: [{ ...edit, at: best.at }] }] : [];
+  });
+}
 
 const rankOf = (name: string): number => lookup(name)?.rank ?? 0;
 const byRank = (names: readonly string[]): readonly string[] => [...names].sort((a, b) => rankOf(b) - rankOf(a));
