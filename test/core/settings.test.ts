@@ -12,7 +12,9 @@ interface Described {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const described: Record<string, Described> = manifest.contributes.configuration.properties;
-const ofServer = Object.entries(described).filter(([name]) => name !== 'merit.trace.server');
+const ofServer = Object.entries(described).filter(
+  ([name]) => !['merit.trace.server', 'merit.export.name'].includes(name),
+);
 
 /** What a client sends for one setting: `a.b` is nested. */
 const sent = (name: string, value: unknown): unknown =>
