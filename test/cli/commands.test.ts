@@ -169,6 +169,14 @@ describe('merit', () => {
       assert.equal(broken.code, 2);
       assert.match(broken.err, /broken\.json: line 2, column \d+: .* Nothing was written\./);
       assert.throws(() => at.read('new.yaml'));
+      for (const mark of ['', '\uFEFF']) {
+        at.write('broken.json', `${mark}{"basics": {"name": "Imke",}}`);
+        assert.match(
+          at.merit(['import', 'broken.json', '-o', 'new.yaml']).err,
+          /line 1, column 27: /,
+          'as editors count',
+        );
+      }
     });
   });
 

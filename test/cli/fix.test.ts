@@ -60,6 +60,16 @@ describe('merit fix', () => {
     );
   });
 
+  it('makes one of two fixes of the same words after the other', () => {
+    const before =
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Wrote a Javascript based gateway for 40 shops\n';
+    at.write('profile.yaml', before);
+    assert.deepEqual(
+      [fix('profile.yaml').err, at.read('profile.yaml')],
+      ['', before.replace('Javascript based', 'JavaScript-based')],
+    );
+  });
+
   it('leaves no finding behind that has a safe fix', () => {
     at.write('profile.yaml', text);
     fix('profile.yaml');

@@ -48,6 +48,11 @@ describe('an ignore comment', () => {
     );
   });
 
+  it('may stand under another above the line they are both about', () => {
+    const comments = ['# merit-ignore-next-line bullet.weak-opening', '# merit-ignore-next-line bullet.length'];
+    assert.deepEqual(said(role(...comments, dull)), [`ignore.unused: ${comments[1]}`]);
+  });
+
   it('names several codes with commas or spaces', () => {
     for (const codes of [
       'bullet.length, bullet.weak-opening',
@@ -73,6 +78,12 @@ describe('an ignore comment', () => {
     assert.match(found!.message, /no rule called `bullet.weak-openning`.*Did you mean `bullet.weak-opening`\?/);
     const fixed = applied(text, found!.fixes()[0]!.edits);
     assert.deepEqual(said(fixed), []);
+  });
+
+  it('with a code that is like no other only says that there is none', () => {
+    const [found] = check(role('# merit-ignore-next-line team.rule', dull), 'ignore.unused');
+    assert.match(found!.message, /no rule called `team.rule`/);
+    assert.doesNotMatch(found!.message, /Did you mean/);
   });
 
   it('behind a value is taken out without the value', () => {

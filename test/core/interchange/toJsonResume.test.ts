@@ -190,6 +190,11 @@ describe('what JSON Resume lacks', () => {
     assert.deepEqual(document, { basics: { url: 'https://vos.example/%C3%BCber/uns' } });
   });
 
+  it('loses half a character, which no address can hold', () => {
+    const { document, dropped } = toJsonResume({ basics: { url: 'https://vos.example/\ud800über' } });
+    assert.deepEqual([document, dropped], [{ basics: { url: 'https://vos.example/%C3%BCber' } }, []]);
+  });
+
   it('gets a scheme where an address has none', () => {
     const { document, dropped } = toJsonResume({ basics: { url: 'vos.example/work', email: '' }, work: null });
     assert.deepEqual([document, dropped], [{ basics: { url: 'https://vos.example/work' } }, []]);

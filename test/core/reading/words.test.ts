@@ -87,7 +87,16 @@ describe('a misspelt word', () => {
     ...['maintenances', 'sponsorships', 'revalidated', 'upskilling', 'prepper', 'gamified', 'frontline'],
     // Of other languages.
     ...['projet', 'plateforme', 'infrastruktur', 'profilo', 'architecte', 'observabilitas', 'manajemen', 'prosedur'],
-    ...['desarrollo', 'comercial', 'profesional', 'produktion', 'qualifikation', 'desenvolvimento', 'logistik'],
+    ...[
+      'planer',
+      'desarrollo',
+      'comercial',
+      'profesional',
+      'produktion',
+      'qualifikation',
+      'desenvolvimento',
+      'logistik',
+    ],
     // Names of tools.
     ...['inversify', 'divery', 'remedyne', 'terragrunt'],
     'constructor',

@@ -43,6 +43,14 @@ describe('spell.typo', () => {
     assert.equal(corrected(code, 'Kept the calender of 9 vicars'), 'Kept the calendar of 9 vicars');
     assert.deepEqual(check(text, code, { dictionary: new Set(['calender']) }), []);
   });
+  it('underlines the word behind quotes that YAML writes twice', () => {
+    const text =
+      "work:\n  - name: Quayside Bank\n    highlights:\n      - 'Kept Ada''s ledger, Ola''s diary and the calender of 9 vicars'\n";
+    assert.deepEqual(
+      check(text, code).map((problem) => underlined(text, problem)),
+      ['calender'],
+    );
+  });
   it('leaves the words of referees and papers alone', () => {
     assert.deepEqual(findings(code, 'references:\n  - reference: She kept the calender of 9 vicars.\n'), []);
     assert.deepEqual(findings(code, 'publications:\n  - name: Tides\n    summary: Tides and the calender.\n'), []);
