@@ -25,7 +25,7 @@ const BREAKERS = new Set(
 );
 const RESTATING = new Set('bringing taking going dropping bring brought takes took went moving'.split(' '));
 const APPOSITIVE = new Set(
-  `a an the by or for with about is was s that's that’s it's it’s i e ie equal equals means makes representing total overall net roughly nearly almost over reduction improvement decrease increase gain it them this that up down`.split(
+  `a an the by or for with about is was s that's that’s it's it’s i e ie equal equals means makes representing total overall net whopping solid full staggering impressive big huge steady remarkable substantial significant sharp healthy clear massive roughly nearly almost over reduction improvement decrease increase gain it them this that up down`.split(
     ' ',
   ),
 );

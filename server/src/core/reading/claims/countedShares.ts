@@ -36,7 +36,7 @@ function closes(tokens: readonly Token[], next: number): boolean {
 /** The "of" behind the share: "of 50", "of the 50", "of a backlog of 500". */
 function ofBefore(tokens: readonly Token[], first: number): number | null {
   const at = (back: number): string => tokens[first - back]?.lower ?? '';
-  const fixed = /^(?:the|our|its|all|their|some)$/.test(at(1)) ? 2 : 1;
+  const fixed = /^(?:the|our|its|all|their|my|some)$/.test(at(1)) ? 2 : 1;
   if (at(fixed) !== 'of') return null;
   const whole = /^(?:a|the|our)$/.test(at(fixed + 2)) && at(fixed + 3) === 'of';
   return first - fixed - (whole ? 3 : 0);

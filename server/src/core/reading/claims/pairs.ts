@@ -4,6 +4,8 @@ import { isPluralNoun, pluralPhrase } from '../en/nouns.ts';
 import type { Token } from '../tokens.ts';
 import { type Conversion, conversion } from './conversion.ts';
 import { times } from './interval.ts';
+import { overFrom } from './overFrom.ts';
+import { differ, isYear, sameScale, standsAlone } from './pairEnds.ts';
 import { partsInTime } from './partsInTime.ts';
 import { type ClaimQuantity, FILLERS } from './quantity.ts';
 import { wasAndIs } from './wasAndIs.ts';
@@ -55,7 +57,16 @@ const GAP = 6;
 export function findPairs(tokens: readonly Token[], quantities: readonly ClaimQuantity[]): Pair[] {
   const pairs: Pair[] = [];
   for (let index = 0; index + 1 < quantities.length; index++) {
-    const [a, b] = [quantities[index]!, quantities[index + 1]!];
+    const a = quantities[index]!;
+    const b = upTo(tokens, a, quantities[index + 1]!);
+    const c = quantities[index + 2];
+    const over = c && overFrom(tokens, [a, b, c]);
+    const turned = over === undefined ? undefined : joined(tokens, c!, a, over, c!.next);
+    if (turned) {
+      pairs.push({ ...turned, bare: true });
+      index += 2;
+      continue;
+    }
     const bracketed = isBracketed(tokens, a, b, quantities[index - 1]?.next ?? Number.NEGATIVE_INFINITY);
     const pair =
       forwards(tokens, a, b, bracketed) ?? backwards(tokens, a, b) ?? thenAndNow(tokens, a, b) ?? wasIs(tokens, a, b);
@@ -64,6 +75,13 @@ export function findPairs(tokens: readonly Token[], quantities: readonly ClaimQu
     index++;
   }
   return pairs;
+}
+
+/** "from 12 up to 18": the end itself, and no bound as in "up to 18". */
+function upTo(tokens: readonly Token[], from: ClaimQuantity, to: ClaimQuantity): ClaimQuantity {
+  const led = to.hedge === 'up-to' && tokens[to.first]?.lower === 'up' && fromBefore(tokens, from.first) !== undefined;
+  if (!led || to.first - from.next > 2) return to;
+  return { ...to, first: to.first + 2, start: to.figureStart, hedge: null };
 }
 
 /** "90 last spring, 135 now", "9% before and 6% after": two figures and when they held. */
@@ -118,11 +136,12 @@ function backwards(tokens: readonly Token[], to: ClaimQuantity, from: ClaimQuant
 
 function joined(
   tokens: readonly Token[],
-  from: ClaimQuantity,
+  start: ClaimQuantity,
   to: ClaimQuantity,
   first: number,
   next: number,
 ): Pair | undefined {
+  const from = sameScale(start, to);
   if (NOT_A_CHANGE.has(tokens[first - 1]?.lower ?? '') || from.sign === '#' || to.sign === '#') return undefined;
   if (from.unit === 'x' || to.unit === 'x' || isYear(from, tokens) || isYear(to, tokens)) return undefined;
   if (from.unit === null && to.unit === null && differ(from.noun, to.noun)) return undefined;
@@ -134,7 +153,7 @@ function joined(
   if (!factor) return undefined;
   const rate = rateOf(from.per, to.per);
   if (!rate) return undefined;
-  const scaleInDoubt = !from.scaled && to.scaled && from.unit === null;
+  const scaleInDoubt = !from.scaled && to.scaled && from.unit === null && Number.isInteger(from.stated.low);
   // A month has as many visits as somebody worked days.
   const rateInDoubt = rate.low !== rate.high;
   const remark = remarkAfter(tokens, next);
@@ -198,23 +217,6 @@ const STOPS = new Set(
     'without which that during since until under than then via despite'
   ).split(' '),
 );
-
-/** Both plural nouns, and not the same: "3 people to 12 servers" is no change of one thing. */
-function differ(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a !== b && isPluralNoun(a) && isPluralNoun(b);
-}
-
-function isYear(quantity: ClaimQuantity, tokens: readonly Token[]): boolean {
-  const { low } = quantity.stated;
-  const text = tokens[quantity.next - 1]!.text;
-  return quantity.unit === null && /^(?:19|20)\d\d$/.test(text) && low >= 1900 && low < 2100;
-}
-
-/** Without "from" or an arrow, "A to B" may be a range ("5 to 10 minutes"), unless both ends carry a unit or it goes down. */
-function standsAlone(from: ClaimQuantity, to: ClaimQuantity): boolean {
-  if (from.unit === null) return false;
-  return from.unit !== '%' || from.stated.low > to.stated.high;
-}
 
 /** "(2.0% to 2.4%)" soon after another figure or "doubled": brackets round a pair explain what was stated before. */
 function isBracketed(tokens: readonly Token[], a: ClaimQuantity, b: ClaimQuantity, figureEnd: number): boolean {

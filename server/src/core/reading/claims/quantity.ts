@@ -7,6 +7,7 @@ import type { Comparator } from '../metric.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Token } from '../tokens.ts';
 import { type Interval, widen } from './interval.ts';
+import { type SpokenTime, spokenTimeAt } from './spokenTime.ts';
 
 /** What the words before a figure do to it: "over 5" is open upwards, "about 5" is loose. */
 export type Hedge = Comparator | 'nearly' | null;
@@ -53,9 +54,14 @@ export function readQuantities(tokens: readonly Token[], masks: readonly Mask[])
     const token = tokens[at]!;
     while (masks[mask] && masks[mask]!.end <= token.start) mask++;
     const masked = masks[mask] !== undefined && masks[mask]!.start < token.end && !isThousands(tokens, at);
-    const fraction = masked || token.kind !== 'word' ? null : fractionAt(tokens, at);
+    const spoken = masked || token.kind !== 'word' ? null : spokenTimeAt(tokens, at);
+    const fraction = masked || spoken || token.kind !== 'word' ? null : fractionAt(tokens, at);
     const quantity =
-      masked || fraction || token.kind === 'symbol' ? undefined : quantityAt(tokens, at, found.at(-1)?.next ?? 0);
+      masked || fraction || token.kind === 'symbol'
+        ? undefined
+        : spoken
+          ? timeQuantity(tokens, at, spoken)
+          : quantityAt(tokens, at, found.at(-1)?.next ?? 0);
     if (quantity) found.push(quantity);
     at = Math.max(at + 1, quantity?.next ?? fraction?.next ?? 0);
   }
@@ -98,6 +104,26 @@ function quantityAt(tokens: readonly Token[], at: number, floor: number): ClaimQ
     scale: scaleOf(tokens, amount),
     spelled: amount.spelled,
     sign: arrow ? null : amount.sign,
+  };
+}
+
+function timeQuantity(tokens: readonly Token[], at: number, { value, unit, next }: SpokenTime): ClaimQuantity {
+  const [first, hedge] = hedgeBefore(tokens, at);
+  return {
+    first,
+    next,
+    start: tokens[first]!.start,
+    end: tokens[next - 1]!.end,
+    figureStart: tokens[at]!.start,
+    stated: { low: value, high: value },
+    hedge,
+    unit,
+    per: periodAfter(tokens, next),
+    noun: nounAfter(tokens, next),
+    scaled: false,
+    scale: 1,
+    spelled: true,
+    sign: null,
   };
 }
 

@@ -6,6 +6,7 @@ import { type Change, findChanges } from './changes.ts';
 import { type FromTo, fromTo, pairSpan } from './fromTo.ts';
 import type { Fit, PairDirection } from './judge.ts';
 import { readPair } from './judge.ts';
+import { withOdds } from './odds.ts';
 import { findPairs, type Pair } from './pairs.ts';
 import { readQuantities } from './quantity.ts';
 import { isRestatement } from './restatement.ts';
@@ -54,8 +55,9 @@ export function claimsIn(source: ClaimSource): ClaimReading {
   if (!WORTH_READING.test(text)) return { claims: [], pairs: [] };
   const tokens = text.length > LONGEST ? all.filter(({ end }) => end <= LONGEST) : all;
   const quantities = readQuantities(tokens, source.masks);
-  const pairs = findPairs(tokens, quantities);
-  const changes = findChanges(tokens, quantities, pairs);
+  const measured = withOdds(tokens, quantities);
+  const pairs = findPairs(tokens, measured);
+  const changes = findChanges(tokens, measured, pairs);
   const claims: Claim[] = [];
   const found: FromTo[] = [];
   for (const [start, end] of sentences(tokens, pairs)) {

@@ -8,6 +8,8 @@ import type { Statement } from './statements.ts';
 
 /** How many words may stand between the parts and the share: "9 of 12 first-year interns hired (75%)". */
 const WORDS = 6;
+/** How many words the noun of the parts may have: "12 staff nurses out of 48". */
+const NOUN = 3;
 /** How far before its whole the verb of a rate may stand, in tokens. */
 const VERB = 12;
 
@@ -36,7 +38,11 @@ function isPart(tokens: readonly Token[], part: ClaimQuantity, whole: ClaimQuant
   if (!areCounts(part, whole)) return false;
   const between = tokens.slice(part.next, whole.first).map(({ lower }) => lower);
   if (/^in(?: every)?$/.test(between.join(' '))) return ROUND_WHOLES.has(whole.stated.low);
-  return /^(?:out )?of(?: the| our| its| all| their| every)?$/.test(between.join(' ')) || between.join('') === '/';
+  // "15 cases out of 20"
+  const noun = between.length - between.indexOf('out');
+  const counted = between.includes('out') && between.length - noun <= NOUN ? between.slice(-noun) : between;
+  if (counted !== between && !isNoun(tokens, part.next, whole.first - noun)) return false;
+  return /^(?:out )?of(?: the| our| its| all| their| my| every)?$/.test(counted.join(' ')) || between.join('') === '/';
 }
 
 /** "three in four", "9 in 10". */
@@ -45,7 +51,13 @@ const ROUND_WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100]);
 /** "Of 200 cases, won 120", "Out of the 80 applicants 60 were housed": so many of so many, the whole first. */
 function isWhole(tokens: readonly Token[], whole: ClaimQuantity, part: ClaimQuantity): boolean {
   if (!areCounts(part, whole)) return false;
-  const of = /^(?:the|our|its|all|their)$/.test(tokens[whole.first - 1]?.lower ?? '')
+  const whom = tokens.slice(whole.next, part.first).map(({ lower }) => lower);
+  if (
+    whom.length <= NOUN + 3 &&
+    /(?:^|,)of(?:whom|which|these|them)$/.test(whom.join('').replace(/^[\p{L}’'-]+,/u, ','))
+  )
+    return true;
+  const of = /^(?:the|our|its|all|their|my)$/.test(tokens[whole.first - 1]?.lower ?? '')
     ? whole.first - 2
     : whole.first - 1;
   if (tokens[of]?.lower !== 'of') return false;

@@ -1,6 +1,7 @@
 import { isPluralNoun } from '../en/nouns.ts';
 import { GROUPS, isKindOf, isPeopleNoun, OPEN_LISTS } from '../en/partNouns.ts';
 import type { Token } from '../tokens.ts';
+import { unitOf } from '../units.ts';
 import { type Interval, intersects } from './interval.ts';
 import { type ClaimQuantity, possible } from './quantity.ts';
 import { inNotation, type Statement } from './statements.ts';
@@ -47,16 +48,17 @@ interface List {
 }
 
 function isTotal({ unit, stated, per, sign }: ClaimQuantity): boolean {
-  return isCounted(unit) && stated.low === stated.high && stated.low > 1 && per === null && sign !== '#';
+  return unit !== '%' && unit !== 'x' && stated.low === stated.high && stated.low > 1 && per === null && sign !== '#';
 }
 
-const isCounted = (unit: string | null): boolean => unit === null || /^[A-Z]{3}$/.test(unit);
+const MONEY = /^[A-Z]{3}$/;
+const isCounted = (unit: string | null): boolean => unit === null || MONEY.test(unit);
 
 /** "12 people: 7 engineers and 5 designers.", "a crew of 9 (5 riggers, 4 welders)". */
 function listed(tokens: readonly Token[], quantities: readonly ClaimQuantity[], index: number): List | null {
   const total = quantities[index]!;
   const open = listMark(tokens, total.next);
-  if (open === null) return null;
+  if (open === null || !isCounted(total.unit)) return null;
   const mark = tokens[open]!.text;
   const parts: ClaimQuantity[] = [];
   const nouns: (string | null)[] = [];
@@ -109,12 +111,15 @@ function spread(tokens: readonly Token[], quantities: readonly ClaimQuantity[], 
   );
   let at = total.next;
   while (at < total.next + NOUN && isNounToken(tokens, at)) at++;
-  if (!verb || !/^(?:across|between|among|into|over)$/.test(tokens[at]?.lower ?? '')) return null;
+  const listed = tokens[at]?.text === ':' && (total.unit === null || unitOf(total.unit)?.dimension !== 'time');
+  if (!listed && (!verb || !/^(?:across|between|among|into|over)$/.test(tokens[at]?.lower ?? ''))) return null;
   const first = at + 1;
   const parts: ClaimQuantity[] = [];
+  // "100 acres between wheat (60) and oats (40)": the unit is said once.
+  const measure = isCounted(total.unit) || quantities[index + 1]?.unit !== null ? total : { ...total, unit: null };
   for (let next = index + 1; parts.length < MOST_PARTS; next++) {
     const part = quantities[next];
-    if (!part || tokens[part.first - 1]?.text !== '(' || tokens[part.next]?.text !== ')' || !fits(part, total))
+    if (!part || tokens[part.first - 1]?.text !== '(' || tokens[part.next]?.text !== ')' || !fits(part, measure))
       return null;
     if (part.first - at > NOUN + 3) return null;
     parts.push(part);
@@ -122,7 +127,7 @@ function spread(tokens: readonly Token[], quantities: readonly ClaimQuantity[], 
     const joint = jointAt(tokens, at);
     if (joint === null)
       return endsSentence(tokens, at) && parts.length > 1
-        ? { parts, nouns: parts.map(() => null), added: true, first, next: at }
+        ? { parts, nouns: parts.map(() => null), added: !listed, first, next: at }
         : null;
     at = joint;
   }
@@ -198,8 +203,9 @@ function isPartition(
   sum: number,
   { nouns, added, first }: List,
 ): boolean {
-  if (total.unit !== null || added) return true;
+  if (added || (total.unit !== null && MONEY.test(total.unit))) return true;
   if (sum < total.stated.low * PARTIAL || sum * PARTIAL > total.stated.low) return false;
+  if (total.unit !== null) return true;
   const own = nounOf(tokens, total.next, first - 1);
   const group = tokens[total.first - 1]?.lower === 'of' && GROUPS.has(tokens[total.first - 2]?.lower ?? '');
   if (own !== null && nouns.every((noun) => noun !== null && isKindOf(noun, own))) return true;

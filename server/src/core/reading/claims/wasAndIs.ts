@@ -56,11 +56,14 @@ function isNow(tokens: readonly Token[], first: number): boolean {
   return NOW.has(at(1)) || (/^(?:is|are|at|:)$/.test(at(1)) && (NOW.has(at(2)) || at(1) === 'is' || at(1) === 'are'));
 }
 
+const COMPARING = /^(?:vs|versus|against|compared|as)$/;
+
 /** Where the words before the second figure begin, past the noun of the first and a mark or "and". */
 function jointBetween(tokens: readonly Token[], start: number, end: number): number | null {
   for (let at = start; at < end && at <= start + NOUN; at++) {
     const { kind, text, lower } = tokens[at]!;
     const before = tokens[at - 1]?.lower;
+    if (kind === 'symbol' && text === ',' && COMPARING.test(tokens[at + 1]?.lower ?? '')) continue;
     if (kind === 'symbol') return ',;.–—-|('.includes(text) ? at + 1 : null;
     if (/^(?:and|but|vs|versus|against)$/.test(lower)) return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     if (

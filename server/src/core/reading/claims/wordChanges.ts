@@ -57,7 +57,8 @@ const HEDGING = new Set(
 function shareChange(tokens: readonly Token[], at: number): Change | undefined {
   const { lower } = tokens[at]!;
   const named = lower === 'of' && isChangeNoun(tokens[at - 1]?.lower ?? '');
-  if (lower !== 'by' && lower !== 'in' && lower !== 'to' && !named) return undefined;
+  const turned = (lower === 'up' || lower === 'down') && tokens[at + 1]?.lower !== 'to';
+  if (lower !== 'by' && lower !== 'in' && lower !== 'to' && !named && !turned) return undefined;
   let start = at + 1;
   while (start < at + 4 && HEDGING.has(tokens[start]?.lower ?? '')) start++;
   const fraction = fractionAt(tokens, start);
@@ -65,7 +66,8 @@ function shareChange(tokens: readonly Token[], at: number): Change | undefined {
   const { share, next } = fraction;
   if (!endsFraction(tokens[next])) return undefined;
   const hedge = hedgeBefore(tokens, start > at + 1 ? start : at)[1];
-  const cue = (named ? cueOf(tokens[at - 1]!.lower) : undefined) ?? cueBefore(tokens, at);
+  const cue =
+    (turned ? cueOf(lower) : undefined) ?? (named ? cueOf(tokens[at - 1]!.lower) : undefined) ?? cueBefore(tokens, at);
   if (lower === 'to') {
     const left = cue === 'up' || tokens[at - 1]?.lower === 'up' || afterFrom(tokens, at);
     return left ? undefined : { ...wordChange(tokens, at, next, 1 / share, 'down'), hedge: inverted(hedge) };
