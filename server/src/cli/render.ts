@@ -127,7 +127,9 @@ async function bytesOf(
       ? await fitted(path, document, model, pages, typesetter, output)
       : { pdf: await typesetter.pdf(model), complete: true };
     for (const { message } of pdf.warnings) output.err(`${message}\n`);
-    return { bytes: pdf.pdf, complete };
+    // Something left off the page is said, and makes the command end with 1.
+    const whole = !pdf.warnings.some(({ code }) => code === 'layout.left-out');
+    return { bytes: pdf.pdf, complete: complete && whole };
   } catch (error) {
     if (error instanceof TypesetError) throw new UsageError(error.message);
     throw error;

@@ -8,6 +8,7 @@ import { type MissingGlyphs, missingGlyphs } from '../core/render/glyphs.ts';
 import type { RenderModel } from '../core/render/index.ts';
 import { type Covers, coverageOf } from './coverage.ts';
 import { typesetterInput } from './input.ts';
+import { leftOut } from './leftOut.ts';
 import type { FontFile } from './messages.ts';
 import { templateLibrary, templateOf } from './templates/index.ts';
 import { type Frame, type Pdf, TypesetError, type Warning } from './types.ts';
@@ -113,6 +114,7 @@ class Typst implements Compiler {
       ...missingGlyphs(model, this.covers).map((missing): Warning => {
         return { code: 'layout.glyph', message: glyphMessage(missing), pointer: missing.at };
       }),
+      ...leftOut(model),
       ...diagnostics.map(({ message }): Warning => ({ code: 'layout.typeset', message })),
     ];
   }

@@ -3,8 +3,11 @@ import type { RenderModel } from '../core/render/index.ts';
 
 /** Something a person must know about the pages, although there are pages. */
 export interface Warning {
-  /** `layout.glyph`: characters no font can draw. `layout.typeset`: the compiler's own warning. */
-  readonly code: 'layout.glyph' | 'layout.typeset';
+  /**
+   * `layout.glyph`: characters no font can draw. `layout.typeset`: the compiler's own warning. `layout.left-out`: what the
+   * template leaves off its pages by design.
+   */
+  readonly code: 'layout.glyph' | 'layout.typeset' | 'layout.left-out';
   readonly message: string;
   /** JSON pointer of the entry, when the warning belongs to one. */
   readonly pointer?: string;

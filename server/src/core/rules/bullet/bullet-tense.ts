@@ -1,6 +1,8 @@
 import { ended, ofRole } from '../../facts/bullets.ts';
 import { type PresentVerb, presentVerbs } from '../../facts/presentTense.ts';
+import { bulletOf } from '../../facts/readings.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
+import type { BulletList } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
 import { inflect } from '../../reading/en/verbs.ts';
 import { inBullet } from '../finding.ts';
@@ -13,6 +15,10 @@ const pastOf = ({ bullet }: PresentVerb, verb: PresentVerb['verbs'][number]): st
 
 const editsOf = (found: PresentVerb): readonly (Edit | null)[] =>
   found.verbs.map((verb) => replacePart(found.bullet.text, verb, pastOf(found, verb)));
+
+/** The highlights of a list that open in the present, whether or not they can be told for certain. */
+const presentCount = (list: BulletList): number =>
+  list.bullets.filter(({ text }) => bulletOf(text).tense === 'present').length;
 
 export const bulletTense: Rule = {
   code,
@@ -33,18 +39,20 @@ export const bulletTense: Rule = {
     for (const list of model.bulletLists) {
       if (!ofRole(list) || !ended(list)) continue;
       const all = presentVerbs(list);
+      // A role half in the past reads worse than one in the present: `merit fix` changes all of it or nothing.
+      const whole = all.every(({ safe }) => safe) && presentCount(list) === all.length;
       for (const found of all) {
         const [verb] = found.verbs;
         const written = partOf(found.bullet.text, verb!);
         const past = pastOf(found, verb!);
         if (past === written) continue;
         yield inBullet(code, found.bullet, verb!, `This role has ended, so "${past}" rather than "${written}".`, () => [
-          { title: `Change to "${past}"`, safe: found.safe, edits: editsOf(found) },
+          { title: `Change to "${past}"`, safe: found.safe && whole, edits: editsOf(found) },
           ...(all.length > 1
             ? [
                 {
                   title: 'Put this whole role in the past',
-                  safe: all.every(({ safe }) => safe),
+                  safe: whole,
                   edits: all.flatMap(editsOf),
                 },
               ]
