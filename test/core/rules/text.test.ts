@@ -155,6 +155,10 @@ describe('text.placeholder', () => {
     ],
     (sentence) => allows(code, sentence),
   );
+  it('is underlined where it stands, behind a quote that YAML writes twice', () => {
+    const text = "work:\n  - name: Quayside Bank\n    highlights:\n      - 'Cut Ada''s[how much?] queue'\n";
+    assert.deepEqual(said(code, text), ['[how much?]']);
+  });
 });
 
 describe('text.link-lost', () => {
