@@ -72,6 +72,17 @@ describe('a .json that is no JSON', () => {
     );
   });
 
+  it('is not told of the icons and ids of other tools', () => {
+    const text =
+      '{"basics":{"name":"Ola Berg","id":"b-1","mood":"calm"},"language":"nb","languages":[{"language":"Norsk","icon":"no.svg"}]}';
+    assert.deepEqual(
+      problems(text)
+        .filter(({ code }) => code === 'schema.unknown-key')
+        .map(({ pointer }) => pointer),
+      ['/basics/mood'],
+    );
+  });
+
   it('with a key written twice says so, and is not converted', () => {
     const text = '{"basics":{"name":"Ola","name":"Kari"}}';
     assert.ok(problems(text).some(({ code }) => code === 'schema.duplicate-key'));

@@ -38,6 +38,29 @@ work:
     assert.equal(applied(text, problem!.fixes()[0]!.edits), 'basics:\n  name: Ada Marlowe\n');
   });
 
+  it('leave the keys of other tools under `meta` alone, but not slips', () => {
+    assert.deepEqual(seen('meta:\n  custom: {accent: teal}\n  harbourSite: 3\n  locale: fr\n'), []);
+    assert.deepEqual(seen('meta:\n  rendr:\n    paper: a4\n'), ['schema.unknown-key: rendr']);
+  });
+
+  it('offer to remove a key that says what a known one beside it says', () => {
+    const text = `basics:
+  name: Ada Marlowe
+  url: https://marlowe.example
+  website: https://marlowe.example/
+  homepage: https://ada.marlowe.example
+`;
+    const [twin, ...others] = check(text);
+    assert.equal(twin!.severity, 'hint');
+    assert.match(twin!.message, /^`website` says the same as `url` beside it/);
+    assert.deepEqual(
+      twin!.fixes().map(({ title, safe }) => [title, safe]),
+      [['Remove `website`', false]],
+    );
+    assert.equal(applied(text, twin!.fixes()[0]!.edits), text.replace(/ {2}website.*\n/, ''));
+    assert.equal(others.length, 1);
+  });
+
   it('know what other formats call our keys', () => {
     const text = 'work:\n  - employer: Quayside Bank\n    title: Engineer\n';
     assert.deepEqual(

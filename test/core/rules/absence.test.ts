@@ -80,6 +80,7 @@ work:
     const text = 'basics:\n  name: Ada Marlowe\n  url: ""\n  phone: null\n  label: ""\n';
     const [found] = check(text, 'schema.empty');
     assert.equal(underlined(text, found!), '""');
+    assert.equal(found!.severity, 'hint');
     assert.match(found!.message, /2 more values/);
   });
 

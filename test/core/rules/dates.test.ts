@@ -203,6 +203,26 @@ describe('date.missing', () => {
     assert.equal(message(code, jobs({})), 'When was this role? A year is enough.');
     assert.equal(message(code, 'education:\n  - institution: TU Delft\n'), 'When was this degree? A year is enough.');
   });
+  it('is silent where the time stands under another key or in the text', () => {
+    for (const more of [
+      'graduationDate: May',
+      'date_start: spring of my life',
+      'period: {from: Sept 2019, to: June 2021}',
+      'years: 2',
+      'summary: 2015 - 2020',
+      "name: Class of '19",
+      'courses: ["Wet-bench course (2018)", "First aid (2020)"]',
+      'score: 平成30年3月卒業',
+    ])
+      assert.deepEqual(said(code, `education:\n  - institution: TU Delft\n    ${more}\n`), [], more);
+    for (const more of [
+      'graduationDate: ""',
+      'url: https://tudelft.example/2019',
+      'summary: Ran a fund of $2000 and 2,000 books',
+      'startDate:',
+    ])
+      assert.equal(said(code, `education:\n  - institution: TU Delft\n    ${more}\n`).length, 1, more);
+  });
   it('asks an older role without an end below a newer one elsewhere', () => {
     const text = jobs({ start: '2021-03', end: '2023-08' }, { name: 'Helix Bioworks', start: '2019-01' });
     assert.deepEqual(said(code, text), ['2019-01']);

@@ -344,6 +344,20 @@ describe('claim.headline', () => {
     assert.deepEqual(said('  summary: Saved $9M a year.\n'), ['$9M a year']);
     assert.deepEqual(said('  stats:\n    - value: 99.99%\n      label: uptime\n'), ['99.99%']);
   });
+  it('takes the sum of two or three highlights for proof, of one unit and of different highlights', () => {
+    const sold = ['Sold the first bakery for 45M USD', 'Sold the second one for 40M USD', 'Sold a mill for 6M USD'];
+    const underlinedIn = (summary: string, all: readonly string[] = sold) => {
+      const text = `basics:\n  summary: ${summary}\n${role(all)}`;
+      return findings(code, text).map((problem) => underlined(text, problem));
+    };
+    assert.deepEqual(underlinedIn('Two exits totaling 85M USD.'), []);
+    assert.deepEqual(underlinedIn('Exits totaling 91M USD.'), []);
+    assert.deepEqual(underlinedIn('Exits of 70M USD.'), ['70M USD']);
+    assert.deepEqual(underlinedIn('Cut waste by 70%.', ['Cut waste by 40%', 'Cut loss by 30%', 'Fed 9 guests']), [
+      '70%',
+    ]);
+    assert.deepEqual(underlinedIn('Exits of 85M EUR.'), ['85M EUR']);
+  });
   it('knows the figure in another notation, rounded, or at least', () => {
     assert.deepEqual(said('  summary: Saved $4M a year and settled 40K trades a day.\n'), []);
     assert.deepEqual(said('  stats:\n    - value: 40,000+\n      label: trades a day\n'), []);

@@ -51,6 +51,17 @@ describe('metric.notation', () => {
     assert.match(applied(text, all!.edits), /Saved USD 6M a year.*budget of EUR 40K/s);
   });
 
+  it('asks for no style that no amount is written in', () => {
+    const alike = ['Raised 12M USD for a bakery chain', 'Sold it for 45M USD', 'Saved 500K USD a year'];
+    assert.deepEqual(flagged(profile(alike)), []);
+    assert.deepEqual(flagged(profile([...alike, 'Kept a budget of $2M'])), []);
+    const mixed = profile([alike[0]!, 'Kept a budget of $2M', 'Cut fees by $3M']);
+    assert.deepEqual(flagged(mixed), ['12M USD']);
+    assert.match(check(mixed, code)[0]!.message, /^"12M USD" is written otherwise than "\$2M/);
+    const [asked] = check(profile(alike), code, { currencyStyle: 'short' });
+    assert.match(asked!.message, /^"12M USD" is not in the style that `merit\.currencyStyle` asks for\./);
+  });
+
   it('leaves amounts alone that no style tells apart', () => {
     assert.deepEqual(
       flagged(profile(['Saved $6M', 'Saved $500 a day', 'Saved €1.2M', 'Saved CHF 3M', 'Saved $20K'])),

@@ -85,17 +85,38 @@ describe('privacy', () => {
       assert.deepEqual(codes(`basics:\n  image: ${blank}\n  location:\n    countryCode: US\n`), [], blank);
   });
 
-  it('only mentions a photo and a street while it does not know the country', () => {
-    const text = 'basics:\n  image: portrait.jpg\n  birthDate: 1988-06-03\n  location:\n    address: 4 Heron Close\n';
-    const found = check(text).filter(({ code }) => code.startsWith('privacy.'));
-    assert.deepEqual(
-      found.map(({ code, severity }) => [code, severity]),
-      [
-        ['privacy.photo', 'information'],
-        ['privacy.birth-date', 'warning'],
-        ['privacy.address', 'information'],
-      ],
-    );
+  it('only mentions a photo and a street where the country is guessed, and is silent where nothing tells', () => {
+    const found = (city: string) =>
+      check(
+        `basics:\n  image: portrait.jpg\n  birthDate: 1988-06-03\n  location:\n    address: 4 Heron Close\n    city: ${city}\n`,
+      )
+        .filter(({ code }) => code.startsWith('privacy.'))
+        .map(({ code, severity }) => [code, severity]);
+    assert.deepEqual(found('Leeds'), [
+      ['privacy.photo', 'information'],
+      ['privacy.birth-date', 'warning'],
+      ['privacy.address', 'information'],
+    ]);
+    assert.deepEqual(found('Nowhere'), [['privacy.birth-date', 'warning']]);
+  });
+
+  it('guesses the country from the town, the addresses of mail and web, and the employers', () => {
+    const photo = (more: string): readonly string[] => codes(`basics:\n  image: portrait.jpg\n${more}`);
+    for (const city of ['St. Gallen', '1010 Wien', 'Köln', 'Łódź', 'Rennes, Bretagne, France', 'São Paulo'])
+      assert.deepEqual(codes(`basics:\n  birthDate: 1988-06-03\n  location:\n    city: ${city}\n`), [], city);
+    assert.deepEqual(photo('  email: lotte@marlowe-backwaren.ch\n'), []);
+    assert.deepEqual(photo('  url: https://lotte.marlowe.pl/cv\n'), []);
+    assert.deepEqual(photo('work:\n  - name: Marlowe Backwaren\n    location: Graz\n'), []);
+    assert.equal(photo('  email: ada@marlowe.co.uk\n').length, 1);
+    // Who lives in Leeds and worked in Graz applies in Leeds.
+    assert.equal(photo('  location:\n    city: Leeds\nwork:\n  - name: Marlowe\n    location: Graz\n').length, 1);
+    assert.equal(photo('  location:\n    city: Paris, Texas\n').length, 1);
+    assert.deepEqual(photo('  email: ada@marlowe.me\n'), []);
+  });
+
+  it('names the country in words', () => {
+    const [found] = check('basics:\n  image: portrait.jpg\n  location:\n    countryCode: BR\n', 'privacy.photo');
+    assert.match(found!.message, /^A photo is not expected on a résumé in Brazil\./);
   });
 
   it('takes a town for an address without a street', () => {
@@ -141,7 +162,7 @@ sections:
 
   it('offers no removal that would take more with it, or leave nothing', () => {
     for (const text of [
-      'basics: { image: portrait.jpg }\n',
+      'basics: { image: portrait.jpg }\nwork:\n  - name: Quayside Bank\n    location: Leeds\n',
       'basics:\n  location:\n    countryCode: GB\n  summary: Engineer, born in 1988, who likes ledgers.\n',
       'basics:\n  location: {countryCode: GB}\nsections:\n  - title: Personal\n    items:\n      - "Religion: Lutheran"\n',
     ]) {

@@ -46,7 +46,8 @@ export function lossesOf(document: ProfileDocument, { to, json }: LossOptions): 
   return new Analyzer({ today, json, settings })
     .report(document)
     .problems.filter(({ code, severity }) => {
-      if (code === 'schema.unknown-key') return to !== 'json';
+      // A hint is about a key whose value stands under another beside it.
+      if (code === 'schema.unknown-key') return to !== 'json' && severity !== 'hint';
       // A template that is not there is replaced, and nothing of the text goes with it.
       return losing.has(code) && !(code === 'schema.value' && severity !== 'error');
     })

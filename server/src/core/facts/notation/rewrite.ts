@@ -22,23 +22,22 @@ export const rewritten = (one: Written, targets: Targets): Rewritten | null =>
   one.shape.currency ? money(one.shape, targets) : plain(one, targets);
 
 function money(shape: Shape, targets: Targets): Rewritten | null {
+  const style = targets.money;
+  if (style === null) return null;
   const western = targets.western && isIndian(shape) ? westernised(shape) : null;
   const own = western ?? shape;
   const { scale } = own;
   const letter = scale ? targets.letters[scale.name] : undefined;
   const result = (text: string, deviation: Deviation): Rewritten | null =>
     text === shape.text ? null : { text, deviation };
-  if (western || !stylesOf(own).includes(targets.money)) {
+  if (western || !stylesOf(own).includes(style)) {
     const lettered = scale && letter ? { ...own, scale: { ...scale, written: letter, word: false } } : own;
-    return result(
-      inStyle(targets.money === 'long' || targets.money === 'words' ? own : lettered, targets.money),
-      'money',
-    );
+    return result(inStyle(style === 'long' || style === 'words' ? own : lettered, style), 'money');
   }
   // What LaTeX left behind is a notation of its own, where there are several.
-  if (targets.mixed && shape.text.includes('\\')) return result(inStyle(own, targets.money), 'money');
+  if (targets.mixed && shape.text.includes('\\')) return result(inStyle(own, style), 'money');
   if (!scale || scale.word || letter === undefined || letter === scale.written) return null;
-  return result(inStyle({ ...own, scale: { ...scale, written: letter } }, targets.money), 'scale');
+  return result(inStyle({ ...own, scale: { ...scale, written: letter } }, style), 'scale');
 }
 
 function plain({ kind, shape }: Written, targets: Targets): Rewritten | null {

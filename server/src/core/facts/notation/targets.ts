@@ -4,7 +4,8 @@ import type { Shape, Written } from './written.ts';
 
 /** One way of writing for each thing that can be written in several. */
 export interface Targets {
-  readonly money: Style;
+  /** Null where most amounts are in none of the styles (`500K USD`), so that there is nothing to bring the others to. */
+  readonly money: Style | null;
   /** Not all amounts are in that style. */
   readonly mixed: boolean;
   /** Amounts in lakh and crore are to be written in millions. */
@@ -44,7 +45,9 @@ function* votes({ kind, shape }: Written): Iterable<string> {
   if (scale && !scale.word) yield `${scale.name}/${scale.written}`;
   if (shape.currency) {
     yield 'money/any';
-    for (const style of stylesOf(shape)) yield `money/${style}`;
+    const own = stylesOf(shape);
+    for (const style of own) yield `money/${style}`;
+    if (own.length === 0) yield 'money/other';
     if (scale) yield isIndian(shape) ? 'scale/indian' : 'scale/western';
     return;
   }
@@ -82,14 +85,13 @@ export function targetsOf(tallies: Iterable<Tally>, wanted: CurrencyStyle, india
     for (const [value, votes] of topics.get(topic) ?? []) if (best === null || votes > count(topic, best)) best = value;
     return best;
   };
-  const money =
-    wanted === 'auto'
-      ? styles.reduce((best, style) => (count('money', style) > count('money', best) ? style : best))
-      : wanted;
+  const used = styles.reduce((best, style) => (count('money', style) > count('money', best) ? style : best));
+  const isUsed = count('money', used) > 0 && count('money', used) >= count('money', 'other');
+  const money = wanted !== 'auto' ? wanted : isUsed ? used : null;
   const grouped = most('grouped');
   return {
     money,
-    mixed: count('money', money) < count('money', 'any'),
+    mixed: money !== null && count('money', money) < count('money', 'any'),
     western: !indian && count('scale', 'indian') > 0 && count('scale', 'western') > 0,
     letters: Object.fromEntries(
       (['K', 'M', 'B', 'T'] as const).flatMap((name) => {

@@ -1,10 +1,12 @@
 import { experienceOf } from '../../facts/claims.ts';
-import { type Figure, figuresIn, figuresOfStat, isSameFigure } from '../../facts/figures.ts';
+import { figuresIn, figuresOfStat, isSameFigure, type PlacedFigure } from '../../facts/figures.ts';
 import { countListed, kindCounted, type Listed, type ListedThings, listedIn } from '../../facts/listed.ts';
 import { bulletOf } from '../../facts/readings.ts';
+import { isSum, type Summand } from '../../facts/sums.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Segment } from '../../profile/segment.ts';
 import type { Span } from '../../text/span.ts';
+import { type Path, pointerOf } from '../../yaml/nodes.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'claim.headline';
@@ -16,7 +18,7 @@ const isNear = (a: number, b: number): boolean =>
 /** A profile needs this many highlights before the lack of one says anything. */
 const fewest = 3;
 
-interface Stated extends Figure {
+interface Stated extends Summand {
   readonly field: number;
   readonly part: Span;
   /** What the profile itself lists and so can count, such as patents; null for everything else. */
@@ -27,7 +29,7 @@ interface Stated extends Figure {
 
 interface Share {
   readonly stated: readonly Stated[];
-  readonly shown: readonly Figure[];
+  readonly shown: readonly Summand[];
   readonly listed: ListedThings;
   readonly highlights: number;
 }
@@ -50,8 +52,9 @@ function statedIn(model: Model): readonly Stated[] {
       .filter(
         ({ part, unit }) => unit !== 'year' && !sums.some((sum) => sum.start <= part.start && part.end <= sum.end),
       )
-      .map(({ unit: _, ...figure }) => ({
+      .map((figure) => ({
         ...figure,
+        text: '',
         field: index,
         kind: kindCounted(stat ? label : figure.written),
         stat: stat !== undefined,
@@ -59,14 +62,17 @@ function statedIn(model: Model): readonly Stated[] {
   });
 }
 
-function shownIn(model: Model): readonly Figure[] {
-  const figures = [
+function shownIn(model: Model): readonly Summand[] {
+  const within = (path: Path, figures: readonly PlacedFigure[]): readonly Summand[] =>
+    figures.map(({ part: _, ...figure }) => ({ ...figure, text: pointerOf(path) }));
+  return [
     ...model.fields.flatMap(({ section, kind, text }) =>
-      section !== 'basics' && kind === 'markdown' ? figuresIn(text) : [],
+      section !== 'basics' && kind === 'markdown' ? within(text.path, figuresIn(text)) : [],
     ),
-    ...model.stats.filter(({ section }) => section !== 'basics').flatMap(figuresOfStat),
+    ...model.stats
+      .filter(({ section }) => section !== 'basics')
+      .flatMap((stat) => within(stat.value.path, figuresOfStat(stat))),
   ];
-  return figures.map(({ part: _, unit: __, ...figure }) => figure);
 }
 
 function shareOf(model: Model, segment: Segment): Share | null {
@@ -129,7 +135,7 @@ export const claimHeadline: Rule = {
             };
             continue;
           }
-          if (highlights < fewest) continue;
+          if (highlights < fewest || isSum(claim, shown)) continue;
           const close =
             claim.dimension === '%'
               ? shown.find((one) => one.dimension === '%' && isNear(one.value, claim.value))

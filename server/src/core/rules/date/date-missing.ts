@@ -1,5 +1,6 @@
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { nameOf, placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { tellsTime } from '../../facts/toldDates.ts';
 import type { Dated } from '../../profile/model.ts';
 import { nodeAt } from '../../profile/removal.ts';
 import { listSections, sectionHas } from '../../profile/sections.ts';
@@ -19,9 +20,16 @@ function addPresent(segment: Segment, { start }: Dated): readonly Fix[] {
   return [{ title: 'Add `endDate: present`', safe: false, edits: [edit] }];
 }
 
+interface Share {
+  readonly entries: readonly TimelineEntry[];
+  /** Indexes of the entries whose time stands elsewhere than in the dates. */
+  readonly told: readonly number[];
+}
+
 interface Item {
   readonly at: number;
   readonly entry: TimelineEntry;
+  readonly told: boolean;
 }
 
 const whatIs = (section: string): readonly [one: string, all: string] =>
@@ -31,7 +39,7 @@ const whatIs = (section: string): readonly [one: string, all: string] =>
 function* undated(items: readonly Item[]) {
   for (const section of listSections) {
     const all = items.filter(({ entry }) => entry.section === section);
-    const without = all.filter(({ entry }) => !entry.hasStart && !entry.hasEnd);
+    const without = all.filter(({ entry, told }) => !told && !entry.hasStart && !entry.hasEnd);
     const together = without.length >= habit && without.length === all.length;
     const [one, several] = whatIs(section);
     for (const { at, entry } of together ? without.slice(0, 1) : without) {
@@ -58,15 +66,22 @@ export const dateMissing: Rule = {
       'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n',
       'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: present\n',
       'education:\n  - institution: TU Delft\n    endDate: 2019\n',
+      'education:\n  - institution: TU Delft\n    graduationDate: June 2019\n',
     ],
   },
-  document: documentCheck<readonly TimelineEntry[]>({
-    summarise(model, context) {
-      const found = timeline(model, context.today).filter(({ section }) => sectionHas(section, 'occupies'));
-      return found.length > 0 ? found : null;
+  document: documentCheck<Share>({
+    summarise(model, context, segment) {
+      const entries = timeline(model, context.today).filter(({ section }) => sectionHas(section, 'occupies'));
+      if (entries.length === 0) return null;
+      const told = entries.flatMap(({ index, section, hasStart, hasEnd }) =>
+        !hasStart && !hasEnd && tellsTime(section, nodeAt(segment, model.dated[index]?.path ?? [])) ? [index] : [],
+      );
+      return { entries, told };
     },
     *check(summaries, context) {
-      const items = summaries.flatMap(({ at, value }) => value.map((entry): Item => ({ at, entry })));
+      const items = summaries.flatMap(({ at, value }) =>
+        value.entries.map((entry): Item => ({ at, entry, told: value.told.includes(entry.index) })),
+      );
       yield* undated(items);
       const doubtful = doubtfulEnds(
         items.map(({ entry }) => entry),

@@ -109,7 +109,7 @@ function isLike({ deviation }: Rewritten, one: Written, other: Written): boolean
   return kind === one.kind && !shape.currency;
 }
 
-function* styles(shares: readonly Summary<Share>[], targets: Targets): Iterable<DocumentFinding> {
+function* styles(shares: readonly Summary<Share>[], targets: Targets, asked: boolean): Iterable<DocumentFinding> {
   const key = JSON.stringify(targets);
   const models = new Map<string, Found | null>();
   /** The first figure like this one that may stay as it is. */
@@ -137,7 +137,7 @@ function* styles(shares: readonly Summary<Share>[], targets: Targets): Iterable<
       else kinds.set(kind, [{ one, change }]);
     }
   }
-  for (const all of kinds.values()) yield aboutAll(all, model(all[0]!.one, all[0]!.change));
+  for (const all of kinds.values()) yield aboutAll(all, model(all[0]!.one, all[0]!.change), asked);
 }
 
 /** Edits that do not overlap: two figures of a text that has to be put in quotes are two edits of the whole of it. */
@@ -157,12 +157,14 @@ interface Deviant {
 /** At most as many other places are named. */
 const mostRelated = 8;
 
-/** One finding about every figure that is written otherwise in the same way. */
-function aboutAll(all: readonly Deviant[], other: Found | null): DocumentFinding {
+/** One finding about every figure that is written otherwise in the same way. `asked`: the settings ask for the style. */
+function aboutAll(all: readonly Deviant[], other: Found | null, asked: boolean): DocumentFinding {
   const [{ one, change }, ...others] = all as readonly [Deviant, ...Deviant[]];
   const told = other
     ? `"${one.shape.text}" is written otherwise than "${counted(other)}".`
-    : `"${one.shape.text}" is one of several ways in which amounts are written here.`;
+    : asked
+      ? `"${one.shape.text}" is not in the style that \`merit.currencyStyle\` asks for.`
+      : `"${one.shape.text}" is one of several ways in which amounts are written here.`;
   const also = others.length === 0 ? '' : ` ${others.length} more ${others.length === 1 ? 'is' : 'are'} like it.`;
   const written = finding(
     one,
@@ -264,7 +266,7 @@ export const metricNotation: Rule = {
         settings.currencyStyle,
         indian,
       );
-      yield* styles(summaries, targets);
+      yield* styles(summaries, targets, settings.currencyStyle !== 'auto');
       yield* quantities(summaries, targets);
     },
   }),

@@ -1,4 +1,4 @@
-import { guessedCountry, statedCountry } from '../../facts/privacy/country.ts';
+import { countryOfEmployers, guessedCountries, statedCountry } from '../../facts/privacy/country.ts';
 import { countryName, isCustomary, type Topic } from '../../facts/privacy/customs.ts';
 import { type Personal, personalIn, placeOf, textOf } from '../../facts/privacy/personal.ts';
 import type { Model } from '../../profile/model.ts';
@@ -9,8 +9,10 @@ import { documentCheck, type Fix, type Rule } from '../rule.ts';
 interface Share {
   /** Of `basics.location`. */
   readonly country: string | null;
-  /** What speaks for a country where none is stated. */
-  readonly guess: string | null;
+  /** What `basics` speaks for where no country is stated. */
+  readonly guesses: readonly string[];
+  /** Where most employers of the segment are, where no country is stated. */
+  readonly employers: string | null;
   /** Indexes among what is personal in the segment. */
   readonly found: readonly number[];
 }
@@ -34,7 +36,7 @@ interface Spec extends Pick<Rule, 'summary' | 'rationale' | 'examples'> {
   /** "A date of birth". */
   readonly what: string;
   readonly instead: string;
-  /** Where nothing is known of the country, this is only mentioned. */
+  /** Customary in so many countries that it is only mentioned where the country is guessed, and not at all where it is unknown. */
   readonly mild?: boolean;
 }
 
@@ -51,15 +53,22 @@ function privacyRule({ topic, what, instead, mild, summary, rationale, examples 
       summarise(model) {
         const found = personalIn(model).flatMap((detail, index) => (detail.topic === topic ? [index] : []));
         const country = statedCountry(model);
-        const guess = country === null ? guessedCountry(model) : null;
-        return found.length > 0 || country !== null || guess !== null ? { country, guess, found } : null;
+        const guesses = country === null ? guessedCountries(model) : [];
+        const employers = country === null ? countryOfEmployers(model) : null;
+        const any = found.length > 0 || country !== null || guesses.length > 0 || employers !== null;
+        return any ? { country, guesses, employers, found } : null;
       },
       *check(summaries, { settings }) {
         const country = settings.privacyCountry ?? summaries.find(({ value }) => value.country)?.value.country ?? null;
         const customary = isCustomary(country, topic);
         if (customary) return;
-        const guess = summaries.find(({ value }) => value.guess)?.value.guess ?? null;
-        if (country === null && isCustomary(guess, topic)) return;
+        if (customary === null) {
+          // Employers tell only where nothing of the person does: many have worked abroad.
+          const own = summaries.flatMap(({ value }) => value.guesses);
+          const guesses = own.length > 0 ? own : summaries.flatMap(({ value }) => value.employers ?? []);
+          const known = guesses.map((guess) => isCustomary(guess, topic)).filter((one) => one !== null);
+          if (known.includes(true) || (mild && known.length === 0)) return;
+        }
         const where =
           customary === null || country === null
             ? 'on a résumé in most countries'

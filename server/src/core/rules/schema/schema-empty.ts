@@ -8,7 +8,7 @@ export const schemaEmpty: Rule = {
   summary: 'Values that are `null` or an empty text.',
   rationale:
     'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read.',
-  defaultSeverity: 'information',
+  defaultSeverity: 'hint',
   examples: {
     bad: [
       'basics:\n  name: Ada Marlowe\n  phone: null\n  url: ""\n',

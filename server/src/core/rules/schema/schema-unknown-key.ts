@@ -1,18 +1,25 @@
 import type { Place } from '../../profile/place.ts';
+import { nodeAt, removalOf } from '../../profile/removal.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { correction, problemsOf } from '../../profile/segmentProblems.ts';
+import { propertySchema, schemaAt } from '../../schema/cursor.ts';
 import { isMisspelling } from '../../schema/nearest.ts';
 import type { SchemaProblem } from '../../schema/problems.ts';
-import { pointerOf } from '../../yaml/nodes.ts';
+import { pointerOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
+import { sourceOf } from '../../yaml/parse.ts';
 import { documentCheck, type Related, type Rule } from '../rule.ts';
 
 const code = 'schema.unknown-key';
+/** Values with fewer characters are the same by chance. */
+const shortest = 4;
 
 /** An unknown key of a segment: its index among them, its name, and the key that was probably meant. */
 interface Unknown {
   readonly index: number;
   readonly name: string;
   readonly meant: string | null;
+  /** A known key of the same map that says the same; null where there is none. */
+  readonly same: string | null;
   /** A key of the profile itself, so that one of the meant name may stand in another segment. */
   readonly top: boolean;
 }
@@ -39,6 +46,29 @@ function meantTwice(problems: readonly SchemaProblem[]): ReadonlySet<SchemaProbl
   return twice;
 }
 
+const writtenAs = (node: YamlNode): string => (sourceOf(node) ?? '').trim().replace(/\/$/, '');
+
+/** The known key beside an unknown one whose value is the same: `website` beside `url`. Short values agree by chance. */
+function sameAs(segment: Segment, { path }: SchemaProblem): string | null {
+  const map = path.length > 1 ? nodeAt(segment, path.slice(0, -1)) : null;
+  const name = String(path.at(-1));
+  const value = writtenAs(property(map, name)?.value);
+  const schema = schemaAt(path.slice(0, -1));
+  if (value.length < shortest || schema === null) return null;
+  const twin = properties(map).find(
+    (other) => other.name !== name && writtenAs(other.value) === value && propertySchema(schema, other.name) !== null,
+  );
+  return twin && !twin.name.startsWith('x-') ? twin.name : null;
+}
+
+/** Keys under `meta` are for tools, each of which has its own. */
+const isForTools = ({ path, replacements }: SchemaProblem): boolean =>
+  path.length === 2 && path[0] === 'meta' && replacements.length === 0;
+
+/** In a JSON Resume: what other tools keep beside a text for their own use, and nothing that anybody would print. */
+const bookkeeping =
+  /^(?:_?id|uuid|guid|slug|key|order|sort|icon(?:[A-Z_-]\w*)?|colou?r|lang|language|locale|theme|class(?:Name)?|_comment)$/i;
+
 const placeOf =
   (index: number) =>
   (_: unknown, segment: Segment): Place | null =>
@@ -47,22 +77,30 @@ const placeOf =
 export const schemaUnknownKey: Rule = {
   code,
   summary: 'A key that is not part of the format, said once for each name.',
-  rationale: 'A misspelt key is silently left off the page. Keys that start with `x-` are yours and never flagged.',
+  rationale:
+    'A misspelt key is silently left off the page. Keys that start with `x-` are yours and never flagged; nor are those of other tools under `meta`, or icons and ids in a JSON Resume.',
   defaultSeverity: 'warning',
   examples: {
     bad: ['basics:\n  nmae: Ada Marlowe\n', 'work:\n  - employer: Quayside Bank\n  - employer: Helix Bioworks\n'],
-    good: ['basics:\n  name: Ada Marlowe\n  x-pronunciation: AY-da\n'],
+    good: ['basics:\n  name: Ada Marlowe\n  x-pronunciation: AY-da\nmeta:\n  harbourTheme:\n    accent: teal\n'],
   },
   document: documentCheck<Share>({
     summarise(_, __, segment) {
       const problems = unknownIn(segment);
       const twice = meantTwice(problems);
-      const unknown = problems.map((problem, index) => ({
-        index,
-        name: String(problem.path.at(-1)),
-        meant: twice.has(problem) ? null : (problem.replacements[0] ?? null),
-        top: problem.path.length === 1,
-      }));
+      const unknown = problems.flatMap((problem, index): readonly Unknown[] => {
+        if (isForTools(problem)) return [];
+        const same = sameAs(segment, problem);
+        return [
+          {
+            index,
+            name: String(problem.path.at(-1)),
+            meant: twice.has(problem) || same !== null ? null : (problem.replacements[0] ?? null),
+            same,
+            top: problem.path.length === 1,
+          },
+        ];
+      });
       const keys = segment.keys.map(({ name }) => name);
       return unknown.length + keys.length > 0 ? { unknown, keys } : null;
     },
@@ -72,7 +110,8 @@ export const schemaUnknownKey: Rule = {
       for (const { at, value } of summaries) {
         for (const found of value.unknown) {
           const one = found.top && found.meant !== null && written.has(found.meant) ? { ...found, meant: null } : found;
-          const key = JSON.stringify([one.name, one.meant]);
+          if (json && one.meant === null && bookkeeping.test(one.name)) continue;
+          const key = JSON.stringify([one.name, one.meant, one.same]);
           const group = byName.get(key);
           if (group) group.push({ ...one, at });
           else byName.set(key, [{ ...one, at }]);
@@ -80,15 +119,23 @@ export const schemaUnknownKey: Rule = {
       }
       for (const [first, ...others] of byName.values()) {
         if (!first) continue;
-        const { at, index, name, meant } = first;
+        const { at, index, name, meant, same } = first;
         const slip = meant !== null && isMisspelling(name, meant);
         const hint = meant ? ` Did you mean \`${meant}\`?` : ' To keep it for yourself, start its name with `x-`.';
+        const message =
+          same === null
+            ? `\`${name}\` is not part of the format, so it is not rendered.${hint}`
+            : `\`${name}\` says the same as \`${same}\` beside it, which is the one that is read. It can go.`;
         const where = others.length > 0 ? ` It is written in ${others.length + 1} places.` : '';
         yield {
           code,
           // Other tools may know keys of their own in a JSON Resume.
-          ...(json && !slip ? { severity: 'information' as const } : {}),
-          message: `\`${name}\` is not part of the format, so it is not rendered.${hint}${where}`,
+          ...(same !== null
+            ? { severity: 'hint' as const }
+            : json && !slip
+              ? { severity: 'information' as const }
+              : {}),
+          message: `${message}${where}`,
           at,
           place: placeOf(index),
           ...(others.length > 0
@@ -99,6 +146,14 @@ export const schemaUnknownKey: Rule = {
               }
             : {}),
           fixes: (lookup) => {
+            if (same !== null) {
+              const edits = [first, ...others].flatMap((one) => {
+                const { segment } = lookup(one.at);
+                const edit = removalOf(segment, unknownIn(segment)[one.index]?.path ?? []);
+                return edit ? [{ ...edit, at: one.at }] : [];
+              });
+              return edits.length > 0 ? [{ title: `Remove \`${name}\``, edits, safe: false }] : [];
+            }
             if (meant === null) return [];
             const edits = [first, ...others].map((one) => {
               const { segment } = lookup(one.at);
