@@ -61,6 +61,9 @@ export const technologyPlace =
 export const isLeftAlone = (model: Model, index: number, code: string): boolean =>
   technologyPlace(index)(model)?.ignore?.includes(code) ?? false;
 
+/** Everything that a text names where it is read as a list of skills. */
+export const namesInList = (text: Text): readonly string[] => inList(text).mentions.map(({ canonical }) => canonical);
+
 /** Everything a text names or spells. */
 const namesIn = (text: Text): readonly string[] => {
   const { mentions, spelled } = inText(text);
