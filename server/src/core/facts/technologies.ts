@@ -61,14 +61,17 @@ export const technologyPlace =
 export const isLeftAlone = (model: Model, index: number, code: string): boolean =>
   technologyPlace(index)(model)?.ignore?.includes(code) ?? false;
 
-/** Everything that a text names where it is read as a list of skills. */
-export const namesInList = (text: Text): readonly string[] => inList(text).mentions.map(({ canonical }) => canonical);
-
 /** Everything a text names or spells. */
 const namesIn = (text: Text): readonly string[] => {
   const { mentions, spelled } = inText(text);
   return [...mentions.map(({ canonical }) => canonical), ...spelled];
 };
+
+/** Everything that a text names or spells, read as a list of skills and as a sentence: a list may have sentences in it. */
+export const namesInList = (text: Text): readonly string[] => [
+  ...inList(text).mentions.map(({ canonical }) => canonical),
+  ...namesIn(text),
+];
 
 /** Technologies that sentences outside the skills only spell: "Cisco" of "430 Cisco switches". */
 export const spelledTechnologies = (model: Model): readonly string[] =>
