@@ -96,8 +96,80 @@ describe('skill.no-evidence', () => {
   });
 });
 
+describe('skill.no-evidence, of the whole page', () => {
+  const code = 'skill.no-evidence';
+  each(
+    'looks beside names for words of other scripts and strokes',
+    [
+      'Kotlin: 予約サービスをKotlinで12件実装',
+      'Next.js: 会計画面をReact/Next.jsを使って9件開発',
+      'R: 売上予測をPython/Rを用いて自動化',
+      'Docker: 使用Docker部署了12个服务',
+      'Redis: Kafka와 Redis를 9개 서비스에 도입',
+      'Docker: Перевёл 12 сервисов на Docker-контейнеры',
+    ],
+    (pair) => {
+      const [skill = '', highlight = ''] = pair.split(': ');
+      assert.deepEqual(said(code, profile([highlight], [skill])), []);
+    },
+  );
+  const besideIt = (skill: string, more: object): readonly string[] =>
+    said(code, stringify({ ...parse(profile([], [skill])), ...more }, { lineWidth: 0 }));
+  it('counts the summary', () => {
+    assert.deepEqual(besideIt('Cassandra', { basics: { summary: 'Keeps ledgers on Cassandra for 9 banks.' } }), []);
+    assert.deepEqual(besideIt('Ansible', { basics: { summary: 'Администрирую Ubuntu, Ansible и Nginx' } }), []);
+  });
+  it('counts what education says, courses and texts alike', () => {
+    const school = { institution: 'Hafenschule', area: 'Informatics' };
+    assert.deepEqual(besideIt('Cassandra', { education: [{ ...school, courses: ['Stores: Cassandra'] }] }), []);
+    assert.deepEqual(besideIt('Cassandra', { education: [{ ...school, summary: '毕业设计用Cassandra存储' }] }), []);
+  });
+  it('counts certificates and those who issue them', () => {
+    const certificates = [{ name: 'Inbound Marketing', issuer: 'HubSpot Academy' }];
+    assert.deepEqual(besideIt('HubSpot', { certificates }), []);
+    assert.deepEqual(besideIt('Meta Ads', { certificates: [{ name: 'Blueprint', issuer: 'Meta' }] }), []);
+    assert.deepEqual(besideIt('Cassandra', { certificates }), ['Cassandra']);
+  });
+  it('is not taken in by ordinary words', () => {
+    assert.deepEqual(said(code, profile(['Let 40 children go by boat'], ['Go'])), ['Go']);
+  });
+});
+
 describe('skill.unlisted', () => {
   const code = 'skill.unlisted';
+  each(
+    'takes for a list a section called',
+    [
+      'Technical Skills',
+      'IT-Kenntnisse',
+      'Compétences techniques',
+      'Habilidades Técnicas',
+      'Competências',
+      'Competenze digitali',
+      'Vaardigheden',
+      'Umiejętności',
+      'Навыки',
+      '专业技能',
+      '活かせるスキル',
+      '보유 기술',
+    ],
+    (title) => {
+      const used = 'Moved 12 services to Kafka, PostgreSQL, Terraform and Vercel';
+      const sections = [
+        { title, items: ['**Kafka:** queues', { name: 'Web, PostgreSQL', description: 'Terraform, Vercel (CDN)' }] },
+      ];
+      const text = stringify({ ...parse(profile([used], ['Go'])), sections });
+      assert.deepEqual(said(code, text), []);
+      const other = stringify({ ...parse(text), sections: [{ ...sections[0], title: 'Harbour' }] });
+      assert.deepEqual(said(code, other), ['Kafka']);
+    },
+  );
+  it('takes the id of a section for its title, and the name of a group for a part of it', () => {
+    const text = parse(profile(['Moved 12 services to Kafka and Vercel'], ['Go']));
+    const sections = [{ id: 'skills', title: 'What I bring', items: ['Kafka'] }];
+    text.skills.push({ name: 'Vercel', keywords: ['Hosting'] });
+    assert.deepEqual(said(code, stringify({ ...text, sections })), []);
+  });
   it('finds what is shown and not listed, once', () => {
     const text = profile(['Moved 12 services to Kafka and PostgreSQL', 'Tuned Postgres for 3 sites'], ['Kafka']);
     assert.deepEqual(said(code, text), ['PostgreSQL']);
@@ -263,6 +335,21 @@ describe('tech.casing', () => {
     ],
     (sentence) => allows(code, sentence),
   );
+  each(
+    'leaves German compounds and ordinary nouns alone',
+    [
+      'Planung von 40 A/B-Tests und Umfragen im Laden',
+      'Anbindung von 14 REST-Services an die Kasse',
+      'Vergabe von 900 User-IDs an neue Kollegen',
+      'Aufbau von 9 CI/CD-Pipelines und 40 Unit-Tests',
+      'Wrote 9 shared GitHub actions and workflows for 40 teams',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  it('corrects nobody who is quoted', () => {
+    const references = [{ name: 'Ines Quay', reference: 'Knows Javascript and devops better than all of us.' }];
+    assert.deepEqual(said(code, stringify({ references })), []);
+  });
   it('says each spelling once and changes it everywhere', () => {
     const text = role([
       'Shipped 3 Javascript tools',

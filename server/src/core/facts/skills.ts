@@ -2,7 +2,9 @@ import type { Dated, Field, Model } from '../profile/model.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { isMaker } from './companies.ts';
 import { isBehindHeading, isKeywordLine } from './keywordLines.ts';
+import { wordsOfCertificates, wordsOutsideSkills } from './pageWords.ts';
 import { dateOf } from './readings.ts';
+import { technologiesInLists } from './skillLists.ts';
 import {
   isSkill,
   type NamedTechnology,
@@ -37,8 +39,14 @@ export interface SkillShare {
   readonly skills: readonly Named[];
   /** Named in sentences and in keywords of roles and projects. */
   readonly uses: readonly Named[];
-  /** Named by titles (of certificates, degrees, talks), or spelled in sentences with nothing to say that they are meant. */
+  /** Named by titles (of certificates, degrees, talks) and by the summary, or spelled in sentences with nothing to say that they are meant. */
   readonly titles: readonly string[];
+  /** Named by a free section that is a list of skills, and by the names of groups of skills. */
+  readonly lists: readonly string[];
+  /** Every word outside the skills, as written: what a skill is called may stand there in a way that reads as no name. */
+  readonly words: readonly string[];
+  /** The words of certificates and of who issued them, in lower case. */
+  readonly certified: readonly string[];
   readonly bullets: number;
   /** Employers and positions, in lower case: what they name is where one worked, not what one worked with. */
   readonly places: readonly string[];
@@ -82,6 +90,7 @@ const isListed = (field: Field, named: readonly NamedTechnology[]): boolean =>
 export function skillShareOf(model: Model): SkillShare | null {
   const skills: Named[] = [];
   const uses: Named[] = [];
+  const summary: string[] = [];
   const technologies = technologiesOf(model);
   const byField = new Map<number, NamedTechnology[]>();
   for (const one of technologies) {
@@ -96,7 +105,10 @@ export function skillShareOf(model: Model): SkillShare | null {
     const { mention, field } = one;
     const { path, value } = field.text;
     const skill = isSkill(one);
-    if (!skill && field.section === 'basics') continue;
+    if (!skill && field.section === 'basics') {
+      summary.push(mention.canonical);
+      continue;
+    }
     (skill ? skills : uses).push({
       name: mention.canonical,
       written: mention.written,
@@ -113,9 +125,12 @@ export function skillShareOf(model: Model): SkillShare | null {
   const places = model.dated.flatMap(({ organization, title }) =>
     [organization, title].flatMap((text) => text?.value.toLowerCase() ?? []),
   );
-  const titles = [...new Set([...titledTechnologies(model), ...spelledTechnologies(model)])];
-  const any = skills.length + uses.length + titles.length + bullets + places.length > 0;
-  return any ? { skills, uses, titles, bullets, places } : null;
+  const titles = [...new Set([...titledTechnologies(model), ...spelledTechnologies(model), ...summary])];
+  const lists = technologiesInLists(model);
+  const words = wordsOutsideSkills(model);
+  const certified = wordsOfCertificates(model);
+  const any = skills.length + uses.length + titles.length + bullets + places.length + lists.length + words.length > 0;
+  return any ? { skills, uses, titles, lists, words, certified, bullets, places } : null;
 }
 
 /** Where a technology is named. */

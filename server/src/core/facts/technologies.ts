@@ -67,6 +67,12 @@ const namesIn = (text: Text): readonly string[] => {
   return [...mentions.map(({ canonical }) => canonical), ...spelled];
 };
 
+/** Everything that a text names or spells, read as a list of skills and as a sentence: a list may have sentences in it. */
+export const namesInList = (text: Text): readonly string[] => [
+  ...inList(text).mentions.map(({ canonical }) => canonical),
+  ...namesIn(text),
+];
+
 /** Technologies that sentences outside the skills only spell: "Cisco" of "430 Cisco switches". */
 export const spelledTechnologies = (model: Model): readonly string[] =>
   model.fields.flatMap(({ section, text, kind }) =>

@@ -30,6 +30,19 @@ export function isWordCode(code: number): boolean {
   );
 }
 
+/** Kana, Han and Hangul, which stand beside a name in Latin letters without a space: "Docker部署", "Kafka와". */
+const isEastAsian = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+
+/** The end of the word that starts at an offset: at the first unit that is no letter, or of the other kind of script. */
+function endOfWord(text: string, start: number): number {
+  const eastAsian = isEastAsian(text.charCodeAt(start));
+  let at = start + 1;
+  for (let code = text.charCodeAt(at); isWordCode(code) && isEastAsian(code) === eastAsian; code = text.charCodeAt(at))
+    at += 1;
+  return at;
+}
+
 /** The end of a name whose word ends at `end`, signs included: "C" → "C++17". */
 function endWithSigns(text: string, word: string, end: number): number {
   const code = text.charCodeAt(end);
@@ -52,7 +65,7 @@ export function tokenize(text: string): readonly Token[] {
       continue;
     }
     let start = at;
-    while (at < length && isWordCode(text.charCodeAt(at))) at += 1;
+    at = endOfWord(text, start);
     let folded = text.slice(start, at).toLowerCase();
     const end = endWithSigns(text, folded, at);
     if (end > at) folded += text.slice(at, end);

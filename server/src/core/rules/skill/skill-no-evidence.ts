@@ -1,3 +1,4 @@
+import { type PageWords, pageSpells } from '../../facts/pageWords.ts';
 import { fewestBullets, type Named, placeAt, type SkillShare, skillShareOf } from '../../facts/skills.ts';
 import { withImplied } from '../../facts/technologies.ts';
 import { documentCheck, type Rule, type Summary } from '../rule.ts';
@@ -19,9 +20,9 @@ const provable = ({ name, kind, learning }: Named): boolean => !learning && !not
 
 export const skillNoEvidence: Rule = {
   code,
-  summary: 'A skill that no role, project or story shows.',
+  summary: 'A skill that nothing else on the page shows.',
   rationale:
-    'Interviewers pick a skill from the list and ask where you used it. If the answer is on the page they ask about that instead. What another one implies (EKS, Kubernetes) counts, as do certificates; what everybody uses (Git, Excel), what you are learning and methods need no proof. Said once for each group of skills.',
+    'Interviewers pick a skill from the list and ask where you used it. If the answer is on the page they ask about that instead. What another one implies (EKS, Kubernetes) counts, as do certificates and those who issue them, courses and the summary; what everybody uses (Git, Excel), what you are learning and methods need no proof. Said once for each group of skills.',
   defaultSeverity: 'hint',
   examples: {
     bad: [
@@ -38,10 +39,13 @@ export const skillNoEvidence: Rule = {
       const shown = new Set(
         summaries.flatMap(({ value }) => [...value.uses.map(({ name }) => name), ...value.titles]).flatMap(shows),
       );
+      const words = pageWords(summaries);
+      const isShown = ({ name, written }: Named): boolean =>
+        shown.has(name) || isMemberOf(shown, name) || pageSpells(words, name, written);
       const unproven = new Map<string, Summary<Named>>();
       for (const { at, value } of summaries)
         for (const skill of value.skills)
-          if (provable(skill) && !shown.has(skill.name) && !isMemberOf(shown, skill.name) && !unproven.has(skill.name))
+          if (provable(skill) && !unproven.has(skill.name) && !isShown(skill))
             unproven.set(skill.name, { at, value: skill });
       for (const at of new Set([...unproven.values()].map((one) => one.at))) {
         const [first, ...others] = [...unproven.values()].flatMap((one) => (one.at === at ? [one.value] : []));
@@ -59,6 +63,15 @@ export const skillNoEvidence: Rule = {
     },
   }),
 };
+
+function pageWords(summaries: readonly Summary<SkillShare>[]): PageWords {
+  const words = summaries.flatMap(({ value }) => value.words);
+  return {
+    asWritten: new Set(words),
+    lowerCase: new Set(words.map((word) => word.toLowerCase())),
+    certified: new Set(summaries.flatMap(({ value }) => value.certified)),
+  };
+}
 
 /** Is the family of a technology shown: Docker for Docker Compose, Spring for Spring Security? */
 const isMemberOf = (shown: ReadonlySet<string>, name: string): boolean =>

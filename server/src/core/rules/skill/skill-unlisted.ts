@@ -120,8 +120,9 @@ const byRank = (names: readonly string[]): readonly string[] => [...names].sort(
 /** The first use of each technology that is worth a list and in none; uses that ended before a year do not count. */
 function unlisted(summaries: readonly Summary<SkillShare>[], since: number): readonly Summary<Named>[] {
   const lists = summaries.flatMap(({ value }) => [...value.skills, ...value.uses.filter(({ listed }) => listed)]);
+  const others = summaries.flatMap(({ value }) => value.lists);
   if (lists.length === 0) return [];
-  const named = new Set(lists.flatMap(({ name }) => withImplied(name)));
+  const named = new Set([...lists.map(({ name }) => name), ...others].flatMap(withImplied));
   const places = summaries.flatMap(({ value }) => value.places);
   const employers = new Set(places.flatMap((place) => lookup(place)?.name ?? []));
   const isPlace = (name: string): boolean =>

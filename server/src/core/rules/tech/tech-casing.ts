@@ -1,4 +1,5 @@
 import { isLeftAlone, type NamedTechnology, technologiesOf } from '../../facts/technologies.ts';
+import { sectionHas } from '../../profile/sections.ts';
 import { respelling, type Written, writtenAlike } from '../respelling.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
@@ -34,6 +35,7 @@ export const techCasing: Rule = {
     summarise(model, { settings }) {
       const found = technologiesOf(model).flatMap((named, index): readonly Misspelt[] => {
         const { ok, suggestion, written } = named.mention;
+        if (sectionHas(named.field.section, 'quoted')) return [];
         if (ok || suggestion === undefined || settings.dictionary.has(written.toLowerCase())) return [];
         if (isLeftAlone(model, index, code)) return [];
         return [{ index, written, instead: suggestion, message: messageOf(named, suggestion) }];

@@ -1,0 +1,50 @@
+import type { Model } from '../profile/model.ts';
+import { lookup } from '../reading/technologies/index.ts';
+
+/** A word in Latin letters with the signs that belong to names: "C++", "Node.js", "R&D"; no more than 60 signs of it. */
+const WORD = /\.?[A-Za-z\u00c0-\u024f\d](?:[\w\u00c0-\u024f+#&]|\.(?=\w)){0,59}/g;
+
+const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** Every word that a segment has outside the skills, as written, once each. */
+export const wordsOutsideSkills = (model: Model): readonly string[] => [
+  ...new Set(model.fields.flatMap(({ section, text }) => (section === 'skills' ? [] : wordsOf(text.value)))),
+];
+
+/** The words of certificates, with who issued them, in lower case. */
+export const wordsOfCertificates = (model: Model): readonly string[] => [
+  ...new Set(
+    model.fields.flatMap(({ section, text }) =>
+      section === 'certificates' ? wordsOf(text.value).map((word) => word.toLowerCase()) : [],
+    ),
+  ),
+];
+
+/** The words of all pages, and in lower case: what is an ordinary word too is looked for as it is written only. */
+export interface PageWords {
+  readonly asWritten: ReadonlySet<string>;
+  readonly lowerCase: ReadonlySet<string>;
+  readonly certified: ReadonlySet<string>;
+}
+
+/** The shortest first word of a name that can be its maker's. */
+const fewestLetters = 4;
+
+/**
+ * Do words of the page spell a technology, by its official name or as its list writes it, all of it in any order? Of a
+ * name that is an ordinary word too, or of one or two letters, only as written. A certificate shows what its issuer makes.
+ */
+export function pageSpells({ asWritten, lowerCase, certified }: PageWords, name: string, written: string): boolean {
+  const technology = lookup(name);
+  const strict = (technology?.homograph ?? 0) > 0;
+  const isThere = (word: string): boolean =>
+    asWritten.has(word) || (!strict && word.length > 2 && lowerCase.has(word.toLowerCase()));
+  const spelled = [name, written, ...(technology?.aliases ?? [])].some((one) => {
+    const words = wordsOf(one);
+    return words.length > 0 && words.every(isThere);
+  });
+  if (spelled) return true;
+  const [first = '', second] = wordsOf(name);
+  const makers = [technology?.vendor, second !== undefined && first.length >= fewestLetters ? first : undefined];
+  return makers.some((maker) => maker !== undefined && certified.has(maker.toLowerCase()));
+}
