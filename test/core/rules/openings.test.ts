@@ -112,6 +112,37 @@ describe('bullet.weak-opening', () => {
     assert.deepEqual(problem?.fixes(), []);
   });
 
+  it('takes no part of an object for a verb', () => {
+    const titles = (sentence: string): string =>
+      findings(code, role([sentence]))
+        .flatMap((one) => one.fixes().map(({ title }) => title))
+        .join();
+    for (const sentence of [
+      'Supported post-harvest logistics of the cooperative',
+      'Supported account managers in the north',
+      'Supported manufacturing lines at the mill',
+      'Assisted staff nurses on the night ward',
+      'Assisted Master brewers with the mash',
+      'Helped master bakers with the dough',
+      'Tasked with getting the ferry ready',
+      'Assisted with training materials for the choir',
+      'Responsible for manufacturing lines at the mill',
+    ])
+      assert.doesNotMatch(
+        titles(sentence),
+        /Post|Account|Manufactur|Staff|Master|Got|Get|Train/,
+        `${sentence}: ${titles(sentence)}`,
+      );
+    assert.match(titles('Helped to train the night nurses'), /Open with "Train/);
+    assert.match(titles('Helped in writing the harbour guide'), /Open with "Wr[io]te"/);
+    assert.match(titles('Responsible for developing lesson plans'), /Open with "Develop/);
+  });
+  it('is silent where the part is said behind "by"', () => {
+    allows(code, 'Supported the hospice by guiding visitors through the wards');
+    allows(code, 'Contributed to the archive by carefully restoring maps');
+    flags(code, '«Contributed to» the archive by the river');
+  });
+
   it('leaves emphasis that would be torn apart to the person', () => {
     const [problem] = findings(code, role(['**Responsible** for audits of 3 banks']));
     assert.deepEqual(problem?.fixes(), []);
@@ -260,6 +291,8 @@ describe('bullet.first-person', () => {
       'Built the site of Our World Café',
       'Restored the mural of "My Fair City"',
       'Translated 300 pages for US readers',
+      'Handed the greenhouse to a small crew I trained',
+      'Opened the mill that I restored',
     ],
     (sentence) => assert.deepEqual(flagged(sentence), []),
   );
@@ -329,6 +362,15 @@ describe('bullet.no-verb', () => {
         [],
       ),
   );
+  it('leaves several gerunds alone', () => {
+    const list = [
+      'Leading the survey of the coast',
+      'Cut the close to 2 days',
+      'Mentoring 4 divers',
+      'Trained 6 analysts',
+    ];
+    assert.deepEqual(findings(code, role(list)), []);
+  });
   it('leaves a list of nouns alone', () => {
     assert.deepEqual(
       findings(code, role(['Migration of 12 services', 'Support desk for 300 users', 'Release management'])),

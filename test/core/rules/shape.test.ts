@@ -35,6 +35,10 @@ describe('bullet.length', () => {
       '3 sentences: each could be a highlight of its own.',
     );
   });
+  it('takes no list of names between periods for sentences', () => {
+    allows(code, 'Kept CAD stations running: Fusion, Rhino. Debian, Samba. QGIS, PostGIS. Blender, Krita');
+    allows(code, 'Tools: Altium Designer, the old one. KiCad for 3 boards. Python, Perl. LTspice.');
+  });
   it('finds a few words too short to say what was done, unless there is a figure or a label', () => {
     flags(code, '«Code reviews»');
     flags(code, '«Kept the books tidy»');
@@ -146,7 +150,7 @@ describe('bullet.punctuation', () => {
 describe('bullet.keywords', () => {
   const code = 'bullet.keywords';
   it('says of a list once that it names things', () => {
-    const text = role(['Kotlin', 'Event sourcing', 'Ledger design', 'gRPC']);
+    const text = role(['Kotlin', 'PostgreSQL', 'Ledger design', 'gRPC']);
     const [first, ...others] = findings(code, text);
     assert.deepEqual(others, []);
     assert.equal(underlined(text, first!), 'highlights');
@@ -160,8 +164,8 @@ describe('bullet.keywords', () => {
     );
   });
   it('moves them where nothing is lost', () => {
-    const text = role(['Kotlin', 'Event sourcing', 'Ledger design']);
-    assert.deepEqual(parse(fixed(code, text)).work[0].keywords, ['Kotlin', 'Event sourcing', 'Ledger design']);
+    const text = role(['Kotlin', 'PostgreSQL', 'Ledger design']);
+    assert.deepEqual(parse(fixed(code, text)).work[0].keywords, ['Kotlin', 'PostgreSQL', 'Ledger design']);
     const fixes = (other: string): number => findings(code, other)[0]?.fixes().length ?? -1;
     assert.equal(fixes(text.replace('    highlights', '    keywords: [Java]\n    highlights')), 0);
     assert.equal(fixes(text.replace('- Ledger', '- Kept the ledger of 9 shops\n      - Ledger')), 0);
@@ -173,10 +177,45 @@ describe('bullet.keywords', () => {
     assert.equal(findings(code, role(['gitlab, docker, drupal', 'Kubernetes'])).length, 1);
   });
   it('speaks of a list of which three quarters are names, not of one with three in five', () => {
-    const names = ['Kotlin', 'Event sourcing', 'Ledger design'];
+    const names = ['Kotlin', 'Kafka', 'Docker'];
     const told = ['Kept the ledger of nine shops in order', 'Moved the archive of two towns to paper'];
     assert.equal(findings(code, role([...names, told[0]!])).length, 1);
     assert.deepEqual(findings(code, role([...names, ...told])), []);
+  });
+  it('takes short phrases of ordinary words for work told briefly', () => {
+    for (const list of [
+      ['Wound care', 'Night shifts', 'Family talks'],
+      ["Animation d'équipes", 'Gestion des stocks', 'Accueil'],
+      ['Sin intermediarios', 'Cuida tu huerto'],
+      ['Betreuung', 'Wartung', 'Pflegeplanung'],
+      ['매장 관리', '직원 교육'],
+      ['Ward in the old town', 'Docker', 'Shift planning', 'Rota software'],
+    ])
+      assert.deepEqual(findings(code, role(list)), [], list.join());
+  });
+  it('says it once of a file, with every role beside, and moves all of them', () => {
+    const text = `work:
+  - name: Quayside Bank
+    highlights: [Kotlin, Kafka]
+  - name: Harbour Office
+    highlights: [React, TypeScript, Leaflet maps]
+  - name: Mill
+    highlights: [Shift planning, Stock keeping]
+`;
+    const [first, ...others] = findings(code, text);
+    assert.deepEqual(others, []);
+    assert.match(first?.message ?? '', /^The highlights of 2 entries here are keywords\./);
+    assert.equal(first?.related().length, 1);
+    assert.equal(first?.related()[0]?.range.start.line, 4);
+    const { work } = parse(fixed(code, text));
+    assert.deepEqual(work[0].keywords, ['Kotlin', 'Kafka']);
+    assert.deepEqual(work[1].keywords, ['React', 'TypeScript', 'Leaflet maps']);
+    assert.equal(work[2].keywords, undefined);
+    const silenced = text.replace('    highlights: [Ko', `    # merit-ignore-next-line ${code}\n    highlights: [Ko`);
+    assert.deepEqual(
+      findings(code, silenced).map(({ range }) => range.start.line),
+      [5],
+    );
   });
   it('leaves sentences, figures and single words among them alone', () => {
     assert.deepEqual(findings(code, role(['Led 9 engineers', 'Kept the books tidy', 'Trained new staff'])), []);

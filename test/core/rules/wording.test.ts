@@ -27,6 +27,7 @@ describe('bullet.passive', () => {
       'Opened the archive, which was closed for nine years',
       'Led the crew; the bridge was opened by the mayor',
       'Was on call one week in four',
+      'Led two camps, which the district praised, marked by the council as exemplary and were given new tents',
     ],
     (sentence) => allows(code, sentence),
   );
@@ -152,6 +153,10 @@ describe('bullet.filler', () => {
       'Tuned engines that burn fuel efficiently',
       'Calibrated the Very Large Telescope',
       'Sailed a wide range',
+      'Milled various grains (oat, rye, spelt)',
+      'Planted a variety of trees including ash and elm',
+      'Repaired a wide range of instruments: lutes, viols and harps',
+      'Taught various subjects such as algebra and optics',
     ],
     (sentence) => allows(code, sentence),
   );

@@ -1,5 +1,6 @@
 import type { Bullet, BulletList } from '../profile/model.ts';
 import { lookup } from '../reading/technologies/index.ts';
+import { isKnownWord } from '../reading/words/index.ts';
 import { memo } from './memo.ts';
 import { bulletOf } from './readings.ts';
 
@@ -50,6 +51,29 @@ export function isKeywordList({ bullets }: BulletList): boolean {
   if (bullets.length < 2) return false;
   const names = bullets.filter(({ text }) => isKeyword(text));
   return names.length * 4 >= bullets.length * 3;
+}
+
+/** Are half of the parts of a highlight, or more, technologies? */
+const namesTechnologies = (value: string): boolean => {
+  if (value.length > longestText) return false;
+  const parts = value.split(/\s*[,;|·•]\s*/u).filter(Boolean);
+  return parts.filter((part) => lookup(part) !== undefined).length * 2 >= parts.length;
+};
+
+/** One word that no dictionary of English has: "Altium", "QGIS". "Leadership" and "Betreuung" may be duties. */
+const isSingleName = (value: string): boolean =>
+  /^[\p{Lu}\p{Nd}][\p{L}\p{Nd}.+#-]*$/u.test(value) && !isKnownWord(value.toLowerCase());
+
+/**
+ * Do the names of a list name things for sure: known technologies, half of them at least, or single names in an English
+ * profile? Short phrases of ordinary words ("Team meetings", "Atención al cliente") may tell of work in few words.
+ */
+export function isTechnologyList(list: BulletList, english: boolean): boolean {
+  if (!isKeywordList(list)) return false;
+  const { bullets } = list;
+  const known = bullets.filter(({ text }) => namesTechnologies(text.value)).length;
+  if (known * 2 >= bullets.length) return true;
+  return english && bullets.every(({ text }) => lookup(text.value) !== undefined || isSingleName(text.value));
 }
 
 /** A highlight that names tools, alone or among others: it tells of no work, so nothing is to be measured in it. */

@@ -73,11 +73,25 @@ export function pluralPhrase(tokens: readonly Token[], at: number): NounPhrase |
     const modifier = MODIFIERS.has(token.lower) && tokens[i + 1]?.kind === 'word';
     const code = tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced;
     if (code) continue;
-    if (BREAKERS.has(token.lower) && !(modifier && head < 0) && !(token.lower === 'and' && head < 0 && i > at)) break;
+    if (
+      BREAKERS.has(token.lower) &&
+      !isHyphenated(tokens, i) &&
+      !(modifier && head < 0) &&
+      !(token.lower === 'and' && head < 0 && i > at)
+    )
+      break;
     if (isPluralNoun(token.lower) || isPluralAcronym(token)) head = i;
     else if (head >= 0) break;
   }
   return head < 0 ? null : { first: at, head };
+}
+
+/** Is a word part of a hyphenated one: the "on" of "on-call", the "up" of "follow-up"? */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const hyphen = (token: Token | undefined): boolean => /^[-‑]$/.test(token?.text ?? '') && !token?.spaced;
+  const before = hyphen(tokens[at - 1]) && !tokens[at]!.spaced;
+  const after = tokens[at + 2];
+  return before || (hyphen(tokens[at + 1]) && after?.kind === 'word' && !after.spaced);
 }
 
 function isPluralAcronym(token: Token): boolean {

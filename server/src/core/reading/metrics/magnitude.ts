@@ -134,6 +134,8 @@ const AWARDS =
   set(`award awards awarded prize medal scholarship grant finalist winner champion honors honours fellowship
   recipient laureate semifinalist trophy accolade recognition`);
 const ADVERBS = set('multimillion multibillion severalfold manyfold manifold exponentially');
+const CHANGED =
+  /^(?:gr[eo]ws?|growing|grown|ris(?:e|es|en|ing)|rose|increas(?:ed?|es|ing)|multipl(?:y|ied|ies|ying)|improv(?:ed?|es|ing)|expand(?:s|ed|ing)?)$/;
 const FIGURES = set('double triple single six seven eight five high low mid');
 const DOUBLE = set('double triple quadruple halve treble quintuple');
 
@@ -158,6 +160,8 @@ function vagueAt(tokens: readonly Token[], at: number): Read | null {
   const hyphen = /^[-‑–]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at + 1];
   if (lower === 'multi' && /^(?:million|billion|thousand|crore|lakh)$/.test(hyphen?.lower ?? ''))
     return vague(hyphen!.index, 'magnitude');
+  // "an intake manifold" is a thing; "grew manifold" is a magnitude.
+  if (lower === 'manifold' && !CHANGED.test(tokens[at - 1]?.lower ?? '')) return null;
   if (ADVERBS.has(lower)) return vague(at, 'magnitude');
   if (
     (lower === 'several' || lower === 'many') &&

@@ -61,6 +61,23 @@ function isSafe({ phrase }: FoundPhrase, { before, after }: Neighbours): boolean
   }
 }
 
+/** Words that stand for things not named, unless they are named right behind. */
+const standing = new Set(['various', 'a variety of', 'a wide range of', 'a number of']);
+/** So many words may stand between such words and what they stand for. */
+const reach = 8;
+
+/** "various mills (oat, rye)", "a variety of trees, including ash and elm": what the words stand for is named. */
+function isNamed({ phrase, end }: FoundPhrase, tokens: readonly Token[]): boolean {
+  if (!standing.has(phrase.words.join(' '))) return false;
+  const first = tokens.findIndex((token) => token.start >= end);
+  if (first < 0) return false;
+  for (const token of tokens.slice(first, first + reach)) {
+    if (/^[.;!?]$/.test(token.text)) return false;
+    if (/^(?:[(:–—]|includ(?:ing|es?)|like|namely|e|such)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
 const table = phraseTable(`
 successfully = -
 effectively = -
@@ -108,7 +125,7 @@ export const bulletFiller: Rule = {
       const { text } = bullet;
       for (const one of findPhrases(reading.tokens, table)) {
         const found = withPeriod(text.value, one);
-        if (isProtectedPart(text, found)) continue;
+        if (isProtectedPart(text, found) || isNamed(found, reading.tokens)) continue;
         const words = text.value.slice(found.start, found.end);
         const { instead } = found.phrase;
         const safe = isSafe(found, neighbours(reading.tokens, found));

@@ -45,6 +45,13 @@ function counts(tokens: readonly Token[], index: number): boolean {
   return numbered.test(before.lower) || (before.text !== before.lower && !openers.has(before.lower));
 }
 
+/** Is this the "I" of a relative clause ("a crew I trained", "the mill that I run"), which cannot go without it? */
+function isRelative(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word' || before.text !== before.lower) return false;
+  return /^(?:that|which|whom|what)$/.test(before.lower) || !openers.has(before.lower);
+}
+
 /** Does a sentence begin with this token? */
 const begins = (tokens: readonly Token[], index: number): boolean =>
   index === 0 || /^[.!?:;•–—-]$/.test(tokens[index - 1]!.text);
@@ -60,7 +67,13 @@ function firstPerson(tokens: readonly Token[]): Token | null {
         (begins(tokens, index) && /^\p{Lu}\p{Ll}/u.test(token.text))
       );
     const next = tokens[index + 1];
-    return token.text === 'I' && !counts(tokens, index) && next?.kind === 'word' && next.text === next.lower;
+    return (
+      token.text === 'I' &&
+      !isRelative(tokens, index) &&
+      !counts(tokens, index) &&
+      next?.kind === 'word' &&
+      next.text === next.lower
+    );
   });
   return found ?? null;
 }

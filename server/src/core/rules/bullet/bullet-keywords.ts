@@ -1,13 +1,22 @@
-import { isKeyword, isKeywordList } from '../../facts/keywordLists.ts';
+import { isKeyword, isTechnologyList } from '../../facts/keywordLists.ts';
+import { readsEnglish } from '../../facts/language.ts';
 import type { BulletList, Model } from '../../profile/model.ts';
+import type { Edit, Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
-import type { RuleContext } from '../context.ts';
-import type { Finding, Fix, Rule } from '../rule.ts';
+import { documentCheck, type Fix, type Lookup, type Related, type Rule, type Summary } from '../rule.ts';
 
 const code = 'bullet.keywords';
 
 /** Sections whose entries have `keywords` of their own. */
 const holding = new Set(['work', 'projects']);
+
+/** A list that only names things. */
+interface Named {
+  /** Index among the lists of its segment. */
+  readonly index: number;
+  /** Number of highlights. */
+  readonly count: number;
+}
 
 /** Does the entry that a list belongs to have keywords already? */
 function hasKeywords(model: Model, { path }: BulletList): boolean {
@@ -16,43 +25,90 @@ function hasKeywords(model: Model, { path }: BulletList): boolean {
 }
 
 /** The list under another key; only where all of it are names, and nothing stands under that key yet. */
-function fixesOf(list: BulletList, model: Model, segment: Segment, { json }: RuleContext): readonly Fix[] {
+function editOf(list: BulletList, model: Model, segment: Segment): Edit | null {
   const { keySpan, bullets, section } = list;
   const plain = bullets.every(({ text, path }) => text.path.length === path.length && isKeyword(text));
-  if (json || !keySpan || !plain || !holding.has(section) || hasKeywords(model, list)) return [];
+  if (!keySpan || !plain || !holding.has(section) || hasKeywords(model, list)) return null;
   const written = segment.text.slice(keySpan.start, keySpan.end);
-  if (!written.includes('highlights')) return [];
-  const newText = written.replace('highlights', 'keywords');
-  return [{ title: 'Move them to `keywords`', safe: false, edits: [{ span: keySpan, newText }] }];
+  if (!written.includes('highlights')) return null;
+  return { span: keySpan, newText: written.replace('highlights', 'keywords') };
+}
+
+function placeOf(list: BulletList | undefined): Place | null {
+  const first = list?.bullets[0];
+  if (!list || !first) return null;
+  return list.keySpan
+    ? { span: list.keySpan, path: list.path }
+    : { span: first.text.span, path: first.path, ignore: first.ignore };
+}
+
+/** The lists of a segment that only name things. */
+const namedIn = (model: Model): readonly Named[] =>
+  model.bulletLists.flatMap((list, index) => {
+    const [first] = list.bullets;
+    if (!first || !list.dated || list.section === 'education') return [];
+    return isTechnologyList(list, readsEnglish(model, first.text)) ? [{ index, count: list.bullets.length }] : [];
+  });
+
+const what = 'A highlight tells what you did with them; the names alone belong under `keywords`.';
+
+function fixesOf(places: ReadonlyMap<Related, number>, left: readonly Related[], lookup: Lookup): readonly Fix[] {
+  const edits = left.flatMap((one): readonly Edit[] => {
+    const { model, segment } = lookup(one.at);
+    const list = model.bulletLists[places.get(one) ?? -1];
+    const edit = list ? editOf(list, model, segment) : null;
+    return edit ? [{ ...edit, at: one.at }] : [];
+  });
+  return edits.length === 0 ? [] : [{ title: 'Move them to `keywords`', safe: false, edits }];
 }
 
 export const bulletKeywords: Rule = {
   code,
-  summary: 'Highlights that only name things: "React", "Deep Learning".',
+  summary: 'Highlights that only name things: "React", "Kubernetes".',
   rationale:
-    'A highlight tells what you did. A list of names belongs under `keywords`, where it is set in one line, and leaves the room to what you did with them.',
+    'A highlight tells what you did. A list of names belongs under `keywords`, where it is set in one line, and leaves the room to what you did with them. Said once of all roles; only where the names are known technologies, or single names.',
   defaultSeverity: 'information',
   examples: {
     bad: [
-      'work:\n  - name: Quayside Bank\n    highlights:\n      - Kotlin\n      - Ledger design\n      - Event sourcing\n',
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Kotlin\n      - PostgreSQL\n      - Event sourcing\n',
     ],
     good: [
       'work:\n  - name: Quayside Bank\n    keywords: [Kotlin, Ledger design]\n    highlights:\n      - Rewrote the ledger in Kotlin, which settles 40,000 trades a day\n',
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Team meetings\n      - Ledger design\n',
     ],
   },
-  *check(model, context, segment): Iterable<Finding> {
-    for (const list of model.bulletLists) {
-      if (!list.dated || list.section === 'education' || !isKeywordList(list)) continue;
-      const [first] = list.bullets;
-      const count = list.bullets.length;
+  document: documentCheck<readonly Named[]>({
+    summarise(model) {
+      const found = namedIn(model);
+      return found.length > 0 ? found : null;
+    },
+    *check(summaries: readonly Summary<readonly Named[]>[], { json }) {
+      const found = summaries.flatMap(({ at, value }) => value.map((named) => ({ at, named })));
+      const places = new Map<Related, number>(
+        found.map(({ at, named: { index } }) => [
+          {
+            message: 'The highlights of this role are keywords too',
+            at,
+            place: (model: Model) => placeOf(model.bulletLists[index]),
+          },
+          index,
+        ]),
+      );
+      const everywhere = [...places.keys()];
+      const [first] = everywhere;
+      if (!first) return;
+      const message =
+        found.length === 1
+          ? `These ${found[0]!.named.count} highlights are keywords. ${what}`
+          : `The highlights of ${found.length} entries here are keywords. ${what}`;
       yield {
         code,
-        message: `These ${count} highlights are keywords. A highlight tells what you did with them; the names alone belong under \`keywords\`.`,
-        span: list.keySpan ?? first!.text.span,
-        path: list.keySpan ? list.path : first!.path,
-        related: list.bullets.slice(1).map(({ text, path }) => ({ message: 'A keyword too', span: text.span, path })),
-        fixes: () => fixesOf(list, model, segment, context),
+        message,
+        at: first.at,
+        place: first.place,
+        everywhere,
+        fixes: (lookup, left) => (json ? [] : fixesOf(places, left, lookup)),
       };
-    }
-  },
+    },
+  }),
 };

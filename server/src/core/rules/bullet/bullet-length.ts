@@ -1,5 +1,5 @@
 import { ofRole, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
-import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
+import { isInventory, isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
 import { capitalised } from '../../profile/editText.ts';
 import type { BulletList, Model } from '../../profile/model.ts';
 import { sectionHas } from '../../profile/sections.ts';
@@ -19,10 +19,27 @@ const mostSentences = 2;
 
 const abbreviated = /(?:^|[\s("'[])(?:e\.g|i\.e|etc|inc|ltd|co|corp|vs|approx|no|dr|mr|ms|st|\p{L})$/iu;
 
+/** A sentence has at least this many words: "Linux, Docker. Spring Boot." is a list. */
+const shortestSentence = 3;
+
+/** Does a part of a text between two periods tell something, rather than list names? */
+function tells(part: string): boolean {
+  const words = part.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length < shortestSentence) return false;
+  // "CVAT, AWS, EC2, Sagemaker": names between commas, however many.
+  return part.split(/[,;/]/).some((piece) => piece.trim().split(/\s+/).length >= shortestSentence);
+}
+
 /** Sentences of a text: a mark at a sentence's end, a space, and a capital. "e.g. Kafka", "Inc. Berlin" end none. */
 function sentences(text: string): number {
-  const ends = [...text.matchAll(/[.!?]["')\]]?\s+(?=\p{Lu})/gu)];
-  return ends.filter(({ index }) => !abbreviated.test(text.slice(Math.max(0, index - 8), index))).length + 1;
+  let from = 0;
+  let count = 0;
+  for (const { 0: mark, index } of text.matchAll(/[.!?]["')\]]?\s+(?=\p{Lu})/gu)) {
+    if (abbreviated.test(text.slice(Math.max(0, index - 8), index))) continue;
+    if (tells(text.slice(from, index))) count += 1;
+    from = index + mark.length;
+  }
+  return tells(text.slice(from)) ? count + 1 : count;
 }
 
 const wordsOf = ({ reading }: ReadBullet): number =>
@@ -36,7 +53,7 @@ function faultOf(read: ReadBullet): Fault | null {
   const figure = reading.quantified === 'yes';
   if (namesOnly(bullet)) return words < least && !figure && ofRole(list) && !reading.opening.label ? 'short' : null;
   if (words > (figure ? mostWithFigure : most)) return 'long';
-  if (sentences(bullet.text.value) > mostSentences) return 'sentences';
+  if (!isInventory(bullet.text) && sentences(bullet.text.value) > mostSentences) return 'sentences';
   return words < least && !figure && ofRole(list) && !reading.opening.label ? 'short' : null;
 }
 

@@ -35,11 +35,14 @@ export const bulletNoVerb: Rule = {
       if (!ofRole(list) || isLongAgo(list, context) || isKeywordList(list)) continue;
       const read = list.bullets.map((bullet) => ({ bullet, reading: bulletOf(bullet.text) }));
       const verbs = read.filter(({ reading }) => reading.opening.kind === 'verb').length;
+      const gerunds = read.filter(({ reading }) => reading.opening.kind === 'gerund').length;
       // A list that is parallel in nouns is a style of its own.
       if (verbs * 2 < read.length) continue;
       for (const { bullet, reading } of read) {
         const { kind, verb, label } = reading.opening;
         if (!readsEnglish(model, bullet.text) || reading.weak || (kind !== 'gerund' && kind !== 'noun')) continue;
+        // Several gerunds are a way of telling what goes on; only a lone one has slipped in.
+        if (kind === 'gerund' && gerunds * 3 > read.length) continue;
         // "Tools: Java, Kafka" and "First place, hackathon of 40 teams" are no deeds told without a verb.
         if (kind === 'noun' && (label || awarded.test(bullet.text.value))) continue;
         const first = reading.tokens[verb?.first ?? reading.opening.head];

@@ -17,6 +17,16 @@ const states = new Set(
   ),
 );
 
+/** Is the agent of another verb named in front of this one, in its sentence? */
+function namesAgent(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
+    const token = tokens[index]!;
+    if (/^[.;!?]$/.test(token.text)) return false;
+    if (token.lower === 'by') return true;
+  }
+  return false;
+}
+
 /** The first "was built" of a bullet without a "by", as first and last token; null where every agent is named. */
 function passiveAt(tokens: readonly Token[]): readonly [Token, Token] | null {
   for (const [index, token] of tokens.entries()) {
@@ -27,6 +37,8 @@ function passiveAt(tokens: readonly Token[]): readonly [Token, Token] | null {
     const verb = word?.kind === 'word' ? analyseVerb(word.lower) : null;
     if (!word || !verb?.forms.includes('participle') || states.has(verb.lemma)) continue;
     const rest = tokens.slice(index + 2 + adverb, index + 10 + adverb);
+    // "The plan was marked by the county and was given 94 points": the agent stands in front.
+    if (namesAgent(tokens, index)) continue;
     if (!rest.some((one) => one.lower === 'by')) return [token, word];
   }
   return null;

@@ -81,15 +81,6 @@ const pause = /\b(?:career break|parental leave|maternity|paternity|sabbatical|g
 /** Fewer highlights than these make no ratio. */
 const fewest = 3;
 
-/** Of a role with figures enough: which highlights have none, for whoever wants to go on. */
-function mention(lacking: readonly Bullet[], list: BulletList): Finding {
-  const message =
-    lacking.length === 1
-      ? 'No figure here, where the others of this role have one.'
-      : `This role has figures enough; ${lacking.length} of its ${list.bullets.length} highlights have none.`;
-  return about(lacking, list, { message, severity: 'hint' });
-}
-
 function judge(list: BulletList, model: Model, context: RuleContext): Finding | null {
   const { dated, bullets } = list;
   const { minRatio } = context.settings;
@@ -105,7 +96,7 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
     return about(lacking, list, { message, severity: 'information' });
   }
   if (!bullets.every(({ text }) => bulletOf(text).english)) return null;
-  if (figures >= minRatio * bullets.length) return dated.section === 'work' ? mention(lacking, list) : null;
+  if (figures >= minRatio * bullets.length) return null;
   const count =
     figures === 0
       ? `None of these ${bullets.length} highlights carries`
@@ -119,7 +110,7 @@ export const bulletUnquantified: Rule = {
   code,
   summary: 'Highlights without a figure, said once a role: a warning where hardly any has one.',
   rationale:
-    'A figure makes a claim checkable: how many people, how much money, how often, how fast. Versions, dates and product names are not figures. Not every line needs one: once `merit.minRatio` of its highlights have one, a role gets no more than a hint. A role in which hardly any has one reads as a list of duties.',
+    'A figure makes a claim checkable: how many people, how much money, how often, how fast. Versions, dates and product names are not figures. Not every line needs one: once `merit.minRatio` of its highlights have one, nothing is said of the rest of a role. A role in which hardly any has one reads as a list of duties.',
   defaultSeverity: 'information',
   options: ['merit.minRatio', 'merit.maxAgeYears'],
   examples: {

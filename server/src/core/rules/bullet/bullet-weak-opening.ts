@@ -58,6 +58,18 @@ const namedForKnowledge = /^(?:base|bases|management|transfer|graph|graphs|shari
 const compounded =
   /^(?:platforms?|systems?|cent(?:er|re)s?|materials?|outcomes?|management|groups?|capital|prototypes?|environments?|cast|roles?|documents?|papers?|hours|conditions|hands|plans?|tools?|resources?|objectives?|paths?|apps?|designer|coordinator|officer|lead)$/;
 
+/** Kinds of openings that leave a part open, which "by rewriting its parser" may say. */
+const open: ReadonlySet<WeakKind> = new Set(['duty', 'assist', 'part', 'presence']);
+
+/** "Supported the clinic by guiding 40 patients": the part is said. */
+const saysHow = ({ tokens }: ReadBullet['reading'], from: number): boolean =>
+  tokens.some((token, index) => {
+    if (index < from || token.lower !== 'by') return false;
+    const after = tokens[index + 1];
+    const word = /ly$/.test(after?.lower ?? '') ? tokens[index + 2] : after;
+    return word?.kind === 'word' && analyseVerb(word.lower)?.forms.includes('gerund') === true;
+  });
+
 /** Openings that only look weak: a verb with a count behind it, an honour, "Used by 40 teams", "Knowledge base of". */
 function excused(
   { bullet, list, reading }: ReadBullet,
@@ -67,6 +79,7 @@ function excused(
   const next = tokens[phrase.next];
   if (opening.verb?.form === 'gerund' && compounded.test(tokens[opening.verb.last + 1]?.lower ?? '')) return true;
   if (!weak || /\?\s*$/.test(bullet.text.value)) return true;
+  if (open.has(weak.kind) && saysHow(reading, phrase.next)) return true;
   // "Supports IPv6", of a project, tells of the project.
   if (list.section === 'projects' && opening.verb?.form === 'third') return true;
   if (weak.kind === 'passive') return opening.verb !== null && honours.has(opening.verb.lemma);
@@ -79,21 +92,42 @@ function excused(
   return gained && !tokens.slice(phrase.next, phrase.next + 7).some(({ lower }) => learnt.test(lower));
 }
 
-/** The verb a weak opening governs ("Assisted in integrating", "Helped deliver"), to be promoted in its place. */
-function governed({ reading }: ReadBullet, next: number): { readonly lemma: string; readonly end: number } | null {
-  const { weak, tokens } = reading;
-  const token = tokens[next]?.lower === 'to' ? tokens[next + 1] : tokens[next];
-  if (token?.kind !== 'word') return null;
-  const verb = analyseVerb(token.lower);
-  if (!verb || !(verb.forms.includes('gerund') || (verb.forms.includes('base') && weak?.kind === 'assist')))
-    return null;
-  return { lemma: verb.lemma, end: token.end };
-}
-
 /** Verbs that open no better than what they would replace. */
 const noPurpose = new Set(
   'be have get make do go see know understand learn help support assist ensure try work become'.split(' '),
 );
+
+/** What begins an object: a word before it that may be a verb is one, and no part of the object. */
+const determined =
+  /^(?:an?|the|this|these|those|all|both|each|every|several|multiple|many|new|my|our|their|its|his|her|over|more)$/;
+
+/** Gerunds that never stand before a noun as part of its name, as those of "training materials" and "testing tools" do. */
+const plainGerunds = new Set(
+  `develop create maintain implement integrate migrate improve provide prepare deliver coordinate organize organise
+  optimize optimise analyze analyse conduct design update resolve reduce increase automate deploy configure install
+  identify evaluate establish supervise oversee produce write define introduce facilitate assess refactor rebuild
+  redesign build`.split(/\s+/),
+);
+
+/** The verb a weak opening governs ("Assisted in integrating", "Helped to deliver"), to be promoted in its place. */
+function governed({ reading }: ReadBullet, next: number): { readonly lemma: string; readonly end: number } | null {
+  const { weak, tokens } = reading;
+  const at = tokens[next]?.lower === 'to' ? next + 1 : next;
+  const token = tokens[at];
+  const verb = token?.kind === 'word' && token.text === token.lower ? analyseVerb(token.lower) : null;
+  if (!token || !verb || noPurpose.has(verb.lemma)) return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1];
+  const takesObject = after !== undefined && (after.kind === 'number' || determined.test(after.lower));
+  const gerund = verb.forms.includes('gerund') && prepositions.has(before) && before !== 'to';
+  const infinitive = verb.forms.includes('base') && weak?.kind === 'assist';
+  const named = before === 'to' || /^help/i.test(weak?.text ?? '');
+  const sure =
+    (gerund && (takesObject || (plainGerunds.has(verb.lemma) && after?.kind === 'word'))) ||
+    (infinitive && named && (takesObject || (before === 'to' && after?.spaced === true))) ||
+    (before === 'to' && verb.forms.includes('gerund') && takesObject);
+  return sure ? { lemma: verb.lemma, end: token.end } : null;
+}
 
 /** At most this many words may stand between a weak verb and the purpose behind it, and behind that. */
 const most = 10;
@@ -134,6 +168,9 @@ function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {
   const last = tokens.at(-1)?.text === '.' ? tokens.at(-1)!.start : bullet.text.value.trimEnd().length;
   if (purpose && sameSource(segment, bullet.text, { start: phrase.start, end: last }))
     return [fix(purpose.lemma, last, purpose.rest)];
+  // "Managed manufacturing steel", "Built getting": another verb goes with no gerund, and not every gerund is a deed.
+  const behind = tokens[phrase.next];
+  if (behind?.kind === 'word' && analyseVerb(behind.lower)?.forms.includes('gerund')) return [];
   // Behind a bare "Helped" stands somebody: no other verb fits there.
   if (weak.kind === 'assist' && phrase.end === weak.end) return [];
   return weak.instead.slice(0, 4).map((lemma) => fix(lemma, phrase.end));
