@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { SelectionRange } from 'vscode-languageserver-types';
+import type { DocumentSymbol, Range, SelectionRange } from 'vscode-languageserver-types';
 import { foldingRanges } from '../../../server/src/core/features/folding.ts';
 import { selectionRange } from '../../../server/src/core/features/selectionRanges.ts';
+import { symbols } from '../../../server/src/core/features/symbols.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { lineStarts, positionAt } from '../../../server/src/core/text/lines.ts';
 import { cursor, offsetAt } from '../support/marked.ts';
@@ -89,5 +90,39 @@ describe('selection', () => {
         inner = one;
       }
     }
+  });
+});
+
+describe('the outline', () => {
+  /** Every symbol, with the one above it. */
+  function* all(
+    list: readonly DocumentSymbol[],
+    parent?: DocumentSymbol,
+  ): Iterable<readonly [DocumentSymbol, DocumentSymbol | undefined]> {
+    for (const one of list) {
+      yield [one, parent];
+      yield* all(one.children ?? [], one);
+    }
+  }
+  const inside = (text: string, inner: Range, outer: Range): boolean =>
+    offsetAt(text, outer.start) <= offsetAt(text, inner.start) &&
+    offsetAt(text, inner.end) <= offsetAt(text, outer.end);
+
+  it('has a name for everything, and ranges that hold each other, whatever is half typed', () => {
+    for (const text of [
+      'work:\n  - ',
+      'work:\n  - name: A\n    highlights:\n      - \n      - ""\n',
+      ': x\n',
+      'basics:\n    region: O\n    \n  summary: x\n',
+      ' work:\n  - name: Q\n work:\n',
+      'work:\n  - name: A\nskills: []\nwork:\n  - name: B\n',
+      profile,
+    ])
+      for (const [symbol, parent] of all(symbols(readDocument(text)))) {
+        assert.notEqual(symbol.name, '', JSON.stringify(text));
+        assert.ok(offsetAt(text, symbol.range.start) <= offsetAt(text, symbol.range.end), JSON.stringify(text));
+        assert.ok(inside(text, symbol.selectionRange, symbol.range), JSON.stringify(text));
+        if (parent) assert.ok(inside(text, symbol.range, parent.range), JSON.stringify(text));
+      }
   });
 });

@@ -51,7 +51,8 @@ describe('typing', () => {
       await outside.press('Enter');
     }
     const wanted = bullets.map((bullet) => `      - ${bullet}\n`).join('');
-    await settled(document, wanted);
+    // The last Enter has begun another item.
+    await settled(document, `${wanted}      - \n`);
     equal(document.getText().split('\n').length, profile.split('\n').length + bullets.length, 'nothing else came in');
   });
 
@@ -64,13 +65,14 @@ describe('typing', () => {
       await outside.type(word, 120);
       await outside.press('Enter');
     }
-    await settled(document, words.map((word) => `      - ${word}\n`).join(''));
+    await settled(document, `${words.map((word) => `      - ${word}\n`).join('')}      - \n`);
   });
 
   it('Tab takes what is offered in a sentence', async () => {
     const { document } = await write(profile);
     await finding(document.uri, 'schema.unknown-key');
-    await outside.type('Moved the till to postg', 30);
+    // As fast as people type: a word that may still be an ordinary one (`post`) is left alone.
+    await outside.type('Moved the till to postgr', 120);
     await until(
       async () => /PostgreSQL/.test((await outside.texts('.suggest-widget.visible .monaco-list-row')).join()),
       'PostgreSQL is not offered',

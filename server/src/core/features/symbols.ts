@@ -1,4 +1,4 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { globalRange, type Placed, type ProfileDocument } from '../profile/document.ts';
 import { isListSection } from '../profile/sections.ts';
 import type { Entry, Segment } from '../profile/segment.ts';
@@ -34,15 +34,18 @@ const clip = (text: string): string => {
 
 const textAt = (node: YamlNode, name: string): string => sourceOf(property(node, name)?.value) ?? '';
 
+/** What stands in the outline for something that has no name yet: the protocol forbids empty ones. */
+const NAMELESS = '(no name yet)';
+
 /** What an entry is called in the outline, and what stands beside it. */
 function titleOf(node: YamlNode): { readonly name: string; readonly detail: string } {
   const text = sourceOf(node);
-  if (text !== null) return { name: clip(text), detail: '' };
+  if (text !== null) return { name: clip(text) || NAMELESS, detail: '' };
   const found = nameKeys.map((key) => textAt(node, key)).filter((value) => value !== '');
   const dates = [textAt(node, 'startDate'), textAt(node, 'endDate')].filter((date) => date !== '').join(' – ');
   const company = found.length > 1 ? found[1]! : '';
   return {
-    name: clip(found[0] ?? textAt(node, 'text')) || '(no name yet)',
+    name: clip(found[0] ?? textAt(node, 'text')) || NAMELESS,
     detail: [company, dates].filter((part) => part !== '').join(' · '),
   };
 }
@@ -105,14 +108,39 @@ function place(placed: Placed, local: Local): DocumentSymbol {
   };
 }
 
+const before = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);
+
+/** The smallest range that holds both. */
+const union = (a: Range, b: Range): Range => ({
+  start: before(b.start, a.start) ? b.start : a.start,
+  end: before(a.end, b.end) ? b.end : a.end,
+});
+
+/** A range that does not end before it starts. */
+const forward = ({ start, end }: Range): Range => ({ start, end: before(end, start) ? start : end });
+
+/**
+ * What the protocol asks of an outline, whatever was typed: no range ends before it starts, and each holds its selection
+ * and those of what stands below.
+ */
+function sound({ range, selectionRange, children, ...rest }: DocumentSymbol): DocumentSymbol {
+  const below = (children ?? []).map(sound);
+  const selected = forward(selectionRange);
+  const whole = [selected, ...below.map((child) => child.range)].reduce(union, forward(range));
+  return { ...rest, range: whole, selectionRange: selected, children: below };
+}
+
 /** The outline: sections, the entries in them, their roles and highlights. */
-export function symbols(document: ProfileDocument): readonly DocumentSymbol[] {
+export const symbols = (document: ProfileDocument): readonly DocumentSymbol[] => outline(document).map(sound);
+
+function outline(document: ProfileDocument): readonly DocumentSymbol[] {
   const found: DocumentSymbol[] = [];
   for (const placed of document.placed) {
     for (const key of placed.segment.keys) {
       const span = { start: key.span.start, end: Math.max(key.span.end, spanOf(key.value)?.end ?? 0) };
       found.push({
-        name: key.name,
+        name: key.name || NAMELESS,
         kind: kinds[key.name] ?? SymbolKind.Array,
         range: globalRange(placed, span),
         selectionRange: globalRange(placed, key.span),
