@@ -93,7 +93,7 @@ describe('claims', () => {
   describe('changes that could be stated', () => {
     for (const [text, computed] of [
       ['Cut cold starts from 25 s to under 8 s', 'at least 68%'],
-      ['Cut p99 latency from 800 ms to 200 ms', '75%'],
+      ['Cut the reply time from 800 ms to 200 ms', '75%'],
       ['Reduced the bundle to 200 KB from 1.2 MB', '83%'],
       ['Grew the rota from 4 to 12 people', '3x'],
       ['Raised donations from $10k to $14k', '40%'],
@@ -102,7 +102,7 @@ describe('claims', () => {
       it(`${text}: ${computed}`, () => assert.equal(readClaims(text).pairs[0]?.computed, computed));
 
     for (const [before, after] of [
-      ['Cut p99 latency from 800 ms to 200 ms.', 'Cut p99 latency from 800 ms to 200 ms (75%).'],
+      ['Cut the reply time from 800 ms to 200 ms.', 'Cut the reply time from 800 ms to 200 ms (75%).'],
       ['Grew the rota from 4 to 12 people in spring', 'Grew the rota from 4 to 12 people (3x) in spring'],
       ['Cut calls from 90 a day to 30 a day', 'Cut calls from 90 a day to 30 a day (67%)'],
       ['Trimmed hosting from $30k/month to $12k/month', 'Trimmed hosting from $30k/month to $12k/month (60%)'],

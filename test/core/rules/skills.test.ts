@@ -279,7 +279,7 @@ describe('skill.list-separator', () => {
     assert.deepEqual(parse(fixed(code, text)).skills[0].keywords, ['Java', 'Python', 'SQL']);
   });
   it('leaves the splitting to the person where it cannot tell the names', () => {
-    const [problem] = findings(code, profile([], ['Grafana Prometheus Datadog Monitoring Alerting']));
+    const [problem] = findings(code, profile([], ['Ansible Terraform Puppet Provisioning Releases']));
     assert.equal(problem?.message, 'This reads as one skill and seems to be several. Give each its own item.');
     assert.deepEqual(problem?.fixes(), []);
   });

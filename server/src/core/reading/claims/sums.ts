@@ -103,7 +103,7 @@ const HEAD = 7;
 const APART =
   /^(?:and|or|with|including|across|over|between|among|into|to|from|by|in|on|at|while|who|which|of|per|each)$/;
 
-/** "Split $500K across venues ($300K) and travel ($200K)." */
+/** "Shared $90K between two choirs ($50K and $40K)." */
 function spread(tokens: readonly Token[], quantities: readonly ClaimQuantity[], index: number): List | null {
   const total = quantities[index]!;
   const verb = [1, 2, 3].some((back) =>
