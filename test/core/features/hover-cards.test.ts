@@ -43,6 +43,34 @@ describe('hover on a figure', () => {
     }
   });
 
+  it('knows both ends of a change, however it is put', () => {
+    for (const [text, read] of [
+      ['Choir of 6|0, up from 40', '`60, up from 40` reads as a count: from 40 to 60, **50% more**.'],
+      ['Cut the count from 6|h to 45m', '`6h to 45m` reads as a time: from 6 h to 45 min, **87.5% less**.'],
+      ['Brought the handover from half an hour to 2|0 minutes', 'from 0.5 h to 20 min, **33.3% less**.'],
+      ['Cut spoilt loaves from 6|0 a week to 31', 'from 60 to 31 per week, **48.3% less**.'],
+      ['Cut rent arrears, £60k then, £3|0k now', 'reads as money: from 60,000 GBP to 30,000 GBP, **50% less**.'],
+      ['Brought menus in the range from 9|0 dishes to 60', 'from 90 to 60, **33.3% less**.'],
+      ['Queue at the desk → 1|2 min → 3 min', '`12 min → 3 min` reads as a time: from 12 min to 3 min, **75% less**.'],
+    ] as const) {
+      const { value } = shown(highlight(text));
+      assert.ok(value.includes(read), `${value}\n${read}`);
+    }
+  });
+
+  it('takes no range, parts, hours or shape for a change', () => {
+    for (const text of [
+      'Held budgets ranging from $5|00K to $8M',
+      'Kept the kitchen open Monday to Friday, 1|0 to 6',
+      'Hired 8 welders (5 in Ma|y, 3 in June)',
+      'Trained a network of 51|2→256→128 cells',
+      'Went from 2|0 parcels a minute to 1,500 an hour',
+      'Loaded 20 trucks an hour, up 6|0% from 16',
+    ])
+      assert.doesNotMatch(shown(highlight(text)).value, /, \*\*[\d.,]+(?:%| times| percentage)/, text);
+    assert.match(shown(highlight('Trained a network of 5|12→256→128')).value, /it describes a design, not a result/);
+  });
+
   it('covers the figure, also across a fold', () => {
     assert.equal(shown(highlight('Held |$6M+ monthly in escrow')).covers, '$6M+ monthly');
     assert.equal(

@@ -5,6 +5,7 @@ import { findMasks, type Mask } from './masks/index.ts';
 import type { Metric } from './metric.ts';
 import { findMetrics } from './metrics/index.ts';
 import { type Opening, readOpening, type Tense } from './opening/index.ts';
+import { type PairReading, readPairs } from './pairs/read.ts';
 import { type ProtectedSpan, protectedSpans } from './protected/index.ts';
 import { type Token, tokenize, withoutEmphasis } from './tokens.ts';
 import { type WeakOpening, weakOpening } from './weakness.ts';
@@ -69,6 +70,7 @@ class Reading implements BulletReading {
   #known: Lang | null | undefined;
   #spans: readonly ProtectedSpan[] | null = null;
   #masked: readonly Mask[] | null = null;
+  #paired: PairReading | null | undefined = undefined;
   #measured: readonly Metric[] | null = null;
   #opened: Opening | null = null;
   #weakness: WeakOpening | null | undefined = undefined;
@@ -100,8 +102,14 @@ class Reading implements BulletReading {
     return this.#masked;
   }
 
+  /** The changes from one figure to another: claims are held against them, and metrics have them as their two ends. */
+  get #pairs(): PairReading | null {
+    if (this.#paired === undefined) this.#paired = readPairs(this);
+    return this.#paired;
+  }
+
   get metrics(): readonly Metric[] {
-    this.#measured ??= findMetrics(this.text, this.tokens, this.masks, this.language);
+    this.#measured ??= findMetrics(this, this.#pairs?.pairs ?? []);
     return this.#measured;
   }
 
@@ -129,7 +137,7 @@ class Reading implements BulletReading {
   }
 
   get claims(): ClaimReading {
-    this.#claimed ??= claimsIn(this);
+    this.#claimed ??= claimsIn(this.text, this.#pairs);
     return this.#claimed;
   }
 }

@@ -1,9 +1,9 @@
 import { type Cue, cueOf, isChangeNoun } from '../en/changeWords.ts';
+import type { StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import { unitOf } from '../units.ts';
 import type { Change } from './changes.ts';
 import { cueBefore } from './direction.ts';
-import type { ClaimQuantity } from './quantity.ts';
 
 /** Verbs whose object is the difference itself: "saved £15k, from £60k to £45k". */
 const DIFFERENCE_VERBS = new Set(
@@ -15,7 +15,7 @@ const DIFFERENCE_VERBS = new Set(
 const COMPARATIVES = new Set(['more', 'fewer', 'less', 'extra', 'additional']);
 
 /** A change stated in points of a hundred or as an amount: "up 6 points", "by 12 t/ha", "saved £15k", "10 more porters". */
-export function absoluteChange(tokens: readonly Token[], quantity: ClaimQuantity): Change | undefined {
+export function absoluteChange(tokens: readonly Token[], quantity: StatedFigure): Change | undefined {
   const points = quantity.unit === 'pp' || quantity.unit === 'point';
   const before = tokens[quantity.first - 1];
   const after = tokens[quantity.next];
@@ -63,27 +63,27 @@ function changeNounNear(tokens: readonly Token[], at: number): Cue | undefined {
 }
 
 /** Points stand for a change behind a word of change, a sign, a bracket or a comma: "lifted attendance 6 points", "(+6 points)". */
-function isPointed(tokens: readonly Token[], { first, sign }: ClaimQuantity): boolean {
+function isPointed(tokens: readonly Token[], { first, sign }: StatedFigure): boolean {
   const mark = tokens[first - 1]?.text ?? '';
   if (sign === '-' || sign === '+' || mark === '(' || '↑▲⬆↓▼⬇'.includes(mark || ' ')) return true;
   return cueOf(tokens[first - 1]?.lower ?? '') !== undefined || cueBefore(tokens, first) !== undefined;
 }
 
 /** "down 2 days", "up £3k"; without a unit it may be a count of anything. */
-const isTurned = (opening: string, { unit }: ClaimQuantity): boolean =>
+const isTurned = (opening: string, { unit }: StatedFigure): boolean =>
   unit !== null && (opening === 'up' || opening === 'down');
 
 const MOVED = /^(?:dropped|fell|falling|sank|rose|rising|grew|growing|climbed|jumped|shrank)$/;
 
 /** "dropped $3k, from $12k"; "rose $3k to $10k" names an end. */
-function isMove(tokens: readonly Token[], opening: string, { unit, next }: ClaimQuantity): boolean {
+function isMove(tokens: readonly Token[], opening: string, { unit, next }: StatedFigure): boolean {
   if (unit === null || !MOVED.test(opening)) return false;
   const { text = '', lower = '' } = tokens[next] ?? {};
   return text === '' || text === ',' || text === '(' || (lower === 'from' && tokens[next + 1]?.kind !== 'word');
 }
 
 /** Not a factor or a share, and not a year or a period of time that "by" dates: "by 2019", "by 5 pm". */
-function isAmount({ unit, stated }: ClaimQuantity): boolean {
+function isAmount({ unit, stated }: StatedFigure): boolean {
   if (unit === '%' || unit === 'x') return false;
   if (unit === null && stated.low >= 1900 && stated.low < 2100) return false;
   return unit === null || unitOf(unit) !== null || /^[A-Z]{3}$/.test(unit);

@@ -1,9 +1,9 @@
 import { cueOf, isChangeNoun } from '../en/changeWords.ts';
+import type { Pair } from '../pairs/pairs.ts';
 import type { Token } from '../tokens.ts';
 import { isCertain } from './certainty.ts';
 import type { Change } from './changes.ts';
 import { type Basis, type Fit, judge } from './judge.ts';
-import type { Pair } from './pairs.ts';
 import { afterEnd, closeOf } from './pairTail.ts';
 import { isRestatement } from './restatement.ts';
 

@@ -1,8 +1,8 @@
 import { PLACE_NOUNS, UNCOUNTED } from '../en/objects.ts';
+import type { Pair } from '../pairs/pairs.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
 import { namesAnother } from './ownObject.ts';
-import type { Pair } from './pairs.ts';
 
 /** Whether nothing about the sentence says that a change measures something else than the pair next to it. */
 export function isCertain(tokens: readonly Token[], change: Change, pair: Pair, changes: readonly Change[]): boolean {

@@ -1,9 +1,9 @@
 import type { Cue } from '../en/changeWords.ts';
+import type { Pair } from '../pairs/pairs.ts';
+import type { Hedge, StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import { absoluteChange } from './absoluteChanges.ts';
 import { figureChange } from './figureChanges.ts';
-import type { Pair } from './pairs.ts';
-import type { ClaimQuantity, Hedge } from './quantity.ts';
 import { wordChanges } from './wordChanges.ts';
 
 /**
@@ -37,7 +37,7 @@ export interface Change {
 /** Finds the changes a text states, in order, among the figures that belong to no pair and among words. */
 export function findChanges(
   tokens: readonly Token[],
-  quantities: readonly ClaimQuantity[],
+  quantities: readonly StatedFigure[],
   pairs: readonly Pair[],
 ): Change[] {
   const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
@@ -55,10 +55,10 @@ export function findChanges(
 /** "by 10 to 20 %" and "10 % to 20 % faster": two figures that state one range. */
 function rangesAfterBy(
   tokens: readonly Token[],
-  quantities: readonly ClaimQuantity[],
-  paired: ReadonlySet<ClaimQuantity>,
-): Map<ClaimQuantity, ClaimQuantity> {
-  const ranges = new Map<ClaimQuantity, ClaimQuantity>();
+  quantities: readonly StatedFigure[],
+  paired: ReadonlySet<StatedFigure>,
+): Map<StatedFigure, StatedFigure> {
+  const ranges = new Map<StatedFigure, StatedFigure>();
   quantities.forEach((low, index) => {
     const high = quantities[index + 1];
     if (!high || paired.has(low) || paired.has(high)) return;

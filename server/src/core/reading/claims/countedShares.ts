@@ -1,6 +1,6 @@
 import { fractionAt } from '../en/fractions.ts';
+import { hedgeBefore, type StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
-import { type ClaimQuantity, hedgeBefore } from './quantity.ts';
 import { LOOSE, shareStatement } from './shareStatement.ts';
 import type { Statement } from './statements.ts';
 
@@ -12,7 +12,7 @@ const DONE =
   /^(?:closed|settled|cleared|resolved|done|finished|processed|completed|sold|placed|hired|won|kept|retained|treated|answered|passed|delivered|solved|repaired)$/;
 
 /** A share with its whole and, in brackets, its part: "60% of 50 trainees (30)", "Cleared 40% of a backlog of 500 files (200 closed)". */
-export function* countedShares(tokens: readonly Token[], quantities: readonly ClaimQuantity[]): Generator<Statement> {
+export function* countedShares(tokens: readonly Token[], quantities: readonly StatedFigure[]): Generator<Statement> {
   for (let index = 0; index + 1 < quantities.length; index++) {
     const [whole, part] = [quantities[index]!, quantities[index + 1]!];
     if (!isCount(whole) || !isCount(part) || part.stated.low > whole.stated.low) continue;
@@ -25,7 +25,7 @@ export function* countedShares(tokens: readonly Token[], quantities: readonly Cl
   }
 }
 
-const isCount = ({ unit, stated, hedge, per }: ClaimQuantity): boolean =>
+const isCount = ({ unit, stated, hedge, per }: StatedFigure): boolean =>
   unit === null && hedge === null && per === null && stated.low === stated.high && Number.isInteger(stated.low);
 
 function closes(tokens: readonly Token[], next: number): boolean {
@@ -45,10 +45,10 @@ function ofBefore(tokens: readonly Token[], first: number): number | null {
 /** The percentage or the fraction in words right before its "of". */
 function shareBefore(
   tokens: readonly Token[],
-  before: ClaimQuantity | undefined,
-  part: ClaimQuantity,
+  before: StatedFigure | undefined,
+  part: StatedFigure,
   of: number,
-): ClaimQuantity | null {
+): StatedFigure | null {
   if (before?.next === of)
     return before.unit === '%' && before.stated.high <= 100 && before.sign === null ? before : null;
   for (const at of startsBefore(of)) {

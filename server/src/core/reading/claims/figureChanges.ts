@@ -1,8 +1,8 @@
 import { type Cue, cueOf, isChangeNoun, isComparative } from '../en/changeWords.ts';
+import type { StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
 import { cueBefore } from './direction.ts';
-import type { ClaimQuantity } from './quantity.ts';
 
 const NOT_BEFORE = new Set(
   'to at of with for from than in on is are was were has have had within reached achieving achieved reaching maintaining covering'.split(
@@ -13,7 +13,7 @@ const UP_ARROWS = '↑▲⬆';
 const DOWN_ARROWS = '↓▼⬇';
 
 /** The change a percentage or a factor states; nothing when it is a share or a score. */
-export function figureChange(tokens: readonly Token[], quantity: ClaimQuantity): Change | undefined {
+export function figureChange(tokens: readonly Token[], quantity: StatedFigure): Change | undefined {
   const kind = kindOf(tokens, quantity);
   if (!kind) return undefined;
   const next = kind.next;
@@ -39,7 +39,7 @@ export function figureChange(tokens: readonly Token[], quantity: ClaimQuantity):
   };
 }
 
-function decimalsOf(tokens: readonly Token[], { first, next }: ClaimQuantity): number {
+function decimalsOf(tokens: readonly Token[], { first, next }: StatedFigure): number {
   const figure = tokens.slice(first, next).find(({ kind }) => kind === 'number');
   return Math.min(2, /[.,](\d{1,2})$/.exec(figure?.text ?? '')?.[1]?.length ?? 0);
 }
@@ -50,7 +50,7 @@ interface FigureKind {
   readonly suffix: string;
 }
 
-function kindOf(tokens: readonly Token[], quantity: ClaimQuantity): FigureKind | undefined {
+function kindOf(tokens: readonly Token[], quantity: StatedFigure): FigureKind | undefined {
   const { unit, next } = quantity;
   if (unit === '%') return { kind: 'percent', next, suffix: percentSuffix(tokens, next) };
   if (unit === 'x') return { kind: 'multiplier', next, suffix: timesSuffix(tokens, next) };
@@ -74,7 +74,7 @@ function timesSuffix(tokens: readonly Token[], next: number): string {
 /** Whether a percentage or factor states a change rather than a share ("40 % of users", "95 % accuracy"), and which way. */
 function roleOf(
   tokens: readonly Token[],
-  quantity: ClaimQuantity,
+  quantity: StatedFigure,
   next: number,
   noun: number | undefined,
 ): { readonly cue: Cue | undefined } | undefined {
@@ -110,7 +110,7 @@ const KEEPING =
 const AT = new Set(['to', 'at', 'within']);
 
 /** "held wage growth to 2%", "kept price rises within 3%": what is held is a change. */
-function isKept(tokens: readonly Token[], { first }: ClaimQuantity): boolean {
+function isKept(tokens: readonly Token[], { first }: StatedFigure): boolean {
   if (!AT.has(tokens[first - 1]?.lower ?? '')) return false;
   const rises = CHANGE_BEFORE.has(tokens[first - 2]?.lower ?? '');
   return rises && tokens.slice(Math.max(0, first - 8), first - 2).some(({ lower }) => KEEPING.test(lower));

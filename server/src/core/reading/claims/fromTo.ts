@@ -1,11 +1,11 @@
 import type { Span, SpanEdit } from '../../text/span.ts';
 import { arrowAt } from '../arrows.ts';
+import type { Pair } from '../pairs/pairs.ts';
+import type { StatedFigure } from '../pairs/quantity.ts';
 import { plainText, type Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
 import { cueBefore } from './direction.ts';
 import { type PairDirection, readPair } from './judge.ts';
-import type { Pair } from './pairs.ts';
-import type { ClaimQuantity } from './quantity.ts';
 import { computedPoints, computedRatio, computedShare } from './wording.ts';
 
 /** A from–to pair and the change it amounts to. Offsets are UTF-16, half-open. */
@@ -27,7 +27,7 @@ export function fromTo(
   tokens: readonly Token[],
   pair: Pair,
   changes: readonly Change[],
-  quantities: readonly ClaimQuantity[],
+  quantities: readonly StatedFigure[],
 ): FromTo | undefined {
   if (pair.bare) return undefined;
   const reading = readPair(pair);
@@ -68,7 +68,7 @@ function percentStyle(text: string): string {
 }
 
 /** Whether some other figure near a pair may state its change already: "(+40 points)", "33% and 67% respectively". */
-function isStated(tokens: readonly Token[], pair: Pair, quantities: readonly ClaimQuantity[]): boolean {
+function isStated(tokens: readonly Token[], pair: Pair, quantities: readonly StatedFigure[]): boolean {
   if (tokens[pair.remark ?? pair.next]?.text === '(') return true;
   return quantities.some(
     ({ unit, sign, first }) =>

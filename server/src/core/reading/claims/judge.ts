@@ -1,10 +1,10 @@
 import { isPluralNoun } from '../en/nouns.ts';
+import { conversion } from '../pairs/conversion.ts';
+import { exactly, type Interval, intersects, linear, over, times, widen } from '../pairs/interval.ts';
+import type { Pair } from '../pairs/pairs.ts';
+import { possible } from '../pairs/quantity.ts';
 import { unitOf } from '../units.ts';
 import type { Change } from './changes.ts';
-import { conversion } from './conversion.ts';
-import { exactly, type Interval, intersects, linear, over, times, widen } from './interval.ts';
-import type { Pair } from './pairs.ts';
-import { possible } from './quantity.ts';
 
 export type PairDirection = 'up' | 'down';
 

@@ -1,9 +1,9 @@
 import { isChangeNoun } from '../en/changeWords.ts';
 import { GROUPS } from '../en/partNouns.ts';
+import type { Pair } from '../pairs/pairs.ts';
 import type { Token } from '../tokens.ts';
 import { unitOf } from '../units.ts';
 import type { Change } from './changes.ts';
-import type { Pair } from './pairs.ts';
 
 /** In tokens, from the figure of a change to the end of its phrase. */
 const PHRASE = 7;

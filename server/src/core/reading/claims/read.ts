@@ -1,14 +1,12 @@
 import type { Span } from '../../text/span.ts';
-import type { Mask } from '../masks/index.ts';
+import type { Pair } from '../pairs/pairs.ts';
+import type { PairReading } from '../pairs/read.ts';
 import { plainText, type Token } from '../tokens.ts';
 import { type Judgement, judgeSentence } from './association.ts';
 import { type Change, findChanges } from './changes.ts';
 import { type FromTo, fromTo, pairSpan } from './fromTo.ts';
 import type { Fit, PairDirection } from './judge.ts';
 import { readPair } from './judge.ts';
-import { withOdds } from './odds.ts';
-import { findPairs, type Pair } from './pairs.ts';
-import { readQuantities } from './quantity.ts';
 import { isRestatement } from './restatement.ts';
 import { findShares } from './shares.ts';
 import type { Statement } from './statements.ts';
@@ -36,27 +34,10 @@ export interface ClaimReading {
   readonly pairs: readonly FromTo[];
 }
 
-/** Longer texts are not a bullet; only their beginning is read. */
-const LONGEST = 4000;
-
-const WORTH_READING =
-  /\p{Nd}|hal[fv]|doubl|tripl|trebl|quadrupl|fold|third|quarter|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty)\b/iu;
-
-/** What claims are read from: the tokens of a text and what is masked in it. */
-export interface ClaimSource {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly masks: readonly Mask[];
-}
-
-/** Finds the changes a text states and the from–to pairs beside them, and holds one against the other. Never throws. */
-export function claimsIn(source: ClaimSource): ClaimReading {
-  const { text, tokens: all } = source;
-  if (!WORTH_READING.test(text)) return { claims: [], pairs: [] };
-  const tokens = text.length > LONGEST ? all.filter(({ end }) => end <= LONGEST) : all;
-  const quantities = readQuantities(tokens, source.masks);
-  const measured = withOdds(tokens, quantities);
-  const pairs = findPairs(tokens, measured);
+/** Finds the changes a text states, and holds each against the from–to pair beside it. Never throws. */
+export function claimsIn(text: string, read: PairReading | null): ClaimReading {
+  if (!read) return { claims: [], pairs: [] };
+  const { tokens, figures: quantities, measured, pairs } = read;
   const changes = findChanges(tokens, measured, pairs);
   const claims: Claim[] = [];
   const found: FromTo[] = [];

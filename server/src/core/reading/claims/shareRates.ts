@@ -1,5 +1,5 @@
+import type { StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
-import type { ClaimQuantity } from './quantity.ts';
 
 /** Rates by name, and the verbs of what they count where those have another stem: "Won 30 of 40 hearings, a 75% success rate". */
 const VERBS: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export interface Rate {
 }
 
 /** ", an 85% success rate", "for a success rate of 85%"; null when the share is no such rate. */
-export function rateNamed(tokens: readonly Token[], share: ClaimQuantity): Rate | null {
+export function rateNamed(tokens: readonly Token[], share: StatedFigure): Rate | null {
   const at = (index: number): string => tokens[index]?.lower ?? '';
   const closed = (index: number): boolean => tokens[index] === undefined || tokens[index]!.kind === 'symbol';
   const before = share.first - 1;

@@ -1,6 +1,6 @@
-import { type Interval, intersects } from './interval.ts';
+import { type Interval, intersects } from '../pairs/interval.ts';
+import type { StatedFigure } from '../pairs/quantity.ts';
 import { claimedShare } from './judge.ts';
-import type { ClaimQuantity } from './quantity.ts';
 import type { Statement } from './statements.ts';
 
 /** A loose share is near what it says: "nearly 90%" is 84 or more. Fractions in words are as loose. */
@@ -8,9 +8,9 @@ export const LOOSE = 5;
 
 /** Holds a share against so many of so many; `first` and `next` are the tokens of what proves it. */
 export function shareStatement(
-  share: ClaimQuantity,
-  part: ClaimQuantity,
-  whole: ClaimQuantity,
+  share: StatedFigure,
+  part: StatedFigure,
+  whole: StatedFigure,
   first: number,
   next: number,
 ): Statement {
@@ -31,7 +31,7 @@ export function shareStatement(
   };
 }
 
-function allowed(share: ClaimQuantity): Interval {
+function allowed(share: StatedFigure): Interval {
   const { hedge, stated } = share;
   if (hedge !== 'nearly' && hedge !== 'about') return claimedShare(share);
   return { low: stated.low - LOOSE - 1, high: stated.high + (hedge === 'about' ? LOOSE + 1 : 1) };

@@ -1,7 +1,7 @@
 import { fractionAt } from '../en/fractions.ts';
+import { hedgeBefore, type StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import { countedShares } from './countedShares.ts';
-import { type ClaimQuantity, hedgeBefore } from './quantity.ts';
 import { rateNamed } from './shareRates.ts';
 import { LOOSE, shareStatement } from './shareStatement.ts';
 import type { Statement } from './statements.ts';
@@ -14,7 +14,7 @@ const NOUN = 3;
 const VERB = 12;
 
 /** Shares beside their parts: "9 of 12 interns (75%)", "75% (30 of 40)", "45 of 60 families, or 75%". */
-export function findShares(tokens: readonly Token[], quantities: readonly ClaimQuantity[]): readonly Statement[] {
+export function findShares(tokens: readonly Token[], quantities: readonly StatedFigure[]): readonly Statement[] {
   const found: Statement[] = [...countedShares(tokens, quantities)];
   for (let index = 0; index + 2 < quantities.length; index++) {
     const [a, b, c] = [quantities[index]!, quantities[index + 1]!, quantities[index + 2]!];
@@ -28,13 +28,13 @@ export function findShares(tokens: readonly Token[], quantities: readonly ClaimQ
   return [...found, ...fractionShares(tokens, quantities)];
 }
 
-const isShare = ({ unit, stated }: ClaimQuantity): boolean => unit === '%' && stated.high <= 100;
+const isShare = ({ unit, stated }: StatedFigure): boolean => unit === '%' && stated.high <= 100;
 
 /** What is passed has marks: "3 of 4 exams (92%)". */
 const MARKED = /^(?:exams?|tests?|papers?|modules?|courses?|quizzes|assignments?|subjects?)$/;
 
 /** "9 of 12", "9 out of the 12", "30/40": so many of so many, both counted. */
-function isPart(tokens: readonly Token[], part: ClaimQuantity, whole: ClaimQuantity): boolean {
+function isPart(tokens: readonly Token[], part: StatedFigure, whole: StatedFigure): boolean {
   if (!areCounts(part, whole)) return false;
   const between = tokens.slice(part.next, whole.first).map(({ lower }) => lower);
   if (/^in(?: every)?$/.test(between.join(' '))) return ROUND_WHOLES.has(whole.stated.low);
@@ -49,7 +49,7 @@ function isPart(tokens: readonly Token[], part: ClaimQuantity, whole: ClaimQuant
 const ROUND_WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100]);
 
 /** "Of 200 cases, won 120", "Out of the 80 applicants 60 were housed": so many of so many, the whole first. */
-function isWhole(tokens: readonly Token[], whole: ClaimQuantity, part: ClaimQuantity): boolean {
+function isWhole(tokens: readonly Token[], whole: StatedFigure, part: StatedFigure): boolean {
   if (!areCounts(part, whole)) return false;
   const whom = tokens.slice(whole.next, part.first).map(({ lower }) => lower);
   if (
@@ -69,7 +69,7 @@ function isWhole(tokens: readonly Token[], whole: ClaimQuantity, part: ClaimQuan
     .every(({ kind, text, lower }) => (kind === 'word' ? !/^(?:and|or|but|by|with)$/.test(lower) : text === ','));
 }
 
-function areCounts(part: ClaimQuantity, whole: ClaimQuantity): boolean {
+function areCounts(part: StatedFigure, whole: StatedFigure): boolean {
   const counted = [part, whole].every(
     ({ unit, stated, hedge, per }) =>
       unit === null && hedge === null && per === null && stated.low === stated.high && Number.isInteger(stated.low),
@@ -78,7 +78,7 @@ function areCounts(part: ClaimQuantity, whole: ClaimQuantity): boolean {
 }
 
 /** The share in brackets, or after "or", "i.e." or "=", with only words of the counted noun between. */
-function statesBehind(tokens: readonly Token[], whole: ClaimQuantity, share: ClaimQuantity): boolean {
+function statesBehind(tokens: readonly Token[], whole: StatedFigure, share: StatedFigure): boolean {
   const opening = tokens[share.first - 1]?.text ?? '';
   let end = share.first - 1;
   const after = tokens[share.next];
@@ -108,12 +108,7 @@ function statedAs(tokens: readonly Token[], first: number): number {
 }
 
 /** "75% (30 of 40)", "75% of pupils (30 of 40)". */
-function statesBefore(
-  tokens: readonly Token[],
-  share: ClaimQuantity,
-  part: ClaimQuantity,
-  whole: ClaimQuantity,
-): boolean {
+function statesBefore(tokens: readonly Token[], share: StatedFigure, part: StatedFigure, whole: StatedFigure): boolean {
   const open = part.first - 1;
   if (tokens[open]?.text !== '(' || share.sign === '+' || share.sign === '-') return false;
   if (!isNoun(tokens, share.next, open)) return false;
@@ -122,7 +117,7 @@ function statesBefore(
 }
 
 /** "up 75% (30 of 40 …)" states a change. */
-function isChange(tokens: readonly Token[], { first }: ClaimQuantity): boolean {
+function isChange(tokens: readonly Token[], { first }: StatedFigure): boolean {
   return /^(?:by|up|down|over)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
@@ -135,7 +130,7 @@ function isNoun(tokens: readonly Token[], start: number, end: number): boolean {
 }
 
 /** "three quarters of the class (15 of 20)": fractions in words and their parts. */
-function* fractionShares(tokens: readonly Token[], quantities: readonly ClaimQuantity[]): Generator<Statement> {
+function* fractionShares(tokens: readonly Token[], quantities: readonly StatedFigure[]): Generator<Statement> {
   for (let index = 0; index + 1 < quantities.length; index++) {
     const [part, whole] = [quantities[index]!, quantities[index + 1]!];
     if (tokens[part.first - 1]?.text !== '(' || tokens[whole.next]?.text !== ')' || !isPart(tokens, part, whole))
@@ -148,7 +143,7 @@ function* fractionShares(tokens: readonly Token[], quantities: readonly ClaimQua
       const percent = fraction.share * 100;
       const low = percent - LOOSE;
       const high = percent + LOOSE;
-      const claimed: ClaimQuantity = {
+      const claimed: StatedFigure = {
         ...part,
         first,
         next: fraction.next,

@@ -1,13 +1,13 @@
+import type { StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import type { Fit } from './judge.ts';
-import type { ClaimQuantity } from './quantity.ts';
 
 /** A claim that carries its own proof: a share with its parts ("9 of 12 (75%)"), a sum with all of its parts. */
 export interface Statement {
   readonly kind: 'share' | 'sum';
   readonly fit: Fit;
   /** The figure that is claimed. */
-  readonly claimed: ClaimQuantity;
+  readonly claimed: StatedFigure;
   /** Tokens of what proves it, half-open. */
   readonly first: number;
   readonly next: number;
@@ -16,7 +16,7 @@ export interface Statement {
 }
 
 /** A value in the notation of a figure: "$180K" for 180,000 in the notation of "$200K". */
-export function inNotation(text: string, tokens: readonly Token[], like: ClaimQuantity, value: number): string {
+export function inNotation(text: string, tokens: readonly Token[], like: StatedFigure, value: number): string {
   const scaled = value / like.scale;
   const digits = Number(scaled.toFixed(2));
   const figure = tokens.slice(like.first, like.next).find(({ kind }) => kind === 'number');

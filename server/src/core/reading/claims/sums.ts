@@ -1,9 +1,9 @@
 import { isPluralNoun } from '../en/nouns.ts';
 import { GROUPS, isKindOf, isPeopleNoun, OPEN_LISTS } from '../en/partNouns.ts';
+import { type Interval, intersects } from '../pairs/interval.ts';
+import { possible, type StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import { unitOf } from '../units.ts';
-import { type Interval, intersects } from './interval.ts';
-import { type ClaimQuantity, possible } from './quantity.ts';
 import { inNotation, type Statement } from './statements.ts';
 
 /** Words of a noun that may stand between a total and its parts, or behind a part. */
@@ -14,7 +14,7 @@ const MOST_PARTS = 12;
 export function findSums(
   text: string,
   tokens: readonly Token[],
-  quantities: readonly ClaimQuantity[],
+  quantities: readonly StatedFigure[],
 ): readonly Statement[] {
   const found: Statement[] = [];
   for (let index = 0; index + 2 < quantities.length; index++) {
@@ -38,7 +38,7 @@ export function findSums(
 }
 
 interface List {
-  readonly parts: readonly ClaimQuantity[];
+  readonly parts: readonly StatedFigure[];
   /** For each part the last plural noun behind it; null for adjectives and places ("5 rural", "4 in Ghent"). */
   readonly nouns: readonly (string | null)[];
   /** The parts are joined by "+", or the total is said to be split into them. */
@@ -47,7 +47,7 @@ interface List {
   readonly next: number;
 }
 
-function isTotal({ unit, stated, per, sign }: ClaimQuantity): boolean {
+function isTotal({ unit, stated, per, sign }: StatedFigure): boolean {
   return unit !== '%' && unit !== 'x' && stated.low === stated.high && stated.low > 1 && per === null && sign !== '#';
 }
 
@@ -55,12 +55,12 @@ const MONEY = /^[A-Z]{3}$/;
 const isCounted = (unit: string | null): boolean => unit === null || MONEY.test(unit);
 
 /** "12 people: 7 engineers and 5 designers.", "a crew of 9 (5 riggers, 4 welders)". */
-function listed(tokens: readonly Token[], quantities: readonly ClaimQuantity[], index: number): List | null {
+function listed(tokens: readonly Token[], quantities: readonly StatedFigure[], index: number): List | null {
   const total = quantities[index]!;
   const open = listMark(tokens, total.next);
   if (open === null || !isCounted(total.unit)) return null;
   const mark = tokens[open]!.text;
-  const parts: ClaimQuantity[] = [];
+  const parts: StatedFigure[] = [];
   const nouns: (string | null)[] = [];
   let added = false;
   let at = open + 1;
@@ -104,7 +104,7 @@ const APART =
   /^(?:and|or|with|including|across|over|between|among|into|to|from|by|in|on|at|while|who|which|of|per|each)$/;
 
 /** "Shared $90K between two choirs ($50K and $40K)." */
-function spread(tokens: readonly Token[], quantities: readonly ClaimQuantity[], index: number): List | null {
+function spread(tokens: readonly Token[], quantities: readonly StatedFigure[], index: number): List | null {
   const total = quantities[index]!;
   const verb = [1, 2, 3].some((back) =>
     /^(?:split|divided|shared|allocated|spread)$/.test(tokens[total.first - back]?.lower ?? ''),
@@ -114,7 +114,7 @@ function spread(tokens: readonly Token[], quantities: readonly ClaimQuantity[], 
   const listed = tokens[at]?.text === ':' && (total.unit === null || unitOf(total.unit)?.dimension !== 'time');
   if (!listed && (!verb || !/^(?:across|between|among|into|over)$/.test(tokens[at]?.lower ?? ''))) return null;
   const first = at + 1;
-  const parts: ClaimQuantity[] = [];
+  const parts: StatedFigure[] = [];
   // "100 acres between wheat (60) and oats (40)": the unit is said once.
   const measure = isCounted(total.unit) || quantities[index + 1]?.unit !== null ? total : { ...total, unit: null };
   for (let next = index + 1; parts.length < MOST_PARTS; next++) {
@@ -135,7 +135,7 @@ function spread(tokens: readonly Token[], quantities: readonly ClaimQuantity[], 
 }
 
 /** Measured like the total, no range, and no larger than it unless both are money. */
-function fits({ unit, stated, hedge, per }: ClaimQuantity, total: ClaimQuantity): boolean {
+function fits({ unit, stated, hedge, per }: StatedFigure, total: StatedFigure): boolean {
   if (unit !== total.unit || stated.low !== stated.high || per !== null || hedge !== null) return false;
   return stated.low > 0 && stated.low < total.stated.high;
 }
@@ -181,7 +181,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The sum, as far as the total may be rounded: half of its last place where a scale is written, a hundredth of money. */
-function rounded(sum: number, { unit, scale, stated }: ClaimQuantity): Interval {
+function rounded(sum: number, { unit, scale, stated }: StatedFigure): Interval {
   const decimals = /\.(\d+)$/.exec(String(stated.low / scale))?.[1]?.length ?? 0;
   const place = scale > 1 ? (scale / 10 ** decimals) * 0.5 : 0;
   // "5 years (2 + 2.5)": a whole total of parts that are not.
@@ -199,7 +199,7 @@ const PARTIAL = 0.6;
  */
 function isPartition(
   tokens: readonly Token[],
-  total: ClaimQuantity,
+  total: StatedFigure,
   sum: number,
   { nouns, added, first }: List,
 ): boolean {

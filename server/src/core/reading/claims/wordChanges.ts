@@ -1,9 +1,9 @@
 import { type Cue, changeVerb, cueOf, foldOf, isChangeNoun, isComparative } from '../en/changeWords.ts';
 import { fractionAt } from '../en/fractions.ts';
+import { hedgeBefore } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
 import { cueBefore } from './direction.ts';
-import { hedgeBefore } from './quantity.ts';
 
 /** "halved", "tenfold", "in half", "by a third", "by an order of magnitude". */
 export function wordChanges(tokens: readonly Token[]): Change[] {

@@ -1,8 +1,8 @@
+import { type Interval, linear } from '../pairs/interval.ts';
+import type { Pair } from '../pairs/pairs.ts';
+import type { StatedFigure } from '../pairs/quantity.ts';
 import type { Change } from './changes.ts';
-import { type Interval, linear } from './interval.ts';
 import { type Basis, type PairDirection, readPair } from './judge.ts';
-import type { Pair } from './pairs.ts';
-import type { ClaimQuantity } from './quantity.ts';
 
 /** A computed change in words, with the figure apart from what stands before it ("at least"). */
 export interface Computed {
@@ -61,7 +61,7 @@ export function computedLike(change: Change, pair: Pair, basis: Basis): Computed
 
 /** A pair of percentages as what is left to 100 %: "87 % to 95 %" becomes "13 % to 5 %". */
 function restOf(pair: Pair): Pair {
-  const left = (quantity: ClaimQuantity): ClaimQuantity => ({ ...quantity, stated: linear(quantity.stated, -1, 100) });
+  const left = (quantity: StatedFigure): StatedFigure => ({ ...quantity, stated: linear(quantity.stated, -1, 100) });
   return { ...pair, from: left(pair.from), to: left(pair.to) };
 }
 
@@ -104,12 +104,12 @@ function hedgeOf({ from, to }: Pair, direction: PairDirection): Computed['hedge'
   return more || loose(from) || loose(to) ? 'about ' : '';
 }
 
-function opens({ hedge }: ClaimQuantity): 'up' | 'down' | undefined {
+function opens({ hedge }: StatedFigure): 'up' | 'down' | undefined {
   if (hedge === 'over' || hedge === 'at-least') return 'up';
   return hedge === 'under' || hedge === 'up-to' ? 'down' : undefined;
 }
 
-function loose({ hedge }: ClaimQuantity): boolean {
+function loose({ hedge }: StatedFigure): boolean {
   return hedge === 'about' || hedge === 'nearly';
 }
 

@@ -3,29 +3,40 @@ import { fractionAt } from '../en/fractions.ts';
 import { countsAsEnglish, type Lang } from '../language/index.ts';
 import type { Mask } from '../masks/index.ts';
 import type { Metric } from '../metric.ts';
+import type { Pair } from '../pairs/pairs.ts';
 import type { Token } from '../tokens.ts';
 import { findMagnitudes, pluralDigits } from './magnitude.ts';
-import { pairAt } from './pairs.ts';
+import { chainMetric, changeMetric, isChange } from './pairs.ts';
 import { findRanks } from './ranks.ts';
 import type { Read, Reader } from './reader.ts';
 import { singleAt } from './single.ts';
 import { spelledCount } from './spelledCounts.ts';
 
+/** What metrics are read from. */
+export interface MetricSource {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly masks: readonly Mask[];
+  readonly language: Lang | null;
+}
+
 /**
- * The metrics of a text: what is measured once the masks are taken out. Sorted by start, not overlapping, ranges
+ * The metrics of a text: what is measured once the masks are taken out; the two ends of a change are one. Sorted by start, not overlapping, ranges
  * inside the text. Linear in its length.
  */
 export function findMetrics(
-  text: string,
-  tokens: readonly Token[],
-  masks: readonly Mask[],
-  language: Lang | null,
+  { text, tokens, masks, language }: MetricSource,
+  pairs: readonly Pair[],
 ): readonly Metric[] {
   const found: Metric[] = [...findRanks(text, tokens)];
   const taken = coverage(tokens, [...masks, ...found]);
   const reader = { text, tokens, taken, language, english: countsAsEnglish(language) };
+  const changes = new Map(
+    pairs.filter((pair) => isChange(reader, pair)).map((pair) => [Math.min(pair.from.at, pair.to.at), pair]),
+  );
   for (let i = 0; i < tokens.length; ) {
-    const read = taken[i] ? null : metricAt(reader, i);
+    const pair = changes.get(i);
+    const read = taken[i] ? null : ((pair && changeMetric(reader, pair)) ?? metricAt(reader, i));
     if (read) {
       found.push(read.metric);
       for (let j = i; j < read.next; j++) taken[j] = 1;
@@ -59,8 +70,7 @@ function metricAt(reader: Reader, at: number): Read | null {
   // "two fifths" is a share, and no count of fifths.
   if (token.kind === 'word' && fractionAt(tokens, at)) return null;
   const amount = amountAt(tokens, at);
-  if (!amount) return null;
-  return pairAt(reader, amount) ?? singleAt(reader, amount);
+  return amount && (chainMetric(reader, amount) ?? singleAt(reader, amount));
 }
 
 function withoutOverlaps(metrics: readonly Metric[]): readonly Metric[] {

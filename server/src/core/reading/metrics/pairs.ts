@@ -1,94 +1,124 @@
 import { type Amount, amountAt } from '../amount.ts';
 import { arrowAt } from '../arrows.ts';
 import { pluralPhrase } from '../en/nouns.ts';
-import { endsClause, type Token } from '../tokens.ts';
-import { unitOf } from '../units.ts';
-import { periodAt, quantity, type Read, type Reader } from './reader.ts';
+import type { MetricKind, Quantity } from '../metric.ts';
+import type { Pair } from '../pairs/pairs.ts';
+import type { StatedFigure } from '../pairs/quantity.ts';
+import { unitNamed, unitOf } from '../units.ts';
+import { periodAt, type Read, type Reader } from './reader.ts';
 import { scoreNamedBefore } from './scores.ts';
 
-/** Both ends of a change: `from 87% to 95%`, `25s to under 8s`, `800 ms → 200 ms`. */
-export function pairAt(reader: Reader, low: Amount): Read | null {
-  const { tokens, text } = reader;
-  const fromWord = [1, 2, 3, 4].some(
-    (back) => tokens[low.first - back]?.lower === 'from' && between(tokens, low.first - back + 1, low.first),
-  );
-  let at = low.next;
-  if (low.unit === null) at = phraseEnd(tokens, at);
-  const arrow = arrowAt(tokens, at);
-  let next: number;
-  if (arrow !== null) next = arrow;
-  else {
-    if (!fromWord && low.unit === null) return null;
-    while (
-      /^(?:down|up|all|the|way|per|on|average|,|day|week|month|year|hour)$/.test(tokens[at]?.lower ?? '') &&
-      at - low.next < 8
-    )
-      at++;
-    if (tokens[at]?.lower !== 'to') return null;
-    next = at + 1;
+/**
+ * Is a pair a change for sure, measured by one rule at both ends? "1 in 4 to 1 in 8" are odds, "20 a minute to 1,500 an hour" are figures
+ * of their own. Without a word such as "from", "8 to 6" may be hours; upwards "$2M to $8M" and "5 days to 10 days" may be ranges, and
+ * "12 QPS to 50 QPS" is none.
+ */
+export function isChange({ tokens }: Reader, { from, to, led, bare }: Pair): boolean {
+  if (from.kind === 'ratio' || to.kind === 'ratio') return false;
+  if (from.per !== null && to.per !== null && from.per !== to.per) return false;
+  if (led || bare) return led;
+  if (from.stated.low > to.stated.high) return true;
+  const range = (amountAt(tokens, from.at)?.next ?? 0) > to.first;
+  return !range && from.kind !== 'duration';
+}
+
+/** The metric that both ends of a change make: `87% to 95%`, `25s to under 8s`, `800 ms → 200 ms`, `420, up from 300`. */
+export function changeMetric({ tokens, text, taken }: Reader, { from, to, fromUnit, toUnit }: Pair): Read | null {
+  const [first, last] = from.at < to.at ? [from, to] : [to, from];
+  for (let at = first.at; at < last.next; at++) {
+    // Another figure between them, as in "20 an hour, up 60% from 16", is one by itself.
+    if (taken[at] || (at >= first.next && at < last.first && tokens[at]!.kind === 'number')) return null;
   }
-  while (
-    /^(?:just|only|over|under|about|around|nearly|almost|less|more|than|below|above|roughly|approximately|a|up|to|well|fewer|sub|-|as|low|high|~|<|>|≈|\$|€|£|₹|\\|usd|eur|inr|merely)$/.test(
-      tokens[next]?.lower ?? '',
-    ) &&
-    next - at < 6
-  )
-    next++;
-  const high = amountAt(tokens, next);
-  if (!high || reader.taken[next]) return null;
-  const kind = high.kind ?? low.kind;
-  const sameUnit =
-    low.unit === high.unit || low.unit === null || high.unit === null || (low.kind !== null && low.kind === high.kind);
-  if (!sameUnit) return null;
-  if (
-    kind === 'duration' &&
-    low.unit === high.unit &&
-    arrow === null &&
-    !fromWord &&
-    (low.value ?? 0) < (high.value ?? 0)
-  )
-    return null;
-  const phrase = high.unit === null ? pluralPhrase(tokens, high.next) : null;
+  const phrase = last.unit === null ? pluralPhrase(tokens, last.next) : null;
   const unit =
-    high.unit ??
-    low.unit ??
-    scoreNamedBefore(tokens, low.first - (fromWord ? 1 : 0))?.name ??
+    to.unit ??
+    from.unit ??
+    scoreNamedBefore(tokens, first.first - (tokens[first.first - 1]?.lower === 'from' ? 1 : 0))?.name ??
     (phrase ? tokens[phrase.head]!.lower : null);
-  const chain = arrow !== null && arrowAt(tokens, high.next) !== null;
-  const counts = chain && low.unit === null && high.unit === null && phrase === null && arrow !== null;
-  const from = quantity(reader, low, low.unit ?? unit);
-  const to = quantity(reader, high, unit);
-  const end = phrase ? phrase.head + 1 : high.next;
+  const end = phrase ? phrase.head + 1 : last.next;
   const rate = periodAt(tokens, end);
-  const start = tokens[low.first]!.start;
-  const last = tokens[(rate?.next ?? end) - 1]!;
+  const next = rate?.next ?? end;
+  const range = { start: first.figureStart, end: tokens[next - 1]!.end };
+  const kind = to.kind ?? from.kind;
+  const minutes = from.kind === 'duration' || to.kind === 'duration';
+  const after = quantityOf(text, to, minutes ? inTime(toUnit) : unit);
+  const before = quantityOf(text, from, minutes ? inTime(fromUnit) : (from.unit ?? unit));
+  const period = rate?.per ?? periodOf(to.per ?? from.per);
   return {
-    next: rate?.next ?? end,
+    next,
     metric: {
-      start,
-      end: last.end,
-      text: text.slice(start, last.end),
-      kind: kind ?? (unit && unitOf(unit) === null && phrase === null ? 'score' : 'count'),
-      value: to.value,
-      high: to.high,
-      unit,
-      comparator: to.comparator,
-      sign: to.sign,
-      per: rate?.per ?? null,
+      ...after,
+      ...range,
+      text: text.slice(range.start, range.end),
+      kind: minutes ? 'duration' : (kind ?? kindOf(unit, phrase !== null, period !== null)),
+      per: period,
       object: phrase ? text.slice(tokens[phrase.first]!.start, tokens[phrase.head]!.end) : null,
-      from,
-      to,
-      doubt: counts ? 'design' : null,
+      from: before,
+      to: after,
+      doubt: null,
     },
   };
 }
 
-function between(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'number' || endsClause(tokens[i])) return false;
-  return true;
+function quantityOf(text: string, figure: StatedFigure, unit: string | null): Quantity {
+  const { figureStart: start, end, stated, hedge, sign } = figure;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value: stated.low,
+    high: stated.high === stated.low ? null : stated.high,
+    unit,
+    comparator: hedge === 'nearly' ? 'about' : hedge,
+    sign: sign === '-' || sign === '+' ? sign : null,
+  };
 }
 
-function phraseEnd(tokens: readonly Token[], at: number): number {
-  const phrase = pluralPhrase(tokens, at);
-  return phrase && phrase.head - at < 3 ? phrase.head + 1 : at;
+const kindOf = (unit: string | null, counts: boolean, rate: boolean): MetricKind => {
+  if (unit !== null && unitOf(unit) === null && !counts) return 'score';
+  return rate && !counts ? 'rate' : 'count';
+};
+
+/** Beside a time, "45m" is minutes. */
+const inTime = (unit: string | null): string | null => (unit === 'm' ? 'min' : unit);
+
+/** The period of a rate under its usual name: `h` for "hour"; "per 1,000" is none. */
+function periodOf(per: string | null): string | null {
+  if (per === null || !/^\p{L}/u.test(per)) return null;
+  const unit = unitNamed(per, false);
+  return unit?.dimension === 'time' ? unit.name : per;
+}
+
+/** `512→256→128`: the shape of something, which measures nothing. */
+export function chainMetric({ tokens, text, taken }: Reader, first: Amount): Read | null {
+  let last = first;
+  for (let links = 0; ; links++) {
+    const at = last.unit === null && pluralPhrase(tokens, last.next) === null ? arrowAt(tokens, last.next) : null;
+    const next = at === null || taken[at] ? null : amountAt(tokens, at);
+    if (next) {
+      last = next;
+      continue;
+    }
+    if (links < 2) return null;
+    const [start, end] = [tokens[first.first]!.start, tokens[last.next - 1]!.end];
+    return {
+      next: last.next,
+      metric: {
+        start,
+        end,
+        text: text.slice(start, end),
+        kind: 'count',
+        value: first.value,
+        high: null,
+        unit: null,
+        comparator: null,
+        sign: null,
+        per: null,
+        object: null,
+        from: null,
+        to: null,
+        doubt: 'design',
+      },
+    };
+  }
 }

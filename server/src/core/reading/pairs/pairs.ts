@@ -7,13 +7,13 @@ import { times } from './interval.ts';
 import { overFrom } from './overFrom.ts';
 import { differ, isYear, sameScale, standsAlone } from './pairEnds.ts';
 import { partsInTime } from './partsInTime.ts';
-import { type ClaimQuantity, FILLERS } from './quantity.ts';
+import { FILLERS, type StatedFigure } from './quantity.ts';
 import { wasAndIs } from './wasAndIs.ts';
 
 /** The two ends of a change: "800 ms to 200 ms". Token indexes are half-open and hold "from" and an opening bracket's inside. */
 export interface Pair {
-  readonly from: ClaimQuantity;
-  readonly to: ClaimQuantity;
+  readonly from: StatedFigure;
+  readonly to: StatedFigure;
   readonly first: number;
   readonly next: number;
   /** Unit both ends have, one of them perhaps by inheritance. */
@@ -21,6 +21,8 @@ export interface Pair {
   readonly toUnit: string | null;
   /** Size of one `from` unit in `to` units. */
   readonly factor: Conversion;
+  /** A word or an arrow says that it is a change and no range: "from", "down to", "up from", "was … is". */
+  readonly led: boolean;
   /** Nothing but its place beside a stated change says that it is a pair and no range ("Quadrupled the choir, 25 to 75"). */
   readonly bare: boolean;
   /** A bare pair that could be a range sooner than a change: it bears a change out, but contradicts no percentage. */
@@ -54,7 +56,7 @@ const NOT_A_CHANGE = new Set([
 const GAP = 6;
 
 /** Finds from–to pairs among the figures of a text, each figure in one pair at most. */
-export function findPairs(tokens: readonly Token[], quantities: readonly ClaimQuantity[]): Pair[] {
+export function findPairs(tokens: readonly Token[], quantities: readonly StatedFigure[]): Pair[] {
   const pairs: Pair[] = [];
   for (let index = 0; index + 1 < quantities.length; index++) {
     const a = quantities[index]!;
@@ -63,7 +65,7 @@ export function findPairs(tokens: readonly Token[], quantities: readonly ClaimQu
     const over = c && overFrom(tokens, [a, b, c]);
     const turned = over === undefined ? undefined : joined(tokens, c!, a, over, c!.next);
     if (turned) {
-      pairs.push({ ...turned, bare: true });
+      pairs.push({ ...turned, led: true, bare: true });
       index += 2;
       continue;
     }
@@ -78,32 +80,32 @@ export function findPairs(tokens: readonly Token[], quantities: readonly ClaimQu
 }
 
 /** "from 12 up to 18": the end itself, and no bound as in "up to 18". */
-function upTo(tokens: readonly Token[], from: ClaimQuantity, to: ClaimQuantity): ClaimQuantity {
+function upTo(tokens: readonly Token[], from: StatedFigure, to: StatedFigure): StatedFigure {
   const led = to.hedge === 'up-to' && tokens[to.first]?.lower === 'up' && fromBefore(tokens, from.first) !== undefined;
   if (!led || to.first - from.next > 2) return to;
   return { ...to, first: to.first + 2, start: to.figureStart, hedge: null };
 }
 
 /** "90 last spring, 135 now", "9% before and 6% after": two figures and when they held. */
-function thenAndNow(tokens: readonly Token[], from: ClaimQuantity, to: ClaimQuantity): Pair | undefined {
-  const next = partsInTime(tokens, from, to);
-  const pair = next === undefined ? undefined : joined(tokens, from, to, from.first, next);
-  return pair && { ...pair, bare: true };
+function thenAndNow(tokens: readonly Token[], from: StatedFigure, to: StatedFigure): Pair | undefined {
+  const parts = partsInTime(tokens, from, to);
+  const pair = parts && joined(tokens, from, to, from.first, parts.next);
+  return pair && { ...pair, led: !parts.months, bare: true };
 }
 
 /** "was 240, is 180", "is now 2%; it was 4%". */
-function wasIs(tokens: readonly Token[], a: ClaimQuantity, b: ClaimQuantity): Pair | undefined {
+function wasIs(tokens: readonly Token[], a: StatedFigure, b: StatedFigure): Pair | undefined {
   const order = wasAndIs(tokens, a, b);
   const [from, to] = order === 'was-is' ? [a, b] : [b, a];
   const pair = order === undefined ? undefined : joined(tokens, from, to, a.first, b.next);
-  return pair && { ...pair, bare: true };
+  return pair && { ...pair, led: true, bare: true };
 }
 
 /** "from A to B", "A → B", "A down to B". */
 function forwards(
   tokens: readonly Token[],
-  from: ClaimQuantity,
-  to: ClaimQuantity,
+  from: StatedFigure,
+  to: StatedFigure,
   bracketed: boolean,
 ): Pair | undefined {
   const connector = connectorBefore(tokens, from.next, to.first);
@@ -111,18 +113,24 @@ function forwards(
   const fromWord = fromBefore(tokens, from.first);
   const arrow = tokens[connector]!.lower !== 'to';
   // An arrow next to a pair of arrows makes it a chain ("512→256→128"), which is a shape and no change.
-  if (arrow && (arrowBefore(tokens, from.first) !== null || arrowAt(tokens, to.next) !== null)) return undefined;
+  if (arrow && (isBehindFigure(tokens, arrowBefore(tokens, from.first)) || arrowAt(tokens, to.next) !== null))
+    return undefined;
   const led = fromWord !== undefined || arrow;
   const gap = connector - from.next;
   const turned = WAYS.has(tokens[connector - 1]!.lower) && gap > 0;
   if (gap > (led || turned ? GAP : 2)) return undefined;
   const certain = led || turned || bracketed || standsAlone(from, to);
   const pair = joined(tokens, from, to, fromWord ?? from.first, to.next);
-  return pair && !certain ? bare(tokens, pair, gap) : pair;
+  if (!pair) return undefined;
+  return certain ? { ...pair, led: led || turned } : bare(tokens, pair, gap);
 }
 
+/** Does a figure or its unit end where an arrow starts? */
+const isBehindFigure = (tokens: readonly Token[], arrow: number | null): boolean =>
+  arrow !== null && [1, 2].some((back) => tokens[arrow - back]?.kind === 'number');
+
 /** "to B from A", "B, down from A". */
-function backwards(tokens: readonly Token[], to: ClaimQuantity, from: ClaimQuantity): Pair | undefined {
+function backwards(tokens: readonly Token[], to: StatedFigure, from: StatedFigure): Pair | undefined {
   const fromWord = fromBefore(tokens, from.first);
   if (fromWord === undefined || fromWord < to.next) return undefined;
   const turn = tokens[fromWord - 1]!.lower;
@@ -131,18 +139,21 @@ function backwards(tokens: readonly Token[], to: ClaimQuantity, from: ClaimQuant
   const gap = fromWord - to.next;
   if (gap > 4 || !(turned || toWord) || !isQuiet(tokens, to.next, fromWord)) return undefined;
   const first = toWord ? skipFillersBack(tokens, to.first) - 1 : to.first;
-  return joined(tokens, from, to, first, from.next);
+  const pair = joined(tokens, from, to, first, from.next);
+  return pair && { ...pair, led: true };
 }
 
 function joined(
   tokens: readonly Token[],
-  start: ClaimQuantity,
-  to: ClaimQuantity,
+  start: StatedFigure,
+  to: StatedFigure,
   first: number,
   next: number,
 ): Pair | undefined {
   const from = sameScale(start, to);
-  if (NOT_A_CHANGE.has(tokens[first - 1]?.lower ?? '') || from.sign === '#' || to.sign === '#') return undefined;
+  const named = NOT_A_CHANGE.has(tokens[first - 1]?.lower ?? '');
+  // "Cut the range from 90 lines to 60": a range goes up.
+  if ((named && from.stated.low <= to.stated.high) || from.sign === '#' || to.sign === '#') return undefined;
   if (from.unit === 'x' || to.unit === 'x' || isYear(from, tokens) || isYear(to, tokens)) return undefined;
   if (from.unit === null && to.unit === null && differ(from.noun, to.noun)) return undefined;
   const inherits = from.unit === null && from.noun !== null && isPluralNoun(from.noun);
@@ -169,6 +180,7 @@ function joined(
     scaleInDoubt,
     rateInDoubt,
     remark,
+    led: false,
     bare: false,
     range: false,
     counts: isCounting(tokens, from, to),
@@ -180,7 +192,7 @@ function rateOf(from: string | null, to: string | null): Conversion | undefined 
   return from === null || to === null || from === to ? conversion(null, null) : conversion(to, from);
 }
 
-function isCounting(tokens: readonly Token[], from: ClaimQuantity, to: ClaimQuantity): boolean {
+function isCounting(tokens: readonly Token[], from: StatedFigure, to: StatedFigure): boolean {
   if (from.unit !== null || to.unit !== null) return false;
   const first = pluralPhrase(tokens, from.next);
   return (first !== null && first.head < to.first) || pluralPhrase(tokens, to.next) !== null;
@@ -219,7 +231,7 @@ const STOPS = new Set(
 );
 
 /** "(2.0% to 2.4%)" soon after another figure or "doubled": brackets round a pair explain what was stated before. */
-function isBracketed(tokens: readonly Token[], a: ClaimQuantity, b: ClaimQuantity, figureEnd: number): boolean {
+function isBracketed(tokens: readonly Token[], a: StatedFigure, b: StatedFigure, figureEnd: number): boolean {
   const open = a.first - 1;
   const stated = (token: Token): boolean =>
     changeVerb(token.lower) !== undefined || foldOf(token.lower) !== undefined || SHARES.has(token.lower);

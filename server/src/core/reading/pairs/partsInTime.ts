@@ -1,35 +1,46 @@
 import { momentsApart, nowAt, pastAt } from '../en/moments.ts';
 import type { Token } from '../tokens.ts';
-import type { ClaimQuantity } from './quantity.ts';
+import type { StatedFigure } from './quantity.ts';
 
 /** How many words of a noun may stand between a figure and its moment: "90 members last spring". */
 const NOUN = 3;
+
+/** Two figures that belong to two moments. */
+export interface PartsInTime {
+  /** The index of the first token after the later moment. */
+  readonly next: number;
+  /** The moments are two months, which may as well be parts of a whole: "Hired 8 (5 in May, 3 in June)". */
+  readonly months: boolean;
+}
+
+const until = (next: number | undefined): PartsInTime | undefined =>
+  next === undefined ? undefined : { next, months: false };
 
 /**
  * Whether two figures belong to an earlier and a later moment: "90 last spring, 135 now", "previously 10 days, today 8", "44 in
  * March, 33 in June". The index of the first token after the later moment; nothing when they do not.
  */
-export function partsInTime(tokens: readonly Token[], from: ClaimQuantity, to: ClaimQuantity): number | undefined {
+export function partsInTime(tokens: readonly Token[], from: StatedFigure, to: StatedFigure): PartsInTime | undefined {
   for (let at = from.next; at <= from.next + NOUN && at < to.first; at++) {
     if (!isQuiet(tokens, from.next, at)) return undefined;
     const past = pastAt(tokens, at);
     const joint = past === null ? null : jointBehind(tokens, past);
-    if (joint !== null && joint <= to.first && reaches(tokens, joint, to)) return laterEnd(tokens, to, joint);
+    if (joint !== null && joint <= to.first && reaches(tokens, joint, to)) return until(laterEnd(tokens, to, joint));
     const months = momentsApart(tokens, at, to.next);
-    if (months !== null && jointAt(tokens, months.between) === to.first) return months.next;
+    if (months !== null && jointAt(tokens, months.between) === to.first) return { next: months.next, months: true };
   }
   const before = pastBefore(tokens, from.first);
   const joint = jointAfter(tokens, from.next, to.first);
-  return before && joint !== null && nowAt(tokens, joint) === to.first ? to.next : undefined;
+  return before && joint !== null && nowAt(tokens, joint) === to.first ? until(to.next) : undefined;
 }
 
 /** The later figure right behind the joint, perhaps behind its moment: ", today 8". */
-function reaches(tokens: readonly Token[], joint: number, to: ClaimQuantity): boolean {
+function reaches(tokens: readonly Token[], joint: number, to: StatedFigure): boolean {
   return joint === to.first || nowAt(tokens, joint) === to.first;
 }
 
 /** The end of the later moment behind its figure, past its noun; the moment may stand before the figure as well. */
-function laterEnd(tokens: readonly Token[], to: ClaimQuantity, joint: number): number | undefined {
+function laterEnd(tokens: readonly Token[], to: StatedFigure, joint: number): number | undefined {
   if (nowAt(tokens, joint) === to.first) return to.next;
   for (let at = to.next; at <= to.next + NOUN; at++) {
     if (!isQuiet(tokens, to.next, at)) return undefined;

@@ -1,6 +1,6 @@
 import { pastAt } from '../en/moments.ts';
 import type { Token } from '../tokens.ts';
-import type { ClaimQuantity } from './quantity.ts';
+import type { StatedFigure } from './quantity.ts';
 
 /** How many words of a noun may stand behind a figure: "12 crashes a year". */
 const NOUN = 4;
@@ -21,7 +21,7 @@ const BEFORE = new Set('before then previously earlier originally initially form
 export type Order = 'was-is' | 'is-was';
 
 /** "was 240, is 180", "used to take 10 hours and now takes 8", "Before: 12. After: 9", "is now 2%; it was 4%", "$400 vs $320 before". */
-export function wasAndIs(tokens: readonly Token[], a: ClaimQuantity, b: ClaimQuantity): Order | undefined {
+export function wasAndIs(tokens: readonly Token[], a: StatedFigure, b: StatedFigure): Order | undefined {
   const joint = jointBetween(tokens, a.next, b.first);
   if (joint === null) return undefined;
   const lead = tokens.slice(joint, b.first);

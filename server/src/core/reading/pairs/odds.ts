@@ -1,9 +1,9 @@
 import type { Token } from '../tokens.ts';
-import type { ClaimQuantity } from './quantity.ts';
+import type { StatedFigure } from './quantity.ts';
 
 /** "from 1 in 4 to 1 in 8": two odds, read as the two shares they are. The figures of a text with odds that follow each other put in place. */
-export function withOdds(tokens: readonly Token[], quantities: readonly ClaimQuantity[]): readonly ClaimQuantity[] {
-  const read: ClaimQuantity[] = [];
+export function withOdds(tokens: readonly Token[], quantities: readonly StatedFigure[]): readonly StatedFigure[] {
+  const read: StatedFigure[] = [];
   for (let index = 0; index < quantities.length; index++) {
     const [a, b, c, d] = quantities.slice(index, index + 4);
     const one = a && b && oddsOf(tokens, a, b);
@@ -18,12 +18,12 @@ export function withOdds(tokens: readonly Token[], quantities: readonly ClaimQua
   return read;
 }
 
-function oddsOf(tokens: readonly Token[], part: ClaimQuantity, whole: ClaimQuantity): ClaimQuantity | undefined {
+function oddsOf(tokens: readonly Token[], part: StatedFigure, whole: StatedFigure): StatedFigure | undefined {
   const counted = [part, whole].every(
     ({ unit, stated, per }) => unit === null && per === null && stated.low === stated.high,
   );
   const joined = whole.first === part.next + 1 && tokens[part.next]?.lower === 'in';
   if (!counted || !joined || part.stated.low >= whole.stated.low || part.stated.low <= 0) return undefined;
   const share = part.stated.low / whole.stated.low;
-  return { ...part, next: whole.next, end: whole.end, stated: { low: share, high: share }, noun: null };
+  return { ...part, next: whole.next, end: whole.end, stated: { low: share, high: share }, kind: 'ratio', noun: null };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { ClaimQuantity } from './quantity.ts';
+import type { StatedFigure } from './quantity.ts';
 
 /** How many words of a noun may stand behind the end: "20 trucks an hour, up 25% from 16". */
 const NOUN = 4;
@@ -10,7 +10,7 @@ const NOUN = 4;
  */
 export function overFrom(
   tokens: readonly Token[],
-  [end, change, start]: readonly [ClaimQuantity, ClaimQuantity, ClaimQuantity],
+  [end, change, start]: readonly [StatedFigure, StatedFigure, StatedFigure],
 ): number | undefined {
   if (change.unit !== '%' || start.first !== change.next + 1 || tokens[change.next]?.lower !== 'from') return undefined;
   if (!/^(?:up|down)$/.test(tokens[change.first - 1]?.lower ?? '')) return undefined;

@@ -3,7 +3,7 @@ import { type Amount, amountAt } from '../amount.ts';
 import { comparingWords } from '../en/comparators.ts';
 import { fractionAt } from '../en/fractions.ts';
 import type { Mask } from '../masks/index.ts';
-import type { Comparator } from '../metric.ts';
+import type { Comparator, MetricKind } from '../metric.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Token } from '../tokens.ts';
 import { type Interval, widen } from './interval.ts';
@@ -12,16 +12,19 @@ import { type SpokenTime, spokenTimeAt } from './spokenTime.ts';
 /** What the words before a figure do to it: "over 5" is open upwards, "about 5" is loose. */
 export type Hedge = Comparator | 'nearly' | null;
 
-/** A figure of a claim with its unit, as an interval. Token indexes are half-open; the span holds the hedge ("over 70%"). */
-export interface ClaimQuantity extends Span {
+/** A figure with its unit, as an interval. Token indexes are half-open; the span holds the hedge ("over 70%"). */
+export interface StatedFigure extends Span {
   readonly first: number;
   readonly next: number;
+  /** The token of the figure itself. */
+  readonly at: number;
   /** Where the figure itself begins, its hedge left out. */
   readonly figureStart: number;
   /** The figure or range as written, hedges not applied. */
   readonly stated: Interval;
   readonly hedge: Hedge;
   readonly unit: string | null;
+  readonly kind: MetricKind | null;
   /** The period of a rate ("day"), or null. */
   readonly per: string | null;
   /** The word right after, when it may name what is counted. */
@@ -46,8 +49,8 @@ const PERIODS = new Set(
  * The figures of a text outside masked stretches, in order. A range joined by a dash is one figure; "10 to 50" is two. `tokens` are those
  * of the whole text.
  */
-export function readQuantities(tokens: readonly Token[], masks: readonly Mask[]): ClaimQuantity[] {
-  const found: ClaimQuantity[] = [];
+export function readQuantities(tokens: readonly Token[], masks: readonly Mask[]): StatedFigure[] {
+  const found: StatedFigure[] = [];
   let mask = 0;
   let at = 0;
   while (at < tokens.length) {
@@ -82,7 +85,7 @@ const ENDS = new Set(['from', 'to', '→', '>']);
 /** How many tokens before a figure can belong to it: a sign, a currency, "US", a backslash. */
 const PREFIX = 8;
 
-function quantityAt(tokens: readonly Token[], at: number, floor: number): ClaimQuantity | undefined {
+function quantityAt(tokens: readonly Token[], at: number, floor: number): StatedFigure | undefined {
   const amount = withSymbol(tokens, splitAtTo(tokens, at));
   if (!amount || amount.value === null) return undefined;
   const arrow = isArrow(tokens, amount);
@@ -92,12 +95,14 @@ function quantityAt(tokens: readonly Token[], at: number, floor: number): ClaimQ
   return {
     first: hedgeAt,
     next: amount.next,
+    at,
     start: tokens[hedgeAt]!.start,
     end: last.end,
     figureStart: tokens[word === 'about' && tokens[first]?.text === '~' ? first + 1 : first]!.start,
     stated: { low: amount.value, high: amount.high ?? amount.value },
     hedge: arrow ? word : hedgeOf(amount, word),
     unit: amount.unit,
+    kind: amount.kind,
     per: periodAfter(tokens, amount.next),
     noun: nounAfter(tokens, amount.next),
     scaled: amount.scaled,
@@ -107,17 +112,19 @@ function quantityAt(tokens: readonly Token[], at: number, floor: number): ClaimQ
   };
 }
 
-function timeQuantity(tokens: readonly Token[], at: number, { value, unit, next }: SpokenTime): ClaimQuantity {
+function timeQuantity(tokens: readonly Token[], at: number, { value, unit, next }: SpokenTime): StatedFigure {
   const [first, hedge] = hedgeBefore(tokens, at);
   return {
     first,
     next,
+    at,
     start: tokens[first]!.start,
     end: tokens[next - 1]!.end,
     figureStart: tokens[at]!.start,
     stated: { low: value, high: value },
     hedge,
     unit,
+    kind: 'duration',
     per: periodAfter(tokens, next),
     noun: nounAfter(tokens, next),
     scaled: false,
@@ -205,7 +212,7 @@ function nounAfter(tokens: readonly Token[], at: number): string | null {
 }
 
 /** The values a quantity can mean once its hedge is heard. Loose words allow a tenth either way. */
-export function possible({ stated, hedge }: Pick<ClaimQuantity, 'stated' | 'hedge'>): Interval {
+export function possible({ stated, hedge }: Pick<StatedFigure, 'stated' | 'hedge'>): Interval {
   switch (hedge) {
     case 'over':
     case 'at-least':
@@ -222,6 +229,6 @@ export function possible({ stated, hedge }: Pick<ClaimQuantity, 'stated' | 'hedg
   }
 }
 
-export function isPoint({ stated }: ClaimQuantity): boolean {
+export function isPoint({ stated }: StatedFigure): boolean {
   return stated.low === stated.high;
 }
