@@ -5,6 +5,7 @@ import { basename, dirname, join, normalize } from 'node:path';
 const core = 'server/src/core';
 /** The layers of the core, lowest first; each may import itself and those before it. */
 const order = [
+  'messages',
   'text',
   'yaml',
   'schema',

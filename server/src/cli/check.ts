@@ -2,6 +2,8 @@ import type { Problem } from '../core/analysis/analyzer.ts';
 import { type Notice, noticesOf } from '../core/analysis/notices.ts';
 import { byWeight } from '../core/analysis/weight.ts';
 import { layoutProblems } from '../core/features/layoutProblems.ts';
+import { inLanguage, type Language } from '../core/messages/language.ts';
+import { say } from '../core/messages/message.ts';
 import { isJson, type ProfileDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
@@ -23,6 +25,7 @@ export interface CheckOptions {
   /** The order of findings for people: `weight`, the most important first, or `line`. */
   readonly sort: string;
   readonly today: string;
+  readonly language: Language;
   /** Typeset each profile too, and say what only the pages can show. */
   readonly layout: boolean;
   /** The folder with the typesetter's files. */
@@ -52,7 +55,7 @@ export async function check(paths: readonly string[], options: CheckOptions, out
     await typesetter?.dispose();
   }
   if (files.length > 0 || failed === 0)
-    output.out(formats[options.format as keyof typeof formats](files, output.colour));
+    output.out(formats[options.format as keyof typeof formats](files, output.colour, options.language));
   if (failed > 0) return failed;
   return files.some((file) => file.diagnostics.some((one) => severityRank[one.severity] <= limit)) ? 1 : 0;
 }
@@ -63,14 +66,20 @@ const atStart: Shown['range'] = { start: { line: 0, character: 0 }, end: { line:
 const foreign: Notice = {
   code: 'merit.foreign',
   severity: 'information',
-  message: 'This does not look like a profile: it has no `basics`, and most of its keys are not part of the format.',
+  message: say(
+    'This does not look like a profile: it has no `basics`, and most of its keys are not part of the format.',
+  ),
 };
 
 /** What only the pages can show. @throws {UsageError} when they cannot be set */
-async function pageProblems(document: ProfileDocument, typesetter: Typesetter): Promise<readonly Problem[]> {
+async function pageProblems(
+  document: ProfileDocument,
+  typesetter: Typesetter,
+  language: Language,
+): Promise<readonly Problem[]> {
   const model = toRenderModel(plainProfile(document), { json: isJson(document) });
   try {
-    return layoutProblems(document, pageFacts(model, await typesetter.pdf(model)), defaultSettings);
+    return layoutProblems(document, pageFacts(model, await typesetter.pdf(model)), defaultSettings, language);
   } catch (error) {
     if (error instanceof TypesetError) throw new UsageError(error.message);
     throw error;
@@ -79,13 +88,13 @@ async function pageProblems(document: ProfileDocument, typesetter: Typesetter): 
 
 async function reportOf(
   path: string,
-  { today, format, sort }: CheckOptions,
+  { today, format, sort, language }: CheckOptions,
   typesetter: Typesetter | null,
   output: Output,
 ): Promise<FileReport> {
-  const { document, report } = judge(path, await readText(path), today, output);
+  const { document, report } = judge(path, await readText(path), { today, language }, output);
   if (document.kind === 'profile') {
-    const pages = typesetter ? await pageProblems(document, typesetter) : [];
+    const pages = typesetter ? await pageProblems(document, typesetter, language) : [];
     const problems = [...report.problems, ...pages];
     const sorted = format === 'text' && sort === 'weight' ? byWeight(problems) : problems;
     const diagnostics = sorted.map((problem): Shown => {
@@ -96,7 +105,14 @@ async function reportOf(
   }
   const notices = noticesOf(document, report);
   const diagnostics = (notices.length > 0 ? notices : [foreign]).map(
-    (notice): Shown => ({ ...notice, range: atStart, pointer: '', fixes: [] }),
+    ({ code, severity, message }): Shown => ({
+      code,
+      severity,
+      message: inLanguage(message, language),
+      range: atStart,
+      pointer: '',
+      fixes: [],
+    }),
   );
   return { path, text: document.text, diagnostics };
 }

@@ -22,7 +22,7 @@ function fixed(path: string, before: string, today: string, output: Output): { t
   let text = before;
   let count = 0;
   for (let round = 0; round < maxRounds; round++) {
-    const { document, report } = judge(path, text, today, output);
+    const { document, report } = judge(path, text, { today, language: 'en' }, output);
     const edits = safeEdits(report.problems);
     if (edits.length === 0) break;
     const front = text.startsWith(mark) ? mark : '';

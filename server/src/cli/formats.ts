@@ -1,44 +1,52 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inLanguage, type Language } from '../core/messages/language.ts';
+import { type Message, plural, say } from '../core/messages/message.ts';
 import { rules } from '../core/rules/index.ts';
-import type { Severity } from '../core/rules/rule.ts';
+import { type Severity, severities } from '../core/rules/severity.ts';
 import { version } from '../version.ts';
 import type { FileReport, Shown } from './report.ts';
 
-type Format = (files: readonly FileReport[], colour: boolean) => string;
+type Format = (files: readonly FileReport[], colour: boolean, language: Language) => string;
 
 const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const severityNames: Readonly<Record<Severity, Message>> = {
+  error: say('error'),
+  warning: say('warning'),
+  information: say('information'),
+  hint: say('hint'),
+};
+
+const countOf: Readonly<Record<Severity, (count: number) => Message>> = {
+  error: (count) => plural(count, '{count} error', '{count} errors'),
+  warning: (count) => plural(count, '{count} warning', '{count} warnings'),
+  information: (count) => plural(count, '{count} suggestion', '{count} suggestions'),
+  hint: (count) => plural(count, '{count} hint', '{count} hints'),
+};
 
 /** Text of a file may hold control characters; a terminal would obey them. */
 const visible = (text: string): string =>
   text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** For people: a line a finding, then a line that counts them. */
-export const asText: Format = (files, colour) => {
+export const asText: Format = (files, colour, language) => {
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines = files.flatMap(({ path, diagnostics }) =>
     diagnostics.map(({ range, severity, code, message }) => {
       const place = `${visible(path)}:${range.start.line + 1}:${range.start.character + 1}`;
-      return `${paint(1, place)}: ${paint(colours[severity], severity)}: ${visible(message)} ${paint(90, `[${code}]`)}`;
+      const grade = inLanguage(severityNames[severity], language);
+      return `${paint(1, place)}: ${paint(colours[severity], grade)}: ${visible(message)} ${paint(90, `[${code}]`)}`;
     }),
   );
   const all = files.flatMap((file) => file.diagnostics);
-  const count = (severity: Severity, word: string): readonly string[] => {
+  const counts = severities.flatMap((severity): readonly string[] => {
     const found = all.filter((one) => one.severity === severity).length;
-    return found > 0 ? [plural(found, word)] : [];
-  };
-  const counts = [
-    ...count('error', 'error'),
-    ...count('warning', 'warning'),
-    ...count('information', 'suggestion'),
-    ...count('hint', 'hint'),
-  ];
-  const summary = counts.length > 0 ? counts.join(', ') : 'Nothing to say.';
-  return [...lines, `${plural(files.length, 'file')} checked. ${summary}${counts.length > 0 ? '.' : ''}`, ''].join(
-    '\n',
-  );
+    return found > 0 ? [inLanguage(countOf[severity](found), language)] : [];
+  });
+  const checked = inLanguage(plural(files.length, '{count} file checked.', '{count} files checked.'), language);
+  const summary = counts.length > 0 ? `${counts.join(', ')}.` : inLanguage(say('Nothing to say.'), language);
+  return [...lines, `${checked} ${summary}`, ''].join('\n');
 };
 
 /** For programs: the shape is documented in the README and only grows. */

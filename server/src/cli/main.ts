@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { type Language, languages } from '../core/messages/language.ts';
 import { parseCanonicalDate } from '../core/reading/dates/index.ts';
 import { version } from '../version.ts';
 import { check } from './check.ts';
@@ -14,7 +15,7 @@ export const usage = `merit: a type checker for your résumé
 
   merit check FILE…     say what is wrong       [--format text|json|sarif|github]
                                                 [--fail-on error|warning|information] [--sort weight|line]
-                                                [--layout] [--now YYYY-MM-DD]
+                                                [--layout] [--lang en|de|es] [--now YYYY-MM-DD]
   merit fix FILE…       apply every safe fix    [--now YYYY-MM-DD]
   merit render FILE     write the pages         [--to pdf,json] [--template NAME] [--fit PAGES]
                                                 [-o DIR] [--watch] [--no-clobber]
@@ -33,6 +34,7 @@ const options = {
   'fail-on': { type: 'string', default: 'warning' },
   sort: { type: 'string', default: 'weight' },
   layout: { type: 'boolean', default: false },
+  lang: { type: 'string', default: 'en' },
   now: { type: 'string' },
   to: { type: 'string', default: 'pdf' },
   template: { type: 'string' },
@@ -74,6 +76,13 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** Only what is asked for: a machine in another language gives the same output as any other. */
+function languageNamed(name: string): Language {
+  const found = languages.find((language) => language === name);
+  if (!found) throw new UsageError(`--lang takes ${languages.join(', ')}, not \`${name}\`.`);
+  return found;
+}
+
 async function run(args: readonly string[], world: World): Promise<number> {
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
@@ -97,6 +106,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
           failOn: values['fail-on'],
           sort: values.sort,
           today,
+          language: languageNamed(values.lang),
           layout: values.layout,
           dist: world.dist,
         },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Analyzer, type Report } from '../core/analysis/analyzer.ts';
+import type { Language } from '../core/messages/language.ts';
 import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
 import { fileError, type Output, UsageError } from './output.ts';
@@ -37,18 +38,24 @@ export interface Judged {
   readonly report: Report;
 }
 
+/** How a text is judged. */
+export interface Judging {
+  readonly today: string;
+  readonly language: Language;
+}
+
 /** Judges the text of a profile; the command line shows every finding. */
-export function judge(path: string, text: string, today: string, output: Output): Judged {
+export function judge(path: string, text: string, { today, language }: Judging, output: Output): Judged {
   const document = readDocument(withoutMark(text), null, isJsonFile(path));
   const json = isJsonFile(path) || document.text.trimStart().startsWith('{');
   const settings = { ...defaultSettings, maxProblems: Number.POSITIVE_INFINITY };
   const failed = new Set<string>();
-  const analyzer = new Analyzer({ today, settings, json }, (code, error) => {
+  const told = (code: string, error: unknown): void => {
     if (failed.has(code)) return;
     failed.add(code);
     output.err(
       `merit: the rule ${code} failed on ${path}: ${error instanceof Error ? error.message : String(error)}\n`,
     );
-  });
-  return { document, report: analyzer.report(document) };
+  };
+  return { document, report: new Analyzer({ today, settings, json }, told, language).report(document) };
 }

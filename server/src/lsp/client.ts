@@ -1,10 +1,13 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import type { Language } from '../core/messages/language.ts';
 import { parseCanonicalDate } from '../core/reading/dates/index.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { DiagnosticOptions } from './diagnostics.ts';
 
 /** What the client can do, as far as the server cares. Everything unsaid counts as "cannot". */
 export interface Client {
+  /** The language the person has the editor in, as far as Merit speaks it. */
+  readonly language: Language;
   /** Asks for diagnostics itself. */
   readonly pull: boolean;
   /** Can be told to ask again. */
@@ -13,7 +16,7 @@ export interface Client {
   readonly versions: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
-  readonly diagnostics: DiagnosticOptions;
+  readonly diagnostics: Omit<DiagnosticOptions, 'language'>;
   readonly completion: { readonly snippets: boolean; readonly asIs: boolean };
   /** Shows Markdown in hovers, and in the documentation of completion items. */
   readonly markdown: { readonly hover: boolean; readonly completion: boolean };
@@ -36,6 +39,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
   const published = text?.publishDiagnostics;
   const item = text?.completion?.completionItem;
   return {
+    language: 'en',
     pull: text?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
     versions: published?.versionSupport === true,

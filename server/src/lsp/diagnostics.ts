@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Problem, Report } from '../core/analysis/analyzer.ts';
 import { noticesOf } from '../core/analysis/notices.ts';
+import { inLanguage, type Language } from '../core/messages/language.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
 
 const severities = {
@@ -12,6 +13,8 @@ const severities = {
 
 /** What the client may be told about a diagnostic besides the bare minimum. */
 export interface DiagnosticOptions {
+  /** The language messages are shown in. */
+  readonly language: Language;
   readonly tags: boolean;
   /** The client shows the other places a finding is about. */
   readonly related: boolean;
@@ -51,7 +54,7 @@ export function toDiagnostics(
       severity: severities[severity],
       code,
       source: 'merit',
-      message,
+      message: inLanguage(message, options.language),
     })),
   ];
 }

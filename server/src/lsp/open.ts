@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analyzer, type Report } from '../core/analysis/analyzer.ts';
+import type { Language } from '../core/messages/language.ts';
 import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
 import type { Settings } from '../core/rules/settings.ts';
 
@@ -82,17 +83,19 @@ export class Analyzers {
   constructor(
     private readonly settings: Settings,
     private readonly today: string,
+    private readonly language: Language,
     private readonly log: (name: string, error: unknown) => void,
   ) {}
 
   for(json: boolean): Analyzer {
     const known = this.made.get(json);
     if (known) return known;
-    const analyzer = new Analyzer({ today: this.today, settings: this.settings, json }, (code, error) => {
+    const failed = (code: string, error: unknown): void => {
       if (this.failed.has(code)) return;
       this.failed.add(code);
       this.log(`The rule ${code}`, error);
-    });
+    };
+    const analyzer = new Analyzer({ today: this.today, settings: this.settings, json }, failed, this.language);
     this.made.set(json, analyzer);
     return analyzer;
   }

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Problem, Report } from '../core/analysis/analyzer.ts';
 import { layoutProblems, type PageFacts } from '../core/features/layoutProblems.ts';
+import type { Language } from '../core/messages/language.ts';
 import { defaultSettings, readSettings, type Settings, settingsKey } from '../core/rules/settings.ts';
 import type { Client } from './client.ts';
 import { toDiagnostics } from './diagnostics.ts';
@@ -64,9 +65,13 @@ export class Reports {
     const key = settingsKey(settings);
     const known = this.made.get(key);
     if (known) return known;
-    const analyzers = new Analyzers(settings, today, (name, error) => this.guard.log(name, error));
+    const analyzers = new Analyzers(settings, today, this.language, (name, error) => this.guard.log(name, error));
     this.made.set(key, analyzers);
     return analyzers;
+  }
+
+  private get language(): Language {
+    return this.sources.client().language;
   }
 
   private settingsOf(uri: string): Settings {
@@ -150,14 +155,19 @@ export class Reports {
     const layout = pages.map(({ code, pointer, message }) => `${code} ${pointer} ${message}`).join();
     const resultId = `${found.id}.${found.text.version}.${this.generation}${whole ? '' : '.quick'}${layout}`;
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const items = toDiagnostics(found.document, withPages(report, pages), this.sources.client().diagnostics, uri);
+    const items = toDiagnostics(
+      found.document,
+      withPages(report, pages),
+      { ...this.sources.client().diagnostics, language: this.language },
+      uri,
+    );
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
   /** What the open preview shows about a document. */
   layout(uri: string, found: OpenDocument): readonly Problem[] {
     const facts = this.sources.facts(uri);
-    return facts ? layoutProblems(found.document, facts, this.settingsOf(uri)) : [];
+    return facts ? layoutProblems(found.document, facts, this.settingsOf(uri), this.language) : [];
   }
 
   private push(uri: string): void {
@@ -168,7 +178,12 @@ export class Reports {
       const { report, whole } = found.judge(this.analyzersFor(uri));
       if (!whole) this.guard.run('reading', () => this.readOn(uri));
       const all = withPages(report, this.layout(uri, found));
-      const diagnostics = toDiagnostics(found.document, all, this.sources.client().diagnostics, uri);
+      const diagnostics = toDiagnostics(
+        found.document,
+        all,
+        { ...this.sources.client().diagnostics, language: this.language },
+        uri,
+      );
       if (this.isNews(uri, diagnostics))
         await this.connection.sendDiagnostics({ uri, version: found.text.version, diagnostics });
     });

@@ -10,6 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from '../core/features/codeActions.ts';
 import { refactorKinds } from '../core/features/refactor/index.ts';
 import { tokenTypes } from '../core/features/semanticTokens.ts';
+import { languageOf } from '../core/messages/language.ts';
 import { fileKind } from '../core/profile/fileNames.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
@@ -84,6 +85,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const { docs } = options;
     client = {
       ...client,
+      language: languageOf(params.locale),
       diagnostics: {
         ...client.diagnostics,
         link: docs && describesCodes(params.capabilities) ? (code) => `${docs}/${code}.md` : null,

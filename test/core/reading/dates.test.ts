@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { inLanguage } from '../../../server/src/core/messages/language.ts';
 import { inferOrder, readDate, toCanonical } from '../../../server/src/core/reading/dates/index.ts';
 
 /** One line: start, end (or `…` when it goes on), precision. */
@@ -277,7 +278,7 @@ describe('reading dates', () => {
       it(text, () => {
         const { problems, start, end } = readDate(text);
         assert.deepEqual(
-          problems.map((problem) => problem.reason),
+          problems.map((problem) => inLanguage(problem.reason, 'en')),
           [reason],
         );
         assert.ok(start === 'invalid' || end === 'invalid');

@@ -1,3 +1,5 @@
+import type { Language } from '../messages/language.ts';
+import { say } from '../messages/message.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { rules } from '../rules/index.ts';
@@ -38,10 +40,14 @@ export class Analyzer {
   private readonly quick: RuleSet;
   private readonly thorough: RuleSet;
 
-  /** `failed` is told of a rule that threw; the other rules' findings are reported all the same. Default: throw. */
+  /**
+   * `failed` is told of a rule that threw; the other rules' findings are reported all the same. Default: throw.
+   * `language` is the one its problems speak.
+   */
   constructor(
     private readonly context: RuleContext,
     failed: Failed = rethrow,
+    private readonly language: Language = 'en',
   ) {
     const { settings } = context;
     this.active = rules.flatMap((rule) =>
@@ -96,7 +102,7 @@ export class Analyzer {
       for (const one of directivesOf(segment)) directives.push({ ...one, line: one.line + line, at });
     const silencer = directives.length > 0 ? new Silencer(directives) : null;
     const { maxProblems } = this.context.settings;
-    const { problems, omitted } = worst(document, sets, silencer, maxProblems);
+    const { problems, omitted } = worst(document, sets, silencer, maxProblems, this.language);
     const unused = silencer && whole ? this.unused(document, silencer) : [];
     const all = [...problems, ...unused].sort(byPlace);
     if (all.length <= maxProblems) return { problems: all, omitted };
@@ -112,16 +118,20 @@ export class Analyzer {
     const codes = rules.map((rule) => rule.code);
     return silencer.idle().map(({ directive, code }) => {
       const { message, meant } = idleCode(code, codes);
-      return placeProblem(document, {
-        code: 'ignore.unused',
-        severity,
-        message,
-        at: directive.at,
-        span: directive.span,
-        path: [],
-        unnecessary: true,
-        fixes: () => fixesOfDirective(directive, code, meant, document.placed[directive.at]!.segment.text),
-      });
+      return placeProblem(
+        document,
+        {
+          code: 'ignore.unused',
+          severity,
+          message,
+          at: directive.at,
+          span: directive.span,
+          path: [],
+          unnecessary: true,
+          fixes: () => fixesOfDirective(directive, code, meant, document.placed[directive.at]!.segment.text),
+        },
+        this.language,
+      );
     });
   }
 }
@@ -137,11 +147,12 @@ function fixesOfDirective(
   if (meant !== null && !codes.includes(meant)) {
     const start = text.indexOf(code, text.indexOf('merit-ignore-', span.start));
     const edits = [{ span: { start, end: start + code.length }, newText: meant }];
-    if (start >= 0 && start < span.end) fixes.push({ title: `Write \`${meant}\``, safe: false, edits });
+    if (start >= 0 && start < span.end)
+      fixes.push({ title: say('Write `{text}`', { text: meant }), safe: false, edits });
   }
   if (codes.length === 1)
     fixes.push({
-      title: 'Remove this comment',
+      title: say('Remove this comment'),
       safe: meant === null,
       edits: [{ span: removal, newText: '' }],
     });

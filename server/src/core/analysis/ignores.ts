@@ -1,4 +1,6 @@
+import { type Message, say } from '../messages/message.ts';
 import type { Segment } from '../profile/segment.ts';
+import { didYouMean } from '../schema/problems.ts';
 import { lineAt } from '../text/lines.ts';
 import { nearestWord } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
@@ -119,10 +121,10 @@ export class Silencer {
 export function idleCode(
   code: string,
   codes: readonly string[],
-): { readonly message: string; readonly meant: string | null } {
+): { readonly message: Message; readonly meant: string | null } {
   if (codes.includes(code))
-    return { message: `Nothing here is flagged by \`${code}\`, so this comment can go.`, meant: null };
+    return { message: say('Nothing here is flagged by `{code}`, so this comment can go.', { code }), meant: null };
   const meant = nearestWord(code, codes);
-  const hint = meant ? ` Did you mean \`${meant}\`?` : '';
-  return { message: `Merit has no rule called \`${code}\`, so this comment does nothing.${hint}`, meant };
+  const message = say('Merit has no rule called `{code}`, so this comment does nothing.', { code });
+  return { message: meant ? [message, didYouMean(meant)] : message, meant };
 }

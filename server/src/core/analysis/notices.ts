@@ -1,3 +1,4 @@
+import { type Message, plural, say } from '../messages/message.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import type { Severity } from '../rules/severity.ts';
 import { maxSize } from '../yaml/parse.ts';
@@ -7,7 +8,7 @@ import type { Report } from './analyzer.ts';
 export interface Notice {
   readonly code: 'merit.too-large' | 'merit.foreign' | 'merit.more';
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
 }
 
 const megabytes = (size: number): string => `${Math.floor(size / 1_000_000)} MB`;
@@ -16,21 +17,27 @@ const megabytes = (size: number): string => `${Math.floor(size / 1_000_000)} MB`
 export function noticesOf({ kind }: ProfileDocument, { omitted }: Report): readonly Notice[] {
   switch (kind) {
     case 'too-large': {
-      const message = `This file is larger than ${megabytes(maxSize)}, so Merit does not read it.`;
+      const message = say('This file is larger than {size}, so Merit does not read it.', { size: megabytes(maxSize) });
       return [{ code: 'merit.too-large', severity: 'warning', message }];
     }
     case 'rendercv':
     case 'yamlresume': {
       const name = kind === 'rendercv' ? 'RenderCV' : 'YAMLResume';
-      const message = `This is a ${name} file. Merit can convert it to a profile.`;
+      const message = say('This is a {name} file. Merit can convert it to a profile.', { name });
       return [{ code: 'merit.foreign', severity: 'information', message }];
     }
     case 'reactive-resume': {
-      const message = 'This is a Reactive Resume file, not JSON Resume. Export it there as JSON Resume, if it can.';
+      const message = say(
+        'This is a Reactive Resume file, not JSON Resume. Export it there as JSON Resume, if it can.',
+      );
       return [{ code: 'merit.foreign', severity: 'information', message }];
     }
     default: {
-      const message = `${omitted} more findings are not shown; the ones here are the most serious. \`merit check\` lists all.`;
+      const message = plural(
+        omitted,
+        '{count} more finding is not shown; the ones here are the most serious. `merit check` lists all.',
+        '{count} more findings are not shown; the ones here are the most serious. `merit check` lists all.',
+      );
       return omitted > 0 ? [{ code: 'merit.more', severity: 'information', message }] : [];
     }
   }

@@ -1,4 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
+import { inLanguage, type Language } from '../messages/language.ts';
+import type { Message } from '../messages/message.ts';
 import { globalPath, globalRange, type Placed, type ProfileDocument } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Edit } from '../profile/place.ts';
@@ -32,7 +34,7 @@ export interface DocumentFix {
 export interface Parts {
   readonly code: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
   /** Index in the document of the segment it is about. */
   readonly at: number;
   readonly span: Span;
@@ -54,10 +56,11 @@ class PlacedProblem implements Problem {
   constructor(
     private readonly document: ProfileDocument,
     private readonly parts: Parts,
+    private readonly language: Language,
   ) {
     this.code = parts.code;
     this.severity = parts.severity;
-    this.message = parts.message;
+    this.message = inLanguage(parts.message, language);
     this.unnecessary = parts.unnecessary;
     this.word = parts.word ?? null;
     this.range = globalRange(this.placed, parts.span);
@@ -75,7 +78,9 @@ class PlacedProblem implements Problem {
     return (this.parts.related ?? []).flatMap(({ at, place, message }) => {
       const placed = this.document.placed[at];
       const found = placed ? place(modelOf(placed.segment), placed.segment) : null;
-      return placed && found ? [{ message, range: globalRange(placed, found.span) }] : [];
+      return placed && found
+        ? [{ message: inLanguage(message, this.language), range: globalRange(placed, found.span) }]
+        : [];
     });
   }
 
@@ -83,7 +88,8 @@ class PlacedProblem implements Problem {
   readonly fixes = (): readonly DocumentFix[] =>
     this.parts.fixes().flatMap(({ title, safe, edits }) => {
       const sound = edits.filter((edit) => edit !== null);
-      return sound.length < edits.length ? [] : [{ title, safe, edits: sound.map((edit) => this.placeEdit(edit)) }];
+      if (sound.length < edits.length) return [];
+      return [{ title: inLanguage(title, this.language), safe, edits: sound.map((edit) => this.placeEdit(edit)) }];
     });
 
   private placeEdit({ span, newText, at = this.parts.at }: Edit): DocumentFix['edits'][number] {
@@ -91,30 +97,42 @@ class PlacedProblem implements Problem {
   }
 }
 
-export const placeProblem = (document: ProfileDocument, parts: Parts): Problem => new PlacedProblem(document, parts);
+export const placeProblem = (document: ProfileDocument, parts: Parts, language: Language): Problem =>
+  new PlacedProblem(document, parts, language);
 
 /** The problem of a finding that a rule has about the segment at an index of the document. */
-export const placeFinding = (document: ProfileDocument, at: number, finding: Finding, severity: Severity): Problem =>
-  placeProblem(document, {
-    code: finding.code,
-    severity,
-    message: finding.message,
-    at,
-    span: finding.span,
-    path: finding.path,
-    unnecessary: finding.unnecessary ?? false,
-    word: finding.word,
-    ...(finding.related
-      ? { related: finding.related.map(({ message, ...place }) => ({ message, at, place: () => place })) }
-      : {}),
-    fixes: () => finding.fixes?.() ?? [],
-  });
+export const placeFinding = (
+  document: ProfileDocument,
+  at: number,
+  finding: Finding,
+  severity: Severity,
+  language: Language,
+): Problem =>
+  placeProblem(
+    document,
+    {
+      code: finding.code,
+      severity,
+      message: finding.message,
+      at,
+      span: finding.span,
+      path: finding.path,
+      unnecessary: finding.unnecessary ?? false,
+      word: finding.word,
+      ...(finding.related
+        ? { related: finding.related.map(({ message, ...place }) => ({ message, at, place: () => place })) }
+        : {}),
+      fixes: () => finding.fixes?.() ?? [],
+    },
+    language,
+  );
 
 /** The same of a finding about the document; null where the place it is about is gone or asks to be left alone. */
 export function placeDocumentFinding(
   document: ProfileDocument,
   finding: DocumentFinding,
   severity: Severity,
+  language: Language,
 ): Problem | null {
   const { at, code, message } = finding;
   const placed = document.placed[at];
@@ -126,16 +144,20 @@ export function placeDocumentFinding(
     const other = document.placed[index]!.segment;
     return { segment: other, model: modelOf(other) };
   };
-  return placeProblem(document, {
-    code,
-    severity,
-    message,
-    at,
-    span: place.span,
-    path: place.path,
-    unnecessary: false,
-    related: finding.everywhere?.slice(1) ?? finding.related ?? [],
-    word: finding.word,
-    fixes: () => finding.fixes?.(lookup, finding.everywhere ?? []) ?? [],
-  });
+  return placeProblem(
+    document,
+    {
+      code,
+      severity,
+      message,
+      at,
+      span: place.span,
+      path: place.path,
+      unnecessary: false,
+      related: finding.everywhere?.slice(1) ?? finding.related ?? [],
+      word: finding.word,
+      fixes: () => finding.fixes?.(lookup, finding.everywhere ?? []) ?? [],
+    },
+    language,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../messages/language.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Place } from '../profile/place.ts';
@@ -32,6 +33,7 @@ class Chooser {
   constructor(
     private readonly document: ProfileDocument,
     private readonly silencer: Silencer | null,
+    private readonly language: Language,
   ) {}
 
   /** Findings about segments, of one rank. */
@@ -49,7 +51,10 @@ class Chooser {
         if (this.silencer && this.hides(at, local)) continue;
         count++;
         if (candidates.length >= room) continue;
-        candidates.push({ at, make: () => placeFinding(this.document, at, local.finding, local.severity) });
+        candidates.push({
+          at,
+          make: () => placeFinding(this.document, at, local.finding, local.severity, this.language),
+        });
       }
     }
     return { candidates, count };
@@ -88,7 +93,7 @@ class Chooser {
   }
 
   private place({ finding, severity }: DocumentResult): Problem | null {
-    return placeDocumentFinding(this.document, finding, severity);
+    return placeDocumentFinding(this.document, finding, severity, this.language);
   }
 
   private hides(at: number, { finding }: SegmentResult): boolean {
@@ -111,8 +116,9 @@ export function worst(
   sets: readonly DocumentJudgement[],
   silencer: Silencer | null,
   most: number,
+  language: Language,
 ): Selection {
-  const chooser = new Chooser(document, silencer);
+  const chooser = new Chooser(document, silencer, language);
   const problems: Problem[] = [];
   let omitted = 0;
   for (const rank of ranks) {

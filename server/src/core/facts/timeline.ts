@@ -1,3 +1,4 @@
+import { type Message, say, verbatim } from '../messages/message.ts';
 import type { Dated, Model } from '../profile/model.ts';
 import type { Place } from '../profile/place.ts';
 import type { Text } from '../profile/text.ts';
@@ -70,4 +71,5 @@ export const sameEmployer = (a: TimelineEntry, b: TimelineEntry): boolean =>
   isSameEmployer(a.organization, b.organization);
 
 /** How an entry is named in a sentence about another. */
-export const nameOf = ({ organization, title }: TimelineEntry): string => organization || title || 'another job';
+export const nameOf = ({ organization, title }: TimelineEntry): Message =>
+  organization || title ? verbatim(organization || title) : say('another job');

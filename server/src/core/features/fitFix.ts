@@ -1,5 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Problem } from '../analysis/analyzer.ts';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { plural } from '../messages/message.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import type { LayoutChange } from '../render/fit.ts';
 import { rangeOf } from './locate.ts';
@@ -14,7 +16,11 @@ export interface FitFacts {
  * The fix that writes a layout beside `maxPages`, each key on a line of its own. None where `meta.render` is written in
  * another way, in braces for instance.
  */
-export function fitFix(document: ProfileDocument, { pages, change }: FitFacts): ReturnType<Problem['fixes']> {
+export function fitFix(
+  document: ProfileDocument,
+  { pages, change }: FitFacts,
+  language: Language,
+): ReturnType<Problem['fixes']> {
   const lines = document.text.split(/\r\n|\r|\n/);
   // A key that is not there has the place of the map.
   const map = rangeOf(document, '/meta/render')?.start;
@@ -44,5 +50,6 @@ export function fitFix(document: ProfileDocument, { pages, change }: FitFacts): 
   const at = { line: limit, character: (lines[limit] ?? '').length };
   if (added.length > 0)
     edits.push({ range: { start: at, end: at }, newText: added.map((line) => lineBreak + line).join('') });
-  return [{ title: `Fit to ${pages === 1 ? 'one page' : `${pages} pages`}`, edits, safe: false }];
+  const title = inLanguage(plural(pages, 'Fit to one page', 'Fit to {count} pages'), language);
+  return [{ title, edits, safe: false }];
 }

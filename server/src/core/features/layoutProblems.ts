@@ -1,6 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Problem } from '../analysis/analyzer.ts';
 import { directivesOf } from '../analysis/ignores.ts';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { type Message, plural, say } from '../messages/message.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { layoutGlyph, layoutPages, layoutParse, layoutSparse } from '../rules/layout/layout.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -32,7 +34,12 @@ function firstLine(document: ProfileDocument, range: Range): Range {
 }
 
 /** The findings that only the pages can show, at the entries they are about. */
-export function layoutProblems(document: ProfileDocument, facts: PageFacts, settings: Settings): readonly Problem[] {
+export function layoutProblems(
+  document: ProfileDocument,
+  facts: PageFacts,
+  settings: Settings,
+  language: Language,
+): readonly Problem[] {
   const silent = new Set(
     document.placed.flatMap(({ segment }) =>
       directivesOf(segment).flatMap(({ scope, codes }) => (scope === 'file' ? codes : [])),
@@ -40,7 +47,7 @@ export function layoutProblems(document: ProfileDocument, facts: PageFacts, sett
   );
   const problem = (
     rule: Rule,
-    message: string,
+    message: Message,
     pointer: string,
     fixes: Problem['fixes'] = () => [],
   ): readonly Problem[] => {
@@ -52,7 +59,7 @@ export function layoutProblems(document: ProfileDocument, facts: PageFacts, sett
       {
         code: rule.code,
         severity,
-        message,
+        message: inLanguage(message, language),
         range,
         pointer,
         unnecessary: false,
@@ -69,17 +76,28 @@ export function layoutProblems(document: ProfileDocument, facts: PageFacts, sett
   const order = outOfOrder
     ? problem(
         layoutParse,
-        `The template \`${outOfOrder}\` sets two columns, which some programs that read résumés mix up. The other templates are read in order.`,
+        say(
+          'The template `{template}` sets two columns, which some programs that read résumés mix up. The other templates are read in order.',
+          { template: outOfOrder },
+        ),
         '/meta/render/template',
       )
     : [];
   const others = [...glyphs, ...order];
   if (!spill || maxPages === null) {
-    const sparse = `Page ${pages} is nearly empty: it begins here. Cut a few lines, or \`merit render --fit ${pages - 1}\`.`;
+    const sparse = say('Page {page} is nearly empty: it begins here. Cut a few lines, or `merit render --fit {fit}`.', {
+      page: pages,
+      fit: pages - 1,
+    });
     return last === null ? others : [...others, ...problem(layoutSparse, sparse, last)];
   }
-  const lines = `${spill.lines} ${spill.lines === 1 ? 'line' : 'lines'}`;
-  const limit = maxPages === 1 ? 'one page' : `${maxPages} pages`;
-  const message = `Page ${maxPages + 1} starts here: ${lines} more than the ${limit} that \`maxPages\` allows.`;
-  return [...others, ...problem(layoutPages, message, spill.pointer, () => (fit ? fitFix(document, fit) : []))];
+  const message = say('Page {page} starts here: {lines} more than the {limit} that `maxPages` allows.', {
+    page: maxPages + 1,
+    lines: plural(spill.lines, '{count} line', '{count} lines'),
+    limit: plural(maxPages, 'one page', '{count} pages'),
+  });
+  return [
+    ...others,
+    ...problem(layoutPages, message, spill.pointer, () => (fit ? fitFix(document, fit, language) : [])),
+  ];
 }

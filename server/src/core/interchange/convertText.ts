@@ -1,4 +1,5 @@
 import { goingOn, isOpen, type Lasting } from '../facts/absentEnds.ts';
+import { inLanguage } from '../messages/language.ts';
 import { wholeSegment } from '../profile/segment.ts';
 import { readDate } from '../reading/dates/index.ts';
 import { profileSchema } from '../schema/cursor.ts';
@@ -41,7 +42,7 @@ export function readForeign(text: string): Conversion | Refusal {
   const [problem] = problems;
   if (problem) {
     const { message, span } = syntaxMessage(problem, text, parsed?.document ?? null);
-    return { reason: message, line: text.slice(0, span.start).split('\n').length };
+    return { reason: inLanguage(message, 'en'), line: text.slice(0, span.start).split('\n').length };
   }
   const document = parsed?.document;
   const data = document ? asWritten(document.contents, document) : null;

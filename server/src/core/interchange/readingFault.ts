@@ -1,4 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
+import { inLanguage } from '../messages/language.ts';
+import { type Message, say } from '../messages/message.ts';
 import { syntaxMessage } from '../schema/syntax.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -12,14 +14,14 @@ export interface ReadingFault extends Position {
 }
 
 /** The first key that stands twice in one map: one of the two values would be lost. */
-function repeatedKey(root: YamlNode): { readonly message: string; readonly span: Span } | null {
+function repeatedKey(root: YamlNode): { readonly message: Message; readonly span: Span } | null {
   const stack: YamlNode[] = [root];
   while (stack.length > 0) {
     const node = stack.pop();
     const seen = new Set<string>();
     for (const one of properties(node)) {
       if (seen.has(one.name) && !isMerge(one))
-        return { message: `\`${one.name}\` is written twice here.`, span: one.keySpan };
+        return { message: say('`{name}` is written twice here.', { name: one.name }), span: one.keySpan };
       seen.add(one.name);
       stack.push(one.value);
     }
@@ -33,8 +35,8 @@ function repeatedKey(root: YamlNode): { readonly message: string; readonly span:
  * converted must have none, or half a document would be written. `json`: it has to be JSON.
  */
 export function readingFault(text: string, json: boolean): ReadingFault | null {
-  const at = ({ message, span }: { readonly message: string; readonly span: Span }): ReadingFault => ({
-    message,
+  const at = ({ message, span }: { readonly message: Message; readonly span: Span }): ReadingFault => ({
+    message: inLanguage(message, 'en'),
     ...positionAt(lineStarts(text), span.start),
   });
   const fault = json ? jsonProblem(text) : null;
@@ -44,7 +46,7 @@ export function readingFault(text: string, json: boolean): ReadingFault | null {
   if (first) return at(syntaxMessage(first, text, document));
   if (secondDocument !== null)
     return at({
-      message: 'A second YAML document begins here; only one is converted.',
+      message: say('A second YAML document begins here; only one is converted.'),
       span: { start: secondDocument, end: secondDocument },
     });
   const twice = repeatedKey(document?.contents);

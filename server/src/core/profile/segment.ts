@@ -1,4 +1,5 @@
 import { isMap, isSeq } from 'yaml';
+import { type Message, say } from '../messages/message.ts';
 import { lineStarts } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { jsonProblem } from '../yaml/jsonSyntax.ts';
@@ -61,7 +62,7 @@ function entriesOf(section: string, value: YamlNode, keySpan: Span): readonly En
   return [{ section, index: null, node: value, span: spanOf(value) ?? keySpan }];
 }
 
-const problem = (message: string, span: Span): SyntaxProblem => ({ kind: 'syntax', code: null, message, span });
+const problem = (message: Message, span: Span): SyntaxProblem => ({ kind: 'syntax', code: null, message, span });
 
 function ofMap(kind: Segment['kind'], text: string, parsed: Parsed): Segment {
   const contents = parsed.document?.contents;
@@ -72,10 +73,15 @@ function ofMap(kind: Segment['kind'], text: string, parsed: Parsed): Segment {
     problems.push(
       isSeq(contents)
         ? problem(
-            'A profile is a map of sections such as `basics:` and `work:`; this list stands under none of them.',
+            say('A profile is a map of sections such as `basics:` and `work:`; this list stands under none of them.'),
             line,
           )
-        : problem(`\`${keyOf(text.slice(line.start, line.end))}\` is not a key yet: write a colon after it.`, line),
+        : problem(
+            say('`{word}` is not a key yet: write a colon after it.', {
+              word: keyOf(text.slice(line.start, line.end)),
+            }),
+            line,
+          ),
     );
   }
   return {
@@ -95,7 +101,7 @@ export function wholeSegment(text: string): Segment {
   const whole = ofMap('whole', text, parsed);
   if (parsed.secondDocument === null) return whole;
   const start = Math.min(parsed.secondDocument, Math.max(0, text.length - 1));
-  const second = problem('Only the first YAML document of a file is read; everything below `---` is left out.', {
+  const second = problem(say('Only the first YAML document of a file is read; everything below `---` is left out.'), {
     start,
     end: Math.min(start + 3, text.length),
   });
@@ -119,7 +125,7 @@ export function readSegment(slice: Slice): Segment {
   const { text, kind } = slice;
   if (kind === 'prologue' || kind === 'conflict') {
     const marker = problem(
-      'A merge conflict was left here. Keep one side and delete the marker lines.',
+      say('A merge conflict was left here. Keep one side and delete the marker lines.'),
       firstLine(text),
     );
     const stray = kind === 'prologue' && /^[^\S\n]*(?!---|\.\.\.|[#%])\S/m.test(text);

@@ -1,6 +1,6 @@
 import { profileSchema, propertySchema } from '../schema/cursor.ts';
 import { nearestKey } from '../schema/nearest.ts';
-import { type SchemaProblem, schemaProblems } from '../schema/problems.ts';
+import { type SchemaProblem, schemaProblems, unknownKey } from '../schema/problems.ts';
 import { lineAt } from '../text/lines.ts';
 import { renameKey, replaceValue } from '../yaml/edit/index.ts';
 import { pointerOf, property } from '../yaml/nodes.ts';
@@ -34,10 +34,9 @@ export function problemsOf(segment: Segment): readonly SchemaProblem[] {
       .filter((key) => key.name !== '<<' && !propertySchema(profileSchema, key.name))
       .map((key): SchemaProblem => {
         const near = nearestKey(key.name, profileSchema, (name) => names.has(name));
-        const hint = near ? ` Did you mean \`${near}\`?` : ' To keep it for yourself, start its name with `x-`.';
         return {
           kind: 'unknown-key',
-          message: `\`${key.name}\` is not part of the format, so it is not rendered.${hint}`,
+          message: unknownKey(key.name, near),
           span: key.span,
           path: [key.name],
           replacements: near ? [near] : [],

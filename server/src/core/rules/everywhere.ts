@@ -1,3 +1,4 @@
+import { type Message, plural, say } from '../messages/message.ts';
 import type { Edit } from '../profile/place.ts';
 import type { DocumentFinding, Fix, Lookup, Related } from './rule.ts';
 
@@ -12,12 +13,12 @@ export interface Occurrence {
 /** What is said, and what its fix does. */
 export interface Said {
   readonly code: string;
-  readonly message: string;
+  readonly message: Message;
   /** What the others are, beside them: "Written so here too." */
-  readonly beside: string;
+  readonly beside: Message;
   readonly word?: string;
   /** What the fix does, without where. */
-  readonly title: string;
+  readonly title: Message;
   readonly safe: boolean;
 }
 
@@ -33,7 +34,7 @@ export function saidOnce(said: Said, occurrences: readonly Occurrence[]): Docume
   const [first] = everywhere;
   return {
     code: said.code,
-    message: said.message + elsewhere(occurrences.length - 1),
+    message: [said.message, elsewhere(occurrences.length - 1)],
     at: first!.at,
     place: first!.place,
     everywhere,
@@ -53,10 +54,10 @@ function fixesOf({ title, safe }: Said, edits: readonly Edit[]): readonly Fix[] 
   if (!first) return [];
   if (edits.length === 1) return [{ title, safe, edits }];
   return [
-    { title: `${title} in all ${edits.length} places`, safe, edits },
-    { title: `${title} here only`, safe: false, edits: [first] },
+    { title: say('{change} in all {count} places', { change: title, count: edits.length }), safe, edits },
+    { title: say('{change} here only', { change: title }), safe: false, edits: [first] },
   ];
 }
 
-const elsewhere = (count: number): string =>
-  count === 0 ? '' : count === 1 ? ' Once more in this file.' : ` ${count} more times in this file.`;
+const elsewhere = (count: number): Message | null =>
+  count === 0 ? null : plural(count, 'Once more in this file.', '{count} more times in this file.');

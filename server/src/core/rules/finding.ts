@@ -1,4 +1,5 @@
 import { type Named, placeAt } from '../facts/skills.ts';
+import type { Message } from '../messages/message.ts';
 import type { Bullet } from '../profile/model.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentFinding, Finding, Fix } from './rule.ts';
@@ -8,7 +9,7 @@ export function inBullet(
   code: string,
   bullet: Bullet,
   part: Span,
-  message: string,
+  message: Message,
   fixes?: () => readonly Fix[],
 ): Finding {
   return {
@@ -22,7 +23,7 @@ export function inBullet(
 }
 
 /** A finding about a technology where it is named. */
-export const aboutSkill = (code: string, at: number, { index }: Named, message: string): DocumentFinding => ({
+export const aboutSkill = (code: string, at: number, { index }: Named, message: Message): DocumentFinding => ({
   code,
   at,
   message,

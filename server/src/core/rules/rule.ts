@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message.ts';
 import type { Model } from '../profile/model.ts';
 import type { Edit, Place } from '../profile/place.ts';
 import type { Segment } from '../profile/segment.ts';
@@ -10,7 +11,7 @@ export type { Severity } from './severity.ts';
 
 /** A change that takes the finding away. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Message;
   /** A null is an edit that cannot be made without harm: the fix is not offered then. */
   readonly edits: readonly (Edit | null)[];
   /** True when the change keeps what the person said: `merit fix` and "fix all" apply it without asking. */
@@ -20,7 +21,7 @@ export interface Fix {
 /** Something a rule has to say about one place of a segment. Spans and paths are those of the segment. */
 export interface Finding {
   readonly code: string;
-  readonly message: string;
+  readonly message: Message;
   readonly span: Span;
   readonly path: Path;
   /** Where it differs from the rule's default. */
@@ -38,13 +39,13 @@ export interface Finding {
 
 /** Another place in the segment of a finding, and what is there. */
 export interface Nearby extends Place {
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** The same about a document: the span is looked up when it is shown, so that it follows edits elsewhere. */
 export interface DocumentFinding {
   readonly code: string;
-  readonly message: string;
+  readonly message: Message;
   /** Index in the document of the segment it is about. */
   readonly at: number;
   readonly place: (model: Model, segment: Segment) => Place | null;
@@ -64,7 +65,7 @@ export interface DocumentFinding {
 
 /** Another place a finding is about, and what is there. */
 export interface Related {
-  readonly message: string;
+  readonly message: Message;
   /** Index in the document of its segment. */
   readonly at: number;
   readonly place: DocumentFinding['place'];

@@ -2,6 +2,7 @@ import validate from 'merit:profile-validator';
 import type { ErrorObject } from 'ajv';
 import { distance } from 'fastest-levenshtein';
 import type { Document } from 'yaml';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import type { Span } from '../text/span.ts';
 import {
   isMerge,
@@ -25,7 +26,7 @@ export type SchemaProblemKind = 'type' | 'languages' | 'value' | 'missing-key' |
 /** A place where a profile is not what the format says. */
 export interface SchemaProblem {
   readonly kind: SchemaProblemKind;
-  readonly message: string;
+  readonly message: Message;
   readonly span: Span;
   readonly path: Path;
   /** A text that would be right in place of `span`, best first. */
@@ -64,34 +65,36 @@ function find(entry: Checked, rest: Path): Found {
 const itemAt = (node: YamlNode, index: number): YamlNode =>
   (node as { items?: readonly YamlNode[] } | null)?.items?.[index];
 
-const words: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list (lines that start with `- `)',
-  object: 'keys with values',
+const words: Readonly<Record<string, Message>> = {
+  string: say('a text'),
+  integer: say('a whole number'),
+  number: say('a number'),
+  boolean: say('true or false'),
+  array: say('a list (lines that start with `- `)'),
+  object: say('keys with values'),
 };
 
-function expected(schema: Schema): string {
+function expected(schema: Schema): Message {
   const types = alternatives(schema).flatMap((one) => (typeof one.type === 'string' ? [one.type] : (one.type ?? [])));
   const named = [...new Set(types.includes('string') ? types.filter((type) => type !== 'integer') : types)];
-  return named.map((type) => words[type] ?? type).join(' or ') || 'another kind of value';
+  const [first, ...more] = named.map((type) => words[type] ?? verbatim(type));
+  if (!first) return say('another kind of value');
+  return more.reduce((before, last) => say('{before} or {last}', { before, last }), first);
 }
 
 const foundWords = {
-  map: 'keys with values',
-  list: 'a list',
-  scalar: 'a single value',
-  alias: 'an alias',
-  empty: 'nothing',
+  map: say('keys with values'),
+  list: say('a list'),
+  scalar: say('a single value'),
+  alias: say('an alias'),
+  empty: say('nothing'),
 };
 
-const nameOf = (path: Path): string => {
+const nameOf = (path: Path): Message => {
   const last = path.at(-1);
-  if (typeof last === 'string') return `\`${last}\``;
+  if (typeof last === 'string') return verbatim(`\`${last}\``);
   const list = path.at(-2);
-  return typeof list === 'string' ? `Each item of \`${list}\`` : 'This value';
+  return typeof list === 'string' ? say('Each item of `{list}`', { list }) : say('This value');
 };
 
 const inBraces = (node: YamlNode): boolean => (node as { flow?: boolean } | null)?.flow === true;
@@ -108,14 +111,15 @@ function typeProblem(entry: Checked, path: Path, rest: Path, schema: Schema): Sc
   const kind = kindOf(node);
   const languages = languagesOf(node);
   if (languages) {
-    const message = `This text is written in several languages (${listed(languages)}).`;
+    const message = say('This text is written in several languages ({languages}).', { languages: listed(languages) });
     return { kind: 'languages', message, span: property?.keySpan ?? span, path, replacements: [] };
   }
   const hint =
     kind === 'map' && !inBraces(node) && !takes(schema, 'map') && takes(schema, 'scalar')
-      ? ' If the text holds a colon followed by a space, put it in quotes.'
-      : '';
-  const message = `${nameOf(path)} must be ${expected(schema)}, but this is ${foundWords[kind]}.${hint}`;
+      ? say('If the text holds a colon followed by a space, put it in quotes.')
+      : null;
+  const found = { name: nameOf(path), expected: expected(schema), found: foundWords[kind] };
+  const message = [say('{name} must be {expected}, but this is {found}.', found), hint];
   return {
     kind: 'type',
     message,
@@ -124,6 +128,14 @@ function typeProblem(entry: Checked, path: Path, rest: Path, schema: Schema): Sc
     replacements: [],
   };
 }
+
+/** What is said of a key that is none of the format; `near` is one that is. */
+export const unknownKey = (name: string, near: string | null): Message => [
+  say('`{name}` is not part of the format, so it is not rendered.', { name }),
+  near === null ? say('To keep it for yourself, start its name with `x-`.') : didYouMean(near),
+];
+
+export const didYouMean = (meant: string): Message => say('Did you mean `{meant}`?', { meant });
 
 const listed = (values: readonly unknown[]): string => values.map((value) => `\`${String(value)}\``).join(', ');
 
@@ -138,18 +150,25 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
     case 'required': {
       const missing = String(error.params.missingProperty);
       const anchor = property?.keySpan ?? properties(node)[0]?.keySpan ?? span;
-      const what = property ? `\`${property.name}\`` : `This item of \`${String(path.at(-2) ?? entry.section)}\``;
-      return { ...base, kind: 'missing-key', message: `${what} needs \`${missing}\`.`, span: anchor, missing };
+      const what = property
+        ? verbatim(`\`${property.name}\``)
+        : say('This item of `{list}`', { list: String(path.at(-2) ?? entry.section) });
+      return {
+        ...base,
+        kind: 'missing-key',
+        message: say('{what} needs `{missing}`.', { what, missing }),
+        span: anchor,
+        missing,
+      };
     }
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
       const key = propertyOf(node, name);
       const meant = nearestKey(name, schema, (other) => propertyOf(node, other) !== undefined);
       const near = meant !== null && fits(propertySchema(schema, meant), key?.value) ? meant : null;
-      const hint = near ? ` Did you mean \`${near}\`?` : ' To keep it for yourself, start its name with `x-`.';
       return {
         kind: 'unknown-key',
-        message: `\`${name}\` is not part of the format, so it is not rendered.${hint}`,
+        message: unknownKey(name, near),
         span: key?.keySpan ?? span,
         path: [...path, name],
         replacements: near ? [near] : [],
@@ -161,25 +180,36 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
       const away = (value: string): number => distance(written.slice(0, 40), value.toLowerCase());
       const replacements = allowed.map(String).sort((a, b) => away(a) - away(b));
       const [near] = replacements;
-      const hint = near !== undefined && away(near) <= near.length / 2 ? ` Did you mean \`${near}\`?` : '';
+      const hint = near !== undefined && away(near) <= near.length / 2 ? didYouMean(near) : null;
       return {
         ...base,
         kind: 'value',
-        message: `${nameOf(path)} must be one of ${listed(allowed)}.${hint}`,
+        message: [say('{name} must be one of {allowed}.', { name: nameOf(path), allowed: listed(allowed) }), hint],
         replacements,
       };
     }
     case 'minimum':
     case 'exclusiveMinimum':
-      return { ...base, kind: 'value', message: `${nameOf(path)} must be at least ${String(error.params.limit)}.` };
+      return {
+        ...base,
+        kind: 'value',
+        message: say('{name} must be at least {limit}.', { name: nameOf(path), limit: String(error.params.limit) }),
+      };
     case 'maximum':
     case 'exclusiveMaximum':
-      return { ...base, kind: 'value', message: `${nameOf(path)} must be at most ${String(error.params.limit)}.` };
+      return {
+        ...base,
+        kind: 'value',
+        message: say('{name} must be at most {limit}.', { name: nameOf(path), limit: String(error.params.limit) }),
+      };
     case 'pattern':
       return {
         ...base,
         kind: 'value',
-        message: `${nameOf(path)} must be written like ${listed(schema.examples ?? [])}.`,
+        message: say('{name} must be written like {examples}.', {
+          name: nameOf(path),
+          examples: listed(schema.examples ?? []),
+        }),
       };
     case 'anyOf':
     case 'if':
@@ -188,7 +218,7 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
       return {
         ...base,
         kind: 'value',
-        message: `${nameOf(path)} ${error.message ?? 'has a value that the format does not allow'}.`,
+        message: say('{name} has a value that the format does not allow.', { name: nameOf(path) }),
       };
   }
 }
@@ -281,7 +311,7 @@ function duplicateKeys(entry: Checked): readonly SchemaProblem[] {
 /** The problem of a key that stands in its map a second time. */
 export const duplicateKey = (name: string, span: Span, path: Path): SchemaProblem => ({
   kind: 'duplicate-key',
-  message: `\`${name}\` is written twice here; only the first one counts. Merge them, or remove one.`,
+  message: say('`{name}` is written twice here; only the first one counts. Merge them, or remove one.', { name }),
   span,
   path,
   replacements: [],

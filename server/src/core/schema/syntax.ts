@@ -1,4 +1,5 @@
 import { type Document, isScalar, visit } from 'yaml';
+import { type Message, say } from '../messages/message.ts';
 import type { Span } from '../text/span.ts';
 import type { SyntaxProblem } from '../yaml/parse.ts';
 
@@ -26,56 +27,59 @@ const lineOf = (text: string, offset: number): Span => {
 };
 
 /**
- * What a syntax problem means for the person who typed it, and the place to look at. `yaml`'s own words are kept where
- * there is nothing clearer to say.
+ * What a syntax problem means for the person who typed it, and the place to look at. Faults
+ * that nobody makes by hand share one sentence.
  */
 export function syntaxMessage(
   problem: SyntaxProblem,
   text: string,
   document: Document | null,
-): { message: string; span: Span } {
-  const { code, span } = problem;
+): { message: Message; span: Span } {
+  const { code, span, reason = '' } = problem;
   const word = text.slice(span.start, span.end).trim();
   switch (code) {
     case 'MISSING_CHAR': {
-      if (/quote/.test(problem.message)) {
+      if (/quote/.test(reason)) {
         const open = openQuote(document, text, span.start);
         return {
-          message: 'This quote is never closed: add the closing quote at the end of the text.',
+          message: say('This quote is never closed: add the closing quote at the end of the text.'),
           span: open ?? span,
         };
       }
-      if (/followed by map values/.test(problem.message)) {
-        return { message: `\`${word}\` is not a key yet: write a colon after it.`, span };
+      if (/followed by map values/.test(reason)) {
+        return { message: say('`{word}` is not a key yet: write a colon after it.', { word }), span };
       }
       return { message: problem.message, span };
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return {
-        message:
+        message: say(
           'YAML reads the second `: ` on this line as another key. Put the text in quotes if it is one text; check the indentation if it is a key.',
+        ),
         span: lineOf(text, span.start),
       };
     case 'TAB_AS_INDENT':
-      return { message: 'YAML does not allow tabs for indentation: use spaces.', span };
+      return { message: say('YAML does not allow tabs for indentation: use spaces.'), span };
     case 'BAD_ALIAS':
       return {
-        message: 'A text that starts with `*` is an alias to YAML: put it in quotes.',
+        message: say('A text that starts with `*` is an alias to YAML: put it in quotes.'),
         span: lineOf(text, span.start),
       };
     case 'BAD_SCALAR_START':
-      return { message: 'A text cannot start with this character in YAML: put the text in quotes.', span };
+      return { message: say('A text cannot start with this character in YAML: put the text in quotes.'), span };
     case 'BAD_DQ_ESCAPE':
       return {
-        message: 'In double quotes a backslash starts an escape. Write `\\\\` for a backslash, or use single quotes.',
+        message: say(
+          'In double quotes a backslash starts an escape. Write `\\\\` for a backslash, or use single quotes.',
+        ),
         span,
       };
     case 'BAD_INDENT':
       return {
-        message: /end with a/.test(problem.message)
-          ? 'A bracket is opened here and not closed.'
-          : 'This line does not line up with the ones around it: check the spaces at its start.',
+        message: /end with a/.test(reason)
+          ? say('A bracket is opened here and not closed.')
+          : say('This line does not line up with the ones around it: check the spaces at its start.'),
         span: word === '' ? lineOf(text, span.start) : span,
       };
     case 'UNEXPECTED_TOKEN':
@@ -83,8 +87,10 @@ export function syntaxMessage(
         message:
           text.slice(lineOf(text, span.start).start).startsWith('*') ||
           /[-:]\s+[*&]/.test(text.slice(lineOf(text, span.start).start, span.end))
-            ? 'YAML gives `*` and `&` at the start of a text a meaning of their own: put the text in quotes.'
-            : `YAML did not expect \`${word.slice(0, 40)}\` here. If this is one text, put it in quotes.`,
+            ? say('YAML gives `*` and `&` at the start of a text a meaning of their own: put the text in quotes.')
+            : say('YAML did not expect `{word}` here. If this is one text, put it in quotes.', {
+                word: word.slice(0, 40),
+              }),
         span,
       };
     default:

@@ -1,14 +1,15 @@
+import { type Message, say } from '../messages/message.ts';
 import type { Span } from '../text/span.ts';
 import type { SyntaxProblem } from './parse.ts';
 
 /** Thrown inside this file only: the first fault ends the reading. */
 class Fault extends Error {
   constructor(
-    message: string,
+    readonly said: Message,
     readonly span: Span,
     readonly repair: SyntaxProblem['repair'],
   ) {
-    super(message);
+    super();
   }
 }
 
@@ -59,9 +60,9 @@ class Reader {
   }
 
   /** `repair` is what to write in the place of the fault, where that is known. */
-  private fail(message: string, start: number, end: number, repair?: string): never {
+  private fail(message: Message, start: number, end: number, repair?: string): never {
     const span = { start, end: Math.min(Math.max(end, start + 1), Math.max(start, this.text.length)) };
-    const title = repair === '' ? 'Take it out' : `Write \`${shortened(repair ?? '')}\``;
+    const title = repair === '' ? say('Take it out') : say('Write `{text}`', { text: shortened(repair ?? '') });
     throw new Fault(message, span, repair === undefined ? undefined : { title, edit: { span, newText: repair } });
   }
 
@@ -79,7 +80,7 @@ class Reader {
         const close = unit === '/' && text[this.at + 1] === '*' ? text.indexOf('*/', this.at) + 2 : 1;
         const newline = text.indexOf('\n', this.at);
         const end = close > 1 ? close : newline < 0 ? text.length : newline;
-        this.fail('JSON has no comments: take this one out.', this.at, end);
+        this.fail(say('JSON has no comments: take this one out.'), this.at, end);
       } else return;
     }
   }
@@ -90,9 +91,14 @@ class Reader {
     const wanted = closers[text[opener]!]!;
     if (unit !== wanted) {
       const line = this.lineOf(opener);
-      const where = line === this.lineOf(this.at) ? '' : ` of line ${line}`;
+      const words = { bracket: text[opener]!, wanted, unit };
       this.fail(
-        `The \`${text[opener]}\`${where} is not closed yet: a \`${wanted}\` is missing before this \`${unit}\`.`,
+        line === this.lineOf(this.at)
+          ? say('The `{bracket}` is not closed yet: a `{wanted}` is missing before this `{unit}`.', words)
+          : say('The `{bracket}` of line {line} is not closed yet: a `{wanted}` is missing before this `{unit}`.', {
+              ...words,
+              line,
+            }),
         this.at,
         this.at + 1,
       );
@@ -110,21 +116,25 @@ class Reader {
       this.close(opener);
       return 'behind';
     }
-    if (unit !== ',') this.fail(`A comma is missing before this.`, this.at, this.wordEnd());
+    if (unit !== ',') this.fail(say('A comma is missing before this.'), this.at, this.wordEnd());
     const comma = this.at;
     this.at++;
     this.space();
     const next = text[this.at];
     if (next === '}' || next === ']')
-      this.fail('JSON allows no comma before a closing bracket: take it out.', comma, comma + 1, '');
-    if (next === ',') this.fail('One comma is enough.', this.at, this.at + 1, '');
+      this.fail(say('JSON allows no comma before a closing bracket: take it out.'), comma, comma + 1, '');
+    if (next === ',') this.fail(say('One comma is enough.'), this.at, this.at + 1, '');
     if (next === undefined) this.unclosed(opener);
     return text[opener] === '{' ? 'key' : 'value';
   }
 
   private unclosed(opener: number): never {
     const bracket = this.text[opener]!;
-    return this.fail(`This \`${bracket}\` is never closed: a \`${closers[bracket]}\` is missing.`, opener, opener + 1);
+    return this.fail(
+      say('This `{bracket}` is never closed: a `{closer}` is missing.', { bracket, closer: closers[bracket]! }),
+      opener,
+      opener + 1,
+    );
   }
 
   private wordEnd(): number {
@@ -141,16 +151,21 @@ class Reader {
       const end = this.wordEnd();
       const name = text.slice(start, end);
       if (unit === "'") this.single();
-      if (/^[<>=]{7}$/.test(name)) this.fail('A merge conflict was left here: keep one side.', start, end);
+      if (/^[<>=]{7}$/.test(name)) this.fail(say('A merge conflict was left here: keep one side.'), start, end);
       if (/[\w$]/.test(unit))
-        this.fail(`Keys stand in double quotes in JSON: write \`"${shortened(name)}"\`.`, start, end, `"${name}"`);
+        this.fail(
+          say('Keys stand in double quotes in JSON: write `"{name}"`.', { name: shortened(name) }),
+          start,
+          end,
+          `"${name}"`,
+        );
       if (unit === '}' || unit === ']') this.close(opener);
-      this.fail('A key in double quotes is missing here.', start, end);
+      this.fail(say('A key in double quotes is missing here.'), start, end);
     }
     this.string();
     const end = this.at;
     this.space();
-    if (text[this.at] !== ':') this.fail('A colon and a value are missing behind this key.', start, end);
+    if (text[this.at] !== ':') this.fail(say('A colon and a value are missing behind this key.'), start, end);
     this.at++;
   }
 
@@ -171,7 +186,7 @@ class Reader {
     if (unit === undefined || ',}]:'.includes(unit)) {
       const opener = this.open.at(-1);
       if (unit === undefined && opener !== undefined) this.unclosed(opener);
-      this.fail('A value is missing here.', start, start + 1);
+      this.fail(say('A value is missing here.'), start, start + 1);
     }
     if (unit === "'") this.single();
     const end = this.wordEnd();
@@ -187,15 +202,19 @@ class Reader {
   private noValue(written: string, start: number, end: number): never {
     if (/^[-+.\d]/.test(written) && /\d/.test(written) && !/[^-+.\d\w]/.test(written))
       this.fail(
-        `\`${shortened(written)}\` is not a number of JSON: put it in double quotes if it is a text.`,
+        say('`{text}` is not a number of JSON: put it in double quotes if it is a text.', { text: shortened(written) }),
         start,
         end,
         `"${written}"`,
       );
     const other = { True: 'true', False: 'false', None: 'null', nil: 'null', undefined: 'null' }[written];
-    if (other) this.fail(`JSON writes \`${other}\` for \`${written}\`.`, start, end, other);
-    if (/^[<>=]{7}$/.test(written)) this.fail('A merge conflict was left here: keep one side.', start, end);
-    return this.fail(`\`${shortened(written)}\` is no value of JSON: put a text in double quotes.`, start, end);
+    if (other) this.fail(say('JSON writes `{other}` for `{written}`.', { other, written }), start, end, other);
+    if (/^[<>=]{7}$/.test(written)) this.fail(say('A merge conflict was left here: keep one side.'), start, end);
+    return this.fail(
+      say('`{text}` is no value of JSON: put a text in double quotes.', { text: shortened(written) }),
+      start,
+      end,
+    );
   }
 
   private single(): never {
@@ -203,7 +222,7 @@ class Reader {
     close.lastIndex = this.at + 1;
     const found = close.exec(this.text);
     const end = found?.[0] === "'" ? found.index + 1 : (found?.index ?? this.text.length);
-    return this.fail('JSON takes double quotes only, not single ones.', this.at, end, this.doubled(end));
+    return this.fail(say('JSON takes double quotes only, not single ones.'), this.at, end, this.doubled(end));
   }
 
   /** A text in single quotes in double ones; undefined where it has escapes or no end. */
@@ -223,17 +242,24 @@ class Reader {
       }
       if (unit === 92) {
         escaped.lastIndex = this.at;
-        if (!escaped.test(text)) this.fail('No escape of JSON: write `\\\\` for a backslash.', this.at, this.at + 2);
+        if (!escaped.test(text))
+          this.fail(say('No escape of JSON: write `\\\\` for a backslash.'), this.at, this.at + 2);
         this.at = escaped.lastIndex - 1;
       } else if (unit === 10 || unit === 13)
-        this.fail('This quote is not closed on its line: close it, or write `\\n` for a line break.', start, this.at);
+        this.fail(
+          say('This quote is not closed on its line: close it, or write `\\n` for a line break.'),
+          start,
+          this.at,
+        );
       else if (unit < 32) {
-        const name =
-          unit === 9 ? 'A tab inside a text is written `\\t`' : 'A control character cannot stand inside a text';
-        this.fail(`${name} in JSON.`, this.at, this.at + 1);
+        const message =
+          unit === 9
+            ? say('A tab inside a text is written `\\t` in JSON.')
+            : say('A control character cannot stand inside a text in JSON.');
+        this.fail(message, this.at, this.at + 1);
       }
     }
-    this.fail('This quote is never closed.', start, text.length);
+    this.fail(say('This quote is never closed.'), start, text.length);
   }
 
   private end(): void {
@@ -241,8 +267,12 @@ class Reader {
     if (this.at >= this.text.length) return;
     const unit = this.text[this.at]!;
     if (unit === '}' || unit === ']')
-      this.fail(`This \`${unit}\` closes nothing: a bracket too many, or one missing above.`, this.at, this.at + 1);
-    this.fail('JSON ends with its first value: what stands from here on is not read.', this.at, this.wordEnd());
+      this.fail(
+        say('This `{unit}` closes nothing: a bracket too many, or one missing above.', { unit }),
+        this.at,
+        this.at + 1,
+      );
+    this.fail(say('JSON ends with its first value: what stands from here on is not read.'), this.at, this.wordEnd());
   }
 }
 
@@ -256,7 +286,7 @@ export function jsonProblem(text: string): SyntaxProblem | null {
     return null;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    const { message, span, repair } = error;
-    return { kind: 'syntax', code: 'JSON', message, span, ...(repair ? { repair } : {}) };
+    const { said, span, repair } = error;
+    return { kind: 'syntax', code: 'JSON', message: said, span, ...(repair ? { repair } : {}) };
   }
 }

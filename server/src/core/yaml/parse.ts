@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, isScalar, Parser, visit, type YAMLError } from 'yaml';
+import { type Message, say } from '../messages/message.ts';
 import type { Span, SpanEdit } from '../text/span.ts';
 
 /** A text longer than this (UTF-16 units) is not read at all. */
@@ -15,10 +16,12 @@ export interface SyntaxProblem {
   readonly kind: SyntaxProblemKind;
   /** `yaml`'s own error code, where it has one. */
   readonly code: string | null;
-  readonly message: string;
+  readonly message: Message;
+  /** `yaml`'s own words, which are English and for programmers. */
+  readonly reason?: string;
   readonly span: Span;
   /** A change that makes it right and keeps what was meant. */
-  readonly repair?: { readonly title: string; readonly edit: SpanEdit };
+  readonly repair?: { readonly title: Message; readonly edit: SpanEdit };
 }
 
 /** What a piece of text is as YAML. The document may be incomplete, never absent unless a limit was passed. */
@@ -71,7 +74,7 @@ function census(tokens: readonly CST.Token[]): Census {
   return { depth, deepest, aliases, anchors };
 }
 
-const problem = (kind: SyntaxProblemKind, message: string, span: Span): SyntaxProblem => ({
+const problem = (kind: SyntaxProblemKind, message: Message, span: Span): SyntaxProblem => ({
   kind,
   code: null,
   message,
@@ -84,7 +87,8 @@ function fromError(error: YAMLError, text: string): SyntaxProblem {
   return {
     kind: error.code === 'TAB_AS_INDENT' ? 'tab' : 'syntax',
     code: error.code,
-    message: error.message,
+    message: say('YAML cannot read this: check the quotes, brackets and spaces around it.'),
+    reason: error.message,
     span: { start, end },
   };
 }
@@ -96,7 +100,12 @@ function lostAliases(document: Document.Parsed): readonly SyntaxProblem[] {
     Alias(_, node) {
       if (node.range && !node.resolve(document)) {
         const span = { start: node.range[0], end: node.range[1] };
-        lost.push({ kind: 'syntax', code: 'BAD_ALIAS', message: `No anchor is named ${node.source}.`, span });
+        lost.push({
+          kind: 'syntax',
+          code: 'BAD_ALIAS',
+          message: say('No anchor is named {anchor}.', { anchor: node.source }),
+          span,
+        });
       }
     },
   });
@@ -118,14 +127,24 @@ export function parse(text: string): Parsed {
   });
   if (depth > maxDepth) {
     const span = { start: deepest, end: Math.min(deepest + 1, text.length) };
-    return refused(problem('too-deep', `Nested more than ${maxDepth} levels deep, so this part is not read.`, span));
+    return refused(
+      problem(
+        'too-deep',
+        say('Nested more than {depth} levels deep, so this part is not read.', { depth: maxDepth }),
+        span,
+      ),
+    );
   }
   if (aliases > maxAliases) {
     return refused(
-      problem('too-many-aliases', `More than ${maxAliases} aliases (\`*name\`), so this part is not read.`, {
-        start: 0,
-        end: 0,
-      }),
+      problem(
+        'too-many-aliases',
+        say('More than {count} aliases (`*name`), so this part is not read.', { count: maxAliases }),
+        {
+          start: 0,
+          end: 0,
+        },
+      ),
     );
   }
   const composer = new Composer({

@@ -61,15 +61,6 @@ const customs: ReadonlyMap<string, ReadonlySet<Topic>> = new Map(
     }),
 );
 
-const names = new Intl.DisplayNames('en', { type: 'region' });
-const withArticle = /^(?:United|Netherlands$|Philippines$)/;
-
-/** How a sentence names a country: "Brazil", "the United States". */
-export function countryName(code: string): string {
-  const name = names.of(code) ?? code;
-  return withArticle.test(name) ? `the ${name}` : name;
-}
-
 /** Is it customary to say this on a résumé? Null where nothing is known of the country. */
 export const isCustomary = (country: string | null, topic: Topic): boolean | null =>
   customs.get(country ?? '')?.has(topic) ?? null;

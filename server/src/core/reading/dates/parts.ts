@@ -1,3 +1,4 @@
+import type { Message } from '../../messages/message.ts';
 import type { Span } from '../../text/span.ts';
 import type { CalendarDate, Precision } from './calendar.ts';
 
@@ -22,7 +23,7 @@ export interface DateProblem {
   /** Where in the text, UTF-16, half-open. */
   readonly span: Span;
   /** A clause for a message: "there is no month 13", "February 2015 has 28 days". */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** One date inside a text. */

@@ -1,19 +1,20 @@
+import { type Message, say } from '../../messages/message.ts';
 import { type CalendarDate, daysInMonth } from './calendar.ts';
 import type { DatePart, DateProblem, RawDate } from './parts.ts';
 
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+const MONTH_NAMES: readonly Message[] = [
+  say('January'),
+  say('February'),
+  say('March'),
+  say('April'),
+  say('May'),
+  say('June'),
+  say('July'),
+  say('August'),
+  say('September'),
+  say('October'),
+  say('November'),
+  say('December'),
 ];
 
 /** Asks the calendar. Nothing when the words leave no year at all. `ambiguous`: nothing else in the text tells day from month. */
@@ -41,13 +42,16 @@ function precisionOf(raw: RawDate): DatePart['precision'] {
 
 function refusal({ month, day, quarter }: RawDate, year: number): Pick<DateProblem, 'kind' | 'reason'> | undefined {
   if (quarter !== undefined && (quarter < 1 || quarter > 4))
-    return { kind: 'quarter', reason: `there is no quarter ${quarter}` };
+    return { kind: 'quarter', reason: say('there is no quarter {quarter}', { quarter }) };
   if (month === undefined) return undefined;
-  if (month < 1 || month > 12) return { kind: 'month', reason: `there is no month ${month}` };
+  if (month < 1 || month > 12) return { kind: 'month', reason: say('there is no month {month}', { month }) };
   if (day === undefined) return undefined;
-  if (day < 1) return { kind: 'day', reason: `there is no day ${day}` };
+  if (day < 1) return { kind: 'day', reason: say('there is no day {day}', { day }) };
   const last = daysInMonth(year, month);
-  return day > last ? { kind: 'day', reason: `${MONTH_NAMES[month - 1]} ${year} has ${last} days` } : undefined;
+  const name = MONTH_NAMES[month - 1]!;
+  return day > last
+    ? { kind: 'day', reason: say('{month} {year} has {days} days', { month: name, year, days: last }) }
+    : undefined;
 }
 
 function dateOf({ quarter, month, day, season }: RawDate, year: number, text: string): CalendarDate {

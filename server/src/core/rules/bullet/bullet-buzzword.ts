@@ -1,5 +1,6 @@
 import { ownProse } from '../../facts/prose.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { findPhrases, phraseTable } from '../../reading/phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -95,7 +96,7 @@ export const bulletBuzzword: Rule = {
         const words = text.value.slice(start, end);
         yield {
           code,
-          message: `"${words}" is on every résumé. Show it with something you did, or leave it out.`,
+          message: say('"{words}" is on every résumé. Show it with something you did, or leave it out.', { words }),
           span: text.part(start, end),
           path: text.path,
         };

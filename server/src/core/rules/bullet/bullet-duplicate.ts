@@ -1,5 +1,6 @@
 import { isInventory } from '../../facts/keywordLists.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import type { Bullet, BulletList, Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import { removalOf } from '../../profile/removal.ts';
@@ -156,16 +157,18 @@ export const bulletDuplicate: Rule = {
           const { at: first, index: firstIndex, start } = twin;
           yield {
             code,
-            message: `This says nearly the same as "${start}". Keep the stronger one.`,
+            message: say('This says nearly the same as "{start}". Keep the stronger one.', { start }),
             at,
             place: (model) => saidIn(model)[index] ?? null,
-            related: [{ message: 'Said here already', at: first, place: (model) => saidIn(model)[firstIndex] ?? null }],
+            related: [
+              { message: say('Said here already'), at: first, place: (model) => saidIn(model)[firstIndex] ?? null },
+            ],
             fixes: (lookup) => {
               const { model, segment } = lookup(at);
               const bullet = saidIn(model)[index]?.bullet;
               const list = model.bulletLists.find((one) => bullet && one.bullets.includes(bullet));
               if (!bullet || !list || list.bullets.length < 2 || list.section === 'stories') return [];
-              return [{ title: 'Remove this highlight', safe: false, edits: [removalOf(segment, bullet.path)] }];
+              return [{ title: say('Remove this highlight'), safe: false, edits: [removalOf(segment, bullet.path)] }];
             },
           };
         }

@@ -1,5 +1,6 @@
 import { recentBullets } from '../../facts/bullets.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { removePart, replacePart } from '../../profile/editText.ts';
 import { analyseVerb } from '../../reading/en/verbs.ts';
 import { type FoundPhrase, findPhrases, phraseTable } from '../../reading/phrases.ts';
@@ -132,15 +133,17 @@ export const bulletFiller: Rule = {
         const fixes = (): readonly Fix[] => {
           if (instead === null) return [];
           if (instead !== '')
-            return [{ title: `Write "${instead}"`, safe, edits: [replacePart(text, found, instead)] }];
+            return [
+              { title: say('Write "{text}"', { text: instead }), safe, edits: [replacePart(text, found, instead)] },
+            ];
           const edits = removePart(segment, text, found);
-          return edits ? [{ title: `Leave out "${words}"`, safe, edits }] : [];
+          return edits ? [{ title: say('Leave out "{words}"', { words }), safe, edits }] : [];
         };
         const message = instead
-          ? `"${words}" says no more than "${instead}".`
+          ? say('"{words}" says no more than "{instead}".', { words, instead })
           : instead === ''
-            ? `"${words}" can go without loss.`
-            : `"${words}" hides what it stands for: name it, or leave it out.`;
+            ? say('"{words}" can go without loss.', { words })
+            : say('"{words}" hides what it stands for: name it, or leave it out.', { words });
         yield inBullet(code, bullet, found, message, fixes);
       }
     }

@@ -1,6 +1,7 @@
 import { isLongAgo } from '../../facts/bullets.ts';
 import { readsEnglish } from '../../facts/language.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { type Message, plural, say } from '../../messages/message.ts';
 import { capitalised, replacePart, sameSource } from '../../profile/editText.ts';
 import type { Bullet } from '../../profile/model.ts';
 import { sectionHas } from '../../profile/sections.ts';
@@ -92,7 +93,7 @@ function fixesOf(segment: Segment, bullet: Bullet): readonly Fix[] {
   const newText = capitalised(word);
   return [
     {
-      title: `Open with "${newText}"`,
+      title: say('Open with "{text}"', { text: newText }),
       // "I cut costs and I hired": what is left would change persons.
       safe: firstPerson(tokens.slice(verb.last + 1)) === null,
       edits: [replacePart(bullet.text, { start: first.start, end: verb.end }, newText)],
@@ -101,11 +102,11 @@ function fixesOf(segment: Segment, bullet: Bullet): readonly Fix[] {
 }
 
 /** What speaks against a word: "I" takes room, "we" hides a share. */
-function messageFor(word: Token, leads: boolean): string {
-  if (/^(?:we|our)/.test(word.lower)) return `"${word.text}" leaves open which part was yours.`;
+function messageFor(word: Token, leads: boolean): Message {
+  if (/^(?:we|our)/.test(word.lower)) return say('"{text}" leaves open which part was yours.', { text: word.text });
   return leads
-    ? 'Open with the verb: the page is about you already.'
-    : `"${word.text}" can go: the page is about you already.`;
+    ? say('Open with the verb: the page is about you already.')
+    : say('"{text}" can go: the page is about you already.', { text: word.text });
 }
 
 export const bulletFirstPerson: Rule = {
@@ -137,14 +138,14 @@ export const bulletFirstPerson: Rule = {
       if (!first) continue;
       const { bullet, word } = first;
       const also =
-        others.length === 0 ? '' : ` ${others.length} more here ${others.length === 1 ? 'is' : 'are'} like it.`;
+        others.length === 0
+          ? null
+          : plural(others.length, '{count} more here is like it.', '{count} more here are like it.');
       const message = messageFor(word, bulletOf(bullet.text).opening.subject?.start === word.start);
       yield {
-        ...inBullet(code, bullet, word, `${message}${also}`, () =>
-          found.flatMap((one) => fixesOf(segment, one.bullet)),
-        ),
+        ...inBullet(code, bullet, word, [message, also], () => found.flatMap((one) => fixesOf(segment, one.bullet))),
         related: others.map((one) => ({
-          message: 'Here too',
+          message: say('Here too'),
           span: one.bullet.text.part(one.word.start, one.word.end),
           path: one.bullet.path,
         })),

@@ -1,5 +1,6 @@
 import { isKeyword, isTechnologyList } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
+import { plural, say } from '../../messages/message.ts';
 import type { BulletList, Model } from '../../profile/model.ts';
 import type { Edit, Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
@@ -50,7 +51,7 @@ const namedIn = (model: Model): readonly Named[] =>
     return isTechnologyList(list, readsEnglish(model, first.text)) ? [{ index, count: list.bullets.length }] : [];
   });
 
-const what = 'A highlight tells what you did with them; the names alone belong under `keywords`.';
+const what = say('A highlight tells what you did with them; the names alone belong under `keywords`.');
 
 function fixesOf(places: ReadonlyMap<Related, number>, left: readonly Related[], lookup: Lookup): readonly Fix[] {
   const edits = left.flatMap((one): readonly Edit[] => {
@@ -59,7 +60,7 @@ function fixesOf(places: ReadonlyMap<Related, number>, left: readonly Related[],
     const edit = list ? editOf(list, model, segment) : null;
     return edit ? [{ ...edit, at: one.at }] : [];
   });
-  return edits.length === 0 ? [] : [{ title: 'Move them to `keywords`', safe: false, edits }];
+  return edits.length === 0 ? [] : [{ title: say('Move them to `keywords`'), safe: false, edits }];
 }
 
 export const bulletKeywords: Rule = {
@@ -87,7 +88,7 @@ export const bulletKeywords: Rule = {
       const places = new Map<Related, number>(
         found.map(({ at, named: { index } }) => [
           {
-            message: 'The highlights of this role are keywords too',
+            message: say('The highlights of this role are keywords too'),
             at,
             place: (model: Model) => placeOf(model.bulletLists[index]),
           },
@@ -99,11 +100,11 @@ export const bulletKeywords: Rule = {
       if (!first) return;
       const message =
         found.length === 1
-          ? `These ${found[0]!.named.count} highlights are keywords. ${what}`
-          : `The highlights of ${found.length} entries here are keywords. ${what}`;
+          ? plural(found[0]!.named.count, 'This highlight is a keyword.', 'These {count} highlights are keywords.')
+          : say('The highlights of {count} entries here are keywords.', { count: found.length });
       yield {
         code,
-        message,
+        message: [message, what],
         at: first.at,
         place: first.place,
         everywhere,

@@ -1,5 +1,6 @@
 import { ofRole, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
 import { isInventory, isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { capitalised } from '../../profile/editText.ts';
 import type { BulletList, Model } from '../../profile/model.ts';
 import { sectionHas } from '../../profile/sections.ts';
@@ -57,12 +58,17 @@ function faultOf(read: ReadBullet): Fault | null {
   return words < least && !figure && ofRole(list) && !reading.opening.label ? 'short' : null;
 }
 
-function messageFor(fault: Fault, read: ReadBullet): string {
+function messageFor(fault: Fault, read: ReadBullet): Message {
   if (fault === 'long')
-    return `${wordsOf(read)} words run over several lines. What is the one thing to remember? Split the rest off or let it go.`;
+    return say(
+      '{count} words run over several lines. What is the one thing to remember? Split the rest off or let it go.',
+      { count: wordsOf(read) },
+    );
   if (fault === 'sentences')
-    return `${sentences(read.bullet.text.value)} sentences: each could be a highlight of its own.`;
-  return 'This is too short to say what you did: add what came of it.';
+    return say('{count} sentences: each could be a highlight of its own.', {
+      count: sentences(read.bullet.text.value),
+    });
+  return say('This is too short to say what you did: add what came of it.');
 }
 
 /** The words and marks at which a long sentence may become two; the second begins with a verb. */
@@ -103,7 +109,13 @@ function splitting(segment: Segment, read: ReadBullet): readonly Fix[] {
   const parted = bullet.span.start === bullet.text.span.start ? partingOf(read) : null;
   const edit = parted && writeItems(segment, bullet.text.span, [parted.left, parted.right]);
   return edit
-    ? [{ title: `Split before "${parted.right.split(' ', 3).join(' ')} …"`, safe: false, edits: [edit] }]
+    ? [
+        {
+          title: say('Split before "{words} …"', { words: parted.right.split(' ', 3).join(' ') }),
+          safe: false,
+          edits: [edit],
+        },
+      ]
     : [];
 }
 
@@ -111,12 +123,13 @@ function splitting(segment: Segment, read: ReadBullet): readonly Fix[] {
 function about(segment: Segment, fault: Fault, reads: readonly ReadBullet[]): Finding {
   const [first, ...others] = reads;
   const { bullet } = first!;
-  const also = others.length === 0 ? '' : ` The same goes for ${others.length} more of this list.`;
+  const also =
+    others.length === 0 ? null : say('The same goes for {count} more of this list.', { count: others.length });
   return {
-    ...inBullet(code, bullet, { start: 0, end: bullet.text.value.length }, `${messageFor(fault, first!)}${also}`, () =>
+    ...inBullet(code, bullet, { start: 0, end: bullet.text.value.length }, [messageFor(fault, first!), also], () =>
       fault === 'long' ? splitting(segment, first!) : [],
     ),
-    related: others.map(({ bullet: { text, path } }) => ({ message: 'The same here', span: text.span, path })),
+    related: others.map(({ bullet: { text, path } }) => ({ message: say('The same here'), span: text.span, path })),
   };
 }
 

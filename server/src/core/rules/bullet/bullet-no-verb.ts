@@ -2,6 +2,7 @@ import { ended, isLongAgo, ofRole } from '../../facts/bullets.ts';
 import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
 import { analyseVerb, inflect } from '../../reading/en/verbs.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -58,11 +59,17 @@ export const bulletNoVerb: Rule = {
             ? likeCase(inflect(verb.lemma, ended(list) ? 'past' : 'base'), partOf(bullet.text, verb))
             : null;
         const message = past
-          ? `The others open with a verb; this one could open with "${past}".`
-          : 'The others open with a verb; this one leaves open what you did.';
+          ? say('The others open with a verb; this one could open with "{past}".', { past })
+          : say('The others open with a verb; this one leaves open what you did.');
         yield inBullet(code, bullet, verb ?? first, message, () =>
           past && verb
-            ? [{ title: `Open with "${past}"`, safe: false, edits: [replacePart(bullet.text, verb, past)] }]
+            ? [
+                {
+                  title: say('Open with "{text}"', { text: past }),
+                  safe: false,
+                  edits: [replacePart(bullet.text, verb, past)],
+                },
+              ]
             : [],
         );
       }

@@ -1,5 +1,6 @@
 import { ofRole, recentBullets } from '../../facts/bullets.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { analyseVerb } from '../../reading/en/verbs.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { inBullet } from '../finding.ts';
@@ -66,7 +67,12 @@ export const bulletPassive: Rule = {
       const part = { start: found[0].start, end: found[1].end };
       if (isProtectedPart(bullet.text, part)) continue;
       const words = bullet.text.value.slice(part.start, part.end);
-      yield inBullet(code, bullet, part, `"${words}" leaves open by whom. If it was you, say so with the verb.`);
+      yield inBullet(
+        code,
+        bullet,
+        part,
+        say('"{words}" leaves open by whom. If it was you, say so with the verb.', { words }),
+      );
     }
   },
 };

@@ -1,5 +1,6 @@
 import { namesOnly } from '../../facts/keywordLists.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { type Message, plural, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Bullet, BulletList, Model } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
@@ -33,14 +34,17 @@ interface Spot {
 }
 
 /** One finding about all spots: at the first, with the others to jump to, and one fix for all. */
-function about(spots: readonly Spot[], message: string, title: string): Finding {
+function about(spots: readonly Spot[], message: Message, title: Message): Finding {
   const [first, ...others] = spots;
-  const also = others.length === 0 ? '' : ` ${others.length} more here ${others.length === 1 ? 'is' : 'are'} like it.`;
+  const also =
+    others.length === 0
+      ? null
+      : plural(others.length, '{count} more here is like it.', '{count} more here are like it.');
   const all = [{ title, safe: spots.every(({ safe }) => safe), edits: spots.map(({ edit }) => edit) }];
   return {
-    ...inBullet(code, first!.bullet, first!.part, `${message}${also}`, () => all),
+    ...inBullet(code, first!.bullet, first!.part, [message, also], () => all),
     related: others.map(({ bullet, part }) => ({
-      message: 'Here too',
+      message: say('Here too'),
       span: bullet.text.part(part.start, part.end),
       path: bullet.path,
     })),
@@ -77,13 +81,13 @@ function* endings(list: BulletList): Iterable<Finding> {
   });
   if (spots.length === 0) return;
   yield drop
-    ? about(spots, 'Most of this list ends without a period; this one has one.', 'Remove the period')
-    : about(spots, 'Most of this list ends with a period; this one has none.', 'End with a period');
+    ? about(spots, say('Most of this list ends without a period; this one has one.'), say('Remove the period'))
+    : about(spots, say('Most of this list ends with a period; this one has none.'), say('End with a period'));
 }
 
 interface Spacing {
   readonly pattern: RegExp;
-  readonly message: string;
+  readonly message: Message;
   /** What belongs in place of the match. */
   readonly newText: string;
   /** Is it wrong behind this word? */
@@ -94,22 +98,22 @@ interface Spacing {
 const spacing: readonly Spacing[] = [
   {
     pattern: /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd})"”])[ \t]+(?=,)/gu,
-    message: 'No space belongs before a comma.',
+    message: say('No space belongs before a comma.'),
     newText: '',
   },
   {
     pattern: /(?<=\p{Script=Latin}),(?=\p{Script=Latin})|(?<=\b\d{4}),(?=\d{4}\b)/gu,
-    message: 'A space belongs behind this comma.',
+    message: say('A space belongs behind this comma.'),
     newText: ', ',
   },
   {
     pattern: /(?<=(?:^|\s)[<>~≈])[ \t]+(?=\p{Nd})/gu,
     // "p99 < 5 ms" compares two things and has its spaces.
     applies: (before) => /^(?:|\S*(?:ing|ed)|to|of|in|at|with|for|by|from|under|over|and|the|a)$/i.test(before),
-    message: 'No space belongs between the sign and its number.',
+    message: say('No space belongs between the sign and its number.'),
     newText: '',
   },
-  { pattern: /(?<=[^\s.!?:])[ ]{2,}(?=\S)/gu, message: 'One space is enough.', newText: ' ' },
+  { pattern: /(?<=[^\s.!?:])[ ]{2,}(?=\S)/gu, message: say('One space is enough.'), newText: ' ' },
 ];
 
 /** "(x,y)" and "A,B": pairs of letters are written so. */
@@ -133,7 +137,8 @@ function spotsOf(bullet: Bullet, { pattern, newText, applies }: Spacing): readon
 function* spaces(list: BulletList): Iterable<Finding> {
   for (const one of spacing) {
     const spots = list.bullets.flatMap((bullet) => spotsOf(bullet, one));
-    const title = one.newText === '' ? 'Remove the space' : one.newText === ' ' ? 'Keep one space' : 'Add the space';
+    const title =
+      one.newText === '' ? say('Remove the space') : one.newText === ' ' ? say('Keep one space') : say('Add the space');
     if (spots.length > 0) yield about(spots, one.message, title);
   }
 }

@@ -2,6 +2,7 @@ import { isLongAgo, ofRole } from '../../facts/bullets.ts';
 import { namesOnly } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
 import type { Bullet, Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
@@ -71,7 +72,11 @@ function fixesOf(bullet: Bullet): readonly Fix[] {
   const verbs = verbAlternatives(verb.lemma).flatMap((group) => group.verbs.slice(0, 4));
   return [...new Set(verbs)].slice(0, 5).map((lemma) => {
     const word = likeCase(inflect(lemma, verb.form === 'participle' ? 'past' : verb.form), partOf(bullet.text, verb));
-    return { title: `Open with "${word}"`, safe: false, edits: [replacePart(bullet.text, verb, word)] };
+    return {
+      title: say('Open with "{text}"', { text: word }),
+      safe: false,
+      edits: [replacePart(bullet.text, verb, word)],
+    };
   });
 }
 
@@ -93,21 +98,27 @@ function byWords(summaries: readonly Summary<ListSummary>[]): ReadonlyMap<string
 }
 
 /** The verbs that open too many highlights of a role: the index of the one to say it at, and what. Each verb once. */
-function ofVerbs(openings: readonly Opening[]): ReadonlyMap<number, { message: string; readonly others: number[] }> {
+function ofVerbs(openings: readonly Opening[]): ReadonlyMap<number, { message: Message; readonly others: number[] }> {
   const places = new Map<string, number[]>();
   for (const [index, { lemma }] of openings.entries())
     if (lemma !== null) places.set(lemma, [...(places.get(lemma) ?? []), index]);
-  const said = new Map<number, { message: string; readonly others: number[] }>();
+  const said = new Map<number, { message: Message; readonly others: number[] }>();
   for (const all of places.values()) {
     const verb = (index: number): string => openings[index]!.verb ?? '';
     if (all.length > 2) {
-      const message = `${all.length} highlights of this role open with "${verb(all[2]!)}". Another verb may say more exactly what you did.`;
+      const message = say(
+        '{count} highlights of this role open with "{verb}". Another verb may say more exactly what you did.',
+        { count: all.length, verb: verb(all[2]!) },
+      );
       said.set(all[2]!, { message, others: all.filter((one) => one !== all[2]) });
       continue;
     }
     const [one, two] = all;
     if (one !== undefined && two === one + 1)
-      said.set(two, { message: `The highlight above opens with "${verb(one)}" too.`, others: [one] });
+      said.set(two, {
+        message: say('The highlight above opens with "{verb}" too.', { verb: verb(one) }),
+        others: [one],
+      });
   }
   return said;
 }
@@ -150,7 +161,7 @@ export const bulletRepeatedOpening: Rule = {
     },
     *check(summaries) {
       const groups = byWords(summaries);
-      const finding = (where: Where, message: string, others: readonly Where[], same: string): DocumentFinding => ({
+      const finding = (where: Where, message: Message, others: readonly Where[], same: Message): DocumentFinding => ({
         code,
         message,
         at: where.at,
@@ -173,15 +184,15 @@ export const bulletRepeatedOpening: Rule = {
             told.add(`${at} ${list} ${index}`);
             const message =
               count === 2
-                ? `Another highlight opens with "${words}" too.`
-                : `${count} highlights open with "${words}".`;
+                ? say('Another highlight opens with "{words}" too.', { words: words ?? '' })
+                : say('{count} highlights open with "{words}".', { count, words: words ?? '' });
             const others = group.filter((one) => one !== second);
-            yield finding(second, message, others, 'Opens with the same words');
+            yield finding(second, message, others, say('Opens with the same words'));
           }
           for (const [index, { message, others }] of ofVerbs(openings)) {
             if (told.has(`${at} ${list} ${index}`)) continue;
             const places = others.map((other) => ({ at, list, index: other }));
-            yield finding({ at, list, index }, message, places, 'Opens with this verb');
+            yield finding({ at, list, index }, message, places, say('Opens with this verb'));
           }
         }
       }

@@ -1,5 +1,6 @@
 import { recentBullets } from '../../facts/bullets.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Token } from '../../reading/tokens.ts';
 import type { Span } from '../../text/span.ts';
@@ -92,14 +93,15 @@ export const bulletSelfPraise: Rule = {
         const part = praiseAt(tokens, index, value.trimEnd().length);
         // "Strong knowledge of" at the beginning is a weak opening, and said to be one.
         if (!part || (weak && part.start < weak.end) || isProtectedPart(bullet.text, part)) continue;
-        const words = value.slice(part.start, Math.min(part.end, part.start + 50));
-        const message = `"${words}${part.end - part.start > 50 ? '…' : ''}" is for the reader to conclude. Let the fact stand alone.`;
+        const shown = value.slice(part.start, Math.min(part.end, part.start + 50));
+        const words = part.end - part.start > 50 ? `${shown}…` : shown;
+        const message = say('"{words}" is for the reader to conclude. Let the fact stand alone.', { words });
         const before = /,\s*$/.exec(value.slice(0, part.start));
         yield inBullet(code, bullet, part, message, () =>
           before
             ? [
                 {
-                  title: 'Remove the clause',
+                  title: say('Remove the clause'),
                   safe: false,
                   edits: [replacePart(bullet.text, { start: before.index, end: part.end }, '')],
                 },

@@ -1,6 +1,7 @@
 import { ended, ofRole } from '../../facts/bullets.ts';
 import { type PresentVerb, presentVerbs } from '../../facts/presentTense.ts';
 import { bulletOf } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
 import type { BulletList } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
@@ -46,18 +47,24 @@ export const bulletTense: Rule = {
         const written = partOf(found.bullet.text, verb!);
         const past = pastOf(found, verb!);
         if (past === written) continue;
-        yield inBullet(code, found.bullet, verb!, `This role has ended, so "${past}" rather than "${written}".`, () => [
-          { title: `Change to "${past}"`, safe: found.safe && whole, edits: editsOf(found) },
-          ...(all.length > 1
-            ? [
-                {
-                  title: 'Put this whole role in the past',
-                  safe: whole,
-                  edits: all.flatMap(editsOf),
-                },
-              ]
-            : []),
-        ]);
+        yield inBullet(
+          code,
+          found.bullet,
+          verb!,
+          say('This role has ended, so "{past}" rather than "{written}".', { past, written }),
+          () => [
+            { title: say('Change to "{text}"', { text: past }), safe: found.safe && whole, edits: editsOf(found) },
+            ...(all.length > 1
+              ? [
+                  {
+                    title: say('Put this whole role in the past'),
+                    safe: whole,
+                    edits: all.flatMap(editsOf),
+                  },
+                ]
+              : []),
+          ],
+        );
       }
     }
   },

@@ -2,6 +2,7 @@ import { hasWords, isLongAgo } from '../../facts/bullets.ts';
 import { isInventory, isKeywordList } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
 import { bulletOf } from '../../facts/readings.ts';
+import { type Message, plural, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Bullet, BulletList, Model } from '../../profile/model.ts';
 import type { BulletReading } from '../../reading/bullet.ts';
@@ -11,7 +12,13 @@ import type { Finding, Fix, Rule } from '../rule.ts';
 
 const code = 'bullet.unquantified';
 
-const questions = ['how many', 'how much', 'how often', 'how fast'] as const;
+/** What the kept place asks, and the title of the fix that keeps it. */
+const questions: readonly (readonly [question: string, title: Message])[] = [
+  ['how many', say('Keep a place for how many')],
+  ['how much', say('Keep a place for how much')],
+  ['how often', say('Keep a place for how often')],
+  ['how fast', say('Keep a place for how fast')],
+];
 
 /** A place kept for a figure, as the quick fixes insert it; `text.placeholder` reminds of it until it is filled. */
 const placeholder = /\[how (?:many|much|often|fast)\?\]/;
@@ -39,8 +46,8 @@ function lacksFigure(bullet: Bullet, section: string, model: Model): boolean {
 
 function fixesOf({ text }: Bullet): readonly Fix[] {
   const end = text.value.length - (/[.!]?\s*$/.exec(text.value)?.[0].length ?? 0);
-  return questions.map((question) => ({
-    title: `Keep a place for ${question}`,
+  return questions.map(([question, title]) => ({
+    title,
     safe: false,
     edits: [replacePart(text, { start: end, end }, ` [${question}?]`)],
   }));
@@ -53,7 +60,7 @@ const mostPlaces = 3;
 const fixesIn = (bullets: readonly Bullet[]): readonly Fix[] =>
   bullets.slice(0, mostPlaces).map((bullet) => {
     const words = bullet.text.value.split(/\s+/).slice(0, 4).join(' ');
-    return { ...fixesOf(bullet)[0]!, title: `Keep a place for a figure in "${words} …"` };
+    return { ...fixesOf(bullet)[0]!, title: say('Keep a place for a figure in "{words} …"', { words }) };
   });
 
 /** One finding about the highlights of a list that lack a figure: at the only one, else where the list is owned. */
@@ -68,12 +75,12 @@ function about(lacking: readonly Bullet[], list: BulletList, found: Pick<Finding
     ...found,
     span: dated?.anchor ?? first.text.span,
     path: dated?.path ?? first.path,
-    related: others.map(({ text, path }) => ({ message: 'No figure here', span: text.span, path })),
+    related: others.map(({ text, path }) => ({ message: say('No figure here'), span: text.span, path })),
     fixes: () => fixesIn(lacking),
   };
 }
 
-const worth = 'How many, how much, how often or how fast would show what this was worth.';
+const worth = say('How many, how much, how often or how fast would show what this was worth.');
 
 /** A time off work, told like a job: nothing in it is to be measured. */
 const pause = /\b(?:career break|parental leave|maternity|paternity|sabbatical|gap year|caregiv(?:er|ing)|time off)\b/i;
@@ -92,17 +99,25 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
   if (!dated || bullets.length < fewest) {
     // One or two lines about a project, or a post held for love, need no figure.
     if (dated && (figures > 0 || dated.section !== 'work')) return null;
-    const message = lacking.length === 1 ? `No figure here. ${worth}` : `No figure in these highlights. ${worth}`;
+    const message = [lacking.length === 1 ? say('No figure here.') : say('No figure in these highlights.'), worth];
     return about(lacking, list, { message, severity: 'information' });
   }
   if (!bullets.every(({ text }) => bulletOf(text).english)) return null;
   if (figures >= minRatio * bullets.length) return null;
   const count =
     figures === 0
-      ? `None of these ${bullets.length} highlights carries`
-      : `${figures} of these ${bullets.length} highlights ${figures === 1 ? 'carries' : 'carry'}`;
+      ? say('None of these {all} highlights carries a figure.', { all: bullets.length })
+      : plural(
+          figures,
+          '{count} of these {all} highlights carries a figure.',
+          '{count} of these {all} highlights carry a figure.',
+          { all: bullets.length },
+        );
   const wanted = Math.ceil(minRatio * bullets.length);
-  const message = `${count} a figure. Readers remember numbers: try for ${wanted}, starting with the work you are proudest of.`;
+  const message = [
+    count,
+    say('Readers remember numbers: try for {wanted}, starting with the work you are proudest of.', { wanted }),
+  ];
   return about(lacking, list, { message, severity: dated.section === 'work' ? 'warning' : 'information' });
 }
 

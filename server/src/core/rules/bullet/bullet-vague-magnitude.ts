@@ -1,5 +1,6 @@
 import { ownProse } from '../../facts/prose.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Text } from '../../profile/text.ts';
 import type { Metric } from '../../reading/metric.ts';
@@ -16,7 +17,7 @@ function keepPlace(text: Text, vague: Metric): readonly Fix[] {
   const word = MAGNITUDE.exec(vague.text)?.[0];
   if (!word || !/^\s*\p{L}/u.test(text.value.slice(vague.start + word.length))) return [];
   const edit = replacePart(text, { start: vague.start, end: vague.start + word.length }, '[how many?]');
-  return edit ? [{ title: 'Keep a place for the number', safe: false, edits: [edit] }] : [];
+  return edit ? [{ title: say('Keep a place for the number'), safe: false, edits: [edit] }] : [];
 }
 
 export const bulletVagueMagnitude: Rule = {
@@ -40,7 +41,7 @@ export const bulletVagueMagnitude: Rule = {
       if (!vague || isProtectedPart(text, vague)) continue;
       yield {
         code,
-        message: `"${vague.text}": how many? The number would say more than the word.`,
+        message: say('"{text}": how many? The number would say more than the word.', { text: vague.text }),
         span: text.part(vague.start, vague.end),
         path: text.path,
         fixes: () => keepPlace(text, vague),

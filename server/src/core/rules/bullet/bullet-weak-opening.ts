@@ -1,5 +1,6 @@
 import { ended, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart, sameSource } from '../../profile/editText.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { analyseVerb, inflect } from '../../reading/en/verbs.ts';
@@ -10,16 +11,16 @@ import type { Fix, Rule } from '../rule.ts';
 
 const code = 'bullet.weak-opening';
 
-const reasons: Readonly<Record<WeakKind, string>> = {
-  duty: 'names a duty, not what you did with it',
-  assist: 'leaves open which part was yours',
-  part: 'leaves open which part was yours',
-  presence: 'leaves open what you did there',
-  tool: 'puts the tool before the work',
-  learning: 'says what you received, not what you gave',
-  knowledge: 'says what you know, not what you did with it',
-  passive: 'says what happened to you, not what you did',
-  infinitive: 'reads as a plan, not as something done',
+const reasons: Readonly<Record<WeakKind, (words: string) => Message>> = {
+  duty: (words) => say('"{words}" names a duty, not what you did with it.', { words }),
+  assist: (words) => say('"{words}" leaves open which part was yours.', { words }),
+  part: (words) => say('"{words}" leaves open which part was yours.', { words }),
+  presence: (words) => say('"{words}" leaves open what you did there.', { words }),
+  tool: (words) => say('"{words}" puts the tool before the work.', { words }),
+  learning: (words) => say('"{words}" says what you received, not what you gave.', { words }),
+  knowledge: (words) => say('"{words}" says what you know, not what you did with it.', { words }),
+  passive: (words) => say('"{words}" says what happened to you, not what you did.', { words }),
+  infinitive: (words) => say('"{words}" reads as a plan, not as something done.', { words }),
 };
 
 const prepositions = new Set('for in with to on of at as by within toward towards over across under about'.split(' '));
@@ -158,7 +159,7 @@ function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {
   const form = ended(list) || reading.tense !== 'present' ? 'past' : 'base';
   const opening = (lemma: string): string => likeCase(inflect(lemma, form), weak.text);
   const fix = (lemma: string, end: number, rest = ''): Fix => ({
-    title: `Open with "${opening(lemma)}"`,
+    title: say('Open with "{text}"', { text: opening(lemma) }),
     safe: false,
     edits: [replacePart(bullet.text, { start: phrase.start, end }, opening(lemma) + rest)],
   });
@@ -177,7 +178,7 @@ function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {
 }
 
 /** "I am part of", "Was on call": being rather than having something done to one. */
-const state = 'says what you were, not what you did';
+const state = (words: string): Message => say('"{words}" says what you were, not what you did.', { words });
 
 export const bulletWeakOpening: Rule = {
   code,
@@ -203,7 +204,7 @@ export const bulletWeakOpening: Rule = {
       if (!weak || !phrase || excused(read, phrase) || isProtectedPart(read.bullet.text, phrase)) continue;
       const words = partOf(read.bullet.text, phrase).replaceAll(/[*_]/g, '');
       const reason = weak.kind === 'passive' && opening.kind !== 'passive' ? state : reasons[weak.kind];
-      const message = `"${words}" ${reason}. Open with what you did yourself.`;
+      const message = [reason(words), say('Open with what you did yourself.')];
       yield inBullet(code, read.bullet, phrase, message, () => fixesOf(read, segment));
     }
   },

@@ -1,8 +1,10 @@
 import { claimsOf } from '../../facts/claims.ts';
+import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import { plainText } from '../../reading/tokens.ts';
 import type { Rule } from '../rule.ts';
+import { inWordsOf } from './computed.ts';
 
 const code = 'claim.arithmetic';
 
@@ -27,18 +29,27 @@ export const claimArithmetic: Rule = {
       if (kind !== 'markdown' || sectionHas(section, 'quoted')) continue;
       for (const claim of claimsOf(text).claims) {
         if (claim.verdict !== 'contradicted' || claim.computed === null) continue;
-        const pair = claim.pair
-          ? plainText(text.value.slice(claim.pair.start, claim.pair.end))
-          : 'the figures beside it';
+        const { claimed } = claim;
+        const computed = inWordsOf(claim.computed);
+        const pair = claim.pair ? plainText(text.value.slice(claim.pair.start, claim.pair.end)) : null;
         yield {
           code,
-          message: `This says "${claim.claimed}", but "${pair}" is ${claim.computed}.`,
+          message:
+            pair === null
+              ? say('This says "{claimed}", but the figures beside it come to {computed}.', { claimed, computed })
+              : say('This says "{claimed}", but "{pair}" is {computed}.', { claimed, pair, computed }),
           span: text.part(claim.start, claim.end),
           path: text.path,
           fixes: () => {
             const { fix } = claim;
             return fix
-              ? [{ title: `Write "${fix.newText}"`, safe: false, edits: [replacePart(text, fix.span, fix.newText)] }]
+              ? [
+                  {
+                    title: say('Write "{text}"', { text: fix.newText }),
+                    safe: false,
+                    edits: [replacePart(text, fix.span, fix.newText)],
+                  },
+                ]
               : [];
           },
         };

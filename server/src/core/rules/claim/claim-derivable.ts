@@ -1,8 +1,10 @@
 import { claimsOf } from '../../facts/claims.ts';
 import { bulletOf } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import type { Rule } from '../rule.ts';
+import { inWordsOf } from './computed.ts';
 
 const code = 'claim.derivable';
 
@@ -26,10 +28,18 @@ export const claimDerivable: Rule = {
         const { span, newText } = pair.statement;
         yield {
           code,
-          message: `That is ${pair.computed}: stating it saves the reader the sum.`,
+          message: say('That is {computed}: stating it saves the reader the sum.', {
+            computed: inWordsOf(pair.computed),
+          }),
           span: text.part(pair.start, pair.end),
           path: text.path,
-          fixes: () => [{ title: `Add "${newText.trim()}"`, safe: false, edits: [replacePart(text, span, newText)] }],
+          fixes: () => [
+            {
+              title: say('Add "{text}"', { text: newText.trim() }),
+              safe: false,
+              edits: [replacePart(text, span, newText)],
+            },
+          ],
         };
       }
     }

@@ -2,6 +2,7 @@ import { experienceOf } from '../../facts/claims.ts';
 import { inWords } from '../../facts/lengths.ts';
 import { isTraining } from '../../facts/sideWork.ts';
 import { type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import { readExperience, readSince, type SinceClaim } from '../../reading/claims/index.ts';
@@ -109,11 +110,12 @@ const months = (jobs: readonly Job[], kinds: readonly Job['kind'][]): number =>
   unionMonths(jobs.flatMap(({ interval, kind }) => (interval && kinds.includes(kind) ? [interval] : [])));
 
 /** What is counted apart, in words. */
-const apart = (jobs: readonly Job[]): string =>
-  [
-    ...(jobs.some(({ kind }) => kind === 'training') ? ['internships'] : []),
-    ...(jobs.some(({ kind }) => kind === 'doctorate') ? ['doctoral studies'] : []),
-  ].join(' and ');
+function apart(jobs: readonly Job[]): Message {
+  const training = jobs.some(({ kind }) => kind === 'training');
+  const doctorate = jobs.some(({ kind }) => kind === 'doctorate');
+  if (training && doctorate) return say('internships and doctoral studies');
+  return training ? say('internships') : say('doctoral studies');
+}
 
 const placeIn =
   (index: number, { start, end }: Span) =>
@@ -130,7 +132,10 @@ function* tooEarly(summaries: readonly Summary<Share>[]): Iterable<DocumentFindi
   for (const { at, value } of summaries) {
     for (const { year, text, field, start, end } of value.since) {
       if (year >= first) continue;
-      const message = `"${text}" lies before everything dated here, which begins in ${first}. If older posts are left out on purpose, a line such as "Earlier: …" says so.`;
+      const message = say(
+        '"{text}" lies before everything dated here, which begins in {first}. If older posts are left out on purpose, a line such as "Earlier: …" says so.',
+        { text, first },
+      );
       yield { code, severity: 'information', message, at, place: placeIn(field, { start, end }) };
     }
   }
@@ -178,11 +183,21 @@ export const claimExperience: Rule = {
           if (all === 0 || (undated && claimed > all)) {
             const message =
               all === 0
-                ? `"${claim.written}" cannot be checked: ${work.length === 0 ? 'no roles are listed here' : 'none of your roles has dates'}.`
-                : `"${claim.written}" cannot be checked: some of your roles have no dates. The others add up to ${inWords(all)}.`;
+                ? work.length === 0
+                  ? say('"{written}" cannot be checked: no roles are listed here.', { written: claim.written })
+                  : say('"{written}" cannot be checked: none of your roles has dates.', { written: claim.written })
+                : say(
+                    '"{written}" cannot be checked: some of your roles have no dates. The others add up to {length}.',
+                    { written: claim.written, length: inWords(all) },
+                  );
             yield { code, severity: 'information', message, at, place };
           } else if (claimed <= all) {
-            const message = `"${claim.written}" holds only with ${apart(jobs)}: ${inWords(all)} with them, ${inWords(without)} without.`;
+            const message = say('"{written}" holds only with {posts}: {with} with them, {without} without.', {
+              written: claim.written,
+              posts: apart(jobs),
+              with: inWords(all),
+              without: inWords(without),
+            });
             yield { code, severity: 'information', message, at, place };
           } else {
             const years = Math.floor(all / 12);
@@ -193,15 +208,25 @@ export const claimExperience: Rule = {
               return found && years > 0 && !/-/.test(claim.written)
                 ? [
                     {
-                      title: `Write "${newText}"`,
+                      title: say('Write "{text}"', { text: newText }),
                       safe: false,
                       edits: [replacePart(found.text, claim.figure, newText)],
                     },
                   ]
                 : [];
             };
-            const sum = all === without ? inWords(all) : `${inWords(without)}, ${inWords(all)} with ${apart(jobs)}`;
-            const message = `Your dated roles add up to ${sum}, less than "${claim.written}".`;
+            const sum =
+              all === without
+                ? inWords(all)
+                : say('{without}, {with} with {posts}', {
+                    without: inWords(without),
+                    with: inWords(all),
+                    posts: apart(jobs),
+                  });
+            const message = say('Your dated roles add up to {sum}, less than "{written}".', {
+              sum,
+              written: claim.written,
+            });
             yield { code, message, at, place, fixes: (lookup) => fixes(lookup(at).model) };
           }
         }

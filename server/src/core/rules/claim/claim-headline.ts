@@ -3,6 +3,7 @@ import { figuresIn, figuresOfStat, isSameFigure, type PlacedFigure } from '../..
 import { countListed, kindCounted, type Listed, type ListedThings, listedIn } from '../../facts/listed.ts';
 import { bulletOf } from '../../facts/readings.ts';
 import { isSum, type Summand } from '../../facts/sums.ts';
+import { say } from '../../messages/message.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Segment } from '../../profile/segment.ts';
 import type { Span } from '../../text/span.ts';
@@ -129,7 +130,10 @@ export const claimHeadline: Rule = {
           if (counted) {
             yield {
               code,
-              message: `This says "${claim.written}", the profile lists ${counted.fewer}. Add the rest, or say ${counted.fewer}.`,
+              message: say('This says "{written}", the profile lists {fewer}. Add the rest, or say {fewer}.', {
+                written: claim.written,
+                fewer: counted.fewer,
+              }),
               at,
               place,
             };
@@ -144,8 +148,14 @@ export const claimHeadline: Rule = {
             code,
             ...(close ? { severity: 'information' as const } : {}),
             message: close
-              ? `This says "${claim.written}", a highlight says "${close.written}". If they are the same, say the same.`
-              : `No highlight shows "${claim.written}". Add the one that proves it, or take the figure from one you have.`,
+              ? say('This says "{here}", a highlight says "{there}". If they are the same, say the same.', {
+                  here: claim.written,
+                  there: close.written,
+                })
+              : say(
+                  'No highlight shows "{written}". Add the one that proves it, or take the figure from one you have.',
+                  { written: claim.written },
+                ),
             at,
             place,
           };

@@ -1,3 +1,4 @@
+import { say } from '../../messages/message.ts';
 import { isEmailText } from '../../reading/email.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,8 +36,8 @@ export const contactEmail: Rule = {
       const broken = !isEmailText(value);
       if (!broken && !isJoke(value)) continue;
       const message = broken
-        ? 'This does not read as an e-mail address.'
-        : 'For an application, an address made of your name is the safer one.';
+        ? say('This does not read as an e-mail address.')
+        : say('For an application, an address made of your name is the safer one.');
       yield { code, message, span: text.span, path: text.path };
     }
   },

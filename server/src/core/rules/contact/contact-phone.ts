@@ -1,3 +1,4 @@
+import { say } from '../../messages/message.ts';
 import { readPhone } from '../../reading/phone.ts';
 import { property } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
@@ -24,8 +25,9 @@ export const contactPhone: Rule = {
       if (kind !== 'phone' || readPhone(text.value, country).sound) continue;
       yield {
         code,
-        message:
+        message: say(
           'This does not read as a phone number. The international form, such as `+44 20 7946 0958`, works from everywhere.',
+        ),
         span: text.span,
         path: text.path,
       };

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
 import type { Rule, Severity } from '../rule.ts';
 
@@ -16,31 +17,34 @@ const isRelative = (url: string): boolean =>
 /** What is wrong with an address, and the address that was probably meant; null for a sound one. */
 function judge(
   value: string,
-): { readonly message: string; readonly instead: string | null; readonly severity?: Severity } | null {
+): { readonly message: Message; readonly instead: string | null; readonly severity?: Severity } | null {
   const url = value.trim();
   if (isRelative(url)) return null;
-  if (/\s/.test(url)) return { message: 'An address has no spaces in it.', instead: null };
+  if (/\s/.test(url)) return { message: say('An address has no spaces in it.'), instead: null };
   if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     const host = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/?#].*)?$/u.test(url);
     return host
       ? {
-          message: 'Merit makes this a link; for other tools it is none without its `https://`.',
+          message: say('Merit makes this a link; for other tools it is none without its `https://`.'),
           instead: `https://${url}`,
           severity: 'information',
         }
-      : { message: 'This does not read as an address such as `https://example.com`.', instead: null };
+      : { message: say('This does not read as an address such as `https://example.com`.'), instead: null };
   }
-  if (!schemes.test(url)) return { message: 'Only http, https, mailto and tel addresses become links.', instead: null };
+  if (!schemes.test(url))
+    return { message: say('Only http, https, mailto and tel addresses become links.'), instead: null };
   if (
     /^https?:/i.test(url) &&
     !/^https?:\/\/(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?:[:/?#]|$)/iu.test(url) &&
     !/^https?:\/\/(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[\w.-]+@)/i.test(url)
   ) {
-    return { message: 'This address has no complete host, such as `example.com`.', instead: null };
+    return { message: say('This address has no complete host, such as `example.com`.'), instead: null };
   }
   if (/linkedin\.com\/in\/[^/]*-[0-9a-f]{7,}\/?$/i.test(url)) {
     return {
-      message: 'LinkedIn made up the end of this address. You can choose a shorter one there, which prints better.',
+      message: say(
+        'LinkedIn made up the end of this address. You can choose a shorter one there, which prints better.',
+      ),
       instead: null,
       severity: 'hint',
     };
@@ -75,7 +79,7 @@ export const contactUrl: Rule = {
           found.instead
             ? [
                 {
-                  title: `Write \`${found.instead}\``,
+                  title: say('Write `{text}`', { text: found.instead }),
                   safe: true,
                   edits: [replaceText(text, found.instead)],
                 },

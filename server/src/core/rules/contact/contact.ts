@@ -1,3 +1,4 @@
+import { type Message, say } from '../../messages/message.ts';
 import { insertKey } from '../../yaml/edit/index.ts';
 import { items, kindOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
@@ -48,10 +49,10 @@ const summaries = documentCheck<Contact>({
 /** A finding on the key `basics`, or on the first entry of a profile that has none. Nothing for one that is still empty. */
 function* missing(
   code: string,
-  message: string,
+  message: Message,
   all: readonly Summary<Contact>[],
   has: (contact: Contact) => boolean,
-  add: { readonly key: string; readonly title: string; readonly placeholder: string },
+  add: { readonly key: string; readonly title: Message; readonly placeholder: string },
 ): Iterable<DocumentFinding> {
   if (!all.some(({ value }) => value.content) || all.some(({ value }) => has(value))) return;
   const holder = all.find(({ value }) => value.basics) ?? all[0]!;
@@ -85,11 +86,17 @@ export const contactName: Rule = {
   document: documentCheck<Contact>({
     summarise: (model, context, segment) => summaries(model, context, segment) as Contact | null,
     check: (all) =>
-      missing('contact.name', 'Whose profile is this? Add `name` under `basics`.', all, (contact) => contact.name, {
-        key: 'name',
-        title: 'Add your name',
-        placeholder: '[your name]',
-      }),
+      missing(
+        'contact.name',
+        say('Whose profile is this? Add `name` under `basics`.'),
+        all,
+        (contact) => contact.name,
+        {
+          key: 'name',
+          title: say('Add your name'),
+          placeholder: '[your name]',
+        },
+      ),
   }),
 };
 
@@ -111,10 +118,10 @@ export const contactMissing: Rule = {
     check: (all) =>
       missing(
         'contact.missing',
-        'There is no way to reach you here. Add `email` under `basics`.',
+        say('There is no way to reach you here. Add `email` under `basics`.'),
         all,
         (contact) => contact.reachable,
-        { key: 'email', title: 'Add an e-mail address', placeholder: '[your e-mail address]' },
+        { key: 'email', title: say('Add an e-mail address'), placeholder: '[your e-mail address]' },
       ),
   }),
 };

@@ -1,4 +1,5 @@
 import { dateOf } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
 import type { Dated, Model } from '../../profile/model.ts';
 import { type CalendarDate, canonicalDate, endBeforeStart } from '../../reading/dates/index.ts';
@@ -17,14 +18,14 @@ function fixesOf(dated: Dated, from: CalendarDate, to: CalendarDate): readonly F
   const { start, end } = dated;
   if (!start || !end) return [];
   const swap: Fix = {
-    title: 'Swap the two dates',
+    title: say('Swap the two dates'),
     safe: false,
     edits: [replaceText(start, canonicalDate(to)), replaceText(end, canonicalDate(from))],
   };
   const bumped = { ...to, year: from.year + 1 };
   if (endBeforeStart(from, bumped) || to.precision === 'year') return [swap];
   const text = canonicalDate(bumped);
-  return [swap, { title: `Change the end to \`${text}\``, safe: false, edits: [replaceText(end, text)] }];
+  return [swap, { title: say('Change the end to `{text}`', { text }), safe: false, edits: [replaceText(end, text)] }];
 }
 
 export const dateEndBeforeStart: Rule = {
@@ -46,7 +47,10 @@ export const dateEndBeforeStart: Rule = {
       const { from, to } = dates;
       yield {
         code: 'date.end-before-start',
-        message: `This ends (\`${canonicalDate(to)}\`) before it starts (\`${canonicalDate(from)}\`).`,
+        message: say('This ends (`{end}`) before it starts (`{start}`).', {
+          end: canonicalDate(to),
+          start: canonicalDate(from),
+        }),
         span: dated.end.span,
         path: dated.end.path,
         fixes: () => fixesOf(dated, from, to),

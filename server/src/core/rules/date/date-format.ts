@@ -1,4 +1,5 @@
 import { dateIn, dateOf } from '../../facts/readings.ts';
+import { plural, say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
@@ -60,7 +61,7 @@ const editsOf = (lookup: Lookup, dates: readonly Convertible[]): readonly (Edit 
 const convertOne =
   (date: Convertible) =>
   (lookup: Lookup): Fix => ({
-    title: `Write \`${date.canonical}\``,
+    title: say('Write `{text}`', { text: date.canonical }),
     safe: date.certain,
     edits: editsOf(lookup, [date]),
   });
@@ -68,7 +69,7 @@ const convertOne =
 const convertAll =
   (dates: readonly Convertible[]) =>
   (lookup: Lookup): Fix => ({
-    title: `Convert all ${dates.length} dates`,
+    title: say('Convert all {count} dates', { count: dates.length }),
     safe: dates.every(({ certain }) => certain),
     edits: editsOf(lookup, dates),
   });
@@ -129,8 +130,14 @@ export const dateFormat: Rule = {
           code,
           message:
             alike.length > 1
-              ? `${alike.length} dates here are written like \`${first.written}\`, which Merit reads as \`${first.canonical}\`. Written so, every tool reads them the same way; the page keeps its own style.`
-              : `Merit reads this as \`${first.canonical}\`. Written so, every tool reads it the same way; the page keeps its own style.`,
+              ? say(
+                  '{count} dates here are written like `{written}`, which Merit reads as `{canonical}`. Written so, every tool reads them the same way; the page keeps its own style.',
+                  { count: alike.length, written: first.written, canonical: first.canonical },
+                )
+              : say(
+                  'Merit reads this as `{canonical}`. Written so, every tool reads it the same way; the page keeps its own style.',
+                  { canonical: first.canonical },
+                ),
           at: first.at,
           place: placeOf(first),
           fixes: (lookup) =>
@@ -146,20 +153,33 @@ export const dateFormat: Rule = {
         if (date === word && words.length > 0) {
           yield {
             code,
-            message: `Merit reads this as \`present\`, here and ${words.length === 1 ? 'once more' : `${words.length} times more`}. Written so, every tool reads it the same way.`,
+            message: plural(
+              words.length,
+              'Merit reads this as `present`, here and once more. Written so, every tool reads it the same way.',
+              'Merit reads this as `present`, here and {count} times more. Written so, every tool reads it the same way.',
+            ),
             at: date.at,
             place: placeOf(date),
             fixes: (lookup) => [convertAll([date, ...words])(lookup), convertOne(date)(lookup)],
           };
           continue;
         }
-        const others = usual === 'canonical' ? 'in the canonical form' : `written like \`${first?.written}\``;
+        const others =
+          usual === 'canonical'
+            ? say('in the canonical form')
+            : say('written like `{written}`', { written: first?.written ?? '' });
         yield {
           code,
           message:
             usual === null
-              ? `Merit reads this as \`${date.canonical}\`. Written so, every tool reads it the same way; the page keeps its own style.`
-              : `Merit reads this as \`${date.canonical}\`; most dates here are ${others}. One form keeps them alike.`,
+              ? say(
+                  'Merit reads this as `{canonical}`. Written so, every tool reads it the same way; the page keeps its own style.',
+                  { canonical: date.canonical },
+                )
+              : say('Merit reads this as `{canonical}`; most dates here are {others}. One form keeps them alike.', {
+                  canonical: date.canonical,
+                  others,
+                }),
           at: date.at,
           place: placeOf(date),
           fixes: (lookup) => [convertOne(date)(lookup), ...(dates.length > 1 ? [convertAll(dates)(lookup)] : [])],

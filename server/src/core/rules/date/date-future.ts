@@ -1,4 +1,5 @@
 import { dateOf } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { compareDates, parseCanonicalDate } from '../../reading/dates/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,7 +29,9 @@ export const dateFuture: Rule = {
       const from = start ? dateOf(start) : null;
       const agreed = expected || /\bincoming\b/i.test(title?.value ?? '');
       if (start && from?.from?.date && !from.expected && !agreed && compareDates(from.from.date, today) === 'after') {
-        const message = 'This starts after today. Is the year right? An offer you have accepted can say "incoming".';
+        const message = say(
+          'This starts after today. Is the year right? An offer you have accepted can say "incoming".',
+        );
         yield { code, message, span: start.span, path: start.path };
       }
       if (!end || section === 'education' || expected) continue;
@@ -36,7 +39,7 @@ export const dateFuture: Rule = {
       if (to.from?.date && !to.expected && compareDates(to.from.date, today) === 'after') {
         yield {
           code,
-          message: 'This ends after today. If you are still there, write `present`; else check the year.',
+          message: say('This ends after today. If you are still there, write `present`; else check the year.'),
           span: end.span,
           path: end.path,
         };
@@ -46,7 +49,7 @@ export const dateFuture: Rule = {
       if (kind !== 'date' || !happened.has(`${section} ${name}`)) continue;
       const date = dateOf(text).from?.date;
       if (date && compareDates(date, today) === 'after') {
-        yield { code, message: 'This lies after today. Is the year right?', span: text.span, path: text.path };
+        yield { code, message: say('This lies after today. Is the year right?'), span: text.span, path: text.path };
       }
     }
   },

@@ -1,6 +1,7 @@
 import { inWords } from '../../facts/lengths.ts';
 import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { say } from '../../messages/message.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import { gapsBetween, widestInterval } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
@@ -51,7 +52,10 @@ export const dateGap: Rule = {
         if (length <= longest || gap.end < oldest || !before) continue;
         yield {
           code,
-          message: `What follows begins ${inWords(length)} later. A line about that time (travel, family, a course) answers the question before it is asked.`,
+          message: say(
+            'What follows begins {length} later. A line about that time (travel, family, a course) answers the question before it is asked.',
+            { length: inWords(length) },
+          ),
           at: before.at,
           place: placeOf('end', before.entry.index),
         };

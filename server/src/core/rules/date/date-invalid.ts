@@ -1,20 +1,25 @@
 import { dateOf } from '../../facts/readings.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { Field } from '../../profile/model.ts';
 import type { Rule } from '../rule.ts';
 
-const examples = 'Write it as `2021`, `2021-10`, `2021-10-04` or `present`.';
+const examples = say('Write it as `2021`, `2021-10`, `2021-10-04` or `present`.');
 
 const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-function messageOf({ name, text, section }: Field): string | null {
+function messageOf({ name, text, section }: Field): Message | null {
   const reading = dateOf(text);
+  const value = clip(text.value);
   const [problem] = reading.problems;
-  if (problem) return `\`${name}\` cannot be \`${clip(text.value)}\`: ${problem.reason}.`;
+  if (problem) return say('`{name}` cannot be `{value}`: {reason}.', { name, value, reason: problem.reason });
   if (!reading.isDate)
-    return `\`${name}\` must be a date, and \`${clip(text.value)}\` does not read as one. ${examples}`;
+    return [say('`{name}` must be a date, and `{value}` does not read as one.', { name, value }), examples];
   // An entry of a free section has one key for its dates.
   if (reading.end !== null && section !== 'sections') {
-    return `\`${name}\` holds two dates, \`${clip(text.value)}\`. Put the first in \`startDate\` and the second in \`endDate\`.`;
+    return say('`{name}` holds two dates, `{value}`. Put the first in `startDate` and the second in `endDate`.', {
+      name,
+      value,
+    });
   }
   return null;
 }

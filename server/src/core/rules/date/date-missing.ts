@@ -1,6 +1,7 @@
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { nameOf, placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { tellsTime } from '../../facts/toldDates.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { Dated } from '../../profile/model.ts';
 import { nodeAt } from '../../profile/removal.ts';
 import { listSections, sectionHas } from '../../profile/sections.ts';
@@ -17,7 +18,7 @@ const habit = 4;
 function addPresent(segment: Segment, { start }: Dated): readonly Fix[] {
   if (!start) return [];
   const edit = insertKey(segment, nodeAt(segment, start.path.slice(0, -1)), 'endDate', 'present', 'startDate');
-  return [{ title: 'Add `endDate: present`', safe: false, edits: [edit] }];
+  return [{ title: say('Add `endDate: present`'), safe: false, edits: [edit] }];
 }
 
 interface Share {
@@ -32,8 +33,15 @@ interface Item {
   readonly told: boolean;
 }
 
-const whatIs = (section: string): readonly [one: string, all: string] =>
-  section === 'education' ? ['this degree', 'these degrees'] : ['this role', 'these roles'];
+function questionAbout(section: string, together: boolean): Message {
+  if (section === 'education')
+    return together
+      ? say('When were these degrees? A year for each is enough.')
+      : say('When was this degree? A year is enough.');
+  return together
+    ? say('When were these roles? A year for each is enough.')
+    : say('When was this role? A year is enough.');
+}
 
 /** Entries without any date: each by itself, or all of a section in one. */
 function* undated(items: readonly Item[]) {
@@ -41,12 +49,8 @@ function* undated(items: readonly Item[]) {
     const all = items.filter(({ entry }) => entry.section === section);
     const without = all.filter(({ entry, told }) => !told && !entry.hasStart && !entry.hasEnd);
     const together = without.length >= habit && without.length === all.length;
-    const [one, several] = whatIs(section);
     for (const { at, entry } of together ? without.slice(0, 1) : without) {
-      const message = together
-        ? `When were ${several}? A year for each is enough.`
-        : `When was ${one}? A year is enough.`;
-      yield { code, message, at, place: placeOf('anchor', entry.index) };
+      yield { code, message: questionAbout(section, together), at, place: placeOf('anchor', entry.index) };
     }
   }
 }
@@ -92,7 +96,10 @@ export const dateMissing: Rule = {
         if (!later) continue;
         yield {
           code,
-          message: `No end is given, and ${nameOf(later)} began later. If this goes on, write \`endDate: present\`; else say when it ended.`,
+          message: say(
+            'No end is given, and {later} began later. If this goes on, write `endDate: present`; else say when it ended.',
+            { later: nameOf(later) },
+          ),
           at,
           place: placeOf('start', entry.index),
           fixes: (lookup) => {

@@ -1,5 +1,6 @@
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { nameOf, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { say } from '../../messages/message.ts';
 import { firstMonth } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
@@ -40,10 +41,10 @@ export const dateMultipleCurrent: Rule = {
         if (!newest || one === newest || sameEmployer(one.job, newest.job)) continue;
         yield {
           code,
-          message: `This goes on, and so does ${nameOf(newest.job)}. Did this one end?`,
+          message: say('This goes on, and so does {other}. Did this one end?', { other: nameOf(newest.job) }),
           at: one.at,
           place: placeOf('end', one.job.index),
-          related: [{ message: 'The newer one.', at: newest.at, place: placeOf('end', newest.job.index) }],
+          related: [{ message: say('The newer one.'), at: newest.at, place: placeOf('end', newest.job.index) }],
         };
       }
     },

@@ -1,4 +1,5 @@
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { say } from '../../messages/message.ts';
 import type { Edit } from '../../profile/place.ts';
 import {
   type DateSpan,
@@ -43,7 +44,7 @@ function sorted(items: readonly Item[], lookup: Lookup): readonly Fix[] {
       ? []
       : [{ at, span: { start: 0, end: segments[index]!.text.length }, newText }];
   });
-  return [{ title: 'Sort these entries newest first', safe: false, edits }];
+  return [{ title: say('Sort these entries newest first'), safe: false, edits }];
 }
 
 /** Months that two jobs in a row may share while one is handed over; of years, the narrowest reading shares one at most. */
@@ -102,12 +103,12 @@ export const dateOrder: Rule = {
         yield {
           code,
           message: throughout
-            ? 'These entries stand oldest first. Newest first is what readers expect.'
-            : 'This is newer than the entry above it. Newest first is what readers expect.',
+            ? say('These entries stand oldest first. Newest first is what readers expect.')
+            : say('This is newer than the entry above it. Newest first is what readers expect.'),
           at: first.at,
           place: placeOf('start', first.entry.index),
           related: others.map(({ at, entry }) => ({
-            message: 'Newer than the one above it, too.',
+            message: say('Newer than the one above it, too.'),
             at,
             place: placeOf('start', entry.index),
           })),

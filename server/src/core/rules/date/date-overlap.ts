@@ -2,6 +2,7 @@ import { inWords } from '../../facts/lengths.ts';
 import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { nameOf, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { say } from '../../messages/message.ts';
 import { narrowestInterval, overlapMonths } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
@@ -83,12 +84,18 @@ export const dateOverlap: Rule = {
         yield {
           code,
           message: several
-            ? `This runs beside ${others.length} other jobs, such as ${nameOf(first.job.job)} for ${inWords(first.months)}. If it was part-time or freelance, say so in the position.`
-            : `This overlaps ${nameOf(longer.job)} by ${inWords(first.months)}. If it was part-time or freelance, say so in the position.`,
+            ? say(
+                'This runs beside {count} other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.',
+                { count: others.length, other: nameOf(first.job.job), length: inWords(first.months) },
+              )
+            : say('This overlaps {other} by {length}. If it was part-time or freelance, say so in the position.', {
+                other: nameOf(longer.job),
+                length: inWords(first.months),
+              }),
           at: one.at,
           place: placeOf('start', one.job.index),
           related: (several ? others.map(({ job }) => job) : [longer]).map(({ at, job }) => ({
-            message: 'The other job.',
+            message: say('The other job.'),
             at,
             place: placeOf('start', job.index),
           })),

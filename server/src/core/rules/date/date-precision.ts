@@ -1,5 +1,6 @@
 import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { say } from '../../messages/message.ts';
 import { widestInterval } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
@@ -44,11 +45,13 @@ export const datePrecision: Rule = {
         code,
         message:
           others.length === 0
-            ? 'Your other jobs give the month; with only the year here, a reader has to guess.'
-            : `${coarse.length} jobs give only the year, the others the month as well; a reader has to guess.`,
+            ? say('Your other jobs give the month; with only the year here, a reader has to guess.')
+            : say('{count} jobs give only the year, the others the month as well; a reader has to guess.', {
+                count: coarse.length,
+              }),
         at: first.at,
         place: place(first),
-        related: others.map((one) => ({ message: 'Only the year here too.', at: one.at, place: place(one) })),
+        related: others.map((one) => ({ message: say('Only the year here too.'), at: one.at, place: place(one) })),
       };
     },
   }),

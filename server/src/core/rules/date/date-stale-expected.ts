@@ -1,4 +1,5 @@
 import { dateOf } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
 import { compareDates, parseCanonicalDate, toCanonical } from '../../reading/dates/index.ts';
 import type { Rule } from '../rule.ts';
@@ -28,14 +29,14 @@ export const dateStaleExpected: Rule = {
       const canonical = toCanonical(reading);
       yield {
         code,
-        message: 'This was expected for a date that has passed. If it happened, it need no longer say "expected".',
+        message: say('This was expected for a date that has passed. If it happened, it need no longer say "expected".'),
         span: end.span,
         path: end.path,
         fixes: () =>
           reading.expected && canonical
             ? [
                 {
-                  title: `It happened: write \`${canonical}\``,
+                  title: say('It happened: write `{text}`', { text: canonical }),
                   safe: false,
                   edits: [replaceText(end, canonical)],
                 },

@@ -1,6 +1,7 @@
 import { type Mention, mentionsIn } from '../../facts/mentions.ts';
 import { placeInField } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import type { Span } from '../../text/span.ts';
 import { type DocumentFinding, documentCheck, type Rule } from '../rule.ts';
@@ -20,7 +21,7 @@ const isJob = ({ section }: Mention): boolean => sectionHas(section, 'span');
 const sameWords = (a: Mention, b: Mention): boolean =>
   shared(a, b) >= 0.8 * (a.stems.length + b.stems.length - shared(a, b)) && a.stems.length > 4;
 
-const repeated = 'Another highlight gives this figure for the same thing. Once is stronger.';
+const repeated = say('Another highlight gives this figure for the same thing. Once is stronger.');
 
 /** Words that highlights with one figure must share to be about one thing. */
 const fewest = 2;
@@ -31,7 +32,7 @@ const fewestNear = 3;
 interface Again {
   readonly one: Found;
   readonly other: Found;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /**
@@ -50,15 +51,16 @@ function pair(a: Found, b: Found, exact: boolean): Again | null {
   if (a.role === 'stat' && b.role === 'stat') {
     if (!a.telling && shared(a, b) === 0) return null;
     const [one, other] = b.section === 'basics' && a.section !== 'basics' ? [b, a] : [a, b];
-    return one.sourced ? null : { one, other, message: 'Another headline figure says the same.' };
+    return one.sourced ? null : { one, other, message: say('Another headline figure says the same.') };
   }
   const [summary, told] = isSummary(a) ? [a, b] : [b, a];
   if (!isSummary(summary) || !isTold(told) || shared(summary, told) < fewestElsewhere) return null;
   return {
     one: summary,
     other: told,
-    message:
+    message: say(
       'A highlight says this in nearly the same words. A summary can take the wider view and leave the figure to it.',
+    ),
   };
 }
 
@@ -69,7 +71,7 @@ function thrice(one: Found, all: readonly Found[]): Again | null {
   const summary = all.find((other) => isSummary(other) && like(other));
   const told = all.find((other) => isTold(other) && like(other));
   if (!summary || !told) return null;
-  const message = 'The summary gives this figure too, and so does a highlight. Twice on a page is enough.';
+  const message = say('The summary gives this figure too, and so does a highlight. Twice on a page is enough.');
   return { one, other: summary, message };
 }
 
@@ -190,7 +192,7 @@ export const metricDuplicate: Rule = {
           message,
           at: one.at,
           place: placeOf(one),
-          related: [{ message: 'The same figure.', at: other.at, place: placeOf(other) }],
+          related: [{ message: say('The same figure.'), at: other.at, place: placeOf(other) }],
         };
       }
     },

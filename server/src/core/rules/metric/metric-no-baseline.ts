@@ -1,5 +1,6 @@
 import { placeInField, proseIn } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
@@ -68,11 +69,13 @@ export const metricNoBaseline: Rule = {
         if (!place) continue;
         yield {
           code,
-          message: `"${text.value.slice(span.start, span.end)}" says how much, not of how much. Give the value before and after, or the percentage.`,
+          message: say('"{text}" says how much, not of how much. Give the value before and after, or the percentage.', {
+            text: text.value.slice(span.start, span.end),
+          }),
           ...place,
           fixes: () => [
             {
-              title: 'Keep a place for "from … to …"',
+              title: say('Keep a place for "from … to …"'),
               safe: false,
               edits: [replacePart(text, { start: span.end, end: span.end }, ' (from [how much?] to [how much?])')],
             },

@@ -3,6 +3,7 @@ import { isIndian, type Tally, type Targets, tallyOf, targetsOf } from '../../fa
 import { candidatesOf, clashes, likeOther, shown } from '../../facts/notation/twice.ts';
 import { figuresOf, type Written, writtenIn } from '../../facts/notation/written.ts';
 import { placeInField } from '../../facts/prose.ts';
+import { type Message, plural, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
@@ -51,7 +52,7 @@ function edit(lookup: Lookup, one: Found, newText: string): readonly Edit[] {
 
 function finding(
   one: Found,
-  message: string,
+  message: Message,
   other: Found | null,
   newText: string | null,
   safe: boolean,
@@ -66,7 +67,7 @@ function finding(
       ? {
           related: [
             {
-              message: `Written \`${other.shape.text}\` here.`,
+              message: say('Written `{text}` here.', { text: other.shape.text }),
               at: other.at,
               place: (model: Model) => placeInField(model, other.field, spanOf(other.nth)),
             },
@@ -75,7 +76,7 @@ function finding(
       : {}),
     fixes: (lookup) => {
       const edits = newText === null ? [] : edit(lookup, one, newText);
-      return edits.length > 0 ? [{ title: `Write \`${newText}\``, safe, edits }] : [];
+      return edits.length > 0 ? [{ title: say('Write `{text}`', { text: newText ?? '' }), safe, edits }] : [];
     },
   };
 }
@@ -161,14 +162,15 @@ const mostRelated = 8;
 function aboutAll(all: readonly Deviant[], other: Found | null, asked: boolean): DocumentFinding {
   const [{ one, change }, ...others] = all as readonly [Deviant, ...Deviant[]];
   const told = other
-    ? `"${one.shape.text}" is written otherwise than "${counted(other)}".`
+    ? say('"{text}" is written otherwise than "{other}".', { text: one.shape.text, other: counted(other) })
     : asked
-      ? `"${one.shape.text}" is not in the style that \`merit.currencyStyle\` asks for.`
-      : `"${one.shape.text}" is one of several ways in which amounts are written here.`;
-  const also = others.length === 0 ? '' : ` ${others.length} more ${others.length === 1 ? 'is' : 'are'} like it.`;
+      ? say('"{text}" is not in the style that `merit.currencyStyle` asks for.', { text: one.shape.text })
+      : say('"{text}" is one of several ways in which amounts are written here.', { text: one.shape.text });
+  const also =
+    others.length === 0 ? null : plural(others.length, '{count} more is like it.', '{count} more are like it.');
   const written = finding(
     one,
-    `${told} One way is enough: \`${change.text}\`.${also}`,
+    [told, say('One way is enough: `{text}`.', { text: change.text }), also],
     other,
     change.text,
     isSafe(all[0]!),
@@ -179,14 +181,14 @@ function aboutAll(all: readonly Deviant[], other: Found | null, asked: boolean):
     related: [
       ...(written.related ?? []),
       ...others.slice(0, mostRelated).map((each) => ({
-        message: `\`${each.one.shape.text}\`: here \`${each.change.text}\``,
+        message: say('`{text}`: here `{change}`', { text: each.one.shape.text, change: each.change.text }),
         at: each.one.at,
         place: (model: Model) => placeInField(model, each.one.field, spanOf(each.one.nth)),
       })),
     ],
     fixes: (lookup, left) => [
       {
-        title: `Write all ${all.length} that way`,
+        title: say('Write all {count} that way', { count: all.length }),
         safe: all.every(isSafe),
         edits: disjoint(all.flatMap((each) => edit(lookup, each.one, each.change.text))),
       },
@@ -225,7 +227,10 @@ function* quantities(shares: readonly Summary<Share>[], targets: Targets): Itera
     for (const clash of clashes(key, forms)) {
       const [one, other] = [found(clash.one), found(clash.other)];
       if (rewritten(one, targets)) continue;
-      const message = `"${shown(one)}" and "${shown(other)}" look like the same quantity in two notations. One is enough.`;
+      const message = say('"{one}" and "{other}" look like the same quantity in two notations. One is enough.', {
+        one: shown(one),
+        other: shown(other),
+      });
       yield finding(one, message, other, likeOther(one, other), true, true);
     }
   }

@@ -1,5 +1,6 @@
 import { placeInField, proseIn } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Metric } from '../../reading/metric.ts';
 import type { Rule } from '../rule.ts';
@@ -43,18 +44,21 @@ export const metricSign: Rule = {
         const amount = metric.text.replace(minus, '');
         yield {
           code,
-          message: `"${metric.text}" leaves open whether less is better here, and how much there was. Say from what to what.`,
+          message: say(
+            '"{text}" leaves open whether less is better here, and how much there was. Say from what to what.',
+            { text: metric.text },
+          ),
           ...place,
           fixes: () => [
             {
-              title: 'Keep a place for "from … to …"',
+              title: say('Keep a place for "from … to …"'),
               safe: false,
               edits: [replacePart(text, metric, 'from [how much?] to [how much?]')],
             },
             ...(metric.kind === 'percent'
               ? [
                   {
-                    title: `Write \`${amount} less\``,
+                    title: say('Write `{text}`', { text: `${amount} less` }),
                     safe: false,
                     edits: [replacePart(text, metric, `${amount} less`)],
                   },

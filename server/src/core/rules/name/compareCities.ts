@@ -1,6 +1,7 @@
 import { type CityMention, cityAt, wasRenamed } from '../../facts/names/cities.ts';
 import type { FindPlace, Shares } from '../../facts/names/names.ts';
 import { placeInField } from '../../facts/prose.ts';
+import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { DocumentFinding } from '../rule.ts';
 
@@ -29,16 +30,19 @@ export function* compareCities(code: string, shares: Shares): Iterable<DocumentF
       if (city.written === usual) continue;
       yield {
         code,
-        message: `"${city.written}" is called ${usual} elsewhere in this profile. Parsers and readers take them for two places.`,
+        message: say(
+          '"{written}" is called {usual} elsewhere in this profile. Parsers and readers take them for two places.',
+          { written: city.written, usual },
+        ),
         at,
         place: cityPlace(city),
-        related: [{ message: `Called ${usual} here.`, at: other.at, place: cityPlace(other.city) }],
+        related: [{ message: say('Called {usual} here.', { usual }), at: other.at, place: cityPlace(other.city) }],
         fixes: (lookup) => {
           const { model } = lookup(at);
           const text = model.fields[city.field]?.text;
           const part = cityAt(model, city);
           return text && part
-            ? [{ title: `Write "${usual}"`, safe: true, edits: [replacePart(text, part, usual)] }]
+            ? [{ title: say('Write "{text}"', { text: usual }), safe: true, edits: [replacePart(text, part, usual)] }]
             : [];
         },
       };

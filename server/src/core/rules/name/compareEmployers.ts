@@ -4,6 +4,7 @@ import { relation, shortName } from '../../facts/names/employers.ts';
 import type { FindPlace, Shares } from '../../facts/names/names.ts';
 import { placeInField } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
 import type { DocumentFinding, Fix, Lookup } from '../rule.ts';
@@ -25,7 +26,7 @@ const rename =
     if (!text) return [];
     return [
       {
-        title: `Write "${instead}"`,
+        title: say('Write "{text}"', { text: instead }),
         safe: false,
         edits: [replacePart(text, { start: 0, end: text.value.length }, instead)],
       },
@@ -65,11 +66,13 @@ export function* compareEmployers(code: string, shares: Shares): Iterable<Docume
         code,
         message:
           how === 'same'
-            ? `"${odd}" is "${usual}" elsewhere. One spelling keeps them together.`
-            : `"${odd}" is a letter away from "${usual}". Is it the same employer?`,
+            ? say('"{odd}" is "{usual}" elsewhere. One spelling keeps them together.', { odd, usual })
+            : say('"{odd}" is a letter away from "{usual}". Is it the same employer?', { odd, usual }),
         at,
         place: employerPlace(index),
-        related: [{ message: `Written "${usual}" here.`, at: other.at, place: employerPlace(other.index) }],
+        related: [
+          { message: say('Written "{usual}" here.', { usual }), at: other.at, place: employerPlace(other.index) },
+        ],
         fixes: rename(at, index, instead),
       };
     }
@@ -107,13 +110,19 @@ export function* loweredElsewhere(
         };
         yield {
           code,
-          message: `"${word}" is an employer's name, written "${name}" elsewhere.`,
+          message: say('"{word}" is an employer\'s name, written "{name}" elsewhere.', { word, name }),
           at,
           place: (model) => placeInField(model, field, () => part(model)?.token ?? null),
           fixes: (lookup) => {
             const found = part(lookup(at).model);
             return found
-              ? [{ title: `Write "${name}"`, safe: false, edits: [replacePart(found.text, found.token, name)] }]
+              ? [
+                  {
+                    title: say('Write "{text}"', { text: name }),
+                    safe: false,
+                    edits: [replacePart(found.text, found.token, name)],
+                  },
+                ]
               : [];
           },
         };

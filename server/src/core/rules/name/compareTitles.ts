@@ -1,6 +1,7 @@
 import { coreOf } from '../../facts/employers.ts';
 import type { FindPlace, Position, Shares } from '../../facts/names/names.ts';
 import { headlineTitle, misspeltWord, titleWords, unborne, variantWord } from '../../facts/names/titles.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { capitalised, replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
 import type { DocumentFinding, Related } from '../rule.ts';
@@ -99,17 +100,22 @@ function odd(
   const pattern = new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu');
   return {
     code,
-    message: `"${position.title}" here, "${other.position.title}" there: one of the two is probably a slip.`,
+    message: say('"{here}" here, "{there}" there: one of the two is probably a slip.', {
+      here: position.title,
+      there: other.position.title,
+    }),
     at,
     place: positionPlace(position.index),
-    related: [{ message: 'The other title.', at: other.at, place: positionPlace(other.position.index) }],
+    related: [{ message: say('The other title.'), at: other.at, place: positionPlace(other.position.index) }],
     fixes: (lookup) => {
       const text = lookup(at).model.dated[position.index]?.title;
       const found = text ? pattern.exec(text.value) : null;
       if (!text || !found) return [];
       const newText = /^\p{Lu}/u.test(found[0]) ? capitalised(instead) : instead;
       const part = { start: found.index, end: found.index + found[0].length };
-      return [{ title: `Write "${newText}"`, safe: false, edits: [replacePart(text, part, newText)] }];
+      return [
+        { title: say('Write "{text}"', { text: newText }), safe: false, edits: [replacePart(text, part, newText)] },
+      ];
     },
   };
 }
@@ -136,21 +142,24 @@ export function* compareHeadline(code: string, shares: Shares): Iterable<Documen
         ? { span: found.span, path: found.path }
         : null;
   };
-  const related = (message: string, at: number, where: FindPlace): readonly Related[] => [
+  const related = (message: Message, at: number, where: FindPlace): readonly Related[] => [
     { message, at, place: where },
   ];
   yield {
     code,
-    message: `The headline says "${claimed}", but no position does. Readers compare the two first.`,
+    message: say('The headline says "{claimed}", but no position does. Readers compare the two first.', { claimed }),
     at: holder.at,
     place,
-    related: related('The newest position.', newest.at, positionPlace(newest.position.index)),
+    related: related(say('The newest position.'), newest.at, positionPlace(newest.position.index)),
   };
   yield {
     code,
-    message: `The headline promises "${title}"; the newest position says "${newest.position.title}". Readers compare the two first.`,
+    message: say(
+      'The headline promises "{title}"; the newest position says "{newest}". Readers compare the two first.',
+      { title, newest: newest.position.title },
+    ),
     at: newest.at,
     place: positionPlace(newest.position.index),
-    related: related('The headline.', holder.at, place),
+    related: related(say('The headline.'), holder.at, place),
   };
 }

@@ -2,6 +2,7 @@ import { misspeltNames } from '../../facts/names/brands.ts';
 import { isNamed, repeatedEmployer, shortName } from '../../facts/names/employers.ts';
 import { placeInField, proseIn } from '../../facts/prose.ts';
 import { bulletOf } from '../../facts/readings.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -38,7 +39,7 @@ function respell(
   index: number,
   part: Span,
   instead: string,
-  message: string,
+  message: Message,
   word?: string,
 ): readonly Finding[] {
   const place = placeInField(model, index, () => part);
@@ -50,7 +51,9 @@ function respell(
       message,
       ...place,
       ...(word === undefined ? {} : { word }),
-      fixes: () => [{ title: `Write "${instead}"`, safe: false, edits: [replacePart(text, part, instead)] }],
+      fixes: () => [
+        { title: say('Write "{text}"', { text: instead }), safe: false, edits: [replacePart(text, part, instead)] },
+      ],
     },
   ];
 }
@@ -78,7 +81,10 @@ function* inLowerCase(code: string, model: Model, context: RuleContext): Iterabl
       if (!english) continue;
       for (const token of lowered(tokens, name, withCapital)) {
         if (masks.some((mask) => mask.start <= token.start && token.end <= mask.end)) continue;
-        const message = `"${token.text}" is the employer's name, written "${name}" elsewhere.`;
+        const message = say('"{word}" is the employer\'s name, written "{name}" elsewhere.', {
+          word: token.text,
+          name,
+        });
         yield* respell(code, model, index, token, name, message, name);
       }
     }
@@ -93,10 +99,12 @@ function* inPosition(code: string, model: Model): Iterable<Finding> {
     if (!part) continue;
     yield {
       code,
-      message: `The position repeats the employer: "${title.value.slice(0, part.start)}" says the same, since the employer stands beside it.`,
+      message: say('The position repeats the employer: "{title}" says the same, since the employer stands beside it.', {
+        title: title.value.slice(0, part.start),
+      }),
       span: title.part(part.start, part.end),
       path: title.path,
-      fixes: () => [{ title: 'Leave the employer out', safe: false, edits: [replacePart(title, part, '')] }],
+      fixes: () => [{ title: say('Leave the employer out'), safe: false, edits: [replacePart(title, part, '')] }],
     };
   }
 }
@@ -126,7 +134,7 @@ function* misspelt(code: string, model: Model, context: RuleContext): Iterable<F
     for (const found of misspeltNames(text.value, tokens, own)) {
       if (masks.some((mask) => mask.start <= found.start && found.end <= mask.end)) continue;
       const written = text.value.slice(found.start, found.end);
-      const message = `"${written}" is probably ${found.name}.`;
+      const message = say('"{written}" is probably {name}.', { written, name: found.name });
       yield* respell(code, model, index, found, found.name, message, written.includes(' ') ? undefined : written);
     }
   }

@@ -1,6 +1,7 @@
 import { countryOfEmployers, guessedCountries, statedCountry } from '../../facts/privacy/country.ts';
-import { countryName, isCustomary, type Topic } from '../../facts/privacy/customs.ts';
+import { isCustomary, type Topic } from '../../facts/privacy/customs.ts';
 import { type Personal, personalIn, placeOf, textOf } from '../../facts/privacy/personal.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { Model } from '../../profile/model.ts';
 import { removalOf } from '../../profile/removal.ts';
 import type { Segment } from '../../profile/segment.ts';
@@ -18,7 +19,7 @@ interface Share {
 }
 
 /** Takes the detail out where it stands alone: a key, or a whole item of a list. */
-function fixesOf(title: string, detail: Personal, model: Model, segment: Segment): readonly Fix[] {
+function fixesOf(title: Message, detail: Personal, model: Model, segment: Segment): readonly Fix[] {
   const place = placeOf(model, detail);
   const text = textOf(model, detail);
   if (!place) return [];
@@ -33,9 +34,9 @@ function fixesOf(title: string, detail: Personal, model: Model, segment: Segment
 
 interface Spec extends Pick<Rule, 'summary' | 'rationale' | 'examples'> {
   readonly topic: Topic;
-  /** "A date of birth". */
-  readonly what: string;
-  readonly instead: string;
+  /** That it is not expected; `where` is "on a résumé in most countries" or in one. */
+  readonly what: (where: Message) => Message;
+  readonly instead: Message;
   /** Customary in so many countries that it is only mentioned where the country is guessed, and not at all where it is unknown. */
   readonly mild?: boolean;
 }
@@ -71,14 +72,14 @@ function privacyRule({ topic, what, instead, mild, summary, rationale, examples 
         }
         const where =
           customary === null || country === null
-            ? 'on a résumé in most countries'
-            : `on a résumé in ${countryName(country)}`;
+            ? say('on a résumé in most countries')
+            : say('on a résumé in {country}', { country: { region: country } });
         for (const { at, value } of summaries) {
           for (const index of value.found) {
             yield {
               code,
               ...(customary === null && mild ? { severity: 'information' as const } : {}),
-              message: `${what} is not expected ${where}. ${instead}`,
+              message: [what(where), instead],
               at,
               place: (model) => {
                 const detail = personalIn(model)[index];
@@ -87,7 +88,7 @@ function privacyRule({ topic, what, instead, mild, summary, rationale, examples 
               fixes: (lookup) => {
                 const { model, segment } = lookup(at);
                 const detail = personalIn(model)[index];
-                return detail ? fixesOf('Remove it', detail, model, segment) : [];
+                return detail ? fixesOf(say('Remove it'), detail, model, segment) : [];
               },
             };
           }
@@ -104,8 +105,8 @@ const inBritain = (basics: string): string => `basics:\n  location:\n    country
 export const privacyRules: readonly Rule[] = [
   privacyRule({
     topic: 'birth-date',
-    what: 'A date of birth',
-    instead: 'It invites bias about age; your years of work say enough.',
+    what: (where) => say('A date of birth is not expected {where}.', { where }),
+    instead: say('It invites bias about age; your years of work say enough.'),
     summary: 'A date of birth or an age, where they are not customary.',
     rationale:
       'Age must not decide in most countries, so employers prefer not to know it. Together with name and address it is also what identity thieves look for.',
@@ -126,8 +127,8 @@ export const privacyRules: readonly Rule[] = [
   }),
   privacyRule({
     topic: 'photo',
-    what: 'A photo',
-    instead: 'It invites bias, and some employers discard applications that have one.',
+    what: (where) => say('A photo is not expected {where}.', { where }),
+    instead: say('It invites bias, and some employers discard applications that have one.'),
     mild: true,
     summary: 'A photo, where it is not customary.',
     rationale:
@@ -139,8 +140,8 @@ export const privacyRules: readonly Rule[] = [
   }),
   privacyRule({
     topic: 'marital-status',
-    what: 'The marital status',
-    instead: 'It says nothing about your work.',
+    what: (where) => say('The marital status is not expected {where}.', { where }),
+    instead: say('It says nothing about your work.'),
     summary: 'The marital status, where it is not customary.',
     rationale:
       'Family must not decide, and what it costs to be asked about it is known. Leave the line to something you did.',
@@ -159,8 +160,8 @@ export const privacyRules: readonly Rule[] = [
   }),
   privacyRule({
     topic: 'religion',
-    what: 'The religion',
-    instead: 'It invites bias and says nothing about your work.',
+    what: (where) => say('The religion is not expected {where}.', { where }),
+    instead: say('It invites bias and says nothing about your work.'),
     summary: 'The religion or caste, where it is not customary.',
     rationale: 'Belief is protected nearly everywhere. Only a few employers may ask for it, and they say so.',
     examples: {
@@ -172,8 +173,8 @@ export const privacyRules: readonly Rule[] = [
   }),
   privacyRule({
     topic: 'national-id',
-    what: 'The number of an identity document',
-    instead: 'Give it when a contract asks for it: on a page that travels it is an invitation to fraud.',
+    what: (where) => say('The number of an identity document is not expected {where}.', { where }),
+    instead: say('Give it when a contract asks for it: on a page that travels it is an invitation to fraud.'),
     summary: 'The number of a passport, an identity card or a social security card.',
     rationale:
       'No employer needs it to invite you. A résumé is copied and forwarded many times, and such a number cannot be changed once it is known.',
@@ -194,8 +195,8 @@ export const privacyRules: readonly Rule[] = [
   }),
   privacyRule({
     topic: 'address',
-    what: 'The street you live in',
-    instead: 'Town and country are enough, and safer on a page that travels.',
+    what: (where) => say('The street you live in is not expected {where}.', { where }),
+    instead: say('Town and country are enough, and safer on a page that travels.'),
     mild: true,
     summary: 'A street address, where town and country are enough.',
     rationale:

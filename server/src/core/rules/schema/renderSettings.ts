@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { type Message, plural, say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import { schemaAt } from '../../schema/cursor.ts';
+import { didYouMean } from '../../schema/problems.ts';
 import type { Finding } from '../rule.ts';
 
 /** What may stand under a key of `meta.render` that the schema leaves open: the names that come with Merit. */
@@ -42,28 +44,38 @@ function isKnown(value: string, known: readonly string[], key: string): boolean 
   return language === 'no' || language === 'nn' || known.some((tag) => tag.split('-')[0] === language);
 }
 
-const what: Readonly<Record<string, readonly [name: string, instead: string]>> = {
-  template: ['template', 'The pages use `classic` instead.'],
-  font: ['font that comes with Merit', 'The pages use the one of the template instead.'],
-  locale: ['language that Merit has words in', 'Headings and months stay English.'],
+/** What is wrong with a value of the key, and what the pages do instead. */
+const what: Readonly<Record<string, (value: string) => readonly [wrong: Message, instead: Message]>> = {
+  template: (value) => [say('`{value}` is no template.', { value }), say('The pages use `classic` instead.')],
+  font: (value) => [
+    say('`{value}` is no font that comes with Merit.', { value }),
+    say('The pages use the one of the template instead.'),
+  ],
+  locale: (value) => [
+    say('`{value}` is no language that Merit has words in.', { value }),
+    say('Headings and months stay English.'),
+  ],
 };
 
 function findingOf({ text, name }: Field): Finding | null {
-  const words = what[name]!;
   const known = names(name);
   const value = text.value.trim();
   if (isKnown(value, known, name)) return null;
   const near = meant(value, known, name);
   const hint = near
-    ? ` Did you mean \`${near}\`?`
-    : ` There ${known.length === 1 ? 'is' : 'are'} ${known.map((one) => `\`${one}\``).join(', ')}.`;
+    ? didYouMean(near)
+    : plural(known.length, 'There is {names}.', 'There are {names}.', {
+        names: known.map((one) => `\`${one}\``).join(', '),
+      });
+  const [wrong, instead] = what[name]!(value.slice(0, 60));
   return {
     code: 'schema.value',
     severity: 'warning',
-    message: `\`${value.slice(0, 60)}\` is no ${words[0]}.${hint} ${words[1]}`,
+    message: [wrong, hint, instead],
     span: text.span,
     path: text.path,
-    fixes: () => (near ? [{ title: `Change to \`${near}\``, safe: false, edits: [replaceText(text, near)] }] : []),
+    fixes: () =>
+      near ? [{ title: say('Change to `{text}`', { text: near }), safe: false, edits: [replaceText(text, near)] }] : [],
   };
 }
 

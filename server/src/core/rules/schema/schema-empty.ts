@@ -1,3 +1,4 @@
+import { plural, say } from '../../messages/message.ts';
 import { blankValues, removalOfBlanks } from '../../profile/blanks.ts';
 import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
 
@@ -26,15 +27,19 @@ export const schemaEmpty: Rule = {
         code,
         message:
           count === 1
-            ? 'This is empty, which says the same as leaving it out.'
-            : `This and ${count - 1} more ${count === 2 ? 'value' : 'values'} of the file are empty, which says the same as leaving them out.`,
+            ? say('This is empty, which says the same as leaving it out.')
+            : plural(
+                count - 1,
+                'This and {count} more value of the file are empty, which says the same as leaving them out.',
+                'This and {count} more values of the file are empty, which says the same as leaving them out.',
+              ),
         at: first.at,
         place: (_, segment) => blankValues(segment)[0] ?? null,
         fixes: (lookup: Lookup): readonly Fix[] => {
           const edits = summaries.flatMap(({ at }) =>
             removalOfBlanks(lookup(at).segment).map((edit) => ({ ...edit, at })),
           );
-          return edits.length > 0 ? [{ title: 'Remove every empty value', safe: false, edits }] : [];
+          return edits.length > 0 ? [{ title: say('Remove every empty value'), safe: false, edits }] : [];
         },
       };
     },

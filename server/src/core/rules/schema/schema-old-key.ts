@@ -1,3 +1,4 @@
+import { type Message, say, verbatim } from '../../messages/message.ts';
 import { oldKeysOf } from '../../profile/oldKeys.ts';
 import type { Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
@@ -50,21 +51,25 @@ export const schemaOldKey: Rule = {
       const [first] = summaries;
       if (!first) return;
       const pairs = new Map(summaries.flatMap(({ value }) => value.map(({ written, name }) => [written, name])));
-      const list = [...pairs].map(([written, name]) => `\`${written}\` as \`${name}\``).join(', ');
+      const list = [...pairs]
+        .map(([written, name]): Message => say('`{written}` as `{name}`', { written, name }))
+        .reduce((before, next) => say('{before}, {next}', { before, next }));
       const others = summaries
         .flatMap(({ at, value }) =>
-          value.map(({ written }, index): Related => ({ message: `\`${written}\``, at, place: placeOf(index) })),
+          value.map(
+            ({ written }, index): Related => ({ message: verbatim(`\`${written}\``), at, place: placeOf(index) }),
+          ),
         )
         .slice(1);
       yield {
         code,
-        message: `This file uses the names of JSON Resume before 1.0.0. Merit reads ${list}.`,
+        message: say('This file uses the names of JSON Resume before 1.0.0. Merit reads {list}.', { list }),
         at: first.at,
         place: placeOf(0),
         ...(others.length > 0 ? { related: others } : {}),
         fixes: (lookup: Lookup): readonly Fix[] => [
           {
-            title: 'Use the names of JSON Resume 1.0.0',
+            title: say('Use the names of JSON Resume 1.0.0'),
             safe: false,
             edits: summaries.flatMap(({ at }) => {
               const { segment } = lookup(at);

@@ -1,3 +1,4 @@
+import { say } from '../../messages/message.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { syntaxMessage } from '../../schema/syntax.ts';
 import { quoteMeant } from '../../schema/traps/index.ts';
@@ -21,7 +22,7 @@ function quoting(segment: Segment, { code, span }: SyntaxProblem): readonly Fix[
   if (!edit) return [];
   const after = segment.text.slice(0, edit.span.start) + edit.newText + segment.text.slice(edit.span.end);
   const cured = parse(after).problems.length < segment.problems.length;
-  return cured ? [{ title: 'Put the text in quotes', safe: false, edits: [edit] }] : [];
+  return cured ? [{ title: say('Put the text in quotes'), safe: false, edits: [edit] }] : [];
 }
 
 const repairsOf = (segment: Segment, problem: SyntaxProblem): readonly Fix[] =>

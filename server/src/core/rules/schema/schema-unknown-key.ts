@@ -1,10 +1,11 @@
+import { say, verbatim } from '../../messages/message.ts';
 import type { Place } from '../../profile/place.ts';
 import { nodeAt, removalOf } from '../../profile/removal.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { correction, problemsOf } from '../../profile/segmentProblems.ts';
 import { propertySchema, schemaAt } from '../../schema/cursor.ts';
 import { isMisspelling } from '../../schema/nearest.ts';
-import type { SchemaProblem } from '../../schema/problems.ts';
+import { type SchemaProblem, unknownKey } from '../../schema/problems.ts';
 import { pointerOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
 import { documentCheck, type Related, type Rule } from '../rule.ts';
@@ -121,12 +122,14 @@ export const schemaUnknownKey: Rule = {
         if (!first) continue;
         const { at, index, name, meant, same } = first;
         const slip = meant !== null && isMisspelling(name, meant);
-        const hint = meant ? ` Did you mean \`${meant}\`?` : ' To keep it for yourself, start its name with `x-`.';
         const message =
           same === null
-            ? `\`${name}\` is not part of the format, so it is not rendered.${hint}`
-            : `\`${name}\` says the same as \`${same}\` beside it, which is the one that is read. It can go.`;
-        const where = others.length > 0 ? ` It is written in ${others.length + 1} places.` : '';
+            ? unknownKey(name, meant)
+            : say('`{name}` says the same as `{same}` beside it, which is the one that is read. It can go.', {
+                name,
+                same,
+              });
+        const where = others.length > 0 ? say('It is written in {count} places.', { count: others.length + 1 }) : null;
         yield {
           code,
           // Other tools may know keys of their own in a JSON Resume.
@@ -135,13 +138,13 @@ export const schemaUnknownKey: Rule = {
             : json && !slip
               ? { severity: 'information' as const }
               : {}),
-          message: `${message}${where}`,
+          message: [message, where],
           at,
           place: placeOf(index),
           ...(others.length > 0
             ? {
                 related: others.map(
-                  (other): Related => ({ message: `\`${name}\``, at: other.at, place: placeOf(other.index) }),
+                  (other): Related => ({ message: verbatim(`\`${name}\``), at: other.at, place: placeOf(other.index) }),
                 ),
               }
             : {}),
@@ -152,7 +155,7 @@ export const schemaUnknownKey: Rule = {
                 const edit = removalOf(segment, unknownIn(segment)[one.index]?.path ?? []);
                 return edit ? [{ ...edit, at: one.at }] : [];
               });
-              return edits.length > 0 ? [{ title: `Remove \`${name}\``, edits, safe: false }] : [];
+              return edits.length > 0 ? [{ title: say('Remove `{name}`', { name }), edits, safe: false }] : [];
             }
             if (meant === null) return [];
             const edits = [first, ...others].map((one) => {
@@ -161,7 +164,7 @@ export const schemaUnknownKey: Rule = {
               const edit = problem ? correction(segment, problem, meant) : null;
               return edit && { ...edit, at: one.at };
             });
-            return [{ title: `Rename to \`${meant}\``, edits, safe: slip }];
+            return [{ title: say('Rename to `{meant}`', { meant }), edits, safe: slip }];
           },
         };
       }

@@ -1,3 +1,4 @@
+import { plural, say } from '../../messages/message.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
@@ -17,7 +18,7 @@ function check(kind: SchemaProblemKind, code: string) {
       const { message, span, path, replacements } = problem;
       const fixes = (): readonly Fix[] =>
         replacements.map((text) => ({
-          title: `Change to \`${text}\``,
+          title: say('Change to `{text}`', { text }),
           edits: [correction(segment, problem, text)],
           safe: false,
         }));
@@ -44,8 +45,10 @@ const type: Rule = {
       const place = (_: unknown, segment: Segment): Place | null => inLanguages(segment)[0] ?? null;
       if (!first) return;
       const count = summaries.reduce((sum, { value }) => sum + value, 0);
-      const many = count > 1 ? ` So are ${count - 1} more.` : '';
-      const message = `This text is written in several languages, which Merit does not read: keep a file for each language.${many}`;
+      const message = [
+        say('This text is written in several languages, which Merit does not read: keep a file for each language.'),
+        count > 1 ? plural(count - 1, 'So is {count} more.', 'So are {count} more.') : null,
+      ];
       yield { code: 'schema.type', message, at: first.at, place };
     },
   }),

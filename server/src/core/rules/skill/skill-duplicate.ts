@@ -1,4 +1,5 @@
 import { type Named, placeAt, skillShareOf } from '../../facts/skills.ts';
+import { say } from '../../messages/message.ts';
 import { aboutSkill } from '../finding.ts';
 import { documentCheck, type Rule, type Summary } from '../rule.ts';
 
@@ -34,12 +35,15 @@ export const skillDuplicate: Rule = {
       for (const [first, second, ...others] of listed.values()) {
         if (!first || !second) continue;
         const { written } = second.value;
-        const as = first.value.written === written ? '' : `, as ${first.value.written}`;
-        const again = others.length > 0 ? ` It is there ${others.length + 2} times.` : '';
+        const listed =
+          first.value.written === written
+            ? say('{written} is listed already.', { written })
+            : say('{written} is listed already, as {other}.', { written, other: first.value.written });
+        const again = others.length > 0 ? say('It is there {count} times.', { count: others.length + 2 }) : null;
         yield {
-          ...aboutSkill(code, second.at, second.value, `${written} is listed already${as}.${again}`),
+          ...aboutSkill(code, second.at, second.value, [listed, again]),
           related: [first, ...others].map(({ at, value }) => ({
-            message: 'Listed here',
+            message: say('Listed here'),
             at,
             place: placeAt(value.index),
           })),

@@ -1,4 +1,5 @@
 import { technologiesOf } from '../../facts/technologies.ts';
+import { say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
 import type { Field } from '../../profile/model.ts';
 import { nodeAt } from '../../profile/removal.ts';
@@ -51,7 +52,7 @@ function split(segment: Segment, { text }: Field, names: readonly string[], know
   // Only an item of a list can be split, and only where each name is known to be one.
   if (!known || typeof index !== 'number') return [];
   const edits = [replaceText(text, names[0]!), insertItems(segment, list, index, names.slice(1))];
-  return [{ title: `Split into ${names.length} items`, safe: false, edits }];
+  return [{ title: say('Split into {count} items', { count: names.length }), safe: false, edits }];
 }
 
 export const skillListSeparator: Rule = {
@@ -79,8 +80,10 @@ export const skillListSeparator: Rule = {
         code,
         message:
           names.length === mentions.length
-            ? `This reads as one skill. Give each its own item: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}.`
-            : 'This reads as one skill and seems to be several. Give each its own item.',
+            ? say('This reads as one skill. Give each its own item: {names}.', {
+                names: [...names.slice(0, 3), ...(names.length > 3 ? ['…'] : [])].join(', '),
+              })
+            : say('This reads as one skill and seems to be several. Give each its own item.'),
         span: field.text.span,
         path: field.text.path,
         fixes: () => split(segment, field, names, names.length === mentions.length),

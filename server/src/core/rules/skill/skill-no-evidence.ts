@@ -1,6 +1,7 @@
 import { type PageWords, pageSpells } from '../../facts/pageWords.ts';
 import { fewestBullets, type Named, placeAt, type SkillShare, skillShareOf } from '../../facts/skills.ts';
 import { withImplied } from '../../facts/technologies.ts';
+import { say } from '../../messages/message.ts';
 import { documentCheck, type Rule, type Summary } from '../rule.ts';
 import { enumerated } from '../wording.ts';
 
@@ -50,14 +51,23 @@ export const skillNoEvidence: Rule = {
       for (const at of new Set([...unproven.values()].map((one) => one.at))) {
         const [first, ...others] = [...unproven.values()].flatMap((one) => (one.at === at ? [one.value] : []));
         if (!first) continue;
-        const them = others.length > 0 ? 'them' : 'it';
-        const names = [first, ...others].map(({ name }) => name);
+        const names = enumerated(
+          [first, ...others].map(({ name }) => name),
+          4,
+        );
         yield {
           code,
           at,
-          message: `Nothing else on the page shows ${enumerated(names, 4)}. Say where you used ${them}, or leave ${them} out.`,
+          message:
+            others.length === 0
+              ? say('Nothing else on the page shows {names}. Say where you used it, or leave it out.', { names })
+              : say('Nothing else on the page shows {names}. Say where you used them, or leave them out.', { names }),
           place: placeAt(first.index),
-          related: others.map(({ name, index }) => ({ message: `${name} here`, at, place: placeAt(index) })),
+          related: others.map(({ name, index }) => ({
+            message: say('{name} here', { name }),
+            at,
+            place: placeAt(index),
+          })),
         };
       }
     },

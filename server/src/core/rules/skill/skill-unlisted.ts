@@ -1,5 +1,6 @@
 import { fewestBullets, type Named, placeAt, type SkillShare, skillShareOf } from '../../facts/skills.ts';
 import { withImplied } from '../../facts/technologies.ts';
+import { say } from '../../messages/message.ts';
 import type { SkillGroup } from '../../profile/model.ts';
 import { nodeAt } from '../../profile/removal.ts';
 import { lookup } from '../../reading/technologies/index.ts';
@@ -70,13 +71,17 @@ export const skillUnlisted: Rule = {
         at: first.at,
         message:
           found.length === 1
-            ? `You used ${names[0]} here, and no list of skills or keywords names it.`
-            : `You used ${enumerated(byRank(names), most)}, and no list of skills or keywords names them.`,
+            ? say('You used {name} here, and no list of skills or keywords names it.', { name: first.value.name })
+            : say('You used {names}, and no list of skills or keywords names them.', {
+                names: enumerated(byRank(names), most),
+              }),
         place: placeAt(first.value.index),
         fixes: (lookupSegment) => additions(summaries, found, lookupSegment),
-        related: found
-          .slice(1)
-          .map(({ at, value }) => ({ message: `${value.name} here`, at, place: placeAt(value.index) })),
+        related: found.slice(1).map(({ at, value }) => ({
+          message: say('{name} here', { name: value.name }),
+          at,
+          place: placeAt(value.index),
+        })),
       };
     },
   }),
@@ -109,7 +114,9 @@ function additions(
     if (!best) return [];
     const list = nodeAt(best.segment, [...best.group.path, 'keywords']);
     const edit = insertItems(best.segment, list, best.group.keywords.length - 1, [name]);
-    const title = best.group.name ? `Add ${name} to "${best.group.name.value}"` : `Add ${name} to the skills`;
+    const title = best.group.name
+      ? say('Add {name} to "{group}"', { name, group: best.group.name.value })
+      : say('Add {name} to the skills', { name });
     return edit ? [{ title, safe: false, edits: [{ ...edit, at: best.at }] }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { ownProse } from '../../facts/prose.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { likeCase, replacePart } from '../../profile/editText.ts';
 import { analyseVerb } from '../../reading/en/verbs.ts';
 import { isCapitalised, type Token } from '../../reading/tokens.ts';
@@ -135,11 +136,15 @@ export const spellCompound: Rule = {
         const written = text.value.slice(found.start, found.end);
         yield {
           code,
-          message: `"${written}" belongs together: "${found.instead}".`,
+          message: say('"{written}" belongs together: "{instead}".', { written, instead: found.instead }),
           span: text.part(found.start, found.end),
           path: text.path,
           fixes: () => [
-            { title: `Write "${found.instead}"`, safe: found.safe, edits: [replacePart(text, found, found.instead)] },
+            {
+              title: say('Write "{text}"', { text: found.instead }),
+              safe: found.safe,
+              edits: [replacePart(text, found, found.instead)],
+            },
           ],
         };
       }

@@ -1,5 +1,6 @@
 import { ownProse } from '../../facts/prose.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { likeCase, replacePart } from '../../profile/editText.ts';
 import type { BulletReading } from '../../reading/bullet.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -102,11 +103,18 @@ export const spellConfusable: Rule = {
         const written = text.value.slice(slip.start, slip.end);
         yield {
           code,
-          message: `"${written}" is spelt right, but "${slip.instead}" is probably meant.`,
+          message: say('"{written}" is spelt right, but "{instead}" is probably meant.', {
+            written,
+            instead: slip.instead,
+          }),
           span: text.part(slip.start, slip.end),
           path: text.path,
           fixes: () => [
-            { title: `Write "${slip.instead}"`, safe: false, edits: [replacePart(text, slip, slip.instead)] },
+            {
+              title: say('Write "{text}"', { text: slip.instead }),
+              safe: false,
+              edits: [replacePart(text, slip, slip.instead)],
+            },
           ],
         };
       }

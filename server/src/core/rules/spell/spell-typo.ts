@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { ownProse } from '../../facts/prose.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { likeCase, replacePart } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
@@ -74,11 +75,17 @@ function* finding({ text }: Field, typos: readonly Typo[]): Iterable<Finding> {
     yield {
       code,
       severity: typo.known ? 'information' : 'hint',
-      message: `"${written}" looks like "${typo.instead}", misspelt.`,
+      message: say('"{written}" looks like "{instead}", misspelt.', { written, instead: typo.instead }),
       span: text.part(typo.start, typo.end),
       path: text.path,
       word: written,
-      fixes: () => [{ title: `Write "${typo.instead}"`, safe: false, edits: [replacePart(text, typo, typo.instead)] }],
+      fixes: () => [
+        {
+          title: say('Write "{text}"', { text: typo.instead }),
+          safe: false,
+          edits: [replacePart(text, typo, typo.instead)],
+        },
+      ],
     };
   }
 }

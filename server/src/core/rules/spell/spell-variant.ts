@@ -1,5 +1,6 @@
 import { placeInField } from '../../facts/prose.ts';
 import { type Spelt, spellingsOf, speltIn } from '../../facts/spelling.ts';
+import { type Message, plural, say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
 import type { Edit } from '../../profile/place.ts';
 import type { Variety } from '../../reading/words/index.ts';
@@ -34,7 +35,7 @@ function deviants(all: readonly Found[], locale: Locale): readonly Found[] {
 
 /** At most as many other places are named. */
 const mostRelated = 8;
-const adjective: Readonly<Record<Variety, string>> = { british: 'British', american: 'American' };
+const adjective: Readonly<Record<Variety, Message>> = { british: say('British'), american: say('American') };
 
 const partIn =
   ({ nth }: Spelt) =>
@@ -71,8 +72,18 @@ function finding(odd: readonly Found[], rest: readonly Found[], locale: Locale):
   const elsewhere = listed(rest.filter(({ variety }) => variety === other).map(({ word }) => word));
   const message =
     locale === 'auto'
-      ? `British and American spelling are mixed: ${words} ${odd.length === 1 ? 'is' : 'are'} ${adjective[first.variety]}, ${elsewhere} ${adjective[other]}. One is enough.`
-      : `${words} ${odd.length === 1 ? 'is' : 'are'} ${adjective[first.variety]}; \`merit.locale\` is ${locale}.`;
+      ? plural(
+          odd.length,
+          'British and American spelling are mixed: {words} is {variety}, {elsewhere} {other}. One is enough.',
+          'British and American spelling are mixed: {words} are {variety}, {elsewhere} {other}. One is enough.',
+          { words, variety: adjective[first.variety], elsewhere, other: adjective[other] },
+        )
+      : plural(
+          odd.length,
+          '{words} is {variety}; `merit.locale` is {locale}.',
+          '{words} are {variety}; `merit.locale` is {locale}.',
+          { words, variety: adjective[first.variety], locale },
+        );
   const example = rest.find(({ variety }) => variety === other);
   const related = [...odd.slice(1, mostRelated), ...(example ? [example] : [])];
   return {
@@ -81,13 +92,18 @@ function finding(odd: readonly Found[], rest: readonly Found[], locale: Locale):
     at: first.at,
     place: (model) => placeInField(model, first.field, partIn(first)),
     related: related.map((one) => ({
-      message: `${adjective[one.variety]}: \`${one.word}\``,
+      message: say('{variety}: `{word}`', { variety: adjective[one.variety], word: one.word }),
       at: one.at,
       place: (model) => placeInField(model, one.field, partIn(one)),
     })),
     fixes: (lookup) => [
       {
-        title: odd.length === 1 ? `Write "${first.other}"` : `Write all ${odd.length} the ${adjective[other]} way`,
+        title:
+          odd.length === 1
+            ? say('Write "{text}"', { text: first.other })
+            : other === 'british'
+              ? say('Write all {count} the British way', { count: odd.length })
+              : say('Write all {count} the American way', { count: odd.length }),
         safe: false,
         edits: edits(lookup, odd),
       },

@@ -1,4 +1,5 @@
 import { isLeftAlone, type NamedTechnology, technologiesOf } from '../../facts/technologies.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import { respelling, type Written, writtenAlike } from '../respelling.ts';
 import { documentCheck, type Rule } from '../rule.ts';
@@ -6,14 +7,14 @@ import { documentCheck, type Rule } from '../rule.ts';
 const code = 'tech.casing';
 
 interface Misspelt extends Written {
-  readonly message: string;
+  readonly message: Message;
 }
 
-function messageOf({ mention: { written, canonical, verdict } }: NamedTechnology, suggestion: string): string {
-  if (verdict === 'misspelt') return `"${written}" looks like ${suggestion}, misspelt.`;
+function messageOf({ mention: { written, canonical, verdict } }: NamedTechnology, suggestion: string): Message {
+  if (verdict === 'misspelt') return say('"{written}" looks like {suggestion}, misspelt.', { written, suggestion });
   return suggestion === canonical
-    ? `Its makers write ${suggestion}, not "${written}".`
-    : `This is usually written ${suggestion}, not "${written}".`;
+    ? say('Its makers write {suggestion}, not "{written}".', { suggestion, written })
+    : say('This is usually written {suggestion}, not "{written}".', { suggestion, written });
 }
 
 export const techCasing: Rule = {
@@ -45,8 +46,11 @@ export const techCasing: Rule = {
     *check(summaries) {
       for (const alike of writtenAlike(summaries)) {
         const { written, instead, message } = alike[0]!.value;
-        const title = `Write "${instead}"`;
-        yield respelling({ code, message, beside: `"${written}" here too.`, word: written, title, safe: true }, alike);
+        const title = say('Write "{text}"', { text: instead });
+        yield respelling(
+          { code, message, beside: say('"{written}" here too.', { written }), word: written, title, safe: true },
+          alike,
+        );
       }
     },
   }),

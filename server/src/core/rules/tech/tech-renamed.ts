@@ -1,4 +1,5 @@
 import { isLeftAlone, isSkill, technologiesOf } from '../../facts/technologies.ts';
+import { say } from '../../messages/message.ts';
 import { respelling, type Written, writtenAlike } from '../respelling.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
@@ -44,9 +45,12 @@ export const techRenamed: Rule = {
       }));
       for (const alike of writtenAlike(all)) {
         const { written, instead } = alike[0]!.value;
-        const message = `"${written}" is called ${instead} now.`;
-        const title = `Write "${instead}"`;
-        yield respelling({ code, message, beside: `"${written}" here too.`, title, safe: false }, alike);
+        const message = say('"{written}" is called {instead} now.', { written, instead });
+        const title = say('Write "{text}"', { text: instead });
+        yield respelling(
+          { code, message, beside: say('"{written}" here too.', { written }), title, safe: false },
+          alike,
+        );
       }
     },
   }),

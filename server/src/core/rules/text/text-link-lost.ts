@@ -1,3 +1,4 @@
+import { say } from '../../messages/message.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'text.link-lost';
@@ -28,7 +29,7 @@ export const textLinkLost: Rule = {
       const span = text.part(match.index, match.index + match[0].length);
       yield {
         code,
-        message: `"${match[0]}" was probably a link. Give it its address, or leave it out.`,
+        message: say('"{text}" was probably a link. Give it its address, or leave it out.', { text: match[0] }),
         span,
         path: text.path,
       };

@@ -1,3 +1,4 @@
+import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Path } from '../../yaml/nodes.ts';
@@ -97,11 +98,15 @@ export const textMarker: Rule = {
       const written = text.value.slice(0, length).trim();
       yield {
         code,
-        message: `"${written}" is printed as part of the text. The template sets its own marks.`,
+        message: say('"{written}" is printed as part of the text. The template sets its own marks.', { written }),
         span,
         path: text.path,
         fixes: () => [
-          { title: `Remove "${written}"`, safe: sure, edits: [replacePart(text, { start: 0, end: length }, '')] },
+          {
+            title: say('Remove "{text}"', { text: written }),
+            safe: sure,
+            edits: [replacePart(text, { start: 0, end: length }, '')],
+          },
         ],
       };
     }

@@ -1,4 +1,5 @@
 import { isProtectedPart } from '../../facts/readings.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field } from '../../profile/model.ts';
 import type { ProtectedKind } from '../../reading/protected/index.ts';
@@ -20,11 +21,23 @@ const entities: Readonly<Record<string, string>> = {
   '#39': "'",
 };
 
+/** What is said of a residue. */
+type What = (written: string) => Message;
+
+const tagLeft: What = (written) => say('An HTML tag, `{written}`: it would be printed as it stands.', { written });
+const escapeLeft: What = (written) =>
+  say('An escape of LaTeX, `{written}`: it would be printed as it stands.', { written });
+const backslashLeft: What = (written) =>
+  say('An escape of LaTeX, `{written}`: other tools print the backslash.', { written });
+const commandLeft: What = (written) =>
+  say('A command of LaTeX, `{written}`: it would be printed as it stands.', { written });
+const entityLeft: What = (written) =>
+  say('An HTML entity, `{written}`: it would be printed as it stands.', { written });
+const emphasisLeft: What = (written) => say('Emphasis, `{written}`: it would be printed as it stands.', { written });
+
 interface Residue extends Span {
   readonly instead: string;
-  readonly what: string;
-  /** What the page shows; by default the residue as it stands. */
-  readonly shown?: string;
+  readonly what: What;
   /** Nothing of what was meant goes with it. */
   readonly safe: boolean;
 }
@@ -59,7 +72,7 @@ function* tags({ text: { value }, kind }: Field): Iterable<Residue> {
       start: match.index,
       end: match.index + match[0].length,
       instead,
-      what: 'An HTML tag',
+      what: tagLeft,
       safe: balanced || !(name in emphasis),
     };
   }
@@ -69,7 +82,7 @@ function* tags({ text: { value }, kind }: Field): Iterable<Residue> {
 function* residues(field: Field): Iterable<Residue> {
   const { text, kind } = field;
   const { value } = text;
-  const found = (match: RegExpExecArray, instead: string, what: string, safe = true): Residue => ({
+  const found = (match: RegExpExecArray, instead: string, what: What, safe = true): Residue => ({
     start: match.index,
     end: match.index + match[0].length,
     instead,
@@ -80,20 +93,20 @@ function* residues(field: Field): Iterable<Residue> {
     const mark = match[1] ?? match[2]!;
     // In Markdown a backslash before a mark keeps the mark; before "$" it is needed nowhere but in LaTeX.
     if (kind === 'markdown' && /[#_]/.test(mark)) continue;
-    const residue = found(match, mark, 'An escape of LaTeX');
-    yield kind === 'markdown' && mark === '$' ? { ...residue, shown: 'other tools print the backslash' } : residue;
+    const residue = found(match, mark, escapeLeft);
+    yield kind === 'markdown' && mark === '$' ? { ...residue, what: backslashLeft } : residue;
   }
   for (const match of value.matchAll(/\\(?:textbf|textit|emph|underline|texttt)\{([^{}\n]{0,200})\}/g))
-    yield found(match, match[1]!, 'A command of LaTeX');
+    yield found(match, match[1]!, commandLeft);
   // `&amp;lt;` writes about an entity.
   for (const match of value.matchAll(/&(?!amp;(?:[a-z]{2,6}|#\d+);)(amp|lt|gt|quot|apos|nbsp|ndash|mdash|bull|#39);/g))
-    yield found(match, entities[match[1]!]!, 'An HTML entity');
+    yield found(match, entities[match[1]!]!, entityLeft);
   yield* tags(field);
   if (kind === 'markdown' || kind === 'url') return;
   for (const match of value.matchAll(/(?<![\p{L}\p{N}])(\*{1,3}|__)(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}])/gu)) {
     // `__init__` and `**kwargs**` are names.
     const name = match[1] === '__' && /^\w+$/.test(match[2]!);
-    if (!name) yield found(match, match[2]!, 'Emphasis');
+    if (!name) yield found(match, match[2]!, emphasisLeft);
   }
 }
 
@@ -104,19 +117,23 @@ const kinds: ReadonlySet<ProtectedKind> = new Set(['code', 'link', 'mail']);
 function about({ text }: Field, all: readonly Residue[]): Finding {
   const [first, ...others] = all;
   const written = text.value.slice(first!.start, first!.end).slice(0, 30);
-  const also = others.length === 0 ? '' : ` So would ${others.length} more in this text.`;
+  const also = others.length === 0 ? null : say('So would {count} more in this text.', { count: others.length });
   const title =
     others.length > 0
-      ? `Clear all ${all.length} in this text`
+      ? say('Clear all {count} in this text', { count: all.length })
       : first!.instead.trim() === ''
-        ? 'Remove it'
-        : `Write \`${first!.instead}\``;
+        ? say('Remove it')
+        : say('Write `{text}`', { text: first!.instead });
   return {
     code,
-    message: `${first!.what}, \`${written}\`: ${first!.shown ?? 'it would be printed as it stands'}.${also}`,
+    message: [first!.what(written), also],
     span: text.part(first!.start, first!.end),
     path: text.path,
-    related: others.map(({ start, end }) => ({ message: 'Here too', span: text.part(start, end), path: text.path })),
+    related: others.map(({ start, end }) => ({
+      message: say('Here too'),
+      span: text.part(start, end),
+      path: text.path,
+    })),
     fixes: () => [
       {
         title,

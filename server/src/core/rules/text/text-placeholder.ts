@@ -1,30 +1,31 @@
+import { type Message, say } from '../../messages/message.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'text.placeholder';
 
-const notYet = 'This tells readers that the page is not finished. Leave it out until it is.';
+const notYet = say('This tells readers that the page is not finished. Leave it out until it is.');
 /** By itself, between brackets or at the end; bridges may be under construction too. */
 const unfinished =
   /^\W*(?:coming soon|under construction|work in progress)\W*$|[([](?:coming soon|under construction|work in progress)[)\]]|\bcoming soon\W*$/iu;
 
-const patterns: readonly { readonly pattern: RegExp; readonly message: string }[] = [
+const patterns: readonly { readonly pattern: RegExp; readonly message: Message }[] = [
   {
     pattern: /\[how (?:many|much|often|fast|measured)\?\]/iu,
-    message: 'Here a figure was to come: how many, how much, how often, how fast?',
+    message: say('Here a figure was to come: how many, how much, how often, how fast?'),
   },
-  { pattern: /\blorem ipsum\b|\bdolor sit amet\b/iu, message: 'Filler text from a template is still here.' },
+  { pattern: /\blorem ipsum\b|\bdolor sit amet\b/iu, message: say('Filler text from a template is still here.') },
   {
     pattern: /\b(?:TBD|TBA)\b|\b(?:TODO|FIXME|XXX)\b(?=\s*(?::|$))|^\W*(?:TODO|FIXME|XXX)\b/u,
-    message: 'Something was still to be filled in here.',
+    message: say('Something was still to be filled in here.'),
   },
   {
     pattern: /\b[xX]{1,3} ?%|[$€£][xX]{2,}\b/u,
-    message: 'Here a figure was to come. Fill it in, or leave the claim out.',
+    message: say('Here a figure was to come. Fill it in, or leave the claim out.'),
   },
   {
     pattern:
       /\[(?:your|company|employer|name|number|metric|insert|xx?)\b[^\]\n]{0,40}\]|<(?:your|insert)\b[^>\n]{0,40}>/iu,
-    message: 'A placeholder from a template is still here.',
+    message: say('A placeholder from a template is still here.'),
   },
   { pattern: unfinished, message: notYet },
   {

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
+import { type Message, say } from '../../messages/message.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { Span, SpanEdit } from '../../text/span.ts';
 import { quoteSpan, type Source, writeItems } from '../../yaml/edit/index.ts';
@@ -11,10 +12,10 @@ import { meantAt } from './meant.ts';
 
 /** A place where YAML reads something else than the person wrote, without an error. */
 export interface Trap {
-  readonly message: string;
+  readonly message: Message;
   readonly span: Span;
   readonly path: Path;
-  readonly title: string;
+  readonly title: Message;
   /** The change that keeps the whole text; null where none is sound. */
   readonly repair: () => SpanEdit | null;
 }
@@ -26,8 +27,8 @@ export interface Lined extends Source {
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
 
-const quoting = 'Put the text in quotes';
-const splitting = 'Make each an item of its own';
+const quoting = say('Put the text in quotes');
+const splitting = say('Make each an item of its own');
 
 /** The edit that puts the text at an offset, as it was meant, in quotes. */
 export function quoteMeant(source: Lined, offset: number): SpanEdit | null {
@@ -76,7 +77,7 @@ class Finder {
     } else if (isScalar(node) && node.type === 'PLAIN' && kindOf(node) === 'scalar') this.plain(node, here);
   }
 
-  private add(message: string, span: Span, { path }: Here, repair: Trap['repair'], title = quoting): void {
+  private add(message: Message, span: Span, { path }: Here, repair: Trap['repair'], title = quoting): void {
     this.found.push({ message, span, path, title, repair });
   }
 
@@ -100,9 +101,15 @@ class Finder {
     const comment = rest.slice(mark[0].length).trimEnd();
     if (!isLostText(before, comment, resolve(here.schema)['x-kind'] ?? null)) return false;
     const start = end + mark[0].length;
-    const ends = before === '' ? 'nothing is left of this text' : `this text ends at "${shortened(lastWords(before))}"`;
+    const ends =
+      before === ''
+        ? say('nothing is left of this text')
+        : say('this text ends at "{words}"', { words: shortened(lastWords(before)) });
     this.add(
-      `YAML reads \` #\` as the start of a comment, so ${ends} and "${shortened(comment)}" is lost. In quotes all of it stays.`,
+      say('YAML reads ` #` as the start of a comment, so {ends} and "{comment}" is lost. In quotes all of it stays.', {
+        ends,
+        comment: shortened(comment),
+      }),
       { start, end: start + comment.length },
       here,
       () => quoteMeant(this.source, start),
@@ -121,7 +128,9 @@ class Finder {
       const tag = { start: doubled, end: Math.max(doubled + 1, span.start) };
       const written = text.slice(tag.start, tag.end).trimEnd();
       this.add(
-        `YAML takes \`${shortened(written)}\` for a tag and leaves it out of the text. In quotes all of it stays.`,
+        say('YAML takes `{tag}` for a tag and leaves it out of the text. In quotes all of it stays.', {
+          tag: shortened(written),
+        }),
         { start: tag.start, end: tag.start + written.length },
         here,
         () => quoteMeant(this.source, span.start),
@@ -129,7 +138,10 @@ class Finder {
     } else if (node.anchor && !this.aliases.has(node.anchor)) {
       const start = text.lastIndexOf('&', span.start - 1);
       this.add(
-        `YAML takes \`&${shortened(node.anchor)}\` for the name of an anchor and leaves it out of the text. In quotes all of it stays.`,
+        say(
+          'YAML takes `&{anchor}` for the name of an anchor and leaves it out of the text. In quotes all of it stays.',
+          { anchor: shortened(node.anchor) },
+        ),
         { start, end: start + node.anchor.length + 1 },
         here,
         () => quoteMeant(this.source, span.start),
@@ -151,7 +163,7 @@ class Finder {
       else texts.push(`${texts.pop()} ${line}`.trim());
     }
     this.add(
-      'The lines below look like a list and are read as one sentence with this one. Make each an item of its own.',
+      say('The lines below look like a list and are read as one sentence with this one. Make each an item of its own.'),
       { start: span.start, end: span.start + written.split('\n', 1)[0]!.trimEnd().length },
       here,
       () => (here.item ? writeItems(this.source, span, texts) : null),
@@ -171,8 +183,14 @@ class Finder {
     const written = text.slice(first.keySpan.start, first.keySpan.end);
     const colon = { start: first.keySpan.start, end: text.indexOf(':', first.keySpan.end) + 1 };
     const message = list
-      ? `A text with a list below it has no place here, so none of it is printed. Make "${shortened(written)}" and each line below an item of its own.`
-      : `YAML takes "${shortened(written)}" for a key because of the colon behind it, so this text is not printed. In quotes it is.`;
+      ? say(
+          'A text with a list below it has no place here, so none of it is printed. Make "{text}" and each line below an item of its own.',
+          { text: shortened(written) },
+        )
+      : say(
+          'YAML takes "{text}" for a key because of the colon behind it, so this text is not printed. In quotes it is.',
+          { text: shortened(written) },
+        );
     const repair = (): SpanEdit | null => {
       if (node.flow) return quoteSpan(this.source, span, text.slice(span.start, span.end).replaceAll(/\s+/g, ' '));
       if (!list) return quoteMeant(this.source, first.keySpan.start);

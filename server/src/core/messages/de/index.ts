@@ -1,0 +1,3 @@
+import type { Table } from '../language.ts';
+
+export const german = (): Table => ({});
