@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { lossesOf } from '../core/analysis/losses.ts';
 import { toJsonResume } from '../core/interchange/toJsonResume.ts';
+import { inLanguage } from '../core/messages/language.ts';
 import { isJson, type ProfileDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { toRenderModel } from '../core/render/index.ts';
@@ -126,7 +127,7 @@ async function bytesOf(
     const { pdf, complete } = pages
       ? await fitted(path, document, model, pages, typesetter, output)
       : { pdf: await typesetter.pdf(model), complete: true };
-    for (const { message } of pdf.warnings) output.err(`${message}\n`);
+    for (const { message } of pdf.warnings) output.err(`${inLanguage(message, 'en')}\n`);
     // Something left off the page is said, and makes the command end with 1.
     const whole = !pdf.warnings.some(({ code }) => code === 'layout.left-out');
     return { bytes: pdf.pdf, complete: complete && whole };

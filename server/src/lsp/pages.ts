@@ -2,6 +2,8 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 import { lossesOf } from '../core/analysis/losses.ts';
 import type { PageFacts } from '../core/features/layoutProblems.ts';
 import { toJsonResume } from '../core/interchange/toJsonResume.ts';
+import { inLanguage, type Language } from '../core/messages/language.ts';
+import { say, verbatim } from '../core/messages/message.ts';
 import { isJson } from '../core/profile/document.ts';
 import { LastGood } from '../core/profile/lastGood.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
@@ -30,8 +32,6 @@ export function base64(bytes: Uint8Array): string {
 
 const failure = (message: string): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestFailed, message);
 
-const messageOf = (warning: Warning): string => warning.message;
-
 /** Milliseconds without a new page before a fitting layout is looked for. */
 const fitPause = 800;
 
@@ -50,9 +50,15 @@ export class Pages {
     private readonly guard: RequestGuard,
     private readonly runtime: { createTypesetter(): Typesetter },
     private readonly find: (uri: string) => OpenDocument | null,
+    /** The language warnings are said in. */
+    private readonly language: () => Language,
     /** Called when there is something else to say about the pages of a document. */
     private readonly pagesChanged: (uri: string) => void,
   ) {}
+
+  private told(warnings: readonly Warning[]): readonly string[] {
+    return warnings.map(({ message }) => inLanguage(message, this.language()));
+  }
 
   listen(): void {
     const { connection } = this;
@@ -69,8 +75,11 @@ export class Pages {
       this.guard.run('merit/preview/close', () => this.close(params.uri)),
     );
     connection.onRequest('merit/export' satisfies Method, (params: ExportParams, token: CancellationToken) =>
-      this.guard.answer('merit/export', failure('The document could not be exported.'), token, () =>
-        this.export(params),
+      this.guard.answer(
+        'merit/export',
+        failure(inLanguage(say('The document could not be exported.'), this.language())),
+        token,
+        () => this.export(params),
       ),
     );
   }
@@ -151,7 +160,7 @@ export class Pages {
         action: frame.action,
         delta: base64(frame.delta),
         pages: frame.pages,
-        warnings: frame.warnings.map(messageOf),
+        warnings: this.told(frame.warnings),
         complete: document.placed.every(({ segment }) => segment.problems.length === 0),
         stale,
       };
@@ -166,12 +175,14 @@ export class Pages {
   /** Errors of an export reach the person who asked for it, in words. */
   private async export(params: ExportParams): Promise<ExportResult | ResponseError<never>> {
     const found = this.find(params.uri);
-    if (!found) return failure('This document is not open as a profile.');
+    if (!found) return failure(inLanguage(say('This document is not open as a profile.'), this.language()));
     const data = plainProfile(found.document);
     const json = isJson(found.document);
-    const lost = lossesOf(found.document, { json, to: params.to === 'json' ? 'json' : 'pages' })
+    const lost = lossesOf(found.document, { json, to: params.to === 'json' ? 'json' : 'pages' }, this.language())
       .filter(({ foreign }) => !foreign)
-      .map(({ line, message }) => `Line ${line}: ${message}`);
+      .map(({ line, message }) =>
+        inLanguage(say('Line {line}: {message}', { line, message: verbatim(message) }), this.language()),
+      );
     if (params.to === 'json') {
       const { document, dropped } = toJsonResume(data);
       const bytes = new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
@@ -182,7 +193,7 @@ export class Pages {
     }
     try {
       const { pdf, warnings } = await this.setter.pdf(toRenderModel(data, { json }));
-      return { data: base64(pdf), warnings: [...lost, ...warnings.map(messageOf)] };
+      return { data: base64(pdf), warnings: [...lost, ...this.told(warnings)] };
     } catch (error) {
       if (error instanceof TypesetError) return failure(error.message);
       throw error;

@@ -43,7 +43,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let options: InitializationOptions = {};
   const today = (): string => options.now ?? runtime.today();
   const find = (uri: string): OpenDocument | null => open.get(uri) ?? null;
-  const pages: Pages = new Pages(connection, guard, runtime, find, (uri) => reports.pagesChanged(uri));
+  const pages: Pages = new Pages(
+    connection,
+    guard,
+    runtime,
+    find,
+    () => client.language,
+    (uri) => reports.pagesChanged(uri),
+  );
   const reports: Reports = new Reports(connection, guard, {
     client: () => client,
     today,

@@ -4,6 +4,7 @@ import init, {
   TypstCompilerBuilder,
   TypstFontResolverBuilder,
 } from '@myriaddreamin/typst-ts-web-compiler';
+import { type Message, plural, say, verbatim } from '../core/messages/message.ts';
 import { type MissingGlyphs, missingGlyphs } from '../core/render/glyphs.ts';
 import type { RenderModel } from '../core/render/index.ts';
 import { type Covers, coverageOf } from './coverage.ts';
@@ -115,7 +116,7 @@ class Typst implements Compiler {
         return { code: 'layout.glyph', message: glyphMessage(missing), pointer: missing.at };
       }),
       ...leftOut(model),
-      ...diagnostics.map(({ message }): Warning => ({ code: 'layout.typeset', message })),
+      ...diagnostics.map(({ message }): Warning => ({ code: 'layout.typeset', message: verbatim(message) })),
     ];
   }
 }
@@ -130,15 +131,27 @@ function bytes(answer: { readonly result?: Uint8Array; readonly diagnostics?: re
   throw new TypesetError(`The pages could not be set: ${answer.diagnostics?.[0]?.message ?? 'no reason given'}`);
 }
 
-function glyphMessage({ characters, elsewhere }: MissingGlyphs): string {
+function glyphMessage({ characters, elsewhere }: MissingGlyphs): Message {
   const shown = characters.slice(0, 5).map((one) => `“${one}” (${codePoint(one)})`);
   const more = characters.length - shown.length;
-  const list = shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
-  const also =
+  const list = shown.join(', ');
+  return [
+    plural(
+      characters.length,
+      'No font of the page has the character {list}; it would print as an empty box.',
+      'No font of the page has the characters {list}; it would print as an empty box.',
+      {
+        list: more > 0 ? say('{first} and {last}', { first: list, last: say('{count} more', { count: more }) }) : list,
+      },
+    ),
     elsewhere === 0
-      ? ''
-      : ` So would others of the script in ${elsewhere} more ${elsewhere === 1 ? 'place' : 'places'}.`;
-  return `No font of the page has ${characters.length === 1 ? 'the character' : 'the characters'} ${list}; it would print as an empty box.${also}`;
+      ? null
+      : plural(
+          elsewhere,
+          'So would others of the script in {count} more place.',
+          'So would others of the script in {count} more places.',
+        ),
+  ];
 }
 
 function codePoint(character: string): string {

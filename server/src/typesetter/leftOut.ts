@@ -1,3 +1,4 @@
+import { plural, say } from '../core/messages/message.ts';
 import type { Entry, Piece, RenderModel } from '../core/render/index.ts';
 import type { Warning } from './types.ts';
 
@@ -22,13 +23,26 @@ export function leftOut({ template, sections }: RenderModel): readonly Warning[]
   const [first] = old;
   if (!first) return [];
   const names = old.map(({ title, detail }) => textOf(title) || textOf(detail)).filter((name) => name !== '');
-  const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
-  const which = names.length > 0 ? ` (${names.slice(0, MOST).join(', ')}${more})` : '';
-  const what = old.length === 1 ? 'one job that ended' : `${old.length} jobs that ended`;
+  const shown = names.slice(0, MOST).join(', ');
+  const more = names.length - MOST;
+  const which =
+    more > 0 ? say('{first} and {last}', { first: shown, last: say('{count} more', { count: more }) }) : shown;
   return [
     {
       code: 'layout.left-out',
-      message: `The template senior shows ${what} more than ten years before the last one${which} in one line each; what they say besides is not on the page.`,
+      message:
+        names.length > 0
+          ? plural(
+              old.length,
+              'The template senior shows one job that ended more than ten years before the last one ({which}) in one line; what it says besides is not on the page.',
+              'The template senior shows {count} jobs that ended more than ten years before the last one ({which}) in one line each; what they say besides is not on the page.',
+              { which },
+            )
+          : plural(
+              old.length,
+              'The template senior shows one job that ended more than ten years before the last one in one line; what it says besides is not on the page.',
+              'The template senior shows {count} jobs that ended more than ten years before the last one in one line each; what they say besides is not on the page.',
+            ),
       pointer: first.at,
     },
   ];

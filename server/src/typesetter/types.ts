@@ -1,3 +1,4 @@
+import type { Message } from '../core/messages/message.ts';
 import type { Base } from '../core/render/fit.ts';
 import type { RenderModel } from '../core/render/index.ts';
 
@@ -8,7 +9,7 @@ export interface Warning {
    * template leaves off its pages by design.
    */
   readonly code: 'layout.glyph' | 'layout.typeset' | 'layout.left-out';
-  readonly message: string;
+  readonly message: Message;
   /** JSON pointer of the entry, when the warning belongs to one. */
   readonly pointer?: string;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../messages/language.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { rules } from '../rules/index.ts';
 import { defaultSettings } from '../rules/settings.ts';
@@ -42,8 +43,12 @@ const settings = {
  * What of a profile is lost on its pages, in the order of the text; `to: 'json'` for an export to JSON Resume, which keeps the
  * keys that no page shows.
  */
-export function lossesOf(document: ProfileDocument, { to, json }: LossOptions): readonly Loss[] {
-  return new Analyzer({ today, json, settings })
+export function lossesOf(
+  document: ProfileDocument,
+  { to, json }: LossOptions,
+  language: Language = 'en',
+): readonly Loss[] {
+  return new Analyzer({ today, json, settings }, undefined, language)
     .report(document)
     .problems.filter(({ code, severity }) => {
       // A hint is about a key whose value stands under another beside it.

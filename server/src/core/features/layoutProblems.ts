@@ -12,7 +12,7 @@ import { rangeOf } from './locate.ts';
 
 /** What the typesetter found out about the pages, as far as it is a matter of the text. */
 export interface PageFacts {
-  readonly warnings: readonly { readonly code: string; readonly message: string; readonly pointer?: string }[];
+  readonly warnings: readonly { readonly code: string; readonly message: Message; readonly pointer?: string }[];
   /** The first entry behind the last page allowed, and how many lines follow; null where the pages keep the limit. */
   readonly spill: { readonly pointer: string; readonly lines: number } | null;
   /** The limit of `meta.render.maxPages`; null without one. */
@@ -38,7 +38,7 @@ export function layoutProblems(
   document: ProfileDocument,
   facts: PageFacts,
   settings: Settings,
-  language: Language,
+  language: Language = 'en',
 ): readonly Problem[] {
   const silent = new Set(
     document.placed.flatMap(({ segment }) =>
