@@ -101,11 +101,13 @@ describe('bullet.unquantified', () => {
       ],
     );
   });
-  it('says nothing of the rest once enough highlights of a role have one', () => {
+  it('only hints at the rest once enough highlights of a job have one, and is silent about a single one', () => {
     const highlights = ['Mentored colleagues', 'Cut the queue by half', 'Served 40 guests', 'Moved the archive'];
     const said = (text: string, minRatio = 0.4): readonly string[] =>
       check(text, code, { minRatio }).map((one) => `${one.severity}: ${one.message}`);
-    assert.deepEqual(said(role(highlights)), []);
+    assert.deepEqual(said(role(highlights)), [
+      'hint: 2 of these 4 highlights have no figure. One at the most important of them would be enough.',
+    ]);
     assert.match(said(role(highlights), 0.75)[0] ?? '', /^warning: 2 of these 4 highlights carry a figure\./);
     assert.deepEqual(said(role(highlights.slice(1))), []);
     assert.deepEqual(said(role(highlights, { section: 'projects' })), []);

@@ -103,7 +103,12 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
     return about(lacking, list, { message, severity: 'information' });
   }
   if (!bullets.every(({ text }) => bulletOf(text).english)) return null;
-  if (figures >= minRatio * bullets.length) return null;
+  if (figures >= minRatio * bullets.length) {
+    // The one line left over in a job that is well told needs no word; nor does a project or a post held for love.
+    if (lacking.length === 1 || dated.section !== 'work') return null;
+    const message = `${lacking.length} of these ${bullets.length} highlights have no figure. One at the most important of them would be enough.`;
+    return about(lacking, list, { message, severity: 'hint' });
+  }
   const count =
     figures === 0
       ? say('None of these {all} highlights carries a figure.', { all: bullets.length })
@@ -123,9 +128,9 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
 
 export const bulletUnquantified: Rule = {
   code,
-  summary: 'Highlights without a figure, said once a role: a warning where hardly any has one.',
+  summary: 'Highlights without a figure, said once a role: a warning where hardly any has one, a hint where most have.',
   rationale:
-    'A figure makes a claim checkable: how many people, how much money, how often, how fast. Versions, dates and product names are not figures. Not every line needs one: once `merit.minRatio` of its highlights have one, nothing is said of the rest of a role. A role in which hardly any has one reads as a list of duties.',
+    'A figure makes a claim checkable: how many people, how much money, how often, how fast. Versions, dates and product names are not figures. Not every line needs one: once `merit.minRatio` of its highlights have one, the rest of a job is only a hint. A role in which hardly any has one reads as a list of duties.',
   defaultSeverity: 'information',
   options: ['merit.minRatio', 'merit.maxAgeYears'],
   examples: {
