@@ -207,16 +207,31 @@ describe('merit check', () => {
       assert.equal(at.check(['--fail-on', 'error', 'profile.yaml']).code, 1);
     });
 
+    it('are 1 for a hint only where hints were asked to fail', () => {
+      const mild = sound.replace('by 60% (10 hours to 4 hours)', 'from 10 hours to 4 hours');
+      at.write('profile.yaml', mild);
+      const hints = at.check(['--fail-on', 'hint', 'profile.yaml']);
+      assert.deepEqual([hints.code, at.check(['--fail-on', 'information', 'profile.yaml']).code], [1, 0], hints.out);
+    });
+
     it('are 2 for a call that makes no sense, with one line that says why', () => {
       at.write('profile.yaml', sound);
       const calls: readonly (readonly [readonly string[], RegExp])[] = [
         [['check'], /at least one file/],
         [['check', '--format', 'xml', 'profile.yaml'], /--format takes text, json, sarif, github, not `xml`/],
-        [['check', '--fail-on', 'hint', 'profile.yaml'], /--fail-on takes error, warning or information, not `hint`/],
+        [['check', '--fail-on', 'never', 'profile.yaml'], /--fail-on takes error, .* or hint, not `never`/],
+        [['check', '--template', 'classic', 'profile.yaml'], /`merit check` has no option `--template`/],
+        [['check', '--formt', 'json', 'profile.yaml'], /no option `--formt`\. Did you mean `--format`\?/],
+        [['check', '--path', 'x.yaml', 'profile.yaml'], /--path names standard input/],
+        [['check', '-', 'profile.yaml'], /`-` reads standard input; name no other file/],
+        [['check', 'cvs/*.yaml'], /cvs\/\*\.yaml: no file matches it/],
+        [['render', 'profile.yaml', 'b.yaml'], /`merit render` takes one file; `b\.yaml` is one too many/],
+        [['inspect', 'bullet', 'date'], /takes one kind; `date`/],
+        [['--json', 'check', 'profile.yaml'], /a command comes first/],
         [['check', '--now', 'today', 'profile.yaml'], /--now takes a date such as 2026-03-01, not `today`/],
         [['check', '--now', '2026-02-31', 'profile.yaml'], /--now takes a date/],
         [['check', '--nonsense', 'profile.yaml'], /nonsense/],
-        [['chekc', 'profile.yaml'], /no command `chekc`/],
+        [['chekc', 'profile.yaml'], /no command `chekc`\. Did you mean `check`\?/],
         [['fix'], /at least one file/],
         [['render'], /Name the profile/],
         [['render', '--to', 'pdf,tiff', 'profile.yaml'], /--to takes .*`tiff` is not one of them/],
@@ -250,7 +265,7 @@ describe('merit check', () => {
       const lines = err.trimEnd().split('\n');
       assert.equal(lines.length, 6, err);
       assert.equal(lines[0], 'merit: missing.yaml: there is no such file');
-      assert.equal(lines[1], 'merit: folder: it is a folder');
+      assert.equal(lines[1], 'merit: folder: there is no profile in this folder.');
       assert.equal(lines[2], 'merit: profile.yaml/deeper.yaml: part of the path is not a folder');
       assert.equal(lines[3], 'merit: latin1.yaml: it is not UTF-8 text. Save it as UTF-8 and try again.');
       assert.equal(lines[4], 'merit: dangling.yaml: there is no such file');

@@ -8,7 +8,7 @@ describe('merit', () => {
   const at = desk();
 
   it('explains itself', () => {
-    for (const args of [['--help'], ['-h'], ['help'], ['check', '--help']]) {
+    for (const args of [['--help'], ['-h'], ['help']]) {
       const { code, out, err } = at.merit(args);
       assert.equal(code, 0);
       assert.equal(err, '');
@@ -18,6 +18,21 @@ describe('merit', () => {
     const { code, err } = at.merit([]);
     assert.equal(code, 2);
     assert.match(err, /merit check FILE/);
+  });
+
+  it('explains each command, with its options and an example that is one', () => {
+    for (const name of ['check', 'fix', 'render', 'import', 'new', 'inspect']) {
+      const { code, out, err } = at.merit([name, 'x.yaml', '--help']);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, new RegExp(`^merit ${name} \\S.*: \\S`));
+      assert.match(out, new RegExp(`^For example:\\n {2}.*merit ${name}`, 'm'));
+    }
+    assert.match(
+      at.merit(['check', '-h']).out,
+      /^ {2}--fail-on SEVERITY +error, warning \(default\), information or hint$/m,
+    );
+    assert.match(at.merit(['help', 'new']).out, /^merit new \[FILE\]: /);
+    assert.equal(at.merit(['help', 'chek']).code, 2);
   });
 
   it('knows its version', () => {

@@ -13,8 +13,10 @@ import { pageFacts } from '../typesetter/facts.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
 import { asGithub, asJson, asSarif, asText } from './formats.ts';
-import { eachFile, type Output, UsageError } from './output.ts';
-import { judge, readText } from './read.ts';
+import type { World } from './command.ts';
+import { type Output, UsageError } from './output.ts';
+import { eachFile } from './paths.ts';
+import { judge, readInput, readText } from './read.ts';
 import type { FileReport, Shown } from './report.ts';
 
 const formats = { text: asText, json: asJson, sarif: asSarif, github: asGithub } as const;
@@ -24,38 +26,50 @@ export interface CheckOptions {
   readonly failOn: string;
   /** The order of findings for people: `weight`, the most important first, or `line`. */
   readonly sort: string;
+  /** What standard input is called in the report; its ending says whether it is JSON. */
+  readonly path: string | null;
   readonly today: string;
   readonly language: Language;
   /** Typeset each profile too, and say what only the pages can show. */
   readonly layout: boolean;
-  /** The folder with the typesetter's files. */
-  readonly dist: string;
 }
 
+/** Stands for standard input. */
+const input = '-';
+
 /** `merit check`. Answers the exit code: 1 when something is at least as bad as `failOn`. */
-export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  world: Omit<World, 'today'>,
+): Promise<number> {
   const limit = severities.indexOf(options.failOn as Severity);
-  if (limit < 0 || options.failOn === 'hint') {
-    throw new UsageError(`--fail-on takes error, warning or information, not \`${options.failOn}\`.`);
-  }
+  if (limit < 0)
+    throw new UsageError(`--fail-on takes error, warning, information or hint, not \`${options.failOn}\`.`);
   if (!Object.hasOwn(formats, options.format)) {
     throw new UsageError(`--format takes ${Object.keys(formats).join(', ')}, not \`${options.format}\`.`);
   }
   if (options.sort !== 'weight' && options.sort !== 'line')
     throw new UsageError(`--sort takes weight or line, not \`${options.sort}\`.`);
   if (paths.length === 0) throw new UsageError('Name at least one file to check: `merit check profile.yaml`.');
+  const piped = paths.includes(input);
+  if (piped && paths.length > 1) throw new UsageError('`-` reads standard input; name no other file beside it.');
+  if (options.path !== null && !piped)
+    throw new UsageError('--path names standard input: `merit check - --path profile.yaml`.');
   const files: FileReport[] = [];
   let failed = 0;
-  const typesetter = options.layout ? createNodeTypesetter(options.dist) : null;
+  const typesetter = options.layout ? createNodeTypesetter(world.dist) : null;
   try {
-    failed = await eachFile(paths, output, async (path) => {
-      files.push(await reportOf(path, options, typesetter, output));
-    });
+    const add = async (path: string, text: string): Promise<void> => {
+      files.push(await reportOf(path, text, options, typesetter, world));
+    };
+    if (piped) await add(options.path ?? 'standard input', await readInput(world.input));
+    else failed = await eachFile(paths, world, async (path) => add(path, await readText(path)));
   } finally {
     await typesetter?.dispose();
   }
   if (files.length > 0 || failed === 0)
-    output.out(formats[options.format as keyof typeof formats](files, output.colour, options.language));
+    world.out(formats[options.format as keyof typeof formats](files, world.colour, options.language));
   if (failed > 0) return failed;
   return files.some((file) => file.diagnostics.some((one) => severityRank[one.severity] <= limit)) ? 1 : 0;
 }
@@ -88,11 +102,12 @@ async function pageProblems(
 
 async function reportOf(
   path: string,
+  text: string,
   { today, format, sort, language }: CheckOptions,
   typesetter: Typesetter | null,
   output: Output,
 ): Promise<FileReport> {
-  const { document, report } = judge(path, await readText(path), { today, language }, output);
+  const { document, report } = judge(path, text, { today, language }, output);
   if (document.kind === 'profile') {
     const pages = typesetter ? await pageProblems(document, typesetter, language) : [];
     const problems = [...report.problems, ...pages];

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { safeEdits } from '../core/features/codeActions.ts';
-import { eachFile, type Output, UsageError } from './output.ts';
+import { type Output, UsageError } from './output.ts';
+import { eachFile } from './paths.ts';
 import { judge, mark, readText } from './read.ts';
 import { replaceFile } from './replaceFile.ts';
 

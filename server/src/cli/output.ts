@@ -27,25 +27,3 @@ export function fileError(path: string, error: unknown): UsageError {
     typeof code === 'string' ? (words[code] ?? code) : error instanceof Error ? error.message : String(error);
   return new UsageError(`${path}: ${reason}`);
 }
-
-/**
- * Does something with every file. One that cannot be read or written is said in a line and does not keep the others from
- * their turn. Answers 2 when there was such a file, else 0.
- */
-export async function eachFile(
-  paths: readonly string[],
-  output: Output,
-  run: (path: string) => Promise<void>,
-): Promise<number> {
-  let code = 0;
-  for (const path of paths) {
-    try {
-      await run(path);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      output.err(`merit: ${error.message}\n`);
-      code = 2;
-    }
-  }
-  return code;
-}

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { Analyzer, type Report } from '../core/analysis/analyzer.ts';
 import type { Language } from '../core/messages/language.ts';
 import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
@@ -16,6 +17,26 @@ export async function readText(path: string): Promise<string> {
   } catch (error) {
     throw fileError(path, error);
   }
+  return decode(bytes, path);
+}
+
+/** More than a profile may hold; what is longer is not read on. */
+const mostInput = 32_000_000;
+
+/** All of standard input as text. @throws {UsageError} when it is no text or has no end */
+export async function readInput(input: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > mostInput) throw new UsageError('standard input: it is too large to be read as a profile.');
+    chunks.push(bytes);
+  }
+  return decode(Buffer.concat(chunks), 'standard input');
+}
+
+function decode(bytes: Buffer, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

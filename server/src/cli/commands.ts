@@ -1,0 +1,161 @@
+import { type Language, languages } from '../core/messages/language.ts';
+import { parseCanonicalDate } from '../core/reading/dates/index.ts';
+import { check } from './check.ts';
+import { type Command, defineCommand, type Option } from './command.ts';
+import { fix } from './fix.ts';
+import { importFile } from './import.ts';
+import { inspect } from './inspect.ts';
+import { create } from './new.ts';
+import { UsageError } from './output.ts';
+import { render } from './render.ts';
+
+const now = {
+  type: 'string',
+  value: 'YYYY-MM-DD',
+  help: 'the day that counts as today, for reports that stay the same',
+} as const satisfies Option;
+
+/** @throws {UsageError} for a day that there is not */
+function day(written: string | undefined, today: () => string): string {
+  const date = written ?? today();
+  if (parseCanonicalDate(date)?.precision !== 'day')
+    throw new UsageError(`--now takes a date such as 2026-03-01, not \`${date}\`.`);
+  return date;
+}
+
+/** @throws {UsageError} for a language that Merit does not speak */
+function languageNamed(name: string): Language {
+  const found = languages.find((language) => language === name);
+  if (!found) throw new UsageError(`--lang takes ${languages.join(', ')}, not \`${name}\`.`);
+  return found;
+}
+
+/** The commands of `merit`, in the order of the help. */
+export const commands: readonly Command[] = [
+  defineCommand({
+    name: 'check',
+    takes: 'FILE…|-',
+    summary: 'say what is wrong',
+    details: [
+      'Names what is wrong in each profile: the most important first, with its place and its code.',
+      'A folder stands for the profiles in it: profile.yaml, resume.yaml, cv.yaml, *.profile.yaml and the like, resume.json.',
+      'A name may hold * and **. A single - reads standard input.',
+      'Exit code: 0 nothing to report, 1 findings at or above --fail-on, 2 wrong usage or a file that cannot be read.',
+    ],
+    examples: [
+      'merit check profile.yaml',
+      'merit check --format github --fail-on error resumes/',
+      'git show HEAD:profile.yaml | merit check - --path profile.yaml',
+    ],
+    most: Number.POSITIVE_INFINITY,
+    options: {
+      format: {
+        type: 'string',
+        value: 'FORMAT',
+        help: 'text (default), json, sarif for code scanning, github for pull requests',
+      },
+      'fail-on': { type: 'string', value: 'SEVERITY', help: 'error, warning (default), information or hint' },
+      sort: { type: 'string', value: 'ORDER', help: 'weight (default), the most important first, or line' },
+      layout: { type: 'boolean', help: 'typeset the pages too, and say what only they can show' },
+      lang: { type: 'string', value: 'LANGUAGE', help: 'the language of the messages: en (default), de, es' },
+      path: { type: 'string', value: 'FILE', help: 'the name that standard input has in the report' },
+      now,
+    },
+    run: (paths, values, { today, ...world }) =>
+      check(
+        paths,
+        {
+          format: values.format ?? 'text',
+          failOn: values['fail-on'] ?? 'warning',
+          sort: values.sort ?? 'weight',
+          layout: values.layout,
+          path: values.path ?? null,
+          language: languageNamed(values.lang ?? 'en'),
+          today: day(values.now, today),
+        },
+        world,
+      ),
+  }),
+  defineCommand({
+    name: 'fix',
+    takes: 'FILE…',
+    summary: 'apply every safe fix',
+    details: [
+      'Applies the fixes that keep the meaning, and changes nothing else of the file.',
+      'Exit code: 0 done, 2 wrong usage or a file that cannot be read or written.',
+    ],
+    examples: ['merit fix profile.yaml'],
+    most: Number.POSITIVE_INFINITY,
+    options: { now },
+    run: (paths, values, { today, ...world }) => fix(paths, day(values.now, today), world),
+  }),
+  defineCommand({
+    name: 'render',
+    takes: 'FILE',
+    summary: 'write the pages',
+    details: [
+      'Writes each output beside the profile, or into the folder of -o, and names what it wrote.',
+      'Exit code: 0 all of the profile is there, 1 something could not be printed or fitted and is named, 2 wrong usage or',
+      'a file that cannot be read or written.',
+    ],
+    examples: [
+      'merit render profile.yaml',
+      'merit render profile.yaml --to pdf,json --template compact --fit 1 -o out',
+    ],
+    most: 1,
+    options: {
+      to: { type: 'string', value: 'FORMATS', help: 'pdf (default), json; several with commas' },
+      template: { type: 'string', value: 'NAME', help: 'the design, instead of the one that the profile names' },
+      fit: { type: 'string', value: 'PAGES', help: 'tighten as little as it takes to fill no more pages' },
+      output: { type: 'string', short: 'o', value: 'DIR', help: 'the folder to write into' },
+      watch: { type: 'boolean', help: 'write again after each change, until interrupted' },
+      'no-clobber': { type: 'boolean', help: 'never write over a file that exists' },
+    },
+    run: ([path], { to = 'pdf', template, fit, output: folder, watch, 'no-clobber': kept }, world) =>
+      render(path, { to, template, fit, folder, watch, clobber: !kept, dist: world.dist }, world),
+  }),
+  defineCommand({
+    name: 'import',
+    takes: 'FILE|-',
+    summary: 'a profile from another document',
+    details: [
+      "Reads a PDF, Word, HTML, LaTeX, Markdown or text file, or another tool's data, and writes a profile. Nothing is invented",
+      'and nothing is dropped; what is uncertain is marked with a `# merit:` comment. A file that exists is never overwritten.',
+      'Exit code: 0 written, 2 wrong usage or a document that cannot be read.',
+    ],
+    examples: ['merit import cv.pdf', 'merit import cv.docx -o jana.profile.yaml --report json'],
+    most: 1,
+    options: {
+      from: { type: 'string', value: 'KIND', help: 'what the file is, where its name and content do not tell' },
+      output: {
+        type: 'string',
+        short: 'o',
+        value: 'FILE',
+        help: 'the profile to write (profile.yaml); - for standard output',
+      },
+      report: { type: 'string', value: 'json', help: 'what was read, uncertain and left over, for programs' },
+    },
+    run: ([path], { from, output, report }, world) =>
+      importFile(path, { from, target: output ?? null, report, input: world.input, dist: world.dist }, world),
+  }),
+  defineCommand({
+    name: 'new',
+    takes: '[FILE]',
+    summary: 'a profile to start from (profile.yaml)',
+    details: ['Writes a starter profile. A file that exists is never overwritten.'],
+    examples: ['merit new jana.profile.yaml'],
+    most: 1,
+    options: { now },
+    run: ([path = 'profile.yaml'], values, { today, ...world }) => create(path, day(values.now, today), world),
+  }),
+  defineCommand({
+    name: 'inspect',
+    takes: 'KIND',
+    summary: 'how Merit reads lines of standard input: bullet, date, technology, claim',
+    details: ['Prints a JSON object for each line of standard input.'],
+    examples: ["echo 'Cut build minutes by 48%' | merit inspect bullet"],
+    most: 1,
+    options: {},
+    run: ([kind], _, world) => inspect(kind, world.input, world),
+  }),
+];
