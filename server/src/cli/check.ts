@@ -12,8 +12,8 @@ import { type Severity, severities, severityRank } from '../core/rules/severity.
 import { pageFacts } from '../typesetter/facts.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
-import { asGithub, asJson, asSarif, asText } from './formats.ts';
 import type { World } from './command.ts';
+import { asGithub, asJson, asSarif, asText } from './formats.ts';
 import { type Output, UsageError } from './output.ts';
 import { eachFile } from './paths.ts';
 import { judge, readInput, readText } from './read.ts';

@@ -106,7 +106,13 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
   if (figures >= minRatio * bullets.length) {
     // The one line left over in a job that is well told needs no word; nor does a project or a post held for love.
     if (lacking.length === 1 || dated.section !== 'work') return null;
-    const message = `${lacking.length} of these ${bullets.length} highlights have no figure. One at the most important of them would be enough.`;
+    const message = say(
+      '{lacking} of these {all} highlights have no figure. One at the most important of them would be enough.',
+      {
+        lacking: lacking.length,
+        all: bullets.length,
+      },
+    );
     return about(lacking, list, { message, severity: 'hint' });
   }
   const count =
