@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inLanguage } from '../../server/src/core/messages/language.ts';
 import { readDocument } from '../../server/src/core/profile/document.ts';
-import { isListSection } from '../../server/src/core/profile/sections.ts';
+import { layoutNames } from '../../server/src/core/profile/layoutNames.ts';
+import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
 import { slice } from '../../server/src/core/yaml/layout.ts';
-import { analyzer } from './support/check.ts';
+import { analyzer, applied, check } from './support/check.ts';
 
 const profile = `# my profile
 basics:
@@ -65,7 +66,7 @@ const fragments = [
 
 describe('segments', () => {
   it('cut a profile at its keys and list items, and lose nothing', () => {
-    const slices = slice(profile, isListSection);
+    const slices = slice(profile, layoutNames);
     assert.deepEqual(
       slices.map(({ kind, key }) => `${kind} ${key}`),
       [
@@ -110,8 +111,8 @@ describe('segments', () => {
           document = readDocument(text, document);
           const fresh = readDocument(text);
           assert.deepEqual(
-            document.slices.map(({ kind, key, text: part, indent }) => [kind, key, part, indent]),
-            fresh.slices.map(({ kind, key, text: part, indent }) => [kind, key, part, indent]),
+            document.slices.map(({ kind, key, text: part, indent, strays }) => [kind, key, part, indent, strays]),
+            fresh.slices.map(({ kind, key, text: part, indent, strays }) => [kind, key, part, indent, strays]),
           );
           const seen = (found: ReturnType<typeof rules.report>) =>
             found.problems.map(({ code, message, range, pointer }) => ({ code, message, range, pointer }));
@@ -163,6 +164,81 @@ describe('segments', () => {
         segment.problems.some(({ message }) => inLanguage(message, 'en').includes('`edu`')),
       ),
     );
+  });
+
+  describe('heal a cut by indentation', () => {
+    const list = `work:
+  - name: Quayside Bank
+    position: Engineer
+    highlights:
+      - Cut the close from 9 days to 2
+  - name: Helix
+    position: Analyst
+`;
+    const above = (line: string, typed: string): string => list.replace(line, `${typed}\n${line}`);
+    const errors = (text: string): readonly string[] =>
+      analyzer()
+        .report(readDocument(text))
+        .problems.filter(({ severity }) => severity === 'error')
+        .map(({ code, message, range }) => `${code} ${range.start.line + 1}:${range.start.character} ${message}`);
+
+    for (const [typed, said] of [
+      ['summary:', /^schema\.syntax 4:0 `summary` stands at the left edge/],
+      ['summary: Kept the ledger', /^schema\.syntax 4:0 `summary` stands at the left edge/],
+      ['summary: "Kept', /^schema\.syntax 4:0 `summary` stands at the left edge/],
+      ['team:', /^schema\.syntax 4:0 `team` stands at the left edge/],
+      ['summ', /^schema\.syntax 4:0 `summ` is not a key yet/],
+      ['-', /^schema\.syntax 4:0 This dash stands left of its list/],
+      ['- Cut costs', /^schema\.syntax 4:0 This dash stands left of its list/],
+    ] as const) {
+      it(`where \`${typed}\` is typed in an entry: the rest is read, and only that is wrong`, () => {
+        const text = above('    highlights:', typed);
+        assert.deepEqual(plainProfile(readDocument(text)), plainProfile(readDocument(list)));
+        const [first, ...others] = errors(text);
+        assert.match(first ?? '', said);
+        assert.deepEqual(others, []);
+      });
+    }
+
+    it('between entries, where the key is a field of theirs, and before the first', () => {
+      for (const line of ['  - name: Helix', '  - name: Quayside'])
+        for (const typed of ['summary:', 'position: Lead', 'url', '-']) {
+          const text = above(line, typed);
+          assert.deepEqual(plainProfile(readDocument(text)), plainProfile(readDocument(list)), text);
+        }
+    });
+
+    it('in `basics` as well, and offers to indent what was typed', () => {
+      const basics = 'basics:\n  name: Ada\n  email: ada@example.org\n';
+      const text = basics.replace('  email', 'label: Cook\n  email');
+      assert.deepEqual(plainProfile(readDocument(text)), plainProfile(readDocument(basics)));
+      const [found] = check(text, 'schema.syntax');
+      assert.equal(
+        applied(text, found!.fixes()[0]!.edits),
+        'basics:\n  name: Ada\n  label: Cook\n  email: ada@example.org\n',
+      );
+      const entry = above('    highlights:', 'summary: Kept the ledger');
+      assert.equal(
+        applied(entry, check(entry, 'schema.syntax')[0]!.fixes()[0]!.edits),
+        above('    highlights:', '    summary: Kept the ledger'),
+      );
+    });
+
+    it('leaves sections alone that the format does not have', () => {
+      for (const other of [
+        'hobbies:\n  - name: Chess\n  - name: Go\n',
+        'hobbies:\n  chess: club\n',
+        'courses: # taken\n  - Baking\n',
+        'x-notes: >-\n  Ask Ines\n  about May\n',
+        'motto: Measure\n  twice\n',
+        'tools: [\n  Excel: yes,\n  Word: no\n]\n',
+      ]) {
+        const text = `${list}${other}`;
+        const keys = readDocument(text).placed.flatMap(({ segment }) => segment.keys.map(({ name }) => name));
+        assert.deepEqual(keys, ['work', other.slice(0, other.indexOf(':'))], other);
+        assert.deepEqual(plainProfile(readDocument(text)).work, plainProfile(readDocument(list)).work, other);
+      }
+    });
   });
 
   it('survive every truncation of a profile', () => {

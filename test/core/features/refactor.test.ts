@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { extractStat } from '../../../server/src/core/features/refactor/extractStat.ts';
+import { hideEntry, showEntry } from '../../../server/src/core/features/refactor/hide.ts';
 import { toObject, toText } from '../../../server/src/core/features/refactor/highlightShape.ts';
 import { type Direction, moveItem } from '../../../server/src/core/features/refactor/move.ts';
 import { groupRoles, splitRoles } from '../../../server/src/core/features/refactor/roles.ts';
@@ -238,5 +239,78 @@ describe('a figure', () => {
       )!,
       /source: cut-waste-2\n[\s\S]*text: Cut waste by 40%\n {8}id: cut-waste-2\n/,
     );
+  });
+});
+
+describe('hiding', () => {
+  const jobs = `work:
+  - name: Fjordvik
+    position: Cook
+    highlights:
+      - Cut waste
+  - name: Lind
+    roles:
+      - position: Clerk
+        startDate: 2019
+`;
+  const title = (refactor: Refactor, text: string): string | undefined => {
+    const found = cursor(text);
+    return refactor(readDocument(found.text), found.position)?.title;
+  };
+
+  it('keeps an entry in the file and off the pages, from anywhere in it, and shows it again', () => {
+    const hidden = jobs.replace('Fjordvik\n', 'Fjordvik\n    hidden: true\n');
+    assert.equal(refactored(hideEntry, jobs.replace('Cut', 'C|ut')), hidden);
+    assert.equal(refactored(hideEntry, jobs.replace('name: Fj', 'na|me: Fj')), hidden);
+    assert.equal(refactored(hideEntry, hidden.replace('Cut', 'C|ut')), null);
+    assert.equal(refactored(showEntry, hidden.replace('Cut', 'C|ut')), jobs);
+    assert.equal(refactored(showEntry, jobs.replace('Cut', 'C|ut')), null);
+    assert.equal(
+      refactored(hideEntry, hidden.replace('true', 'false').replace('Cut', 'C|ut')),
+      hidden,
+      'a key that is there is used',
+    );
+  });
+
+  it('is about the role within a job of several', () => {
+    assert.equal(
+      refactored(hideEntry, jobs.replace('Clerk', 'Cl|erk')),
+      jobs.replace('Clerk\n', 'Clerk\n        hidden: true\n'),
+    );
+    assert.match(title(hideEntry, jobs.replace('Clerk', 'Cl|erk'))!, /role/);
+    assert.equal(
+      refactored(hideEntry, jobs.replace('Lind', 'L|ind')),
+      jobs.replace('Lind\n', 'Lind\n    hidden: true\n'),
+    );
+  });
+
+  it('works in brackets, in JSON, under list keys and with the line ends of Windows', () => {
+    assert.equal(refactored(hideEntry, 'skills: [{name: G|o}]\n'), 'skills: [{name: Go, hidden: true}]\n');
+    assert.equal(refactored(showEntry, 'skills: [{name: G|o, hidden: true}]\n'), 'skills: [{name: Go}]\n');
+    assert.equal(
+      refactored(hideEntry, '{"awards": [{"title": "Be|st loaf"}]}\n'),
+      '{"awards": [{"title": "Best loaf", "hidden": true}]}\n',
+    );
+    assert.equal(
+      refactored(hideEntry, 'projects:\r\n- highlights:\r\n  - Cut| waste\r\n'),
+      'projects:\r\n- highlights:\r\n  - Cut waste\r\n  hidden: true\r\n',
+    );
+    assert.equal(
+      refactored(hideEntry, 'sections:\n  - title: Habits\n    items:\n      - name: Wri|te\n'),
+      'sections:\n  - title: Habits\n    items:\n      - name: Write\n        hidden: true\n',
+    );
+  });
+
+  it('is offered where the format has it, and nowhere else', () => {
+    for (const text of [
+      'basics:\n  na|me: Ada\n',
+      'meta:\n  render:\n    paper: a|4\n',
+      'basics:\n  profiles:\n    - network: Git|Hub\n',
+      'work: |[]\n',
+      'references:\n  - Text| alone\n',
+      'x-mine:\n  - na|me: Ada\n',
+    ])
+      assert.equal(refactored(hideEntry, text), null, text);
+    assert.equal(refactored(showEntry, 'work:\n  - hidden: tr|ue\n'), 'work:\n  - hidden: false\n');
   });
 });

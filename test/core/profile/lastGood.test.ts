@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { isSeq } from 'yaml';
 import { type ProfileDocument, readDocument } from '../../../server/src/core/profile/document.ts';
 import { LastGood } from '../../../server/src/core/profile/lastGood.ts';
 import { plainProfile } from '../../../server/src/core/profile/plainProfile.ts';
+import { isListSection, topLevelKeys } from '../../../server/src/core/profile/sections.ts';
 
 const profile = `basics:
   name: Ada Lind
@@ -69,6 +71,38 @@ describe('what was last good', () => {
     );
   });
 
+  /** The page after something was typed letter by letter before a line, with that line marked by `¦`. */
+  function typing(marked: string, typed: string) {
+    const steps = Array.from({ length: typed.length + 1 }, (_, end) => typed.slice(0, end));
+    const texts = steps.map((step) => marked.replace('¦', step === '' ? '' : `${step}\n`));
+    return pages(...texts).at(-1)!;
+  }
+  const above = (line: string): string => profile.replace(line, `¦${line}`);
+  const career = plainProfile(readDocument(profile));
+
+  for (const typed of ['summ:', 'summary:', 'summary: Cook', 'x: [a', 'name: "A', 'summary: >-', '- ', '-', 'skills:'])
+    it(`is the whole career below \`${typed}\` typed at the left edge`, () => {
+      for (const line of ['    highlights:\n      - Cut', '      - Cut', '  - name: Lind', '      - Ran']) {
+        const { page } = typing(above(line), typed);
+        assert.deepEqual(page.work, career.work, line);
+        assert.deepEqual([page.basics, page.skills], [career.basics, career.skills], line);
+      }
+    });
+
+  it('stays where a section is one piece for a moment', () => {
+    const { page, stale } = typing(above('  - name: Fjordvik'), '    summary: ');
+    assert.deepEqual(page.work, career.work);
+    assert.deepEqual(stale, ['/work/0', '/work/1']);
+  });
+
+  it('gives way to a section that is meant', () => {
+    const { page, stale } = typing(above('  - name: Lind'), 'volunteer:');
+    assert.deepEqual([page.work?.length, page.volunteer?.length, stale], [1, 1, []]);
+    const renamed = pages(profile, profile.replace('work:', 'wor:'), profile.replace('work:', 'volunteer:'));
+    assert.deepEqual(renamed[1]?.page.work, career.work, 'while its key is typed');
+    assert.deepEqual([renamed[2]?.page.work, renamed[2]?.stale], [undefined, []]);
+  });
+
   it('never throws, and never changes what can be read, whatever is typed', () => {
     const edit = fc.record({
       at: fc.nat(profile.length),
@@ -85,7 +119,12 @@ describe('what was last good', () => {
         }
         const shown = pages(...texts);
         const last = readDocument(text);
-        if (last.placed.every(({ segment }) => segment.problems.length === 0))
+        const keys = last.placed.flatMap(({ segment }) => segment.keys);
+        const known = keys.every(({ name, value }, at) => {
+          const twice = keys.findIndex((one) => one.name === name) !== at;
+          return topLevelKeys.has(name) && !twice && (!isListSection(name) || isSeq(value));
+        });
+        if (known && last.placed.every(({ segment }) => segment.problems.length === 0))
           assert.deepEqual(shown.at(-1)?.page, plainProfile(last));
       }),
       { numRuns: 300 },

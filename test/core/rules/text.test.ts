@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { underlined } from '../support/check.ts';
+import { applied, underlined } from '../support/check.ts';
 import { allows, corrected, each, findings, fixed, flags, message, role } from '../support/sentences.ts';
 
 const said = (code: string, text: string): readonly string[] =>
@@ -183,6 +183,21 @@ describe('text.link-lost', () => {
     ],
     (sentence) => allows(code, sentence),
   );
+
+  it('makes a link again, with the address left to fill in, or leaves the words out', () => {
+    const fixes = (text: string): readonly string[] =>
+      findings(code, text)[0]!
+        .fixes()
+        .map(({ title, edits }) => `${title}: ${applied(text, edits).split('- ').at(-1)!.trim()}`);
+    const bullet = (text: string): string => `work:\n  - highlights:\n      - ${text}\n`;
+    assert.deepEqual(fixes(bullet('Opened the ledger to 14 partners (official blog post) in May')), [
+      'Make "official blog post" a link again: Opened the ledger to 14 partners ([official blog post]([your address])) in May',
+      'Leave "(official blog post)" out: Opened the ledger to 14 partners in May',
+    ]);
+    assert.deepEqual(fixes(bullet('"Filmed 9 lessons: click here"')), [
+      'Make "click here" a link again: "Filmed 9 lessons: [click here]([your address])"',
+    ]);
+  });
 });
 
 describe('contact.*', () => {

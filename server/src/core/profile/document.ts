@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts';
 import { reslice, type Slice, slice } from '../yaml/layout.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { maxSize } from '../yaml/parse.ts';
-import { isListSection, topLevelKeys } from './sections.ts';
+import { layoutNames } from './layoutNames.ts';
+import { topLevelKeys } from './sections.ts';
 import { jsonSegment, readSegment, type Segment, wholeSegment } from './segment.ts';
 
 /** A segment at its place in the document. */
@@ -85,7 +86,7 @@ export const isJson = (document: ProfileDocument): boolean => /^\s*\{/.test(docu
  */
 export function readDocument(text: string, previous: ProfileDocument | null = null, json = false): ProfileDocument {
   if (text.length > maxSize) return { text, kind: 'too-large', slices: [], placed: [] };
-  const slices = previous ? reslice(previous.slices, previous.text, text, isListSection) : slice(text, isListSection);
+  const slices = previous ? reslice(previous.slices, previous.text, text, layoutNames) : slice(text, layoutNames);
   let list = json ? [jsonSegment(text)] : isFlow(text) ? [wholeSegment(text)] : slices.map(segmentOf);
   if (list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole)) list = [wholeSegment(text)];
   const names = [...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name)))];

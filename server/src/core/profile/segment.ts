@@ -3,11 +3,13 @@ import { type Message, say } from '../messages/message.ts';
 import { lineStarts } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { jsonProblem } from '../yaml/jsonSyntax.ts';
-import { keyOf, type Slice, type SliceKind } from '../yaml/layout.ts';
+import type { Slice, SliceKind } from '../yaml/layout.ts';
+import { keyOf } from '../yaml/line.ts';
 import { items, kindOf, properties, spanOf, type YamlNode } from '../yaml/nodes.ts';
 import { type Parsed, parse, type SyntaxProblem } from '../yaml/parse.ts';
 import { readOldKeys } from './oldKeys.ts';
 import { isListSection, topLevelKeys } from './sections.ts';
+import { parseHealed } from './strays.ts';
 
 /** One entry of the profile: an item of a list section, or a whole top-level value. */
 export interface Entry {
@@ -140,7 +142,7 @@ export function readSegment(slice: Slice): Segment {
       keys: [],
     };
   }
-  const parsed = parse(text);
+  const parsed = parseHealed(slice);
   if (kind !== 'item') return ofMap(kind, text, parsed);
   const section = slice.key ?? '';
   const nodes = items(parsed.document?.contents);

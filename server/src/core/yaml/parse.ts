@@ -9,7 +9,8 @@ export const maxDepth = 64;
 /** A text with more aliases than this is not composed, so that an alias bomb cannot go off. */
 export const maxAliases = 100;
 
-export type SyntaxProblemKind = 'syntax' | 'too-deep' | 'too-many-aliases' | 'tab';
+/** `stray`: a line at the left edge by mistake, which was passed over; what stands round it was read. */
+export type SyntaxProblemKind = 'syntax' | 'too-deep' | 'too-many-aliases' | 'tab' | 'stray';
 
 /** Something YAML itself objects to. */
 export interface SyntaxProblem {
@@ -21,7 +22,7 @@ export interface SyntaxProblem {
   readonly reason?: string;
   readonly span: Span;
   /** A change that makes it right and keeps what was meant. */
-  readonly repair?: { readonly title: Message; readonly edit: SpanEdit };
+  readonly repair?: { readonly title: Message; readonly edit: SpanEdit; readonly safe?: false };
 }
 
 /** What a piece of text is as YAML. The document may be incomplete, never absent unless a limit was passed. */

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Position, type TextEdit } from 'vscode-languageserver-types';
 import type { ProfileDocument } from '../../profile/document.ts';
 import { extractStat } from './extractStat.ts';
+import { hideEntry, showEntry } from './hide.ts';
 import { type Refactoring, toObject, toText } from './highlightShape.ts';
 import { type Direction, moveItem } from './move.ts';
 import { groupRoles, splitRoles } from './roles.ts';
@@ -20,6 +21,8 @@ const REFACTORINGS: readonly (readonly [kind: string, refactor: Refactor])[] = [
   [CodeActionKind.RefactorExtract, extractStat],
   [CodeActionKind.RefactorRewrite, groupRoles],
   [CodeActionKind.RefactorRewrite, splitRoles],
+  [CodeActionKind.RefactorRewrite, hideEntry],
+  [CodeActionKind.RefactorRewrite, showEntry],
   [CodeActionKind.RefactorRewrite, toObject],
   [CodeActionKind.RefactorRewrite, toText],
   [CodeActionKind.RefactorRewrite, quoteValue],

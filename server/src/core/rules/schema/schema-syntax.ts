@@ -27,7 +27,7 @@ function quoting(segment: Segment, { code, span }: SyntaxProblem): readonly Fix[
 
 const repairsOf = (segment: Segment, problem: SyntaxProblem): readonly Fix[] =>
   problem.repair
-    ? [{ title: problem.repair.title, safe: true, edits: [problem.repair.edit] }]
+    ? [{ title: problem.repair.title, safe: problem.repair.safe !== false, edits: [problem.repair.edit] }]
     : quoting(segment, problem);
 
 export const schemaSyntax: Rule = {

@@ -32,14 +32,15 @@ function behind(source: Source, member: Span, flow: boolean, written: string, le
 }
 
 /**
- * The edit that writes a key with a text below (behind) the key `after` of a map, or below its last one. Null where the
- * map has the key already, where it is empty or an alias, and where anything else would be read differently.
+ * The edit that writes a key with a text, or with `true` or `false`, below (behind) the key `after` of a map, or below its
+ * last one. Null where the map has the key already, where it is empty or an alias, and where anything else would be read
+ * differently.
  */
 export function insertKey(
   source: Source,
   map: YamlNode,
   name: string,
-  value: string,
+  value: string | boolean,
   after: string | null = null,
 ): SpanEdit | null {
   if (!isMap(map)) return null;
@@ -50,12 +51,11 @@ export function insertKey(
     return null;
   const flow = map.flow === true;
   const json = isJson(source);
-  const written = json
-    ? `${doubleQuoted(name)}: ${doubleQuoted(value)}`
-    : `${writeScalar(name, flow)}: ${writeScalar(value, flow)}`;
+  const said = typeof value === 'boolean' ? String(value) : json ? doubleQuoted(value) : writeScalar(value, flow);
+  const written = `${json ? doubleQuoted(name) : writeScalar(name, flow)}: ${said}`;
   const edit = behind(source, propertySpan(sibling), flow, written, '');
   const pairs = all.map(pairContent);
-  pairs.splice(index + 1, 0, `${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  pairs.splice(index + 1, 0, `${JSON.stringify(name)}:${JSON.stringify(String(value))}`);
   return keeps(source, map, edit, `{${pairs.join(',')}}`) ? edit : null;
 }
 

@@ -27,10 +27,14 @@ function inside({ text }: Source, { type }: Scalar, value: string, contentAt: nu
   return value.replaceAll('\n', lineBreakOf(text) + indent);
 }
 
-/** A plain text must stay a text for every reader: a number may only take the place of a number. */
+/** "no" may be Norway; these two are what the format's switches are written as. */
+const isSwitch = (text: string): boolean => text === 'true' || text === 'false';
+
+/** A plain text must stay a text for every reader: a number or a switch may only take the place of its like. */
 function staysPlain(before: string, after: string): boolean {
   const kind = resolved(after);
-  return kind === 'text' || (kind === 'number' && resolved(before) === kind && String(Number(after)) === after);
+  if (kind === 'number') return resolved(before) === kind && String(Number(after)) === after;
+  return kind === 'text' || (isSwitch(before) && isSwitch(after));
 }
 
 /**
