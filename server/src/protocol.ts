@@ -82,7 +82,7 @@ export type MoveResult = {
 /** Request `merit/export`, client → server: the document in another format. */
 export interface ExportParams {
   readonly uri: string;
-  readonly to: 'pdf' | 'json';
+  readonly to: 'pdf' | 'md' | 'txt' | 'json';
 }
 export interface ExportResult {
   /** The file's bytes, base64. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { desk, flawed, now, sound } from './support/merit.ts';
 
@@ -83,6 +83,40 @@ describe('merit', () => {
       assert.equal(at.merit(['render', 'profile.yaml', '--to', 'json,pdf', '-o', 'out/deep']).code, 0);
       assert.ok(existsSync(at.path('out/deep/profile.pdf')));
       assert.equal(JSON.parse(at.read('out/deep/profile.json')).basics.name, 'Imke Roosdorp');
+    });
+
+    it('writes texts beside the pages', () => {
+      at.write('profile.yaml', sound);
+      const { code, out, err } = at.merit(['render', 'profile.yaml', '--to', 'txt, md']);
+      assert.deepEqual([code, out, err], [0, 'profile.txt\nprofile.md\n', '']);
+      assert.match(at.read('profile.txt'), /^Imke Roosdorp\nSite reliability engineer\n/);
+      assert.match(at.read('profile.md'), /^# Imke Roosdorp\n/);
+      assert.equal(at.merit(['render', 'profile.yaml', '--to', 'all']).code, 0);
+      assert.ok(existsSync(at.path('profile.pdf')) && existsSync(at.path('profile.json')));
+    });
+
+    it('takes the name of the only file, whose folder must be there', () => {
+      at.write('profile.yaml', sound);
+      at.write('there/old.md', 'old');
+      assert.equal(at.merit(['render', 'profile.yaml', '-o', 'there/old.md']).out, 'there/old.md\n');
+      assert.match(at.read('there/old.md'), /^# Imke Roosdorp\n/);
+      assert.equal(at.merit(['render', 'profile.yaml', '--to', 'txt', '-o', 'Imke.TXT']).code, 0);
+      assert.ok(existsSync(at.path('Imke.TXT')));
+      at.write('folder.pdf/kept', '');
+      assert.equal(
+        at.merit(['render', 'profile.yaml', '--to', 'txt', '-o', 'folder.pdf']).out,
+        'folder.pdf/profile.txt\n',
+      );
+      const refused: readonly (readonly [readonly string[], string])[] = [
+        [['-o', 'nowhere/cv.md'], 'nowhere/cv.md: there is no folder nowhere.'],
+        [['--to', 'txt', '-o', 'cv.md'], '-o cv.md: this ends in .md, and --to asks for txt.'],
+        [['--to', 'txt,md', '-o', 'cv.md'], '-o cv.md: 2 files need a folder; name one.'],
+        [['--to', 'rtf'], '--to takes pdf, md, txt, json or all; `rtf` is not one of them.'],
+        [['-o', 'there/old.md', '--no-clobber'], 'there/old.md: it exists already, and --no-clobber was asked for'],
+      ];
+      for (const [args, why] of refused)
+        assert.deepEqual(at.merit(['render', 'profile.yaml', ...args]), { code: 2, out: '', err: `merit: ${why}\n` });
+      assert.deepEqual(readdirSync(at.path('there')), ['old.md'], 'nothing half written is left');
     });
 
     it('writes over its own files, but not when asked not to', () => {

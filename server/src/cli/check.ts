@@ -4,11 +4,10 @@ import { byWeight } from '../core/analysis/weight.ts';
 import { layoutProblems } from '../core/features/layoutProblems.ts';
 import { inLanguage, type Language } from '../core/messages/language.ts';
 import { say } from '../core/messages/message.ts';
-import { isJson, type ProfileDocument } from '../core/profile/document.ts';
-import { plainProfile } from '../core/profile/plainProfile.ts';
-import { toRenderModel } from '../core/render/index.ts';
+import type { ProfileDocument } from '../core/profile/document.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
 import { type Severity, severities, severityRank } from '../core/rules/severity.ts';
+import { prepare } from '../outputs/prepare.ts';
 import { pageFacts } from '../typesetter/facts.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
@@ -91,7 +90,7 @@ async function pageProblems(
   typesetter: Typesetter,
   language: Language,
 ): Promise<readonly Problem[]> {
-  const model = toRenderModel(plainProfile(document), { json: isJson(document) });
+  const { model } = prepare(document);
   try {
     return layoutProblems(document, pageFacts(model, await typesetter.pdf(model)), defaultSettings, language);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../core/messages/language.ts';
 import { parseCanonicalDate } from '../core/reading/dates/index.ts';
+import { outputs } from '../outputs/index.ts';
 import { check } from './check.ts';
 import { type Command, defineCommand, type Option } from './command.ts';
 import { fix } from './fix.ts';
@@ -94,25 +95,31 @@ export const commands: readonly Command[] = [
     takes: 'FILE',
     summary: 'write the pages',
     details: [
-      'Writes each output beside the profile, or into the folder of -o, and names what it wrote.',
+      'Writes each output beside the profile, into the folder of -o, or to the file of -o, and names what it wrote. A file is',
+      'never half written.',
       'Exit code: 0 all of the profile is there, 1 something could not be printed or fitted and is named, 2 wrong usage or',
       'a file that cannot be read or written.',
     ],
     examples: [
       'merit render profile.yaml',
+      'merit render profile.yaml -o "Jana Weiss.pdf"',
       'merit render profile.yaml --to pdf,json --template compact --fit 1 -o out',
     ],
     most: 1,
     options: {
-      to: { type: 'string', value: 'FORMATS', help: 'pdf (default), json; several with commas' },
+      to: {
+        type: 'string',
+        value: 'FORMATS',
+        help: `${outputs.map(({ id }) => id).join(', ')} or all; several with commas`,
+      },
       template: { type: 'string', value: 'NAME', help: 'the design, instead of the one that the profile names' },
       fit: { type: 'string', value: 'PAGES', help: 'tighten as little as it takes to fill no more pages' },
-      output: { type: 'string', short: 'o', value: 'DIR', help: 'the folder to write into' },
+      output: { type: 'string', short: 'o', value: 'DIR|FILE', help: 'the folder to write into, or the only file' },
       watch: { type: 'boolean', help: 'write again after each change, until interrupted' },
       'no-clobber': { type: 'boolean', help: 'never write over a file that exists' },
     },
-    run: ([path], { to = 'pdf', template, fit, output: folder, watch, 'no-clobber': kept }, world) =>
-      render(path, { to, template, fit, folder, watch, clobber: !kept, dist: world.dist }, world),
+    run: ([path], { to, template, fit, output: target, watch, 'no-clobber': kept }, world) =>
+      render(path, { to, template, fit, target, watch, clobber: !kept, dist: world.dist }, world),
   }),
   defineCommand({
     name: 'import',

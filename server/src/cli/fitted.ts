@@ -1,10 +1,8 @@
 import { rangeOf } from '../core/features/locate.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
 import type { LayoutChange } from '../core/render/fit.ts';
-import type { RenderModel } from '../core/render/index.ts';
 import { words } from '../core/render/text.ts';
-import { fitPages } from '../typesetter/fit.ts';
-import type { Pdf, Typesetter } from '../typesetter/types.ts';
+import type { Fit } from '../typesetter/fit.ts';
 import { type Output, UsageError } from './output.ts';
 
 /** @throws {UsageError} when it is no number of pages */
@@ -26,27 +24,17 @@ function settings({ density, margins, size }: LayoutChange): string {
 /** The longest list of bullets that still helps. */
 const mostCuts = 8;
 
-/** Sets a profile on so many pages and says how, or what to cut. `complete` is false when it does not fit. */
-export async function fitted(
-  path: string,
-  document: ProfileDocument,
-  model: RenderModel,
-  pages: number,
-  typesetter: Typesetter,
-  output: Output,
-): Promise<{ readonly pdf: Pdf; readonly complete: boolean }> {
-  const fit = await fitPages(typesetter, model, pages);
+/** Says how a profile came to fit, or what to cut. */
+export function tellFit(path: string, document: ProfileDocument, fit: Fit, output: Output): void {
+  const pages = count(fit.model.maxPages ?? 1, 'page');
   if (fit.fits) {
-    if (fit.change)
-      output.err(`${path}: fits on ${count(pages, 'page')} with ${settings(fit.change)} under \`meta.render\`.\n`);
-    return { pdf: fit.pdf, complete: true };
+    if (fit.change) output.err(`${path}: fits on ${pages} with ${settings(fit.change)} under \`meta.render\`.\n`);
+    return;
   }
-  const over = count(fit.lines, 'line');
-  output.err(`${path}: ${over} too many for ${count(pages, 'page')}, even with ${settings(fit.change)}.\n`);
+  output.err(`${path}: ${count(fit.lines, 'line')} too many for ${pages}, even with ${settings(fit.change)}.\n`);
   for (const piece of fit.cut.slice(0, mostCuts)) {
     const line = (rangeOf(document, piece.at)?.start.line ?? 0) + 1;
     const text = words(piece);
     output.err(`${path}:${line}: could go: “${text.length > 70 ? `${text.slice(0, 70).trimEnd()}…` : text}”\n`);
   }
-  return { pdf: fit.pdf, complete: false };
 }

@@ -1,13 +1,12 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { lossesOf } from '../core/analysis/losses.ts';
 import type { PageFacts } from '../core/features/layoutProblems.ts';
-import { toJsonResume } from '../core/interchange/toJsonResume.ts';
 import { inLanguage, type Language } from '../core/messages/language.ts';
-import { say, verbatim } from '../core/messages/message.ts';
-import { isJson } from '../core/profile/document.ts';
+import { type Message, say, verbatim } from '../core/messages/message.ts';
 import { LastGood } from '../core/profile/lastGood.ts';
-import { plainProfile } from '../core/profile/plainProfile.ts';
-import { type RenderModel, toRenderModel } from '../core/render/index.ts';
+import type { RenderModel } from '../core/render/index.ts';
+import { outputOf } from '../outputs/index.ts';
+import { prepare } from '../outputs/prepare.ts';
 import type {
   ExportParams,
   ExportResult,
@@ -149,7 +148,7 @@ export class Pages {
       const kept = this.kept.get(uri) ?? new LastGood();
       this.kept.set(uri, kept);
       const { document: healed, stale } = kept.heal(document);
-      const model = toRenderModel(plainProfile(healed), { json: isJson(document) });
+      const { model } = prepare(healed);
       const frame = await this.setter.preview(uri, model);
       if (!frame || !this.shown.has(uri)) return;
       this.learn(uri, pageFacts(model, frame));
@@ -175,25 +174,18 @@ export class Pages {
   /** Errors of an export reach the person who asked for it, in words. */
   private async export(params: ExportParams): Promise<ExportResult | ResponseError<never>> {
     const found = this.find(params.uri);
-    if (!found) return failure(inLanguage(say('This document is not open as a profile.'), this.language()));
-    const data = plainProfile(found.document);
-    const json = isJson(found.document);
-    const lost = lossesOf(found.document, { json, to: params.to === 'json' ? 'json' : 'pages' }, this.language())
+    const told = (message: Message) => inLanguage(message, this.language());
+    if (!found) return failure(told(say('This document is not open as a profile.')));
+    const output = outputOf(params.to);
+    if (!output) return failure(told(say('Merit cannot export to `{to}`.', { to: params.to })));
+    const prepared = prepare(found.document);
+    const to = output.holds === 'data' ? 'json' : 'pages';
+    const lost = lossesOf(found.document, { json: prepared.json, to }, this.language())
       .filter(({ foreign }) => !foreign)
-      .map(({ line, message }) =>
-        inLanguage(say('Line {line}: {message}', { line, message: verbatim(message) }), this.language()),
-      );
-    if (params.to === 'json') {
-      const { document, dropped } = toJsonResume(data);
-      const bytes = new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
-      return {
-        data: base64(bytes),
-        warnings: [...lost, ...dropped.map(({ pointer, reason }) => `${pointer}: ${reason}`)],
-      };
-    }
+      .map(({ line, message }) => told(say('Line {line}: {message}', { line, message: verbatim(message) })));
     try {
-      const { pdf, warnings } = await this.setter.pdf(toRenderModel(data, { json }));
-      return { data: base64(pdf), warnings: [...lost, ...this.told(warnings)] };
+      const { bytes, notes } = await output.write(prepared, { typesetter: () => this.setter });
+      return { data: base64(bytes), warnings: [...lost, ...notes.map(({ message }) => told(message))] };
     } catch (error) {
       if (error instanceof TypesetError) return failure(error.message);
       throw error;

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { localeOf } from '../../../server/src/core/render/locales.ts';
+import table from '../../../server/src/core/render/locales.tsv';
 
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'tr', 'uk', 'vi'];
+const languages = table.split('\n', 1)[0]!.split('\t').slice(1);
 
 describe('the words of the page', () => {
   for (const language of languages)
     it(`are complete in ${language}`, () => {
       const locale = localeOf(language);
-      assert.equal(locale.language, language);
+      assert.equal(locale.language, language.split('-')[0]);
       const { months, shortMonths, notes, titles, ...phrases } = locale.words;
       assert.equal(new Set(months).size, 12);
       assert.equal(new Set(shortMonths).size, 12);

@@ -1,0 +1,76 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { type Output as Form, outputOf, outputs } from '../outputs/index.ts';
+import { fileError, UsageError } from './output.ts';
+
+/** A file to write, and in which form. */
+export interface Target {
+  readonly path: string;
+  readonly form: Form;
+}
+
+const names = outputs.map(({ id }) => id).join(', ');
+
+function formsOf(to: string): readonly Form[] {
+  if (to.trim() === 'all') return outputs;
+  const forms = to.split(',').map((name) => {
+    const found = outputOf(name.trim());
+    if (!found) throw new UsageError(`--to takes ${names} or all; \`${name.trim()}\` is not one of them.`);
+    return found;
+  });
+  return [...new Set(forms)];
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/**
+ * The files that `--to` and `-o` name together. `-o` is a folder, unless it ends like the only file that is asked for; with
+ * no `--to` its ending says which. @throws {UsageError}
+ */
+export async function targetsOf(
+  source: string,
+  to: string | undefined,
+  asked: string | undefined,
+): Promise<readonly Target[]> {
+  const ending = asked === undefined ? '' : extname(asked).slice(1).toLowerCase();
+  const named = outputs.find(({ extension }) => extension === ending);
+  if (asked !== undefined && named && !/[\\/]$/.test(asked) && !(await isFolder(asked))) {
+    const forms = to === undefined ? [named] : formsOf(to);
+    if (forms.length > 1) throw new UsageError(`-o ${asked}: ${forms.length} files need a folder; name one.`);
+    if (forms[0] !== named)
+      throw new UsageError(`-o ${asked}: this ends in .${ending}, and --to asks for ${forms[0]!.id}.`);
+    if (!(await isFolder(dirname(asked)))) throw new UsageError(`${asked}: there is no folder ${dirname(asked)}.`);
+    return [{ path: asked, form: named }];
+  }
+  const folder = asked ?? dirname(source);
+  const stem = basename(source, extname(source));
+  return formsOf(to ?? 'pdf').map((form) => ({ path: join(folder, `${stem}.${form.extension}`), form }));
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never comes back where the system refuses without reason. */
+async function make(path: string): Promise<void> {
+  const once = (): Promise<void> =>
+    mkdir(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  try {
+    await once();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
+    await make(dirname(path));
+    await once();
+  }
+}
+
+/** Makes the folder that a file goes to. @throws {UsageError} */
+export async function makeFolderOf(path: string): Promise<void> {
+  try {
+    await make(dirname(path));
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}

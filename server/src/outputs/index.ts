@@ -1,0 +1,13 @@
+import { jsonResume } from './jsonResume.ts';
+import { markdown } from './markdown.ts';
+import type { Output } from './output.ts';
+import { pdf } from './pdf.ts';
+import { plainText } from './plainText.ts';
+
+export type { Note, Output, Tools, Written } from './output.ts';
+
+/** Every form a profile can leave in, the usual one first. Its `id` is what `merit render --to` names. */
+export const outputs: readonly Output[] = [pdf, markdown, plainText, jsonResume];
+
+/** The output of a name, or null. */
+export const outputOf = (id: string): Output | null => outputs.find((one) => one.id === id) ?? null;

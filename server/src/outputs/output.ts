@@ -1,0 +1,43 @@
+import type { Message } from '../core/messages/message.ts';
+import type { Fit } from '../typesetter/fit.ts';
+import type { Typesetter } from '../typesetter/types.ts';
+import type { Prepared } from './prepare.ts';
+
+/** A form in which a profile leaves Merit. */
+export interface Output {
+  /** As `merit render --to` names it. */
+  readonly id: string;
+  readonly name: string;
+  /** Of its files, without the dot. */
+  readonly extension: string;
+  /** What of a profile it holds: what a page shows, or the data as it is. */
+  readonly holds: 'pages' | 'data';
+  /** @throws {TypesetError} where pages cannot be set */
+  write(prepared: Prepared, tools: Tools): Promise<Written>;
+}
+
+/** What outputs may use beside what was prepared; each is made when it is first asked for. */
+export interface Tools {
+  readonly typesetter: () => Typesetter;
+}
+
+/** Something a person should know of a file that was written. */
+export interface Note {
+  readonly message: Message;
+  /** Something of the profile is not in it. */
+  readonly lost: boolean;
+}
+
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly notes: readonly Note[];
+  /** How the pages came to fit, where that was asked for. */
+  readonly fit: Fit | null;
+}
+
+/** A text as a file, in UTF-8. */
+export const writtenText = (text: string, notes: readonly Note[] = []): Written => ({
+  bytes: new TextEncoder().encode(text),
+  notes,
+  fit: null,
+});
