@@ -41,7 +41,8 @@ export const shared = {
   alias: { yaml: yamlModules },
   sourcemap: true,
   target: 'es2022',
-  charset: 'utf8',
+  // A bundle of one byte a character is read and compiled faster, and takes half the memory.
+  charset: 'ascii',
   logLevel: 'warning',
   loader: { '.typ': 'text', '.tsv': 'text', '.txt': 'text' },
   plugins: [validatorPlugin, typesetterPlugin],

@@ -1,8 +1,8 @@
-import type { Placed } from '../profile/document.ts';
+import { type Placed, unchanged } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
 import type { RuleContext } from '../rules/context.ts';
-import type { DocumentFinding, Finding, Rule, Severity, Summary } from '../rules/rule.ts';
+import type { DocumentFinding, Finding, Rule, Severity, Summary, SummaryIndex } from '../rules/rule.ts';
 import { rankOf, ranks } from './weight.ts';
 
 /** A rule that is not turned off. */
@@ -44,11 +44,22 @@ export interface DocumentJudgement {
   readonly judgements: readonly Judgement[];
   /** For each rank, how many findings each segment has: looked through for every report, so it is dense. */
   readonly counts: readonly Uint32Array[];
-  /** Findings of each rule that compares segments. */
-  readonly findings: readonly (readonly DocumentFinding[])[];
+  /** For each rule that compares segments, what it compared and said. */
+  readonly comparisons: readonly Comparison[];
   /** The same by rank, in the order of the segments. */
   readonly documentResults: readonly (readonly DocumentResult[])[];
 }
+
+/** What a rule compared, and what it said of it. */
+interface Comparison {
+  readonly summaries: readonly Summary<unknown>[];
+  /** Knows these summaries, and no others; null where the rule has none, or failed. */
+  readonly index: SummaryIndex<unknown> | null;
+  readonly findings: readonly DocumentFinding[];
+}
+
+/** An index is made afresh where more summaries than these have changed. */
+const mostReplaced = 50;
 
 /** Told of a rule that threw: a mistake in the rule, which must not take the others' findings along. */
 export type Failed = (code: string, error: unknown) => void;
@@ -89,12 +100,17 @@ export class RuleSet {
         }
       });
     }
+    const keys = new Map<unknown, string>();
     const summaries = this.comparing.map(({ rule }): Summarised | null => {
       let value: unknown = null;
       this.safely(rule, () => {
         value = rule.document!.summarise(model, this.context, segment);
       });
-      return value === null ? null : { value, key: JSON.stringify(value) };
+      if (value === null) return null;
+      // Several rules may share a summary.
+      const key = keys.get(value) ?? JSON.stringify(value);
+      keys.set(value, key);
+      return { value, key };
     });
     const judgement = { segmentResults, summaries };
     this.judged.set(segment, judgement);
@@ -115,10 +131,11 @@ export class RuleSet {
         replaced.length !== middle.length ||
         middle.some((one, at) => one.summaries[index]?.key !== replaced[at]!.summaries[index]?.key),
     );
-    const findings = this.comparing.map(({ rule }, index) =>
-      before && !changed[index] ? before.findings[index]! : this.compare(rule, index, judgements),
-    );
-    const documentResults = before && !changed.includes(true) ? before.documentResults : this.inOrder(findings);
+    const comparisons = this.comparing.map(({ rule }, index) => {
+      const last = before?.comparisons[index] ?? null;
+      return last && !changed[index] ? last : this.compare(rule, summariesOf(judgements, index), last);
+    });
+    const documentResults = before && !changed.includes(true) ? before.documentResults : this.inOrder(comparisons);
     const counts = ranks.map((rank) => {
       const next = new Uint32Array(placed.length);
       const last = before?.counts[rank];
@@ -130,28 +147,26 @@ export class RuleSet {
         next[front + index] = segmentResults[rank]?.length ?? 0;
       return next;
     });
-    const state = { placed, judgements, counts, findings, documentResults };
+    const state = { placed, judgements, counts, comparisons, documentResults };
     this.states.set(owner, state);
     return state;
   }
 
-  private compare(rule: Rule, index: number, judgements: readonly Judgement[]): readonly DocumentFinding[] {
-    const summaries: Summary<unknown>[] = [];
-    for (const [at, { summaries: all }] of judgements.entries()) {
-      const summary = all[index];
-      if (summary) summaries.push({ at, value: summary.value });
-    }
+  private compare(rule: Rule, summaries: readonly Summary<unknown>[], last: Comparison | null): Comparison {
     const findings: DocumentFinding[] = [];
+    let known: SummaryIndex<unknown> | null = null;
     this.safely(rule, () => {
-      for (const finding of rule.document!.check(summaries, this.context)) findings.push(finding);
+      const index = indexOf(rule, summaries, last);
+      for (const finding of rule.document!.check(summaries, this.context, index)) findings.push(finding);
+      known = index;
     });
-    return findings;
+    return { summaries, index: known, findings };
   }
 
-  private inOrder(findings: readonly (readonly DocumentFinding[])[]): readonly (readonly DocumentResult[])[] {
+  private inOrder(comparisons: readonly Comparison[]): readonly (readonly DocumentResult[])[] {
     const found = ranks.map((): DocumentResult[] => []);
     for (const [index, { rule, shown }] of this.comparing.entries()) {
-      for (const finding of findings[index]!) {
+      for (const finding of comparisons[index]!.findings) {
         const severity = shown(finding.severity ?? rule.defaultSeverity);
         if (severity !== null) found[rankOf(finding.code, severity)]!.push({ finding, severity });
       }
@@ -169,13 +184,46 @@ export class RuleSet {
   }
 }
 
-/** How many segments at the front and at the back of two versions are the same. */
-function unchanged(before: readonly Placed[], after: readonly Placed[]): { front: number; back: number } {
+/** What one rule has to compare, in the order of the segments. */
+function summariesOf(judgements: readonly Judgement[], index: number): readonly Summary<unknown>[] {
+  const summaries: Summary<unknown>[] = [];
+  for (const [at, { summaries: all }] of judgements.entries()) {
+    const summary = all[index];
+    if (summary) summaries.push({ at, value: summary.value });
+  }
+  return summaries;
+}
+
+/** The index of a rule, brought up to date; null where it has none. */
+function indexOf(
+  rule: Rule,
+  summaries: readonly Summary<unknown>[],
+  last: Comparison | null,
+): SummaryIndex<unknown> | null {
+  const make = rule.document!.index;
+  if (!make) return null;
+  if (last?.index) {
+    const { removed, added } = difference(last.summaries, summaries);
+    if (removed.length <= mostReplaced) {
+      last.index.replace(removed, added);
+      return last.index;
+    }
+  }
+  const index = make();
+  index?.replace([], summaries);
+  return index;
+}
+
+/** What two versions of a list of summaries do not share at the front and at the back. */
+function difference(
+  before: readonly Summary<unknown>[],
+  after: readonly Summary<unknown>[],
+): { readonly removed: readonly Summary<unknown>[]; readonly added: readonly Summary<unknown>[] } {
+  const same = (a: Summary<unknown>, b: Summary<unknown>): boolean => a.at === b.at && a.value === b.value;
   const most = Math.min(before.length, after.length);
   let front = 0;
-  while (front < most && before[front]!.segment === after[front]!.segment) front++;
+  while (front < most && same(before[front]!, after[front]!)) front++;
   let back = 0;
-  while (back < most - front && before[before.length - 1 - back]!.segment === after[after.length - 1 - back]!.segment)
-    back++;
-  return { front, back };
+  while (back < most - front && same(before[before.length - 1 - back]!, after[after.length - 1 - back]!)) back++;
+  return { removed: before.slice(front, before.length - back), added: after.slice(front, after.length - back) };
 }

@@ -1,13 +1,12 @@
 import type { Text } from '../profile/text.ts';
 
-/** Keeps one reading of each text for as long as the text lives. */
+/** Keeps one reading of each text's words for as long as a text has them. `read` may look at nothing else of the text. */
 export function memo<R>(read: (value: string, text: Text) => R): (text: Text) => R {
-  const known = new WeakMap<Text, { readonly reading: R }>();
   return (text) => {
-    const found = known.get(text);
+    const found = text.readings.get(read) as { readonly reading: R } | undefined;
     if (found) return found.reading;
     const reading = read(text.value, text);
-    known.set(text, { reading });
+    text.readings.set(read, { reading });
     return reading;
   };
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../profile/model.ts';
 import { lookup } from '../reading/technologies/index.ts';
+import { Tally } from './tally.ts';
 
 /** A word in Latin letters with the signs that belong to names: "C++", "Node.js", "R&D"; no more than 60 signs of it. */
 const WORD = /\.?[A-Za-z\u00c0-\u024f\d](?:[\w\u00c0-\u024f+#&]|\.(?=\w)){0,59}/g;
@@ -20,11 +21,28 @@ export const wordsOfCertificates = (model: Model): readonly string[] => [
   ),
 ];
 
+/** What a segment adds to the words of the page. */
+export interface WordShare {
+  /** Outside the skills, as written: what a skill is called may stand there in a way that reads as no name. */
+  readonly words: readonly string[];
+  /** Of certificates and of who issued them, in lower case. */
+  readonly certified: readonly string[];
+}
+
 /** The words of all pages, and in lower case: what is an ordinary word too is looked for as it is written only. */
-export interface PageWords {
-  readonly asWritten: ReadonlySet<string>;
-  readonly lowerCase: ReadonlySet<string>;
-  readonly certified: ReadonlySet<string>;
+export class PageWords {
+  readonly asWritten = new Tally();
+  readonly lowerCase = new Tally();
+  readonly certified = new Tally();
+
+  /** `by` is 1 for words that are there now, -1 for those that are gone. */
+  count({ words, certified }: WordShare, by: 1 | -1): void {
+    for (const word of words) {
+      this.asWritten.count(word, by);
+      this.lowerCase.count(word.toLowerCase(), by);
+    }
+    for (const word of certified) this.certified.count(word, by);
+  }
 }
 
 /** The shortest first word of a name that can be its maker's. */

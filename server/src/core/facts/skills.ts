@@ -1,8 +1,8 @@
 import type { Dated, Field, Model } from '../profile/model.ts';
+import { lookup } from '../reading/technologies/index.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { isMaker } from './companies.ts';
 import { isBehindHeading, isKeywordLine } from './keywordLines.ts';
-import { wordsOfCertificates, wordsOutsideSkills } from './pageWords.ts';
 import { dateOf } from './readings.ts';
 import { technologiesInLists } from './skillLists.ts';
 import {
@@ -43,13 +43,11 @@ export interface SkillShare {
   readonly titles: readonly string[];
   /** Named by a free section that is a list of skills, and by the names of groups of skills. */
   readonly lists: readonly string[];
-  /** Every word outside the skills, as written: what a skill is called may stand there in a way that reads as no name. */
-  readonly words: readonly string[];
-  /** The words of certificates and of who issued them, in lower case. */
-  readonly certified: readonly string[];
   readonly bullets: number;
   /** Employers and positions, in lower case: what they name is where one worked, not what one worked with. */
   readonly places: readonly string[];
+  /** Those of them that are technologies themselves, by their official names. */
+  readonly makers: readonly string[];
 }
 
 /** Highlights that a profile must have before the lack of one says anything. */
@@ -87,7 +85,18 @@ const isListed = (field: Field, named: readonly NamedTechnology[]): boolean =>
     named.map(({ mention }) => mention),
   );
 
+const known = new WeakMap<Model, { readonly share: SkillShare | null }>();
+
+/** What a segment says of technologies; made once. Null where it says nothing. */
 export function skillShareOf(model: Model): SkillShare | null {
+  const before = known.get(model);
+  if (before) return before.share;
+  const share = read(model);
+  known.set(model, { share });
+  return share;
+}
+
+function read(model: Model): SkillShare | null {
   const skills: Named[] = [];
   const uses: Named[] = [];
   const summary: string[] = [];
@@ -125,12 +134,11 @@ export function skillShareOf(model: Model): SkillShare | null {
   const places = model.dated.flatMap(({ organization, title }) =>
     [organization, title].flatMap((text) => text?.value.toLowerCase() ?? []),
   );
+  const makers = places.flatMap((place) => lookup(place)?.name ?? []);
   const titles = [...new Set([...titledTechnologies(model), ...spelledTechnologies(model), ...summary])];
   const lists = technologiesInLists(model);
-  const words = wordsOutsideSkills(model);
-  const certified = wordsOfCertificates(model);
-  const any = skills.length + uses.length + titles.length + bullets + places.length + lists.length + words.length > 0;
-  return any ? { skills, uses, titles, lists, words, certified, bullets, places } : null;
+  const any = skills.length + uses.length + titles.length + bullets + places.length + lists.length > 0;
+  return any ? { skills, uses, titles, lists, bullets, places, makers } : null;
 }
 
 /** Where a technology is named. */

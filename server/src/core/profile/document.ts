@@ -5,6 +5,7 @@ import { reslice, type Slice, slice } from '../yaml/layout.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { maxSize } from '../yaml/parse.ts';
 import { layoutNames } from './layoutNames.ts';
+import { inherit } from './model.ts';
 import { topLevelKeys } from './sections.ts';
 import { jsonSegment, readSegment, type Segment, wholeSegment } from './segment.ts';
 
@@ -90,7 +91,31 @@ export function readDocument(text: string, previous: ProfileDocument | null = nu
   let list = json ? [jsonSegment(text)] : isFlow(text) ? [wholeSegment(text)] : slices.map(segmentOf);
   if (list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole)) list = [wholeSegment(text)];
   const names = [...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name)))];
-  return { text, kind: kindOfKeys(names), slices, placed: place(list) };
+  const placed = place(list);
+  if (previous) succeed(previous.placed, placed);
+  return { text, kind: kindOfKeys(names), slices, placed };
+}
+
+/** How many segments at the front and at the back of two versions are the same. */
+export function unchanged(
+  before: readonly Placed[],
+  after: readonly Placed[],
+): { readonly front: number; readonly back: number } {
+  const most = Math.min(before.length, after.length);
+  let front = 0;
+  while (front < most && before[front]!.segment === after[front]!.segment) front++;
+  let back = 0;
+  while (back < most - front && before[before.length - 1 - back]!.segment === after[after.length - 1 - back]!.segment)
+    back++;
+  return { front, back };
+}
+
+/** Hands what is known of the words that an edit left alone from the segments that are gone to those that are new. */
+function succeed(before: readonly Placed[], after: readonly Placed[]): void {
+  const { front, back } = unchanged(before, after);
+  const middle = (all: readonly Placed[]): readonly Segment[] =>
+    all.slice(front, all.length - back).map(({ segment }) => segment);
+  inherit(middle(before), middle(after));
 }
 
 /** The path of a value in the document, from its path in a segment. */

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { items, kindOf, type Path, properties, property, spanOf, type YamlNode } from '../yaml/nodes.ts';
 import { isListSection, sectionHas } from './sections.ts';
 import type { Entry, Segment } from './segment.ts';
-import { type Text, textOf } from './text.ts';
+import { type Readings, type Text, textOf } from './text.ts';
 
 /** Any single value a person wrote, with what the schema says it is for. */
 export interface Field {
@@ -99,12 +99,50 @@ export function modelOf(segment: Segment): Model {
   return model;
 }
 
+/** What is known of the words of segments that others have taken the place of. */
+const inherited = new WeakMap<Segment, ReadonlyMap<string, Readings>>();
+
+/** Lets the segments that an edit made anew take over what is known of the words of those they replace. */
+export function inherit(replaced: readonly Segment[], made: readonly Segment[]): void {
+  const known = new Map<string, Readings>();
+  for (const segment of replaced) {
+    for (const { text } of models.get(segment)?.fields ?? []) known.set(text.value, text.readings);
+    // Nobody asked about this one: what it inherited goes on.
+    for (const [value, readings] of inherited.get(segment) ?? []) known.set(value, readings);
+  }
+  if (known.size > 0) for (const segment of made) if (!models.has(segment)) inherited.set(segment, known);
+}
+
 interface Reader {
   readonly text: (node: YamlNode, path: Path) => Text | null;
 }
 
+/** Makes the texts of a segment: one for each value, however often it is asked for. */
+function readerOf(segment: Segment): Reader {
+  const before = inherited.get(segment);
+  inherited.delete(segment);
+  const readings = new Map<string, Readings>();
+  const readingsOf = (value: string): Readings => {
+    const known = readings.get(value) ?? before?.get(value) ?? new Map();
+    readings.set(value, known);
+    return known;
+  };
+  const made = new Map<YamlNode, Text | null>();
+  const text = (node: YamlNode, path: Path): Text | null => {
+    const known = made.get(node);
+    // An alias has the same node at another path.
+    if (known !== undefined && (known === null || samePath(known.path, path))) return known;
+    const one = textOf(segment, node, path, readingsOf);
+    made.set(node, one);
+    return one;
+  };
+  return { text };
+}
+
+const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, at) => step === b[at]);
+
 function build(segment: Segment): Model {
-  const reader: Reader = { text: (node, path) => textOf(segment, node, path) };
+  const reader = readerOf(segment);
   const fields: Field[] = [];
   const dated: Dated[] = [];
   const bulletLists: BulletList[] = [];

@@ -81,16 +81,27 @@ export interface Summary<S> {
 }
 
 /**
+ * What a rule keeps of the summaries of one document, so that an edit costs what it changed. It belongs to the document's
+ * judgement: it is made with the first check, told of every change before the next one, and goes with the document.
+ */
+export interface SummaryIndex<S> {
+  /** Some summaries took the place of others. Those of one segment count as others where the segment has moved. */
+  replace(removed: readonly Summary<S>[], added: readonly Summary<S>[]): void;
+}
+
+/**
  * A rule that compares segments. `summarise` says what matters of one segment as plain JSON without offsets, or null;
  * `check` runs again only when some summary changed.
  */
-export interface DocumentCheck<S> {
+export interface DocumentCheck<S, I extends SummaryIndex<S> | null = null> {
   summarise(model: Model, context: RuleContext, segment: Segment): S | null;
-  check(summaries: readonly Summary<S>[], context: RuleContext): Iterable<DocumentFinding>;
+  /** Makes an empty index, where the rule has one; `check` gets it up to date. */
+  readonly index?: () => I;
+  check(summaries: readonly Summary<S>[], context: RuleContext, index: I): Iterable<DocumentFinding>;
 }
 
-/** Hides `S`, so that rules of every kind fit one list. */
-export type AnyDocumentCheck = DocumentCheck<unknown>;
+/** Hides `S` and `I`, so that rules of every kind fit one list. */
+export type AnyDocumentCheck = DocumentCheck<unknown, SummaryIndex<unknown> | null>;
 
 /** Everything that is known of a rule. Settings, docs, README and tests are made from it. */
 export interface Rule {
@@ -111,4 +122,6 @@ export interface Rule {
 }
 
 /** Types a document check against its own summaries and then forgets the type. */
-export const documentCheck = <S>(check: DocumentCheck<S>): AnyDocumentCheck => check as unknown as AnyDocumentCheck;
+export const documentCheck = <S, I extends SummaryIndex<S> | null = null>(
+  check: DocumentCheck<S, I>,
+): AnyDocumentCheck => check as unknown as AnyDocumentCheck;

@@ -1,8 +1,15 @@
-import { type PageWords, pageSpells } from '../../facts/pageWords.ts';
-import { fewestBullets, type Named, placeAt, type SkillShare, skillShareOf } from '../../facts/skills.ts';
+import {
+  PageWords,
+  pageSpells,
+  type WordShare,
+  wordsOfCertificates,
+  wordsOutsideSkills,
+} from '../../facts/pageWords.ts';
+import { fewestBullets, type Named, placeAt, skillShareOf } from '../../facts/skills.ts';
+import { Tally } from '../../facts/tally.ts';
 import { withImplied } from '../../facts/technologies.ts';
 import { say } from '../../messages/message.ts';
-import { documentCheck, type Rule, type Summary } from '../rule.ts';
+import { documentCheck, type Rule, type Summary, type SummaryIndex } from '../rule.ts';
 import { enumerated } from '../wording.ts';
 
 const code = 'skill.no-evidence';
@@ -19,6 +26,29 @@ const notTools = new Set(['method', 'format', 'concept']);
 
 const provable = ({ name, kind, learning }: Named): boolean => !learning && !notTools.has(kind) && !everyday.has(name);
 
+interface Share extends WordShare {
+  readonly skills: readonly Named[];
+  readonly bullets: number;
+  /** Technologies that it uses, or has in titles, once each. */
+  readonly names: readonly string[];
+}
+
+/** The technologies and the words of all pages. */
+class Page implements SummaryIndex<Share> {
+  readonly names = new Tally();
+  readonly words = new PageWords();
+
+  replace(removed: readonly Summary<Share>[], added: readonly Summary<Share>[]): void {
+    for (const { value } of removed) this.count(value, -1);
+    for (const { value } of added) this.count(value, 1);
+  }
+
+  private count(share: Share, by: 1 | -1): void {
+    for (const name of share.names) this.names.count(name, by);
+    this.words.count(share, by);
+  }
+}
+
 export const skillNoEvidence: Rule = {
   code,
   summary: 'A skill that nothing else on the page shows.',
@@ -33,16 +63,26 @@ export const skillNoEvidence: Rule = {
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Moved 12 services to Amazon EKS\n      - Trained 6 analysts\n      - Cut the close from 9 days to 2\nskills:\n  - name: Backend\n    keywords: [Kubernetes, Mentoring, Git]\n',
     ],
   },
-  document: documentCheck<SkillShare>({
-    summarise: skillShareOf,
-    *check(summaries) {
+  document: documentCheck<Share, Page>({
+    summarise(model) {
+      const share = skillShareOf(model);
+      const words = wordsOutsideSkills(model);
+      if (!share && words.length === 0) return null;
+      const names = new Set([...(share?.uses.map(({ name }) => name) ?? []), ...(share?.titles ?? [])]);
+      return {
+        skills: share?.skills ?? [],
+        bullets: share?.bullets ?? 0,
+        names: [...names],
+        words,
+        certified: wordsOfCertificates(model),
+      };
+    },
+    index: () => new Page(),
+    *check(summaries, _, page) {
       if (summaries.reduce((sum, { value }) => sum + value.bullets, 0) < fewestBullets) return;
-      const shown = new Set(
-        summaries.flatMap(({ value }) => [...value.uses.map(({ name }) => name), ...value.titles]).flatMap(shows),
-      );
-      const words = pageWords(summaries);
+      const shown = new Set([...page.names.words()].flatMap(shows));
       const isShown = ({ name, written }: Named): boolean =>
-        shown.has(name) || isMemberOf(shown, name) || pageSpells(words, name, written);
+        shown.has(name) || isMemberOf(shown, name) || pageSpells(page.words, name, written);
       const unproven = new Map<string, Summary<Named>>();
       for (const { at, value } of summaries)
         for (const skill of value.skills)
@@ -73,15 +113,6 @@ export const skillNoEvidence: Rule = {
     },
   }),
 };
-
-function pageWords(summaries: readonly Summary<SkillShare>[]): PageWords {
-  const words = summaries.flatMap(({ value }) => value.words);
-  return {
-    asWritten: new Set(words),
-    lowerCase: new Set(words.map((word) => word.toLowerCase())),
-    certified: new Set(summaries.flatMap(({ value }) => value.certified)),
-  };
-}
 
 /** Is the family of a technology shown: Docker for Docker Compose, Spring for Spring Security? */
 const isMemberOf = (shown: ReadonlySet<string>, name: string): boolean =>

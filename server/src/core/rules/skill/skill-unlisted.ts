@@ -126,21 +126,35 @@ const byRank = (names: readonly string[]): readonly string[] => [...names].sort(
 
 /** The first use of each technology that is worth a list and in none; uses that ended before a year do not count. */
 function unlisted(summaries: readonly Summary<SkillShare>[], since: number): readonly Summary<Named>[] {
-  const lists = summaries.flatMap(({ value }) => [...value.skills, ...value.uses.filter(({ listed }) => listed)]);
-  const others = summaries.flatMap(({ value }) => value.lists);
-  if (lists.length === 0) return [];
-  const named = new Set([...lists.map(({ name }) => name), ...others].flatMap(withImplied));
-  const places = summaries.flatMap(({ value }) => value.places);
-  const employers = new Set(places.flatMap((place) => lookup(place)?.name ?? []));
+  const listed = new Set<string>();
+  let lists = 0;
+  for (const { value } of summaries) {
+    for (const { name } of value.skills) listed.add(name);
+    for (const use of value.uses) {
+      if (!use.listed) continue;
+      listed.add(use.name);
+      lists++;
+    }
+    lists += value.skills.length;
+    for (const name of value.lists) listed.add(name);
+  }
+  if (lists === 0) return [];
+  const named = new Set([...listed].flatMap(withImplied));
   const isPlace = (name: string): boolean =>
-    employers.has(name) || places.some((place) => place.includes(name.toLowerCase()));
+    summaries.some(
+      ({ value: { places, makers } }) =>
+        makers.includes(name) || places.some((place) => place.includes(name.toLowerCase())),
+    );
   const found = new Map<string, Summary<Named>>();
+  /** Names that no use of them makes worth a list. */
+  const settled = new Set<string>();
   for (const { at, value } of summaries) {
     for (const use of value.uses) {
-      if (use.listed || use.maker || found.has(use.name) || !worthListing(use)) continue;
+      if (use.listed || use.maker || settled.has(use.name)) continue;
       if (use.until !== null && use.until < since) continue;
-      if (listedBy(use).some((one) => named.has(one)) || isPlace(use.name)) continue;
-      found.set(use.name, { at, value: use });
+      settled.add(use.name);
+      if (worthListing(use) && !listedBy(use).some((one) => named.has(one)) && !isPlace(use.name))
+        found.set(use.name, { at, value: use });
     }
   }
   return [...found.values()];

@@ -1,0 +1,55 @@
+/** Share of all their words that two texts must have in common to be one said twice. */
+const alike = 0.8;
+/** The same for two highlights of some length: of all words, and of those the shorter one has. */
+const alikeLong = 0.4;
+const contained = 0.7;
+/** With the same five words at the beginning less is enough. */
+const containedSameStart = 0.6;
+const long = 10;
+/** Two roles may well have a short task in common: fewer words than these are compared within a list only. */
+const fewestElsewhere = 6;
+
+/** A text as it is compared. */
+export interface Words {
+  readonly words: readonly string[];
+  /** Technologies, names and numbers: what differs in these is not the same, however like the rest. */
+  readonly things: readonly string[];
+  readonly highlight: boolean;
+  /** Who said it: the list it stands in, and what the role is called. */
+  readonly list: string;
+  readonly title: string | null;
+  /** How it begins, to be quoted. */
+  readonly start: string;
+}
+
+/** Do both name a thing that the other does not: two technologies, two versions, two clients? */
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => !b.includes(one)) && b.some((one) => !a.includes(one));
+}
+
+/** Has each a word of its own that says something: "to add contacts" and "to add dishes"? */
+const goesOnOtherwise = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const own = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...one].some((word) => word.length >= telling && !other.has(word));
+  return own(a, b) && own(b, a);
+};
+const telling = 4;
+
+/** Is one text the other over again? `together`: they stand in one list. */
+export function saysAgain(a: Words, b: Words, together: boolean): boolean {
+  // A job done twice is told twice.
+  if (!together && a.title !== null && a.title === b.title) return false;
+  if (!together && Math.min(a.words.length, b.words.length) < fewestElsewhere) return false;
+  if (differ(a.things, b.things)) return false;
+  const left = new Set(a.words);
+  const right = new Set(b.words);
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  const all = left.size + right.size - shared;
+  if (shared >= alike * all) return true;
+  const smaller = Math.min(left.size, right.size);
+  if (!a.highlight || !b.highlight) return false;
+  const start = a.words.length >= 6 && a.words.slice(0, 5).every((word, index) => word === b.words[index]);
+  if (start && shared >= containedSameStart * smaller && !goesOnOtherwise(left, right)) return true;
+  return smaller >= long && shared >= contained * smaller && shared >= alikeLong * all;
+}
