@@ -107,6 +107,7 @@ export function registerRequests(
       const offer = found.json ? jsonCompletion : completion;
       const items = offer(found.document, params.position, {
         ...session.client().completion,
+        language: session.client().language,
         today: session.today(),
         technologies: spellings,
         problems: () => found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
@@ -119,7 +120,7 @@ export function registerRequests(
 
   connection.onCompletionResolve((item, token) =>
     guard.answer('completionItem/resolve', item, token, () => {
-      const value = item.data ? documentationOf(item.data as KeyData) : null;
+      const value = item.data ? documentationOf(item.data as KeyData, session.client().language) : null;
       return value === null ? item : { ...item, documentation: markup(value, session.client().markdown.completion) };
     }),
   );
@@ -129,6 +130,7 @@ export function registerRequests(
       hoverFor(
         hover(found.document, params.position, {
           today: session.today(),
+          language: session.client().language,
           uri: params.textDocument.uri,
           problems: found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
         }),
@@ -149,7 +151,7 @@ export function registerRequests(
       if (!session.client().codeActions) return [];
       const { problems } = found.judge(reports.analyzersFor(params.textDocument.uri)).report;
       return [
-        ...convertAction(found.document, params.textDocument.uri, session.client().creates),
+        ...convertAction(found.document, params.textDocument.uri, session.client().creates, session.client().language),
         ...codeActions(found.document, [...problems, ...reports.layout(params.textDocument.uri, found)], {
           uri: params.textDocument.uri,
           range: params.range,
@@ -157,10 +159,12 @@ export function registerRequests(
           diagnostics: params.context.diagnostics,
           dictionary: session.client().merit,
           snippets: session.client().snippetEdits,
+          language: session.client().language,
         }),
         ...refactorings(found.document, params.range.start, {
           uri: params.textDocument.uri,
           only: params.context.only,
+          language: session.client().language,
         }),
       ];
     }),
@@ -168,7 +172,7 @@ export function registerRequests(
 
   connection.languages.inlayHint.on(
     answer('inlayHint', [], (found, params: InlayHintParams) => [
-      ...inlayHints(found.document, params.range, session.today()),
+      ...inlayHints(found.document, params.range, session.today(), session.client().language),
     ]),
   );
 
@@ -205,7 +209,7 @@ export function registerRequests(
     ),
   );
 
-  connection.onCodeLens(answer('codeLens', [], (found) => [...codeLenses(found.document)]));
+  connection.onCodeLens(answer('codeLens', [], (found) => [...codeLenses(found.document, session.client().language)]));
 
   connection.onDocumentLinks(answer('documentLink', [], (found) => [...documentLinks(found.document)]));
 

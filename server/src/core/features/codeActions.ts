@@ -7,6 +7,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { DocumentFix, Problem } from '../analysis/analyzer.ts';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { type Message, say } from '../messages/message.ts';
 import { globalRange, type ProfileDocument } from '../profile/document.ts';
 import { lineStarts } from '../text/lines.ts';
 import { insertComment } from '../yaml/edit/index.ts';
@@ -69,7 +71,7 @@ export function safeEdits(problems: readonly Problem[]): readonly TextEdit[] {
 function ignoreAction(
   document: ProfileDocument,
   problem: Problem,
-): { readonly title: string; readonly edit: TextEdit } {
+): { readonly title: Message; readonly edit: TextEdit } {
   const { line } = problem.range.start;
   const starts = lineStarts(document.text);
   const found = locate(document, problem.range.start);
@@ -77,7 +79,7 @@ function ignoreAction(
   if (found && scalar && globalRange(found.placed, scalar).start.line < line) {
     const top = { line: 0, character: 0 };
     return {
-      title: `Ignore \`${problem.code}\` in this file`,
+      title: say('Ignore `{code}` in this file', { code: problem.code }),
       edit: {
         range: { start: top, end: top },
         newText: insertComment(document.text, 0, `merit-ignore-file ${problem.code}`).newText,
@@ -86,7 +88,10 @@ function ignoreAction(
   }
   const { newText } = insertComment(document.text, starts[line] ?? 0, `merit-ignore-next-line ${problem.code}`);
   const at = { line, character: 0 };
-  return { title: `Ignore \`${problem.code}\` here`, edit: { range: { start: at, end: at }, newText } };
+  return {
+    title: say('Ignore `{code}` here', { code: problem.code }),
+    edit: { range: { start: at, end: at }, newText },
+  };
 }
 
 export interface CodeActionRequest {
@@ -99,6 +104,8 @@ export interface CodeActionRequest {
   readonly snippets?: boolean;
   /** Can the client write `merit.dictionary` when asked to run `merit.addToDictionary`? */
   readonly dictionary?: boolean;
+  /** The language of the titles; English where none is given. */
+  readonly language?: Language;
 }
 
 const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
@@ -112,7 +119,8 @@ export function codeActions(
   problems: readonly Problem[],
   request: CodeActionRequest,
 ): readonly CodeAction[] {
-  const { uri, only } = request;
+  const { uri, only, language = 'en' } = request;
+  const titled = (message: Message): string => inLanguage(message, language);
   const actions: CodeAction[] = [];
   // What is about the word at the cursor goes before what is about the whole highlight.
   const here = problems
@@ -139,7 +147,7 @@ export function codeActions(
       });
       const { word } = problem;
       if (word !== null && request.dictionary) {
-        const title = `Add "${word}" to the dictionary`;
+        const title = titled(say('Add "{word}" to the dictionary', { word }));
         const command = { title, command: 'merit.addToDictionary', arguments: [word, uri] };
         actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: shown(problem), command });
       }
@@ -149,7 +157,7 @@ export function codeActions(
       const all = alike.length > 1 ? safeEdits(alike) : [];
       if (all.length > 1) {
         actions.push({
-          title: `Fix all of \`${problem.code}\` in this file`,
+          title: titled(say('Fix all of `{code}` in this file', { code: problem.code })),
           kind: CodeActionKind.QuickFix,
           edit: edit(uri, [...all]),
         });
@@ -164,7 +172,7 @@ export function codeActions(
         continue;
       const ignore = ignoreAction(document, problem);
       actions.push({
-        title: ignore.title,
+        title: titled(ignore.title),
         kind: CodeActionKind.QuickFix,
         diagnostics: shown(problem),
         edit: edit(uri, [ignore.edit]),
@@ -174,7 +182,7 @@ export function codeActions(
   if (only !== undefined && wanted(only, fixAllKind)) {
     const edits = safeEdits(problems);
     if (edits.length > 0)
-      actions.push({ title: 'Apply every safe fix', kind: fixAllKind, edit: edit(uri, [...edits]) });
+      actions.push({ title: titled(say('Apply every safe fix')), kind: fixAllKind, edit: edit(uri, [...edits]) });
   }
   return actions;
 }

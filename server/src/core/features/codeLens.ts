@@ -1,6 +1,8 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { bulletOf } from '../facts/readings.ts';
 import { technologiesOf } from '../facts/technologies.ts';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { plural, say } from '../messages/message.ts';
 import { globalRange, type Placed, type ProfileDocument } from '../profile/document.ts';
 import { type Model, modelOf, type SkillGroup } from '../profile/model.ts';
 import type { Span } from '../text/span.ts';
@@ -12,7 +14,7 @@ const lens = (placed: Placed, span: Span, title: string): CodeLens => ({
 });
 
 /** Above each role how many of its highlights carry a figure; above a group of skills how often they are shown. */
-export function codeLenses(document: ProfileDocument): readonly CodeLens[] {
+export function codeLenses(document: ProfileDocument, language: Language = 'en'): readonly CodeLens[] {
   if (document.kind !== 'profile') return [];
   const mentions = mentionsOf(document);
   return document.placed.flatMap((placed) => {
@@ -20,9 +22,15 @@ export function codeLenses(document: ProfileDocument): readonly CodeLens[] {
     const figures = model.bulletLists.flatMap((list): readonly CodeLens[] => {
       if (!list.dated || !list.keySpan || list.bullets.length < 2) return [];
       const count = list.bullets.filter((bullet) => bulletOf(bullet.text).quantified !== 'no').length;
-      return [lens(placed, list.keySpan, `${count} of ${list.bullets.length} highlights with a figure`)];
+      return [
+        lens(
+          placed,
+          list.keySpan,
+          inLanguage(say('{count} of {all} highlights with a figure', { count, all: list.bullets.length }), language),
+        ),
+      ];
     });
-    return [...figures, ...model.skills.flatMap((group) => skillLens(placed, model, group, mentions))];
+    return [...figures, ...model.skills.flatMap((group) => skillLens(placed, model, group, mentions, language))];
   });
 }
 
@@ -45,6 +53,7 @@ function skillLens(
   model: Model,
   group: SkillGroup,
   mentions: ReadonlyMap<string, number>,
+  language: Language,
 ): readonly CodeLens[] {
   const names = technologiesOf(model)
     .filter(
@@ -59,12 +68,16 @@ function skillLens(
   const shown = counted
     .slice(0, MOST)
     .map(({ name, count }, index) => {
-      if (count === 0) return `${name} none`;
-      return index === 0 ? `${name} ${count} mention${count === 1 ? '' : 's'}` : `${name} ${count}`;
+      if (count === 0) return inLanguage(say('{name} none', { name }), language);
+      return index === 0
+        ? inLanguage(plural(count, '{name} {count} mention', '{name} {count} mentions', { name }), language)
+        : `${name} ${count}`;
     })
     .join(', ');
   const rest = counted.slice(MOST);
   const never = rest.filter(({ count }) => count === 0).length;
-  const more = rest.length === 0 ? '' : never > 0 ? `, ${rest.length} more (${never} none)` : `, ${rest.length} more`;
-  return [lens(placed, { start: group.span.start, end: group.span.start }, shown + more)];
+  const left = rest.length;
+  const more = never > 0 ? say('{left} more ({never} none)', { left, never }) : say('{count} more', { count: left });
+  const title = left === 0 ? shown : `${shown}, ${inLanguage(more, language)}`;
+  return [lens(placed, { start: group.span.start, end: group.span.start }, title)];
 }

@@ -1,5 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { convertText } from '../interchange/convertText.ts';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { say } from '../messages/message.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 
 /** `cv.yaml` becomes `cv.profile.yaml`, next to it. */
@@ -10,7 +12,12 @@ const besides = (uri: string): string =>
  * "Convert to a profile" for a RenderCV or YAMLResume document: a new file next to it where the client can create one,
  * else nothing, because the document itself is not ours to replace.
  */
-export function convertAction(document: ProfileDocument, uri: string, creates: boolean): readonly CodeAction[] {
+export function convertAction(
+  document: ProfileDocument,
+  uri: string,
+  creates: boolean,
+  language: Language = 'en',
+): readonly CodeAction[] {
   if (!creates || (document.kind !== 'rendercv' && document.kind !== 'yamlresume')) return [];
   const converted = convertText(document.text);
   if (!converted) return [];
@@ -19,7 +26,7 @@ export function convertAction(document: ProfileDocument, uri: string, creates: b
   const notes = converted.notes.map((note) => `# ${note.replaceAll(/\s+/g, ' ')}\n`).join('');
   return [
     {
-      title: 'Convert to a profile',
+      title: inLanguage(say('Convert to a profile'), language),
       kind: CodeActionKind.QuickFix,
       isPreferred: true,
       edit: {

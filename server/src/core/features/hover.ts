@@ -1,4 +1,6 @@
 import type { Hover, Position, Range } from 'vscode-languageserver-types';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { described, say } from '../messages/message.ts';
 import { globalPath, globalRange, type ProfileDocument } from '../profile/document.ts';
 import { branch, resolve, type Schema, schemaAt } from '../schema/cursor.ts';
 import { kindOf, spanOf } from '../yaml/nodes.ts';
@@ -31,18 +33,25 @@ export function exampleYaml(name: string, example: unknown): string {
 }
 
 /** Documentation of a key, as Markdown: what it is, the values it takes, an example. */
-export function keyDocumentation(name: string, schema: Schema): string {
+export function keyDocumentation(name: string, schema: Schema, language: Language): string {
   const found = resolve(schema);
   const values = branch(schema, 'scalar').enum;
-  const parts = [found.description ?? ''];
-  if (values) parts.push(`One of ${values.map((value) => `\`${String(value)}\``).join(', ')}.`);
+  const parts = [found.description ? inLanguage(described(found.description), language) : ''];
+  if (values) {
+    const listed = values.map((value) => `\`${String(value)}\``).join(', ');
+    parts.push(inLanguage(say('One of {values}.', { values: listed }), language));
+  }
   const example = found.examples?.[0];
   if (example !== undefined) parts.push(`\`\`\`yaml\n${exampleYaml(name, example)}\n\`\`\``);
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** What the format says of the key or value at a position. */
-function keyAt(document: ProfileDocument, position: Position): { text: string; range: Range | null } | null {
+function keyAt(
+  document: ProfileDocument,
+  position: Position,
+  language: Language,
+): { text: string; range: Range | null } | null {
   const found = locate(document, position);
   if (!found) return null;
   const path = globalPath(found.placed, found.path);
@@ -53,7 +62,7 @@ function keyAt(document: ProfileDocument, position: Position): { text: string; r
   if (name.startsWith('x-')) return null;
   const span = found.onKey && found.property ? found.property.keySpan : spanOf(found.node);
   return {
-    text: `**${name}**\n\n${keyDocumentation(name, schema)}`,
+    text: `**${name}**\n\n${keyDocumentation(name, schema, language)}`,
     range: span ? globalRange(found.placed, span) : null,
   };
 }
@@ -66,6 +75,8 @@ export interface HoverKnowledge {
   readonly problems: readonly Explained[];
   /** The document's address, so that places in it can be links. */
   readonly uri?: string;
+  /** The language it is said in; English where none is given. */
+  readonly language?: Language;
 }
 
 /**
@@ -75,13 +86,13 @@ export interface HoverKnowledge {
 export function hover(
   document: ProfileDocument,
   position: Position,
-  { today, problems, uri }: HoverKnowledge,
+  { today, problems, uri, language = 'en' }: HoverKnowledge,
 ): Hover | null {
   if (document.kind !== 'profile') return null;
-  const metric = metricAt(document, position) ?? technologyAt(document, position, uri ?? null);
+  const metric = metricAt(document, position, language) ?? technologyAt(document, position, uri ?? null, language);
   // Behind a figure or a technology the description of the whole key would only be in the way.
-  const parts = metric ? [metric] : [dateAt(document, position, today), keyAt(document, position)];
-  const found = [...parts, whyAt(problems, position)].filter((part) => part !== null);
+  const parts = metric ? [metric] : [dateAt(document, position, today, language), keyAt(document, position, language)];
+  const found = [...parts, whyAt(problems, position, language)].filter((part) => part !== null);
   const [first] = found;
   if (!first) return null;
   return {

@@ -1,6 +1,8 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { dateOf } from '../facts/readings.ts';
 import { type TimelineEntry, timeline } from '../facts/timeline.ts';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { type Message, say } from '../messages/message.ts';
 import { globalRange, localOffset, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import {
@@ -15,7 +17,7 @@ import {
 const mostOverlaps = 3;
 
 /** The name of the other entry, and the months it shares, longest first. */
-function overlaps(document: ProfileDocument, own: TimelineEntry, at: number, today: string): readonly string[] {
+function overlaps(document: ProfileDocument, own: TimelineEntry, at: number, today: string): readonly Message[] {
   if (!own.span) return [];
   const interval: MonthInterval = narrowestInterval(own.span);
   return document.placed
@@ -25,12 +27,17 @@ function overlaps(document: ProfileDocument, own: TimelineEntry, at: number, tod
         if (itself || other.section !== own.section || !other.span) return [];
         const months = overlapMonths(interval, narrowestInterval(other.span));
         // A month in which one job ended and the next began is shared by both.
-        return months > 1 ? [{ months, name: other.organization || other.title || 'another entry' }] : [];
+        return months > 1 ? [{ months, name: other.organization || other.title }] : [];
       }),
     )
     .sort((a, b) => b.months - a.months)
     .slice(0, mostOverlaps)
-    .map(({ months, name }) => `overlaps ${name} by ${formatMonths(months)}`);
+    .map(({ months, name }) =>
+      say('overlaps {name} by {length}', {
+        name: name === '' ? say('another entry') : name,
+        length: formatMonths(months),
+      }),
+    );
 }
 
 /**
@@ -41,6 +48,7 @@ export function dateAt(
   document: ProfileDocument,
   position: Position,
   today: string,
+  language: Language,
 ): { text: string; range: Range } | null {
   const at = placedAtLine(document, position.line);
   const placed = document.placed[at];
@@ -58,12 +66,20 @@ export function dateAt(
   const canonical = toCanonical(reading);
   const read =
     !reading.canonical && canonical !== undefined
-      ? `\`${date.value.replaceAll('`', "'")}\` reads as \`${canonical}\`.`
-      : '';
+      ? say('`{written}` reads as `{canonical}`.', { written: date.value.replaceAll('`', "'"), canonical })
+      : null;
   const own = timeline(model, today).find((entry) => entry.index === index);
   const facts = own?.span
-    ? [`**${formatDuration(own.span)}**${own.span.ongoing ? ' so far' : ''}`, ...overlaps(document, own, at, today)]
+    ? [
+        own.span.ongoing
+          ? say('**{length}** so far', { length: formatDuration(own.span) })
+          : say('**{length}**', { length: formatDuration(own.span) }),
+        ...overlaps(document, own, at, today),
+      ]
     : [];
-  const text = [facts.length > 0 ? `${facts.join(', ')}.` : '', read].filter((part) => part !== '').join('\n\n');
+  const told = facts.map((fact) => inLanguage(fact, language)).join(', ');
+  const text = [told === '' ? '' : `${told}.`, read === null ? '' : inLanguage(read, language)]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return text === '' ? null : { text, range: globalRange(placed, date.span) };
 }

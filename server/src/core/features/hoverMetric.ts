@@ -1,87 +1,101 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { proseIn } from '../facts/prose.ts';
 import { bulletOf } from '../facts/readings.ts';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { described, type Message, say } from '../messages/message.ts';
 import { globalRange, localOffset, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Comparator, Doubt, Metric, MetricKind, Quantity } from '../reading/metric.ts';
 import { unitOf } from '../reading/units.ts';
 
-const kinds: Readonly<Record<MetricKind, string>> = {
-  percent: 'a percentage',
-  money: 'money',
-  multiplier: 'a multiple',
-  count: 'a count',
-  duration: 'a time',
-  size: 'an amount of data',
-  rate: 'a rate',
-  score: 'a score',
-  rank: 'a rank',
-  ratio: 'a share',
-  measure: 'a measurement',
-  vague: 'a magnitude without a number',
+const kinds: Readonly<Record<MetricKind, Message>> = {
+  percent: say('a percentage'),
+  money: say('money'),
+  multiplier: say('a multiple'),
+  count: say('a count'),
+  duration: say('a time'),
+  size: say('an amount of data'),
+  rate: say('a rate'),
+  score: say('a score'),
+  rank: say('a rank'),
+  ratio: say('a share'),
+  measure: say('a measurement'),
+  vague: say('a magnitude without a number'),
 };
 
-const comparators: Readonly<Record<Comparator, string>> = {
-  over: 'more than ',
-  under: 'less than ',
-  about: 'about ',
-  'up-to': 'up to ',
-  'at-least': 'at least ',
+const comparators: Readonly<Record<Comparator, (figure: Message) => Message>> = {
+  over: (figure) => say('more than {figure}', { figure }),
+  under: (figure) => say('less than {figure}', { figure }),
+  about: (figure) => say('about {figure}', { figure }),
+  'up-to': (figure) => say('up to {figure}', { figure }),
+  'at-least': (figure) => say('at least {figure}', { figure }),
 };
 
-const doubts: Readonly<Record<Doubt, string>> = {
-  magnitude: 'it names no number',
-  absolute: 'an absolute is no number',
-  tenure: 'it says how long, not how much',
-  training: 'it says how long a training took',
-  'one-or-two': 'one or two of something is little to measure',
-  design: 'it describes a design, not a result',
-  award: 'an award without a rank is no number',
-  age: 'it is an age',
-  schedule: 'it is a schedule',
-  'unit-change': 'it names units without numbers',
+const doubts: Readonly<Record<Doubt, Message>> = {
+  magnitude: say('it names no number'),
+  absolute: say('an absolute is no number'),
+  tenure: say('it says how long, not how much'),
+  training: say('it says how long a training took'),
+  'one-or-two': say('one or two of something is little to measure'),
+  design: say('it describes a design, not a result'),
+  award: say('an award without a rank is no number'),
+  age: say('it is an age'),
+  schedule: say('it is a schedule'),
+  'unit-change': say('it names units without numbers'),
 };
 
-const number = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
-
-function amount({ value, high, unit, comparator }: Quantity, object: string | null): string {
-  if (value === null) return '';
-  const figure = `${number(value)}${high === null ? '' : ` to ${number(high)}`}`;
-  const sign = comparator ? comparators[comparator] : '';
-  if (unit === '%') return `${sign}${figure}%`;
-  if (unit === 'x') return `${sign}${figure} times`;
+function amount({ value, high, unit, comparator }: Quantity, object: string | null): Message | null {
+  if (value === null) return null;
+  const bare: Message =
+    high === null ? { figure: value } : say('{low} to {high}', { low: { figure: value }, high: { figure: high } });
+  const figure = comparator ? comparators[comparator](bare) : bare;
+  if (unit === '%') return say('{figure}%', { figure });
+  if (unit === 'x') return say('{figure} times', { figure });
   const what = object ?? unit;
-  return `${sign}${figure}${what === null ? '' : ` ${what}`}`;
+  return what === null ? figure : say('{figure} {what}', { figure, what: described(what) });
 }
 
 /** What a change comes to: "75% less", "8 percentage points more", "4 times as much"; null where that cannot be said. */
-export function changeOf(from: Quantity, to: Quantity): string | null {
+export function changeOf(from: Quantity, to: Quantity): Message | null {
   if (from.value === null || to.value === null || from.high !== null || to.high !== null) return null;
   const [before, after] = [from, to].map(({ value, unit }) => value! * ((unit && unitOf(unit)?.factor) || 1));
   if (before === undefined || after === undefined || before <= 0 || before === after) return null;
-  const way = after < before ? 'less' : 'more';
-  const rounded = (value: number): string => number(Number(value.toPrecision(value >= 10 ? 3 : 2)));
-  if (from.unit === '%' && to.unit === '%') return `${rounded(Math.abs(after - before))} percentage points ${way}`;
-  if (after >= 2 * before) return `${rounded(after / before)} times as much`;
-  return `${rounded((Math.abs(after - before) / before) * 100)}% ${way}`;
+  const rounded = (value: number): Message => ({ figure: Number(value.toPrecision(value >= 10 ? 3 : 2)) });
+  if (from.unit === '%' && to.unit === '%') {
+    const figure = rounded(Math.abs(after - before));
+    return after < before
+      ? say('{figure} percentage points less', { figure })
+      : say('{figure} percentage points more', { figure });
+  }
+  if (after >= 2 * before) return say('{figure} times as much', { figure: rounded(after / before) });
+  const figure = rounded((Math.abs(after - before) / before) * 100);
+  return after < before ? say('{figure}% less', { figure }) : say('{figure}% more', { figure });
 }
 
 /** How a metric was read, in one or two sentences of Markdown. */
-export function describeMetric(metric: Metric): string {
+export function describeMetric(metric: Metric): Message {
   const { from, to, per, object, doubt } = metric;
-  const each = per === null ? '' : ` per ${per}`;
   const change = from && to ? changeOf(from, to) : null;
-  const read =
-    from && to
-      ? `from ${amount(from, null)} to ${amount(to, object)}${each}${change ? `, **${change}**` : ''}`
-      : `${amount(metric, object)}${each}`;
+  const [first, last] = from && to ? [amount(from, null), amount(to, object)] : [null, null];
+  const bare = first && last ? say('from {first} to {last}', { first, last }) : amount(metric, object);
+  const each = bare && per !== null ? say('{read} per {unit}', { read: bare, unit: described(per) }) : bare;
+  const read = each && change ? say('{read}, **{change}**', { read: each, change }) : each;
   const written = metric.text.replaceAll('`', "'").replaceAll(/\s+/g, ' ');
-  const first = `\`${written}\` reads as ${kinds[metric.kind]}${read === '' ? '' : `: ${read}`}.`;
-  return doubt === null ? first : `${first} It does not count as a figure: ${doubts[doubt]}.`;
+  const kind = kinds[metric.kind];
+  return [
+    read
+      ? say('`{written}` reads as {kind}: {read}.', { written, kind, read })
+      : say('`{written}` reads as {kind}.', { written, kind }),
+    doubt === null ? null : say('It does not count as a figure: {reason}.', { reason: doubts[doubt] }),
+  ];
 }
 
 /** What was read at a position: the metric under it, where there is one. */
-export function metricAt(document: ProfileDocument, position: Position): { text: string; range: Range } | null {
+export function metricAt(
+  document: ProfileDocument,
+  position: Position,
+  language: Language,
+): { text: string; range: Range } | null {
   const placed = document.placed[placedAtLine(document, position.line)];
   if (!placed) return null;
   const offset = localOffset(placed, position);
@@ -90,7 +104,7 @@ export function metricAt(document: ProfileDocument, position: Position): { text:
     for (const metric of bulletOf(text).metrics) {
       const span = text.part(metric.start, metric.end);
       if (span.start <= offset && offset <= span.end)
-        return { text: describeMetric(metric), range: globalRange(placed, span) };
+        return { text: inLanguage(describeMetric(metric), language), range: globalRange(placed, span) };
     }
   }
   return null;

@@ -1,4 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { described, type Message, say } from '../messages/message.ts';
 import { globalPath, type ProfileDocument } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import { lookup } from '../reading/technologies/index.ts';
@@ -28,9 +30,11 @@ export function technologyAt(
   document: ProfileDocument,
   position: Position,
   uri: string | null,
+  language: Language,
 ): { text: string; range: Range } | null {
   const here = occurrenceAt(document, position);
   if (here?.named.kind !== 'technology') return null;
+  const told = (message: Message): string => inLanguage(message, language);
   const { name } = here.named;
   const kind = lookup(name)?.kind;
   const own = rangeOfOccurrence(here);
@@ -40,22 +44,22 @@ export function technologyAt(
   const shown = others.filter(({ defines }) => !defines);
   const link = (one: Occurrence): string => {
     const { line } = rangeOfOccurrence(one).start;
-    const label = `${escaped(entryName(one))}, line ${line + 1}`;
+    const label = told(say('{entry}, line {line}', { entry: escaped(entryName(one)), line: line + 1 }));
     return uri === null ? label : `[${label}](${uri}#L${line + 1})`;
   };
   const written = writtenAs(here);
-  const head = `**${escaped(name)}**${kind ? `, ${kind}` : ''}${written === name ? '' : `, written ${escaped(written)} here`}`;
+  const head = `**${escaped(name)}**${kind ? `, ${told(described(kind))}` : ''}${written === name ? '' : `, ${told(say('written {written} here', { written: escaped(written) }))}`}`;
   const places = shown.slice(0, MOST).map((one) => `- ${link(one)}`);
-  const more = shown.length > MOST ? [`- and ${shown.length - MOST} more`] : [];
+  const more = shown.length > MOST ? [`- ${told(say('and {count} more', { count: shown.length - MOST }))}`] : [];
   const lead =
     shown.length === 0
       ? here.defines
-        ? 'Nothing in the profile shows it yet.'
+        ? told(say('Nothing in the profile shows it yet.'))
         : ''
       : here.defines
-        ? 'Shown in:'
-        : 'Also in:';
-  const listed = !here.defines && !others.some(({ defines }) => defines) ? 'Not in the list of skills.' : '';
+        ? told(say('Shown in:'))
+        : told(say('Also in:'));
+  const listed = !here.defines && !others.some(({ defines }) => defines) ? told(say('Not in the list of skills.')) : '';
   const parts = [head, listed, lead + (places.length > 0 ? `\n\n${[...places, ...more].join('\n')}` : '')];
   return { text: parts.filter((part) => part !== '').join('\n\n'), range: own };
 }

@@ -1,4 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { described, say } from '../messages/message.ts';
 import { rules } from '../rules/index.ts';
 
 /** A finding, as far as its reason is to be explained. */
@@ -20,9 +22,15 @@ const most = 3;
 export function whyAt(
   problems: readonly Explained[],
   position: Position,
+  language: Language,
 ): { readonly text: string; readonly range: Range } | null {
   const here = problems.filter(({ code, range }) => reasons.has(code) && holds(range, position));
   const codes = [...new Set(here.map(({ code }) => code))].slice(0, most);
   if (here.length === 0) return null;
-  return { text: codes.map((code) => `**Why \`${code}\`?** ${reasons.get(code)}`).join('\n\n'), range: here[0]!.range };
+  return {
+    text: codes
+      .map((code) => inLanguage([say('**Why `{code}`?**', { code }), described(reasons.get(code)!)], language))
+      .join('\n\n'),
+    range: here[0]!.range,
+  };
 }

@@ -2,6 +2,8 @@ import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver
 import { proseIn } from '../facts/prose.ts';
 import { bulletOf, dateOf } from '../facts/readings.ts';
 import { timeline } from '../facts/timeline.ts';
+import { inLanguage, type Language } from '../messages/language.ts';
+import { type Message, say } from '../messages/message.ts';
 import { globalRange, type Placed, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import { sectionHas } from '../profile/sections.ts';
@@ -19,9 +21,15 @@ import { changeOf } from './hoverMetric.ts';
  * The length of each role behind its last date, of all work together behind `work:`, and what a change from one figure to
  * another comes to where the sentence does not say it, for the lines of a range.
  */
-export function inlayHints(document: ProfileDocument, range: Range, today: string): readonly InlayHint[] {
+export function inlayHints(
+  document: ProfileDocument,
+  range: Range,
+  today: string,
+  language: Language = 'en',
+): readonly InlayHint[] {
   const now = parseCanonicalDate(today);
   if (!now || document.kind !== 'profile') return [];
+  const hint = hintIn(language);
   const hints: InlayHint[] = [];
   const first = Math.max(0, placedAtLine(document, range.start.line));
   for (const placed of document.placed.slice(first)) {
@@ -32,10 +40,14 @@ export function inlayHints(document: ProfileDocument, range: Range, today: strin
       if (!span) continue;
       const text = dated.end ?? dated.start;
       hints.push(
-        hint(globalRange(placed, text.span).end, formatDuration(span), 'How long this lasted, both months counted.'),
+        hint(
+          globalRange(placed, text.span).end,
+          formatDuration(span),
+          say('How long this lasted, both months counted.'),
+        ),
       );
     }
-    hints.push(...changes(placed));
+    hints.push(...changes(placed, hint));
     const work = placed.segment.keys.find((key) => key.name === 'work');
     const total = work ? totalMonths(document, today) : 0;
     if (work && total > 0) {
@@ -44,7 +56,7 @@ export function inlayHints(document: ProfileDocument, range: Range, today: strin
         hint(
           { line, character: character + 1 },
           formatMonths(total),
-          'All your work together; what overlaps is counted once.',
+          say('All your work together; what overlaps is counted once.'),
         ),
       );
     }
@@ -53,7 +65,7 @@ export function inlayHints(document: ProfileDocument, range: Range, today: strin
 }
 
 /** "75% less" behind "from 800 ms to 200 ms", in sentences that state no change. */
-function changes(placed: Placed): readonly InlayHint[] {
+function changes(placed: Placed, hint: ReturnType<typeof hintIn>): readonly InlayHint[] {
   return proseIn(modelOf(placed.segment)).flatMap(({ text }) => {
     const { metrics, claims } = bulletOf(text);
     if (claims.claims.length > 0) return [];
@@ -61,7 +73,7 @@ function changes(placed: Placed): readonly InlayHint[] {
       const change = metric.from && metric.to ? changeOf(metric.from, metric.to) : null;
       if (!change) return [];
       const { end } = globalRange(placed, text.part(metric.start, metric.end));
-      return [hint(end, change, 'What this change comes to.')];
+      return [hint(end, change, say('What this change comes to.'))];
     });
   });
 }
@@ -76,10 +88,12 @@ function totalMonths(document: ProfileDocument, today: string): number {
   return unionMonths(spans);
 }
 
-const hint = (position: InlayHint['position'], label: string, tooltip: string): InlayHint => ({
-  position,
-  label,
-  tooltip,
-  kind: InlayHintKind.Type,
-  paddingLeft: true,
-});
+const hintIn =
+  (language: Language) =>
+  (position: InlayHint['position'], label: Message, tooltip: Message): InlayHint => ({
+    position,
+    label: inLanguage(label, language),
+    tooltip: inLanguage(tooltip, language),
+    kind: InlayHintKind.Type,
+    paddingLeft: true,
+  });

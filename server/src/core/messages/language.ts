@@ -29,12 +29,6 @@ export function languageOf(locale: string | undefined): Language {
   return languages.find((language) => language === wanted) ?? 'en';
 }
 
-/** A text that has no places and no count, such as a description; the text itself where there is no translation. */
-export function translated(text: string, language: Language): string {
-  const found = Object.hasOwn(tableOf(language), text) ? tableOf(language)[text] : undefined;
-  return typeof found === 'string' ? found : text;
-}
-
 function formOf({ text, one, count }: Said, language: Language): string {
   const table = tableOf(language);
   const found =
@@ -47,6 +41,8 @@ function formOf({ text, one, count }: Said, language: Language): string {
 const valueIn = (value: Value, language: Language): string =>
   typeof value === 'object' ? inLanguage(value, language) : String(value);
 
+const locales: Readonly<Record<Language, string>> = { en: 'en-US', de: 'de-DE', es: 'es-ES' };
+
 /** A country as a sentence names it: "Brazil", "the United States". */
 function countryIn(code: string, language: Language): string {
   const name = new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
@@ -57,6 +53,7 @@ function countryIn(code: string, language: Language): string {
 export function inLanguage(message: Message, language: Language): string {
   if ('verbatim' in message) return message.verbatim;
   if ('region' in message) return countryIn(message.region, language);
+  if ('figure' in message) return message.figure.toLocaleString(locales[language], { maximumFractionDigits: 6 });
   if ('text' in message) {
     const { values } = message;
     return formOf(message, language).replaceAll(/\{(\w+)\}/g, (place, name: string) => {

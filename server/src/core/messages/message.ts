@@ -3,7 +3,7 @@
  * it is put into the language of the person. The English sentence is written where it is said; the rooms `de` and `es` have
  * its translations under that sentence.
  */
-export type Message = Said | Verbatim | Region | readonly (Message | null)[];
+export type Message = Said | Verbatim | Region | Figure | readonly (Message | null)[];
 
 /** A sentence with places for what it speaks of. */
 export interface Said {
@@ -23,6 +23,11 @@ export interface Verbatim {
 /** A country, by its ISO 3166-1 code. */
 export interface Region {
   readonly region: string;
+}
+
+/** A number, with the separators of the language. */
+export interface Figure {
+  readonly figure: number;
 }
 
 /** What may stand in the place of a sentence. */
@@ -49,3 +54,6 @@ export const plural = <const One extends string, const Many extends string>(
 ): Said => ({ text: other, one, count, values: { count, ...filling[0] } });
 
 export const verbatim = (text: string): Verbatim => ({ verbatim: text });
+
+/** A text of the format or of a rule, which is the key of its translations as it stands: it has no places. */
+export const described = (text: string): Said => ({ text, values: {} });

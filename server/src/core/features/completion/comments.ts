@@ -1,4 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
+import { inLanguage, type Language } from '../../messages/language.ts';
+import { described, say } from '../../messages/message.ts';
 import { rules } from '../../rules/index.ts';
 import { rank } from './item.ts';
 
@@ -19,6 +21,7 @@ export function commentItems(
   line: string,
   { line: number, character }: Position,
   problems: () => readonly Silenceable[],
+  language: Language,
 ): readonly CompletionItem[] | null {
   const before = line.slice(0, character);
   const rest = /^[\w.-]*/.exec(line.slice(character))![0].length;
@@ -35,7 +38,10 @@ export function commentItems(
       .map((label, index) => ({
         label,
         kind: CompletionItemKind.Keyword,
-        detail: index === 0 ? 'silences rules about the line below' : 'silences rules in this file',
+        detail: inLanguage(
+          index === 0 ? say('silences rules about the line below') : say('silences rules in this file'),
+          language,
+        ),
         sortText: rank(index),
         textEdit: { range: range(typed), newText: `${label} ` },
       }));
@@ -57,7 +63,7 @@ export function commentItems(
     .map(({ code, summary }, index) => ({
       label: code,
       kind: CompletionItemKind.Constant,
-      detail: summary,
+      detail: inLanguage(described(summary), language),
       sortText: rank(index + (firing.has(code) ? 0 : 1000)),
       filterText: code,
       textEdit: { range: range(typed), newText: code },

@@ -1,4 +1,5 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import type { Language } from '../../messages/language.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
 import { propertySchema, type Schema, schemaAt, takes } from '../../schema/cursor.ts';
 import { keyDocumentation } from '../hover.ts';
@@ -26,14 +27,17 @@ export function completion(
   options: CompletionOptions,
 ): readonly CompletionItem[] {
   const lines = linesOf(document);
-  const silencing = commentItems(lines.at(position.line), position, options.problems);
+  const silencing = commentItems(lines.at(position.line), position, options.problems, options.language ?? 'en');
   if (silencing) return silencing;
   const cursor = cursorAt(lines, position.line, position.character);
   const schema = cursor && schemaAt(cursor.path);
   if (!cursor || !schema) return [];
-  const keys = cursor.expects === 'value' ? [] : keyItems(cursor, schema, position, options);
+  const keys =
+    cursor.expects === 'value'
+      ? []
+      : keyItems(cursor, schema, position, { ...options, language: options.language ?? 'en' });
   return [
-    ...(keys.length > 0 ? entryItems(cursor, position, options) : []),
+    ...(keys.length > 0 ? entryItems(cursor, position, { ...options, language: options.language ?? 'en' }) : []),
     ...keys,
     ...(cursor.expects === 'key' ? [] : values(document, cursor, schema, position, options)),
   ];
@@ -55,11 +59,11 @@ function values(
 }
 
 /** Documentation of a proposed key, as Markdown. */
-export function documentationOf(data: KeyData): string | null {
+export function documentationOf(data: KeyData, language: Language = 'en'): string | null {
   const { path } = data;
   if (!Array.isArray(path)) return null;
   const name: unknown = path.at(-1);
   const parent = schemaAt(path.slice(0, -1));
   const schema = parent && typeof name === 'string' ? propertySchema(parent, name) : null;
-  return schema && typeof name === 'string' ? keyDocumentation(name, schema) : null;
+  return schema && typeof name === 'string' ? keyDocumentation(name, schema, language) : null;
 }

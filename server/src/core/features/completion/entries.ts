@@ -5,6 +5,8 @@ import {
   InsertTextMode,
   type Position,
 } from 'vscode-languageserver-types';
+import { inLanguage, type Language } from '../../messages/language.ts';
+import { described, type Message, say } from '../../messages/message.ts';
 import { branch, itemSchema, resolve, type Schema, schemaAt, takes } from '../../schema/cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { entryInsertion, type Inserting } from './insertion.ts';
@@ -18,7 +20,7 @@ const linesOfEntry = (snippet: string): string | null =>
 export function entryItems(
   cursor: Cursor,
   { line, character }: Position,
-  client: Inserting,
+  client: Inserting & { readonly language: Language },
 ): readonly CompletionItem[] {
   const { path, typed, flow, quoted, below, after } = cursor;
   const list = path.findLast((part) => typeof part === 'string');
@@ -29,20 +31,38 @@ export function entryItems(
   const entry = schema && itemSchema(schema);
   if (!entry || !takes(entry, 'map') || takes(entry, 'scalar')) return [];
   const usual = linesOfEntry(resolve(schema)['x-snippet'] ?? '');
-  const title = (branch(entry, 'map').title ?? String(list)).toLowerCase();
+  const named = (branch(entry, 'map').title ?? String(list)).toLowerCase();
+  const told = (message: Message): string => inLanguage(message, client.language);
   const shapes = [
-    ...(usual ? [{ label: `new ${title}`, shape: usual }] : []),
+    ...(usual
+      ? [
+          {
+            name: `new ${named}`,
+            label: told(say('new {entry}', { entry: described(named) })),
+            shape: usual,
+          },
+        ]
+      : []),
     ...(resolve(schema)['x-entries'] ?? []).flatMap((one) => {
       const shape = linesOfEntry(one.snippet);
-      return shape ? [{ label: `new ${title}, ${one.title}`, shape }] : [];
+      return shape
+        ? [
+            {
+              name: `new ${named}, ${one.title}`,
+              label: told(say('new {entry}, {how}', { entry: described(named), how: described(one.title) })),
+              shape,
+            },
+          ]
+        : [];
     }),
   ];
   const range = { start: { line, character: cursor.column }, end: { line, character } };
-  return shapes.map(({ label, shape }, index) => ({
+  return shapes.map(({ name, label, shape }, index) => ({
     label,
     kind: CompletionItemKind.Snippet,
     sortText: rank(index),
-    filterText: label,
+    // Typed as `n`, `ne` or `new`, in every language.
+    filterText: name,
     insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(client.asIs ? { insertTextMode: InsertTextMode.asIs } : {}),
     textEdit: { range, newText: (cursor.needsSpace ? ' ' : '') + entryInsertion(shape, cursor, client) },

@@ -5,6 +5,8 @@ import {
   InsertTextMode,
   type Position,
 } from 'vscode-languageserver-types';
+import { inLanguage, type Language } from '../../messages/language.ts';
+import { described, type Message, say } from '../../messages/message.ts';
 import { alternatives, branch, itemSchema, resolve, type Schema, takes } from '../../schema/cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { type Inserting, itemInsertion, keyInsertion, quotedKey, restOfKey } from './insertion.ts';
@@ -18,9 +20,17 @@ export interface KeyData {
 /** Keys come behind the words that a sentence may begin with. */
 const BEHIND_WORDS = 2000;
 
-const typeWords = (schema: Schema): string => {
+const typeWords = (schema: Schema): Message => {
   const type = alternatives(schema)[0]?.type;
-  return type === 'array' ? 'list' : type === 'object' ? 'map' : type === 'boolean' ? 'true or false' : 'text';
+  if (type === 'array') return say('list');
+  if (type === 'object') return say('map');
+  return type === 'boolean' ? say('true or false') : say('text');
+};
+
+/** What stands beside a key: the title of its schema, else what kind of value it takes. */
+const titleOf = (schema: Schema): Message => {
+  const { title } = resolve(schema);
+  return title ? described(title) : typeWords(schema);
 };
 
 /** Is a sentence what is usually written here, so that a key is the rare thing? */
@@ -35,7 +45,7 @@ export function keyItems(
   cursor: Cursor,
   schema: Schema,
   position: Position,
-  client: Inserting,
+  client: Inserting & { readonly language: Language },
 ): readonly CompletionItem[] {
   const rest = restOfKey(cursor);
   if (!rest || !/^[\w$-]*$/.test(cursor.typed) || cursor.owned) return [];
@@ -44,10 +54,10 @@ export function keyItems(
   if (sentences && !/^[a-z][\w$-]*$/.test(cursor.typed)) return [];
   const { line, character } = position;
   const range = { start: { line, character: cursor.column }, end: { line, character: character + rest.length } };
-  const item = (label: string, newText: string, detail: string, index: number): CompletionItem => ({
+  const item = (label: string, newText: string, detail: Message, index: number): CompletionItem => ({
     label,
     kind: CompletionItemKind.Property,
-    detail,
+    detail: inLanguage(detail, client.language),
     sortText: rank(index + (sentences ? BEHIND_WORDS : 0)),
     filterText: label,
     insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -59,7 +69,7 @@ export function keyItems(
       return [];
     const shape = resolve(schema)['x-snippet'] ?? '\n  - $1';
     const entry = itemSchema(schema);
-    return [item('- …', itemInsertion(shape, cursor, client), resolve(entry).title ?? typeWords(entry), 0)];
+    return [item('- …', itemInsertion(shape, cursor, client), titleOf(entry), 0)];
   }
   const map = branch(schema, 'map');
   const required = new Set(map.required ?? []);
@@ -73,7 +83,6 @@ export function keyItems(
           ? quotedKey(name, cursor)
           : keyInsertion(name, resolve(found), cursor, client);
       const data: KeyData = { path: [...cursor.path, name] };
-      const detail = resolve(found).title ?? typeWords(found);
-      return { ...item(name, newText, detail, index + (required.has(name) ? 0 : 1000)), data };
+      return { ...item(name, newText, titleOf(found), index + (required.has(name) ? 0 : 1000)), data };
     });
 }

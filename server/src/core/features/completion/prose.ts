@@ -1,5 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
 import { dateOf } from '../../facts/readings.ts';
+import { inLanguage } from '../../messages/language.ts';
+import { described } from '../../messages/message.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
 import { inflect, verbLemmas, verbStrength } from '../../reading/en/verbs.ts';
 import { isKnownWord } from '../../reading/words/index.ts';
@@ -21,7 +23,7 @@ export function wordsInText(
   document: ProfileDocument,
   position: Position,
   cursor: Cursor,
-  { technologies }: ValueSources,
+  { technologies, language = 'en' }: ValueSources,
 ): readonly CompletionItem[] {
   const { typed, after } = cursor;
   const rest = /^[\w+#-]*/.exec(after)![0].length;
@@ -30,7 +32,7 @@ export function wordsInText(
     found.map(({ label, kind, detail }, index) => ({
       label,
       kind,
-      ...(detail ? { detail } : {}),
+      ...(detail ? { detail: inLanguage(detail, language) } : {}),
       sortText: rank(index),
       filterText: `${word} ${label}`,
       data,
@@ -50,7 +52,11 @@ export function wordsInText(
   if (/^[a-z]+$/.test(word) && isKnownWord(word)) return [];
   return items(
     word,
-    technologies(word, 20).map(({ name, kind }) => ({ label: name, kind: CompletionItemKind.Module, detail: kind })),
+    technologies(word, 20).map(({ name, kind }) => ({
+      label: name,
+      kind: CompletionItemKind.Module,
+      detail: described(kind),
+    })),
   );
 }
 

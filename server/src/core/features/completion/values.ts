@@ -1,4 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type Position, type Range } from 'vscode-languageserver-types';
+import { inLanguage, type Language } from '../../messages/language.ts';
+import { described, type Message, say } from '../../messages/message.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
 import { listSections } from '../../profile/sections.ts';
 import { rules } from '../../rules/index.ts';
@@ -15,17 +17,20 @@ export interface ValueSources {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Known technologies that start like `prefix`, best first: injected, because the table is large and loaded late. */
+  readonly language?: Language;
   readonly technologies: (prefix: string, limit: number) => readonly { readonly name: string; readonly kind: string }[];
 }
+
+const named = say('named in this profile');
 
 /** A value that may be chosen. */
 export interface Proposal {
   readonly label: string;
   readonly kind: CompletionItemKind;
-  readonly detail?: string;
+  readonly detail?: Message;
 }
 
-const all = (labels: readonly string[], kind: CompletionItemKind, detail?: string): readonly Proposal[] =>
+const all = (labels: readonly string[], kind: CompletionItemKind, detail?: Message): readonly Proposal[] =>
   labels.map((label) => ({ label, kind, ...(detail ? { detail } : {}) }));
 
 /** Proposals of one list after those of another, each label once. */
@@ -57,7 +62,7 @@ export function valueItems(
       label,
       kind,
       sortText: rank(index),
-      ...(detail ? { detail } : {}),
+      ...(detail ? { detail: inLanguage(detail, sources.language ?? 'en') } : {}),
       // What is typed may be another spelling of it (k8s, Kubernetes).
       ...(scalar['x-kind'] === 'technology' && cursor.typed.trim() !== ''
         ? { filterText: `${cursor.typed.trim()} ${label}` }
@@ -86,20 +91,24 @@ function proposals(
     case 'country':
       return countryCodes(document);
     case 'code':
-      return rules.map(({ code, summary }) => ({ label: code, kind: CompletionItemKind.Constant, detail: summary }));
+      return rules.map(({ code, summary }) => ({
+        label: code,
+        kind: CompletionItemKind.Constant,
+        detail: described(summary),
+      }));
     default:
   }
   if (name === 'order' || name === 'hidden') return all(listSections, CompletionItemKind.EnumMember);
-  if (name === 'source') return all(highlightIds(document), used, 'highlight');
-  if (name === 'work' && section === 'stories') return all(employers(document), used, 'work');
+  if (name === 'source') return all(highlightIds(document), used, say('highlight'));
+  if (name === 'work' && section === 'stories') return all(employers(document), used, say('job'));
   const suggested = all((scalar['x-suggestions'] ?? []).map(String), CompletionItemKind.Value);
   if ((section === 'work' && name === 'name') || (section === 'projects' && name === 'entity'))
-    return joined(all(employers(document), used, 'named in this profile'), suggested);
-  if (name === 'position') return joined(all(positions(document), used, 'named in this profile'), suggested);
+    return joined(all(employers(document), used, named), suggested);
+  if (name === 'position') return joined(all(positions(document), used, named), suggested);
   if (name === 'city' || name === 'region') return all(fieldValues(document, [name]), used);
-  if (name === 'location') return all(fieldValues(document, ['location', 'city']), used, 'named in this profile');
+  if (name === 'location') return all(fieldValues(document, ['location', 'city']), used, named);
   if (name === 'issuer' || name === 'institution' || name === 'publisher' || name === 'event')
-    return joined(all(fieldValues(document, [name]), used, 'named in this profile'), suggested);
+    return joined(all(fieldValues(document, [name]), used, named), suggested);
   return suggested;
 }
 
@@ -115,10 +124,10 @@ function keywords(
   const signs = /^\p{L}$/u.test(typed)
     ? ['+', '#'].flatMap((sign) => technologies(typed + sign, 9).filter(({ name }) => name.includes(sign)))
     : [];
-  const known = [...signs, ...technologies(typed, 60)].map(({ name: label, kind: detail }) => ({
+  const known = [...signs, ...technologies(typed, 60)].map(({ name: label, kind }) => ({
     label,
     kind: CompletionItemKind.Module,
-    detail,
+    detail: described(kind),
   }));
   const folded = typed.toLowerCase();
   const mine = usedTechnologies(document, position).filter(
@@ -129,7 +138,7 @@ function keywords(
   const exact = known.filter(
     ({ label }) => typed !== '' && letters(label) === letters(folded) && (label !== typed || label !== folded),
   );
-  return joined(exact, all(mine.slice(0, 20), CompletionItemKind.Module, 'named in this profile'), known);
+  return joined(exact, all(mine.slice(0, 20), CompletionItemKind.Module, named), known);
 }
 
 /** Country codes: that of the city beside it first, then those that the profile uses. */
@@ -137,17 +146,23 @@ function countryCodes(document: ProfileDocument): readonly Proposal[] {
   const cities = fieldValues(document, ['city']);
   const near = cities.flatMap((city) => {
     const code = countryOf(city);
-    return code ? [{ label: code, kind: CompletionItemKind.Constant, detail: `${nameOf(code)}: ${city}` }] : [];
+    return code
+      ? [
+          {
+            label: code,
+            kind: CompletionItemKind.Constant,
+            detail: say('{country}: {city}', { country: { region: code }, city }),
+          },
+        ]
+      : [];
   });
   const used = fieldValues(document, ['countryCode']).filter((code) => /^[A-Z]{2}$/.test(code));
   return joined(
     near,
-    used.map((label) => ({ label, kind: CompletionItemKind.Constant, detail: nameOf(label) })),
-    countries.map(({ code, name }) => ({ label: code, kind: CompletionItemKind.Constant, detail: name })),
+    used.map((label) => ({ label, kind: CompletionItemKind.Constant, detail: { region: label } })),
+    countries.map(({ code }) => ({ label: code, kind: CompletionItemKind.Constant, detail: { region: code } })),
   );
 }
-
-const nameOf = (code: string): string => countries.find((one) => one.code === code)?.name ?? code;
 
 /** This month and year, `present` for an end, and the year the entry started. */
 function dates(document: ProfileDocument, position: Position, ends: boolean, today: string): readonly Proposal[] {
@@ -155,9 +170,9 @@ function dates(document: ProfileDocument, position: Position, ends: boolean, tod
   const start = ends ? datedAt(document, position)?.start?.value.trim() : undefined;
   const sameYear = start && /^\d{4}/.test(start) && start.slice(0, 4) !== today.slice(0, 4) ? [start.slice(0, 4)] : [];
   return [
-    ...(ends ? [{ label: 'present', kind, detail: 'still going on' }] : []),
-    { label: today.slice(0, 7), kind, detail: 'this month' },
-    { label: today.slice(0, 4), kind, detail: 'this year' },
-    ...sameYear.map((label) => ({ label, kind, detail: 'the year it started' })),
+    ...(ends ? [{ label: 'present', kind, detail: say('still going on') }] : []),
+    { label: today.slice(0, 7), kind, detail: say('this month') },
+    { label: today.slice(0, 4), kind, detail: say('this year') },
+    ...sameYear.map((label) => ({ label, kind, detail: say('the year it started') })),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { isMap, isSeq } from 'yaml';
 import { bulletOf } from '../../facts/readings.ts';
+import { say } from '../../messages/message.ts';
 import { globalRange, localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { type Bullet, modelOf } from '../../profile/model.ts';
 import { lineAt } from '../../text/lines.ts';
@@ -116,7 +117,7 @@ export function extractStat(document: ProfileDocument, position: Position): Refa
       const stat =
         named &&
         addStat(document, [`value: ${JSON.stringify(value)}`, 'label: "[how measured?]"', `source: ${named.id}`]);
-      return stat && { title: `Show "${value}" as a headline figure`, edits: [...named!.edits, stat] };
+      return stat && { title: say('Show "{value}" as a headline figure', { value }), edits: [...named!.edits, stat] };
     }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { isAlias, isMap, isScalar } from 'yaml';
+import { type Message, say } from '../../messages/message.ts';
 import { globalRange, type ProfileDocument } from '../../profile/document.ts';
 import { lineAt } from '../../text/lines.ts';
 import { properties, spanOf, type YamlNode } from '../../yaml/nodes.ts';
@@ -7,7 +8,7 @@ import { type Item, listsAt } from './place.ts';
 
 /** What a refactoring is called and what it changes. */
 export interface Refactoring {
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly TextEdit[];
 }
 
@@ -53,7 +54,7 @@ export function toObject(document: ProfileDocument, position: Position): Refacto
   const lines = shifted(item, laterLines(item, item.node), 2);
   if (!lines) return null;
   return {
-    title: 'Give this highlight keys (`text:`)',
+    title: say('Give this highlight keys (`text:`)'),
     edits: [{ range: { start, end: start }, newText: 'text: ' }, ...lines],
   };
 }
@@ -69,5 +70,5 @@ export function toText(document: ProfileDocument, position: Position): Refactori
   const lines = shifted(item, laterLines(item, only.value), -2);
   if (!lines || !/^ *: +$/.test(between)) return null;
   const range = globalRange(item.placed, { start: only.keySpan.start, end: value.start });
-  return { title: 'Make this highlight a plain text', edits: [{ range, newText: '' }, ...lines] };
+  return { title: say('Make this highlight a plain text'), edits: [{ range, newText: '' }, ...lines] };
 }

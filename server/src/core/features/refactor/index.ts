@@ -1,4 +1,6 @@
 import { type CodeAction, CodeActionKind, type Position, type TextEdit } from 'vscode-languageserver-types';
+import { inLanguage, type Language } from '../../messages/language.ts';
+import { say } from '../../messages/message.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
 import { extractStat } from './extractStat.ts';
 import { hideEntry, showEntry } from './hide.ts';
@@ -13,7 +15,7 @@ const move =
   (direction: Direction): Refactor =>
   (document, position) => {
     const moved = moveItem(document, position, direction);
-    return moved && { title: `Move ${direction}`, edits: [moved.edit] };
+    return moved && { title: direction === 'up' ? say('Move up') : say('Move down'), edits: [moved.edit] };
   };
 
 /** Every refactoring there is, by what it does to the text. */
@@ -45,12 +47,18 @@ const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
 export function refactorings(
   document: ProfileDocument,
   position: Position,
-  { uri, only }: { readonly uri: string; readonly only: readonly string[] | undefined },
+  {
+    uri,
+    only,
+    language = 'en',
+  }: { readonly uri: string; readonly only: readonly string[] | undefined; readonly language?: Language },
 ): readonly CodeAction[] {
   if (document.kind !== 'profile') return [];
   return REFACTORINGS.flatMap(([kind, refactor]) => {
     const found = wanted(only, kind) ? refactor(document, position) : null;
     const edits = found?.edits as TextEdit[] | undefined;
-    return found && edits ? [{ title: found.title, kind, edit: { changes: { [uri]: [...edits] } } }] : [];
+    return found && edits
+      ? [{ title: inLanguage(found.title, language), kind, edit: { changes: { [uri]: [...edits] } } }]
+      : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import { isMap, isSeq, parse } from 'yaml';
 import { isSameEmployer } from '../../facts/employers.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
 import { lineAt } from '../../text/lines.ts';
 import { items, type Property, properties, property, spanOf } from '../../yaml/nodes.ts';
@@ -126,7 +127,7 @@ export function groupRoles(document: ProfileDocument, position: Position): Refac
     const own = Object.fromEntries(shared.map(({ name }) => [name, before.find((job) => name in job)?.[name]]));
     return [{ ...own, roles: before.map((job) => only(job, (key) => OF_ROLE.has(key))) }];
   })
-    ? replace(document, jobs, lines, 'Group the roles at this employer')
+    ? replace(document, jobs, lines, say('Group the roles at this employer'))
     : null;
 }
 
@@ -174,7 +175,7 @@ function replace(
   document: ProfileDocument,
   jobs: readonly Item[],
   lines: readonly string[],
-  title: string,
+  title: Message,
 ): Refactoring {
   const first = jobs[0]!.firstLine;
   const last = jobs.at(-1)!.lastLine;
@@ -204,5 +205,5 @@ export function splitRoles(document: ProfileDocument, position: Position): Refac
     const { roles: all, ...rest } = job as Data & { readonly roles: readonly Data[] };
     return all.map((role) => ({ ...rest, ...role }));
   });
-  return fine ? replace(document, [here], lines, 'Make each role a job of its own') : null;
+  return fine ? replace(document, [here], lines, say('Make each role a job of its own')) : null;
 }

@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import { isScalar, parseDocument, type Scalar } from 'yaml';
+import { type Message, say } from '../../messages/message.ts';
 import { globalRange, type Placed, type ProfileDocument } from '../../profile/document.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
@@ -38,7 +39,7 @@ function saysTheSame({ placed: { segment }, span }: Written, written: string): b
   return read(segment.text) === read(after);
 }
 
-const offered = (title: string, scalar: Written, written: string): Refactoring | null =>
+const offered = (title: Message, scalar: Written, written: string): Refactoring | null =>
   saysTheSame(scalar, written)
     ? { title, edits: [{ range: globalRange(scalar.placed, scalar.span), newText: written }] }
     : null;
@@ -47,7 +48,7 @@ const offered = (title: string, scalar: Written, written: string): Refactoring |
 export function quoteValue(document: ProfileDocument, position: Position): Refactoring | null {
   const scalar = scalarAt(document, position);
   if (scalar?.node.type !== 'PLAIN' || typeof scalar.node.value !== 'string' || scalar.value === '') return null;
-  return offered('Put this text in quotes', scalar, JSON.stringify(scalar.value));
+  return offered(say('Put this text in quotes'), scalar, JSON.stringify(scalar.value));
 }
 
 /** Lines of a folded text are filled up to this column, as long as there is room for some words. */
@@ -76,7 +77,7 @@ export function foldText(document: ProfileDocument, position: Position): Refacto
   }
   const lineBreak = segment.text.includes('\r\n') ? '\r\n' : '\n';
   const written = `>-${lines.map((one) => `${lineBreak}${' '.repeat(column)}${one}`).join('')}`;
-  return offered('Fold this text over several lines', scalar, written);
+  return offered(say('Fold this text over several lines'), scalar, written);
 }
 
 /** A text over several lines becomes one line, in quotes where it needs them. */
@@ -85,6 +86,6 @@ export function unfoldText(document: ProfileDocument, position: Position): Refac
   if (!scalar?.node.type?.startsWith('BLOCK')) return null;
   const text = scalar.placed.segment.text.slice(scalar.span.start, scalar.span.end);
   if (/#/.test(text.split('\n', 1)[0]!) || /\n/.test(scalar.value.trimEnd())) return null;
-  const title = 'Put this text on one line';
+  const title = say('Put this text on one line');
   return offered(title, scalar, scalar.value) ?? offered(title, scalar, JSON.stringify(scalar.value));
 }

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../messages/message.ts';
 import { type CalendarDate, firstMonth, lastMonth } from './calendar.ts';
 import type { DateSpan } from './compare.ts';
 import type { DateReading } from './read.ts';
@@ -75,22 +76,24 @@ export function overlapMonths(a: MonthInterval, b: MonthInterval): number {
 }
 
 /** "2 yr 3 mo", "8 mo", "3 yr". */
-export function formatMonths(months: number): string {
+export function formatMonths(months: number): Message {
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  if (years === 0) return `${rest} mo`;
-  return rest === 0 ? `${years} yr` : `${years} yr ${rest} mo`;
+  if (years === 0) return say('{months} mo', { months: rest });
+  return rest === 0 ? say('{years} yr', { years }) : say('{years} yr {months} mo', { years, months: rest });
 }
 
 /** The length of a span in words; when only years are known, "about 2 yr", and "up to 1 yr" inside one year. */
-export function formatDuration(span: Pick<DateSpan, 'from' | 'to'>): string {
+export function formatDuration(span: Pick<DateSpan, 'from' | 'to'>): Message {
   const { min, max } = spanMonths(span);
   if (min === max) return formatMonths(max);
-  if (max <= 12) return `up to ${formatMonths(max)}`;
+  if (max <= 12) return say('up to {length}', { length: formatMonths(max) });
   const middle = (min + max) / 2;
-  return max - min <= 4 ? `about ${formatMonths(Math.round(middle))}` : `about ${aboutYears(middle)}`;
+  return say('about {length}', { length: max - min <= 4 ? formatMonths(Math.round(middle)) : aboutYears(middle) });
 }
 
-function aboutYears(months: number): string {
-  return months < 11 ? formatMonths(Math.round(months)) : `${Math.max(1, Math.round(months / 12))} yr`;
+function aboutYears(months: number): Message {
+  return months < 11
+    ? formatMonths(Math.round(months))
+    : say('{years} yr', { years: Math.max(1, Math.round(months / 12)) });
 }
