@@ -6,6 +6,7 @@ import { toObject, toText } from '../../../server/src/core/features/refactor/hig
 import { type Direction, moveItem } from '../../../server/src/core/features/refactor/move.ts';
 import { groupRoles, splitRoles } from '../../../server/src/core/features/refactor/roles.ts';
 import { foldText, quoteValue, unfoldText } from '../../../server/src/core/features/refactor/scalarStyle.ts';
+import { inLanguage } from '../../../server/src/core/messages/language.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { cursor, offsetAt } from '../support/marked.ts';
 
@@ -255,7 +256,8 @@ describe('hiding', () => {
 `;
   const title = (refactor: Refactor, text: string): string | undefined => {
     const found = cursor(text);
-    return refactor(readDocument(found.text), found.position)?.title;
+    const offered = refactor(readDocument(found.text), found.position);
+    return offered ? inLanguage(offered.title, 'en') : undefined;
   };
 
   it('keeps an entry in the file and off the pages, from anywhere in it, and shows it again', () => {

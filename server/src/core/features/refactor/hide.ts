@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import { isMap } from 'yaml';
+import { type Message, say } from '../../messages/message.ts';
 import { globalRange, type ProfileDocument } from '../../profile/document.ts';
 import { nodeAt } from '../../profile/removal.ts';
 import { branch, propertySchema, schemaAt } from '../../schema/cursor.ts';
@@ -39,7 +40,7 @@ function hideableAt(document: ProfileDocument, position: Position): Hideable | n
   return null;
 }
 
-const titled = (title: string, { placed }: Hideable, edit: SpanEdit | null): Refactoring | null =>
+const titled = (title: Message, { placed }: Hideable, edit: SpanEdit | null): Refactoring | null =>
   edit && { title, edits: [{ range: globalRange(placed, edit.span), newText: edit.newText }] };
 
 const isHidden = ({ node }: Hideable): boolean => sourceOf(property(node, KEY)?.value) === 'true';
@@ -54,7 +55,7 @@ export function hideEntry(document: ProfileDocument, position: Position): Refact
   const edit = written
     ? replaceValue(placed.segment, written.value, 'true')
     : (insertKey(placed.segment, node, KEY, true, first) ?? insertKey(placed.segment, node, KEY, true));
-  return titled(isRole ? 'Hide this role on the pages' : 'Hide this entry on the pages', entry, edit);
+  return titled(isRole ? say('Hide this role on the pages') : say('Hide this entry on the pages'), entry, edit);
 }
 
 /** A hidden entry comes back: the key goes, or says `false` where it cannot go. */
@@ -63,5 +64,9 @@ export function showEntry(document: ProfileDocument, position: Position): Refact
   if (!entry || !isHidden(entry)) return null;
   const { node, placed, isRole } = entry;
   const edit = remove(placed.segment, node, KEY) ?? replaceValue(placed.segment, property(node, KEY)!.value, 'false');
-  return titled(isRole ? 'Show this role on the pages again' : 'Show this entry on the pages again', entry, edit);
+  return titled(
+    isRole ? say('Show this role on the pages again') : say('Show this entry on the pages again'),
+    entry,
+    edit,
+  );
 }
