@@ -1,3 +1,17 @@
 import type { Table } from '../language.ts';
+import { claims } from './claims.ts';
+import { editor } from './editor.ts';
+import { format } from './format.ts';
+import { keys } from './keys.ts';
+import { reasons } from './reasons.ts';
+import { wording } from './wording.ts';
 
-export const german = (): Table => ({});
+/** German, by the English sentence. */
+export const german = (): Table => ({
+  ...editor(),
+  ...format(),
+  ...wording(),
+  ...claims(),
+  ...reasons(),
+  ...keys(),
+});

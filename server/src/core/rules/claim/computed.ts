@@ -5,7 +5,7 @@ export function inWordsOf(computed: string): Message {
   const [, hedge, rest = computed] = /^(about|at least|at most) (.+)$/.exec(computed) ?? [];
   const [, points] = /^(\S+) points?$/.exec(rest) ?? [];
   const figure = points
-    ? plural(points === '1' ? 1 : 2, '{figure} point', '{figure} points', { figure: points })
+    ? plural(Number(points) === 1 ? 1 : 2, '{figure} point', '{figure} points', { figure: points })
     : verbatim(rest);
   if (hedge === 'about') return say('about {figure}', { figure });
   if (hedge === 'at least') return say('at least {figure}', { figure });
