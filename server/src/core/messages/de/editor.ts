@@ -189,4 +189,5 @@ export const editor = (): Table => ({
   'Hide this entry on the pages': 'Diesen Eintrag auf den Seiten ausblenden',
   'Show this role on the pages again': 'Diese Position wieder auf den Seiten zeigen',
   'Show this entry on the pages again': 'Diesen Eintrag wieder auf den Seiten zeigen',
+  'Merit cannot export to `{to}`.': 'Merit kann nicht nach `{to}` exportieren.',
 });

@@ -188,4 +188,5 @@ export const editor = (): Table => ({
   'Hide this entry on the pages': 'Ocultar esta entrada en las páginas',
   'Show this role on the pages again': 'Volver a mostrar este puesto en las páginas',
   'Show this entry on the pages again': 'Volver a mostrar esta entrada en las páginas',
+  'Merit cannot export to `{to}`.': 'Merit no puede exportar a `{to}`.',
 });
