@@ -133,7 +133,10 @@ export class RuleSet {
     );
     const comparisons = this.comparing.map(({ rule }, index) => {
       const last = before?.comparisons[index] ?? null;
-      return last && !changed[index] ? last : this.compare(rule, summariesOf(judgements, index), last);
+      if (last && !changed[index]) return last;
+      const moved = replaced.length !== middle.length;
+      const summaries = summariesOf(judgements, index, last?.summaries ?? [], front, moved ? 0 : back);
+      return this.compare(rule, summaries, last);
     });
     const documentResults = before && !changed.includes(true) ? before.documentResults : this.inOrder(comparisons);
     const counts = ranks.map((rank) => {
@@ -184,14 +187,36 @@ export class RuleSet {
   }
 }
 
-/** What one rule has to compare, in the order of the segments. */
-function summariesOf(judgements: readonly Judgement[], index: number): readonly Summary<unknown>[] {
-  const summaries: Summary<unknown>[] = [];
-  for (const [at, { summaries: all }] of judgements.entries()) {
-    const summary = all[index];
-    if (summary) summaries.push({ at, value: summary.value });
+/**
+ * What one rule has to compare, in the order of the segments. `front` and `back` are how many segments have the summaries,
+ * and the places, that they have in `before`.
+ */
+function summariesOf(
+  judgements: readonly Judgement[],
+  index: number,
+  before: readonly Summary<unknown>[],
+  front: number,
+  back: number,
+): readonly Summary<unknown>[] {
+  const behind = judgements.length - back;
+  const middle: Summary<unknown>[] = [];
+  for (let at = front; at < behind; at++) {
+    const summary = judgements[at]!.summaries[index];
+    if (summary) middle.push({ at, value: summary.value });
   }
-  return summaries;
+  return [...before.slice(0, countBefore(before, front)), ...middle, ...before.slice(countBefore(before, behind))];
+}
+
+/** How many summaries are of segments in front of one. */
+function countBefore(summaries: readonly Summary<unknown>[], at: number): number {
+  let low = 0;
+  let high = summaries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (summaries[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The index of a rule, brought up to date; null where it has none. */

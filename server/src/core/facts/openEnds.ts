@@ -18,8 +18,8 @@ function lastToBegin(jobs: readonly TimelineEntry[]): readonly Later[] {
     if (newest) {
       if (last && !sameEmployer(last.job, job)) other = last;
       last = one;
-    } else if (last && !sameEmployer(last.job, job)) {
-      if (!other || compareDates(one.start, other.start) === 'after') other = one;
+    } else if (last && (!other || compareDates(one.start, other.start) === 'after')) {
+      if (!sameEmployer(last.job, job)) other = one;
     }
   }
   return [last, other].filter((one) => one !== null);
@@ -37,10 +37,11 @@ export function doubtfulEnds(
   const doubtful = new Map<TimelineEntry, TimelineEntry>();
   if (json) return doubtful;
   const jobs = entries.filter(({ section }) => section === 'work');
+  const open = jobs.filter((job) => job.open && !job.beside && job.start);
+  if (open.length === 0) return doubtful;
   const later = lastToBegin(jobs);
-  for (const job of jobs) {
-    if (!job.open || job.beside || !job.start) continue;
-    const { start } = job;
+  for (const job of open) {
+    const start = job.start!;
     const found = later.find((one) => compareDates(one.start, start) === 'after' && !sameEmployer(one.job, job));
     if (found) doubtful.set(job, found.job);
   }

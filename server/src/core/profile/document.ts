@@ -41,12 +41,13 @@ function segmentOf(one: Slice): Segment {
   return segment;
 }
 
-function place(list: readonly Segment[]): readonly Placed[] {
+/** Where the segments stand. Those of the version before that stand where they stood are the very objects of that version. */
+function place(list: readonly Segment[], before: readonly Placed[]): readonly Placed[] {
   let start = 0;
   let line = 0;
   let section = '';
   let itemBase = 0;
-  return list.map((segment) => {
+  return list.map((segment, at) => {
     const first = segment.entries[0];
     if (segment.kind === 'item' && first) {
       if (first.section !== section) itemBase = 0;
@@ -55,7 +56,11 @@ function place(list: readonly Segment[]): readonly Placed[] {
       section = segment.keys[0]?.name ?? '';
       itemBase = 0;
     }
-    const placed = { segment, start, line, itemBase: segment.kind === 'item' ? itemBase : 0 };
+    const known = before[at];
+    const base = segment.kind === 'item' ? itemBase : 0;
+    const stays =
+      known?.segment === segment && known.start === start && known.line === line && known.itemBase === base;
+    const placed = stays ? known : { segment, start, line, itemBase: base };
     start += segment.text.length;
     line += segment.lines.length - 1;
     if (segment.kind === 'item') itemBase += segment.entries.length;
@@ -91,7 +96,7 @@ export function readDocument(text: string, previous: ProfileDocument | null = nu
   let list = json ? [jsonSegment(text)] : isFlow(text) ? [wholeSegment(text)] : slices.map(segmentOf);
   if (list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole)) list = [wholeSegment(text)];
   const names = [...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name)))];
-  const placed = place(list);
+  const placed = place(list, previous?.placed ?? []);
   if (previous) succeed(previous.placed, placed);
   return { text, kind: kindOfKeys(names), slices, placed };
 }

@@ -126,9 +126,8 @@ const placeIn =
 
 /** A beginning that lies before everything the profile dates. */
 function* tooEarly(summaries: readonly Summary<Share>[]): Iterable<DocumentFinding> {
-  const years = summaries.flatMap(({ value }) => value.first ?? []);
-  if (years.length === 0) return;
-  const first = years.reduce((least, year) => Math.min(least, year));
+  if (!summaries.some(({ value }) => value.since.length > 0)) return;
+  const first = summaries.reduce((least, { value }) => Math.min(least, value.first ?? least), Number.POSITIVE_INFINITY);
   for (const { at, value } of summaries) {
     for (const { year, text, field, start, end } of value.since) {
       if (year >= first) continue;

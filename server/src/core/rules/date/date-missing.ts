@@ -45,9 +45,12 @@ function questionAbout(section: string, together: boolean): Message {
 
 /** Entries without any date: each by itself, or all of a section in one. */
 function* undated(items: readonly Item[]) {
+  const undatedItems = items.filter(({ entry, told }) => !told && !entry.hasStart && !entry.hasEnd);
+  if (undatedItems.length === 0) return;
   for (const section of listSections) {
+    const without = undatedItems.filter(({ entry }) => entry.section === section);
+    if (without.length === 0) continue;
     const all = items.filter(({ entry }) => entry.section === section);
-    const without = all.filter(({ entry, told }) => !told && !entry.hasStart && !entry.hasEnd);
     const together = without.length >= habit && without.length === all.length;
     for (const { at, entry } of together ? without.slice(0, 1) : without) {
       yield { code, message: questionAbout(section, together), at, place: placeOf('anchor', entry.index) };

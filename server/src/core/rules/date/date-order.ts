@@ -90,9 +90,9 @@ export const dateOrder: Rule = {
     },
     *check(summaries) {
       for (const section of sections) {
-        const items: Item[] = summaries.flatMap(({ at, value }) =>
-          value.filter((entry) => entry.section === section).map((entry) => ({ at, entry })),
-        );
+        const items: Item[] = [];
+        for (const { at, value } of summaries)
+          for (const entry of value) if (entry.section === section) items.push({ at, entry });
         const lasting = items.filter(({ entry }) => section === 'work' || lasts(entry));
         const [first, ...others] = lasting.filter(
           ({ entry }, index) => index > 0 && isLater(entry, lasting[index - 1]!.entry),
