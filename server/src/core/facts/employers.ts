@@ -18,11 +18,11 @@ export const isLegalForm = (word: string): boolean => legalForms.has(word);
 export const isGeneralWord = (word: string): boolean => generalWords.has(word);
 
 /** The words of a name, in lower case; the dots of an abbreviation do not part them: `S.A.` is `sa`. */
-export const nameWords = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
-    .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:\.|$))/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+export function nameWords(name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  const joined = lower.includes('.') ? lower.replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:\.|$))/gu, '') : lower;
+  return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
 
 /** The words of a company's name without its legal form: `Quayside Bank Ltd.` is `quayside bank`. */
 export const coreOf = memoByValue((name): readonly string[] => {

@@ -8,9 +8,15 @@ const HEADING =
 const LATER_HEADING =
   /(?:^|[.;\n] *)(?:\p{L}+ )?(?:technologies|tech stack|stack|tools|environment|keywords)(?: used)?\s?[:–][^.\n]*$/iu;
 
+/** Words that both have one of. Cheap to look for: most lines have none. */
+const LABEL =
+  /tech|stack|tool|environment|umgebung|keyword|language|framework|outils|herramientas|tecnolog|t[eé]cnic|стек|стэк|инструменты|технологии|技术|技術/i;
+
 /** Is the text before an offset, back to the last sentence, the beginning of a list of technologies? */
-export const isBehindHeading = (text: string, offset: number): boolean =>
-  LATER_HEADING.test(text.slice(Math.max(0, offset - 200), offset));
+export function isBehindHeading(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 200), offset);
+  return LABEL.test(before) && LATER_HEADING.test(before);
+}
 
 /** So much of a line that is a list, rather than a sentence, is names of technologies. */
 const MOSTLY = 0.75;
@@ -18,7 +24,7 @@ const MOSTLY = 0.75;
 /** Is a line a list of technologies ("Docker", "Go, Kafka and Redis", "Stack: Go, Kafka") rather than a sentence? */
 export function isKeywordLine(text: string, mentions: readonly Mention[]): boolean {
   if (mentions.length === 0) return false;
-  if (HEADING.test(text)) return true;
+  if (LABEL.test(text) && HEADING.test(text)) return true;
   const named = mentions.reduce((sum, { start, end }) => sum + end - start, 0);
   return named >= MOSTLY * text.replace(/[\s,;/|()&·•-]+/g, '').length;
 }

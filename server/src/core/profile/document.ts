@@ -58,8 +58,7 @@ function place(list: readonly Segment[], before: readonly Placed[]): readonly Pl
     }
     const known = before[at];
     const base = segment.kind === 'item' ? itemBase : 0;
-    const stays =
-      known?.segment === segment && known.start === start && known.line === line && known.itemBase === base;
+    const stays = known?.segment === segment && known.start === start && known.line === line && known.itemBase === base;
     const placed = stays ? known : { segment, start, line, itemBase: base };
     start += segment.text.length;
     line += segment.lines.length - 1;

@@ -74,6 +74,27 @@ function wordEnd(text: string, at: number): number {
   return code > 127 || code === 39 ? matchEnd(WORD, text, at) : end;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The end of a number: ASCII digits with their points and commas are run over, what is rarer is left to the expression. */
+function numberEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code)) {
+      end++;
+      continue;
+    }
+    const next = text.charCodeAt(end + 1);
+    if (code > 127 || next > 127) return matchEnd(NUMBER, text, at);
+    // A point, a comma or an apostrophe may go on with the number, and so may a space, between groups of digits.
+    if (!isDigit(next)) return end;
+    if (code === 46) end++;
+    else if (code === 44 || code === 39 || code === 32) return matchEnd(NUMBER, text, at);
+    else return end;
+  }
+}
+
 /** Splits a text into words, numbers and symbols, in order. Linear in the length; never throws. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -90,7 +111,7 @@ export function tokenize(text: string): readonly Token[] {
       end = wordEnd(text, start);
       type = 'word';
     } else if (kind !== SYMBOLS) {
-      end = matchEnd(NUMBER, text, start);
+      end = numberEnd(text, start);
       if (end > start) type = 'number';
     }
     if (end === start) end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
@@ -131,6 +152,7 @@ const EMPHASIS = new Set(['*', '_', '`']);
 
 /** A stretch of text as it is shown in a message, Markdown emphasis and code marks left out: `**800 ms** to **200 ms`. */
 export function plainText(written: string): string {
+  if (!/[*`_]/.test(written)) return written;
   return written.replace(/(?<!\d)[*`]+|[*`]+(?!\d)|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '');
 }
 

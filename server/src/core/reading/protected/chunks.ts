@@ -49,8 +49,8 @@ function kindOf(written: string, text: string, start: number): ProtectedKind | n
   if (written.length < 2) return null;
   if (COMMAND.test(written)) return 'markup';
   if (isPackage(written, text, start + written.length)) return 'package';
-  if (MAIL.test(written)) return 'mail';
-  if (HANDLE.test(written)) return 'handle';
+  if (written.includes('@') && MAIL.test(written)) return 'mail';
+  if ('@#/ru'.includes(written[0]!) && HANDLE.test(written)) return 'handle';
   if (isPath(written)) return 'path';
   if (isHost(written)) return 'host';
   return isIdentifier(written) ? 'identifier' : null;

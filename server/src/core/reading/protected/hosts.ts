@@ -12,6 +12,8 @@ const WORDS = new Set(
 );
 
 const HOST = /^((?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.)+)(\p{L}{2,24})(:\d{2,5})?(\/\S*)?$/u;
+/** What every host has; asked first, since few texts have it. */
+const LAST_LABEL = /\.[^\d\s.:/]{2,24}(?::\d{2,5})?(?:\/|$)/;
 const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5}|\/\d{1,2})?$/;
 /** Families of products that end like a host: ASP.NET, VB.NET. */
 const PRODUCTS = /^(?:asp|vb|ado|ml|akka|paint|c#)\.net$/i;
@@ -19,7 +21,7 @@ const PRODUCTS = /^(?:asp|vb|ado|ml|akka|paint|c#)\.net$/i;
 /** `very.co`, `files.example:8080`, `ada.example/talks`, `10.0.0.7`. */
 export function isHost(written: string): boolean {
   if (ADDRESS.test(written)) return true;
-  const match = HOST.exec(written);
+  const match = LAST_LABEL.test(written) ? HOST.exec(written) : null;
   if (!match || PRODUCTS.test(written)) return false;
   const [, labels = '', domain = '', port, path] = match;
   const lower = domain.toLowerCase();

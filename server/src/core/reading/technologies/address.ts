@@ -61,7 +61,7 @@ export function isNoProse(text: string, start: number, end: number): boolean {
   if ((before === "'" || before === '’') && isWordCode(text.charCodeAt(start - 2))) return true;
   if (before === '[' && text[end] === ']' && /\\[a-z]+\[$/i.test(text.slice(Math.max(0, start - 20), start)))
     return true;
-  if (FILE_AFTER.test(text.slice(end, end + 9))) return true;
+  if (text[end] === '.' && FILE_AFTER.test(text.slice(end, end + 9))) return true;
   if (insideAddress(text, start, end)) return true;
   const written = text.slice(start, end);
   return written === written.toLowerCase() && insideCode(text, start, end);

@@ -9,7 +9,7 @@ const code = 'text.link-lost';
 
 /** Words in brackets that were the text of a link before the document was flattened. */
 const lost =
-  /\((?:the |an? |see )?(?:official )?(?:blog ?post|blog|article|link|links|video|slides|demo|live demo|paper|code|source|source code|repo|repository|github|website|press release|announcement|talk|here|read more)\)|\b(?:click|see|read more) here\b/iu;
+  /\((?:the |an? |see )?(?:official )?(?:blog ?post|blog|article|link|links|video|slides|demo|live demo|paper|code|source|source code|repo|repository|github|website|press release|announcement|talk|here|read more)\)|\b(?:click|see|read more) here\b/i;
 
 /** A link again, its address left to fill in; or nothing, where the words stand in brackets of their own. */
 function fixesOf(segment: Segment, text: Text, part: Span): readonly Fix[] {

@@ -103,6 +103,7 @@ function* residues(field: Field): Iterable<Residue> {
     yield found(match, entities[match[1]!]!, entityLeft);
   yield* tags(field);
   if (kind === 'markdown' || kind === 'url') return;
+  if (!value.includes('*') && !value.includes('__')) return;
   for (const match of value.matchAll(/(?<![\p{L}\p{N}])(\*{1,3}|__)(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}])/gu)) {
     // `__init__` and `**kwargs**` are names.
     const name = match[1] === '__' && /^\w+$/.test(match[2]!);
