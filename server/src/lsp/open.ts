@@ -4,10 +4,10 @@ import type { Language } from '../core/messages/language.ts';
 import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
 import type { Settings } from '../core/rules/settings.ts';
 
-/** A document with more entries that no rule has read yet gets a quick report first. */
-const readAtOnce = 150;
-/** Entries read between two looks at what the client sent. */
-const readInOneGo = 25;
+/** A document with more characters that no rule has read yet gets a quick report first. */
+const readAtOnce = 60_000;
+/** Characters read between two looks at what the client sent. */
+const readInOneGo = 10_000;
 
 interface Reading {
   readonly version: number;
@@ -64,7 +64,7 @@ export class OpenDocument {
     return this.judgement;
   }
 
-  /** Reads some more entries ahead of a whole report; false when one can be had at once. */
+  /** Reads some more ahead of a whole report; false when one can be had at once. */
   readAhead(analyzers: Analyzers): boolean {
     const { document } = this;
     const analyzer = analyzers.for(this.json);

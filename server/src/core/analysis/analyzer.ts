@@ -76,21 +76,19 @@ export class Analyzer {
     return this.judge(document, owner, false);
   }
 
-  /** How many segments of a document `report` would have to read for the first time. */
+  /** How many characters of a document `report` would have to read for the first time. */
   unread(document: ProfileDocument): number {
     if (document.kind !== 'profile') return 0;
-    return document.placed.reduce((count, { segment }) => (this.thorough.knows(segment) ? count : count + 1), 0);
+    let length = 0;
+    for (const { segment } of document.placed) if (!this.thorough.knows(segment)) length += segment.text.length;
+    return length;
   }
 
-  /** Reads up to `count` segments ahead of a report. */
-  read(document: ProfileDocument, count: number): void {
-    let left = count;
-    for (const { segment } of document.placed) {
-      if (left === 0) return;
-      if (this.thorough.knows(segment)) continue;
-      this.thorough.judge(segment);
-      left--;
-    }
+  /** Reads about so many characters ahead of a report. One rule reads one segment at a time, however long that is. */
+  read(document: ProfileDocument, length: number): void {
+    let left = length;
+    for (const { segment } of document.placed)
+      while (left > 0 && !this.thorough.knows(segment)) left -= this.thorough.judgeOn(segment) * segment.text.length;
   }
 
   private judge(document: ProfileDocument, owner: object, whole: boolean): Report {

@@ -67,6 +67,8 @@ export type Failed = (code: string, error: unknown) => void;
 /** Runs a set of rules, and runs as little of it as possible again after an edit. */
 export class RuleSet {
   private readonly judged = new WeakMap<Segment, Judgement>();
+  /** Segments that some of the rules have judged. */
+  private readonly begun = new WeakMap<Segment, Generator<undefined, Judgement>>();
   private readonly states = new WeakMap<object, DocumentJudgement>();
   private readonly comparing: readonly ActiveRule[];
 
@@ -84,8 +86,26 @@ export class RuleSet {
 
   /** What the rules say of a segment by itself. */
   judge(segment: Segment): Judgement {
-    const known = this.judged.get(segment);
-    if (known) return known;
+    for (;;) {
+      const known = this.judged.get(segment);
+      if (known) return known;
+      this.judgeOn(segment);
+    }
+  }
+
+  /** Lets one more rule judge a segment, and answers what share of the rules that was. */
+  judgeOn(segment: Segment): number {
+    const judging = this.begun.get(segment) ?? this.byRule(segment);
+    this.begun.set(segment, judging);
+    const next = judging.next();
+    if (next.done) {
+      this.begun.delete(segment);
+      this.judged.set(segment, next.value);
+    }
+    return 1 / (this.active.length + this.comparing.length + 1);
+  }
+
+  private *byRule(segment: Segment): Generator<undefined, Judgement> {
     const model = modelOf(segment);
     const segmentResults: SegmentResult[][] = [];
     for (const { rule, shown } of this.active) {
@@ -99,22 +119,22 @@ export class RuleSet {
           segmentResults[rank].push({ finding, severity });
         }
       });
+      yield;
     }
     const keys = new Map<unknown, string>();
-    const summaries = this.comparing.map(({ rule }): Summarised | null => {
+    const summaries: (Summarised | null)[] = [];
+    for (const { rule } of this.comparing) {
       let value: unknown = null;
       this.safely(rule, () => {
         value = rule.document!.summarise(model, this.context, segment);
       });
-      if (value === null) return null;
       // Several rules may share a summary.
       const key = keys.get(value) ?? JSON.stringify(value);
       keys.set(value, key);
-      return { value, key };
-    });
-    const judgement = { segmentResults, summaries };
-    this.judged.set(segment, judgement);
-    return judgement;
+      summaries.push(value === null ? null : { value, key });
+      yield;
+    }
+    return { segmentResults, summaries };
   }
 
   /** What the rules say of a document. `owner` lives as long as the document is open and holds the last answer. */
@@ -204,7 +224,8 @@ function summariesOf(
     const summary = judgements[at]!.summaries[index];
     if (summary) middle.push({ at, value: summary.value });
   }
-  return [...before.slice(0, countBefore(before, front)), ...middle, ...before.slice(countBefore(before, behind))];
+  const last = back > 0 ? before.slice(countBefore(before, behind)) : [];
+  return [...before.slice(0, countBefore(before, front)), ...middle, ...last];
 }
 
 /** How many summaries are of segments in front of one. */

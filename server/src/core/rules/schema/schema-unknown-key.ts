@@ -3,7 +3,7 @@ import type { Place } from '../../profile/place.ts';
 import { nodeAt, removalOf } from '../../profile/removal.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { correction, problemsOf } from '../../profile/segmentProblems.ts';
-import { propertySchema, schemaAt } from '../../schema/cursor.ts';
+import { propertySchema, type Schema, schemaAt } from '../../schema/cursor.ts';
 import { isMisspelling } from '../../schema/nearest.ts';
 import { type SchemaProblem, unknownKey } from '../../schema/problems.ts';
 import { pointerOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
@@ -49,17 +49,29 @@ function meantTwice(problems: readonly SchemaProblem[]): ReadonlySet<SchemaProbl
 
 const writtenAs = (node: YamlNode): string => (sourceOf(node) ?? '').trim().replace(/\/$/, '');
 
-/** The known key beside an unknown one whose value is the same: `website` beside `url`. Short values agree by chance. */
-function sameAs(segment: Segment, { path }: SchemaProblem): string | null {
-  const map = path.length > 1 ? nodeAt(segment, path.slice(0, -1)) : null;
-  const name = String(path.at(-1));
-  const value = writtenAs(property(map, name)?.value);
-  const schema = schemaAt(path.slice(0, -1));
-  if (value.length < shortest || schema === null) return null;
-  const twin = properties(map).find(
-    (other) => other.name !== name && writtenAs(other.value) === value && propertySchema(schema, other.name) !== null,
-  );
-  return twin && !twin.name.startsWith('x-') ? twin.name : null;
+/** The first of the known keys of a map to have each value. Short values agree by chance. */
+function knownByValue(map: YamlNode, schema: Schema): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, value } of properties(map)) {
+    const written = writtenAs(value);
+    if (written.length >= shortest && !found.has(written) && propertySchema(schema, name)) found.set(written, name);
+  }
+  return found;
+}
+
+/** Answers, of the unknown keys of a segment, the known one beside it whose value is the same: `website` beside `url`. */
+function twinsIn(segment: Segment): (problem: SchemaProblem) => string | null {
+  const maps = new Map<YamlNode, ReadonlyMap<string, string>>();
+  return ({ path }) => {
+    const map = path.length > 1 ? nodeAt(segment, path.slice(0, -1)) : null;
+    const schema = schemaAt(path.slice(0, -1));
+    if (!map || schema === null) return null;
+    const known = maps.get(map) ?? knownByValue(map, schema);
+    maps.set(map, known);
+    const name = String(path.at(-1));
+    const twin = known.get(writtenAs(property(map, name)?.value));
+    return twin === undefined || twin === name || twin.startsWith('x-') ? null : twin;
+  };
 }
 
 /** Keys under `meta` are for tools, each of which has its own. */
@@ -89,9 +101,10 @@ export const schemaUnknownKey: Rule = {
     summarise(_, __, segment) {
       const problems = unknownIn(segment);
       const twice = meantTwice(problems);
+      const sameAs = twinsIn(segment);
       const unknown = problems.flatMap((problem, index): readonly Unknown[] => {
         if (isForTools(problem)) return [];
-        const same = sameAs(segment, problem);
+        const same = sameAs(problem);
         return [
           {
             index,
