@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/core/profile/document.ts';
-import { nodeAt, removalOf } from '../../server/src/core/profile/removal.ts';
+import { nodeAt } from '../../server/src/core/profile/nodeAt.ts';
+import { removalOf } from '../../server/src/core/profile/removal.ts';
 import type { SpanEdit } from '../../server/src/core/text/span.ts';
 import { insertItems, insertKey, replaceValue } from '../../server/src/core/yaml/edit/index.ts';
 import type { Path } from '../../server/src/core/yaml/nodes.ts';

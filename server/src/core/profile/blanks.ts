@@ -1,6 +1,7 @@
 import { isCollection, isMap, isScalar } from 'yaml';
 import { isForeign, itemSchema, profileSchema, propertySchema, type Schema } from '../schema/cursor.ts';
 import type { Span } from '../text/span.ts';
+import { removeBlanks } from '../yaml/edit/index.ts';
 import { items, kindOf, type Path, properties, spanOf, type YamlNode } from '../yaml/nodes.ts';
 import type { Edit } from './place.ts';
 import type { Segment } from './segment.ts';
@@ -14,8 +15,8 @@ interface Blank {
 
 /** The parts of one map or list, in order, and which of them are blank. */
 interface Holder {
-  readonly flow: boolean;
-  readonly parts: readonly (Blank & { readonly whole: Span; readonly blank: boolean })[];
+  readonly node: YamlNode;
+  readonly parts: readonly (Blank & { readonly blank: boolean })[];
 }
 
 function isBlank(node: YamlNode): boolean {
@@ -30,24 +31,22 @@ const nothing: Span = { start: 0, end: 0 };
 function* holders(node: YamlNode, schema: Schema, path: Path): Iterable<Holder> {
   if (!isCollection(node) || isForeign(schema)) return;
   const inside = isMap(node)
-    ? properties(node).map(({ name, keySpan, value }) => ({
+    ? properties(node).map(({ name, value }) => ({
         value,
         schema: propertySchema(schema, name),
         path: [...path, name],
-        start: keySpan.start,
       }))
     : items(node).map((value, index) => ({
         value,
         schema: itemSchema(schema),
         path: [...path, index],
-        start: spanOf(value)?.start ?? 0,
       }));
-  const parts = inside.map(({ value, schema: own, path: at, start }) => {
+  const parts = inside.map(({ value, schema: own, path: at }) => {
     const span = spanOf(value) ?? nothing;
     const ours = own !== null && !isForeign(own);
-    return { span, path: at, whole: { start, end: span.end }, blank: ours && isBlank(value) };
+    return { span, path: at, blank: ours && isBlank(value) };
   });
-  if (parts.some(({ blank }) => blank)) yield { flow: node.flow === true, parts };
+  if (parts.some(({ blank }) => blank)) yield { node, parts };
   for (const one of inside) if (one.schema) yield* holders(one.value, one.schema, one.path);
 }
 
@@ -72,42 +71,4 @@ export const blankValues = (segment: Segment): readonly Blank[] =>
 
 /** The edits that take every blank value of a segment out. */
 export const removalOfBlanks = (segment: Segment): readonly Edit[] =>
-  holdersOf(segment).flatMap((holder) =>
-    holder.flow ? flowRemovals(segment, holder) : blockRemovals(segment, holder),
-  );
-
-/** Between brackets, whatever is blank in a row goes with the commas up to the next part that stays. */
-function flowRemovals({ text }: Segment, { parts }: Holder): readonly Edit[] {
-  const edits: Edit[] = [];
-  for (let index = 0; index < parts.length; index++) {
-    if (!parts[index]!.blank) continue;
-    let last = index;
-    while (parts[last + 1]?.blank) last++;
-    const next = parts[last + 1];
-    const before = parts[index - 1];
-    const span = next
-      ? { start: parts[index]!.whole.start, end: next.whole.start }
-      : { start: before?.whole.end ?? parts[index]!.whole.start, end: parts[last]!.whole.end };
-    if (!text.slice(span.start, span.end).includes('#')) edits.push({ span, newText: '' });
-    index = last;
-  }
-  return edits;
-}
-
-/** On lines of its own a blank value goes with its line, where something is left beside it; else the key stays, bare. */
-function blockRemovals({ text }: Segment, { parts }: Holder): readonly Edit[] {
-  const some = parts.some(({ blank }) => !blank);
-  return parts.flatMap(({ blank, whole, span }) => {
-    if (!blank) return [];
-    const start = text.lastIndexOf('\n', whole.start - 1) + 1;
-    const newline = text.indexOf('\n', span.end);
-    const end = newline < 0 ? text.length : newline + 1;
-    const alone = /^\s*(?:-\s+)?$/.test(text.slice(start, whole.start)) && !/\S/.test(text.slice(span.end, end));
-    const dashed = /-/.test(text.slice(start, whole.start)) && whole.start !== span.start;
-    if (some && alone && !dashed) return [{ span: { start, end }, newText: '' }];
-    const gap = /[^\S\n]*$/.exec(text.slice(start, span.start))?.[0].length ?? 0;
-    return [
-      { span: { start: whole.start === span.start ? span.start : span.start - gap, end: span.end }, newText: '' },
-    ];
-  });
-}
+  holdersOf(segment).flatMap(({ node, parts }) => removeBlanks(segment, node, (index) => parts[index]!.blank));

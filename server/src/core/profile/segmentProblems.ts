@@ -4,8 +4,8 @@ import { type SchemaProblem, schemaProblems, unknownKey } from '../schema/proble
 import { lineAt } from '../text/lines.ts';
 import { renameKey, replaceValue } from '../yaml/edit/index.ts';
 import { pointerOf, property } from '../yaml/nodes.ts';
+import { nodeAt } from './nodeAt.ts';
 import type { Edit } from './place.ts';
-import { nodeAt } from './removal.ts';
 import type { Segment } from './segment.ts';
 import { trapsOf } from './traps.ts';
 

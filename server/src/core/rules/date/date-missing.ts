@@ -3,7 +3,7 @@ import { nameOf, placeOf, type TimelineEntry, timeline } from '../../facts/timel
 import { tellsTime } from '../../facts/toldDates.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { Dated } from '../../profile/model.ts';
-import { nodeAt } from '../../profile/removal.ts';
+import { nodeAt } from '../../profile/nodeAt.ts';
 import { listSections, sectionHas } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { insertKey } from '../../yaml/edit/index.ts';

@@ -1,6 +1,7 @@
 import { say, verbatim } from '../../messages/message.ts';
+import { nodeAt } from '../../profile/nodeAt.ts';
 import type { Place } from '../../profile/place.ts';
-import { nodeAt, removalOf } from '../../profile/removal.ts';
+import { removalOf } from '../../profile/removal.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { correction, problemsOf } from '../../profile/segmentProblems.ts';
 import { propertySchema, type Schema, schemaAt } from '../../schema/cursor.ts';

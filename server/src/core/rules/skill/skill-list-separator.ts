@@ -2,7 +2,7 @@ import { technologiesOf } from '../../facts/technologies.ts';
 import { say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
 import type { Field } from '../../profile/model.ts';
-import { nodeAt } from '../../profile/removal.ts';
+import { nodeAt } from '../../profile/nodeAt.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { implies, type Mention } from '../../reading/technologies/index.ts';
 import { insertItems } from '../../yaml/edit/index.ts';

@@ -2,7 +2,7 @@ import { fewestBullets, type Named, placeAt, type SkillShare, skillShareOf } fro
 import { withImplied } from '../../facts/technologies.ts';
 import { say } from '../../messages/message.ts';
 import type { SkillGroup } from '../../profile/model.ts';
-import { nodeAt } from '../../profile/removal.ts';
+import { nodeAt } from '../../profile/nodeAt.ts';
 import { lookup } from '../../reading/technologies/index.ts';
 import { insertItems } from '../../yaml/edit/index.ts';
 import { documentCheck, type Fix, type Lookup, type Rule, type Summary } from '../rule.ts';

@@ -2,6 +2,7 @@
  * The one owner of writing YAML: every change of a value goes through here, whatever its style. Each edit is read back
  * before it is offered; where it cannot be made without changing anything else, the answer is null.
  */
+export { removeBlanks } from './blanks.ts';
 export { insertComment, insertItems, insertKey, writeItems } from './insert.ts';
 export { insideDouble, insideSingle, resolved, writeScalar } from './quote.ts';
 export { remove } from './remove.ts';

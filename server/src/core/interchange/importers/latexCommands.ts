@@ -1,0 +1,63 @@
+/** Commands whose arguments are about looks. */
+export const dropped = new Set(
+  'vspace hspace setlength addtolength setcounter definecolor color textcolor colorbox usepackage documentclass moderncvstyle moderncvcolor moderncvtheme geometry pagestyle thispagestyle input include includegraphics photo label ref cite nopagebreak renewcommand newcommand providecommand def let titleformat titlespacing hypersetup setmainfont setsansfont fontsize linespread bibliography bibliographystyle nocite hyphenation selectfont rule raisebox pdfinfo fontdir colorlet setbool recomputelengths fancyhf fancyhead fancyfoot makecvfooter columnratio setitemize setlist newenvironment newlength ifthenelse pagenumbering selectlanguage addbibresource printbibliography vskip hskip lfoot rfoot cfoot lhead rhead chead faStyle cvtheme pdfgentounicode urlstyle raggedbottom newcolumntype setstretch enlargethispage href@'.split(
+    ' ',
+  ),
+);
+/** How many arguments of a dropped command go with it; the others have one. */
+export const droppedArguments: Readonly<Record<string, number>> = {
+  definecolor: 3,
+  setlength: 2,
+  addtolength: 2,
+  setcounter: 2,
+  renewcommand: 2,
+  newcommand: 2,
+  providecommand: 2,
+  titleformat: 5,
+  titlespacing: 4,
+  fontsize: 2,
+  newenvironment: 3,
+  colorlet: 2,
+  rule: 2,
+  setbool: 2,
+  ifthenelse: 3,
+  newcolumntype: 2,
+  colorbox: 1,
+  textcolor: 1,
+  color: 1,
+};
+export const headings: Readonly<Record<string, number>> = {
+  section: 2,
+  cvsection: 2,
+  sectiontitle: 2,
+  chapter: 2,
+  subsection: 3,
+  cvsubsection: 3,
+  subsubsection: 4,
+  cvevent: 0,
+  resheading: 2,
+  rSection: 2,
+  NewPart: 2,
+  sectionhead: 2,
+  paragraph: 4,
+};
+export const names = new Set(['name', 'author']);
+export const labels: Readonly<Record<string, string>> = {
+  email: 'Email',
+  phone: 'Phone',
+  mobile: 'Phone',
+  homepage: 'Website',
+  website: 'Website',
+};
+export const hosts: Readonly<Record<string, string>> = {
+  github: 'https://github.com/',
+  linkedin: 'https://www.linkedin.com/in/',
+  gitlab: 'https://gitlab.com/',
+  twitter: 'https://x.com/',
+  orcid: 'https://orcid.org/',
+  stackoverflow: 'https://stackoverflow.com/users/',
+  xing: 'https://www.xing.com/profile/',
+  medium: 'https://medium.com/@',
+};
+export const bold = new Set(['textbf', 'bfseries', 'bf', 'textsc', 'large', 'Large', 'LARGE', 'huge', 'Huge']);
+export const italic = new Set(['textit', 'emph', 'itshape', 'it', 'em', 'textsl']);

@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { underlined } from '../support/check.ts';
+import { allows, corrected, each, findings, fixed, flags, message, role } from '../support/sentences.ts';
+
+describe('claim.arithmetic', () => {
+  const code = 'claim.arithmetic';
+  each(
+    'flags',
+    [
+      'Cut page load by «60%» (800 ms to 200 ms)',
+      '«Halved» hosting costs from $2M to $500K',
+      'Grew the choir «5x», from 20 singers to 60',
+      'Cut waste by «10%», from 40 tonnes to 30 tonnes a year',
+    ],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Cut page load by 75% (800 ms to 200 ms)',
+      'Cut the wait by over 70% (3+ minutes to 45 seconds)',
+      'Raised recall from 87% to 95%',
+      'Moved 40% of traffic from HTTP/1.1 to HTTP/2',
+      'Cut memory from unbounded to 250 MB, 30% less than planned',
+      'Tripled output, from 4 tonnes to 12 tonnes a day',
+      'Cut the queue by about a third (90 to 61 people)',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  it('says both figures and writes the right one', () => {
+    const sentence = 'Cut page load by 60% (800 ms to 200 ms)';
+    assert.equal(message(code, role([sentence])), 'This says "60%", but "800 ms to 200 ms" is 75%.');
+    assert.equal(corrected(code, sentence), 'Cut page load by 75% (800 ms to 200 ms)');
+  });
+});
+
+describe('claim.derivable', () => {
+  const code = 'claim.derivable';
+  each('flags', ['Cut detection «from 25 s to 8 s»', 'Brought the close down «from 9 days to 2 days»'], (sentence) =>
+    flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      'Cut detection by 68%, from 25 s to 8 s',
+      'Raised recall from 87% to 95%',
+      'Merged six clusters into one',
+      'Worked from 9 to 5 in the archive',
+      'Led 4 rangers from 2019 to 2023',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  it('adds the share', () => {
+    assert.equal(corrected(code, 'Cut detection from 25 s to 8 s'), 'Cut detection from 25 s to 8 s (68%)');
+  });
+});
+
+describe('claim.experience', () => {
+  const code = 'claim.experience';
+  const profile = (claim: string, jobs: string): string => `basics:\n  summary: ${claim}\nwork:\n${jobs}`;
+  const job = (start: string, end: string, position = 'Engineer'): string =>
+    `  - name: Quayside Bank\n    position: ${position}\n    startDate: ${start}\n    endDate: ${end}\n`;
+  const said = (claim: string, jobs: string): readonly string[] =>
+    findings(code, profile(claim, jobs)).map(({ severity, message: text }) => `${severity}: ${text}`);
+
+  it('adds up the roles, overlaps once, those that go on until today', () => {
+    assert.deepEqual(said('Engineer with 8+ years of experience.', job('2023-01', 'present')), [
+      'warning: Your dated roles add up to 3 years and 6 months, less than "8+ years of experience".',
+    ]);
+    assert.deepEqual(
+      said('Engineer with 5+ years of experience.', job('2020-01', '2024-12') + job('2020-06', '2022-06')),
+      [],
+    );
+    assert.equal(
+      said('Engineer with 6+ years of experience.', job('2020-01', '2024-12') + job('2020-06', '2022-06')).length,
+      1,
+    );
+  });
+  it('allows for how people count', () => {
+    assert.deepEqual(said('Engineer with 5 years of experience.', job('2020-01', '2024-10')), []);
+    assert.deepEqual(said('Engineer with nearly 5 years of experience.', job('2020-01', '2024-07')), []);
+    assert.equal(said('Engineer with 5+ years of experience.', job('2020-01', '2024-10')).length, 1);
+    assert.deepEqual(said('Engineer with 5+ years of experience.', job('2019', '2023')), []);
+  });
+  it('names internships apart', () => {
+    assert.deepEqual(
+      said(
+        'Engineer with 3+ years of experience.',
+        job('2023-06', '2025-06') + job('2022-01', '2023-01', 'Engineering intern'),
+      ),
+      [
+        'information: "3+ years of experience" holds only with internships: 3 years and 2 months with them, 2 years and 1 month without.',
+      ],
+    );
+  });
+  it('says when it cannot be checked', () => {
+    assert.deepEqual(said('Engineer with 8+ years of experience.', '  - name: Quayside Bank\n'), [
+      'information: "8+ years of experience" cannot be checked: none of your roles has dates.',
+    ]);
+    assert.deepEqual(
+      said('Engineer with 8+ years of experience.', `${job('2023-01', 'present')}  - name: Helix Bioworks\n`),
+      [
+        'information: "8+ years of experience" cannot be checked: some of your roles have no dates. The others add up to 3 years and 6 months.',
+      ],
+    );
+    assert.equal(
+      message(code, 'basics:\n  summary: Engineer with 8+ years of experience.\n'),
+      '"8+ years of experience" cannot be checked: no roles are listed here.',
+    );
+  });
+  it('waits until the dates can be read', () => {
+    for (const [start, end] of [
+      ['2021-13', '2024-01'],
+      ['2024-01', '2019-01'],
+    ] as const)
+      assert.deepEqual(said('Engineer with 8+ years of experience.', job(start, end) + job('2018-01', '2019-01')), []);
+  });
+  it('reads a headline figure and its label as one claim', () => {
+    const text = `basics:\n  stats:\n    - value: 8+\n      label: years of experience\nwork:\n${job('2023-01', 'present')}`;
+    assert.match(message(code, text), /less than "8\+ years of experience"/);
+    assert.equal(parse(fixed(code, text)).basics.stats[0].value, '3+');
+  });
+  it('counts a job without an end until today, and an apprenticeship apart', () => {
+    const open = '  - name: Quayside Bank\n    position: Nurse\n    startDate: 2019-06\n';
+    assert.deepEqual(said('Nurse with seven years on surgical wards.', open), []);
+    assert.equal(said('Nurse with ten years on surgical wards.', open).length, 1);
+    assert.match(
+      said(
+        'Joiner with 3+ years in workshops.',
+        job('2024-06', 'present', 'Joiner') + job('2021-01', '2024-05', 'Apprentice joiner'),
+      )[0]!,
+      /holds only with internships/,
+    );
+  });
+  it('counts a doctorate where the years are of research', () => {
+    const doctorate =
+      'education:\n  - institution: TU Delft\n    studyType: PhD\n    startDate: 2018-01\n    endDate: 2021-12\n';
+    const jobs = job('2022-01', 'present', 'Postdoc') + doctorate;
+    assert.deepEqual(said('Biologist with eight years of research experience.', jobs), []);
+    assert.match(said('Biologist with eight years of experience.', jobs)[0]!, /holds only with doctoral studies/);
+  });
+  it('holds a beginning against everything dated', () => {
+    const welder = job('2016-05', 'present', 'Welder');
+    assert.deepEqual(said('Welder in shipyards since 2012.', welder), [
+      'information: "since 2012" lies before everything dated here, which begins in 2016. If older posts are left out on purpose, a line such as "Earlier: …" says so.',
+    ]);
+    for (const fine of [
+      'Welder in shipyards since 2016.',
+      'Based in Gdynia since 2004.',
+      'Welder. Married since 2001.',
+    ])
+      assert.deepEqual(said(fine, welder), [], fine);
+    assert.deepEqual(
+      said(
+        'Welder since 2012.',
+        `${welder}education:\n  - institution: Dock school\n    startDate: 2012\n    endDate: 2014\n`,
+      ),
+      [],
+    );
+  });
+  it('leaves other lengths of time alone', () => {
+    for (const claim of [
+      'Ran a 5-year programme for the coast.',
+      'Moved to Leeds 9 years ago.',
+      'Looking for a 2 year contract.',
+    ])
+      assert.deepEqual(said(claim, job('2024-01', 'present')), []);
+  });
+  it('writes what the roles add up to', () => {
+    const text = profile('Engineer with 8+ years of experience.', job('2021-01', 'present'));
+    assert.equal(parse(fixed(code, text)).basics.summary, 'Engineer with 5+ years of experience.');
+  });
+});
+
+describe('claim.headline', () => {
+  const code = 'claim.headline';
+  const highlights = [
+    'Saved 4 million dollars a year in hosting',
+    'Cut build times by 41% with a cache',
+    'Settled 40,000 trades a day',
+  ];
+  const said = (basics: string): readonly string[] => {
+    const text = `basics:\n${basics}${role(highlights)}`;
+    return findings(code, text).map((problem) => underlined(text, problem));
+  };
+  it('wants each headline figure shown', () => {
+    assert.deepEqual(said('  summary: Saved $9M a year.\n'), ['$9M a year']);
+    assert.deepEqual(said('  stats:\n    - value: 99.99%\n      label: uptime\n'), ['99.99%']);
+  });
+  it('takes the sum of two or three highlights for proof, of one unit and of different highlights', () => {
+    const sold = ['Sold the first bakery for 45M USD', 'Sold the second one for 40M USD', 'Sold a mill for 6M USD'];
+    const underlinedIn = (summary: string, all: readonly string[] = sold) => {
+      const text = `basics:\n  summary: ${summary}\n${role(all)}`;
+      return findings(code, text).map((problem) => underlined(text, problem));
+    };
+    assert.deepEqual(underlinedIn('Two exits totaling 85M USD.'), []);
+    assert.deepEqual(underlinedIn('Exits totaling 91M USD.'), []);
+    assert.deepEqual(underlinedIn('Exits of 70M USD.'), ['70M USD']);
+    assert.deepEqual(underlinedIn('Cut waste by 70%.', ['Cut waste by 40%', 'Cut loss by 30%', 'Fed 9 guests']), [
+      '70%',
+    ]);
+    assert.deepEqual(underlinedIn('Exits of 85M EUR.'), ['85M EUR']);
+  });
+  it('knows the figure in another notation, rounded, or at least', () => {
+    assert.deepEqual(said('  summary: Saved $4M a year and settled 40K trades a day.\n'), []);
+    assert.deepEqual(said('  stats:\n    - value: 40,000+\n      label: trades a day\n'), []);
+  });
+  it('hints where two percentages nearly agree', () => {
+    const text = `basics:\n  summary: Cut build times by 40%.\n${role(highlights)}`;
+    const [problem] = findings(code, text);
+    assert.equal(problem?.severity, 'information');
+    assert.equal(problem?.message, 'This says "40%", a highlight says "41%". If they are the same, say the same.');
+    const apart = `basics:\n  summary: Cut churn to 4%.\n${role(['Cut churn to 6%', 'Fed 400 guests', 'Led 9 cooks'])}`;
+    assert.match(message(code, apart), /^No highlight shows "4%"/);
+  });
+  it('leaves years to the rule about experience, and countable things to the lists', () => {
+    assert.deepEqual(said('  summary: Engineer with 12+ years of experience. In 12 years I learned to ship.\n'), []);
+    assert.deepEqual(said('  label: Engineer, 12+ years\n'), []);
+    assert.deepEqual(said('  stats:\n    - value: 14\n      label: patents\n'), []);
+  });
+  it('holds no figure against another unit', () => {
+    const holds = ['Raised output by 12%', 'Trained 40 nurses', 'Kept 3 wards open'];
+    const text = (summary: string) => `basics:\n  summary: ${summary}\n${role(holds)}`;
+    const underlinedIn = (summary: string) =>
+      findings(code, text(summary)).map((problem) => underlined(text(summary), problem));
+    assert.deepEqual(underlinedIn('Cut waiting by 40%.'), ['40%']);
+    assert.deepEqual(underlinedIn('Ran a fund of $40.'), ['$40']);
+    assert.deepEqual(underlinedIn('Trained 40 colleagues.'), []);
+    assert.deepEqual(underlinedIn('Trained groups of 20-60 colleagues.'), []);
+  });
+  it('reads a value with its label', () => {
+    assert.deepEqual(said('  stats:\n    - value: 2M\n      label: readers a month\n'), ['2M']);
+    assert.deepEqual(said('  stats:\n    - value: 40K\n      label: trades a day\n'), []);
+  });
+  it('counts what the profile lists', () => {
+    const lists =
+      'certificates:\n  - name: Forklift\n  - name: First aid\n  - name: Hygiene\n' +
+      'education:\n  - institution: TU Delft\n  - institution: HU Berlin\n' +
+      'languages:\n  - language: Dutch\n  - language: German\n' +
+      'publications:\n  - name: Tides and trams\n';
+    const against = (summary: string): readonly string[] => {
+      const text = `basics:\n  summary: ${summary}\n${role(highlights)}${lists}`;
+      return findings(code, text).map((problem) => `${underlined(text, problem)}: ${problem.message}`);
+    };
+    assert.deepEqual(against('Driver with three certifications and two degrees.'), []);
+    assert.deepEqual(against('Author of 12 publications.'), []);
+    assert.deepEqual(against('Holds 3+ licences; speaks two languages.'), []);
+    assert.deepEqual(against('Driver with five certifications.'), [
+      'five certifications: This says "five certifications", the profile lists 3. Add the rest, or say 3.',
+    ]);
+    assert.deepEqual(against('Interpreter who works in 5 languages.'), [
+      '5 languages: This says "5 languages", the profile lists 2. Add the rest, or say 2.',
+    ]);
+  });
+  it('counts the languages people speak apart from those they program in', () => {
+    const text = (count: string): string =>
+      `basics:\n  summary: Engineer at home in ${count} languages.\n${role(highlights)}languages:\n  - language: Dutch\n  - language: German\nskills:\n  - name: Languages\n    keywords: [Go, Kotlin, Rust]\n`;
+    assert.deepEqual(findings(code, text('three')), []);
+    assert.match(findings(code, text('five'))[0]?.message ?? '', /the profile lists 3\./);
+  });
+  it('finds the proof in a description too', () => {
+    const text = `basics:\n  summary: Feeds 900 farms.\n${role(highlights)}projects:\n  - name: Silo\n    description: Prices for 900 farms\n`;
+    assert.deepEqual(findings(code, text), []);
+  });
+  it('says nothing of a profile that is only begun', () => {
+    assert.deepEqual(findings(code, `basics:\n  summary: Saved $9M a year.\n${role(['Cut 3 queues'])}`), []);
+  });
+});

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { stringify } from 'yaml';
+import type { Problem } from '../../../server/src/core/analysis/analyzer.ts';
+import { applied, check, underlined } from '../support/check.ts';
+import { allows, corrected, each, findings, fixed, flags, highlightsOf, message, role } from '../support/sentences.ts';
+
+const besides = ['Trained 6 analysts', 'Cut the close from 9 days to 2', 'Opened 3 shops'];
+
+/** A profile that tells these highlights and lists these skills, each group as one list. */
+const profile = (highlights: readonly string[], ...groups: readonly (readonly string[])[]): string =>
+  stringify(
+    {
+      work: [{ name: 'Quayside Bank', position: 'Engineer', highlights: [...highlights, ...besides] }],
+      skills: groups.map((keywords, index) => ({ name: `Group ${index + 1}`, keywords })),
+    },
+    { lineWidth: 0 },
+  );
+
+const said = (code: string, text: string): readonly string[] =>
+  findings(code, text).map((one) => underlined(text, one));
+
+/** What the first finding has beside it: its messages and what they underline. */
+const beside = (code: string, text: string): readonly string[] =>
+  findings(code, text)[0]!
+    .related()
+    .map(({ message: words, range }) => `${words}: ${underlined(text, { range } as Problem)}`);
+
+describe('tech.casing', () => {
+  const code = 'tech.casing';
+  each(
+    'flags',
+    [
+      'Moved 12 services from «Javascript» to Go',
+      'Ran 40 clusters of «Kuberentes»',
+      "Kept «javascript»'s bundle under 40 KB",
+      'Mirrored 300 repositories from «Github»',
+      'Tuned 14 «mysql» servers',
+      'Shipped 3 «IOS» apps',
+    ],
+    (sentence) => flags(code, sentence),
+  );
+  each(
+    'allows',
+    [
+      "Guided API Gateway's roadmap and Kafka's retention for 3 years",
+      'Moved 4 teams to Azure cloud',
+      'Ported the C++ engine of 3 games from C',
+      'Trained the rest of the team of 12 in swift resolutions',
+      'Let 40 children react to the spark of an express train in go-karts',
+      'Settled 300 payments a day over SWIFT',
+      'Configured Cisco IOS on 40 routers',
+      'Wrote guides for javascript.info and https://github.com/quayside/typescript',
+      'Ran `npm install`, `git push` and `docker compose` on 40 hosts',
+      'Taught JS, K8s, Postgres and Node to 12 colleagues',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  each(
+    'leaves German compounds and ordinary nouns alone',
+    [
+      'Planung von 40 A/B-Tests und Umfragen im Laden',
+      'Anbindung von 14 REST-Services an die Kasse',
+      'Vergabe von 900 User-IDs an neue Kollegen',
+      'Aufbau von 9 CI/CD-Pipelines und 40 Unit-Tests',
+      'Wrote 9 shared GitHub actions and workflows for 40 teams',
+    ],
+    (sentence) => allows(code, sentence),
+  );
+  it('corrects nobody who is quoted', () => {
+    const references = [{ name: 'Ines Quay', reference: 'Knows Javascript and devops better than all of us.' }];
+    assert.deepEqual(said(code, stringify({ references })), []);
+  });
+  it('says each spelling once and changes it everywhere', () => {
+    const text = role([
+      'Shipped 3 Javascript tools',
+      'Moved 9 Javascript forms to Typescript',
+      'Taught javascript and Javascript to 14 pupils',
+    ]);
+    assert.deepEqual(said(code, text), ['Javascript', 'Typescript', 'javascript']);
+    assert.equal(message(code, text), 'Its makers write JavaScript, not "Javascript". 2 more times in this file.');
+    assert.deepEqual(beside(code, text), ['"Javascript" here too.: Javascript', '"Javascript" here too.: Javascript']);
+    assert.deepEqual(highlightsOf(fixed(code, text)), [
+      'Shipped 3 JavaScript tools',
+      'Moved 9 JavaScript forms to Typescript',
+      'Taught javascript and JavaScript to 14 pupils',
+    ]);
+    assert.deepEqual(highlightsOf(fixed(code, text, 'Write "JavaScript" here only')), [
+      'Shipped 3 JavaScript tools',
+      'Moved 9 Javascript forms to Typescript',
+      'Taught javascript and Javascript to 14 pupils',
+    ]);
+  });
+  it('says it once across sections and jobs, and changes them all', () => {
+    const text = stringify({
+      basics: { summary: 'Teaches Javascript to 40 pupils' },
+      work: [1, 2].map((year) => ({
+        name: `Shop ${year}`,
+        startDate: `201${year}`,
+        highlights: [`Sold ${year}0 Javascript books`],
+      })),
+      skills: [{ name: 'Web', keywords: ['Javascript', 'CSS'] }],
+    });
+    assert.deepEqual(said(code, text), ['Javascript']);
+    assert.equal(fixed(code, text).includes('Javascript'), false);
+  });
+  it('leaves a place alone that a comment silences, and moves to the next', () => {
+    const text = [
+      'work:',
+      '  - name: Quayside Bank',
+      '    highlights:',
+      '      # merit-ignore-next-line tech.casing',
+      '      - Sold 9 Javascript books',
+      '      - Sold 14 Javascript maps',
+      '      - Sold 20 Javascript pens',
+      '',
+    ].join('\n');
+    const [problem, ...others] = findings(code, text);
+    assert.equal(problem?.range.start.line, 5);
+    assert.deepEqual(others, []);
+    const after = applied(text, problem!.fixes()[0]!.edits);
+    assert.match(after, /9 Javascript books[\s\S]*14 JavaScript maps[\s\S]*20 JavaScript pens/);
+    const silent = text.replaceAll(/^( *)- Sold (1|2)/gm, '$1# merit-ignore-next-line tech.casing\n$1- Sold $2');
+    assert.deepEqual(check(silent, code), []);
+    assert.equal(
+      check(silent, 'ignore.unused').some(({ message: words }) => words.includes(code)),
+      false,
+    );
+  });
+  it('leaves a highlight alone that asks for it', () => {
+    const text = stringify({
+      work: [
+        {
+          name: 'Quayside Bank',
+          highlights: [{ text: 'Sold 9 Javascript books', ignore: [code] }, 'Sold 14 Javascript maps'],
+        },
+      ],
+    });
+    assert.equal(fixed(code, text).match(/JavaScript/g)?.length, 1);
+  });
+  it('writes it as its makers do', () => {
+    assert.equal(corrected(code, 'Moved 12 services from Javascript to Go'), 'Moved 12 services from JavaScript to Go');
+    assert.equal(
+      message(code, role(['Moved 12 services from Javascript to Go'])),
+      'Its makers write JavaScript, not "Javascript".',
+    );
+    assert.equal(
+      message(code, role(['Ran 40 clusters of Kuberentes'])),
+      '"Kuberentes" looks like Kubernetes, misspelt.',
+    );
+  });
+});
+
+describe('tech.renamed', () => {
+  const code = 'tech.renamed';
+  it('knows the name of today', () => {
+    const text = profile([], ['Azure AD']);
+    assert.equal(message(code, text), '"Azure AD" is called Microsoft Entra ID now.');
+  });
+  it('says each old name once', () => {
+    const text = profile([], ['Azure AD'], ['Azure AD', 'AAD']);
+    assert.deepEqual(said(code, text), ['Azure AD', 'AAD']);
+  });
+  each(
+    'allows',
+    ['OpenSearch (Amazon Elasticsearch)', 'Microsoft Entra ID (formerly Azure AD)', 'Azure AD / Microsoft Entra ID'],
+    (item) => assert.deepEqual(said(code, profile([], [item])), []),
+  );
+  it('keeps an old name in the story of its time', () => {
+    assert.deepEqual(said(code, profile(['Signed on 900 staff through Azure AD'], ['C#'])), []);
+  });
+  it('keeps an old name with an old version', () => {
+    assert.deepEqual(said(code, profile(['Kept 3 services on .NET Core 3.1'], ['C#'])), []);
+  });
+});

@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { Analyzer } from '../../../server/src/core/analysis/analyzer.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { defaultSettings } from '../../../server/src/core/rules/settings.ts';
+import { applied, check, underlined } from '../support/check.ts';
+import { findings, message } from '../support/sentences.ts';
+
+interface Job {
+  readonly name?: string;
+  readonly position?: string;
+  readonly start?: string;
+  readonly end?: string;
+}
+
+/** A profile of jobs as YAML written by hand would be. */
+const jobs = (...list: readonly Job[]): string =>
+  `work:\n${list
+    .map(({ name = 'Quayside Bank', position, start, end }) =>
+      [
+        `  - name: ${name}\n`,
+        position ? `    position: ${position}\n` : '',
+        start ? `    startDate: ${start}\n` : '',
+        end ? `    endDate: ${end}\n` : '',
+      ].join(''),
+    )
+    .join('')}`;
+
+const said = (code: string, text: string): readonly string[] =>
+  findings(code, text).map((one) => underlined(text, one));
+const current: Job = { start: '2021-03', end: 'present' };
+
+describe('date.overlap', () => {
+  const code = 'date.overlap';
+  it('finds two jobs at once and says for how long', () => {
+    const text = jobs(
+      { start: '2021-03', end: '2024-01' },
+      { name: 'Helix Bioworks', start: '2019-01', end: '2021-09' },
+    );
+    assert.deepEqual(said(code, text), ['2021-03']);
+    assert.equal(
+      message(code, text),
+      'This overlaps Helix Bioworks by 7 months. If it was part-time or freelance, say so in the position.',
+    );
+  });
+  it('allows a shared month, work beside another job, one employer, and years that need not overlap', () => {
+    const besideIt = (other: Job): readonly string[] =>
+      said(
+        code,
+        jobs({ start: '2021-03', end: '2024-01' }, { name: 'Helix', start: '2019-01', end: '2022-09', ...other }),
+      );
+    assert.deepEqual(besideIt({ end: '2021-03' }), []);
+    assert.deepEqual(besideIt({ end: '2021-04' }), ['2021-03']);
+    assert.deepEqual(besideIt({ position: 'Freelance illustrator' }), []);
+    assert.deepEqual(besideIt({ position: 'Board member' }), []);
+    assert.deepEqual(besideIt({ name: 'Quayside Bank, Inc.' }), []);
+    assert.deepEqual(besideIt({ start: '2019', end: '2021' }), []);
+  });
+  it('believes a summary that begins by saying so, not one that speaks of it later', () => {
+    const beside = (summary: string): number =>
+      said(
+        code,
+        `work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: 2024-01\n  - name: Helix\n    summary: ${summary}\n    startDate: 2019-01\n    endDate: 2022-09\n`,
+      ).length;
+    assert.equal(beside('Part-time at the counter of a bakery'), 0);
+    assert.equal(
+      beside('Ran the kitchen of a hotel by the sea with 40 rooms and a staff of nine, two of them part-time'),
+      1,
+    );
+  });
+  it('knows work beside another, in the words of many languages and trades', () => {
+    for (const position of [
+      'Bartender (seasonal)',
+      'Bank nurse',
+      'Locum pharmacist',
+      'Relief teacher',
+      'On-call firefighter',
+      'Apprentice joiner',
+      'Evening class instructor',
+      'Teaching assistant',
+      'Visiting professor',
+      'Werkstudentin Logistik',
+      'Aushilfe im Verkauf',
+      'Ehrenamtlicher Trainer',
+      'Serveuse saisonnière',
+      'Auto-entrepreneur',
+      'Camarera a tiempo parcial',
+      'Becaria de investigación',
+      'Estagiária de enfermagem',
+      'Cameriere stagionale',
+      'Zelfstandig fotograaf',
+      'Bijbaan als barista',
+      'Praktykantka w aptece',
+      'Sommarjobb i butik',
+      '兼职翻译',
+      'アルバイト',
+      '파트타임 바리스타',
+      'Barista paruh waktu',
+    ])
+      assert.deepEqual(
+        said(
+          code,
+          jobs({ start: '2021-03', end: '2024-01' }, { name: 'Helix', position, start: '2019-01', end: '2022-09' }),
+        ),
+        [],
+        position,
+      );
+  });
+  it('reads an assistant, an owner of products and a manager of volunteers as people with a job', () => {
+    for (const position of [
+      'Assistant manager',
+      'Assistant professor',
+      'Administrative assistant',
+      'Product owner',
+      'Volunteer coordinator',
+      'Contract manager',
+      'Stage manager',
+      'Autonomous systems engineer',
+      'International sales manager',
+      'Student services officer',
+    ])
+      assert.equal(
+        said(
+          code,
+          jobs({ start: '2021-03', end: '2024-01' }, { name: 'Helix', position, start: '2019-01', end: '2022-09' }),
+        ).length,
+        1,
+        position,
+      );
+  });
+  it('says once that a job runs beside several', () => {
+    const text = jobs(
+      { start: '2022-02', end: '2024-01', name: 'Helix' },
+      { start: '2020-02', end: '2021-12', name: 'Larkspur Media' },
+      { start: '2018-05', end: 'present', name: 'Marlowe Pottery' },
+      { start: '2017-01', end: '2018-12', name: 'Kestrel Air' },
+    );
+    assert.deepEqual(said(code, text), ['2018-05', '2018-05']);
+    assert.deepEqual(
+      findings(code, text).map((one) => one.message.split('.')[0]),
+      [
+        'This overlaps Kestrel Air by 8 months',
+        'This runs beside 2 other jobs, such as Larkspur Media for 1 year and 11 months',
+      ],
+    );
+  });
+  it('counts until today anew on another day', () => {
+    const lasting = readDocument(
+      jobs({ start: '2026-08', end: '2027-01' }, { name: 'Helix', start: '2020-01', end: 'present' }),
+    );
+    const on = (today: string): number =>
+      new Analyzer({ today, settings: defaultSettings, json: false })
+        .report(lasting)
+        .problems.filter((problem) => problem.code === code).length;
+    assert.deepEqual([on('2026-06-15'), on('2026-12-15')], [0, 1]);
+  });
+  it('takes jobs without an employer for parts of one', () => {
+    const text =
+      'work:\n  - position: Store app\n    startDate: 2021-03\n    endDate: 2024-01\n  - position: Web shop\n    startDate: 2020-01\n    endDate: 2022-09\n';
+    assert.deepEqual(said(code, text), []);
+  });
+  it('asks nothing of what is longer ago than merit.maxAgeYears', () => {
+    const old = jobs({ start: '2004-03', end: '2009-01' }, { name: 'Helix', start: '2001-01', end: '2006-09' });
+    assert.deepEqual(said(code, old), []);
+    assert.equal(check(old, code, { maxAgeYears: 30 }).length, 1);
+  });
+  it('counts a job without an end until today, but guesses nothing of one that a later job contradicts', () => {
+    assert.equal(said(code, jobs({ start: '2021-03' }, { name: 'Helix', start: '2019-01', end: '2022-06' })).length, 1);
+    assert.deepEqual(said(code, jobs({ start: '2021-03', end: '2024-01' }, { name: 'Helix', start: '2019-01' })), []);
+    assert.deepEqual(said(code, jobs({ start: '2021-03', end: '2024-01' }, { name: 'Helix' })), []);
+  });
+});
+
+describe('date.multiple-current', () => {
+  const code = 'date.multiple-current';
+  it('finds the older of two jobs that go on', () => {
+    const text = jobs(current, { name: 'Helix Bioworks', start: '2019-01', end: 'present' });
+    assert.equal(findings(code, text)[0]?.range.start.line, 6);
+    assert.equal(message(code, text), 'This goes on, and so does Quayside Bank. Did this one end?');
+  });
+  it('allows a board, a second role at one employer, and a job without an end', () => {
+    for (const other of [
+      { name: 'Code Club', position: 'Trustee', start: '2019-01', end: 'present' },
+      { name: 'Quayside Bank Ltd', start: '2019-01', end: 'present' },
+      { name: 'Helix', start: '2019-01' },
+    ])
+      assert.deepEqual(said(code, jobs(current, other)), []);
+  });
+  it('reads two jobs without an end as going on both', () => {
+    const text = jobs({ start: '2021-03' }, { name: 'Helix Bioworks', start: '2019-01' });
+    assert.deepEqual(said(code, text), ['2019-01']);
+    assert.deepEqual(said('date.missing', text), []);
+  });
+});
+
+describe('date.gap', () => {
+  const code = 'date.gap';
+  const helix: Job = { name: 'Helix Bioworks', start: '2019-01', end: '2021-09' };
+  const later: Job = { start: '2023-03', end: 'present' };
+  it('finds more than half a year that nothing covers', () => {
+    const text = jobs(later, helix);
+    assert.deepEqual(said(code, text), ['2021-09']);
+    assert.equal(
+      message(code, text),
+      'What follows begins 1 year and 5 months later. A line about that time (travel, family, a course) answers the question before it is asked.',
+    );
+  });
+  it('allows study, voluntary work, half a year, long ago, and jobs that may lie anywhere', () => {
+    const covered = (entry: string): string => jobs(later, helix) + entry;
+    assert.deepEqual(
+      said(code, covered('education:\n  - institution: TU Delft\n    startDate: 2021-10\n    endDate: 2023-01\n')),
+      [],
+    );
+    assert.deepEqual(
+      said(code, covered('volunteer:\n  - organization: Lifeboats\n    startDate: 2021-10\n    endDate: 2023-01\n')),
+      [],
+    );
+    assert.deepEqual(said(code, jobs({ start: '2022-03', end: 'present' }, helix)), []);
+    assert.deepEqual(
+      said(code, jobs({ start: '2003-03', end: 'present' }, { ...helix, start: '1999-01', end: '2001-09' })),
+      [],
+    );
+    assert.deepEqual(said(code, jobs(later, { name: 'Larkspur' }, helix)), []);
+    assert.deepEqual(said(code, jobs(later, { name: 'Larkspur', start: '2021-10' }, helix)), []);
+  });
+  it('leaves exactly six months alone, and seven not', () => {
+    assert.deepEqual(said(code, jobs({ start: '2022-04', end: 'present' }, helix)), []);
+    assert.deepEqual(said(code, jobs({ start: '2022-05', end: 'present' }, helix)), ['2021-09']);
+  });
+  it('makes no January of a year', () => {
+    assert.deepEqual(said(code, jobs({ start: '2022-06', end: 'present' }, { ...helix, end: '2021' })), []);
+    assert.deepEqual(said(code, jobs({ start: '2022-08', end: 'present' }, { ...helix, end: '2021' })), ['2021']);
+    assert.deepEqual(said(code, jobs({ start: '2022', end: 'present' }, { ...helix, end: '2021-09' })), []);
+  });
+  it('counts a dated project and a job without an end as something done', () => {
+    const project = 'projects:\n  - name: Tide tables\n    startDate: 2021-10\n    endDate: 2023-01\n';
+    assert.deepEqual(said(code, jobs(later, helix) + project), []);
+    assert.deepEqual(said(code, jobs(later, { name: 'Helix', start: '2019-01' })), []);
+  });
+  it('goes as far back as merit.maxAgeYears', () => {
+    const old = jobs({ start: '2003-03', end: 'present' }, { name: 'Helix', start: '1999-01', end: '2001-09' });
+    assert.equal(check(old, code, { maxAgeYears: 40 }).length, 1);
+  });
+  it('does not ask what somebody does now', () => {
+    assert.deepEqual(said(code, jobs(helix)), []);
+  });
+});
+
+describe('date.order', () => {
+  const code = 'date.order';
+  const old: Job = { name: 'Helix Bioworks', start: '2019-01', end: '2021-02' };
+  it('finds the newer entry below and sorts the section', () => {
+    const text = jobs(old, current);
+    assert.deepEqual(said(code, text), ['2021-03']);
+    const [problem] = findings(code, text);
+    const after = parse(applied(text, problem!.fixes()[0]!.edits));
+    assert.deepEqual(
+      after.work.map((entry: { name: string }) => entry.name),
+      ['Quayside Bank', 'Helix Bioworks'],
+    );
+  });
+  it('says once that a section stands oldest first', () => {
+    const text = jobs(
+      { name: 'Larkspur', start: '2014-01', end: '2016-12' },
+      { name: 'Helix', start: '2017-01', end: '2021-02' },
+      current,
+    );
+    assert.deepEqual(said(code, text), ['2017-01']);
+    assert.match(message(code, text), /oldest first/);
+    assert.equal(findings(code, text)[0]!.related().length, 1);
+  });
+  it('leaves courses and events behind degrees', () => {
+    const school = (end: string): string =>
+      `education:\n  - institution: TU Delft\n    startDate: 2017-09\n    endDate: 2021-12\n  - institution: Winter school of tides\n    startDate: 2026-02\n    endDate: ${end}\n`;
+    assert.deepEqual(said(code, school('2026-02')), []);
+    assert.deepEqual(said(code, school('2026-06')), ['2026-02']);
+  });
+  it('leaves concurrent roles in any order', () => {
+    for (const [above, below] of [
+      [
+        { start: '2018-01', end: '2021-02' },
+        { start: '2019-01', end: 'present', position: 'Trustee' },
+      ],
+      [
+        { start: '2018-01', end: '2021-02' },
+        { start: '2019-05', end: '2022-02' },
+      ],
+      [
+        { start: '2015', end: '2018' },
+        { start: '2016', end: '2019' },
+      ],
+    ] as const)
+      assert.deepEqual(said(code, jobs(above, { name: 'Helix', ...below })), []);
+    assert.equal(
+      said(code, jobs({ start: '2015', end: '2018' }, { name: 'Helix', start: '2018', end: '2020' })).length,
+      1,
+    );
+    assert.deepEqual(
+      said(code, jobs({ start: '2015-02', end: '2018-04' }, { name: 'Helix', start: '2018-02', end: '2020-01' })),
+      [],
+    );
+    assert.equal(
+      said(code, jobs({ start: '2015-02', end: '2018-04' }, { name: 'Helix', start: '2018-03', end: '2020-01' }))
+        .length,
+      1,
+    );
+  });
+  it('allows newest first, two that go on, and entries without dates', () => {
+    assert.deepEqual(said(code, jobs(current, old)), []);
+    assert.deepEqual(
+      said(code, jobs({ ...current, start: '2019-01' }, { name: 'Helix', start: '2022-01', end: 'present' })),
+      [],
+    );
+    assert.deepEqual(said(code, jobs({ name: 'Larkspur' }, current, old)), []);
+  });
+});
