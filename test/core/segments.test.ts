@@ -241,6 +241,11 @@ describe('segments', () => {
     });
   });
 
+  it('take a key with a colon in it for the key that it is', () => {
+    const [placed] = readDocument('work:past:\n  - name: Quayside Bank\n    startDate: yesterday\n').placed;
+    assert.deepEqual([placed!.segment.kind, placed!.segment.keys.map(({ name }) => name)], ['entry', ['work:past']]);
+  });
+
   it('survive every truncation of a profile', () => {
     for (let end = 0; end <= profile.length; end++) analyzer().report(readDocument(profile.slice(0, end)));
   });

@@ -49,6 +49,13 @@ describe('replacing a value', () => {
       assert.equal(replaced(before, name, 'Kari'), after);
   });
 
+  it('keeps the zeros of a number', () => {
+    const score: Path = ['education', 0, 'score'];
+    const grade = (value: string): string => `education: [{score: ${value}}]\n`;
+    assert.equal(replaced(grade('3.5'), score, '3.9'), grade('3.9'));
+    assert.equal(replaced(grade('3.5'), score, '3.90'), grade('"3.90"'));
+  });
+
   it('quotes what would be read as something else', () => {
     const name: Path = ['basics', 'name'];
     const plain = 'basics:\n  name: Ola\n';
@@ -131,6 +138,12 @@ describe('inserting and removing', () => {
     ] as const)
       assert.equal(added(before, ['basics']), after);
     assert.equal(added('basics:\n  startDate: 2020\n  endDate: 2021\n', ['basics']), null);
+  });
+
+  it('leaves a member alone whose comment stands before the comma', () => {
+    const path: Path = ['basics', 'x-l', 0];
+    const without = (text: string): string | null => edited(text, (segment) => removalOf(segment, path));
+    assert.equal(without('basics:\n  x-l: [bread # since 2012\n    , pies]\n'), null);
   });
 
   it('touches nothing of a file that is meant to be JSON and is not', () => {

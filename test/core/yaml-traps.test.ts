@@ -124,6 +124,16 @@ describe('a text that YAML reads differently', () => {
   });
 });
 
+describe('an alias whose anchor is nowhere', () => {
+  it('is an error, also when it is the only one', () => {
+    for (const text of ['basics:\n  label: *baker\n', 'basics:\n  label: *baker\n  summary: *baker\n']) {
+      const messages = check(text, 'schema.syntax').map(({ message }) => message);
+      assert.equal(messages.length, text.split('*').length - 1, text);
+      assert.match(messages[0]!, /A text that starts with `\*` is an alias to YAML: put it in quotes\./);
+    }
+  });
+});
+
 describe('no trap is seen', () => {
   for (const [what, text] of [
     ['in comments behind texts', role('Kept 3 ledgers # true', '').trimEnd()],

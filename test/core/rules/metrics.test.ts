@@ -61,6 +61,7 @@ describe('metric.no-baseline', () => {
         'Trimmed the bundle by 300 KB, 900 KB → 600 KB',
         'Saved 20 hours a week of manual checks',
         'Cut the response to incidents to 4 minutes',
+        'Reduced the handover of each shift by 5 minutes',
       ],
       'basics:\n  stats:\n    - value: 250 ms faster\n      label: checkout, from 900 ms\n',
     );

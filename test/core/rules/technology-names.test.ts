@@ -66,6 +66,13 @@ describe('tech.casing', () => {
     ],
     (sentence) => allows(code, sentence),
   );
+  it('underlines the very name behind escapes of every length', () => {
+    const moved = (written: string): string =>
+      `work:\n  - name: Quayside Bank\n    highlights:\n      - "Moved 12 services ${written} from Javascript to Go"\n`;
+    for (const written of ['\\U0001F680', '\\u00e9', '\\xe9', '\\t', '\\U0001F680\\U0001F680'])
+      assert.deepEqual(said(code, moved(written)), ['Javascript'], written);
+  });
+
   it('corrects nobody who is quoted', () => {
     const references = [{ name: 'Ines Quay', reference: 'Knows Javascript and devops better than all of us.' }];
     assert.deepEqual(said(code, stringify({ references })), []);

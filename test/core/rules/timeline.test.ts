@@ -232,6 +232,13 @@ describe('date.gap', () => {
     assert.deepEqual(said(code, jobs({ start: '2022-08', end: 'present' }, { ...helix, end: '2021' })), ['2021']);
     assert.deepEqual(said(code, jobs({ start: '2022', end: 'present' }, { ...helix, end: '2021-09' })), []);
   });
+  it('asks nothing of the time between a project and the first job, or behind the last', () => {
+    const project = (start: string, end: string) =>
+      `projects:\n  - name: Tide table\n    startDate: ${start}\n    endDate: ${end}\n`;
+    assert.deepEqual(said(code, project('2016-01', '2016-06') + jobs({ start: '2019-01', end: 'present' })), []);
+    assert.deepEqual(said(code, jobs({ start: '2019-01', end: '2022-01' }) + project('2024-01', '2024-06')), []);
+  });
+
   it('counts a dated project and a job without an end as something done', () => {
     const project = 'projects:\n  - name: Tide tables\n    startDate: 2021-10\n    endDate: 2023-01\n';
     assert.deepEqual(said(code, jobs(later, helix) + project), []);

@@ -1,6 +1,5 @@
 import type { Model } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
-import { coreOf } from './employers.ts';
 
 /** A kind of thing that a profile lists, so that its number can be counted. */
 interface Kind {
@@ -8,7 +7,7 @@ interface Kind {
   readonly words: RegExp;
   /** People list all they have. Of talks and papers they list some. */
   readonly whole: boolean;
-  /** What one segment lists, by a key that is equal for equal things. */
+  /** What one segment lists: a key for each. */
   readonly count: (model: Model, segment: Segment) => readonly string[];
 }
 
@@ -17,10 +16,7 @@ const entriesOf =
   (_, { entries }) =>
     entries.flatMap((entry) => (entry.section === section && entry.index !== null ? [''] : []));
 
-const employers: Kind['count'] = (model) =>
-  model.dated.flatMap(({ section, organization }) =>
-    section === 'work' && organization ? [coreOf(organization.value).join(' ')] : [],
-  );
+const jobs: Kind['count'] = (model) => model.dated.flatMap(({ section }) => (section === 'work' ? [''] : []));
 
 /** Languages that are spoken, and those that a group of skills called so holds. */
 const languages: Kind['count'] = (model, segment) => [
@@ -41,12 +37,8 @@ const kinds = {
   talks: { words: /^(?:talks|lectures|presentations)$/i, whole: false, count: entriesOf('talks') },
   awards: { words: /^(?:awards|prizes)$/i, whole: false, count: entriesOf('awards') },
   projects: { words: /^projects$/i, whole: false, count: entriesOf('projects') },
-  roles: {
-    words: /^(?:roles|jobs|positions|posts)$/i,
-    whole: false,
-    count: (model) => model.dated.flatMap(({ section }) => (section === 'work' ? [''] : [])),
-  },
-  employers: { words: /^(?:employers|companies|firms)$/i, whole: false, count: employers },
+  roles: { words: /^(?:roles|jobs|positions|posts)$/i, whole: false, count: jobs },
+  employers: { words: /^(?:employers|companies|firms)$/i, whole: false, count: jobs },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type Listed = keyof typeof kinds;
@@ -78,7 +70,6 @@ export function countListed(
 ): { readonly count: number; readonly whole: boolean } {
   const keys = shares.flatMap((share) => share[kind] ?? []);
   const { whole } = kinds[kind];
-  if (kind === 'employers') return { count: new Set(keys).size, whole };
   // Spoken languages and programming languages are counted apart: either may be meant.
   const skills = keys.filter((key) => key === 's').length;
   return { count: Math.max(skills, keys.length - skills), whole };
