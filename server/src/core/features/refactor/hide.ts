@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver-types';
 import { isMap } from 'yaml';
 import { type Message, say } from '../../messages/message.ts';
 import { globalRange, type ProfileDocument } from '../../profile/document.ts';
-import { nodeAt } from '../../profile/removal.ts';
+import { nodeAt } from '../../profile/nodeAt.ts';
 import { branch, propertySchema, schemaAt } from '../../schema/cursor.ts';
 import type { SpanEdit } from '../../text/span.ts';
 import { insertKey, remove, replaceValue } from '../../yaml/edit/index.ts';
