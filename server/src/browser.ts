@@ -10,6 +10,7 @@ const connection = createConnection(new BrowserMessageReader(scope), new Browser
 
 startServer(connection, {
   today,
+  files: null,
   createTypesetter: () =>
     createWebTypesetter((path) =>
       connection.sendRequest<AssetResult>('merit/asset' satisfies Method, { path } satisfies AssetParams),

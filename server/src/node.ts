@@ -1,10 +1,12 @@
 /** The language server on the desktop: `node dist/server.js --stdio`, or node-ipc under VS Code. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
+import { nodeFiles } from './nodeFiles.ts';
 import { today } from './today.ts';
 import { createNodeTypesetter } from './typesetter/node.ts';
 
 startServer(createConnection(ProposedFeatures.all), {
   today,
+  files: nodeFiles,
   createTypesetter: () => createNodeTypesetter(__dirname),
 });

@@ -1,4 +1,4 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { Language } from '../core/messages/language.ts';
 import { parseCanonicalDate } from '../core/reading/dates/index.ts';
 import type { InitializationOptions } from '../protocol.ts';
@@ -18,6 +18,10 @@ export interface Client {
   readonly registerConfiguration: boolean;
   readonly diagnostics: Omit<DiagnosticOptions, 'language'>;
   readonly completion: { readonly snippets: boolean; readonly asIs: boolean };
+  /** Tells which folders are open, and when others are. */
+  readonly workspaceFolders: boolean;
+  /** Tells of files that changed on disk. */
+  readonly watches: boolean;
   /** Shows Markdown in hovers, and in the documentation of completion items. */
   readonly markdown: { readonly hover: boolean; readonly completion: boolean };
   /** Shows an outline as a tree. */
@@ -54,6 +58,8 @@ export function readClient(capabilities: ClientCapabilities): Client {
       snippets: item?.snippetSupport === true,
       asIs: item?.insertTextModeSupport?.valueSet.includes(1) === true,
     },
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     markdown: {
       hover: text?.hover?.contentFormat?.includes('markdown') === true,
       completion: item?.documentationFormat?.includes('markdown') === true,
@@ -67,6 +73,12 @@ export function readClient(capabilities: ClientCapabilities): Client {
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     merit: false,
   };
+}
+
+/** The folders a client has open, as their addresses. */
+export function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map((one) => one?.uri) : [rootUri];
+  return folders.filter((uri) => typeof uri === 'string');
 }
 
 /** `initializationOptions` as far as they make sense. */

@@ -64,6 +64,14 @@ export class OpenDocument {
     return this.judgement;
   }
 
+  /** Reads a few entries ahead of a whole report; false when nothing is left to read. */
+  readSome(analyzers: Analyzers): boolean {
+    const analyzer = analyzers.for(this.json);
+    if (analyzer.unread(this.document) === 0) return false;
+    analyzer.read(this.document, readInOneGo);
+    return true;
+  }
+
   /** Reads some more ahead of a whole report; false when one can be had at once. */
   readAhead(analyzers: Analyzers): boolean {
     const { document } = this;

@@ -22,6 +22,16 @@ export interface Sources {
   uris(): Iterable<string>;
   /** What the pages of an open preview showed. */
   facts(uri: string): PageFacts | null;
+  /** What the client has set for a file; null where it cannot be asked or does not say in time. */
+  ask(uri: string): Promise<unknown>;
+}
+
+/** How a file that is not open is to be judged. */
+export interface FileSettings {
+  readonly analyzers: Analyzers;
+  readonly checked: boolean;
+  /** Another one means other findings in the same text. */
+  readonly stamp: string;
 }
 
 const withPages = (report: Report, pages: readonly Problem[]): Report => ({
@@ -40,6 +50,9 @@ export class Reports {
   private settings: Settings = defaultSettings;
   /** Settings of documents, as the client answered for each; settled once they are known. */
   private readonly ofDocument = new Map<string, { readonly asked: Promise<unknown>; settings: Settings | null }>();
+  /** Settings of files that are not open. */
+  private readonly ofFile = new Map<string, Settings>();
+  private askedInVain = false;
   private generation = 0;
   private today = '';
   /** Analyzers by the settings they follow: most documents share one. */
@@ -55,13 +68,35 @@ export class Reports {
 
   /** The analyzers for the settings of a document, and for today. */
   analyzersFor(uri: string): Analyzers {
+    return this.analyzersOf(this.settingsOf(uri));
+  }
+
+  /** How a file that is not open is to be judged; the client is asked once. */
+  async forFile(uri: string): Promise<FileSettings> {
+    if (!this.ofFile.has(uri) && !this.askedInVain) {
+      const sent = await this.sources.ask(uri);
+      if (sent === null) this.askedInVain = true;
+      else this.ofFile.set(uri, readSettings(sent));
+    }
+    const settings = this.ofFile.get(uri) ?? this.settings;
+    const analyzers = this.analyzersOf(settings);
+    const stamp = `${settingsKey(settings)} ${this.today} ${this.language}`;
+    return { analyzers, checked: settings.checkClosedFiles, stamp };
+  }
+
+  /** What the client said of files that are not open holds no longer. */
+  forgetFiles(): void {
+    this.ofFile.clear();
+    this.askedInVain = false;
+  }
+
+  private analyzersOf(settings: Settings): Analyzers {
     const today = this.sources.today();
     if (this.today !== today) {
       this.today = today;
       this.generation++;
       this.made.clear();
     }
-    const settings = this.settingsOf(uri);
     const key = settingsKey(settings);
     const known = this.made.get(key);
     if (known) return known;
@@ -155,13 +190,18 @@ export class Reports {
     const layout = pages.map(({ code, pointer, message }) => `${code} ${pointer} ${message}`).join();
     const resultId = `${found.id}.${found.text.version}.${this.generation}${whole ? '' : '.quick'}${layout}`;
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const items = toDiagnostics(
-      found.document,
-      withPages(report, pages),
-      { ...this.sources.client().diagnostics, language: this.language },
-      uri,
-    );
+    const items = this.toDiagnostics(found, withPages(report, pages), uri);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }
+
+  /** Everything there is to say about a file that is not open. */
+  diagnosticsOf(found: OpenDocument, uri: string, analyzers: Analyzers): readonly Diagnostic[] {
+    return this.toDiagnostics(found, found.judge(analyzers).report, uri);
+  }
+
+  private toDiagnostics(found: OpenDocument, report: Report, uri: string): Diagnostic[] {
+    const options = { ...this.sources.client().diagnostics, language: this.language };
+    return toDiagnostics(found.document, report, options, uri);
   }
 
   /** What the open preview shows about a document. */
@@ -178,12 +218,7 @@ export class Reports {
       const { report, whole } = found.judge(this.analyzersFor(uri));
       if (!whole) this.guard.run('reading', () => this.readOn(uri));
       const all = withPages(report, this.layout(uri, found));
-      const diagnostics = toDiagnostics(
-        found.document,
-        all,
-        { ...this.sources.client().diagnostics, language: this.language },
-        uri,
-      );
+      const diagnostics = this.toDiagnostics(found, all, uri);
       if (this.isNews(uri, diagnostics))
         await this.connection.sendDiagnostics({ uri, version: found.text.version, diagnostics });
     });

@@ -5,7 +5,6 @@ import {
   CompletionItemKind,
   type CompletionList,
   type Connection,
-  DocumentDiagnosticReportKind,
   type DocumentRangeFormattingParams,
   type DocumentSymbolParams,
   type InlayHintParams,
@@ -95,12 +94,6 @@ export function registerRequests(
         return found ? run(found, params) : fallback;
       });
   };
-
-  connection.languages.diagnostics.on((params, token) =>
-    guard.answer('diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, () =>
-      reports.pull(params.textDocument.uri, params.previousResultId),
-    ),
-  );
 
   connection.onCompletion(
     answer('completion', [], (found, params: TextDocumentPositionParams): CompletionItem[] | CompletionList => {

@@ -15,17 +15,24 @@ import { fileKind } from '../core/profile/fileNames.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
 import { version } from '../version.ts';
-import { asksRanges, type Client, describesCodes, readClient, readOptions } from './client.ts';
+import { asksRanges, type Client, describesCodes, readClient, readOptions, rootsOf } from './client.ts';
+import { addressKey, type Files } from './files.ts';
+import { FolderReports } from './folderReports.ts';
+import { Folders } from './folders.ts';
 import { OpenDocument } from './open.ts';
 import { Pages } from './pages.ts';
+import { Quiet } from './quiet.ts';
 import { Reports } from './reports.ts';
 import { RequestGuard } from './requestGuard.ts';
 import { registerRequests } from './requests.ts';
+import { registerWorkspace } from './workspace.ts';
 
 /** What the server needs of the machine it runs on. */
 export interface Runtime {
   /** Today, `YYYY-MM-DD`, in the person's own time zone. */
   today(): string;
+  /** The files of the machine; null where there are none to be read. */
+  readonly files: Files | null;
   /** Made when the first preview or export is asked for. */
   createTypesetter(): Typesetter;
 }
@@ -57,7 +64,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     find,
     uris: () => open.keys(),
     facts: (uri) => pages.factsOf(uri),
+    ask: (uri) => (client.configuration ? askSettings(uri) : Promise.resolve(null)),
   });
+  const quiet = new Quiet();
+  const folders = new Folders(runtime.files);
+  const isOpen = (key: string): boolean => [...open.keys()].some((uri) => addressKey(uri) === key);
+  const folderReports = new FolderReports(folders, reports, quiet, isOpen);
 
   /** What the client has set for a document; null when it does not say within a second. */
   const askSettings = async (uri: string): Promise<unknown> => {
@@ -90,6 +102,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     client = readClient(params.capabilities);
     options = readOptions(params.initializationOptions);
     const { docs } = options;
+    folders.add(rootsOf(params));
     client = {
       ...client,
       language: languageOf(params.locale),
@@ -124,7 +137,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         },
         codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind, ...refactorKinds] },
         ...(client.pull
-          ? { diagnosticProvider: { identifier: 'merit', interFileDependencies: false, workspaceDiagnostics: false } }
+          ? {
+              diagnosticProvider: {
+                identifier: 'merit',
+                interFileDependencies: false,
+                workspaceDiagnostics: folders.readable,
+              },
+            }
+          : {}),
+        workspaceSymbolProvider: true,
+        ...(client.workspaceFolders
+          ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
           : {}),
       },
       serverInfo: { name: 'merit', version },
@@ -132,6 +155,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   connection.onInitialized(() => {
+    workspace.start(client);
     if (client.registerConfiguration) {
       guard.run('register', async () => {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'merit' });
@@ -141,6 +165,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onDidChangeConfiguration((change) =>
     guard.run('didChangeConfiguration', async () => {
+      reports.forgetFiles();
+      folderReports.changed();
       const pushed = (change.settings as { merit?: unknown } | null)?.merit;
       if (!client.configuration) {
         if (reports.apply(pushed)) reports.refresh();
@@ -161,6 +187,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.onDidChangeContent(({ document }) => {
     const found = find(document.uri);
     if (!found) return;
+    quiet.typed();
     reports.changed(document.uri);
     guard.run('change', () => {
       tellStatus(document.uri, found);
@@ -169,13 +196,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   documents.onDidClose(({ document }) => {
-    open.delete(document.uri);
+    const found = open.delete(document.uri);
     statuses.delete(document.uri);
     pages.close(document.uri);
     reports.closed(document.uri);
+    if (found) folderReports.closedDocument(document.uri);
   });
 
-  registerRequests(connection, guard, { find, today, client: () => client }, reports);
+  const session = { find, today, client: () => client };
+  registerRequests(connection, guard, session, reports);
+  const workspace = registerWorkspace(connection, guard, { ...session, open, folders, folderReports, quiet }, reports);
   pages.listen();
   connection.onShutdown(() => {
     guard.phase = 'ended';

@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly silent?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
   readonly processId?: number | null;
+  /** Addresses of the folders of the workspace. */
+  readonly folders?: readonly string[];
 }
 
 export const server = resolve('dist/server.js');
@@ -120,11 +122,16 @@ export class Session {
     return session;
   }
 
-  async initialize({ client = pulling, processId = process.pid }: SessionOptions = {}): Promise<InitializeResult> {
+  async initialize({
+    client = pulling,
+    processId = process.pid,
+    folders,
+  }: SessionOptions = {}): Promise<InitializeResult> {
     const { capabilities, clientInfo, initializationOptions } = client;
     const result = await this.request<InitializeResult>('initialize', {
       processId,
       rootUri: null,
+      ...(folders ? { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) } : {}),
       capabilities,
       ...(clientInfo ? { clientInfo } : {}),
       ...(initializationOptions ? { initializationOptions } : {}),

@@ -35,7 +35,7 @@ const clip = (text: string): string => {
 const textAt = (node: YamlNode, name: string): string => sourceOf(property(node, name)?.value) ?? '';
 
 /** What stands in the outline for something that has no name yet: the protocol forbids empty ones. */
-const NAMELESS = '(no name yet)';
+export const NAMELESS = '(no name yet)';
 
 /** What an entry is called in the outline, and what stands beside it. */
 function titleOf(node: YamlNode): { readonly name: string; readonly detail: string } {

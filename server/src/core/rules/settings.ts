@@ -27,6 +27,8 @@ export interface Settings {
   readonly privacyCountry: string | null;
   /** Words the person has vouched for, in lower case: rules about spelling and names leave them alone. */
   readonly dictionary: ReadonlySet<string>;
+  /** In an editor: are the profiles of the folder checked that are not open? */
+  readonly checkClosedFiles: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   locale: 'auto',
   privacyCountry: null,
   dictionary: new Set(),
+  checkClosedFiles: true,
 };
 
 const settable: ReadonlySet<unknown> = new Set(['off', ...severities]);
@@ -81,6 +84,7 @@ export function readSettings(sent: unknown): Settings {
     dictionary: new Set(
       words.flatMap((word) => (typeof word === 'string' && word.trim() !== '' ? [word.trim().toLowerCase()] : [])),
     ),
+    checkClosedFiles: given.checkClosedFiles !== false,
   };
 }
 

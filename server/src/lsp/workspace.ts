@@ -1,0 +1,102 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type SymbolInformation,
+} from 'vscode-languageserver';
+import { isLike, type NamedPlace, namedPlaces } from '../core/features/workspaceSymbols.ts';
+import type { Client } from './client.ts';
+import { addressKey } from './files.ts';
+import type { FolderReports } from './folderReports.ts';
+import { type Folders, fileNameOf } from './folders.ts';
+import type { OpenDocument } from './open.ts';
+import type { Quiet } from './quiet.ts';
+import type { Reports } from './reports.ts';
+import type { RequestGuard } from './requestGuard.ts';
+
+/** What the workspace is made of. */
+export interface Workspace {
+  readonly open: ReadonlyMap<string, OpenDocument>;
+  readonly folders: Folders;
+  readonly folderReports: FolderReports;
+  readonly quiet: Quiet;
+  client(): Client;
+}
+
+/** The names of profiles (`fileKind`), as clients watch for them. */
+const watched = ['', '*.'].flatMap((start) => [
+  `**/${start}{[pP]rofile,[rR]esume,[cC][vV]}.{yaml,yml}`,
+  `**/${start}[rR]esume.json`,
+]);
+
+/** Places with a name that a search shows at most. */
+const mostPlaces = 500;
+
+/** Answers what is asked about more than one document: diagnostics, open or on disk, and names. */
+export function registerWorkspace(
+  connection: Connection,
+  guard: RequestGuard,
+  { open, folders, folderReports, quiet, client }: Workspace,
+  reports: Reports,
+): { start(client: Client): void } {
+  const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+  connection.languages.diagnostics.on((params, token) =>
+    guard.answer('diagnostic', nothing, token, async () => {
+      const { uri } = params.textDocument;
+      const onDisk = open.has(uri) ? null : await folderReports.pullOne(uri, params.previousResultId, token);
+      return onDisk ?? reports.pull(uri, params.previousResultId);
+    }),
+  );
+
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _, partial) =>
+    guard.answer('workspace/diagnostic', { items: [] }, token, () =>
+      client().pull ? folderReports.pull(previousResultIds, token, partial) : { items: [] },
+    ),
+  );
+
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    guard.answer('workspace/symbol', [], token, async () => {
+      const found: SymbolInformation[] = [];
+      const add = (uri: string, places: readonly NamedPlace[]): void => {
+        for (const { name, kind, range, container } of places)
+          if (found.length < mostPlaces && isLike(name, query))
+            found.push({ name, kind, location: { uri, range }, containerName: container });
+      };
+      for (const [uri, { document }] of open) add(uri, namedPlaces(document, fileNameOf(uri)));
+      const keys = new Set([...open.keys()].map(addressKey));
+      for (const file of await folders.all()) {
+        if (token.isCancellationRequested) return [];
+        if (keys.has(addressKey(file.uri))) continue;
+        if (!folders.knows(file)) await quiet.wait();
+        add(file.uri, await folders.placesIn(file));
+      }
+      return found;
+    }),
+  );
+
+  connection.onDidChangeWatchedFiles(() => {
+    folders.changed();
+    folderReports.changed();
+  });
+
+  return {
+    start(started) {
+      if (started.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          folders.remove(removed.map(({ uri }) => uri));
+          folders.add(added.map(({ uri }) => uri));
+          folderReports.changed();
+        });
+      }
+      if (started.watches && folders.readable) {
+        guard.run('register', async () => {
+          const watchers = watched.map((globPattern) => ({ globPattern }));
+          await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+          folders.watched = true;
+        });
+      }
+    },
+  };
+}
