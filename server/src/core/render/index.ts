@@ -7,6 +7,7 @@ import { languageOf } from './language.ts';
 import { layoutOf } from './layout.ts';
 import { localeOf } from './locales.ts';
 import type { RenderModel } from './model.ts';
+import { resultsOf } from './results.ts';
 import { sectionsOf } from './sections.ts';
 import { oneLine, words } from './text.ts';
 
@@ -29,6 +30,8 @@ export function toRenderModel(profile: ProfileData, { json = false }: RenderSour
     goingOn: entriesGoingOn(profile, json),
   };
   const header = headerOf(basics, language);
+  const template = oneLine(options.template) || 'classic';
+  const sections = sectionsOf(profile, format, leadsWithResults(template));
   const author = words(header.name);
   const label = words(header.label);
   return {
@@ -36,16 +39,20 @@ export function toRenderModel(profile: ProfileData, { json = false }: RenderSour
     author,
     language,
     region,
-    template: oneLine(options.template) || 'classic',
+    template,
     paper: options.paper === 'letter' ? 'letter' : 'a4',
     accent: accentOf(options.accent),
     font: fontOf(options.font),
     layout: layoutOf(options),
     maxPages: typeof options.maxPages === 'number' && options.maxPages >= 1 ? Math.floor(options.maxPages) : null,
     header,
-    sections: sectionsOf(profile, format),
+    sections,
+    results: leadsWithResults(template) ? resultsOf(sections) : [],
   };
 }
+
+/** Designs with the results on top and the roles under their employers. */
+const leadsWithResults = (template: string): boolean => template === 'senior';
 
 /** The family a name asks for; null leaves it to the template. */
 function fontOf(asked: unknown): RenderModel['font'] {

@@ -110,4 +110,6 @@ export interface RenderModel {
   readonly maxPages: number | null;
   readonly header: Header;
   readonly sections: readonly RenderSection[];
+  /** Highlights that a template may show on top as well; empty where it has none, or figures for that. */
+  readonly results: readonly Block[];
 }

@@ -17,13 +17,16 @@ import {
 } from './entries.ts';
 import { emptyEntry, figures, hasContent, highlights, items, listOf, placed } from './fields.ts';
 import type { Block, Entry, Piece, RenderSection, Term } from './model.ts';
-import { withTenure } from './tenure.ts';
+import { groupedByEmployer, withTenure } from './tenure.ts';
 import { interestTerms, languageTerms, skillTerms } from './terms.ts';
 import { blocks, oneLine, piece } from './text.ts';
 import { type SectionName, sectionNames } from './words.ts';
 
-/** The sections to show, in order: free ones after the others, references last, unless the profile says otherwise. Empty ones and hidden ones are left out. */
-export function sectionsOf(profile: ProfileData, format: DateFormat): readonly RenderSection[] {
+/**
+ * The sections to show, in order: free ones after the others, references last, unless the profile says otherwise. Empty ones and
+ * hidden ones are left out. `grouped`: jobs that follow each other at one employer are one.
+ */
+export function sectionsOf(profile: ProfileData, format: DateFormat, grouped = false): readonly RenderSection[] {
   const asked = profile.meta?.render?.sections;
   const rest = new Map(everySection(profile, format).map((section) => [section.id, section]));
   for (const id of listOf(asked?.hidden)) rest.delete(id);
@@ -35,7 +38,11 @@ export function sectionsOf(profile: ProfileData, format: DateFormat): readonly R
   // Without a heading of its own, text that nobody placed would read as the end of what stands before it.
   const opening = [...rest.values()].filter(({ title }) => title === null);
   for (const { id } of opening) rest.delete(id);
-  return [...opening, ...first, ...rest.values()];
+  const all = [...opening, ...first, ...rest.values()];
+  if (!grouped) return all;
+  return all.map((section) =>
+    section.id === 'work' ? { ...section, entries: groupedByEmployer(section.entries, profile.work, format) } : section,
+  );
 }
 
 function everySection(profile: ProfileData, format: DateFormat): readonly RenderSection[] {

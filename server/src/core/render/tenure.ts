@@ -1,6 +1,7 @@
 import type { Role, Work } from '../profile/data.ts';
 import { readDate } from '../reading/dates/index.ts';
 import { type DateFormat, formatDates } from './dates.ts';
+import { byEmployer } from './employers.ts';
 import { items } from './fields.ts';
 import type { Entry } from './model.ts';
 import { oneLine, plain } from './text.ts';
@@ -31,6 +32,42 @@ export function withTenure(
     const tenure = entry.parts.length > 1 && known ? plain(`${entry.at}/roles`, wholeTime(own, format)) : null;
     const far = own.length > 0 && own.every(({ to }) => to !== null && to <= newest - farBack * 12);
     return { ...entry, tenure, farBack: far };
+  });
+}
+
+/** Months that may lie between two jobs at one employer that are told as one. */
+const longestPause = 3;
+
+/**
+ * The jobs with those that follow each other at one employer made one, from the first day to the last. Who left and came
+ * back has two.
+ */
+export function groupedByEmployer(
+  entries: readonly Entry[],
+  jobs: readonly Work[] | undefined,
+  format: DateFormat,
+): readonly Entry[] {
+  const staysOf = new Map(items('/work', jobs).map(([job, at]) => [at, stays(job, at, format)]));
+  const spanOf = (at: string) => {
+    const own = staysOf.get(at) ?? [];
+    const [starts, ends] = [own.map(({ from }) => from), own.map(({ to }) => to)];
+    return own.length === 0 || [...starts, ...ends].includes(null)
+      ? null
+      : { from: Math.min(...starts.map(Number)), to: Math.max(...ends.map(Number)) };
+  };
+  return byEmployer(entries, {
+    follow(one, next) {
+      const [a, b] = [spanOf(one.at), spanOf(next.at)];
+      return a !== null && b !== null && Math.max(a.from, b.from) - Math.min(a.to, b.to) <= longestPause;
+    },
+    wholeTime: (group) =>
+      plain(
+        `${group[0]!.at}/startDate`,
+        wholeTime(
+          group.flatMap(({ at }) => staysOf.get(at) ?? []),
+          format,
+        ),
+      ),
   });
 }
 
