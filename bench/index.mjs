@@ -213,7 +213,7 @@ function commandLine(rounds) {
 }
 
 function sizes() {
-  for (const file of ['server.js', 'server.worker.js', 'cli.js', 'client.js', 'webview.js']) {
+  for (const file of ['server.main.js', 'server.worker.js', 'cli.main.js', 'client.js', 'webview.js']) {
     say(
       `dist/${file}`,
       `${(statSync(join(root, 'dist', file)).size / 1024).toFixed(0)} KB`,
