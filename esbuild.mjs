@@ -1,5 +1,6 @@
 // Builds everything under dist/. `node esbuild.mjs [--watch] [--production]`
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { shared } from './scripts/esbuild-options.mjs';
 import { copyWordListLicences, writePackageLicences } from './scripts/licences.mjs';
@@ -13,9 +14,9 @@ const worker = { platform: 'browser', format: 'iife', mainFields: ['browser', 'm
 
 /** Every bundle: what runs where. */
 const bundles = [
-  { ...node, entryPoints: { server: 'server/src/node.ts' } },
+  { ...node, entryPoints: { 'server.main': 'server/src/node.ts' } },
   { ...worker, entryPoints: { 'server.worker': 'server/src/browser.ts' } },
-  { ...node, entryPoints: { cli: 'server/src/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { 'cli.main': 'server/src/cli.ts' } },
   { ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] },
   { ...worker, format: 'cjs', entryPoints: { 'client.browser': 'client/src/browser.ts' }, external: ['vscode'] },
   { ...worker, entryPoints: { webview: 'client/webview/main.ts' } },
@@ -30,9 +31,17 @@ const bundles = [
   { ...worker, entryPoints: { 'typesetter.worker': 'server/src/typesetter/worker.web.ts' } },
 ];
 
+/** What is started: it has Node 22 and later keep what they compile, so that the next start need not, and runs the rest. */
+const launchers = { 'server.js': 'server.main.js', 'cli.js': 'cli.main.js' };
+const launcher = (main) => `#!/usr/bin/env node
+require('node:module').enableCompileCache?.();
+require('./${main}');
+`;
+
 if (!watch) await rm('dist', { recursive: true, force: true });
 await copyTypesetterAssets('dist');
 await copyWordListLicences('dist');
+for (const [file, main] of Object.entries(launchers)) await writeFile(join('dist', file), launcher(main));
 const options = bundles.map((bundle) => ({
   ...shared,
   ...bundle,

@@ -1,13 +1,16 @@
-// `npm run bench [-- --quick] [--json FILE] [--profile FILE]`: latency, memory and sizes. Servers take turns within one
-// run, because absolute figures drift on a shared machine: compare the ratios.
+// `npm run bench [-- --quick] [--json FILE] [--profile FILE]`: latency, memory and sizes. Merit takes turns with an empty
+// server (the floor) and with VS Code's JSON server on the same data, because absolute figures drift on a shared machine:
+// compare the ratios.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { profile } from './inputs.mjs';
+import { jsonServer } from './peers.mjs';
 import { open } from './server.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -34,20 +37,39 @@ const say = (what, text, figure) => {
 /** Where a typed letter spoils a date: lines of quoted start dates near the top, the middle and the end. */
 function probes(text) {
   const lines = text.split('\n');
-  const dates = lines.flatMap((line, at) => (/startDate: "/.test(line) ? [at] : []));
+  const dates = lines.flatMap((line, at) => (/startDate"?: "/.test(line) ? [at] : []));
   return [0.03, 0.5, 0.97].map((share) => {
     const line = dates[Math.min(dates.length - 1, Math.floor(dates.length * share))];
-    return { line, character: lines[line].length - 1 };
+    return { line, character: lines[line].lastIndexOf('"') };
   });
+}
+
+const peerCommand = jsonServer();
+const schema = readFileSync(join(root, 'schemas/profile.schema.json'), 'utf8');
+/** The same data for VS Code's JSON server, which gets our schema for it. */
+const asJson = (text) => JSON.stringify(parse(text), null, 2);
+const json = {
+  uri: 'file:///bench/profile.json',
+  languageId: 'json',
+  settings: { json: { validate: { enable: true }, schemas: [{ fileMatch: ['*.json'], schema: JSON.parse(schema) }] } },
+};
+
+/** Merit, the floor and, where it is there, the JSON server, each with the same document open. */
+async function contenders(text) {
+  return {
+    merit: { ...(await open(merit, text)), text, checked: true },
+    floor: { ...(await open(floor, text)), text },
+    ...(peerCommand ? { json: { ...(await open(peerCommand, asJson(text), json)), text: asJson(text) } } : {}),
+  };
 }
 
 const at = (position) => ({ start: position, end: position });
 const back = ({ line, character }) => ({ start: { line, character }, end: { line, character: character + 1 } });
 
-async function edits(server, text, rounds) {
+async function edits(server, rounds) {
   const took = [];
   for (let round = 0; round < rounds; round++) {
-    for (const probe of probes(text)) {
+    for (const probe of probes(server.text)) {
       const spoilt = await server.edit(at(probe), 'x');
       const shown = spoilt.items.some(({ range }) => range.start.line === probe.line);
       const mended = await server.edit(back(probe), '');
@@ -59,31 +81,40 @@ async function edits(server, text, rounds) {
 }
 
 async function keystrokes(lines, rounds) {
-  const text = profile(lines);
-  const servers = { merit: await open(merit, text), floor: await open(floor, text) };
-  servers.merit.checked = true;
-  const took = { merit: [], floor: [] };
-  for (const name of Object.keys(servers)) await edits(servers[name], text, 2);
-  const before = servers.merit.usage();
+  const servers = await contenders(profile(lines));
+  const names = Object.keys(servers);
+  const took = Object.fromEntries(names.map((name) => [name, []]));
+  const cpu = Object.fromEntries(names.map((name) => [name, 0]));
+  for (const name of names) await edits(servers[name], 2);
   for (let round = 0; round < rounds; round++) {
-    for (const name of Object.keys(servers)) took[name].push(...(await edits(servers[name], text, 1)));
+    for (const name of names) {
+      const before = servers[name].usage();
+      took[name].push(...(await edits(servers[name], 1)));
+      if (before) cpu[name] += servers[name].usage().cpu - before.cpu;
+    }
   }
-  const after = servers.merit.usage();
-  say(
-    `keystroke → diagnostics, ${lines} lines`,
-    `${ms(spread(took.merit))}   floor ${ms(spread(took.floor))}`,
-    spread(took.merit),
-  );
-  if (before && after) {
-    const cpu = ((after.cpu - before.cpu) * 1000) / took.merit.length;
-    say(`CPU an edit, ${lines} lines`, `${cpu.toFixed(1)} ms`, cpu);
+  const told = names.map((name) => `${name} ${ms(spread(took[name]))}`).join('   ');
+  const against = servers.json
+    ? `   ${(spread(took.merit).p50 / spread(took.json).p50).toFixed(1)} times the JSON server`
+    : '';
+  say(`keystroke → diagnostics, ${lines} lines`, told + against, {
+    ...spread(took.merit),
+    ...Object.fromEntries(names.filter((name) => name !== 'merit').map((name) => [name, spread(took[name])])),
+  });
+  if (servers.merit.usage()) {
+    const each = Object.fromEntries(names.map((name) => [name, (cpu[name] * 1000) / took[name].length]));
+    const text = names.map((name) => `${name} ${each[name].toFixed(1)} ms`).join('   ');
+    say(`CPU an edit, ${lines} lines`, text, each);
+    const held = Object.fromEntries(names.map((name) => [name, servers[name].usage().megabytes]));
+    const memory = names.map((name) => `${name} ${held[name].toFixed(0)} MB`).join('   ');
+    say(`resident memory after ${took.merit.length} edits, ${lines} lines`, memory, held);
   }
   for (const server of Object.values(servers)) server.close();
 }
 
 async function peer(rounds) {
   const text = profile(1500);
-  const servers = { merit: await open(merit, text), yaml: await open(yaml, text, false) };
+  const servers = { merit: await open(merit, text), yaml: await open(yaml, text, { pull: false }) };
   const took = { merit: [], yaml: [] };
   for (let round = 0; round < rounds; round++) {
     for (const probe of probes(text)) {
@@ -103,22 +134,22 @@ async function peer(rounds) {
 
 async function starts(lines, rounds) {
   const text = profile(lines);
-  const took = { merit: [], floor: [] };
+  const took = { merit: [], floor: [], json: [] };
   for (let round = 0; round < rounds; round++) {
-    for (const [name, command] of [
-      ['merit', merit],
-      ['floor', floor],
-    ]) {
-      const server = await open(command, text);
+    for (const [name, server] of Object.entries(await contenders(text))) {
       took[name].push(server.started);
       server.close();
     }
   }
   const ratio = spread(took.merit).p50 / spread(took.floor).p50;
-  say(`start → first diagnostics, ${lines} lines`, `${ms(spread(took.merit))}, ${ratio.toFixed(2)} times the floor`, {
-    ...spread(took.merit),
-    ratio,
-  });
+  const against = took.json
+    ? `, ${(spread(took.merit).p50 / spread(took.json).p50).toFixed(2)} times the JSON server`
+    : '';
+  say(
+    `start → first diagnostics, ${lines} lines`,
+    `${ms(spread(took.merit))}, ${ratio.toFixed(2)} times the floor${against}`,
+    { ...spread(took.merit), ratio },
+  );
 }
 
 async function requests(rounds) {
@@ -182,7 +213,7 @@ function commandLine(rounds) {
 }
 
 function sizes() {
-  for (const file of ['server.js', 'server.worker.js', 'cli.js', 'client.js', 'webview.js']) {
+  for (const file of ['server.main.js', 'server.worker.js', 'cli.main.js', 'client.js', 'webview.js']) {
     say(
       `dist/${file}`,
       `${(statSync(join(root, 'dist', file)).size / 1024).toFixed(0)} KB`,
@@ -196,7 +227,7 @@ const rounds = flags.quick ? 3 : 15;
 console.log(`Node ${process.version}, load ${loadavg()[0].toFixed(1)}; p50 / p95\n`);
 for (const lines of [150, 1500, 15000]) await keystrokes(lines, rounds);
 await peer(flags.quick ? 2 : 6);
-for (const lines of [150, 15000]) await starts(lines, flags.quick ? 3 : 7);
+for (const lines of [150, 1500, 15000]) await starts(lines, flags.quick ? 3 : 7);
 await requests(flags.quick ? 6 : 30);
 await memory(flags.quick ? 200 : 2000);
 commandLine(flags.quick ? 3 : 5);

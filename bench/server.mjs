@@ -7,7 +7,6 @@ import { performance } from 'node:perf_hooks';
 const require = createRequire(import.meta.url);
 const rpc = require('vscode-jsonrpc/node');
 
-const uri = 'file:///bench/profile.yaml';
 const capabilities = {
   workspace: { configuration: true, diagnostics: { refreshSupport: true } },
   textDocument: {
@@ -17,8 +16,12 @@ const capabilities = {
   },
 };
 
-/** A running server with one open document. `pull`: ask for diagnostics; otherwise wait for them to be published. */
-export async function open(command, text, pull = true) {
+/**
+ * A running server with one open document. `pull`: ask for diagnostics; otherwise wait for them to be published. `settings`
+ * is what a server is told where it asks for none.
+ */
+export async function open(command, text, options = {}) {
+  const { pull = true, uri = 'file:///bench/profile.yaml', languageId = 'yaml', settings = null } = options;
   const began = performance.now();
   const child = spawn(command[0], command.slice(1), { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = rpc.createMessageConnection(
@@ -40,6 +43,7 @@ export async function open(command, text, pull = true) {
     capabilities: { ...rest, textDocument: pull ? textDocument : pushed },
   });
   await connection.sendNotification('initialized', {});
+  if (settings) await connection.sendNotification('workspace/didChangeConfiguration', { settings });
   let version = 1;
   const told = () =>
     new Promise((resolve) => {
@@ -47,7 +51,7 @@ export async function open(command, text, pull = true) {
     });
   const first = pull ? null : told();
   await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'yaml', version, text },
+    textDocument: { uri, languageId, version, text },
   });
   const ask = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
   const report = pull ? await ask() : await first;

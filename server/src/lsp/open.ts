@@ -6,8 +6,8 @@ import type { Settings } from '../core/rules/settings.ts';
 
 /** A document with more characters that no rule has read yet gets a quick report first. */
 const readAtOnce = 60_000;
-/** Characters read between two looks at what the client sent. */
-const readInOneGo = 10_000;
+/** Characters read between two looks at what the client sent, some 50 milliseconds of work. */
+const readInOneGo = 5_000;
 
 interface Reading {
   readonly version: number;
@@ -57,7 +57,8 @@ export class OpenDocument {
     const known = this.judgement;
     const same = known?.reading === reading && known.analyzer === analyzer;
     if (same && known.whole) return known;
-    const whole = analyzer.unread(reading.document) <= readAtOnce;
+    // What was begun in slices is ended in slices.
+    const whole = analyzer.unread(reading.document) <= (known?.whole === false ? readInOneGo : readAtOnce);
     if (same && !whole) return known;
     const report = whole ? analyzer.report(reading.document, this) : analyzer.quickReport(reading.document, this);
     this.judgement = { reading, analyzer, report, whole };
@@ -76,7 +77,7 @@ export class OpenDocument {
   readAhead(analyzers: Analyzers): boolean {
     const { document } = this;
     const analyzer = analyzers.for(this.json);
-    if (analyzer.unread(document) <= readAtOnce) return false;
+    if (analyzer.unread(document) === 0) return false;
     analyzer.read(document, readInOneGo);
     return true;
   }

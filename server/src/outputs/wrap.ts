@@ -15,13 +15,19 @@ export function widthOf(text: string): number {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when a text first needs it: it takes longer to make than most programs to start. */
+function wordSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return segmenter;
+}
 
 /** Parts of a word that may stand on different lines: none of a word with blanks round it, words of Chinese or Thai. */
 function partsOf(word: string, measure: number): readonly string[] {
   if (widthOf(word) <= measure / 4 || !unspaced.test(word)) return [word];
   const parts: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(word)) {
+  for (const { segment, isWordLike } of wordSegmenter().segment(word)) {
     const last = parts.at(-1);
     // Punctuation stays with the word before it, and what opens a bracket with the one after.
     const joins = last !== undefined && ((!isWordLike && !/^\p{Ps}/u.test(segment)) || /\p{Ps}$/u.test(last));

@@ -3,6 +3,7 @@ import { modelOf } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
 import type { RuleContext } from '../rules/context.ts';
 import type { DocumentFinding, Finding, Rule, Severity, Summary, SummaryIndex } from '../rules/rule.ts';
+import { sameData } from './sameData.ts';
 import { rankOf, ranks } from './weight.ts';
 
 /** A rule that is not turned off. */
@@ -24,18 +25,12 @@ export interface DocumentResult {
   readonly severity: Severity;
 }
 
-interface Summarised {
-  readonly value: unknown;
-  /** The summary as JSON: equal keys mean equal summaries. */
-  readonly key: string;
-}
-
 /** All that a set of rules says of one segment; kept for as long as the segment lives. */
 export interface Judgement {
   /** By rank, in the order of the rules; ranks without findings are absent. */
   readonly segmentResults: readonly (readonly SegmentResult[] | undefined)[];
   /** One for each rule that compares segments; null where the segment has nothing to compare. */
-  readonly summaries: readonly (Summarised | null)[];
+  readonly summaries: readonly unknown[];
 }
 
 /** All that a set of rules says of one version of a document. */
@@ -121,17 +116,13 @@ export class RuleSet {
       });
       yield;
     }
-    const keys = new Map<unknown, string>();
-    const summaries: (Summarised | null)[] = [];
+    const summaries: unknown[] = [];
     for (const { rule } of this.comparing) {
-      let value: unknown = null;
+      let summary: unknown = null;
       this.safely(rule, () => {
-        value = rule.document!.summarise(model, this.context, segment);
+        summary = rule.document!.summarise(model, this.context, segment);
       });
-      // Several rules may share a summary.
-      const key = keys.get(value) ?? JSON.stringify(value);
-      keys.set(value, key);
-      summaries.push(value === null ? null : { value, key });
+      summaries.push(summary);
       yield;
     }
     return { segmentResults, summaries };
@@ -149,7 +140,7 @@ export class RuleSet {
     const changed = this.comparing.map(
       (_, index) =>
         replaced.length !== middle.length ||
-        middle.some((one, at) => one.summaries[index]?.key !== replaced[at]!.summaries[index]?.key),
+        middle.some((one, at) => !sameData(one.summaries[index], replaced[at]!.summaries[index])),
     );
     const comparisons = this.comparing.map(({ rule }, index) => {
       const last = before?.comparisons[index] ?? null;
@@ -221,8 +212,8 @@ function summariesOf(
   const behind = judgements.length - back;
   const middle: Summary<unknown>[] = [];
   for (let at = front; at < behind; at++) {
-    const summary = judgements[at]!.summaries[index];
-    if (summary) middle.push({ at, value: summary.value });
+    const value = judgements[at]!.summaries[index];
+    if (value !== null) middle.push({ at, value });
   }
   const last = back > 0 ? before.slice(countBefore(before, behind)) : [];
   return [...before.slice(0, countBefore(before, front)), ...middle, ...last];
