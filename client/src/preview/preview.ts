@@ -99,6 +99,12 @@ export class Preview implements Disposable {
     this.#post({ type: 'frame', action, delta, pages, warnings, complete, stale });
   }
 
+  /** Opens the find bar of the page. */
+  find(): void {
+    this.panel.reveal();
+    this.#post({ type: 'find' });
+  }
+
   failed({ message }: PreviewFailedParams): void {
     this.#post({ type: 'failed', message });
   }
