@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  env,
   l10n,
   type Position,
   type TextDocument,
@@ -190,6 +191,7 @@ export class Preview implements Disposable {
       style: webview.asWebviewUri(Uri.joinPath(dist, 'webview.css')).toString(),
       state: this.#state(),
       strings: pageStrings(),
+      language: env.language,
     });
   }
 
