@@ -2,6 +2,8 @@
 import type { PageStrings } from './messages.ts';
 
 export interface Chrome {
+  /** Stays above the pages. */
+  readonly header: HTMLElement;
   /** Scrolls. */
   readonly desk: HTMLElement;
   /** As wide as the pages. */
@@ -53,6 +55,7 @@ export function createChrome(strings: PageStrings, zoom: ZoomActions): Chrome {
   document.body.append(header, desk);
 
   return {
+    header,
     desk,
     sheet,
     setName(name) {

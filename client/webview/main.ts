@@ -1,5 +1,6 @@
 /** The preview's page: shows what the extension sends and says what the person does. */
 import { createChrome, fill } from './chrome.ts';
+import { createFind } from './find.ts';
 import { entryAt, linkAt, skipWithTab } from './links.ts';
 import { mark, markAll, reveal } from './marks.ts';
 import type { FromPage, PageState, PageStrings, SavedState, ToPage } from './messages.ts';
@@ -27,6 +28,7 @@ const chrome = createChrome(strings, {
   fit: () => zooming.set('fit'),
 });
 const { desk, sheet } = chrome;
+const find = createFind(chrome, strings);
 const zooming = createZooming(desk, sheet, saved?.zoom ?? 'fit', chrome.setZoom, () => save());
 
 /** Frames that come before the renderer wait for it. */
@@ -72,6 +74,9 @@ async function receive(message: ToPage): Promise<void> {
     case 'unavailable':
       if (message.message !== null) say(message.message, message.message);
       return;
+    case 'find':
+      find.open();
+      return;
     case 'switched':
       scrollTo = 0;
       pointer = null;
@@ -111,6 +116,7 @@ function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): voi
   showCursor(false);
   mark(sheet, shown, 'hover', hovered);
   markAll(sheet, shown, 'stale', frame.stale);
+  find.refresh();
 }
 
 function say(banner: string, placeholder: string): void {
@@ -144,13 +150,16 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
+const isInput = (target: EventTarget | null): boolean => target instanceof HTMLInputElement;
+
 // "Select all" is for the pages: what is copied is the résumé, not the buttons above it.
 addEventListener('keydown', (event) => {
-  if (event.key !== 'a' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (event.key !== 'a' || !(event.ctrlKey || event.metaKey) || event.altKey || isInput(event.target)) return;
   event.preventDefault();
   getSelection()?.selectAllChildren(sheet);
 });
 document.addEventListener('copy', (event) => {
+  if (isInput(event.target)) return;
   const text = selectedText(sheet, getSelection());
   if (text === '') return;
   event.preventDefault();

@@ -21,6 +21,8 @@ export type ToPage =
   | { readonly type: 'server'; readonly running: boolean }
   /** Why there is nothing to show: the file is gone, or is no profile. Null once there is. */
   | { readonly type: 'unavailable'; readonly message: string | null }
+  /** Find in the pages. */
+  | { readonly type: 'find' }
   /** The file was renamed, or another file is shown from here on. */
   | { readonly type: 'renamed' | 'switched'; readonly state: PageState };
 
@@ -66,4 +68,11 @@ export interface PageStrings {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly zoomFit: string;
+  readonly findInPages: string;
+  readonly find: string;
+  readonly noResults: string;
+  readonly resultOf: string;
+  readonly findPrevious: string;
+  readonly findNext: string;
+  readonly close: string;
 }

@@ -16,6 +16,7 @@ const html = (name: string) =>
     style: 'https://x.vscode-cdn.net/dist/webview.css',
     state: { uri: `file:///${name}`, name, locked: false },
     strings,
+    language: 'de',
   });
 
 describe('the page of the preview', () => {

@@ -21,6 +21,7 @@ export function registerCommands(server: Server, previews: PreviewManager): Disp
     register('merit.lockPreview', () => previews.toggleLock()),
     register('merit.unlockPreview', () => previews.toggleLock()),
     register('merit.showSource', () => showSource(previews)),
+    register('merit.findInPreview', () => previews.find()),
     register('merit.moveUp', () => moveItem(server, 'up')),
     register('merit.moveDown', () => moveItem(server, 'down')),
     register('merit.restartServer', () => restartServer(server)),

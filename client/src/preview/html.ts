@@ -9,6 +9,8 @@ export interface PageParts {
   readonly style: string;
   readonly state: PageState;
   readonly strings: PageStrings;
+  /** Of the strings, as a language tag. */
+  readonly language: string;
 }
 
 /** Makes a text safe inside an HTML text or a double-quoted attribute. */
@@ -37,7 +39,7 @@ export const contentSecurityPolicy = ({ nonce, cspSource }: Pick<PageParts, 'non
 
 /** The preview's page; its data stands in attributes, never in script. */
 export const previewHtml = (parts: PageParts): string => `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(parts.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(parts))}">

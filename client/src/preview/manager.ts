@@ -86,9 +86,14 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
       viewType,
       fileName(uri),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
+      { enableScripts: true, localResourceRoots: [] },
     );
     this.#add(panel, { uri, locked: false });
+  }
+
+  /** Finds in the pages of the preview that has the focus, or the only one. */
+  find(): void {
+    (this.#active ?? (this.#previews.size === 1 ? [...this.#previews][0] : undefined))?.find();
   }
 
   /** Locks the preview that has the focus (or the only one) to its document, or lets it follow again. */

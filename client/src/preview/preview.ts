@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  env,
   l10n,
   type Position,
   type TextDocument,
@@ -99,6 +100,12 @@ export class Preview implements Disposable {
     this.#post({ type: 'frame', action, delta, pages, warnings, complete, stale });
   }
 
+  /** Opens the find bar of the page. */
+  find(): void {
+    this.panel.reveal();
+    this.#post({ type: 'find' });
+  }
+
   failed({ message }: PreviewFailedParams): void {
     this.#post({ type: 'failed', message });
   }
@@ -184,6 +191,7 @@ export class Preview implements Disposable {
       style: webview.asWebviewUri(Uri.joinPath(dist, 'webview.css')).toString(),
       state: this.#state(),
       strings: pageStrings(),
+      language: env.language,
     });
   }
 

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { PageStrings } from '../../webview/messages.ts';
 
-/** The words of the preview's page. `{0}` is filled in by the page. */
+/** The words of the preview's page. `{0}` and `{1}` are filled in by the page. */
 export const pageStrings = (): PageStrings => ({
   pagesOf: l10n.t('Pages of {0}', '{0}'),
   loading: l10n.t('Setting the first page…'),
@@ -16,4 +16,11 @@ export const pageStrings = (): PageStrings => ({
   zoomIn: l10n.t('Zoom in'),
   zoomOut: l10n.t('Zoom out'),
   zoomFit: l10n.t('Fit to width'),
+  findInPages: l10n.t('Find in the pages'),
+  find: l10n.t('Find'),
+  noResults: l10n.t('No results'),
+  resultOf: l10n.t('{0} of {1}', '{0}', '{1}'),
+  findPrevious: l10n.t('Previous match'),
+  findNext: l10n.t('Next match'),
+  close: l10n.t('Close'),
 });

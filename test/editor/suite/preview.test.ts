@@ -190,6 +190,32 @@ describe('the preview', () => {
     ok(!String(text).includes('%\u202f') && !/\d pages?$/m.test(String(text)), String(text).slice(0, 200));
   });
 
+  it('finds words over the ends of lines, with a count, and gives the keys back', async () => {
+    await write(profile);
+    await openPreview();
+    await pageShows('Halved the time');
+    await outside.clickInWebview({ selector: '.desk' });
+    const bar = async () =>
+      String(
+        (await outside.inWebviews(`document.querySelector('.find:not([hidden]) .count')?.textContent ?? 'closed'`))[0],
+      );
+    await vscode.commands.executeCommand('merit.findInPreview');
+    await until(async () => (await bar()) === '', 'the bar does not come');
+    await outside.type('from');
+    await until(async () => (await bar()) === '1 of 2', bar);
+    await outside.press('Enter');
+    await until(async () => (await bar()) === '2 of 2', bar);
+    await outside.press('Shift+Enter');
+    await until(async () => (await bar()) === '1 of 2', bar);
+    await outside.press('Control+A');
+    await outside.type('nowhere');
+    await until(async () => (await bar()) === 'No results', bar);
+    deepEqual(await outside.accessibility(), []);
+    await outside.press('Escape');
+    await until(async () => (await bar()) === 'closed', bar);
+    deepEqual(await outside.inWebviews(`document.activeElement?.className`), ['desk']);
+  });
+
   it('goes with a file that is renamed and closes with one that is deleted', async () => {
     const { document } = await write(profile);
     await openPreview();

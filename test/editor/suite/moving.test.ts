@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { equal } from '../support/assert.ts';
+import { outside } from '../support/outside.ts';
+import { write } from '../support/profiles.ts';
+import { until } from '../support/until.ts';
+
+const jobs = (first: string, second: string) => `work:\n${first}${second}`;
+const lind = '  - name: Lind\n    highlights:\n      - Cut waste by 30%\n      - Fed 90 guests a day\n';
+const strand = '  - name: Strand\n    startDate: 2019\n';
+
+/** Waits until the active editor shows `text`. */
+const shows = (editor: vscode.TextEditor, text: string) =>
+  until(
+    () => editor.document.getText() === text,
+    () => `the text is\n${editor.document.getText()}`,
+  );
+
+const lineOfCursor = ({ document, selection }: vscode.TextEditor): string =>
+  document.lineAt(selection.active.line).text.trim();
+
+describe('Alt with an arrow', () => {
+  it('moves an entry past its neighbour, whole, and back', async () => {
+    const editor = await write(jobs(lind.replace('Lind', 'Li|nd'), strand));
+    await outside.press('Alt+ArrowDown');
+    await shows(editor, jobs(strand, lind));
+    equal(lineOfCursor(editor), '- name: Lind');
+    await outside.press('Alt+ArrowUp');
+    await shows(editor, jobs(lind, strand));
+  });
+
+  it('moves a highlight in its list', async () => {
+    const editor = await write(jobs(lind.replace('Fed', 'Fe|d'), strand));
+    await outside.press('Alt+ArrowUp');
+    await shows(
+      editor,
+      jobs('  - name: Lind\n    highlights:\n      - Fed 90 guests a day\n      - Cut waste by 30%\n', strand),
+    );
+    equal(lineOfCursor(editor), '- Fed 90 guests a day');
+  });
+
+  it('is one step to undo', async () => {
+    const editor = await write(jobs(lind.replace('Lind', 'Li|nd'), strand));
+    await vscode.commands.executeCommand('merit.moveDown');
+    await shows(editor, jobs(strand, lind));
+    await vscode.commands.executeCommand('undo');
+    await shows(editor, jobs(lind, strand));
+  });
+
+  it('moves lines as everywhere in a file that is no profile', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'one\ntwo\n' });
+    const editor = await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('merit.moveDown');
+    await shows(editor, 'two\none\n');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
