@@ -47,6 +47,15 @@ describe('bullet.length', () => {
     allows(code, 'Kept the books of three choirs');
     assert.deepEqual(findings(code, role(['Code reviews'], { section: 'projects' })), []);
   });
+  it('takes names of things and subjects for no deeds, however short', () => {
+    for (const names of [
+      ['Spring Boot', 'Kept the books of three choirs'],
+      ['Hydrology', 'Kept the books of three choirs'],
+      ['Harbour Days 2019, 2022', 'Night Market 2021', 'Kept the books of three choirs'],
+      ['Stage lighting', 'Sound design', 'Kept the books of three choirs', 'Hung 40 lamps'],
+    ])
+      assert.deepEqual(findings(code, role(names)), [], names.join(' | '));
+  });
   it('says it once of a list', () => {
     const text = role([words(40), 'Trained 6 analysts', words(44, 'Painted'), words(36, 'Cleaned')]);
     const [first, ...others] = findings(code, text);
