@@ -25,6 +25,7 @@ describe('merit', () => {
       const { code, out, err } = at.merit([name, 'x.yaml', '--help']);
       assert.deepEqual([code, err], [0, '']);
       assert.match(out, new RegExp(`^merit ${name} \\S.*: \\S`));
+      assert.match(out, /^ {2}--now YYYY-MM-DD /m);
       assert.match(out, new RegExp(`^For example:\\n {2}.*merit ${name}`, 'm'));
     }
     assert.match(
