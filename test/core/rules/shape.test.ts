@@ -271,6 +271,21 @@ sections:
 `;
     assert.equal(findings(code, text).length, 1);
   });
+  it('lets two employers have one duty, and two projects one plain description', () => {
+    const at = (employer: string, text: string): string =>
+      role([text, `Kept the register of ${employer}`]).replace('Quayside Bank', employer);
+    const duties = [
+      'Loaded the daily ledgers of external branches, Bergen, Oslo and Turku, into the archive',
+      'Built the intake of the ledgers from the branches Oslo, Turku and Bergen and others',
+    ];
+    assert.deepEqual(
+      findings(code, at('Fjord Shipping', duties[0]!) + at('Holm Paper', duties[1]!).replace('work:\n', '')),
+      [],
+    );
+    const project = (name: string): string =>
+      `  - name: ${name}\n    description: Website made with Webflow and care\n`;
+    assert.deepEqual(findings(code, `projects:\n${project('Mill museum')}${project('Choir of Holm')}`), []);
+  });
   it('lets highlights begin alike and go on otherwise', () => {
     assert.equal(count('Cut the nightly run from 9 hours to 40 minutes', 'Cut the monthly close from 9 days to 2'), 0);
     assert.equal(
