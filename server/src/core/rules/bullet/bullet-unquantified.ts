@@ -105,9 +105,11 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
     return about(lacking, list, { message, severity: 'information' });
   }
   if (!bullets.every(({ text }) => bulletOf(text).english)) return null;
+  // One figure is enough for a project or a post held for love.
+  if (figures > 0 && dated.section !== 'work') return null;
   if (figures >= minRatio * bullets.length) {
-    // The one line left over in a job that is well told needs no word; nor does a project or a post held for love.
-    if (lacking.length === 1 || dated.section !== 'work') return null;
+    // The one line left over in a job that is well told needs no word.
+    if (lacking.length === 1) return null;
     const message = say(
       '{lacking} of these {all} highlights have no figure. One at the most important of them would be enough.',
       {
