@@ -8,6 +8,7 @@ import { inspect } from './inspect.ts';
 import { create } from './new.ts';
 import { UsageError } from './output.ts';
 import { render } from './render.ts';
+import { review } from './review.ts';
 
 /** @throws {UsageError} for a language that Merit does not speak */
 function languageNamed(name: string): Language {
@@ -73,6 +74,23 @@ export const commands: readonly Command[] = [
     most: Number.POSITIVE_INFINITY,
     options: {},
     run: (paths, _, world) => fix(paths, world.today(), world),
+  }),
+  defineCommand({
+    name: 'review',
+    takes: 'FILE',
+    summary: 'what a careful colleague would say before you send it',
+    details: [
+      'Gathers the findings into at most seven things to do, the weightiest first, each with its reason and its places.',
+      'Exit code: 0, or 2 for wrong usage or a file that cannot be read.',
+    ],
+    examples: ['merit review profile.yaml'],
+    most: 1,
+    options: {
+      format: { type: 'string', value: 'FORMAT', help: 'text (default) or json' },
+      lang: { type: 'string', value: 'LANGUAGE', help: 'the language of the messages: en (default), de, es' },
+    },
+    run: ([path], { format = 'text', lang = 'en' }, world) =>
+      review(path, { format, today: world.today(), language: languageNamed(lang) }, world),
   }),
   defineCommand({
     name: 'render',
