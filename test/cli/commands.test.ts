@@ -21,10 +21,11 @@ describe('merit', () => {
   });
 
   it('explains each command, with its options and an example that is one', () => {
-    for (const name of ['check', 'fix', 'render', 'import', 'new', 'inspect']) {
+    for (const name of ['check', 'fix', 'review', 'render', 'import', 'new', 'inspect']) {
       const { code, out, err } = at.merit([name, 'x.yaml', '--help']);
       assert.deepEqual([code, err], [0, '']);
       assert.match(out, new RegExp(`^merit ${name} \\S.*: \\S`));
+      assert.match(out, /^ {2}--now YYYY-MM-DD /m);
       assert.match(out, new RegExp(`^For example:\\n {2}.*merit ${name}`, 'm'));
     }
     assert.match(
@@ -47,6 +48,37 @@ describe('merit', () => {
     assert.equal(stderr, '');
     assert.match(stdout, /^profile\.yaml:\d/);
     assert.match(stdout, /^[01]\n$/m);
+  });
+
+  describe('review', () => {
+    it('says in order what to do, with reasons and places, for people and for programs', () => {
+      at.write('profile.yaml', flawed.replace('10 hours to 4 hours', '10 hours to 5 hours'));
+      const { code, out, err } = at.merit(['review', '--now', now, 'profile.yaml']);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, /^1\. \S.*\n {3}\S.*\n {3}profile\.yaml:\d+:\d+ \S/);
+      assert.match(out, /^\d\. Settle what contradicts itself$/m);
+      const { version, steps } = JSON.parse(at.merit(['review', '--now', now, '--format', 'json', 'profile.yaml']).out);
+      assert.equal(version, 1);
+      const settled = steps.find(({ codes }: { codes: readonly string[] }) => codes.includes('claim.arithmetic'));
+      assert.deepEqual(
+        [settled.title, settled.settles, settled.places[0].pointer],
+        ['Settle what contradicts itself', 1, '/work/0/highlights/0'],
+      );
+      assert.match(
+        at.merit(['review', '--lang', 'de', '--now', now, 'profile.yaml']).out,
+        /Klären, was sich widerspricht/,
+      );
+    });
+
+    it('says when there is nothing to say, and why it cannot', () => {
+      at.write('profile.yaml', sound);
+      assert.equal(at.merit(['review', '--now', now, 'profile.yaml']).out, 'profile.yaml: nothing to say. Send it.\n');
+      for (const args of [['review'], ['review', 'missing.yaml'], ['review', '--format', 'xml', 'profile.yaml']]) {
+        const { code, err } = at.merit(args);
+        assert.equal(code, 2);
+        assert.match(err, /^merit: .+\n$/);
+      }
+    });
   });
 
   describe('new', () => {

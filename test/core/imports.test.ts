@@ -14,6 +14,7 @@ const order = [
   'facts',
   'rules',
   'analysis',
+  'review',
   'interchange',
   'render',
   'features',

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { parseCanonicalDate } from '../core/reading/dates/index.ts';
 import { closest } from './closest.ts';
 import { type Output, UsageError } from './output.ts';
 
@@ -48,18 +49,37 @@ export interface Command extends Omit<Definition<Options>, 'run' | 'most'> {
   readonly run: (words: readonly string[], world: World) => Promise<number>;
 }
 
+/** What every command takes: with it, a run gives the same answer tomorrow. */
+const common = {
+  now: {
+    type: 'string',
+    value: 'YYYY-MM-DD',
+    help: 'the day that counts as today, so that a run gives the same answer tomorrow',
+  },
+} as const satisfies Options;
+
+/** @throws {UsageError} for a day that there is not */
+function day(written: string | undefined, today: () => string): string {
+  if (written !== undefined && parseCanonicalDate(written)?.precision !== 'day')
+    throw new UsageError(`--now takes a date such as 2026-03-01, not \`${written}\`.`);
+  return written ?? today();
+}
+
 /** Makes a command of its definition: it takes its own options and as many arguments as it says, and nothing else. */
 export function defineCommand<const O extends Options>({ run, most, ...rest }: Definition<O>): Command {
+  const options = { ...rest.options, ...common };
   return {
     ...rest,
+    options,
     run: async (words, world) => {
-      const { values, positionals } = parse(rest, words);
+      const { values, positionals } = parse({ name: rest.name, options }, words);
+      const today = day((values as Values<typeof common>).now, world.today);
       const extra = positionals[most];
       if (extra !== undefined)
         throw new UsageError(
           `\`merit ${rest.name}\` takes one ${rest.takes.replace(/[[\]]|\|.*/g, '').toLowerCase()}; \`${extra}\` is one too many.`,
         );
-      return run(positionals, values as Values<O>, world);
+      return run(positionals, values as Values<O>, { ...world, today: () => today });
     },
   };
 }

@@ -1,28 +1,14 @@
 import { type Language, languages } from '../core/messages/language.ts';
-import { parseCanonicalDate } from '../core/reading/dates/index.ts';
 import { outputs } from '../outputs/index.ts';
 import { check } from './check.ts';
-import { type Command, defineCommand, type Option } from './command.ts';
+import { type Command, defineCommand } from './command.ts';
 import { fix } from './fix.ts';
 import { importFile } from './import.ts';
 import { inspect } from './inspect.ts';
 import { create } from './new.ts';
 import { UsageError } from './output.ts';
 import { render } from './render.ts';
-
-const now = {
-  type: 'string',
-  value: 'YYYY-MM-DD',
-  help: 'the day that counts as today, for reports that stay the same',
-} as const satisfies Option;
-
-/** @throws {UsageError} for a day that there is not */
-function day(written: string | undefined, today: () => string): string {
-  const date = written ?? today();
-  if (parseCanonicalDate(date)?.precision !== 'day')
-    throw new UsageError(`--now takes a date such as 2026-03-01, not \`${date}\`.`);
-  return date;
-}
+import { review } from './review.ts';
 
 /** @throws {UsageError} for a language that Merit does not speak */
 function languageNamed(name: string): Language {
@@ -60,7 +46,6 @@ export const commands: readonly Command[] = [
       layout: { type: 'boolean', help: 'typeset the pages too, and say what only they can show' },
       lang: { type: 'string', value: 'LANGUAGE', help: 'the language of the messages: en (default), de, es' },
       path: { type: 'string', value: 'FILE', help: 'the name that standard input has in the report' },
-      now,
     },
     run: (paths, values, { today, ...world }) =>
       check(
@@ -72,7 +57,7 @@ export const commands: readonly Command[] = [
           layout: values.layout,
           path: values.path ?? null,
           language: languageNamed(values.lang ?? 'en'),
-          today: day(values.now, today),
+          today: today(),
         },
         world,
       ),
@@ -87,8 +72,25 @@ export const commands: readonly Command[] = [
     ],
     examples: ['merit fix profile.yaml'],
     most: Number.POSITIVE_INFINITY,
-    options: { now },
-    run: (paths, values, { today, ...world }) => fix(paths, day(values.now, today), world),
+    options: {},
+    run: (paths, _, world) => fix(paths, world.today(), world),
+  }),
+  defineCommand({
+    name: 'review',
+    takes: 'FILE',
+    summary: 'what a careful colleague would say before you send it',
+    details: [
+      'Gathers the findings into at most seven things to do, the weightiest first, each with its reason and its places.',
+      'Exit code: 0, or 2 for wrong usage or a file that cannot be read.',
+    ],
+    examples: ['merit review profile.yaml'],
+    most: 1,
+    options: {
+      format: { type: 'string', value: 'FORMAT', help: 'text (default) or json' },
+      lang: { type: 'string', value: 'LANGUAGE', help: 'the language of the messages: en (default), de, es' },
+    },
+    run: ([path], { format = 'text', lang = 'en' }, world) =>
+      review(path, { format, today: world.today(), language: languageNamed(lang) }, world),
   }),
   defineCommand({
     name: 'render',
@@ -152,8 +154,8 @@ export const commands: readonly Command[] = [
     details: ['Writes a starter profile. A file that exists is never overwritten.'],
     examples: ['merit new jana.profile.yaml'],
     most: 1,
-    options: { now },
-    run: ([path = 'profile.yaml'], values, { today, ...world }) => create(path, day(values.now, today), world),
+    options: {},
+    run: ([path = 'profile.yaml'], _, world) => create(path, world.today(), world),
   }),
   defineCommand({
     name: 'inspect',

@@ -26,7 +26,7 @@ const countOf: Readonly<Record<Severity, (count: number) => Message>> = {
 };
 
 /** Text of a file may hold control characters; a terminal would obey them. */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** For people: a line a finding, then a line that counts them. */

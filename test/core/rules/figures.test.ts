@@ -124,6 +124,16 @@ describe('bullet.unquantified', () => {
     const text = role(['Cared for a parent']).replace('name: Quayside Bank', 'position: Career break');
     assert.deepEqual(findings(code, text), []);
   });
+  it('asks no figure of subjects, tools and names', () => {
+    for (const names of [
+      ['Scientific Diving Standards', 'Diving Safety', 'Diving Medicine', 'Diving Statistics'],
+      ['React JS', 'Tailwind CSS', 'Realtime database', 'Hosting'],
+      ['Hydrology'],
+    ])
+      assert.deepEqual(check(role(names), code), [], names.join(' | '));
+    const mixed = ['Hydrology', 'Soil Science', 'Kept the register', 'Moved the archive', 'Wrote the guide'];
+    assert.match(check(role(mixed), code)[0]?.message ?? '', /^None of these 3 highlights carries a figure\./);
+  });
   it('leaves lists of keywords to their own rule', () => {
     assert.deepEqual(findings(code, role(['Kotlin', 'Event sourcing', 'Ledger design'])), []);
   });

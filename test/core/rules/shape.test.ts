@@ -47,6 +47,15 @@ describe('bullet.length', () => {
     allows(code, 'Kept the books of three choirs');
     assert.deepEqual(findings(code, role(['Code reviews'], { section: 'projects' })), []);
   });
+  it('takes names of things and subjects for no deeds, however short', () => {
+    for (const names of [
+      ['Spring Boot', 'Kept the books of three choirs'],
+      ['Hydrology', 'Kept the books of three choirs'],
+      ['Harbour Days 2019, 2022', 'Night Market 2021', 'Kept the books of three choirs'],
+      ['Stage lighting', 'Sound design', 'Kept the books of three choirs', 'Hung 40 lamps'],
+    ])
+      assert.deepEqual(findings(code, role(names)), [], names.join(' | '));
+  });
   it('says it once of a list', () => {
     const text = role([words(40), 'Trained 6 analysts', words(44, 'Painted'), words(36, 'Cleaned')]);
     const [first, ...others] = findings(code, text);
@@ -261,6 +270,21 @@ sections:
       - Six lessons from forty years of measuring tides by hand in one harbour.
 `;
     assert.equal(findings(code, text).length, 1);
+  });
+  it('lets two employers have one duty, and two projects one plain description', () => {
+    const at = (employer: string, text: string): string =>
+      role([text, `Kept the register of ${employer}`]).replace('Quayside Bank', employer);
+    const duties = [
+      'Loaded the daily ledgers of external branches, Bergen, Oslo and Turku, into the archive',
+      'Built the intake of the ledgers from the branches Oslo, Turku and Bergen and others',
+    ];
+    assert.deepEqual(
+      findings(code, at('Fjord Shipping', duties[0]!) + at('Holm Paper', duties[1]!).replace('work:\n', '')),
+      [],
+    );
+    const project = (name: string): string =>
+      `  - name: ${name}\n    description: Website made with Webflow and care\n`;
+    assert.deepEqual(findings(code, `projects:\n${project('Mill museum')}${project('Choir of Holm')}`), []);
   });
   it('lets highlights begin alike and go on otherwise', () => {
     assert.equal(count('Cut the nightly run from 9 hours to 40 minutes', 'Cut the monthly close from 9 days to 2'), 0);

@@ -20,6 +20,17 @@ describe('bullet.tense', () => {
     ],
     (sentence) => flags(code, sentence, ended),
   );
+  it('offers to change a whole role only when all of it would change', () => {
+    const offers = (...highlights: readonly string[]): string =>
+      findings(code, role(highlights, ended))
+        .flatMap((one) => one.fixes().map(({ title }) => title))
+        .join();
+    assert.match(offers('Turn the mill into a museum', 'Improve the lighting of 3 halls'), /whole role/);
+    assert.doesNotMatch(
+      offers('Turn the mill into a museum', 'Work in restoration with carpenters', 'Improve the lighting of 3 halls'),
+      /whole role/,
+    );
+  });
   each(
     'allows in a role that has ended',
     [
@@ -180,12 +191,17 @@ describe('bullet.no-verb', () => {
       ['Automating'],
     );
     assert.equal(highlightsOf(fixed(code, text))[1], 'Automated 14 reports for the regulator');
-    assert.equal(findings(code, among('Migration of the ledger to a new host')).length, 1);
+    assert.equal(findings(code, among('Payroll for 3 subsidiaries and their pensioners')).length, 1);
+    const others = role(['Halved the queue', 'Automating 14 reports', 'Moved the archive']);
+    assert.equal(highlightsOf(fixed(code, others))[1], 'Automated 14 reports');
   });
   each(
     'allows among verbs',
     [
       'Tools: Java, Kafka, PostgreSQL',
+      'Migration of the ledger to a new host',
+      'Design and installation of 3 weirs',
+      'Editing Community Newsletters',
       'Winner of the regional design prize',
       'First place among 40 teams',
       'Rebuilt the ledger',

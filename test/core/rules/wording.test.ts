@@ -148,6 +148,9 @@ describe('bullet.filler', () => {
     'allows',
     [
       'Moved 12 services',
+      'Taught three ushers to use the switchboard more effectively',
+      'Paired apprentices so that they worked effectively',
+      'Staged plays, not very often',
       'Wrote plays as well as two librettos',
       'Worked with Various Artists, a label of 14 bands',
       'Tuned engines that burn fuel efficiently',
@@ -166,6 +169,7 @@ describe('bullet.filler', () => {
     ['Trained 6 analysts in order to halve the queue', 'Trained 6 analysts to halve the queue'],
     ['Checked the boilers on a daily basis', 'Checked the boilers daily'],
     ['Grew a very large flock', 'Grew a large flock'],
+    ['Ran the mill. Really quiet gears now', 'Ran the mill. Quiet gears now'],
     ['Successfully *moved* 12 services', '*moved* 12 services'],
     ['Successfully "moved" 12 services: all of them', '"moved" 12 services: all of them'],
   ];

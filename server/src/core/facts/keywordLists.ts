@@ -28,6 +28,17 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 const wordsIn = (value: string): readonly string[] => value.split(/[\s/&+]+/u).filter((word) => /\p{L}/u.test(word));
 
+/** "2019", in a list of the years something happened: "Harbour Days 2019, 2020, 2024". */
+const year = /^(?:19|20)\d\d$/;
+
+/** "Restaurant Floor Planning": each word with a capital, as in titles; the small ones between them are free. */
+function isTitled(value: string): boolean {
+  const words = wordsIn(value);
+  return (
+    words.length > 1 && words.every((word) => /^["'(]*\p{Lu}/u.test(word) || /^(?:as|of|and|for|in|the|to)$/.test(word))
+  );
+}
+
 function isName(value: string, most: number): boolean {
   const words = wordsIn(value);
   if (unspaced.test(value)) return lookup(value) !== undefined;
@@ -38,12 +49,15 @@ function isName(value: string, most: number): boolean {
 export const isKeyword = memo((value, text): boolean => {
   if (value.length > longestText || /[.!?…]\s*$|[.!?]\s+\p{Lu}/u.test(value)) return false;
   const { opening, english, quantified } = bulletOf(text);
-  if (opening.kind !== 'noun' && opening.kind !== 'none') return false;
   if (quantified === 'yes' || opening.label) return false;
+  const parts = value.split(/\s*[,;|·•]\s*/u).filter((part) => !year.test(part));
+  const named = parts.length > 0 && parts.every((part) => lookup(part) !== undefined);
   const most = english ? longestName : longestForeignName;
-  const parts = value.split(/\s*[,;|·•]\s*/u);
-  if (parts.length === 1) return isName(value, most);
-  return parts.length >= fewestNames && parts.every((part) => isName(part, most - 1));
+  // "Spring Boot" is no leap, and "Phishing Simulation" names a subject: neither tells what was done.
+  const gerund = opening.kind === 'gerund' && (opening.verb?.known === false || isTitled(value));
+  if (!named && !gerund && opening.kind !== 'noun' && opening.kind !== 'none') return false;
+  if (parts.length === 1) return isName(parts[0]!.replace(/\s+(?:19|20)\d\d$/, ''), most);
+  return (parts.length >= fewestNames || named) && parts.every((part) => isName(part, most - 1));
 });
 
 /** Is a list of highlights one of names, three quarters of it at least? */
@@ -54,7 +68,7 @@ export function isKeywordList({ bullets }: BulletList): boolean {
 }
 
 /** Are half of the parts of a highlight, or more, technologies? */
-const namesTechnologies = (value: string): boolean => {
+export const namesTechnologies = (value: string): boolean => {
   if (value.length > longestText) return false;
   const parts = value.split(/\s*[,;|·•]\s*/u).filter(Boolean);
   return parts.filter((part) => lookup(part) !== undefined).length * 2 >= parts.length;

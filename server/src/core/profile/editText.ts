@@ -29,16 +29,17 @@ export function sameSource(segment: Segment, text: Text, part: Span): boolean {
 
 /**
  * The edits that take a part out of a sentence: one of the spaces round it goes too, and what follows gets the capital
- * where the sentence began with the part. Null where the change would touch quotes or folds.
+ * where a sentence began with the part. Null where the change would touch quotes or folds.
  */
 export function removePart(segment: Segment, text: Text, part: Span): readonly Edit[] | null {
   const { value } = text;
   let { start, end } = part;
-  if (start === 0) while (value[end] === ' ') end++;
+  const opens = start === 0 || /[.!?]["')\]]?\s+$/.test(value.slice(Math.max(0, start - 4), start));
+  if (opens) while (value[end] === ' ') end++;
   else while (value[start - 1] === ' ') start--;
   if (start === 0 && end >= value.length) return null;
   const next = value[end];
-  const lead = start === 0 && next !== undefined && next !== next.toUpperCase();
+  const lead = opens && next !== undefined && next !== next.toUpperCase();
   const cut = { start, end: lead ? end + 1 : end };
   const edit = sameSource(segment, text, cut) ? replacePart(text, cut, lead ? next.toUpperCase() : '') : null;
   return edit && [edit];

@@ -13,19 +13,17 @@ import type { Opening } from './opening/index.ts';
 import type { Token } from './tokens.ts';
 import { isKnownWord } from './words/known.ts';
 
-/** A weak opening: the words that make it so, and verbs (base form) to put in their place. */
+/** A weak opening: the words that make it so. */
 export interface WeakOpening extends Span {
   readonly kind: WeakKind;
   /** The phrase as written. */
   readonly text: string;
-  readonly instead: readonly string[];
 }
 
 interface Found {
   readonly first: number;
   readonly last: number;
   readonly kind: WeakKind;
-  readonly instead: readonly string[];
 }
 
 /** The weak opening of a bullet, or null. Ranges are those of the source text. */
@@ -40,24 +38,24 @@ export function weakOpening(text: string, tokens: readonly Token[], opening: Ope
   if (!found) return null;
   const { start } = tokens[found.first]!;
   const { end } = tokens[found.last]!;
-  return { start, end, text: text.slice(start, end), kind: found.kind, instead: found.instead };
+  return { start, end, text: text.slice(start, end), kind: found.kind };
 }
 
 function weakVerb(tokens: readonly Token[], opening: Opening): Found | null {
   const { verb, kind, clause: first } = opening;
   if (!verb) return null;
-  if (kind === 'infinitive') return { first, last: verb.last, kind: 'infinitive', instead: [verb.lemma] };
+  if (kind === 'infinitive') return { first, last: verb.last, kind: 'infinitive' };
   if (kind === 'passive' && !opensClause(tokens, opening)) return null;
-  if (kind === 'passive') return { first, last: verb.last, kind: 'passive', instead: [] };
+  if (kind === 'passive') return { first, last: verb.last, kind: 'passive' };
   const weak = WEAK_OPENING_VERBS.get(verb.lemma);
   if (weak && opensClause(tokens, opening)) {
     const last = weakEnd(tokens, weak, verb.form, verb.last);
-    if (last !== null) return { first: verb.first, last, kind: weak.kind, instead: weak.instead };
+    if (last !== null) return { first: verb.first, last, kind: weak.kind };
   }
   const known = verb.lemma === 'have' && verb.form !== 'gerund' ? afterHave(tokens, verb.last + 1) : null;
-  if (known !== null) return { first, last: known, kind: 'knowledge', instead: ['apply', 'build', 'develop'] };
+  if (known !== null) return { first, last: known, kind: 'knowledge' };
   if (verb.lemma === 'be' && kind === 'verb' && opening.subject === null && verb.first !== first) return null;
-  return verb.lemma === 'be' ? { first, last: verb.last, kind: 'passive', instead: [] } : null;
+  return verb.lemma === 'be' ? { first, last: verb.last, kind: 'passive' } : null;
 }
 
 /** Whether the verb stands where the bullet opens, not behind a noun phrase that is its subject. */
@@ -118,7 +116,7 @@ function knowledge(tokens: readonly Token[], opening: Opening): Found | null {
     if (/^(?:for|to|by|from|with|in|on|of|at)$/.test(token.lower)) return null;
     const particle = tokens[i + 1]?.lower ?? '';
     if (KNOWLEDGE_NOUNS.has(token.lower) && /^(?:of|in|on|with|to|towards|about|over|using|working|at)$/.test(particle))
-      return { first: opening.clause, last: i + 1, kind: 'knowledge', instead: ['apply', 'build', 'develop'] };
+      return { first: opening.clause, last: i + 1, kind: 'knowledge' };
   }
   return null;
 }
@@ -128,16 +126,16 @@ function dutyLabel(tokens: readonly Token[], { label }: Opening): Found | null {
   if (!label) return null;
   for (let i = 0; tokens[i] && tokens[i]!.end <= label.end; i++)
     if (tokens[i]!.start >= label.start && /^(?:responsibilit(?:y|ies)|duties)$/.test(tokens[i]!.lower))
-      return { first: i, last: i, kind: 'duty', instead: ['lead', 'deliver', 'manage', 'build'] };
+      return { first: i, last: i, kind: 'duty' };
   return null;
 }
 
 function phraseAt(tokens: readonly Token[], head: number): Found | null {
   const first = ARTICLES.test(tokens[head]?.lower ?? '') ? head + 1 : head;
   const candidates = [head, first, head + 1, first + 1].map((at) => PHRASES_BY_WORD.get(tokens[at]?.lower ?? '') ?? []);
-  for (const { words, kind, instead } of new Set(candidates.flat())) {
+  for (const { words, kind } of new Set(candidates.flat())) {
     const last = matchPhrase(tokens, head, words);
-    if (last !== null) return { first: head, last, kind, instead };
+    if (last !== null) return { first: head, last, kind };
   }
   return null;
 }
@@ -167,12 +165,12 @@ function matchPhrase(tokens: readonly Token[], head: number, words: readonly str
 }
 
 /** First words that people misspell, with what they mean. */
-const OFTEN_MISSPELT: readonly (readonly [string, WeakKind, readonly string[]])[] = [
-  ['responsible', 'duty', ['lead', 'deliver', 'manage', 'build']],
+const OFTEN_MISSPELT: readonly (readonly [string, WeakKind])[] = [
+  ['responsible', 'duty'],
   ...[...WEAK_OPENING_VERBS]
     .filter(([lemma, weak]) => lemma.length > 6 && !weak.forms)
     .flatMap(([lemma, weak]) =>
-      (['past', 'gerund'] as const).map((form) => [inflect(lemma, form), weak.kind, weak.instead] as const),
+      (['past', 'gerund'] as const).map((form) => [inflect(lemma, form), weak.kind] as const),
     ),
 ];
 
@@ -186,5 +184,5 @@ function misspelt(tokens: readonly Token[], { clause: first }: Opening): Found |
     ([word]) =>
       word !== token.lower && Math.abs(word.length - token.lower.length) < 3 && distance(word, token.lower) <= 2,
   );
-  return match ? { first, last: first, kind: match[1], instead: match[2] } : null;
+  return match ? { first, last: first, kind: match[1] } : null;
 }

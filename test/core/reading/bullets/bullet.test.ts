@@ -16,9 +16,8 @@ describe('readBullet', () => {
     assert.equal(tense, 'past');
   });
 
-  it('names the weak words and what could stand instead', () => {
+  it('names the weak words', () => {
     const { weak } = readBullet('Worked closely with the warehouse team on labels');
     assert.equal(weak?.text, 'Worked closely with');
-    assert.ok(weak?.instead.includes('build'));
   });
 });

@@ -46,8 +46,8 @@ export const reasons = (): Table => ({
     'Die ersten Wörter eines Stichpunkts werden am meisten gelesen. „Responsible for“, „assisted with“ und „worked on“ lassen offen, was getan wurde; das Verb dafür ist oft gleich das nächste Wort.',
   'A highlight that opens with a gerund or a noun among others that open with a verb.':
     'Ein Stichpunkt, der mit einem Gerundium oder Substantiv beginnt, unter anderen, die mit einem Verb beginnen.',
-  '"Building the importer" and "Migration of the ledger" leave the doer out. A list whose lines all begin with a verb reads as things done.':
-    '„Building the importer“ und „Migration of the ledger“ lassen weg, wer es tat. Eine Liste, deren Zeilen alle mit einem Verb beginnen, liest sich als Getanes.',
+  '"Building the importer" and "Ledger for three banks" leave the doer out. A list whose lines all begin with a verb reads as things done.':
+    '„Building the importer“ und „Ledger for three banks“ lassen weg, wer es tat. Eine Liste, deren Zeilen alle mit einem Verb beginnen, liest sich als Getanes.',
   'The present tense in a role that has ended.': 'Gegenwart in einer Stelle, die beendet ist.',
   'What you did in a job that is over belongs in the past. The present there reads as a text that was not updated, or as a job you have not left. In a current role both are fine.':
     'Was in einer beendeten Stelle getan wurde, gehört in die Vergangenheit. Die Gegenwart wirkt dort wie ein Text, der nicht nachgeführt wurde, oder wie eine Stelle, die noch andauert. In einer laufenden Stelle ist beides recht.',

@@ -4,6 +4,7 @@ import { editor } from './editor.ts';
 import { format } from './format.ts';
 import { keys } from './keys.ts';
 import { reasons } from './reasons.ts';
+import { review } from './review.ts';
 import { wording } from './wording.ts';
 
 /** Spanish, by the English sentence. */
@@ -14,4 +15,5 @@ export const spanish = (): Table => ({
   ...claims(),
   ...reasons(),
   ...keys(),
+  ...review(),
 });

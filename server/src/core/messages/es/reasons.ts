@@ -48,8 +48,8 @@ export const reasons = (): Table => ({
     'Las primeras palabras de un logro son las más leídas. «Responsible for», «assisted with» y «worked on» dejan abierto qué se hizo; el verbo para ello suele ser la palabra siguiente.',
   'A highlight that opens with a gerund or a noun among others that open with a verb.':
     'Un logro que empieza con un gerundio o un sustantivo entre otros que empiezan con un verbo.',
-  '"Building the importer" and "Migration of the ledger" leave the doer out. A list whose lines all begin with a verb reads as things done.':
-    '«Building the importer» y «Migration of the ledger» omiten quién lo hizo. Una lista cuyas líneas empiezan todas con un verbo se lee como cosas hechas.',
+  '"Building the importer" and "Ledger for three banks" leave the doer out. A list whose lines all begin with a verb reads as things done.':
+    '«Building the importer» y «Ledger for three banks» omiten quién lo hizo. Una lista cuyas líneas empiezan todas con un verbo se lee como cosas hechas.',
   'The present tense in a role that has ended.': 'El presente en un puesto que ya terminó.',
   'What you did in a job that is over belongs in the past. The present there reads as a text that was not updated, or as a job you have not left. In a current role both are fine.':
     'Lo que se hizo en un empleo terminado va en pasado. El presente se lee ahí como un texto sin actualizar, o como un empleo que aún continúa. En un puesto actual valen los dos.',

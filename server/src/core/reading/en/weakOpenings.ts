@@ -18,8 +18,6 @@ export interface WeakVerb {
   readonly particles?: readonly string[];
   /** Forms that need no particle. */
   readonly alone?: readonly string[];
-  /** Base forms to offer instead. */
-  readonly instead: readonly string[];
 }
 
 const words = (text: string): readonly string[] => text.split(/[\s,]+/).filter(Boolean);
@@ -31,58 +29,52 @@ const FINITE = ['past', 'base', 'third'];
 
 /** Verbs that open a bullet weakly, by lemma. */
 export const WEAK_OPENING_VERBS: ReadonlyMap<string, WeakVerb> = new Map<string, WeakVerb>([
-  ['help', { kind: 'assist', instead: words('deliver build resolve improve') }],
-  ['assist', { kind: 'assist', instead: words('deliver prepare resolve coordinate') }],
-  ['aid', { kind: 'assist', instead: words('deliver prepare resolve') }],
-  ['support', { kind: 'assist', instead: words('maintain operate resolve deliver') }],
+  ['help', { kind: 'assist' }],
+  ['assist', { kind: 'assist' }],
+  ['aid', { kind: 'assist' }],
+  ['support', { kind: 'assist' }],
   [
     'contribute',
     {
       kind: 'part',
       particles: words('to towards toward in on as code'),
       alone: ['past', 'participle'],
-      instead: words('build develop write design'),
     },
   ],
-  ['participate', { kind: 'part', instead: words('deliver develop present plan') }],
-  ['partake', { kind: 'part', instead: words('deliver develop present') }],
-  ['involve', { kind: 'part', instead: words('lead build develop deliver') }],
-  ['engage', { kind: 'part', particles: ['in'], instead: words('lead build develop deliver') }],
+  ['participate', { kind: 'part' }],
+  ['partake', { kind: 'part' }],
+  ['involve', { kind: 'part' }],
+  ['engage', { kind: 'part', particles: ['in'] }],
   [
     'work',
     {
       kind: 'presence',
       particles: AROUND,
       alone: ['past', 'participle'],
-      instead: words('build develop deliver design'),
     },
   ],
-  ['focus', { kind: 'presence', forms: ['past'], particles: ['on'], instead: words('build improve deliver') }],
-  ['impact', { kind: 'presence', forms: ['past'], instead: words('improve increase reduce') }],
-  ['deal', { kind: 'presence', particles: ['with'], instead: words('resolve negotiate handle') }],
-  ['use', { kind: 'tool', forms: FINITE, instead: words('build automate analyze develop') }],
-  ['utilize', { kind: 'tool', forms: FINITE, instead: words('build automate analyze apply') }],
-  ['utilise', { kind: 'tool', forms: FINITE, instead: words('build automate analyse apply') }],
-  ['leverage', { kind: 'tool', forms: FINITE, instead: words('build automate apply') }],
-  ['gain', { kind: 'learning', instead: words('apply build practice') }],
-  ['learn', { kind: 'learning', instead: words('apply build master') }],
-  [
-    'understand',
-    { kind: 'learning', forms: ['past', 'participle', 'base', 'third'], instead: words('analyze apply document') },
-  ],
-  ['study', { kind: 'learning', forms: ['past', 'third'], instead: words('apply analyze research') }],
-  ['attend', { kind: 'learning', instead: words('present complete represent') }],
-  ['observe', { kind: 'learning', instead: words('analyze document review') }],
-  ['shadow', { kind: 'learning', instead: words('analyze document review') }],
-  ['familiarize', { kind: 'learning', instead: words('apply master') }],
-  ['familiarise', { kind: 'learning', instead: words('apply master') }],
-  ['expose', { kind: 'learning', forms: ['past', 'participle'], particles: ['to'], instead: words('apply build') }],
+  ['focus', { kind: 'presence', forms: ['past'], particles: ['on'] }],
+  ['impact', { kind: 'presence', forms: ['past'] }],
+  ['deal', { kind: 'presence', particles: ['with'] }],
+  ['use', { kind: 'tool', forms: FINITE }],
+  ['utilize', { kind: 'tool', forms: FINITE }],
+  ['utilise', { kind: 'tool', forms: FINITE }],
+  ['leverage', { kind: 'tool', forms: FINITE }],
+  ['gain', { kind: 'learning' }],
+  ['learn', { kind: 'learning' }],
+  ['understand', { kind: 'learning', forms: ['past', 'participle', 'base', 'third'] }],
+  ['study', { kind: 'learning', forms: ['past', 'third'] }],
+  ['attend', { kind: 'learning' }],
+  ['observe', { kind: 'learning' }],
+  ['shadow', { kind: 'learning' }],
+  ['familiarize', { kind: 'learning' }],
+  ['familiarise', { kind: 'learning' }],
+  ['expose', { kind: 'learning', forms: ['past', 'participle'], particles: ['to'] }],
   [
     'acquire',
     {
       kind: 'learning',
       particles: words('knowledge experience skills skill exposure understanding proficiency expertise'),
-      instead: words('apply build master'),
     },
   ],
   [
@@ -90,16 +82,12 @@ export const WEAK_OPENING_VERBS: ReadonlyMap<string, WeakVerb> = new Map<string,
     {
       kind: 'learning',
       particles: words('knowledge experience skills exposure understanding'),
-      instead: words('apply build master'),
     },
   ],
-  ['task', { kind: 'duty', forms: ['past'], particles: ['with', 'to'], instead: words('lead deliver build') }],
-  [
-    'look',
-    { kind: 'duty', forms: ['gerund', 'base', 'third'], particles: ['after'], instead: words('maintain manage run') },
-  ],
-  ['acquaint', { kind: 'learning', instead: words('apply master') }],
-  ['need', { kind: 'duty', particles: ['to'], instead: words('deliver build') }],
+  ['task', { kind: 'duty', forms: ['past'], particles: ['with', 'to'] }],
+  ['look', { kind: 'duty', forms: ['gerund', 'base', 'third'], particles: ['after'] }],
+  ['acquaint', { kind: 'learning' }],
+  ['need', { kind: 'duty', particles: ['to'] }],
 ]);
 
 /** What somebody has rather than does. */
@@ -111,17 +99,15 @@ export const KNOWLEDGE_NOUNS: ReadonlySet<string> = new Set(
 export interface WeakPhrase {
   readonly words: readonly string[];
   readonly kind: WeakKind;
-  readonly instead: readonly string[];
 }
 
-const phrases = (kind: WeakKind, instead: string, list: string): readonly WeakPhrase[] =>
-  list.split('|').map((phrase) => ({ words: words(phrase), kind, instead: words(instead) }));
+const phrases = (kind: WeakKind, list: string): readonly WeakPhrase[] =>
+  list.split('|').map((phrase) => ({ words: words(phrase), kind }));
 
 /** Openings that are no verb of their own. Hyphens and a leading article are ignored; `*` is any one word. */
 export const WEAK_OPENING_PHRASES: readonly WeakPhrase[] = [
   ...phrases(
     'duty',
-    'lead deliver manage build',
     `responsible|responsibility for|responsibility of|responsibility included|responsibility was|responsibility is
     |responsibilities included|responsibilities include|responsibilities including|responsibilities involved|responsibilities were
     |* responsibilities included|* responsibilities include|* responsibilities were|* responsibilities involved
@@ -134,12 +120,10 @@ export const WEAK_OPENING_PHRASES: readonly WeakPhrase[] = [
   ),
   ...phrases(
     'part',
-    'build develop deliver',
     `involvement|involvement in|participation in|contribution to|contributions to|contribution in|part of|* part of|being part|being a|being an|assistance in|assistance to|assistance with|participant in|participant of|instrumental in|was instrumental in|took care|taking care|take care|takes care|took part|take part|taking part|takes part`,
   ),
   ...phrases(
     'knowledge',
-    'apply build develop',
     `familiar with|* familiar with|experienced in|experienced with|experienced on|experienced at|proficient in|proficient with|proficient at|proficient|highly
     proficient|skilled in|skilled at|skilled with|* skilled in|well equipped|well versed|well acquainted|versed in|equipped with|adept at|adept in
     |conversant with|conversant in|having|aware of|good at|good in|strong in|hands on|ability to|* ability to|able to|capable of|possess|possesses
@@ -148,7 +132,6 @@ export const WEAK_OPENING_PHRASES: readonly WeakPhrase[] = [
   ),
   ...phrases(
     'learning',
-    'apply build master',
     'received training|receiving training|got trained|undergone training|got exposure|got experience|got knowledge|got opportunity|opportunity to',
   ),
 ];

@@ -30,6 +30,9 @@ const achieved = new Set(
 /** "more successfully", "not successfully", "as successfully": the word is what the sentence is about. */
 const weighed = /^(?:not|never|more|most|less|least|as|so|too|how|very|rather|only|ever|if)$/;
 
+/** Words that say how much; the word behind them cannot be left out. */
+const adverbs = /^(?:successfully|effectively|very|really)$/;
+
 interface Neighbours {
   readonly before: Token | undefined;
   readonly after: Token | undefined;
@@ -40,13 +43,20 @@ const neighbours = (tokens: readonly Token[], { start, end }: Span): Neighbours 
   after: tokens.find((token) => token.start >= end),
 });
 
+/** "to more effectively use", "not very often", "worked effectively.": without the word the sentence says something else. */
+const isWeighed = ({ phrase }: FoundPhrase, { before, after }: Neighbours): boolean =>
+  adverbs.test(phrase.words.join(' ')) &&
+  (weighed.test(before?.lower ?? '') ||
+    (phrase.words[0] !== 'successfully' &&
+      (after === undefined || /^(?:[.,;:)!?–—]|and|or|enough|than)$/.test(after.lower))));
+
 /** Does the sentence keep its meaning, whatever it is, when this phrase goes or is put shorter? */
 function isSafe({ phrase }: FoundPhrase, { before, after }: Neighbours): boolean {
   const words = phrase.words.join(' ');
   const verb = after?.kind === 'word' ? analyseVerb(after.lower) : null;
   switch (words) {
     case 'successfully':
-      return verb !== null && achieved.has(verb.lemma) && !weighed.test(before?.lower ?? '');
+      return verb !== null && achieved.has(verb.lemma);
     case 'in order to':
     case 'so as to':
       return verb?.forms.includes('base') === true;
@@ -126,10 +136,11 @@ export const bulletFiller: Rule = {
       const { text } = bullet;
       for (const one of findPhrases(reading.tokens, table)) {
         const found = withPeriod(text.value, one);
-        if (isProtectedPart(text, found) || isNamed(found, reading.tokens)) continue;
+        const beside = neighbours(reading.tokens, found);
+        if (isProtectedPart(text, found) || isNamed(found, reading.tokens) || isWeighed(found, beside)) continue;
         const words = text.value.slice(found.start, found.end);
         const { instead } = found.phrase;
-        const safe = isSafe(found, neighbours(reading.tokens, found));
+        const safe = isSafe(found, beside);
         const fixes = (): readonly Fix[] => {
           if (instead === null) return [];
           if (instead !== '')

@@ -1,11 +1,12 @@
 import { ofRole, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
-import { isInventory, isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
+import { isInventory, isKeywordList, namesOnly, namesTechnologies } from '../../facts/keywordLists.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { capitalised } from '../../profile/editText.ts';
 import type { BulletList, Model } from '../../profile/model.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { analyseVerb } from '../../reading/en/verbs.ts';
+import { lookup } from '../../reading/technologies/index.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { writeItems } from '../../yaml/edit/index.ts';
 import { inBullet } from '../finding.ts';
@@ -46,13 +47,25 @@ function sentences(text: string): number {
 const wordsOf = ({ reading }: ReadBullet): number =>
   reading.tokens.filter((token) => token.kind !== 'symbol' && token.spaced).length;
 
+/**
+ * A few words that could be told as a deed ("Code reviews"), alone among highlights that are. Names of things ("Spring Boot",
+ * "Relativity") are short because they are names, and several of such lines are a list of subjects.
+ */
+function isShortDeed({ bullet, list, reading }: ReadBullet): boolean {
+  const { value } = bullet.text;
+  if (reading.opening.label || reading.quantified === 'yes' || isInventory(bullet.text)) return false;
+  if (!/\s/.test(value.trim()) || /\d/.test(value) || (namesTechnologies(value) && lookup(value)?.kind !== 'method'))
+    return false;
+  return list.bullets.filter(namesOnly).length === 1;
+}
+
 type Fault = 'long' | 'sentences' | 'short';
 
 function faultOf(read: ReadBullet): Fault | null {
   const { bullet, list, reading } = read;
   const words = wordsOf(read);
   const figure = reading.quantified === 'yes';
-  if (namesOnly(bullet)) return words < least && !figure && ofRole(list) && !reading.opening.label ? 'short' : null;
+  if (namesOnly(bullet)) return words < least && ofRole(list) && isShortDeed(read) ? 'short' : null;
   if (words > (figure ? mostWithFigure : most)) return 'long';
   if (!isInventory(bullet.text) && sentences(bullet.text.value) > mostSentences) return 'sentences';
   return words < least && !figure && ofRole(list) && !reading.opening.label ? 'short' : null;

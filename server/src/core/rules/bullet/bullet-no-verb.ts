@@ -13,6 +13,9 @@ const code = 'bullet.no-verb';
 const awarded =
   /^\W*(?:winner|awards?|recipient|finalist|(?:first|second|third|1st|2nd|3rd) (?:place|prize)|top \d|best|promotion|certified)\b|\b(?:award|prize|scholarship)\b/i;
 
+/** "Creation of a booking site", "Design and installation of": the noun is the verb's own, and says what was done. */
+const deed = /^\W*(?:\w+ (?:and|&) )?\w+(?:[ts]ion|ment|ance|ence|ing|sis|al|ure) of\b/i;
+
 /** "Advanced sensor fusion", "Promote learning": what reads as a noun phrase may be a deed all the same. */
 const mayBeVerb = (token: Token): boolean => token.kind !== 'word' || analyseVerb(token.lower) !== null;
 
@@ -20,7 +23,7 @@ export const bulletNoVerb: Rule = {
   code,
   summary: 'A highlight that opens with a gerund or a noun among others that open with a verb.',
   rationale:
-    '"Building the importer" and "Migration of the ledger" leave the doer out. A list whose lines all begin with a verb reads as things done.',
+    '"Building the importer" and "Ledger for three banks" leave the doer out. A list whose lines all begin with a verb reads as things done.',
   defaultSeverity: 'hint',
   options: ['merit.maxAgeYears'],
   examples: {
@@ -34,8 +37,12 @@ export const bulletNoVerb: Rule = {
   *check(model, context) {
     for (const list of model.bulletLists) {
       if (!ofRole(list) || isLongAgo(list, context) || isKeywordList(list)) continue;
-      const read = list.bullets.map((bullet) => ({ bullet, reading: bulletOf(bullet.text) }));
-      const verbs = read.filter(({ reading }) => reading.opening.kind === 'verb').length;
+      const read = list.bullets
+        .filter((bullet) => !namesOnly(bullet))
+        .map((bullet) => ({ bullet, reading: bulletOf(bullet.text) }));
+      const opened = read.filter(({ reading }) => reading.opening.kind === 'verb');
+      const verbs = opened.length;
+      const past = ended(list) || opened.filter(({ reading }) => reading.tense === 'past').length * 2 > verbs;
       const gerunds = read.filter(({ reading }) => reading.opening.kind === 'gerund').length;
       // A list that is parallel in nouns is a style of its own.
       if (verbs * 2 < read.length) continue;
@@ -45,29 +52,24 @@ export const bulletNoVerb: Rule = {
         // Several gerunds are a way of telling what goes on; only a lone one has slipped in.
         if (kind === 'gerund' && gerunds * 3 > read.length) continue;
         // "Tools: Java, Kafka" and "First place, hackathon of 40 teams" are no deeds told without a verb.
-        if (kind === 'noun' && (label || awarded.test(bullet.text.value))) continue;
+        if (kind === 'noun' && (label || awarded.test(bullet.text.value) || deed.test(bullet.text.value))) continue;
         const first = reading.tokens[verb?.first ?? reading.opening.head];
-        if (
-          !first ||
-          namesOnly(bullet) ||
-          isProtectedPart(bullet.text, { start: 0, end: 1 }) ||
-          (kind === 'noun' && mayBeVerb(first))
-        )
+        if (!first || isProtectedPart(bullet.text, { start: 0, end: 1 }) || (kind === 'noun' && mayBeVerb(first)))
           continue;
-        const past =
+        const form =
           verb && kind === 'gerund'
-            ? likeCase(inflect(verb.lemma, ended(list) ? 'past' : 'base'), partOf(bullet.text, verb))
+            ? likeCase(inflect(verb.lemma, past ? 'past' : 'base'), partOf(bullet.text, verb))
             : null;
-        const message = past
-          ? say('The others open with a verb; this one could open with "{past}".', { past })
+        const message = form
+          ? say('The others open with a verb; this one could open with "{past}".', { past: form })
           : say('The others open with a verb; this one leaves open what you did.');
         yield inBullet(code, bullet, verb ?? first, message, () =>
-          past && verb
+          form && verb
             ? [
                 {
-                  title: say('Open with "{text}"', { text: past }),
+                  title: say('Open with "{text}"', { text: form }),
                   safe: false,
-                  edits: [replacePart(bullet.text, verb, past)],
+                  edits: [replacePart(bullet.text, verb, form)],
                 },
               ]
             : [],

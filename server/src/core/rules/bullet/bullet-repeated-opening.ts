@@ -66,9 +66,14 @@ interface Where {
 const bulletAt = (model: Model, { list, index }: Where): Bullet | undefined =>
   model.bulletLists.filter(ofRole)[list]?.bullets[index];
 
+/** What begins the name of a thing. Before anything else another verb may not fit: "Developed contributions to". */
+const determined = /^(?:an?|the|this|these|all|both|each|every|several|multiple|many|new|our|its|their|his|her)$/;
+
 function fixesOf(bullet: Bullet): readonly Fix[] {
-  const { verb } = bulletOf(bullet.text).opening;
-  if (!verb) return [];
+  const { opening, tokens } = bulletOf(bullet.text);
+  const { verb } = opening;
+  const object = verb ? tokens[verb.last + 1] : undefined;
+  if (!verb || !object || (object.kind !== 'number' && !determined.test(object.lower))) return [];
   const verbs = verbAlternatives(verb.lemma).flatMap((group) => group.verbs.slice(0, 4));
   return [...new Set(verbs)].slice(0, 5).map((lemma) => {
     const word = likeCase(inflect(lemma, verb.form === 'participle' ? 'past' : verb.form), partOf(bullet.text, verb));

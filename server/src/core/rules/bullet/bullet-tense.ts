@@ -3,9 +3,9 @@ import { type PresentVerb, presentVerbs } from '../../facts/presentTense.ts';
 import { bulletOf } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
-import type { BulletList } from '../../profile/model.ts';
+import type { Bullet, BulletList } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
-import { inflect } from '../../reading/en/verbs.ts';
+import { analyseVerb, inflect } from '../../reading/en/verbs.ts';
 import { inBullet } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,6 +20,18 @@ const editsOf = (found: PresentVerb): readonly (Edit | null)[] =>
 /** The highlights of a list that open in the present, whether or not they can be told for certain. */
 const presentCount = (list: BulletList): number =>
   list.bullets.filter(({ text }) => bulletOf(text).tense === 'present').length;
+
+/**
+ * "Work in personalisation", among presents: a noun or a verb. A role with such a line cannot be put in the past as a whole,
+ * and half of it would read worse.
+ */
+const mayBePresent = ({ text }: Bullet): boolean => {
+  const { opening, tokens } = bulletOf(text);
+  const word = tokens[opening.head];
+  if (opening.kind !== 'noun' || opening.label || word?.kind !== 'word') return false;
+  const follows = tokens[opening.head + 1];
+  return follows?.kind === 'word' && analyseVerb(word.lower)?.forms.includes('base') === true;
+};
 
 export const bulletTense: Rule = {
   code,
@@ -41,7 +53,8 @@ export const bulletTense: Rule = {
       if (!ofRole(list) || !ended(list)) continue;
       const all = presentVerbs(list);
       // A role half in the past reads worse than one in the present: `merit fix` changes all of it or nothing.
-      const whole = all.every(({ safe }) => safe) && presentCount(list) === all.length;
+      const told = presentCount(list) === all.length && !list.bullets.some(mayBePresent);
+      const whole = told && all.every(({ safe }) => safe);
       for (const found of all) {
         const [verb] = found.verbs;
         const written = partOf(found.bullet.text, verb!);
@@ -54,7 +67,7 @@ export const bulletTense: Rule = {
           say('This role has ended, so "{past}" rather than "{written}".', { past, written }),
           () => [
             { title: say('Change to "{text}"', { text: past }), safe: found.safe && whole, edits: editsOf(found) },
-            ...(all.length > 1
+            ...(all.length > 1 && told
               ? [
                   {
                     title: say('Put this whole role in the past'),

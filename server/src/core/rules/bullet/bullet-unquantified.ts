@@ -1,5 +1,5 @@
 import { hasWords, isLongAgo } from '../../facts/bullets.ts';
-import { isInventory, isKeywordList } from '../../facts/keywordLists.ts';
+import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
 import { bulletOf } from '../../facts/readings.ts';
 import { type Message, plural, say } from '../../messages/message.ts';
@@ -40,7 +40,7 @@ function toldAsDeed({ opening, tokens }: BulletReading): boolean {
 function lacksFigure(bullet: Bullet, section: string, model: Model): boolean {
   const reading = bulletOf(bullet.text);
   if (!readsEnglish(model, bullet.text) || !hasWords(reading) || reading.quantified !== 'no') return false;
-  if (placeholder.test(bullet.text.value) || isInventory(bullet.text) || bullet.ignore.includes(code)) return false;
+  if (placeholder.test(bullet.text.value) || bullet.ignore.includes(code)) return false;
   return (section !== 'stories' && section !== 'sections') || toldAsDeed(reading);
 }
 
@@ -89,7 +89,9 @@ const pause = /\b(?:career break|parental leave|maternity|paternity|sabbatical|g
 const fewest = 3;
 
 function judge(list: BulletList, model: Model, context: RuleContext): Finding | null {
-  const { dated, bullets } = list;
+  const { dated } = list;
+  // Names of things and subjects have nothing to be measured; they do not count at all.
+  const bullets = list.bullets.filter((bullet) => !namesOnly(bullet));
   const { minRatio } = context.settings;
   if (list.section === 'education' || isLongAgo(list, context) || isKeywordList(list)) return null;
   if (pause.test(dated?.title?.value ?? '')) return null;
@@ -103,9 +105,11 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
     return about(lacking, list, { message, severity: 'information' });
   }
   if (!bullets.every(({ text }) => bulletOf(text).english)) return null;
+  // One figure is enough for a project or a post held for love.
+  if (figures > 0 && dated.section !== 'work') return null;
   if (figures >= minRatio * bullets.length) {
-    // The one line left over in a job that is well told needs no word; nor does a project or a post held for love.
-    if (lacking.length === 1 || dated.section !== 'work') return null;
+    // The one line left over in a job that is well told needs no word.
+    if (lacking.length === 1) return null;
     const message = say(
       '{lacking} of these {all} highlights have no figure. One at the most important of them would be enough.',
       {

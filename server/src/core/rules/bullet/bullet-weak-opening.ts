@@ -151,6 +151,21 @@ function fromPurpose({ bullet, reading }: ReadBullet, next: number): { readonly 
   return { lemma: purpose.lemma, rest: `${value.slice(verb.end, last.end)} with ${object}` };
 }
 
+/** Verbs that say of a charge that one had it, whatever it was; which of them is true only the person knows. */
+const chargeVerbs = ['manage', 'lead', 'run'] as const;
+
+/**
+ * "Responsible for the payroll": what one is responsible for, one manages. Any other verb in the place of a weak one would be a
+ * guess about what was done ("Worked on the reader"), and seldom fits its object ("Used Terraform", "Worked as a cook").
+ */
+function takesCharge({ reading: { weak, tokens } }: ReadBullet, { next }: { readonly next: number }): boolean {
+  const behind = tokens[next];
+  if (weak?.kind !== 'duty' || !/^(?:in charge|responsib|accountable)/i.test(weak.text)) return false;
+  // "Managed manufacturing steel": another verb goes with no gerund, and not every gerund is a deed.
+  if (!behind || (behind.kind === 'word' && analyseVerb(behind.lower)?.forms.includes('gerund'))) return false;
+  return tokens[next - 1]?.lower === 'for' || tokens[next - 1]?.lower === 'of';
+}
+
 function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {
   const { bullet, reading, list } = read;
   const { weak, tokens } = reading;
@@ -169,12 +184,8 @@ function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {
   const last = tokens.at(-1)?.text === '.' ? tokens.at(-1)!.start : bullet.text.value.trimEnd().length;
   if (purpose && sameSource(segment, bullet.text, { start: phrase.start, end: last }))
     return [fix(purpose.lemma, last, purpose.rest)];
-  // "Managed manufacturing steel", "Built getting": another verb goes with no gerund, and not every gerund is a deed.
-  const behind = tokens[phrase.next];
-  if (behind?.kind === 'word' && analyseVerb(behind.lower)?.forms.includes('gerund')) return [];
-  // Behind a bare "Helped" stands somebody: no other verb fits there.
-  if (weak.kind === 'assist' && phrase.end === weak.end) return [];
-  return weak.instead.slice(0, 4).map((lemma) => fix(lemma, phrase.end));
+  if (weak.kind === 'infinitive') return reading.opening.verb ? [fix(reading.opening.verb.lemma, phrase.end)] : [];
+  return takesCharge(read, phrase) ? chargeVerbs.map((lemma) => fix(lemma, phrase.end)) : [];
 }
 
 /** "I am part of", "Was on call": being rather than having something done to one. */

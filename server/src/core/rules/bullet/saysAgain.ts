@@ -1,6 +1,6 @@
 /** Share of all their words that two texts must have in common to be one said twice. */
 const alike = 0.8;
-/** The same for two highlights of some length: of all words, and of those the shorter one has. */
+/** The same for two highlights of some length in one list: of all words, and of those the shorter one has. */
 const alikeLong = 0.4;
 const contained = 0.7;
 /** With the same five words at the beginning less is enough. */
@@ -8,6 +8,8 @@ const containedSameStart = 0.6;
 const long = 10;
 /** Two roles may well have a short task in common: fewer words than these are compared within a list only. */
 const fewestElsewhere = 6;
+/** Two projects may well be described alike in a few words: "Website made with Webflow". */
+const fewestDescribed = 9;
 
 /** A text as it is compared. */
 export interface Words {
@@ -39,7 +41,8 @@ const telling = 4;
 export function saysAgain(a: Words, b: Words, together: boolean): boolean {
   // A job done twice is told twice.
   if (!together && a.title !== null && a.title === b.title) return false;
-  if (!together && Math.min(a.words.length, b.words.length) < fewestElsewhere) return false;
+  const least = a.highlight && b.highlight ? fewestElsewhere : fewestDescribed;
+  if (!together && Math.min(a.words.length, b.words.length) < least) return false;
   if (differ(a.things, b.things)) return false;
   const left = new Set(a.words);
   const right = new Set(b.words);
@@ -51,5 +54,6 @@ export function saysAgain(a: Words, b: Words, together: boolean): boolean {
   if (!a.highlight || !b.highlight) return false;
   const start = a.words.length >= 6 && a.words.slice(0, 5).every((word, index) => word === b.words[index]);
   if (start && shared >= containedSameStart * smaller && !goesOnOtherwise(left, right)) return true;
-  return smaller >= long && shared >= contained * smaller && shared >= alikeLong * all;
+  // Two employers may well have had the same duty: only the same words are one thing said twice there.
+  return together && smaller >= long && shared >= contained * smaller && shared >= alikeLong * all;
 }

@@ -1,0 +1,53 @@
+import { noticesOf } from '../core/analysis/notices.ts';
+import { inLanguage, type Language } from '../core/messages/language.ts';
+import { type ReviewStep, review as reviewOf } from '../core/review/review.ts';
+import { visible } from './formats.ts';
+import { type Output, UsageError } from './output.ts';
+import { judge, readText } from './read.ts';
+
+export interface ReviewOptions {
+  readonly format: string;
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** `merit review`: what a careful colleague would say before the profile is sent. Answers the exit code. */
+export async function review(path: string | undefined, options: ReviewOptions, output: Output): Promise<number> {
+  if (!path) throw new UsageError('Name the profile to review: `merit review profile.yaml`.');
+  if (options.format !== 'text' && options.format !== 'json')
+    throw new UsageError(`--format takes text or json, not \`${options.format}\`.`);
+  const { document, report } = judge(path, await readText(path), options, output);
+  if (document.kind !== 'profile') {
+    const [notice] = noticesOf(document, report);
+    throw new UsageError(
+      `${path}: ${notice ? inLanguage(notice.message, options.language) : 'this does not look like a profile, so there is nothing to review.'}`,
+    );
+  }
+  const steps = reviewOf(document, report.problems, options.language);
+  output.out(options.format === 'json' ? asJson(steps) : asText(path, steps, output.colour));
+  return 0;
+}
+
+/** For programs; the shape only grows. */
+const asJson = (steps: readonly ReviewStep[]): string => `${JSON.stringify({ version: 1, steps })}\n`;
+
+/** Of a step with more places than these the first are shown. */
+const mostPlaces = 4;
+
+function asText(path: string, steps: readonly ReviewStep[], colour: boolean): string {
+  const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  if (steps.length === 0) return `${visible(path)}: nothing to say. Send it.\n`;
+  const parts = steps.flatMap(({ title, why, places }, index) => [
+    `${index + 1}. ${paint(1, visible(title))}`,
+    `   ${visible(why)}`,
+    ...places
+      .slice(0, mostPlaces)
+      .map(
+        ({ range: { start }, message }) =>
+          `   ${paint(90, `${visible(path)}:${start.line + 1}:${start.character + 1}`)} ${visible(message)}`,
+      ),
+    ...(places.length > mostPlaces ? [`   … ${places.length - mostPlaces} more`] : []),
+    '',
+  ]);
+  return parts.join('\n');
+}
