@@ -26,6 +26,7 @@ const sent = (name: string, value: unknown): unknown =>
 const other: Readonly<Record<string, unknown>> = {
   'merit.rules.severity': { 'date.gap': 'warning' },
   'merit.maxProblems': 12,
+  'merit.checkClosedFiles': false,
   'merit.minRatio': 0.75,
   'merit.maxAgeYears': 3,
   'merit.privacy.country': 'DE',
