@@ -7,7 +7,7 @@ import { pointerAt, rangeOf } from '../../../server/src/core/features/locate.ts'
 import { symbols } from '../../../server/src/core/features/symbols.ts';
 import { type ProfileDocument, readDocument } from '../../../server/src/core/profile/document.ts';
 import { lineStarts, positionAt } from '../../../server/src/core/text/lines.ts';
-import { items, properties, type YamlNode } from '../../../server/src/core/yaml/nodes.ts';
+import { items, properties, shadowedProperties, type YamlNode } from '../../../server/src/core/yaml/nodes.ts';
 import { analyzer, today } from '../support/check.ts';
 import { insert } from '../support/completing.ts';
 
@@ -44,8 +44,7 @@ function keysTwice({ placed }: ProfileDocument): readonly string[] {
 const repeated = new WeakMap<object, readonly string[]>();
 
 function* repeatedIn(node: YamlNode): Iterable<string> {
-  const names = properties(node).map(({ name }) => name);
-  yield* names.filter((name, index) => names.indexOf(name) !== index);
+  yield* shadowedProperties(node).map(({ name }) => name);
   for (const { value } of properties(node)) yield* repeatedIn(value);
   for (const item of items(node)) yield* repeatedIn(item);
 }

@@ -14,6 +14,12 @@ export const check = (text: string, code?: string, settings: Partial<Settings> =
     .report(readDocument(text))
     .problems.filter((problem) => code === undefined || problem.code === code);
 
+/** The same of a `.json`, which is data of JSON Resume. */
+export const checkJson = (text: string, code?: string): readonly Problem[] =>
+  analyzer({}, true)
+    .report(readDocument(text, null, true))
+    .problems.filter((problem) => code === undefined || problem.code === code);
+
 /** The part of a text that a finding underlines. */
 export function underlined(text: string, { range }: Problem): string {
   const lines = text.split('\n');

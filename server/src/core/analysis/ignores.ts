@@ -1,6 +1,6 @@
 import { type Message, say } from '../messages/message.ts';
 import type { Segment } from '../profile/segment.ts';
-import { didYouMean } from '../schema/problems.ts';
+import { didYouMean } from '../schema/didYouMean.ts';
 import { lineAt } from '../text/lines.ts';
 import { nearestWord } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';

@@ -7,9 +7,12 @@ const WORD = /\.?[A-Za-z\u00c0-\u024f\d](?:[\w\u00c0-\u024f+#&]|\.(?=\w)){0,59}/
 
 const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
-/** Every word that a segment has outside the skills, as written, once each. */
+/** Every word that a segment has outside the skills, those under other tools' keys included, as written, once each. */
 export const wordsOutsideSkills = (model: Model): readonly string[] => [
-  ...new Set(model.fields.flatMap(({ section, text }) => (section === 'skills' ? [] : wordsOf(text.value)))),
+  ...new Set([
+    ...model.fields.flatMap(({ section, text }) => (section === 'skills' ? [] : wordsOf(text.value))),
+    ...model.elsewhere.flatMap(wordsOf),
+  ]),
 ];
 
 /** The words of certificates, with who issued them, in lower case. */

@@ -2,6 +2,7 @@ import type { Dated, Field, Model } from '../profile/model.ts';
 import { lookup } from '../reading/technologies/index.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { isMaker } from './companies.ts';
+import { technologiesElsewhere } from './elsewhere.ts';
 import { isBehindHeading, isKeywordLine } from './keywordLines.ts';
 import { dateOf } from './readings.ts';
 import { technologiesInLists } from './skillLists.ts';
@@ -135,7 +136,14 @@ function read(model: Model): SkillShare | null {
     [organization, title].flatMap((text) => text?.value.toLowerCase() ?? []),
   );
   const makers = places.flatMap((place) => lookup(place)?.name ?? []);
-  const titles = [...new Set([...titledTechnologies(model), ...spelledTechnologies(model), ...summary])];
+  const titles = [
+    ...new Set([
+      ...titledTechnologies(model),
+      ...spelledTechnologies(model),
+      ...summary,
+      ...technologiesElsewhere(model),
+    ]),
+  ];
   const lists = technologiesInLists(model);
   const any = skills.length + uses.length + titles.length + bullets + places.length + lists.length > 0;
   return any ? { skills, uses, titles, lists, bullets, places, makers } : null;

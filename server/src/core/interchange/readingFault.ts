@@ -5,7 +5,7 @@ import { syntaxMessage } from '../schema/syntax.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { jsonProblem } from '../yaml/jsonSyntax.ts';
-import { isMerge, items, properties, type YamlNode } from '../yaml/nodes.ts';
+import { items, properties, shadowedProperties, type YamlNode } from '../yaml/nodes.ts';
 import { parse } from '../yaml/parse.ts';
 
 /** Why a text cannot be read whole, and where; lines and characters are counted from 0. */
@@ -18,13 +18,9 @@ function repeatedKey(root: YamlNode): { readonly message: Message; readonly span
   const stack: YamlNode[] = [root];
   while (stack.length > 0) {
     const node = stack.pop();
-    const seen = new Set<string>();
-    for (const one of properties(node)) {
-      if (seen.has(one.name) && !isMerge(one))
-        return { message: say('`{name}` is written twice here.', { name: one.name }), span: one.keySpan };
-      seen.add(one.name);
-      stack.push(one.value);
-    }
+    const [twice] = shadowedProperties(node);
+    if (twice) return { message: say('`{name}` is written twice here.', { name: twice.name }), span: twice.keySpan };
+    stack.push(...properties(node).map(({ value }) => value));
     stack.push(...items(node));
   }
   return null;

@@ -143,7 +143,8 @@ export interface Certificate extends Hideable {
 
 export interface Publication extends Placeable {
   readonly name?: string;
-  readonly authors?: readonly string[];
+  /** One text where they stand as one line. */
+  readonly authors?: readonly string[] | string;
   readonly publisher?: string;
   readonly releaseDate?: string;
   readonly type?: string;

@@ -7,7 +7,7 @@ import { maxSize } from '../yaml/parse.ts';
 import { layoutNames } from './layoutNames.ts';
 import { inherit } from './model.ts';
 import { topLevelKeys } from './sections.ts';
-import { jsonSegment, readSegment, type Segment, wholeSegment } from './segment.ts';
+import { jsonSegment, readSegment, type Segment, shadowed, wholeSegment } from './segment.ts';
 
 /** A segment at its place in the document. */
 export interface Placed {
@@ -67,6 +67,19 @@ function place(list: readonly Segment[], before: readonly Placed[]): readonly Pl
   });
 }
 
+/** Of a top-level key that is written twice only the last one counts, with the items that belong to it. */
+function lastOfEach(list: readonly Segment[]): readonly Segment[] {
+  const last = new Map<string, number>();
+  for (const [index, { keys }] of list.entries()) for (const { name } of keys) last.set(name, index);
+  let hidden = false;
+  return list.map((segment, index) => {
+    const [key, ...others] = segment.keys;
+    if (key && others.length === 0) hidden = last.get(key.name) !== index;
+    else if (segment.kind !== 'item') hidden = false;
+    return hidden ? shadowed(segment) : segment;
+  });
+}
+
 /** Reactive Resume (`metadata`) and FRESH (`employment`) share keys with us. Else a file with `basics`, or half of whose top-level keys are ours, is a profile; so is one with no keys yet. */
 function kindOfKeys(names: readonly string[]): DocumentKind {
   const ours = names.filter((name) => topLevelKeys.has(name)).length;
@@ -95,7 +108,7 @@ export function readDocument(text: string, previous: ProfileDocument | null = nu
   let list = json ? [jsonSegment(text)] : isFlow(text) ? [wholeSegment(text)] : slices.map(segmentOf);
   if (list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole)) list = [wholeSegment(text)];
   const names = [...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name)))];
-  const placed = place(list, previous?.placed ?? []);
+  const placed = place(lastOfEach(list), previous?.placed ?? []);
   if (previous) succeed(previous.placed, placed);
   return { text, kind: kindOfKeys(names), slices, placed };
 }

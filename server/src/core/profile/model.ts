@@ -1,9 +1,12 @@
 import { isMap } from 'yaml';
 import { branch, itemSchema, profileSchema, propertySchema, type Schema } from '../schema/cursor.ts';
+import { isSwitchedOff } from '../schema/switchedOff.ts';
 import type { Span } from '../text/span.ts';
 import { items, kindOf, type Path, properties, property, spanOf, type YamlNode } from '../yaml/nodes.ts';
+import { sourceOf } from '../yaml/parse.ts';
 import { isListSection, sectionHas } from './sections.ts';
 import type { Entry, Segment } from './segment.ts';
+import { isTemplateText } from './templates.ts';
 import { type Readings, type Text, textOf } from './text.ts';
 
 /** Any single value a person wrote, with what the schema says it is for. */
@@ -86,6 +89,10 @@ export interface Model {
   readonly stats: readonly Stat[];
   /** The node of `basics`, where the segment holds it. */
   readonly basics: Entry | null;
+  /** Texts that a template left: they say nothing of the person, so they are in no other part of the model. */
+  readonly leftovers: readonly Text[];
+  /** Texts under keys of other tools and `x-` keys, unless they are switched off. No page shows them. */
+  readonly elsewhere: readonly string[];
 }
 
 const models = new WeakMap<Segment, Model>();
@@ -114,8 +121,18 @@ export function inherit(replaced: readonly Segment[], made: readonly Segment[]):
 }
 
 interface Reader {
+  /** The text of a scalar, of a template or not. */
+  readonly any: (node: YamlNode, path: Path) => Text | null;
+  /** Null for a text of a template, as for one that is blank. */
   readonly text: (node: YamlNode, path: Path) => Text | null;
+  readonly leftovers: Text[];
+  readonly elsewhere: string[];
 }
+
+/** More texts of other tools than this prove nothing more. */
+const mostElsewhere = 2_000;
+/** Nor do the words of one behind so many characters. */
+const longestElsewhere = 2_000;
 
 /** Makes the texts of a segment: one for each value, however often it is asked for. */
 function readerOf(segment: Segment): Reader {
@@ -136,7 +153,15 @@ function readerOf(segment: Segment): Reader {
     made.set(node, one);
     return one;
   };
-  return { text };
+  return {
+    any: text,
+    text: (node, path) => {
+      const found = text(node, path);
+      return found && isTemplateText(found.value) ? null : found;
+    },
+    leftovers: [],
+    elsewhere: [],
+  };
 }
 
 const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, at) => step === b[at]);
@@ -154,6 +179,7 @@ function build(segment: Segment): Model {
     const path: Path = index === null ? [section] : [section, index];
     const top = propertySchema(profileSchema, section);
     if (top) collect(reader, fields, node, index === null ? top : itemSchema(top), path, section, section);
+    else if (!isSwitchedOff(section, true)) collectElsewhere(reader, node);
     if (section === 'basics') {
       basics = entry;
       stats.push(...readStats(reader, property(node, 'stats')?.value, [...path, 'stats'], section));
@@ -164,7 +190,20 @@ function build(segment: Segment): Model {
     }
     if (isListSection(section) && isMap(node)) readEntry(reader, entry, path, dated, bulletLists);
   }
-  return { fields, dated, bulletLists, skills, stats, basics };
+  const { leftovers, elsewhere } = reader;
+  return { fields, dated, bulletLists, skills, stats, basics, leftovers, elsewhere };
+}
+
+/** The texts of a value that the format does not know. */
+function collectElsewhere(reader: Reader, node: YamlNode): void {
+  const stack: YamlNode[] = [node];
+  while (stack.length > 0 && reader.elsewhere.length < mostElsewhere) {
+    const next = stack.pop();
+    const kind = kindOf(next);
+    if (kind === 'scalar') reader.elsewhere.push((sourceOf(next) ?? '').slice(0, longestElsewhere));
+    else if (kind === 'list') stack.push(...items(next));
+    else for (const { name, value } of properties(next)) if (!isSwitchedOff(name, true)) stack.push(value);
+  }
 }
 
 function collect(
@@ -181,6 +220,7 @@ function collect(
       for (const { name: key, value } of properties(node)) {
         const found = propertySchema(schema, key);
         if (found && !key.startsWith('x-')) collect(reader, fields, value, found, [...path, key], key, section);
+        else if (!isSwitchedOff(key, true)) collectElsewhere(reader, value);
       }
       return;
     case 'list':
@@ -189,8 +229,10 @@ function collect(
       });
       return;
     case 'scalar': {
-      const text = reader.text(node, path);
-      if (text) fields.push({ text, name, kind: branch(schema, 'scalar')['x-kind'] ?? null, section });
+      const text = reader.any(node, path);
+      if (!text) return;
+      if (isTemplateText(text.value)) reader.leftovers.push(text);
+      else fields.push({ text, name, kind: branch(schema, 'scalar')['x-kind'] ?? null, section });
       return;
     }
     default:

@@ -32,7 +32,7 @@ function valuesOf(segment: Segment): readonly { readonly entry: Entry; readonly 
 
 /**
  * The profile as plain data. Values that the schema refuses are left out, so the result has the shape of `ProfileData`
- * whatever was typed; unknown keys stay. Where a top-level key is written twice the first one counts.
+ * whatever was typed; unknown keys stay. Where a key is written twice the last one counts.
  */
 export function plainProfile(document: ProfileDocument): ProfileData {
   const result: Record<string, unknown> = {};

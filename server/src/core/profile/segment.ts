@@ -5,8 +5,9 @@ import type { Span } from '../text/span.ts';
 import { jsonProblem } from '../yaml/jsonSyntax.ts';
 import type { Slice, SliceKind } from '../yaml/layout.ts';
 import { keyOf } from '../yaml/line.ts';
-import { items, kindOf, properties, spanOf, type YamlNode } from '../yaml/nodes.ts';
+import { items, kindOf, properties, shadowedProperties, spanOf, type YamlNode } from '../yaml/nodes.ts';
 import { type Parsed, parse, type SyntaxProblem } from '../yaml/parse.ts';
+import { readNamedItems } from './namedItems.ts';
 import { readOldKeys } from './oldKeys.ts';
 import { isListSection, topLevelKeys } from './sections.ts';
 import { parseHealed } from './strays.ts';
@@ -57,6 +58,7 @@ function firstLine(text: string): Span {
 
 function entriesOf(section: string, value: YamlNode, keySpan: Span): readonly Entry[] {
   readOldKeys(section, value);
+  readNamedItems(section, value);
   if (kindOf(value) === 'empty') return [];
   if (isListSection(section) && isSeq(value)) {
     return items(value).map((node, index) => ({ section, index, node, span: spanOf(node) ?? keySpan }));
@@ -93,7 +95,9 @@ function ofMap(kind: Segment['kind'], text: string, parsed: Parsed): Segment {
     parsed,
     problems,
     entries: found.flatMap((one) => entriesOf(one.name, one.value, one.keySpan)),
-    keys: found.map((one) => ({ name: one.name, span: one.keySpan, value: one.value })),
+    keys: [...found, ...shadowedProperties(contents)]
+      .map((one) => ({ name: one.name, span: one.keySpan, value: one.value }))
+      .sort((a, b) => a.span.start - b.span.start),
   };
 }
 
@@ -147,6 +151,7 @@ export function readSegment(slice: Slice): Segment {
   const section = slice.key ?? '';
   const nodes = items(parsed.document?.contents);
   readOldKeys(section, parsed.document?.contents);
+  readNamedItems(section, parsed.document?.contents);
   return {
     kind,
     text,
@@ -156,4 +161,15 @@ export function readSegment(slice: Slice): Segment {
     entries: nodes.map((node, index) => ({ section, index, node, span: spanOf(node) ?? trimmed(text) })),
     keys: [],
   };
+}
+
+const silenced = new WeakMap<Segment, Segment>();
+
+/** A segment of a top-level key that is written again further down: nothing in it counts. */
+export function shadowed(segment: Segment): Segment {
+  const known = silenced.get(segment);
+  if (known) return known;
+  const silent = { ...segment, entries: [] };
+  silenced.set(segment, silent);
+  return silent;
 }

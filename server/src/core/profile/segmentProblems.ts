@@ -1,6 +1,6 @@
 import { profileSchema, propertySchema } from '../schema/cursor.ts';
-import { nearestKey } from '../schema/nearest.ts';
-import { type SchemaProblem, schemaProblems, unknownKey } from '../schema/problems.ts';
+import { type SchemaProblem, schemaProblems } from '../schema/problems.ts';
+import { unknownKeyProblem } from '../schema/unknownKey.ts';
 import { lineAt } from '../text/lines.ts';
 import { renameKey, replaceValue } from '../yaml/edit/index.ts';
 import { pointerOf, property } from '../yaml/nodes.ts';
@@ -32,15 +32,13 @@ export function problemsOf(segment: Segment): readonly SchemaProblem[] {
   const found = [
     ...segment.keys
       .filter((key) => key.name !== '<<' && !propertySchema(profileSchema, key.name))
-      .map((key): SchemaProblem => {
-        const near = nearestKey(key.name, profileSchema, (name) => names.has(name));
-        return {
-          kind: 'unknown-key',
-          message: unknownKey(key.name, near),
-          span: key.span,
-          path: [key.name],
-          replacements: near ? [near] : [],
-        };
+      .flatMap((key): readonly SchemaProblem[] => {
+        const { name, span, value } = key;
+        const quoted = /["']/.test(segment.text.charAt(span.start));
+        const problem = unknownKeyProblem({ name, value, quoted, span, path: [name] }, profileSchema, (other) =>
+          names.has(other) ? (segment.keys.find((one) => one.name === other)?.value ?? null) : undefined,
+        );
+        return problem ? [problem] : [];
       }),
     ...segment.entries
       .flatMap((entry) => schemaProblems(entry, document))

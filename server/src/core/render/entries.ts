@@ -122,7 +122,10 @@ export function certificateEntry(certificate: Certificate, at: string, format: D
 export function publicationEntry(entry: Publication, at: string, format: DateFormat): Entry {
   const doi = bareDoi(oneLine(entry.doi));
   const href = safeUrl(`https://doi.org/${doi}`);
-  const authors = join(pieces(`${at}/authors`, entry.authors), ', ');
+  const authors =
+    typeof entry.authors === 'string'
+      ? piece(`${at}/authors`, entry.authors)
+      : join(pieces(`${at}/authors`, entry.authors), ', ');
   return {
     ...emptyEntry(at),
     title: linkedPiece(`${at}/name`, entry.name, entry.url),

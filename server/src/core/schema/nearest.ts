@@ -1,73 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { branch, type Schema } from './cursor.ts';
-
-/** What other résumé formats and people call our keys. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  company: ['name'],
-  employer: ['name'],
-  organisation: ['organization', 'name'],
-  title: ['position', 'name', 'label'],
-  role: ['position'],
-  job: ['position'],
-  jobtitle: ['position', 'label'],
-  headline: ['label'],
-  from: ['startDate'],
-  start: ['startDate'],
-  started: ['startDate'],
-  to: ['endDate'],
-  end: ['endDate'],
-  until: ['endDate'],
-  ended: ['endDate'],
-  date: ['releaseDate'],
-  datestart: ['startDate'],
-  dateend: ['endDate'],
-  graduationdate: ['endDate'],
-  bullets: ['highlights'],
-  achievements: ['highlights'],
-  responsibilities: ['highlights'],
-  description: ['summary'],
-  about: ['summary'],
-  bio: ['summary'],
-  website: ['url'],
-  web: ['url'],
-  link: ['url'],
-  homepage: ['url'],
-  site: ['url'],
-  mail: ['email'],
-  tel: ['phone'],
-  telephone: ['phone'],
-  mobile: ['phone'],
-  photo: ['image'],
-  picture: ['image'],
-  socials: ['profiles'],
-  links: ['profiles'],
-  school: ['institution'],
-  university: ['institution'],
-  degree: ['studyType'],
-  qualification: ['studyType'],
-  major: ['area'],
-  field: ['area'],
-  gpa: ['score'],
-  grade: ['score'],
-  tech: ['keywords'],
-  technologies: ['keywords'],
-  stack: ['keywords'],
-  skills: ['keywords'],
-  experience: ['work'],
-  experiences: ['work'],
-  summary: ['description'],
-  name: ['language', 'organization', 'institution', 'title'],
-  level: ['fluency'],
-  proficiency: ['fluency'],
-  issuedby: ['awarder', 'issuer'],
-  employment: ['work'],
-  jobs: ['work'],
-  certifications: ['certificates'],
-  volunteering: ['volunteer'],
-  casestudies: ['stories'],
-};
-
-const fold = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+import { foldKey, otherNamesOf } from './otherNames.ts';
 
 const sorted = (name: string): string => [...name].sort().join('');
 
@@ -84,7 +17,7 @@ function candidatesOf(schema: Schema): readonly Candidate[] {
   const known = candidates.get(schema);
   if (known) return known;
   const found = Object.keys(branch(schema, 'map').properties ?? {}).map((key) => {
-    const folded = fold(key);
+    const folded = foldKey(key);
     return { key, folded, letters: sorted(folded) };
   });
   candidates.set(schema, found);
@@ -95,7 +28,7 @@ function candidatesOf(schema: Schema): readonly Candidate[] {
 const ofLanguage = /^[a-z]{2}[_-]\p{L}{3,}$|^\p{L}{3,}[_-][a-z]{2}$/iu;
 
 /** Is one key the other with a slip of the fingers, and no other word for it? */
-export const isMisspelling = (name: string, key: string): boolean => distance(fold(name), fold(key)) <= 2;
+export const isMisspelling = (name: string, key: string): boolean => distance(foldKey(name), foldKey(key)) <= 2;
 
 /** No key of the format is longer, and nobody mistypes one into something much longer. */
 const maxLength = 30;
@@ -106,7 +39,7 @@ const maxLength = 30;
  * swapped count as 1). Keys already written are not offered.
  */
 export function nearestKey(name: string, schema: Schema, written: (key: string) => boolean): string | null {
-  const folded = name.length > maxLength || ofLanguage.test(name) ? '' : fold(name);
+  const folded = name.length > maxLength || ofLanguage.test(name) ? '' : foldKey(name);
   if (folded === '') return null;
   const known = candidatesOf(schema).filter(({ key }) => !written(key));
   const same = known.find((one) => one.folded === folded);
@@ -124,8 +57,12 @@ export function nearestKey(name: string, schema: Schema, written: (key: string) 
       best = one.key;
     }
   }
-  const other = (Object.hasOwn(otherNames, folded) ? otherNames[folded]! : []).find((key) =>
-    known.some((one) => one.key === key),
-  );
+  const other = otherNamesOf(folded).find((key) => known.some((one) => one.key === key));
   return nearest <= 1 ? best : (other ?? best);
+}
+
+/** The key of a map's schema that is the place of what an unknown one holds, whether or not it is written as well; null where no name tells. */
+export function placeNamed(name: string, schema: Schema): string | null {
+  const { properties = {} } = branch(schema, 'map');
+  return otherNamesOf(foldKey(name)).find((key) => Object.hasOwn(properties, key)) ?? null;
 }

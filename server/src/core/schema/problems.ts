@@ -5,7 +5,7 @@ import type { Document } from 'yaml';
 import { type Message, say, verbatim } from '../messages/message.ts';
 import type { Span } from '../text/span.ts';
 import {
-  isMerge,
+  items,
   kindOf,
   type Path,
   type Property,
@@ -13,13 +13,15 @@ import {
   pointerOf,
   properties,
   property as propertyOf,
+  shadowedProperties,
   spanOf,
   type YamlNode,
 } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
-import { alternatives, itemSchema, propertySchema, type Schema, schemaAt, takes } from './cursor.ts';
-import { nearestKey } from './nearest.ts';
+import { alternatives, itemSchema, type Schema, schemaAt, takes } from './cursor.ts';
+import { didYouMean } from './didYouMean.ts';
 import { plain } from './plain.ts';
+import { unknownKeyProblem } from './unknownKey.ts';
 
 export type SchemaProblemKind = 'type' | 'languages' | 'value' | 'missing-key' | 'unknown-key' | 'duplicate-key';
 
@@ -33,6 +35,8 @@ export interface SchemaProblem {
   readonly replacements: readonly string[];
   /** Keys that are missing in the map at `path`. */
   readonly missing?: string;
+  /** The list of the same map where the items of an unknown key's list belong, and are not. */
+  readonly joins?: string;
 }
 
 /** A value to check: where it stands in the profile, its node, and what to underline when it has no text of its own. */
@@ -62,8 +66,7 @@ function find(entry: Checked, rest: Path): Found {
   return found;
 }
 
-const itemAt = (node: YamlNode, index: number): YamlNode =>
-  (node as { items?: readonly YamlNode[] } | null)?.items?.[index];
+const itemAt = (node: YamlNode, index: number): YamlNode => items(node)[index];
 
 const words: Readonly<Record<string, Message>> = {
   string: say('a text'),
@@ -129,14 +132,6 @@ function typeProblem(entry: Checked, path: Path, rest: Path, schema: Schema): Sc
   };
 }
 
-/** What is said of a key that is none of the format; `near` is one that is. */
-export const unknownKey = (name: string, near: string | null): Message => [
-  say('`{name}` is not part of the format, so it is not rendered.', { name }),
-  near === null ? say('To keep it for yourself, start its name with `x-`.') : didYouMean(near),
-];
-
-export const didYouMean = (meant: string): Message => say('Did you mean `{meant}`?', { meant });
-
 const listed = (values: readonly unknown[]): string => values.map((value) => `\`${String(value)}\``).join(', ');
 
 function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): SchemaProblem | null {
@@ -164,15 +159,17 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
       const key = propertyOf(node, name);
-      const meant = nearestKey(name, schema, (other) => propertyOf(node, other) !== undefined);
-      const near = meant !== null && fits(propertySchema(schema, meant), key?.value) ? meant : null;
-      return {
-        kind: 'unknown-key',
-        message: unknownKey(name, near),
-        span: key?.keySpan ?? span,
-        path: [...path, name],
-        replacements: near ? [near] : [],
-      };
+      return unknownKeyProblem(
+        {
+          name,
+          value: key?.value,
+          quoted: key?.key.type !== 'PLAIN',
+          span: key?.keySpan ?? span,
+          path: [...path, name],
+        },
+        schema,
+        (other) => propertyOf(node, other)?.value,
+      );
     }
     case 'enum': {
       const allowed = (error.params.allowedValues ?? []) as readonly unknown[];
@@ -222,10 +219,6 @@ function fromError(error: ErrorObject, entry: Checked, path: Path, rest: Path): 
       };
   }
 }
-
-/** May a value stand under a key with this schema? */
-const fits = (schema: Schema | null, value: YamlNode): boolean =>
-  schema !== null && (kindOf(value) === 'empty' || kindOf(value) === 'alias' || takes(schema, kindOf(value)));
 
 /** Path below the entry of a path in the profile. */
 const below = (entry: Checked, path: Path): Path => path.slice(entry.index === null ? 1 : 2);
@@ -290,28 +283,28 @@ function duplicateKeys(entry: Checked): readonly SchemaProblem[] {
   const visit = (node: YamlNode, path: Path): void => {
     const kind = kindOf(node);
     if (kind === 'list') {
-      (node as { items: readonly YamlNode[] }).items.forEach((item, index) => {
+      items(node).forEach((item, index) => {
         visit(item, [...path, index]);
       });
     }
     if (kind !== 'map') return;
-    const seen = new Set<string>();
-    for (const written of properties(node)) {
-      const { name, keySpan, value } = written;
-      const here = [...path, name];
-      if (seen.has(name) && !isMerge(written)) problems.push(duplicateKey(name, keySpan, here));
-      seen.add(name);
-      visit(value, here);
-    }
+    for (const { name, keySpan } of shadowedProperties(node))
+      problems.push(duplicateKey(name, keySpan, [...path, name]));
+    for (const { name, value } of properties(node)) visit(value, [...path, name]);
   };
   visit(entry.node, entry.index === null ? [entry.section] : [entry.section, entry.index]);
   return problems;
 }
 
-/** The problem of a key that stands in its map a second time. */
+/** The problem of a key that stands in its map again further down. */
 export const duplicateKey = (name: string, span: Span, path: Path): SchemaProblem => ({
   kind: 'duplicate-key',
-  message: say('`{name}` is written twice here; only the first one counts. Merge them, or remove one.', { name }),
+  message: [
+    say('`{name}` is written again below, and only the last one counts, for Merit as for other readers of JSON.', {
+      name,
+    }),
+    say('What stands here is not printed, checked or exported: merge the two, or remove one.'),
+  ],
   span,
   path,
   replacements: [],

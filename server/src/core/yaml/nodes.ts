@@ -39,6 +39,7 @@ export interface Property {
 interface MapIndex {
   readonly all: readonly Property[];
   readonly byName: ReadonlyMap<string, Property>;
+  readonly shadowed: readonly Property[];
 }
 
 const otherNames = new WeakMap<Scalar, string>();
@@ -48,7 +49,7 @@ export const readKeyAs = (key: Scalar, name: string): void => {
   otherNames.set(key, name);
 };
 
-const nothing: MapIndex = { all: [], byName: new Map() };
+const nothing: MapIndex = { all: [], byName: new Map(), shadowed: [] };
 const indexes = new WeakMap<object, MapIndex>();
 
 /** Maps are asked for their properties again and again, so what they hold is listed once. */
@@ -56,7 +57,7 @@ function indexOf(node: YamlNode): MapIndex {
   if (!isMap(node)) return nothing;
   const known = indexes.get(node);
   if (known) return known;
-  const all: Property[] = [];
+  const written: Property[] = [];
   const byName = new Map<string, Property>();
   for (const pair of (node as YAMLMap).items) {
     if (!isPair(pair) || !isScalar(pair.key)) continue;
@@ -64,18 +65,30 @@ function indexOf(node: YamlNode): MapIndex {
     const name = otherNames.get(pair.key) ?? sourceOf(pair.key);
     if (!keySpan || name === null) continue;
     const found = { name, key: pair.key, keySpan, value: pair.value as YamlNode, pair };
-    all.push(found);
-    if (!byName.has(name)) byName.set(name, found);
+    written.push(found);
+    byName.set(name, found);
   }
-  const index = { all, byName };
+  const counts = (one: Property): boolean => isMerge(one) || byName.get(one.name) === one;
+  const twice = written.length > byName.size;
+  const index = {
+    all: twice ? written.filter(counts) : written,
+    byName,
+    shadowed: twice ? written.filter((one) => !counts(one)) : [],
+  };
   indexes.set(node, index);
   return index;
 }
 
-/** The properties of a map in the order written; keys that are no scalars are passed over. */
+/**
+ * The properties of a map in the order written; keys that are no scalars are passed over. Of a key that is written twice
+ * the last one counts, as for `JSON.parse`.
+ */
 export const properties = (node: YamlNode): readonly Property[] => indexOf(node).all;
 
-/** The property of that name; where it is written twice, the first. */
+/** The properties of a map that do not count, because their key is written again below. */
+export const shadowedProperties = (node: YamlNode): readonly Property[] => indexOf(node).shadowed;
+
+/** The property of that name; where it is written twice, the last. */
 export const property = (node: YamlNode, name: string): Property | undefined => indexOf(node).byName.get(name);
 
 /** Is this YAML's merge key? In quotes, and so always in JSON, `<<` is a key like any other. */
@@ -92,8 +105,16 @@ export function targetOf(alias: Alias, document: Document): Node | null {
   return target;
 }
 
+const otherItems = new WeakMap<Node, readonly YamlNode[]>();
+
+/** Has other nodes read in the place of a list's items, one for each. */
+export const readItemsAs = (list: Node, read: readonly YamlNode[]): void => {
+  otherItems.set(list, read);
+};
+
 /** The items of a list; a node that is no list has none. */
-export const items = (node: YamlNode): readonly YamlNode[] => (isSeq(node) ? (node.items as YamlNode[]) : []);
+export const items = (node: YamlNode): readonly YamlNode[] =>
+  isSeq(node) ? (otherItems.get(node) ?? (node.items as YamlNode[])) : [];
 
 /** What kind of value a node is. A key without a value, an empty document and an explicit null are `empty`. */
 export type NodeKind = 'map' | 'list' | 'scalar' | 'alias' | 'empty';

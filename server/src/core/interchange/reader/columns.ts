@@ -1,4 +1,4 @@
-import { readHeading } from './headings.ts';
+import { readHeading } from '../../reading/headings.ts';
 import type { Row } from './pageLines.ts';
 
 /** Columns narrower than this share of the text's width are margins, not columns. */

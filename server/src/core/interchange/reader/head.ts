@@ -1,7 +1,7 @@
+import { unspaced } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
 import { readContacts } from './contacts.ts';
-import { unspaced } from './headings.ts';
 import { doubt } from './notes.ts';
 import { couldBeState, couldBeTown, isPlace, readPlace } from './places.ts';
 import { titleScore } from './words.ts';

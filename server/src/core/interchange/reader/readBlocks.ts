@@ -1,8 +1,8 @@
+import type { SectionKind } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
 import { entriesOf } from './entries.ts';
 import { readHead } from './head.ts';
-import type { SectionKind } from './headings.ts';
 import { jobs } from './jobs.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
 import { type Part, partsOf } from './sections.ts';

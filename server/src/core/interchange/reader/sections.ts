@@ -1,6 +1,6 @@
+import { type Heading, readHeading, type SectionKind, unspaced } from '../../reading/headings.ts';
 import type { Block } from './block.ts';
 import { periodsIn } from './dates.ts';
-import { type Heading, readHeading, type SectionKind, unspaced } from './headings.ts';
 
 /** A part of a document under one heading. */
 export interface Part {

@@ -1,6 +1,6 @@
+import { fold } from '../../reading/fold.ts';
 import type { Draft } from '../foreignSource.ts';
 import type { Entry } from './entries.ts';
-import { fold } from './fold.ts';
 import { periodOf } from './jobs.ts';
 import { doubt } from './notes.ts';
 import { couldBeTown, isPlace } from './places.ts';

@@ -1,5 +1,5 @@
+import { fold } from '../../reading/fold.ts';
 import type { Draft } from '../foreignSource.ts';
-import { fold } from './fold.ts';
 import type { Named } from './lists.ts';
 
 /** "Name, issuer" in one piece, parted at the last comma outside brackets. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../reading/fold.ts';
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 

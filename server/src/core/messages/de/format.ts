@@ -79,8 +79,24 @@ export const format = (): Table => ({
   '{name} must be at most {limit}.': '{name} darf höchstens {limit} sein.',
   '{name} must be written like {examples}.': '{name} wird so geschrieben: {examples}.',
   '{name} has a value that the format does not allow.': '{name} hat einen Wert, den das Format nicht erlaubt.',
-  '`{name}` is written twice here; only the first one counts. Merge them, or remove one.':
-    '`{name}` steht hier zweimal; nur der erste zählt. Zusammenführen oder einen entfernen.',
+  '`{name}` is a key of another tool: it stays in the file and in exports, and is not printed.':
+    '`{name}` ist ein Schlüssel eines anderen Programms: Er bleibt in der Datei und in Exporten und wird nicht gesetzt.',
+  'These {count} keys are of another tool: {names}. They stay in the file and in exports, and are not printed.':
+    'Diese {count} Schlüssel sind von einem anderen Programm: {names}. Sie bleiben in der Datei und in Exporten und werden nicht gesetzt.',
+  '{names} are not part of the format, so they are not rendered.':
+    '{names} gehören nicht zum Format und werden deshalb nicht gesetzt.',
+  'To keep them for yourself, start their names with `x-`.': 'Was nur für eigene Zwecke ist, beginnt mit `x-`.',
+  'Start their names with `x-`': 'Ihre Namen mit `x-` beginnen lassen',
+  '`{name}` is written again below, and only the last one counts, for Merit as for other readers of JSON.':
+    '`{name}` steht weiter unten noch einmal, und nur der letzte zählt, für Merit wie für andere Leser von JSON.',
+  'What stands here is not printed, checked or exported: merge the two, or remove one.':
+    'Was hier steht, wird nicht gesetzt, geprüft oder exportiert: beide zusammenführen oder einen entfernen.',
+  'This one counts.': 'Dieser zählt.',
+  '{names} are not part of the format, so they are not rendered. The place for all their items is `{joins}`.': {
+    one: '{names} gehört nicht zum Format und wird deshalb nicht gesetzt. Der Platz für seine Einträge ist `{joins}`.',
+    other:
+      '{names} gehören nicht zum Format und werden deshalb nicht gesetzt. Der Platz für alle ihre Einträge ist `{joins}`.',
+  },
   'This quote is never closed: add the closing quote at the end of the text.':
     'Dieses Anführungszeichen wird nie geschlossen: am Ende des Textes das schließende ergänzen.',
   '`{word}` is not a key yet: write a colon after it.':

@@ -17,18 +17,18 @@ export const reasons = (): Table => ({
   'Almost nothing is required; a headline figure without its label says nothing, though.':
     'Fast nichts ist Pflicht; eine Kennzahl ohne Beschriftung sagt allerdings nichts.',
   'The same key twice in one place.': 'Derselbe Schlüssel zweimal an einer Stelle.',
-  'Only one of the two can be rendered, and it is rarely clear which one was meant.':
-    'Nur einer der beiden kann gesetzt werden, und selten ist klar, welcher gemeint war.',
-  'A key that is not part of the format, said once for each name.':
-    'Ein Schlüssel, der nicht zum Format gehört, je Name einmal gesagt.',
-  'A misspelt key is silently left off the page. Keys that start with `x-` are yours and never flagged; nor are those of other tools under `meta`, or icons and ids in a JSON Resume.':
-    'Ein falsch geschriebener Schlüssel fehlt stillschweigend auf der Seite. Schlüssel mit `x-` am Anfang sind frei und werden nie gemeldet; ebenso die anderer Programme unter `meta` und Symbole und Kennungen in einem JSON Resume.',
+  'Readers of JSON and YAML keep one of the two without a word, most of them the last, and so does Merit: the other one is on no page and in no export.':
+    'Wer JSON und YAML liest, behält ohne ein Wort einen der beiden, meist den letzten, und Merit ebenso: Der andere steht auf keiner Seite und in keinem Export.',
+  'A key that is not part of the format: a misspelt one, or one of another tool.':
+    'Ein Schlüssel, der nicht zum Format gehört: falsch geschrieben oder von einem anderen Programm.',
+  'A misspelt key is silently left off the page, and so is a list under the name that another format has for it. Keys that no place of the format fits are named once for the whole file. Keys that start with `x-` are yours and never flagged; nor are those of other tools under `meta`, keys that are switched off (`_highlights`, `//work`, `label_disabled`), or the switches, icons and ids that a site keeps in a JSON Resume.':
+    'Ein falsch geschriebener Schlüssel fehlt stillschweigend auf der Seite, ebenso eine Liste unter dem Namen, den ein anderes Format für sie hat. Schlüssel, für die das Format keinen Platz hat, werden einmal für die ganze Datei genannt. Schlüssel mit `x-` am Anfang sind frei und werden nie gemeldet; ebenso die anderer Programme unter `meta`, abgeschaltete Schlüssel (`_highlights`, `//work`, `label_disabled`) und die Schalter, Symbole und Kennungen, die eine Website in einem JSON Resume hält.',
   'A text of which YAML reads only a part, or nothing.': 'Ein Text, von dem YAML nur einen Teil liest oder nichts.',
   'A ` #` starts a comment, a colon makes a key, `!` and `&` at the start are marks of YAML, and lines below a text are folded into it. None of it is an error, so words vanish from the page in silence. Quotes keep them.':
     'Ein ` #` beginnt einen Kommentar, ein Doppelpunkt macht einen Schlüssel, `!` und `&` am Anfang sind Zeichen von YAML, und Zeilen unter einem Text werden an ihn angefügt. Nichts davon ist ein Fehler, also verschwinden Wörter still von der Seite. Anführungszeichen bewahren sie.',
   'Values that are `null` or an empty text.': 'Werte, die `null` oder ein leerer Text sind.',
-  'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read.':
-    'Sie sagen dasselbe wie ein weggelassener Schlüssel: Nichts davon erreicht eine Seite oder einen Export. Ohne sie liest sich die Datei leichter.',
+  'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only where a name, an e-mail address or a start is what is missing.':
+    'Sie sagen dasselbe wie ein weggelassener Schlüssel: Nichts davon erreicht eine Seite oder einen Export. Ohne sie liest sich die Datei leichter. In einem JSON Resume, in das Programme jeden Schlüssel schreiben, den sie kennen, wird es nur gesagt, wo ein Name, eine E-Mail-Adresse oder ein Beginn fehlt.',
   'Keys as JSON Resume called them before version 1.0.0.': 'Schlüssel, wie JSON Resume sie vor Version 1.0.0 nannte.',
   'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make.':
     'Merit liest `company`, `website`, `picture` und `gpa` als `name`, `url`, `image` und `score`, heutige Programme vielleicht nicht. Ein Theme für die alten Namen braucht sie womöglich noch, deshalb bleibt die Änderung eine eigene Entscheidung.',
@@ -205,9 +205,10 @@ export const reasons = (): Table => ({
     'Was ein anderes Format im Text zurückließ: `\\%`, `&amp;`, Tags, Hervorhebung in einem Namen oder Datum.',
   'Merit prints text as it stands, so the backslash would be on the page. Emphasis is for sentences.':
     'Merit druckt Text, wie er dasteht, also stünde der Backslash auf der Seite. Hervorhebungen sind für Sätze.',
-  'A text that was to be replaced: Lorem ipsum, TBD, "coming soon", a place kept for a figure.':
-    'Ein Text, der ersetzt werden sollte: Lorem ipsum, TBD, „coming soon“, ein freigehaltener Platz für eine Zahl.',
-  'It is the one line a reader will remember.': 'Genau diese Zeile bliebe in Erinnerung.',
+  'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure.':
+    'Ein Text, der ersetzt werden sollte: aus einer Vorlage, Lorem ipsum, TBD, „coming soon“, ein freigehaltener Platz für eine Zahl.',
+  'It is the one line a reader will remember. Said once for all texts of a kind, and no other rule speaks of what a template left.':
+    'Genau diese Zeile bliebe in Erinnerung. Einmal gesagt für alle Texte einer Art, und keine andere Regel spricht von dem, was eine Vorlage hinterlassen hat.',
   'Words that were a link once: "(official blog post)" without an address.':
     'Wörter, die einmal ein Link waren: „(official blog post)“ ohne Adresse.',
   'On paper and in a parser the words point nowhere. A link in Markdown keeps the address: `[blog post](https://…)`.':

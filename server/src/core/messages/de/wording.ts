@@ -185,7 +185,8 @@ export const wording = (): Table => ({
     'Das sagt allen, dass die Seite noch nicht fertig ist. Bis dahin weglassen.',
   'Here a figure was to come: how many, how much, how often, how fast?':
     'Hier sollte eine Zahl hin: wie viele, wie viel, wie oft, wie schnell?',
-  'Filler text from a template is still here.': 'Hier steht noch Blindtext aus einer Vorlage.',
+  'This is the text of a template. Write your own in its place, or leave it out.':
+    'Das ist der Text einer Vorlage. Hierher gehört ein eigener oder keiner.',
   'Something was still to be filled in here.': 'Hier war noch etwas auszufüllen.',
   'Here a figure was to come. Fill it in, or leave the claim out.':
     'Hier sollte eine Zahl hin. Einsetzen oder die Aussage weglassen.',

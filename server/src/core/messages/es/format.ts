@@ -80,8 +80,24 @@ export const format = (): Table => ({
   '{name} must be at most {limit}.': '{name} debe ser como máximo {limit}.',
   '{name} must be written like {examples}.': '{name} se escribe así: {examples}.',
   '{name} has a value that the format does not allow.': '{name} tiene un valor que el formato no permite.',
-  '`{name}` is written twice here; only the first one counts. Merge them, or remove one.':
-    '`{name}` está escrita dos veces aquí; solo cuenta la primera. Conviene unirlas, o quitar una.',
+  '`{name}` is a key of another tool: it stays in the file and in exports, and is not printed.':
+    '`{name}` es una clave de otra herramienta: se queda en el archivo y en las exportaciones, y no se imprime.',
+  'These {count} keys are of another tool: {names}. They stay in the file and in exports, and are not printed.':
+    'Estas {count} claves son de otra herramienta: {names}. Se quedan en el archivo y en las exportaciones, y no se imprimen.',
+  '{names} are not part of the format, so they are not rendered.':
+    '{names} no forman parte del formato, así que no se muestran.',
+  'To keep them for yourself, start their names with `x-`.':
+    'Para conservarlas para uso propio, sus nombres empiezan con `x-`.',
+  'Start their names with `x-`': 'Empezar sus nombres con `x-`',
+  '`{name}` is written again below, and only the last one counts, for Merit as for other readers of JSON.':
+    '`{name}` está escrita otra vez más abajo, y solo cuenta la última, para Merit como para otros lectores de JSON.',
+  'What stands here is not printed, checked or exported: merge the two, or remove one.':
+    'Lo que está aquí no se imprime, ni se revisa, ni se exporta: conviene unirlas, o quitar una.',
+  'This one counts.': 'Esta cuenta.',
+  '{names} are not part of the format, so they are not rendered. The place for all their items is `{joins}`.': {
+    one: '{names} no forma parte del formato, así que no se muestra. El sitio de sus elementos es `{joins}`.',
+    other: '{names} no forman parte del formato, así que no se muestran. El sitio de todos sus elementos es `{joins}`.',
+  },
   'This quote is never closed: add the closing quote at the end of the text.':
     'Estas comillas nunca se cierran: faltan las de cierre al final del texto.',
   '`{word}` is not a key yet: write a colon after it.': '`{word}` aún no es una clave: detrás van dos puntos.',

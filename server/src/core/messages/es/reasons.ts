@@ -18,18 +18,18 @@ export const reasons = (): Table => ({
   'Almost nothing is required; a headline figure without its label says nothing, though.':
     'Casi nada es obligatorio; aunque una cifra destacada sin su etiqueta no dice nada.',
   'The same key twice in one place.': 'La misma clave dos veces en un lugar.',
-  'Only one of the two can be rendered, and it is rarely clear which one was meant.':
-    'Solo una de las dos se puede mostrar, y rara vez está claro cuál se quería.',
-  'A key that is not part of the format, said once for each name.':
-    'Una clave que no forma parte del formato, señalada una vez por nombre.',
-  'A misspelt key is silently left off the page. Keys that start with `x-` are yours and never flagged; nor are those of other tools under `meta`, or icons and ids in a JSON Resume.':
-    'Una clave mal escrita desaparece de la página en silencio. Las claves que empiezan con `x-` son propias y nunca se señalan; tampoco las de otras herramientas en `meta`, ni los iconos e identificadores de un JSON Resume.',
+  'Readers of JSON and YAML keep one of the two without a word, most of them the last, and so does Merit: the other one is on no page and in no export.':
+    'Quien lee JSON y YAML conserva una de las dos sin decir nada, casi siempre la última, y Merit también: la otra no está en ninguna página ni exportación.',
+  'A key that is not part of the format: a misspelt one, or one of another tool.':
+    'Una clave que no forma parte del formato: mal escrita, o de otra herramienta.',
+  'A misspelt key is silently left off the page, and so is a list under the name that another format has for it. Keys that no place of the format fits are named once for the whole file. Keys that start with `x-` are yours and never flagged; nor are those of other tools under `meta`, keys that are switched off (`_highlights`, `//work`, `label_disabled`), or the switches, icons and ids that a site keeps in a JSON Resume.':
+    'Una clave mal escrita desaparece de la página en silencio, y también una lista con el nombre que otro formato le da. Las claves para las que el formato no tiene sitio se nombran una vez para todo el archivo. Las claves que empiezan con `x-` son propias y nunca se señalan; tampoco las de otras herramientas en `meta`, las claves desactivadas (`_highlights`, `//work`, `label_disabled`), ni los interruptores, iconos e identificadores que un sitio guarda en un JSON Resume.',
   'A text of which YAML reads only a part, or nothing.': 'Un texto del que YAML lee solo una parte, o nada.',
   'A ` #` starts a comment, a colon makes a key, `!` and `&` at the start are marks of YAML, and lines below a text are folded into it. None of it is an error, so words vanish from the page in silence. Quotes keep them.':
     'Un ` #` empieza un comentario, los dos puntos hacen una clave, `!` y `&` al principio son marcas de YAML, y las líneas debajo de un texto se unen a él. Nada de ello es un error, así que las palabras desaparecen de la página en silencio. Las comillas las conservan.',
   'Values that are `null` or an empty text.': 'Valores que son `null` o un texto vacío.',
-  'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read.':
-    'Dicen lo mismo que omitir la clave: nada de ellos llega a una página ni a una exportación. Sin ellos el archivo se lee mejor.',
+  'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only where a name, an e-mail address or a start is what is missing.':
+    'Dicen lo mismo que omitir la clave: nada de ellos llega a una página ni a una exportación. Sin ellos el archivo se lee mejor. En un JSON Resume, donde las herramientas escriben todas las claves que conocen, solo se dice cuando lo que falta es un nombre, un correo o un comienzo.',
   'Keys as JSON Resume called them before version 1.0.0.':
     'Claves tal como JSON Resume las llamaba antes de la versión 1.0.0.',
   'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make.':
@@ -205,9 +205,10 @@ export const reasons = (): Table => ({
     'Lo que otro formato dejó en el texto: `\\%`, `&amp;`, etiquetas, énfasis en un nombre o una fecha.',
   'Merit prints text as it stands, so the backslash would be on the page. Emphasis is for sentences.':
     'Merit imprime el texto tal cual, así que la barra invertida estaría en la página. El énfasis es para las frases.',
-  'A text that was to be replaced: Lorem ipsum, TBD, "coming soon", a place kept for a figure.':
-    'Un texto que había que sustituir: Lorem ipsum, TBD, «coming soon», un lugar reservado para una cifra.',
-  'It is the one line a reader will remember.': 'Es la única línea que se recordaría.',
+  'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure.':
+    'Un texto que había que sustituir: de una plantilla, Lorem ipsum, TBD, «coming soon», un lugar reservado para una cifra.',
+  'It is the one line a reader will remember. Said once for all texts of a kind, and no other rule speaks of what a template left.':
+    'Es la única línea que se recordaría. Se dice una vez para todos los textos de un tipo, y ninguna otra regla habla de lo que dejó una plantilla.',
   'Words that were a link once: "(official blog post)" without an address.':
     'Palabras que fueron un enlace: «(official blog post)» sin dirección.',
   'On paper and in a parser the words point nowhere. A link in Markdown keeps the address: `[blog post](https://…)`.':

@@ -180,7 +180,8 @@ export const wording = (): Table => ({
     'Esto dice a quien lee que la página no está terminada. Mejor quitarlo hasta que lo esté.',
   'Here a figure was to come: how many, how much, how often, how fast?':
     'Aquí iba a ir una cifra: ¿cuántos, cuánto, con qué frecuencia, con qué rapidez?',
-  'Filler text from a template is still here.': 'Aquí queda texto de relleno de una plantilla.',
+  'This is the text of a template. Write your own in its place, or leave it out.':
+    'Este es el texto de una plantilla. Conviene escribir uno propio en su lugar, o quitarlo.',
   'Something was still to be filled in here.': 'Aquí quedaba algo por rellenar.',
   'Here a figure was to come. Fill it in, or leave the claim out.':
     'Aquí iba a ir una cifra. Conviene ponerla, o quitar la afirmación.',

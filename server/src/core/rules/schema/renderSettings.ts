@@ -3,7 +3,7 @@ import { type Message, plural, say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import { schemaAt } from '../../schema/cursor.ts';
-import { didYouMean } from '../../schema/problems.ts';
+import { didYouMean } from '../../schema/didYouMean.ts';
 import type { Finding } from '../rule.ts';
 
 /** What may stand under a key of `meta.render` that the schema leaves open: the names that come with Merit. */

@@ -1,30 +1,15 @@
-import { say, verbatim } from '../../messages/message.ts';
-import { nodeAt } from '../../profile/nodeAt.ts';
+import { type Message, plural, say, verbatim } from '../../messages/message.ts';
 import type { Place } from '../../profile/place.ts';
 import { removalOf } from '../../profile/removal.ts';
 import type { Segment } from '../../profile/segment.ts';
-import { correction, problemsOf } from '../../profile/segmentProblems.ts';
-import { propertySchema, type Schema, schemaAt } from '../../schema/cursor.ts';
+import { correction } from '../../profile/segmentProblems.ts';
 import { isMisspelling } from '../../schema/nearest.ts';
-import { type SchemaProblem, unknownKey } from '../../schema/problems.ts';
-import { pointerOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
-import { sourceOf } from '../../yaml/parse.ts';
-import { documentCheck, type Related, type Rule } from '../rule.ts';
+import { unknownKey } from '../../schema/unknownKey.ts';
+import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Related, type Rule } from '../rule.ts';
+import { enumerated } from '../wording.ts';
+import { type Unknown, unknownIn, unknownKeysOf } from './unknownKeys.ts';
 
 const code = 'schema.unknown-key';
-/** Values with fewer characters are the same by chance. */
-const shortest = 4;
-
-/** An unknown key of a segment: its index among them, its name, and the key that was probably meant. */
-interface Unknown {
-  readonly index: number;
-  readonly name: string;
-  readonly meant: string | null;
-  /** A known key of the same map that says the same; null where there is none. */
-  readonly same: string | null;
-  /** A key of the profile itself, so that one of the meant name may stand in another segment. */
-  readonly top: boolean;
-}
 
 interface Share {
   readonly unknown: readonly Unknown[];
@@ -32,156 +17,201 @@ interface Share {
   readonly keys: readonly string[];
 }
 
-const unknownIn = (segment: Segment): readonly SchemaProblem[] =>
-  problemsOf(segment).filter(({ kind }) => kind === 'unknown-key');
-
-/** Keys of one map of which several would get the same name: which of them is meant, nobody knows. */
-function meantTwice(problems: readonly SchemaProblem[]): ReadonlySet<SchemaProblem> {
-  const first = new Map<string, SchemaProblem>();
-  const twice = new Set<SchemaProblem>();
-  for (const problem of problems) {
-    const key = pointerOf([...problem.path.slice(0, -1), problem.replacements[0] ?? '']);
-    const other = first.get(key);
-    if (other) twice.add(other).add(problem);
-    else first.set(key, problem);
-  }
-  return twice;
-}
-
-const writtenAs = (node: YamlNode): string => (sourceOf(node) ?? '').trim().replace(/\/$/, '');
-
-/** The first of the known keys of a map to have each value. Short values agree by chance. */
-function knownByValue(map: YamlNode, schema: Schema): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { name, value } of properties(map)) {
-    const written = writtenAs(value);
-    if (written.length >= shortest && !found.has(written) && propertySchema(schema, name)) found.set(written, name);
-  }
-  return found;
-}
-
-/** Answers, of the unknown keys of a segment, the known one beside it whose value is the same: `website` beside `url`. */
-function twinsIn(segment: Segment): (problem: SchemaProblem) => string | null {
-  const maps = new Map<YamlNode, ReadonlyMap<string, string>>();
-  return ({ path }) => {
-    const map = path.length > 1 ? nodeAt(segment, path.slice(0, -1)) : null;
-    const schema = schemaAt(path.slice(0, -1));
-    if (!map || schema === null) return null;
-    const known = maps.get(map) ?? knownByValue(map, schema);
-    maps.set(map, known);
-    const name = String(path.at(-1));
-    const twin = known.get(writtenAs(property(map, name)?.value));
-    return twin === undefined || twin === name || twin.startsWith('x-') ? null : twin;
-  };
-}
-
-/** Keys under `meta` are for tools, each of which has its own. */
-const isForTools = ({ path, replacements }: SchemaProblem): boolean =>
-  path.length === 2 && path[0] === 'meta' && replacements.length === 0;
-
-/** In a JSON Resume: what other tools keep beside a text for their own use, and nothing that anybody would print. */
-const bookkeeping =
-  /^(?:_?id|uuid|guid|slug|key|order|sort|icon(?:[A-Z_-]\w*)?|colou?r|lang|language|locale|theme|class(?:Name)?|_comment)$/i;
+type Found = Unknown & { readonly at: number };
+type Group = readonly [Found, ...Found[]];
 
 const placeOf =
   (index: number) =>
   (_: unknown, segment: Segment): Place | null =>
     unknownIn(segment)[index] ?? null;
 
+/** Names in a sentence; of many the first. */
+const listed = (names: readonly string[]): Message =>
+  enumerated(
+    names.map((name) => `\`${name}\``),
+    12,
+  );
+
+const namesOf = (group: Group): readonly string[] => [...new Set(group.map(({ name }) => name))];
+
+const inPlaces = (group: Group): Message | null =>
+  group.length > 1 ? say('It is written in {count} places.', { count: group.length }) : null;
+
+/** A finding about all keys of a group, on the first of them. */
+function about(group: Group, message: Message, more: Partial<DocumentFinding>): DocumentFinding {
+  const [first, ...others] = group;
+  const related = others.map(
+    ({ name, at, index }): Related => ({ message: verbatim(`\`${name}\``), at, place: placeOf(index) }),
+  );
+  return {
+    code,
+    message,
+    at: first.at,
+    place: placeOf(first.index),
+    ...(related.length > 0 ? { related } : {}),
+    ...more,
+  };
+}
+
+/** Renames every key of a group. A null edit withdraws the fix. */
+const renaming = (group: Group, lookup: Lookup, nameOf: (found: Found) => string): Fix['edits'] =>
+  group.map((one) => {
+    const { segment } = lookup(one.at);
+    const problem = unknownIn(segment)[one.index];
+    const edit = problem ? correction(segment, problem, nameOf(one)) : null;
+    return edit && { ...edit, at: one.at };
+  });
+
+/** Another name for a key of the format, or a slip in it. */
+function misnamed(group: Group, json: boolean): DocumentFinding {
+  const { name, meant } = group[0];
+  const slip = isMisspelling(name, meant!);
+  return about(group, [unknownKey(name, meant), inPlaces(group)], {
+    // Other tools may know keys of their own in a JSON Resume.
+    ...(json && !slip ? { severity: 'information' } : {}),
+    fixes: (lookup) => [
+      {
+        title: say('Rename to `{meant}`', { meant: meant! }),
+        edits: renaming(group, lookup, () => meant!),
+        safe: slip,
+      },
+    ],
+  });
+}
+
+/** Lists of another name beside, or instead of, the one list that is printed. */
+function apart(group: Group, joins: string, json: boolean): DocumentFinding {
+  const names = namesOf(group);
+  return about(
+    group,
+    plural(
+      names.length,
+      '{names} is not part of the format, so it is not rendered. The place for its items is `{joins}`.',
+      '{names} are not part of the format, so they are not rendered. The place for all their items is `{joins}`.',
+      { names: listed(names), joins },
+    ),
+    json ? { severity: 'information' } : {},
+  );
+}
+
+/** The same text under a key that is read. */
+function repeated(group: Group): DocumentFinding {
+  const { name, same } = group[0];
+  const message = say('`{name}` says the same as `{same}` beside it, which is the one that is read. It can go.', {
+    name,
+    same: same!,
+  });
+  return about(group, [message, inPlaces(group)], {
+    severity: 'hint',
+    fixes: (lookup) => {
+      const edits = group.flatMap((one) => {
+        const { segment } = lookup(one.at);
+        const edit = removalOf(segment, unknownIn(segment)[one.index]?.path ?? []);
+        return edit ? [{ ...edit, at: one.at }] : [];
+      });
+      return edits.length > 0 ? [{ title: say('Remove `{name}`', { name }), edits, safe: false }] : [];
+    },
+  });
+}
+
+/** Whatever the format has no place for, all of it at once. */
+function foreign(group: Group, json: boolean): DocumentFinding {
+  const names = namesOf(group);
+  const [name = '', second] = names;
+  if (json) {
+    const message =
+      second === undefined
+        ? [
+            say('`{name}` is a key of another tool: it stays in the file and in exports, and is not printed.', {
+              name,
+            }),
+            inPlaces(group),
+          ]
+        : say(
+            'These {count} keys are of another tool: {names}. They stay in the file and in exports, and are not printed.',
+            { count: names.length, names: listed(names) },
+          );
+    return about(group, message, { severity: 'information' });
+  }
+  const message =
+    second === undefined
+      ? [unknownKey(name, null), inPlaces(group)]
+      : [
+          say('{names} are not part of the format, so they are not rendered.', { names: listed(names) }),
+          say('To keep them for yourself, start their names with `x-`.'),
+        ];
+  return about(group, message, {
+    fixes: (lookup) => [
+      {
+        title:
+          second === undefined
+            ? say('Rename to `{meant}`', { meant: `x-${name}` })
+            : say('Start their names with `x-`'),
+        edits: renaming(group, lookup, (found) => `x-${found.name}`),
+        safe: false,
+      },
+    ],
+  });
+}
+
 export const schemaUnknownKey: Rule = {
   code,
-  summary: 'A key that is not part of the format, said once for each name.',
+  summary: 'A key that is not part of the format: a misspelt one, or one of another tool.',
   rationale:
-    'A misspelt key is silently left off the page. Keys that start with `x-` are yours and never flagged; nor are those of other tools under `meta`, or icons and ids in a JSON Resume.',
+    'A misspelt key is silently left off the page, and so is a list under the name that another format has for it. Keys that no place of the format fits are named once for the whole file. Keys that start with `x-` are yours and never flagged; nor are those of other tools under `meta`, keys that are switched off (`_highlights`, `//work`, `label_disabled`), or the switches, icons and ids that a site keeps in a JSON Resume.',
   defaultSeverity: 'warning',
   examples: {
-    bad: ['basics:\n  nmae: Ada Marlowe\n', 'work:\n  - employer: Quayside Bank\n  - employer: Helix Bioworks\n'],
-    good: ['basics:\n  name: Ada Marlowe\n  x-pronunciation: AY-da\nmeta:\n  harbourTheme:\n    accent: teal\n'],
+    bad: [
+      'basics:\n  nmae: Ada Marlowe\n',
+      'work:\n  - employer: Quayside Bank\n  - employer: Helix Bioworks\n',
+      'work:\n  - name: Quayside Bank\n    responsibilities:\n      - Closed the books in 2 days\n',
+    ],
+    good: [
+      'basics:\n  name: Ada Marlowe\n  x-pronunciation: AY-da\nmeta:\n  harbourTheme:\n    accent: teal\n',
+      'work:\n  - name: Quayside Bank\n    _highlights:\n      - Closed the books in 2 days\n',
+    ],
   },
   document: documentCheck<Share>({
     summarise(_, __, segment) {
-      const problems = unknownIn(segment);
-      const twice = meantTwice(problems);
-      const sameAs = twinsIn(segment);
-      const unknown = problems.flatMap((problem, index): readonly Unknown[] => {
-        if (isForTools(problem)) return [];
-        const same = sameAs(problem);
-        return [
-          {
-            index,
-            name: String(problem.path.at(-1)),
-            meant: twice.has(problem) || same !== null ? null : (problem.replacements[0] ?? null),
-            same,
-            top: problem.path.length === 1,
-          },
-        ];
-      });
+      const unknown = unknownKeysOf(segment);
       const keys = segment.keys.map(({ name }) => name);
       return unknown.length + keys.length > 0 ? { unknown, keys } : null;
     },
     *check(summaries, { json }) {
-      const byName = new Map<string, (Unknown & { readonly at: number })[]>();
       const written = new Set(summaries.flatMap(({ value }) => value.keys));
+      const groups = new Map<string, [Found, ...Found[]]>();
       for (const { at, value } of summaries) {
-        for (const found of value.unknown) {
-          const one = found.top && found.meant !== null && written.has(found.meant) ? { ...found, meant: null } : found;
-          if (json && one.meant === null && bookkeeping.test(one.name)) continue;
-          const key = JSON.stringify([one.name, one.meant, one.same]);
-          const group = byName.get(key);
-          if (group) group.push({ ...one, at });
-          else byName.set(key, [{ ...one, at }]);
+        for (const unknown of value.unknown) {
+          const found = { ...taken(unknown, written), at };
+          const kind = kindOf(found, json);
+          if (kind === null) continue;
+          const group = groups.get(kind);
+          if (group) group.push(found);
+          else groups.set(kind, [found]);
         }
       }
-      for (const [first, ...others] of byName.values()) {
-        if (!first) continue;
-        const { at, index, name, meant, same } = first;
-        const slip = meant !== null && isMisspelling(name, meant);
-        const message =
-          same === null
-            ? unknownKey(name, meant)
-            : say('`{name}` says the same as `{same}` beside it, which is the one that is read. It can go.', {
-                name,
-                same,
-              });
-        const where = others.length > 0 ? say('It is written in {count} places.', { count: others.length + 1 }) : null;
-        yield {
-          code,
-          // Other tools may know keys of their own in a JSON Resume.
-          ...(same !== null
-            ? { severity: 'hint' as const }
-            : json && !slip
-              ? { severity: 'information' as const }
-              : {}),
-          message: [message, where],
-          at,
-          place: placeOf(index),
-          ...(others.length > 0
-            ? {
-                related: others.map(
-                  (other): Related => ({ message: verbatim(`\`${name}\``), at: other.at, place: placeOf(other.index) }),
-                ),
-              }
-            : {}),
-          fixes: (lookup) => {
-            if (same !== null) {
-              const edits = [first, ...others].flatMap((one) => {
-                const { segment } = lookup(one.at);
-                const edit = removalOf(segment, unknownIn(segment)[one.index]?.path ?? []);
-                return edit ? [{ ...edit, at: one.at }] : [];
-              });
-              return edits.length > 0 ? [{ title: say('Remove `{name}`', { name }), edits, safe: false }] : [];
-            }
-            if (meant === null) return [];
-            const edits = [first, ...others].map((one) => {
-              const { segment } = lookup(one.at);
-              const problem = unknownIn(segment)[one.index];
-              const edit = problem ? correction(segment, problem, meant) : null;
-              return edit && { ...edit, at: one.at };
-            });
-            return [{ title: say('Rename to `{meant}`', { meant }), edits, safe: slip }];
-          },
-        };
+      for (const group of groups.values()) {
+        const [{ meant, joins, same }] = group;
+        if (meant !== null) yield misnamed(group, json);
+        else if (same !== null && !json) yield repeated(group);
+        else if (joins !== null && same === null) yield apart(group, joins, json);
+        else yield foreign(group, json);
       }
     },
   }),
 };
+
+/** A section that stands in the file already cannot get a second key; a list of another name may join it. */
+function taken(unknown: Unknown, written: ReadonlySet<string>): Unknown {
+  const { top, meant, list } = unknown;
+  if (!top || meant === null || !written.has(meant)) return unknown;
+  return { ...unknown, meant: null, joins: list ? meant : null };
+}
+
+/** What is said together; null for what nobody needs to hear. */
+function kindOf({ name, meant, joins, same, idle }: Found, json: boolean): string | null {
+  if (meant !== null) return JSON.stringify(['meant', name, meant]);
+  if (same !== null && !json) return JSON.stringify(['same', name, same]);
+  if (joins !== null && same === null) return JSON.stringify(['joins', joins]);
+  return json && idle ? null : 'foreign';
+}

@@ -1,15 +1,38 @@
-import { plural, say } from '../../messages/message.ts';
+import { type Message, plural, say } from '../../messages/message.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { correction, problemsOf } from '../../profile/segmentProblems.ts';
+import { isOwnKey } from '../../schema/ownKeys.ts';
 import { duplicateKey, type SchemaProblem, type SchemaProblemKind } from '../../schema/problems.ts';
+import type { Path } from '../../yaml/nodes.ts';
 import type { RuleContext } from '../context.ts';
-import { documentCheck, type Finding, type Fix, type Rule } from '../rule.ts';
+import { type DocumentFinding, documentCheck, type Finding, type Fix, type Rule } from '../rule.ts';
 import { renderSettings } from './renderSettings.ts';
 
 const inLanguages = (segment: Segment): readonly SchemaProblem[] =>
   problemsOf(segment).filter(({ kind }) => kind === 'languages');
+
+const ofType = (segment: Segment): readonly SchemaProblem[] =>
+  problemsOf(segment).filter(({ kind }) => kind === 'type');
+
+/** The same key of another entry is the same kind of place. */
+const kindOfPlace = (path: Path): string => path.filter((part) => typeof part === 'string').join('/');
+
+interface WrongType {
+  /** Index among the problems of this kind of the segment. */
+  readonly index: number;
+  readonly message: Message;
+  readonly of: string;
+  /** Under a key that JSON Resume does not have. */
+  readonly own: boolean;
+}
+
+interface TypeShare {
+  readonly wrong: readonly WrongType[];
+  /** How many texts are written in several languages. */
+  readonly languages: number;
+}
 
 function check(kind: SchemaProblemKind, code: string) {
   return function* (_: Model, __: RuleContext, segment: Segment): Iterable<Finding> {
@@ -36,23 +59,64 @@ const type: Rule = {
     bad: ['basics:\n  - name: Ada Marlowe\n', 'work:\n  - name: Quayside Bank\n    highlights: Shipped the ledger\n'],
     good: ['work:\n  - name: Quayside Bank\n    highlights:\n      - Shipped the ledger\n'],
   },
-  check: check('type', 'schema.type'),
-  // A file in several languages is that all over.
-  document: documentCheck<number>({
-    summarise: (_, __, segment) => inLanguages(segment).length || null,
-    *check(summaries) {
-      const [first] = summaries;
-      const place = (_: unknown, segment: Segment): Place | null => inLanguages(segment)[0] ?? null;
-      if (!first) return;
-      const count = summaries.reduce((sum, { value }) => sum + value, 0);
-      const message = [
-        say('This text is written in several languages, which Merit does not read: keep a file for each language.'),
-        count > 1 ? plural(count - 1, 'So is {count} more.', 'So are {count} more.') : null,
-      ];
-      yield { code: 'schema.type', message, at: first.at, place };
+  document: documentCheck<TypeShare>({
+    summarise(_, __, segment) {
+      const wrong = ofType(segment).map(
+        ({ message, path }, index): WrongType => ({ index, message, of: kindOfPlace(path), own: isOwnKey(path) }),
+      );
+      const languages = inLanguages(segment).length;
+      return wrong.length + languages > 0 ? { wrong, languages } : null;
+    },
+    *check(summaries, { json }) {
+      const groups = new Map<string, (WrongType & { readonly at: number })[]>();
+      for (const {
+        at,
+        value: { wrong },
+      } of summaries) {
+        for (const one of wrong) {
+          const key = `${one.of} ${JSON.stringify(one.message)}`;
+          const group = groups.get(key);
+          if (group) group.push({ ...one, at });
+          else groups.set(key, [{ ...one, at }]);
+        }
+      }
+      for (const [first, ...others] of groups.values()) {
+        if (!first) continue;
+        const more = others.length === 0 ? null : plural(others.length, 'So is {count} more.', 'So are {count} more.');
+        yield {
+          code: 'schema.type',
+          message: [first.message, more],
+          // The tool that wrote it there reads it otherwise.
+          ...(json && first.own ? { severity: 'information' as const } : {}),
+          at: first.at,
+          place: (_, segment) => ofType(segment)[first.index] ?? null,
+          related: others.map(({ at, index }) => ({
+            message: say('Here too'),
+            at,
+            place: (_, segment) => ofType(segment)[index] ?? null,
+          })),
+        };
+      }
+      yield* inManyLanguages(
+        summaries.flatMap(({ at, value: { languages } }) => (languages > 0 ? [{ at, languages }] : [])),
+      );
     },
   }),
 };
+
+/** A file in several languages is that all over, so it is said once. */
+function* inManyLanguages(
+  all: readonly { readonly at: number; readonly languages: number }[],
+): Iterable<DocumentFinding> {
+  const [first] = all;
+  if (!first) return;
+  const count = all.reduce((sum, { languages }) => sum + languages, 0);
+  const message = [
+    say('This text is written in several languages, which Merit does not read: keep a file for each language.'),
+    count > 1 ? plural(count - 1, 'So is {count} more.', 'So are {count} more.') : null,
+  ];
+  yield { code: 'schema.type', message, at: first.at, place: (_, segment) => inLanguages(segment)[0] ?? null };
+}
 
 const value: Rule = {
   code: 'schema.value',
@@ -84,7 +148,8 @@ const missingKey: Rule = {
 const duplicate: Rule = {
   code: 'schema.duplicate-key',
   summary: 'The same key twice in one place.',
-  rationale: 'Only one of the two can be rendered, and it is rarely clear which one was meant.',
+  rationale:
+    'Readers of JSON and YAML keep one of the two without a word, most of them the last, and so does Merit: the other one is on no page and in no export.',
   defaultSeverity: 'error',
   examples: {
     bad: ['basics:\n  name: Ada Marlowe\n  name: A. Marlowe\n', 'skills: []\nbasics: {}\nskills: []\n'],
@@ -94,22 +159,21 @@ const duplicate: Rule = {
   document: documentCheck<readonly string[]>({
     summarise: (_, __, segment) => (segment.keys.length > 0 ? segment.keys.map((key) => key.name) : null),
     *check(summaries) {
-      const seen = new Set<string>();
-      for (const { at, value: names } of summaries) {
-        for (const [index, name] of names.entries()) {
-          if (seen.has(name)) {
-            yield {
-              code: 'schema.duplicate-key',
-              message: duplicateKey(name, { start: 0, end: 0 }, []).message,
-              at,
-              place: (_, segment) => {
-                const key = segment.keys[index];
-                return key ? { span: key.span, path: [name] } : null;
-              },
-            };
-          }
-          seen.add(name);
-        }
+      const written = summaries.flatMap(({ at, value: names }) => names.map((name, index) => ({ at, name, index })));
+      const last = new Map(written.map((one) => [one.name, one]));
+      const placeOf =
+        (index: number) =>
+        (_: Model, segment: Segment): Place | null => {
+          const key = segment.keys[index];
+          return key ? { span: key.span, path: [key.name] } : null;
+        };
+      for (const one of written) {
+        const { at, name, index } = one;
+        const counts = last.get(name);
+        if (counts === undefined || counts === one || name === '<<') continue;
+        const related = [{ message: say('This one counts.'), at: counts.at, place: placeOf(counts.index) }];
+        const { message } = duplicateKey(name, { start: 0, end: 0 }, []);
+        yield { code: 'schema.duplicate-key', message, at, place: placeOf(index), related };
       }
     },
   }),

@@ -24,7 +24,15 @@ const everyday = new Set(
 /** Names for a whole field, which any work in it shows, and formats that come with what uses them. */
 const notTools = new Set(['method', 'format', 'concept']);
 
-const provable = ({ name, kind, learning }: Named): boolean => !learning && !notTools.has(kind) && !everyday.has(name);
+/** Abbreviations that are in use for the thing as well as for the one product that goes by them: web application firewalls, … */
+const ambiguous = new Set(
+  'WAF RTOS MSP ADO OBS OCI GPT IMS EF SSM PCI IDS IPS CDK APIM ADF KMS IAM DMS EMR SSO CDN VPC CMS CRM ERP PCB DOS MPI GAN'.split(
+    ' ',
+  ),
+);
+
+const provable = ({ name, written, kind, learning }: Named): boolean =>
+  !learning && !notTools.has(kind) && !everyday.has(name) && !ambiguous.has(written);
 
 interface Share extends WordShare {
   readonly skills: readonly Named[];

@@ -1,5 +1,7 @@
-import { type Message, say } from '../../messages/message.ts';
-import type { Rule } from '../rule.ts';
+import { type Message, plural, say } from '../../messages/message.ts';
+import type { Model } from '../../profile/model.ts';
+import type { Place } from '../../profile/place.ts';
+import { documentCheck, type Related, type Rule } from '../rule.ts';
 
 const code = 'text.placeholder';
 
@@ -13,7 +15,6 @@ const patterns: readonly { readonly pattern: RegExp; readonly message: Message }
     pattern: /\[how (?:many|much|often|fast|measured)\?\]/iu,
     message: say('Here a figure was to come: how many, how much, how often, how fast?'),
   },
-  { pattern: /\blorem ipsum\b|\bdolor sit amet\b/iu, message: say('Filler text from a template is still here.') },
   {
     pattern: /\b(?:TBD|TBA)\b|\b(?:TODO|FIXME|XXX)\b(?=\s*(?::|$))|^\W*(?:TODO|FIXME|XXX)\b/u,
     message: say('Something was still to be filled in here.'),
@@ -36,30 +37,77 @@ const patterns: readonly { readonly pattern: RegExp; readonly message: Message }
   },
 ];
 
+const leftover = say('This is the text of a template. Write your own in its place, or leave it out.');
+const filler = /\blorem ipsum\b|\bdolor sit amet\b/iu;
+
+interface Found extends Place {
+  readonly message: Message;
+}
+
+/** Every text of a segment that was to be replaced. */
+function placeholdersOf(model: Model): readonly Found[] {
+  const left = model.leftovers.map((text): Found => {
+    const match = filler.exec(text.value);
+    const span = match ? text.part(match.index, match.index + match[0].length) : text.span;
+    return { message: leftover, span, path: text.path };
+  });
+  const patterned = model.fields.flatMap(({ text, kind }): readonly Found[] => {
+    if (kind === 'url' || kind === 'date') return [];
+    for (const { pattern, message } of patterns) {
+      const match = pattern.exec(text.value);
+      if (match) return [{ message, span: text.part(match.index, match.index + match[0].length), path: text.path }];
+    }
+    return [];
+  });
+  return [...left, ...patterned];
+}
+
+const elsewhere = (count: number): Message | null =>
+  count === 0 ? null : plural(count, 'Once more in this file.', '{count} more times in this file.');
+
 export const textPlaceholder: Rule = {
   code,
-  summary: 'A text that was to be replaced: Lorem ipsum, TBD, "coming soon", a place kept for a figure.',
-  rationale: 'It is the one line a reader will remember.',
+  summary: 'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure.',
+  rationale:
+    'It is the one line a reader will remember. Said once for all texts of a kind, and no other rule speaks of what a template left.',
   defaultSeverity: 'warning',
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    summary: TBD\n',
       'sections:\n  - title: Blog\n    summary: Coming soon\n',
+      'work:\n  - name: Company Name\n    summary: Lorem ipsum dolor sit amet\n',
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut the close [how much?]\n',
     ],
     good: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut the to-do list of 40 teams by half\n      - Surveyed 9 bridges under construction\n',
     ],
   },
-  *check(model) {
-    for (const { text, kind } of model.fields) {
-      if (kind === 'url' || kind === 'date') continue;
-      for (const { pattern, message } of patterns) {
-        const match = pattern.exec(text.value);
-        if (!match) continue;
-        yield { code, message, span: text.part(match.index, match.index + match[0].length), path: text.path };
-        break;
+  document: documentCheck<readonly Message[]>({
+    summarise(model) {
+      const found = placeholdersOf(model).map(({ message }) => message);
+      return found.length > 0 ? found : null;
+    },
+    *check(summaries) {
+      const groups = new Map<string, { readonly message: Message; readonly everywhere: Related[] }>();
+      for (const { at, value } of summaries) {
+        for (const [index, message] of value.entries()) {
+          const here: Related = {
+            message: say('Here too'),
+            at,
+            place: (model) => placeholdersOf(model)[index] ?? null,
+          };
+          const key = JSON.stringify(message);
+          const group = groups.get(key);
+          if (group) group.everywhere.push(here);
+          else groups.set(key, { message, everywhere: [here] });
+        }
       }
-    }
-  },
+      for (const { message, everywhere } of groups.values()) {
+        const [first] = everywhere;
+        if (!first) continue;
+        const { at, place } = first;
+        yield { code, message: [message, elsewhere(everywhere.length - 1)], at, place, everywhere };
+      }
+    },
+  }),
 };

@@ -20,27 +20,28 @@ export type SectionKind =
   | 'other';
 
 /**
- * Words of headings by what they speak of, folded, in English, German, French, Spanish, Portuguese and Italian. In a heading with several,
+ * Words of headings by what they speak of, folded, in English, German, French, Spanish, Portuguese and Italian, with
+ * the commonest of Dutch, Polish, Swedish, Japanese and Chinese. In a heading with several,
  * the kind listed first wins: "volunteer experience" is about volunteering, "language skills" about languages.
  */
 const terms: readonly (readonly [SectionKind, string])[] = [
   [
     'volunteer',
-    'volunteer volunteering voluntary community ehrenamt ehrenamtliches ehrenamtliche engagement benevolat benevole benevoles voluntariado voluntario voluntaria volontariato associatif',
+    'volunteer volunteering voluntary community ehrenamt ehrenamtliches ehrenamtliche engagement benevolat benevole benevoles voluntariado voluntario voluntaria volontariato associatif vrijwilligerswerk wolontariat',
   ],
   [
     'publications',
-    'publication publications papers articles veroffentlichungen publikationen publicaciones publicacoes pubblicazioni',
+    'publication publications papers articles veroffentlichungen publikationen publicaciones publicacoes pubblicazioni publicaties publikacje 論文 出版物',
   ],
   ['patents', 'patent patents patente brevets brevetti patentes'],
-  ['talks', 'talks presentations speaking lectures vortrage conferences conferencias ponencias'],
+  ['talks', 'talks presentations speaking lectures vortrage workshops conferences conferencias ponencias'],
   [
     'awards',
-    'award awards honors honours honor achievements prizes scholarships auszeichnungen preise stipendien prix distinctions recompenses premios galardones distinciones reconocimientos premi riconoscimenti',
+    'award awards honors honours honor achievements prizes scholarships auszeichnungen preise stipendien prix distinctions recompenses premios galardones distinciones reconocimientos premi riconoscimenti nagrody onderscheidingen 受賞 獎項 奖项',
   ],
   [
     'certificates',
-    'certificate certificates certification certifications licenses licences license licence accreditations zertifikate zertifizierungen zertifizierung weiterbildung weiterbildungen fortbildung fortbildungen certificats certificados certificaciones certificacoes certificazioni certificati habilitations permits credentials',
+    'certificate certificates certification certifications licenses licences license licence accreditations zertifikate zertifizierungen zertifizierung weiterbildung weiterbildungen fortbildung fortbildungen certificats certificados certificaciones certificacoes certificazioni certificati certificaten certyfikaty 資格 证书 證照 habilitations permits credentials',
   ],
   [
     'references',
@@ -48,23 +49,23 @@ const terms: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'languages',
-    'languages language sprachen sprachkenntnisse fremdsprachen langues idiomas linguas lingue linguistiche linguistiques idioma talen',
+    'languages language sprachen sprachkenntnisse fremdsprachen langues idiomas linguas lingue linguistiche linguistiques idioma talen jezyki 語学 语言 語言',
   ],
   [
     'projects',
-    'project projects projekte projekt nebenprojekte projets proyectos projetos progetti portfolio opensource',
+    'project projects projekte projekt nebenprojekte projets proyectos projetos progetti portfolio opensource projecten projekty プロジェクト 項目 项目 專案',
   ],
   [
     'interests',
-    'interests interest hobbies hobby interessen freizeit loisirs interets intereses aficiones interesses passatempos interessi activities',
+    'interests interest hobbies hobby interessen freizeit loisirs interets intereses aficiones interesses passatempos interessi activities zainteresowania intressen 趣味 兴趣 興趣',
   ],
   [
     'skills',
-    'skills skill skillset competencies competences competencies expertise technologies technology tools stack toolbox proficiencies kenntnisse fahigkeiten kompetenzen fachkenntnisse edvkenntnisse itkenntnisse qualifikationen competence habilidades competencias aptitudes conocimientos destrezas competenze capacita abilita conoscenze technische technologien strengths capabilities softskills hardskills outils herramientas savoirfaire',
+    'skills skill skillset competencies competences competencies expertise technologies technology tools stack toolbox proficiencies kenntnisse fahigkeiten kompetenzen fachkenntnisse edvkenntnisse itkenntnisse qualifikationen competence habilidades competencias aptitudes conocimientos destrezas competenze capacita abilita conoscenze technische technologien strengths capabilities softskills hardskills outils herramientas savoirfaire vaardigheden umiejetnosci fardigheter スキル 技能',
   ],
   [
     'education',
-    'education academic academics studies degrees ausbildung bildung schul schulausbildung berufsausbildung schulischer bildungsweg bildungsgang studium schulbildung hochschulbildung schulische akademische formation formations etudes diplomes scolarite educacion formacion academica estudios educacao formacao istruzione formazione studi scolastica qualifications',
+    'education academic academics studies degrees ausbildung bildung schul schulausbildung berufsausbildung schulischer bildungsweg bildungsgang studium schulbildung hochschulbildung schulische akademische formation formations etudes diplomes scolarite educacion formacion academica estudios educacao formacao istruzione formazione studi scolastica qualifications opleiding opleidingen wyksztalcenie edukacja utbildning utdanning 学歴 學歷 教育',
   ],
   [
     'summary',
@@ -76,13 +77,14 @@ const terms: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'work',
-    'experience experiences employment work career job jobs positions appointments berufserfahrung berufserfahrungen berufspraxis werdegang laufbahn praktika praktikum praxiserfahrung beschaftigung arbeitserfahrung tatigkeiten berufliche parcours emplois stages experiencia experiencias trayectoria laboral empleo profissional esperienza esperienze lavorative lavoro internships internship erfahrung practice',
+    'experience experiences employment work career job jobs positions appointments berufserfahrung berufserfahrungen berufspraxis werdegang laufbahn praktika praktikum praxiserfahrung beschaftigung arbeitserfahrung tatigkeiten berufliche parcours emplois stages experiencia experiencias trayectoria laboral empleo profissional esperienza esperienze lavorative lavoro internships internship erfahrung practice employments werkervaring doswiadczenie arbetslivserfarenhet 職歴 職務経歴 工作经历 工作經歷',
   ],
 ];
 
 const kinds = new Map<string, SectionKind>();
 const rank = new Map<SectionKind, number>(terms.map(([kind], index) => [kind, index]));
-for (const [kind, words] of terms) for (const word of words.split(' ')) if (!kinds.has(word)) kinds.set(word, kind);
+for (const [kind, words] of terms)
+  for (const word of fold(words).split(' ')) if (!kinds.has(word)) kinds.set(word, kind);
 
 /** Words that a heading may have beside. */
 const beside = new Set(

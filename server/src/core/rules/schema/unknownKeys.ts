@@ -1,0 +1,139 @@
+import { isScalar } from 'yaml';
+import { nodeAt } from '../../profile/nodeAt.ts';
+import { isListSection } from '../../profile/sections.ts';
+import type { Segment } from '../../profile/segment.ts';
+import { problemsOf } from '../../profile/segmentProblems.ts';
+import { readHeading } from '../../reading/headings.ts';
+import { profileSchema, propertySchema, type Schema, schemaAt } from '../../schema/cursor.ts';
+import type { SchemaProblem } from '../../schema/problems.ts';
+import { fits } from '../../schema/unknownKey.ts';
+import { items, kindOf, pointerOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
+import { sourceOf } from '../../yaml/parse.ts';
+
+/** Values with fewer characters are the same by chance. */
+const shortest = 4;
+
+/** An unknown key of a segment, as plain data. */
+export interface Unknown {
+  /** Index among the unknown keys of the segment. */
+  readonly index: number;
+  readonly name: string;
+  /** The key that was probably meant; null where none was, or where it is taken. */
+  readonly meant: string | null;
+  /** The key whose list its items belong to, which is written as well. */
+  readonly joins: string | null;
+  /** A known key of the same map that says the same; null where there is none. */
+  readonly same: string | null;
+  /** A key of the profile itself, so that one of the meant name may stand in another segment. */
+  readonly top: boolean;
+  /** Its value is a list that holds something. */
+  readonly list: boolean;
+  /** There is nothing under it that anybody would print: a switch, an icon, an id, no value at all. */
+  readonly idle: boolean;
+}
+
+/** Keys of another name than ours that tools keep beside a text for their own use. */
+const bookkeeping =
+  /^(?:_?id|uuid|guid|slug|key|order|sort|icon(?:[A-Z_-]\w*)?|\w*Icon|emoji|logo\w*|colou?r|lang|language|locale|theme|class(?:Name)?|style|variant|pinned|(?:is|show|hide|has)[A-Z_]\w*)$/i;
+
+/** The problems of a segment's unknown keys, in the order of their indexes. */
+export const unknownIn = (segment: Segment): readonly SchemaProblem[] =>
+  problemsOf(segment).filter(({ kind }) => kind === 'unknown-key');
+
+/** Keys under `meta` are for tools, each of which has its own. */
+const isForTools = ({ path, replacements }: SchemaProblem): boolean =>
+  path.length === 2 && path[0] === 'meta' && replacements.length === 0;
+
+const holderOf = (segment: Segment, { path }: SchemaProblem): YamlNode =>
+  path.length > 1 ? nodeAt(segment, path.slice(0, -1)) : segment.parsed?.document?.contents;
+
+const valueAt = (segment: Segment, problem: SchemaProblem): YamlNode =>
+  property(holderOf(segment, problem), String(problem.path.at(-1)))?.value;
+
+/** `workExperience`, `Talks_and_Workshops` as the words of a heading. */
+const asHeading = (key: string): string => key.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' ');
+
+/** The section whose heading a top-level key is, in any language that headings are known in. */
+function sectionNamed(key: string, value: YamlNode): string | null {
+  const heading = readHeading(asHeading(key));
+  const [kind, ...others] = heading?.certain ? heading.kinds : [];
+  if (kind === undefined || others.length > 0 || !isListSection(kind)) return null;
+  return fits(propertySchema(profileSchema, kind), value) ? kind : null;
+}
+
+/** Keys of one map of which several would get the same name: which of them is meant, nobody knows. */
+function meantTwice(problems: readonly SchemaProblem[]): ReadonlySet<SchemaProblem> {
+  const first = new Map<string, SchemaProblem>();
+  const twice = new Set<SchemaProblem>();
+  for (const problem of problems) {
+    const [meant] = problem.replacements;
+    if (meant === undefined) continue;
+    const key = pointerOf([...problem.path.slice(0, -1), meant]);
+    const other = first.get(key);
+    if (other) twice.add(other).add(problem);
+    else first.set(key, problem);
+  }
+  return twice;
+}
+
+const writtenAs = (node: YamlNode): string => (sourceOf(node) ?? '').trim().replace(/\/$/, '');
+
+/** The first of the known keys of a map to have each value. Short values agree by chance. */
+function knownByValue(map: YamlNode, schema: Schema): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, value } of properties(map)) {
+    const written = writtenAs(value);
+    if (written.length >= shortest && !found.has(written) && propertySchema(schema, name)) found.set(written, name);
+  }
+  return found;
+}
+
+/** Answers, of the unknown keys of a segment, the known one beside it whose value is the same: `website` beside `url`. */
+function twinsIn(segment: Segment): (problem: SchemaProblem) => string | null {
+  const maps = new Map<YamlNode, ReadonlyMap<string, string>>();
+  return ({ path }) => {
+    const map = path.length > 1 ? nodeAt(segment, path.slice(0, -1)) : null;
+    const schema = schemaAt(path.slice(0, -1));
+    if (!map || schema === null) return null;
+    const known = maps.get(map) ?? knownByValue(map, schema);
+    maps.set(map, known);
+    const name = String(path.at(-1));
+    const twin = known.get(writtenAs(property(map, name)?.value));
+    return twin === undefined || twin === name || twin.startsWith('x-') ? null : twin;
+  };
+}
+
+const isIdle = (name: string, value: YamlNode): boolean =>
+  bookkeeping.test(name) ||
+  kindOf(value) === 'empty' ||
+  (isScalar(value) && (typeof value.value === 'boolean' || value.value === '')) ||
+  (kindOf(value) === 'list' && items(value).length === 0);
+
+/** The unknown keys of a segment that something may be said of. */
+export function unknownKeysOf(segment: Segment): readonly Unknown[] {
+  const problems = unknownIn(segment);
+  const twice = meantTwice(problems);
+  const sameAs = twinsIn(segment);
+  return problems.flatMap((problem, index): readonly Unknown[] => {
+    if (isForTools(problem)) return [];
+    const name = String(problem.path.at(-1));
+    const value = valueAt(segment, problem);
+    const top = problem.path.length === 1;
+    const same = sameAs(problem);
+    const nearest = problem.replacements[0] ?? (top ? sectionNamed(name, value) : null);
+    const list = kindOf(value) === 'list' && items(value).length > 0;
+    const shared = twice.has(problem) && list ? nearest : null;
+    return [
+      {
+        index,
+        name,
+        meant: twice.has(problem) || same !== null ? null : nearest,
+        joins: shared ?? problem.joins ?? null,
+        same,
+        top,
+        list,
+        idle: isIdle(name, value),
+      },
+    ];
+  });
+}

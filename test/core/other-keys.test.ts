@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import { lossesOf } from '../../server/src/core/analysis/losses.ts';
+import { toJsonResume } from '../../server/src/core/interchange/toJsonResume.ts';
+import { readDocument } from '../../server/src/core/profile/document.ts';
+import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
+import { toRenderModel } from '../../server/src/core/render/index.ts';
+import { applied, check, checkJson, underlined } from './support/check.ts';
+
+const code = 'schema.unknown-key';
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+const said = (value: unknown, of = code) => checkJson(json(value), of);
+const page = (text: string): string =>
+  JSON.stringify(toRenderModel(plainProfile(readDocument(text, null, text.startsWith('{')))));
+
+describe('keys that are switched off', () => {
+  const off = [
+    '_highlights',
+    '-highlights',
+    '//highlights',
+    '#highlights',
+    '$highlights',
+    'highlights_disabled',
+    'highlights_old',
+    'highlights-off',
+    'old_highlights',
+    'highlightsDisabled',
+    'comment',
+    '_comment',
+  ];
+  for (const key of off) {
+    it(`are not spoken of, printed or lost: ${key}`, () => {
+      const profile = {
+        basics: { name: 'Lotte Marlowe', [key]: 'kept aside' },
+        work: [{ name: 'Delta Works', [key]: ['Kept 12 locks open'] }],
+        [key]: [{ name: 'Aside' }],
+      };
+      assert.deepEqual(said(profile), []);
+      assert.doesNotMatch(page(json(profile)), /kept aside|12 locks|Aside/i);
+      const { document } = toJsonResume(plainProfile(readDocument(json(profile), null, true)));
+      assert.deepEqual(document, profile);
+    });
+  }
+
+  it('are none where an item lacks its blank, or where the key is one of the format', () => {
+    assert.equal(check('basics:\n  -name: Ada Marlowe\n', code).length, 1);
+    assert.deepEqual(said({ $schema: 'https://example.com/schema.json', basics: { name: 'Ada' } }), []);
+  });
+});
+
+describe('keys of another name', () => {
+  const renamed: readonly (readonly [section: string, key: string, value: unknown, to: string])[] = [
+    ['work', 'responsibilities', ['Ran 3 kitchens'], 'highlights'],
+    ['work', 'Aufgaben', ['Kochte für 80 Gäste'], 'highlights'],
+    ['work', 'logros', ['Abrí 3 tiendas'], 'highlights'],
+    ['work', 'techs', ['SAP'], 'keywords'],
+    ['work', 'stack', ['SAP'], 'keywords'],
+    ['work', 'skills', ['SAP'], 'keywords'],
+    ['work', 'employer', 'Quayside Bank', 'name'],
+    ['work', 'jobTitle', 'Cook', 'position'],
+    ['work', 'date_start', '2020-01', 'startDate'],
+    ['work', 'fecha_fin', '2021-01', 'endDate'],
+    ['education', 'université', 'Lyon 2', 'institution'],
+    ['education', 'degree', 'BSc', 'studyType'],
+    ['publications', 'year', '2020', 'releaseDate'],
+    ['awards', 'year', '2020', 'date'],
+    ['projects', 'github', 'https://example.com/x', 'url'],
+  ];
+  for (const [section, key, value, to] of renamed) {
+    it(`${section}: ${key} is ${to}`, () => {
+      const [problem, ...others] = said({ [section]: [{ [key]: value }] });
+      assert.deepEqual(others, []);
+      assert.equal(problem!.severity, 'information');
+      assert.deepEqual(
+        problem!.fixes().map(({ title }) => title),
+        [`Rename to \`${to}\``],
+      );
+    });
+  }
+
+  const sections: readonly (readonly [string, string])[] = [
+    ['Bildung', 'education'],
+    ['experiencia', 'work'],
+    ['formation', 'education'],
+    ['workExperience', 'work'],
+    ['Experiences and Positions', 'work'],
+    ['Talks_and_Workshops', 'talks'],
+    ['idiomas', 'languages'],
+    ['opleidingen', 'education'],
+    ['doświadczenie', 'work'],
+    ['プロジェクト', 'projects'],
+    ['certifications', 'certificates'],
+  ];
+  for (const [key, section] of sections) {
+    it(`the section ${key} is ${section}`, () => {
+      const [problem] = said({ basics: { name: 'Ada' }, [key]: [{ name: 'Quayside' }] });
+      assert.equal(problem!.fixes()[0]?.title, `Rename to \`${section}\``);
+    });
+  }
+
+  it('are offered only where the value may stand there', () => {
+    const [problem] = said({ work: [{ name: 'Delta Works', responsibilities: 'Ran 3 kitchens.' }] });
+    assert.deepEqual(problem!.fixes(), []);
+  });
+
+  it('point to the list that takes both', () => {
+    const [problem, ...others] = said({
+      work: [{ name: 'Delta Works', responsibilities: ['Ran 3 kitchens'], achievements: ['Won 2 prizes'] }],
+    });
+    assert.deepEqual(others, []);
+    assert.match(
+      problem!.message,
+      /^`responsibilities` and `achievements` .* place for all their items is `highlights`/,
+    );
+  });
+
+  it('are no loss where the list beside them has it all', () => {
+    const work = [{ name: 'Delta Works', keywords: ['SAP', 'Excel'], tools: ['Excel'] }];
+    assert.match(said({ work })[0]!.message, /key of another tool/);
+  });
+
+  it('stay a warning as slips', () => {
+    for (const [section, key, value] of [
+      ['skills', 'keyword', ['SAP']],
+      ['education', 'studytype', 'BSc'],
+    ] as const)
+      assert.equal(said({ [section]: [{ [key]: value }] })[0]!.severity, 'warning');
+  });
+
+  it('that no place fits are named once', () => {
+    const profile = {
+      basics: { name: 'Ada Marlowe', pronouns: 'she', resume: '/cv.pdf' },
+      work: [
+        { name: 'Quayside', location_type: 'remote', isActive: true, logo: 'q.svg' },
+        { name: 'Helix', location_type: 'office', isActive: false, logo: 'h.svg' },
+      ],
+    };
+    const [problem, ...others] = said(profile);
+    assert.deepEqual(others, []);
+    assert.equal(
+      problem!.message,
+      'These 3 keys are of another tool: `pronouns`, `resume` and `location_type`. They stay in the file and in exports, and are not printed.',
+    );
+    assert.equal(problem!.related().length, 3);
+    assert.equal(lossesOf(readDocument(json(profile)), { json: true, to: 'pages' }).length, 1);
+  });
+
+  it('that no place fits can be kept in a YAML file with one fix', () => {
+    const text = 'basics:\n  name: Ada\n  mood: calm\n  "shoe size": 39\n';
+    const [problem, ...others] = check(text, code);
+    assert.deepEqual(others, []);
+    assert.equal(problem!.severity, 'warning');
+    const after = applied(text, problem!.fixes()[0]!.edits);
+    assert.equal(after, 'basics:\n  name: Ada\n  x-mood: calm\n  "x-shoe size": 39\n');
+    assert.deepEqual(check(after, code), []);
+  });
+});
+
+describe('a key written twice', () => {
+  const text = json({ basics: { name: 'Ada' }, work: 0 }).replace(
+    '"work": 0',
+    '"work": [{"name": "Old Quay", "highlights": ["Cut 3 queues"]}],\n  "work": [{"name": "New Quay", "highlights": ["Cut 3 queues"]}]',
+  );
+  it('counts where it stands last, on the page, in the export and for other rules', () => {
+    const [problem, ...others] = checkJson(text, 'schema.duplicate-key');
+    assert.deepEqual(others, []);
+    assert.equal(problem!.range.start.line, 4);
+    assert.match(problem!.message, /only the last one counts/);
+    assert.doesNotMatch(page(text), /Old Quay/);
+    assert.match(page(text), /New Quay/);
+    assert.deepEqual(toJsonResume(plainProfile(readDocument(text, null, true))).document, JSON.parse(text));
+    assert.deepEqual(checkJson(text, 'bullet.duplicate'), []);
+  });
+  it('does so in YAML, with the items that belong to it', () => {
+    const yaml =
+      'work:\n  - name: Old Quay\n    labl: x\n  - name: Older Quay\nbasics:\n  name: A\n  name: Ada\nwork:\n  - name: New Quay\n';
+    assert.deepEqual(
+      check(yaml, 'schema.duplicate-key').map((problem) => `${problem.range.start.line} ${underlined(yaml, problem)}`),
+      ['0 work', '5 name'],
+    );
+    assert.deepEqual(plainProfile(readDocument(yaml)), { basics: { name: 'Ada' }, work: [{ name: 'New Quay' }] });
+    assert.deepEqual(check(yaml, code), []);
+  });
+});
+
+describe('values of another kind', () => {
+  it('are named once for a kind of place', () => {
+    const skills = ['A', 'B', 'C'].map((name) => ({ name, keywords: [['nested'], ['list']] }));
+    const [problem, ...others] = said({ skills }, 'schema.type');
+    assert.deepEqual(others, []);
+    assert.match(problem!.message, /So are 5 more/);
+    assert.equal(problem!.related().length, 5);
+  });
+  it('are no error under a key that JSON Resume does not have', () => {
+    const [problem] = said({ education: [{ institution: 'Lyon 2', summary: ['With honours'] }] }, 'schema.type');
+    assert.equal(problem!.severity, 'information');
+    const publications = [{ name: 'Tides', authors: 'A. Marlowe, B. Quay' }];
+    assert.deepEqual(said({ publications }, 'schema.type'), []);
+    assert.match(page(json({ publications })), /A\. Marlowe, B\. Quay/);
+  });
+  it('are read by their names where items are maps', () => {
+    const profile = {
+      skills: [{ name: 'Web', keywords: [{ name: 'Go', level: 'Advanced', logo: 'go.svg' }, 'Java'] }],
+      publications: [{ name: 'Tides', authors: [{ name: 'Ada Marlowe', id: '7' }] }],
+    };
+    assert.deepEqual(said(profile, 'schema.type'), []);
+    assert.deepEqual(plainProfile(readDocument(json(profile), null, true)).skills, [
+      { name: 'Web', keywords: ['Go', 'Java'] },
+    ]);
+    assert.match(page(json(profile)), /Ada Marlowe/);
+  });
+});
+
+describe('texts of a template', () => {
+  it('are named once, and no other rule speaks of them', () => {
+    const profile = {
+      basics: {
+        name: 'Ada Marlowe',
+        email: 'ada@marlowe.example',
+        summary: 'Lorem ipsum dolor sit amet, consectetur.',
+      },
+      work: ['Quayside', 'Helix', 'Delta'].map((name, index) => ({
+        name,
+        position: 'Cook',
+        startDate: `20${20 - index * 2}-01`,
+        endDate: `20${21 - index * 2}-12`,
+        highlights: ['Started the company'],
+      })),
+    };
+    const found = checkJson(json(profile));
+    assert.deepEqual(
+      found.map((problem) => problem.code),
+      ['text.placeholder'],
+    );
+    assert.match(found[0]!.message, /3 more times in this file/);
+  });
+  it('are known in frames and in other languages', () => {
+    const text =
+      'sections:\n  - title: Proyectos\n    items:\n      - name: «Nombre del proyecto 1»\n        date: «URL o fecha»\n        highlights:\n          - «Aspecto destacable 1»\n          - «Aspecto destacable 2»\n';
+    assert.deepEqual(
+      check(text).map((problem) => problem.code),
+      ['text.placeholder'],
+    );
+  });
+  it('are not what people write', () => {
+    for (const name of ['«Горизонт»', '«Яндекс»', 'Started the company choir', 'Relativity Media', 'Mario Rossi'])
+      assert.deepEqual(check(`work:\n  - name: ${name}\n`, 'text.placeholder'), []);
+  });
+});
+
+describe('skill.no-evidence with keys of other tools', () => {
+  const skills = [{ name: 'Web', keywords: ['Vue.js', 'Kafka', 'WAF'] }];
+  const highlights = ['Trained 6 analysts', 'Cut 3 queues', 'Moved 12 shops'];
+  it('looks for the skill there', () => {
+    const profile = { work: [{ name: 'Quayside', highlights, technologies: ['VueJS', 'kafka'] }], skills };
+    assert.deepEqual(said(profile, 'skill.no-evidence'), []);
+    const software = { work: [{ name: 'Quayside', highlights }], skills, software: [{ languages: 'Vue, Kafka' }] };
+    assert.deepEqual(said(software, 'skill.no-evidence'), []);
+  });
+  it('still asks where nothing names it', () => {
+    assert.equal(said({ work: [{ name: 'Quayside', highlights }], skills }, 'skill.no-evidence').length, 1);
+  });
+});
+
+describe('empty values of a JSON Resume', () => {
+  it('are said where a reader misses them, and nowhere else', () => {
+    const basics = { name: 'Ada Marlowe', image: '', phone: '', email: 'ada@marlowe.example' };
+    assert.deepEqual(said({ basics }, 'schema.empty'), []);
+    const text = json({ basics: { ...basics, email: '' } });
+    const [problem] = checkJson(text, 'schema.empty');
+    assert.equal(problem!.pointer, '/basics/email');
+    assert.match(problem!.message, /2 more values/);
+  });
+});
