@@ -280,19 +280,26 @@ describe('skill.unlisted', () => {
 describe('skill.duplicate', () => {
   const code = 'skill.duplicate';
   it('finds a skill listed twice, by whatever name', () => {
-    const text = profile([], ['Postgres', 'Go'], ['PostgreSQL', 'Go']);
+    const text = profile([], ['Postgres', 'Go', 'PostgreSQL', 'Go']);
     assert.deepEqual(
       findings(code, text).map((one) => one.message),
       ['PostgreSQL is listed already, as Postgres.', 'Go is listed already.'],
     );
   });
   it('says it once of a skill that is there three times', () => {
-    const text = profile([], ['Go'], ['Go', 'Kafka'], ['Go']);
+    const text = profile([], ['Go', 'Go', 'Kafka', 'Go']);
     assert.deepEqual(
       findings(code, text).map((one) => one.message),
       ['Go is listed already. It is there 3 times.'],
     );
     assert.deepEqual(beside(code, text), ['Listed here: Go', 'Listed here: Go']);
+  });
+  it('takes groups without names for one list', () => {
+    const text = stringify({ skills: [{ keywords: ['Go', 'Kafka'] }, { keywords: ['Rust', 'Go'] }] });
+    assert.deepEqual(said(code, text), ['Go']);
+  });
+  it('leaves what belongs to two groups in both', () => {
+    assert.deepEqual(said(code, profile([], ['Python', 'Go'], ['Python', 'pandas'])), []);
   });
   each(
     'tells a part from the whole',

@@ -238,6 +238,8 @@ describe('contact.*', () => {
       'mailto:ada@example.com',
     ])
       assert.equal(url(address), '', address);
+    for (const none of ['-', '"null"', 'https://', 'n/a', 'N/A', '"#"', 'none', 'http://www.', '...'])
+      assert.equal(url(none), '', none);
     assert.equal(parse(fixed('contact.url', basics('  url: ada.example.com\n'))).basics.url, 'https://ada.example.com');
   });
   it('asks for a name and a way to answer once there is something to read', () => {
