@@ -46,6 +46,9 @@ describe('claim.derivable', () => {
       'Cut detection by 68%, from 25 s to 8 s',
       'Raised recall from 87% to 95%',
       'Merged six clusters into one',
+      'Cut the time of a harvest report in half, from 60 minutes to 30 minutes',
+      'Brought the wait down from 90 minutes to 30 minutes, a third of what it was',
+      'Halved the time of a survey, which went from 8 days to 4 days',
       'Worked from 9 to 5 in the archive',
       'Led 4 rangers from 2019 to 2023',
     ],
@@ -188,6 +191,21 @@ describe('claim.headline', () => {
     assert.deepEqual(said('  summary: Saved $9M a year.\n'), ['$9M a year']);
     assert.deepEqual(said('  stats:\n    - value: 99.99%\n      label: uptime\n'), ['99.99%']);
   });
+  each(
+    'takes no way of working for a claim',
+    [
+      'label: Traductora | 100% Remoto',
+      'label: Engineer (100% remote)',
+      'label: Pflegefachfrau, Pensum 80%',
+      'label: Comptable 80 % à distance',
+      'summary: Nurse. Looking for an 80% FTE position.',
+      'summary: Open to 60% part-time work.',
+      'label: Инженер, 100% удалённо',
+    ],
+    (line) => assert.deepEqual(said(`  ${line}\n`), []),
+  );
+  it('takes a figure for a claim that is about what was done', () =>
+    assert.deepEqual(said('  summary: Kept the tills at 99.9% availability.\n'), ['99.9%']));
   it('takes the sum of two or three highlights for proof, of one unit and of different highlights', () => {
     const sold = ['Sold the first bakery for 45M USD', 'Sold the second one for 40M USD', 'Sold a mill for 6M USD'];
     const underlinedIn = (summary: string, all: readonly string[] = sold) => {

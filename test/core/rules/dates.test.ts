@@ -58,6 +58,20 @@ describe('date.invalid', () => {
       message(code, jobs({ start: '2019 - 2021' })),
       '`startDate` holds two dates, `2019 - 2021`. Put the first in `startDate` and the second in `endDate`.',
     );
+    assert.equal(
+      message(code, jobs({ start: '2019 - 2021', end: '2021' })),
+      '`startDate` holds two dates, `2019 - 2021`, and `endDate` is there as well. Keep the start only.',
+    );
+    assert.equal(
+      message(code, 'awards:\n  - title: Oar of the year\n    date: 2019 - 2021\n'),
+      '`date` holds two dates, `2019 - 2021`, and has room for one.',
+    );
+  });
+  it('loses none of three dates', () => {
+    assert.equal(
+      message(code, jobs({ start: '2017-05 - 2019-04, 2025-02', end: 'present' })),
+      '`startDate` holds several dates, `2017-05 - 2019-04, 2025-02`. Give each of these times an entry of its own.',
+    );
   });
 });
 
@@ -124,6 +138,24 @@ describe('date.format', () => {
     );
     assert.deepEqual(said(code, readable), ['Oct 2019', 'October 2014', '03/2016']);
     assert.match(message(code, readable), /^3 dates here are written like `Oct 2019`/);
+  });
+  it('offers the form of the most first', () => {
+    const mostly = (odd: string, ...forms: readonly string[]): readonly string[] => {
+      const text = jobs(...forms.map((start, index): Job => ({ name: `Larkspur ${index}`, start })), {
+        name: 'Helix',
+        start: odd,
+      });
+      return findings(code, text)
+        .at(-1)!
+        .fixes()
+        .map(({ title }) => title);
+    };
+    const months = ['Aug. 2011', 'Oct. 2014', 'Feb. 2016'];
+    assert.deepEqual(mostly('June 2013', ...months).slice(0, 2), ['Write `Jun. 2013`', 'Write `2013-06`']);
+    assert.equal(mostly('Feb 2013', '08/2011', '10/2014', '02/2016')[0], 'Write `02/2013`');
+    assert.equal(mostly('Jun 2013', 'August 2011', 'October 2014')[0], 'Write `June 2013`');
+    assert.equal(mostly('June 2013', '2011-08', '2014-10')[0], 'Write `2013-06`');
+    assert.equal(mostly('June 2013', 'août 2011', 'sept. 2014', 'avril 2016', 'avril 2018')[0], 'Convert all 5 dates');
   });
   it('says once how people wrote that they are still there', () => {
     const text = jobs({ start: '2021-03', end: 'Current' }, { name: 'Helix', start: '2019-01', end: 'now' });
@@ -197,6 +229,12 @@ describe('date.stale-expected', () => {
 
 describe('date.missing', () => {
   const code = 'date.missing';
+  it('asks nothing of an entry that is empty throughout', () => {
+    const empty =
+      'volunteer:\n  - organization: ""\n    position: ~\n    startDate: ""\n    endDate: null\n    highlights: [""]\n';
+    assert.deepEqual(said(code, empty), []);
+    assert.equal(said(code, empty.replace('position: ~', 'position: Coxswain')).length, 1);
+  });
   it('asks for dates where there are none, and for an end', () => {
     assert.equal(message(code, jobs({})), 'When was this role? A year is enough.');
     assert.equal(message(code, 'education:\n  - institution: TU Delft\n'), 'When was this degree? A year is enough.');

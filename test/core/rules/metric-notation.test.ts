@@ -51,6 +51,18 @@ describe('metric.notation', () => {
     assert.match(applied(text, all!.edits), /Saved USD 6M a year.*budget of EUR 40K/s);
   });
 
+  it('compares figures of English texts only: other languages have other marks', () => {
+    const projects = (highlights: readonly string[]): string =>
+      `${profile(['Reached 80,000 readers a month', 'Printed 12,000 maps'])}projects:\n  - name: Marées\n    description: Un lecteur de journaux pour les marins\n    highlights:\n${highlights.map((one) => `      - ${one}\n`).join('')}`;
+    const french = projects([
+      'Plus de 80000 abonnés',
+      'Disponible sur le site de la ville',
+      'Projet vendu à un éditeur',
+    ]);
+    assert.deepEqual(flagged(french), []);
+    assert.equal(fixed(french), french);
+  });
+
   it('asks for no style that no amount is written in', () => {
     const alike = ['Raised 12M USD for a bakery chain', 'Sold it for 45M USD', 'Saved 500K USD a year'];
     assert.deepEqual(flagged(profile(alike)), []);

@@ -90,6 +90,22 @@ describe('name.inconsistent', () => {
       assert.deepEqual(flagged(text, { dictionary: new Set(['openfjord']) }), []);
     });
 
+    it('leaves addresses, packages, libraries and handles as they are', () => {
+      const text = `basics:\n  summary: Engineer at openfjord.no, author of openfjord.js and writer for @openfjord.\n${jobs(
+        [
+          {
+            name: 'Openfjord AS',
+            highlights: [
+              'Rewrote openfjord.com for 40 harbours',
+              'Published openfjord.js and the package openfjord/maps',
+              'Moved `openfjord` to https://github.com/openfjord/openfjord',
+            ],
+          },
+        ],
+      )}projects:\n  - name: Maps\n    description: Drew charts with openfjord.js for 9 harbours\n`;
+      assert.deepEqual(flagged(text), []);
+    });
+
     it('takes an ordinary word for one, unless the same two words stand there with a capital', () => {
       const once = jobs([{ name: 'Square, Inc.', highlights: ['Drew a square on 40 maps'] }]);
       assert.deepEqual(flagged(once), []);

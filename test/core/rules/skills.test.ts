@@ -228,9 +228,46 @@ describe('skill.unlisted', () => {
       'Plotted 4 surveys with NumPy',
       'Sold to 50 companies including Shopify and Stripe',
       "Wrote 3 papers with Datadog's research team",
+      'Angel investor in 9 startups: Vercel (hosting), Neon (Postgres for all), Supabase (an open Firebase). 2 exits',
+      'Invested in 4 companies, among them Databricks and Snowflake',
+      'Sold 300 Salesforce licences to 40 shops',
+      'Resold VMware to 12 schools',
     ],
     (sentence) => assert.deepEqual(said(code, profile([sentence], ['AWS', 'Python'])), []),
   );
+  const groups = [
+    { name: 'Frontend', keywords: ['React', 'Redux', 'Bootstrap'] },
+    { name: 'Backend', keywords: ['Flask'] },
+    { name: 'TypeScript', keywords: ['Express', 'Java', 'Jenkins'] },
+    { name: 'Cloud', keywords: ['AWS', 'Heroku'] },
+    { name: '虛擬化', keywords: ['VMware', 'Docker'] },
+    { name: 'Tools', keywords: ['Jira', 'Postman'] },
+  ];
+  const offers = (tool: string, skills: readonly object[] = groups): readonly string[] => {
+    const work = [{ name: 'Quayside Bank', highlights: [`Moved 12 services to ${tool}`, ...besides] }];
+    return findings(code, stringify({ work, skills })).flatMap((one) => one.fixes().map(({ title }) => title));
+  };
+  it('offers a group whose heading says so, or that holds most of the kind', () => {
+    assert.deepEqual(offers('Django'), ['Add Django to "Backend"']);
+    assert.deepEqual(offers('Vue.js'), ['Add Vue.js to "Frontend"']);
+    assert.deepEqual(offers('Azure'), ['Add Azure to "Cloud"']);
+    const languages = [
+      { name: 'Langages', keywords: ['Java'] },
+      { name: 'Everyday', keywords: ['Kotlin', 'Scala', 'Jest'] },
+    ];
+    assert.deepEqual(offers('PHP', languages), ['Add PHP to "Langages"']);
+    assert.deepEqual(offers('Cypress', languages), ['Add Cypress to "Everyday"']);
+  });
+  each('offers no group for', ['PHP', 'Ansible', 'WordPress', 'Salesforce', 'PostgreSQL', 'LaTeX'], (tool) =>
+    assert.deepEqual(offers(tool), []),
+  );
+  it('offers none of two groups that hold as many', () => {
+    const twice = [
+      { name: 'Daily', keywords: ['Flask'] },
+      { name: 'At home', keywords: ['Laravel'] },
+    ];
+    assert.deepEqual(offers('Django', twice), []);
+  });
   it('takes employers for places to work', () => {
     const text = profile(['Opened GitLab to 3 new markets'], ['Ruby']).replace('Quayside Bank', 'GitLab');
     assert.deepEqual(said(code, text), []);
@@ -243,19 +280,26 @@ describe('skill.unlisted', () => {
 describe('skill.duplicate', () => {
   const code = 'skill.duplicate';
   it('finds a skill listed twice, by whatever name', () => {
-    const text = profile([], ['Postgres', 'Go'], ['PostgreSQL', 'Go']);
+    const text = profile([], ['Postgres', 'Go', 'PostgreSQL', 'Go']);
     assert.deepEqual(
       findings(code, text).map((one) => one.message),
       ['PostgreSQL is listed already, as Postgres.', 'Go is listed already.'],
     );
   });
   it('says it once of a skill that is there three times', () => {
-    const text = profile([], ['Go'], ['Go', 'Kafka'], ['Go']);
+    const text = profile([], ['Go', 'Go', 'Kafka', 'Go']);
     assert.deepEqual(
       findings(code, text).map((one) => one.message),
       ['Go is listed already. It is there 3 times.'],
     );
     assert.deepEqual(beside(code, text), ['Listed here: Go', 'Listed here: Go']);
+  });
+  it('takes groups without names for one list', () => {
+    const text = stringify({ skills: [{ keywords: ['Go', 'Kafka'] }, { keywords: ['Rust', 'Go'] }] });
+    assert.deepEqual(said(code, text), ['Go']);
+  });
+  it('leaves what belongs to two groups in both', () => {
+    assert.deepEqual(said(code, profile([], ['Python', 'Go'], ['Python', 'pandas'])), []);
   });
   each(
     'tells a part from the whole',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { stringify } from 'yaml';
 import { applied, check, underlined } from '../support/check.ts';
 import { allows, corrected, each, findings, flags, role } from '../support/sentences.ts';
 
@@ -54,6 +55,25 @@ describe('spell.typo', () => {
   it('leaves the words of referees and papers alone', () => {
     assert.deepEqual(findings(code, 'references:\n  - reference: She kept the calender of 9 vicars.\n'), []);
     assert.deepEqual(findings(code, 'publications:\n  - name: Tides\n    summary: Tides and the calender.\n'), []);
+  });
+});
+
+describe('texts of other languages and lists', () => {
+  const project = (description: string, ...highlights: readonly string[]): string =>
+    stringify({ projects: [{ name: 'Marées', description, highlights }] });
+  it('takes a short text for what stands beside it', () => {
+    const beside = ['Conçu pour les pêcheurs de la baie', 'Gestion des clients et des factures'];
+    for (const text of [
+      project('CRM de prospection mono-utilisateur', ...beside),
+      project('Prospection commerciale', ...beside),
+    ])
+      assert.deepEqual(findings('spell.typo', text), [], text);
+  });
+  it('joins no words in lists and names of technologies', () => {
+    for (const line of ['Realtime database', 'Firebase, Realtime database, Expo', 'Stack: Go, Realtime database, Expo'])
+      assert.deepEqual(findings('spell.compound', project('Charts of the tides for sailors', line)), [], line);
+    assert.equal(findings('spell.compound', project('Charts', 'Wrote a realtime chart of the tides')).length, 1);
+    assert.equal(findings('spell.compound', project('Charts', 'Wrote 40 usecases')).length, 1);
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { applied, underlined } from '../support/check.ts';
 import { allows, corrected, each, findings, fixed, flags, message, role } from '../support/sentences.ts';
 
@@ -97,6 +97,71 @@ describe('text.markup', () => {
     ],
     (sentence) => allows(code, sentence),
   );
+  each(
+    'allows',
+    ['Moved 40 <table> layouts to CSS grids', 'Wrote a <video> player for 3 schools', 'Typed Map<K, V> in 9 parsers'],
+    (sentence) => allows(code, sentence),
+  );
+  const summary = (text: string): string => stringify({ basics: { name: 'Ada', summary: text } }, { lineWidth: 0 });
+  const cleared = (text: string): string => parse(fixed(code, summary(text))).basics.summary;
+  const isSafe = (text: string): boolean => findings(code, summary(text))[0]!.fixes()[0]!.safe;
+  it('turns paragraphs, breaks and lists into lines', () => {
+    const text =
+      '<p>Kept the tide tables:</p><ul><li>Charts of <b>9</b> bays</li><li>Alarms </li></ul><p>Sold in 2019.</p>';
+    assert.equal(cleared(text), 'Kept the tide tables:\n- Charts of **9** bays\n- Alarms\n\nSold in 2019.');
+    assert.equal(isSafe(text), true);
+    assert.equal(cleared('First shift.<br>Second shift.<br />and third'), 'First shift.\n\nSecond shift. and third');
+    assert.equal(cleared('<div><p>Only  this</p></div>'), 'Only this');
+  });
+  it('keeps links with their addresses', () => {
+    assert.equal(
+      cleared(
+        'Wrote <a class="x" href="https://tides.example/a?b=1&amp;c=2" target="_blank">tide tables</a> for sailors',
+      ),
+      'Wrote [tide tables](https://tides.example/a?b=1&c=2) for sailors',
+    );
+    assert.equal(
+      cleared('See <a href="https://tides.example">https://tides.example</a>.'),
+      'See https://tides.example.',
+    );
+  });
+  each(
+    'turns',
+    [
+      'Sold <span style="color:red">9 <font size="2">boats</font></span> in May => Sold 9 boats in May',
+      'Dug <strong> 9 ponds </strong>with <em>care</em> => Dug **9 ponds** with *care*',
+      'Drained 4 km<sup>2</sup> by the 3<sup>rd</sup> week => Drained 4 km² by the 3rd week',
+      'Fish &eacute;lev&eacute;s &#8211; and caf&#xe9; => Fish élevés – and café',
+      'Kept <u>R&amp;D</u> apart => Kept R&D apart',
+    ],
+    (line) => {
+      const [before, after] = line.split(' => ');
+      assert.equal(cleared(before!), after);
+    },
+  );
+  it('has no fix where something would be lost', () => {
+    for (const text of [
+      'The harbour <img src="harbour.png" alt="harbour"> at night',
+      '<table><tr><td>2019</td><td>Skipper</td></tr></table>',
+      'Wrote <a href="/tides">tide tables</a> for sailors',
+      '<ul><li>Charts<ul><li>Bays</li></ul></li></ul>',
+      '<a href="https://tides.example"></a> and charts',
+    ]) {
+      const [problem] = findings(code, summary(text));
+      assert.ok(problem, text);
+      assert.deepEqual(problem.fixes(), [], text);
+    }
+    const lines = role(['Duties: <ul><li>Kept 9 charts</li><li>Drew 3 maps</li></ul>']);
+    assert.deepEqual(findings(code, lines)[0]!.fixes(), []);
+  });
+  it('leaves to the person what may have been meant otherwise', () => {
+    for (const text of [
+      '<h3>Skipper</h3><p>Sailed 9 seas.</p>',
+      '<ol><li>Learn</li><li>Sail</li></ol>',
+      'Sailed <b>9 seas',
+    ])
+      assert.equal(isSafe(text), false, text);
+  });
   it('looks for emphasis in names and dates only', () => {
     assert.deepEqual(said(code, 'work:\n  - name: "**Quayside Bank**"\n'), ['**Quayside Bank**']);
     assert.deepEqual(said(code, 'work:\n  - name: Quayside Bank\n    startDate: "*April* 2013"\n'), ['*April*']);
@@ -238,6 +303,8 @@ describe('contact.*', () => {
       'mailto:ada@example.com',
     ])
       assert.equal(url(address), '', address);
+    for (const none of ['-', '"null"', 'https://', 'n/a', 'N/A', '"#"', 'none', 'http://www.', '...'])
+      assert.equal(url(none), '', none);
     assert.equal(parse(fixed('contact.url', basics('  url: ada.example.com\n'))).basics.url, 'https://ada.example.com');
   });
   it('asks for a name and a way to answer once there is something to read', () => {

@@ -43,6 +43,23 @@ describe('date.overlap', () => {
       'This overlaps Helix Bioworks by 7 months. If it was part-time or freelance, say so in the position.',
     );
   });
+  it('counts days where both have days', () => {
+    const shared = (end: string): readonly string[] => {
+      const text = jobs({ start: '2019-03-15', end: '2024-01-20' }, { name: 'Helix', start: '2016-05-02', end });
+      return findings(code, text).map((one) => one.message);
+    };
+    assert.deepEqual(shared('2019-04-01'), []);
+    assert.deepEqual(shared('2019-04-14'), []);
+    assert.match(shared('2019-04-20')[0] ?? '', /overlaps Helix by 1 month\./);
+    assert.match(shared('2019-05-14')[0] ?? '', /overlaps Helix by 2 months\./);
+  });
+  it('takes whole years for years', () => {
+    const text = jobs(
+      { start: '2018-01-01', end: '2021-01-01' },
+      { name: 'Helix', start: '2015-01-01', end: '2018-12-31' },
+    );
+    assert.deepEqual(said(code, text), []);
+  });
   it('allows a shared month, work beside another job, one employer, and years that need not overlap', () => {
     const besideIt = (other: Job): readonly string[] =>
       said(
@@ -251,6 +268,29 @@ describe('date.gap', () => {
   it('does not ask what somebody does now', () => {
     assert.deepEqual(said(code, jobs(helix)), []);
   });
+  it('asks between two jobs only: not before a degree, behind one, or round voluntary posts and projects', () => {
+    const entry = (section: string, name: string): string =>
+      `${section}:\n  - ${name}: Lifeboats\n    startDate: 2023-03\n    endDate: 2025-01\n`;
+    for (const one of [
+      entry('education', 'institution'),
+      entry('volunteer', 'organization'),
+      entry('projects', 'name'),
+    ]) {
+      assert.deepEqual(said(code, jobs(helix) + one), [], one);
+      assert.deepEqual(said(code, jobs({ start: '2026-01', end: 'present' }) + one), [], one);
+    }
+  });
+  it('takes a first of January in every entry for a year', () => {
+    const years = (middle: string): string =>
+      jobs(
+        { start: '2022-01-01', end: 'present' },
+        { name: 'Helix', start: '2018-01-01', end: middle },
+        { name: 'Larkspur', start: '2015-01-01', end: '2018-01-01' },
+      );
+    assert.deepEqual(said(code, years('2021-01-01')), []);
+    assert.deepEqual(said(code, years('2021-02-10')), ['2021-02-10']);
+    assert.deepEqual(said(code, years('2019-12-31')), ['2019-12-31']);
+  });
 });
 
 describe('date.order', () => {
@@ -311,6 +351,11 @@ describe('date.order', () => {
         .length,
       1,
     );
+  });
+  it('leaves voluntary posts as they are', () => {
+    const posts =
+      'volunteer:\n  - organization: Lifeboats\n    startDate: 2015-01\n    endDate: 2016-01\n  - organization: Code Club\n    startDate: 2019-01\n    endDate: 2021-01\n';
+    assert.deepEqual(said(code, posts), []);
   });
   it('allows newest first, two that go on, and entries without dates', () => {
     assert.deepEqual(said(code, jobs(current, old)), []);

@@ -6,23 +6,46 @@ import { bulletOf } from './readings.ts';
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 const fewest = 6;
 
-const known = new WeakMap<Model, boolean>();
+/** How many sentences are English, and how many are in another language. */
+interface Count {
+  english: number;
+  foreign: number;
+}
 
-/** Are most sentences of a segment in another language than English? */
-function isForeign(model: Model): boolean {
+const known = new WeakMap<Model, ReadonlyMap<string, Count>>();
+
+/** The sentences of a segment by language: in each list and entry, by the key of its path, and in the whole under ''. */
+function countsOf(model: Model): ReadonlyMap<string, Count> {
   const before = known.get(model);
-  if (before !== undefined) return before;
-  let english = 0;
-  let foreign = 0;
+  if (before) return before;
+  const counts = new Map<string, Count>();
   for (const { text, kind } of model.fields) {
     if (kind !== 'markdown') continue;
     const { language } = bulletOf(text);
-    if (language === 'en') english++;
-    else if (language !== null) foreign++;
+    if (language === null) continue;
+    for (const key of around(text)) {
+      const count = counts.get(key) ?? { english: 0, foreign: 0 };
+      if (language === 'en') count.english++;
+      else count.foreign++;
+      counts.set(key, count);
+    }
   }
-  const found = foreign > english;
-  known.set(model, found);
-  return found;
+  known.set(model, counts);
+  return counts;
+}
+
+/** The keys of what stands round a text, the nearest first: its list, what that belongs to, its entry, the segment. */
+const around = ({ path }: Text): readonly string[] =>
+  path.map((_, index) => path.slice(0, path.length - 1 - index).join('/'));
+
+/** Are most sentences round a text, the nearest that say it, in another language than English? */
+function isAmongForeign(model: Model, text: Text): boolean {
+  const counts = countsOf(model);
+  for (const key of around(text)) {
+    const count = counts.get(key);
+    if (count && count.english !== count.foreign) return count.foreign > count.english;
+  }
+  return false;
 }
 
 /**
@@ -33,5 +56,5 @@ export function readsEnglish(model: Model, text: Text): boolean {
   const { english, language } = bulletOf(text);
   if (!english) return false;
   if ((text.value.match(unspaced)?.length ?? 0) >= fewest) return false;
-  return language === 'en' || !isForeign(model);
+  return language === 'en' || !isAmongForeign(model, text);
 }

@@ -30,6 +30,8 @@ export interface Named {
   readonly maker: boolean;
   /** A skill that is being learned: nobody tells a story about it yet. */
   readonly learning: boolean;
+  /** The group of skills it is listed in, within its segment; '' for lists without a name, which are one to a reader, and for uses. */
+  readonly group: string;
   /** The year in which what it was used for ended; null while that goes on, or where no year can be read. */
   readonly until: number | null;
 }
@@ -109,6 +111,7 @@ function read(model: Model): SkillShare | null {
     else byField.set(one.index, [one]);
   }
   const learning = learningGroups(model);
+  const named = new Set(model.skills.flatMap((group) => (group.name ? [keyOf(group.path)] : [])));
   const entries = new Map(model.dated.map((one) => [keyOf(one.path), one]));
   const listed = new Map([...byField].map(([index, named]) => [index, isListed(named[0]!.field, named)]));
   for (const [index, one] of technologies.entries()) {
@@ -128,6 +131,7 @@ function read(model: Model): SkillShare | null {
       maker: !skill && isMaker(value, mention),
       whole: mention.written.length === value.trim().length,
       learning: skill && learning.has(keyOf(path.slice(0, 2))),
+      group: skill && named.has(keyOf(path.slice(0, 2))) ? keyOf(path.slice(0, 2)) : '',
       until: skill ? null : endOf(entries, path),
     });
   }

@@ -43,6 +43,9 @@ export function technologiesOf(model: Model): readonly NamedTechnology[] {
 export const namesTechnology = (text: Text, part: Span): boolean =>
   inText(text).mentions.some(({ start, end }) => start < part.end && part.start < end);
 
+/** The technologies that a text names, read as a sentence. */
+export const technologiesIn = (text: Text): readonly Mention[] => inText(text).mentions;
+
 /** The name of a technology in its text, without the version. */
 export const nameOf = ({ mention: { start, written } }: NamedTechnology): Span => ({
   start,

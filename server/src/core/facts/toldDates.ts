@@ -27,6 +27,16 @@ function holdsYear(node: YamlNode, depth = 0): boolean {
   );
 }
 
+/** Is an entry empty throughout, so that it holds nothing to be dated? */
+export function isEmptyEntry(node: YamlNode, depth = 0): boolean {
+  if (depth > 6) return false;
+  if (isScalar(node) || kindOf(node) === 'empty') return isBlank(node);
+  return (
+    items(node).every((one) => isEmptyEntry(one, depth + 1)) &&
+    properties(node).every(({ value }) => isEmptyEntry(value, depth + 1))
+  );
+}
+
 /**
  * Does an entry of a section tell its time elsewhere than under the keys of the format: under a key of another tool
  * (`graduationDate: May`), or as a year in its texts?

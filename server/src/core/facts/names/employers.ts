@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Model } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
+import type { Token } from '../../reading/tokens.ts';
 import { isKnownWord } from '../../reading/words/index.ts';
 import type { Span } from '../../text/span.ts';
 import { coreOf, isGeneralWord, isLegalForm, nameWords } from '../employers.ts';
@@ -72,19 +73,26 @@ export function repeatedEmployer(position: string, employer: string): Span | nul
 const beforeEmployer = new Set('at for from with by joined left joining leaving via to of'.split(' '));
 
 /**
- * Lower-case words of a sentence that no dictionary knows, where an employer could stand: they may be names that lost
- * their capital.
+ * Joined to something by a mark: part of an address, a package, a library or a compound. Such a word is a name of its own,
+ * not a spelling of the employer: `plotly.js`, `quayside.com`, `@quayside/forms`.
  */
-export const unknownWords = (tokens: readonly { readonly text: string; readonly lower: string }[]): readonly string[] =>
-  tokens.flatMap(({ text, lower }, index) =>
-    text === lower &&
-    text.length > 3 &&
-    beforeEmployer.has(tokens[index - 1]?.lower ?? '') &&
-    /^\p{L}+$/u.test(text) &&
-    !isKnownWord(text)
-      ? [text]
-      : [],
-  );
+export function isGlued(tokens: readonly Token[], { index, spaced }: Token): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const joins = (token: Token | undefined): boolean => token !== undefined && /^[-_/@.#&+:]$/.test(token.text);
+  return (!spaced && joins(before)) || (after?.spaced === false && joins(after) && tokens[index + 2]?.spaced === false);
+}
+
+/**
+ * Is it a lower-case word that no dictionary knows, where an employer could stand? It may be a name that lost its capital.
+ */
+export const isUnknownWord = (tokens: readonly Token[], token: Token): boolean =>
+  token.text === token.lower &&
+  token.text.length > 3 &&
+  beforeEmployer.has(tokens[token.index - 1]?.lower ?? '') &&
+  /^\p{L}+$/u.test(token.text) &&
+  !isGlued(tokens, token) &&
+  !isKnownWord(token.text);
 
 /** The employer's name as people shorten it: its first word, where that is a name by itself. */
 export function shortName(name: string): string | null {

@@ -1,9 +1,11 @@
 import type { Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
+import type { Text } from '../../profile/text.ts';
+import type { Token } from '../../reading/tokens.ts';
 import { proseIn } from '../prose.ts';
-import { bulletOf, dateOf } from '../readings.ts';
+import { bulletOf, dateOf, isProtectedPart } from '../readings.ts';
 import { type CityMention, citiesOf } from './cities.ts';
-import { type Employer, employersOf, isNamed, unknownWords } from './employers.ts';
+import { type Employer, employersOf, isNamed, isUnknownWord } from './employers.ts';
 
 export interface Position {
   /** Index in the model's `dated`. */
@@ -24,6 +26,12 @@ export interface Names {
   readonly unknown: readonly { readonly field: number; readonly words: readonly string[] }[];
 }
 
+/** The words of a text that may be an employer's name in small letters; none of what stands in addresses, code or quotations. */
+export function unknownTokens(text: Text): readonly Token[] {
+  const { tokens } = bulletOf(text);
+  return tokens.filter((token) => isUnknownWord(tokens, token) && !isProtectedPart(text, token));
+}
+
 /** The names of a segment; null where there is nothing to compare. */
 export function namesOf(model: Model): Names | null {
   const cities = citiesOf(model);
@@ -36,7 +44,7 @@ export function namesOf(model: Model): Names | null {
   const field = model.fields.findIndex((one) => one.section === 'basics' && one.name === 'label');
   const headline = field < 0 ? null : { field, text: model.fields[field]!.text.value };
   const unknown = proseIn(model).flatMap(({ index, text, section }) => {
-    const words = section === 'work' || !bulletOf(text).english ? [] : unknownWords(bulletOf(text).tokens);
+    const words = section === 'work' || !bulletOf(text).english ? [] : unknownTokens(text).map((token) => token.text);
     return words.length > 0 ? [{ field: index, words }] : [];
   });
   const any = cities.length + employers.length + positions.length + unknown.length > 0 || headline !== null;

@@ -3,6 +3,7 @@ import type { Comparator, MetricKind } from '../../reading/metric.ts';
 import { type Notation, notationsOf } from '../../reading/notation.ts';
 import { isProtected } from '../../reading/protected/index.ts';
 import type { Span } from '../../text/span.ts';
+import { readsEnglish } from '../language.ts';
 import { memo } from '../memo.ts';
 import { proseIn } from '../prose.ts';
 import { bulletOf } from '../readings.ts';
@@ -49,10 +50,10 @@ export const figuresOf = memo((_, text): readonly Placed[] => {
   });
 });
 
-/** The figures of a segment. */
+/** The figures of a segment's English texts: other languages have other marks in their numbers. */
 export function writtenIn(model: Model): readonly Written[] {
   return proseIn(model).flatMap(({ text, index: field }) =>
-    figuresOf(text).map(({ notation, kind, comparator, object, per }, nth) => {
+    (readsEnglish(model, text) ? figuresOf(text) : []).map(({ notation, kind, comparator, object, per }, nth) => {
       const { start: _, end: __, number: ___, ...shape } = notation;
       return { field, nth, kind, comparator, object, per, shape };
     }),

@@ -113,6 +113,12 @@ export const claims = (): Table => ({
   '`{name}` cannot be `{value}`: {reason}.': '`{name}` kann nicht `{value}` sein: {reason}.',
   '`{name}` must be a date, and `{value}` does not read as one.':
     '`{name}` muss ein Datum sein, und `{value}` liest sich nicht wie eines.',
+  '`{name}` holds several dates, `{value}`. Give each of these times an entry of its own.':
+    '`{name}` enthält mehrere Daten, `{value}`. Jeder dieser Zeiträume braucht einen eigenen Eintrag.',
+  '`{name}` holds two dates, `{value}`, and has room for one.':
+    '`{name}` enthält zwei Daten, `{value}`, und hat Platz für eines.',
+  '`{name}` holds two dates, `{value}`, and `endDate` is there as well. Keep the start only.':
+    '`{name}` enthält zwei Daten, `{value}`, und `endDate` ist auch da. Hier bleibt nur der Anfang.',
   '`{name}` holds two dates, `{value}`. Put the first in `startDate` and the second in `endDate`.':
     '`{name}` enthält zwei Daten, `{value}`. Das erste gehört unter `startDate`, das zweite unter `endDate`.',
   'Add `endDate: present`': '`endDate: present` ergänzen',

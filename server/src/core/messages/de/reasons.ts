@@ -151,8 +151,8 @@ export const reasons = (): Table => ({
   'More than one full-time job that goes on.': 'Mehr als eine laufende Vollzeitstelle.',
   'Most often the end of the previous job was forgotten when the new one was added. A job without an end goes on, unless a later one says otherwise.':
     'Meist wurde das Ende der vorigen vergessen, als die neue dazukam. Eine Stelle ohne Ende dauert an, solange keine spätere etwas anderes sagt.',
-  'More than 6 months that no job, degree or voluntary post covers.':
-    'Mehr als 6 Monate, die keine Stelle, kein Studium und kein Ehrenamt abdeckt.',
+  'More than 6 months between two jobs that no job, degree, voluntary post or project covers.':
+    'Mehr als 6 Monate zwischen zwei Stellen, die keine Stelle, kein Studium, kein Ehrenamt und kein Projekt abdeckt.',
   'A gap is no flaw, and a reader will ask. A line about it (travel, a family, a course) answers before the question.':
     'Eine Lücke ist kein Makel, und gefragt wird danach. Eine Zeile dazu (Reise, Familie, ein Kurs) antwortet vor der Frage.',
   'Entries that are not newest first; said once for each section.':
@@ -174,9 +174,10 @@ export const reasons = (): Table => ({
     'Eine Technologie, die in den Stichpunkten vorkommt und in den Listen nicht.',
   'Skimming readers and searches look at the list of skills first. What you have shown costs nothing to list. Services of a cloud that is listed, everyday tools and protocols need no line of their own.':
     'Beim Überfliegen und Suchen wird zuerst auf die Liste der Kenntnisse gesehen. Was gezeigt ist, kostet dort nichts. Dienste einer aufgeführten Cloud, alltägliche Werkzeuge und Protokolle brauchen keine eigene Zeile.',
-  'A skill listed twice, by the same or another name.':
-    'Eine Kenntnis, die zweimal aufgeführt ist, unter demselben oder einem anderen Namen.',
-  'The second mention takes the room of another skill.': 'Die zweite Nennung nimmt einer anderen Kenntnis den Platz.',
+  'A skill listed twice in one group, by the same or another name.':
+    'Eine Kenntnis, die in einer Gruppe zweimal aufgeführt ist, unter demselben oder einem anderen Namen.',
+  'The second mention takes the room of another skill. What belongs to two groups may stand in both: a reader looks at one.':
+    'Die zweite Nennung nimmt einer anderen Kenntnis den Platz. Was in zwei Gruppen gehört, darf in beiden stehen: gelesen wird eine.',
   'Several skills in one item, with only spaces between.':
     'Mehrere Kenntnisse in einem Eintrag, nur mit Leerzeichen dazwischen.',
   'A parser reads "Java Python SQL" as one skill that nobody searches for.':

@@ -114,6 +114,12 @@ export const claims = (): Table => ({
   '`{name}` cannot be `{value}`: {reason}.': '`{name}` no puede ser `{value}`: {reason}.',
   '`{name}` must be a date, and `{value}` does not read as one.':
     '`{name}` debe ser una fecha, y `{value}` no se lee como tal.',
+  '`{name}` holds several dates, `{value}`. Give each of these times an entry of its own.':
+    '`{name}` contiene varias fechas, `{value}`. Cada uno de estos periodos necesita una entrada propia.',
+  '`{name}` holds two dates, `{value}`, and has room for one.':
+    '`{name}` contiene dos fechas, `{value}`, y solo hay sitio para una.',
+  '`{name}` holds two dates, `{value}`, and `endDate` is there as well. Keep the start only.':
+    '`{name}` contiene dos fechas, `{value}`, y `endDate` también está. Aquí basta el inicio.',
   '`{name}` holds two dates, `{value}`. Put the first in `startDate` and the second in `endDate`.':
     '`{name}` contiene dos fechas, `{value}`. La primera va en `startDate` y la segunda en `endDate`.',
   'Add `endDate: present`': 'Añadir `endDate: present`',

@@ -151,8 +151,8 @@ export const reasons = (): Table => ({
   'More than one full-time job that goes on.': 'Más de un empleo a tiempo completo que continúa.',
   'Most often the end of the previous job was forgotten when the new one was added. A job without an end goes on, unless a later one says otherwise.':
     'Lo más frecuente es olvidar el final del anterior al añadir el nuevo. Un empleo sin final continúa, salvo que otro posterior diga lo contrario.',
-  'More than 6 months that no job, degree or voluntary post covers.':
-    'Más de 6 meses que no cubre ningún empleo, título ni voluntariado.',
+  'More than 6 months between two jobs that no job, degree, voluntary post or project covers.':
+    'Más de 6 meses entre dos empleos que no cubre ningún empleo, título, voluntariado ni proyecto.',
   'A gap is no flaw, and a reader will ask. A line about it (travel, a family, a course) answers before the question.':
     'Un hueco no es un defecto, y se preguntará por él. Una línea sobre ello (viaje, familia, un curso) responde antes de la pregunta.',
   'Entries that are not newest first; said once for each section.':
@@ -174,9 +174,10 @@ export const reasons = (): Table => ({
     'Una tecnología que los logros nombran y las listas no.',
   'Skimming readers and searches look at the list of skills first. What you have shown costs nothing to list. Services of a cloud that is listed, everyday tools and protocols need no line of their own.':
     'Quien lee por encima y quien busca mira primero la lista de competencias. Lo que ya se mostró no cuesta nada allí. Los servicios de una nube ya listada, las herramientas de todos los días y los protocolos no necesitan línea propia.',
-  'A skill listed twice, by the same or another name.':
-    'Una competencia que aparece dos veces, con el mismo nombre o con otro.',
-  'The second mention takes the room of another skill.': 'La segunda mención ocupa el lugar de otra competencia.',
+  'A skill listed twice in one group, by the same or another name.':
+    'Una competencia que aparece dos veces en un grupo, con el mismo nombre o con otro.',
+  'The second mention takes the room of another skill. What belongs to two groups may stand in both: a reader looks at one.':
+    'La segunda mención ocupa el lugar de otra competencia. Lo que pertenece a dos grupos puede estar en ambos: quien lee mira uno.',
   'Several skills in one item, with only spaces between.':
     'Varias competencias en un elemento, separadas solo por espacios.',
   'A parser reads "Java Python SQL" as one skill that nobody searches for.':

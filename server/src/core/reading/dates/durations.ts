@@ -75,6 +75,17 @@ export function overlapMonths(a: MonthInterval, b: MonthInterval): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+/** The number of a day, counted from the first of year 0 by the calendar. */
+const dayNumber = ({ year, month = 1, day = 1 }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
+
+/** Days that two spans share, both ends counted; null where one of their dates is not known to the day. */
+export function overlapDays(a: DateSpan, b: DateSpan): number | null {
+  if ([a.from, a.to, b.from, b.to].some(({ precision }) => precision !== 'day')) return null;
+  const first = Math.max(dayNumber(a.from), dayNumber(b.from));
+  const last = Math.min(dayNumber(a.to), dayNumber(b.to));
+  return Math.max(0, last - first + 1);
+}
+
 /** "2 yr 3 mo", "8 mo", "3 yr". */
 export function formatMonths(months: number): Message {
   const years = Math.floor(months / 12);

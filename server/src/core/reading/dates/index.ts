@@ -18,6 +18,7 @@ export {
   gapsBetween,
   mergeIntervals,
   narrowestInterval,
+  overlapDays,
   overlapMonths,
   spanMonths,
   unionMonths,

@@ -28,6 +28,8 @@ const DIACRITIC = /[äöüßñçãõåøæœàâêîôûèìòùáíóúéëïł
 const MAX_WORDS = 400;
 /** So much more English than anything else that the rest of the text need not be read. */
 const SURE = 4;
+/** Less than so much English is one ending that other languages have as well: "prospection", "gestion". */
+const ENOUGH = 0.5;
 /** A word in another script weighs by its length, since some scripts do not part their words. */
 const LONGEST_WEIGHT = 8;
 /** So many letters of another script are a sentence, where no word is English. */
@@ -76,7 +78,7 @@ export function languageOfTokens(tokens: readonly Token[], first = 0, end: numbe
   }
   // Beside words of another script, names of technologies say nothing.
   if (other > (latin + english) * 2 || (english === 0 && other >= SENTENCE)) return languageOfScript(elsewhere);
-  if (foreign < 1 || english >= foreign) return english > 0 ? 'en' : null;
+  if (foreign < 1 || english >= foreign) return english >= ENOUGH && english > foreign ? 'en' : null;
   return nearest(tokens, first, end);
 }
 

@@ -11,9 +11,9 @@ const code = 'bullet.passive';
 const being = new Set(['was', 'were', 'been']);
 /** "A service that was used by 40 teams" tells of the service. */
 const relative = new Set(['that', 'which', 'who', 'whose', 'what', 'where']);
-/** Participles that tell a state or an honour, not something done by somebody unnamed. */
+/** Participles that tell a state, an honour or an act of an authority, not something done by somebody unnamed. */
 const states = new Set(
-  'promote award select invite nominate recognize recognise choose name elect honor honour base go leave do bear locate know involve need require relate concern interest dedicate commit accept admit hire recruit ask'.split(
+  'promote award select invite nominate recognize recognise choose name elect honor honour base go leave do bear locate know involve need require relate concern interest dedicate commit accept admit hire recruit ask certify accredit license licence qualify appoint reelect induct shortlist commend crown knight grant rank rate cite feature retain recommend sponsor fund approve post deploy second transfer assign entrust qualify register enrol enroll'.split(
     ' ',
   ),
 );

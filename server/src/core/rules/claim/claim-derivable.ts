@@ -3,10 +3,26 @@ import { bulletOf } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import { sectionHas } from '../../profile/sections.ts';
+import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { inWordsOf } from './computed.ts';
 
 const code = 'claim.derivable';
+
+/** Changes that are said in words: "in half", "halved", "a third of the time", "doubled", "tenfold". */
+const inWords =
+  /\b(?:half|halv(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|twice|thrice|tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|quadrupl(?:e[sd]?|ing)|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)|\w+fold|orders? of magnitude)\b/i;
+
+/** Does the sentence round a pair say its change already, if in words? */
+function saysChange(text: string, pair: Span): boolean {
+  const before =
+    text
+      .slice(0, pair.start)
+      .split(/[.;!?](?=\s)/)
+      .at(-1) ?? '';
+  const after = text.slice(pair.end).split(/[.;!?](?=\s|$)/)[0] ?? '';
+  return inWords.test(before) || inWords.test(after);
+}
 
 export const claimDerivable: Rule = {
   code,
@@ -25,6 +41,7 @@ export const claimDerivable: Rule = {
       for (const pair of claimsOf(text).pairs) {
         // "From six clusters to one" says it best as it is.
         if (!pair.statement || !/\p{Nd}.*\p{Nd}/u.test(pair.text) || !bulletOf(text).english) continue;
+        if (saysChange(text.value, pair)) continue;
         const { span, newText } = pair.statement;
         yield {
           code,

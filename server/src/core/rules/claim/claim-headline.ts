@@ -3,6 +3,7 @@ import { figuresIn, figuresOfStat, isSameFigure, type PlacedFigure } from '../..
 import { countListed, kindCounted, type Listed, type ListedThings, listedIn } from '../../facts/listed.ts';
 import { bulletOf } from '../../facts/readings.ts';
 import { isSum, type Summand } from '../../facts/sums.ts';
+import { isWorkload } from '../../facts/workload.ts';
 import { say } from '../../messages/message.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Segment } from '../../profile/segment.ts';
@@ -51,7 +52,10 @@ function statedIn(model: Model): readonly Stated[] {
     const sums = experienceOf(field.text);
     return (stat ? figuresOfStat(stat) : figuresIn(field.text))
       .filter(
-        ({ part, unit }) => unit !== 'year' && !sums.some((sum) => sum.start <= part.start && part.end <= sum.end),
+        ({ part, unit, dimension }) =>
+          unit !== 'year' &&
+          !sums.some((sum) => sum.start <= part.start && part.end <= sum.end) &&
+          !(dimension === '%' && isWorkload(stat ? `${field.text.value} ${label}` : field.text.value, part)),
       )
       .map((figure) => ({
         ...figure,

@@ -14,12 +14,16 @@ const isRelative = (url: string): boolean =>
   (!/^[a-z][a-z0-9+.-]*:/i.test(url) &&
     /\.(?:jpe?g|png|gif|webp|avif|svg|ico|pdf|html?|php|md|docx?|json|ya?ml|txt)(?:[?#]|$)/i.test(url));
 
+/** What people and forms write where there is no address: `-`, `n/a`, `null`, a scheme with nothing behind it. */
+const isNone = (url: string): boolean =>
+  /^(?:[-–—_.#?*/\s]+|null|nil|undefined|none|n\/?a|(?:https?:\/{0,2})?(?:www\.?)?)$/i.test(url);
+
 /** What is wrong with an address, and the address that was probably meant; null for a sound one. */
 function judge(
   value: string,
 ): { readonly message: Message; readonly instead: string | null; readonly severity?: Severity } | null {
   const url = value.trim();
-  if (isRelative(url)) return null;
+  if (isNone(url) || isRelative(url)) return null;
   if (/\s/.test(url)) return { message: say('An address has no spaces in it.'), instead: null };
   if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     const host = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/?#].*)?$/u.test(url);

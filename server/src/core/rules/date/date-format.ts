@@ -3,8 +3,9 @@ import { plural, say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
-import { type DateReading, inferOrder, toCanonical } from '../../reading/dates/index.ts';
+import { type DateReading, inferOrder, parseCanonicalDate, toCanonical } from '../../reading/dates/index.ts';
 import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
+import { likeSample } from './likeSample.ts';
 
 const code = 'date.format';
 
@@ -74,6 +75,28 @@ const convertAll =
     edits: editsOf(lookup, dates),
   });
 
+/** The form that most dates have comes first. */
+function offers(
+  date: Convertible,
+  dates: readonly Convertible[],
+  sample: string | null,
+  usual: string | null,
+  lookup: Lookup,
+): readonly Fix[] {
+  const one = convertOne(date)(lookup);
+  const all = dates.length > 1 ? [convertAll(dates)(lookup)] : [];
+  if (usual === null || usual === 'canonical' || sample === null) return [one, ...all];
+  const known = parseCanonicalDate(date.canonical);
+  const like = known ? likeSample(known, sample) : null;
+  if (like === null) return [...all, one];
+  const alike: Fix = {
+    title: say('Write `{text}`', { text: like }),
+    safe: false,
+    edits: editsOf(lookup, [{ ...date, canonical: like }]),
+  };
+  return [alike, one, ...all];
+}
+
 const placeOf =
   ({ index }: WrittenDate) =>
   (model: Model) => {
@@ -122,6 +145,7 @@ export const dateFormat: Rule = {
         dates,
         summaries.reduce((sum, { value }) => sum + value.canonical, 0),
       );
+      const sample = dates.find(({ style }) => style !== null && style === usual)?.written ?? null;
       const alike = usual === 'canonical' ? [] : dates.filter(({ style }) => style === usual || style === null);
       const [first] = alike;
       const covered = new Set(alike);
@@ -182,7 +206,7 @@ export const dateFormat: Rule = {
                 }),
           at: date.at,
           place: placeOf(date),
-          fixes: (lookup) => [convertOne(date)(lookup), ...(dates.length > 1 ? [convertAll(dates)(lookup)] : [])],
+          fixes: (lookup) => offers(date, dates, sample, usual, lookup),
         };
       }
     },

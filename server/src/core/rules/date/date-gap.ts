@@ -1,6 +1,7 @@
 import { inWords } from '../../facts/lengths.ts';
 import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { withWholeYears } from '../../facts/wholeYears.ts';
 import { say } from '../../messages/message.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import { gapsBetween, widestInterval } from '../../reading/dates/index.ts';
@@ -11,7 +12,7 @@ const longest = 6;
 
 export const dateGap: Rule = {
   code,
-  summary: `More than ${longest} months that no job, degree or voluntary post covers.`,
+  summary: `More than ${longest} months between two jobs that no job, degree, voluntary post or project covers.`,
   rationale:
     'A gap is no flaw, and a reader will ask. A line about it (travel, a family, a course) answers before the question.',
   defaultSeverity: 'hint',
@@ -34,7 +35,7 @@ export const dateGap: Rule = {
       return found.length > 0 ? found : null;
     },
     *check(summaries, context) {
-      const entries = summaries.flatMap(({ at, value }) => value.map((entry) => ({ at, entry })));
+      const entries = withWholeYears(summaries.flatMap(({ at, value }) => value.map((entry) => ({ at, entry }))));
       // A job without dates may lie anywhere.
       if (entries.some(({ entry }) => entry.section === 'work' && !entry.span)) return;
       const dated = entries.flatMap(({ at, entry }) =>
@@ -45,11 +46,14 @@ export const dateGap: Rule = {
       const occupied = dated.filter(({ entry }) => entry.section !== 'projects').map(({ interval }) => interval);
       const first = occupied.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
       const last = occupied.reduce((most, { end }) => Math.max(most, end), 0);
+      const jobs = dated.filter(({ entry }) => entry.section === 'work');
       for (const gap of gapsBetween(dated.map(({ interval }) => interval))) {
         if (gap.start < first || gap.end > last) continue;
         const length = gap.end - gap.start;
-        const before = dated.find(({ interval }) => interval.end === gap.start);
-        if (length <= longest || gap.end < oldest || !before) continue;
+        const before = jobs.find(({ interval }) => interval.end === gap.start);
+        // Before a degree, a voluntary post or a project nobody asks: people wait for terms, and do these beside much else.
+        const isJobNext = jobs.some(({ interval }) => interval.start === gap.end);
+        if (length <= longest || gap.end < oldest || !before || !isJobNext) continue;
         yield {
           code,
           message: say(

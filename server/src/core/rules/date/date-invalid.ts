@@ -1,13 +1,39 @@
 import { dateOf } from '../../facts/readings.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { Field } from '../../profile/model.ts';
+import { pointerOf } from '../../yaml/nodes.ts';
 import type { Rule } from '../rule.ts';
 
 const examples = say('Write it as `2021`, `2021-10`, `2021-10-04` or `present`.');
 
 const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-function messageOf({ name, text, section }: Field): Message | null {
+/** Years that a value names: more than two make no start and end. */
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** What to do with a value that holds more than one date. */
+function severalDates({ name, text }: Field, hasEnd: boolean): Message {
+  const value = clip(text.value);
+  if ((text.value.match(years)?.length ?? 0) > 2)
+    return say('`{name}` holds several dates, `{value}`. Give each of these times an entry of its own.', {
+      name,
+      value,
+    });
+  if (name !== 'startDate' && name !== 'endDate')
+    return say('`{name}` holds two dates, `{value}`, and has room for one.', { name, value });
+  if (name === 'startDate' && hasEnd)
+    return say('`{name}` holds two dates, `{value}`, and `endDate` is there as well. Keep the start only.', {
+      name,
+      value,
+    });
+  return say('`{name}` holds two dates, `{value}`. Put the first in `startDate` and the second in `endDate`.', {
+    name,
+    value,
+  });
+}
+
+function messageOf(field: Field, hasEnd: boolean): Message | null {
+  const { name, text, section } = field;
   const reading = dateOf(text);
   const value = clip(text.value);
   const [problem] = reading.problems;
@@ -15,13 +41,7 @@ function messageOf({ name, text, section }: Field): Message | null {
   if (!reading.isDate)
     return [say('`{name}` must be a date, and `{value}` does not read as one.', { name, value }), examples];
   // An entry of a free section has one key for its dates.
-  if (reading.end !== null && section !== 'sections') {
-    return say('`{name}` holds two dates, `{value}`. Put the first in `startDate` and the second in `endDate`.', {
-      name,
-      value,
-    });
-  }
-  return null;
+  return reading.end !== null && section !== 'sections' ? severalDates(field, hasEnd) : null;
 }
 
 export const dateInvalid: Rule = {
@@ -39,9 +59,14 @@ export const dateInvalid: Rule = {
     good: ['work:\n  - name: Quayside Bank\n    startDate: 2020-02-29\n    endDate: present\n'],
   },
   *check(model) {
+    const ends = new Set(
+      model.fields.flatMap(({ name, text }) =>
+        name === 'endDate' && /\S/.test(text.value) ? [pointerOf(text.path.slice(0, -1))] : [],
+      ),
+    );
     for (const field of model.fields) {
       if (field.kind !== 'date') continue;
-      const message = messageOf(field);
+      const message = messageOf(field, ends.has(pointerOf(field.text.path.slice(0, -1))));
       if (message) yield { code: 'date.invalid', message, span: field.text.span, path: field.text.path };
     }
   },

@@ -1,6 +1,6 @@
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { nameOf, placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
-import { tellsTime } from '../../facts/toldDates.ts';
+import { isEmptyEntry, tellsTime } from '../../facts/toldDates.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { Dated } from '../../profile/model.ts';
 import { nodeAt } from '../../profile/nodeAt.ts';
@@ -23,7 +23,7 @@ function addPresent(segment: Segment, { start }: Dated): readonly Fix[] {
 
 interface Share {
   readonly entries: readonly TimelineEntry[];
-  /** Indexes of the entries whose time stands elsewhere than in the dates. */
+  /** Indexes of the entries whose time stands elsewhere than in the dates, and of those that are empty. */
   readonly told: readonly number[];
 }
 
@@ -80,9 +80,11 @@ export const dateMissing: Rule = {
     summarise(model, context, segment) {
       const entries = timeline(model, context.today).filter(({ section }) => sectionHas(section, 'occupies'));
       if (entries.length === 0) return null;
-      const told = entries.flatMap(({ index, section, hasStart, hasEnd }) =>
-        !hasStart && !hasEnd && tellsTime(section, nodeAt(segment, model.dated[index]?.path ?? [])) ? [index] : [],
-      );
+      const told = entries.flatMap(({ index, section, hasStart, hasEnd }) => {
+        if (hasStart || hasEnd) return [];
+        const node = nodeAt(segment, model.dated[index]?.path ?? []);
+        return tellsTime(section, node) || isEmptyEntry(node) ? [index] : [];
+      });
       return { entries, told };
     },
     *check(summaries, context) {

@@ -1,4 +1,5 @@
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { withWholeYears } from '../../facts/wholeYears.ts';
 import { say } from '../../messages/message.ts';
 import type { Edit } from '../../profile/place.ts';
 import {
@@ -11,7 +12,8 @@ import {
 import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
 
 const code = 'date.order';
-const sections = ['work', 'volunteer', 'education'] as const;
+/** Of voluntary posts nobody expects an order: they stand by weight. */
+const sections = ['work', 'education'] as const;
 
 interface Item {
   readonly at: number;
@@ -90,9 +92,10 @@ export const dateOrder: Rule = {
     },
     *check(summaries) {
       for (const section of sections) {
-        const items: Item[] = [];
+        const inSection: Item[] = [];
         for (const { at, value } of summaries)
-          for (const entry of value) if (entry.section === section) items.push({ at, entry });
+          for (const entry of value) if (entry.section === section) inSection.push({ at, entry });
+        const items = withWholeYears(inSection);
         const lasting = items.filter(({ entry }) => section === 'work' || lasts(entry));
         const [first, ...others] = lasting.filter(
           ({ entry }, index) => index > 0 && isLater(entry, lasting[index - 1]!.entry),

@@ -2,8 +2,9 @@ import { inWords } from '../../facts/lengths.ts';
 import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { nameOf, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { withWholeYears } from '../../facts/wholeYears.ts';
 import { say } from '../../messages/message.ts';
-import { narrowestInterval, overlapMonths } from '../../reading/dates/index.ts';
+import { narrowestInterval, overlapDays, overlapMonths } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'date.overlap';
@@ -21,6 +22,17 @@ interface Overlap {
   readonly others: readonly { readonly job: Job; readonly months: number }[];
 }
 
+/** Days of a month, on average. */
+const month = 365.25 / 12;
+
+/** Months two jobs share, as people count them: by their days where both have days; 0 for what is no more than a month. */
+function sharedMonths(a: Job, b: Job): number {
+  const days = overlapDays(a.job.span!, b.job.span!);
+  if (days !== null) return days > 31 ? Math.max(1, Math.round(days / month)) : 0;
+  const months = overlapMonths(a, b);
+  return months > 1 ? months : 0;
+}
+
 /**
  * Jobs that run beside another, by the job that outlasts them: whoever overlaps any earlier one overlaps that, employers
  * apart, so each job is compared once.
@@ -29,9 +41,9 @@ function overlapsOf(jobs: readonly Job[]): readonly Overlap[] {
   const found = new Map<Job, { job: Job; months: number }[]>();
   let last: Job | null = null;
   for (const job of [...jobs].sort((a, b) => a.start - b.start)) {
-    const months = last ? overlapMonths(last, job) : 0;
+    const months = last ? sharedMonths(last, job) : 0;
     const bothOpen = last?.job.span?.ongoing === true && job.job.span!.ongoing;
-    if (last && months > 1 && !bothOpen && !sameEmployer(last.job, job.job)) {
+    if (last && months > 0 && !bothOpen && !sameEmployer(last.job, job.job)) {
       const others = found.get(last) ?? [];
       others.push({ job, months });
       found.set(last, others);
@@ -69,13 +81,15 @@ export const dateOverlap: Rule = {
         context.json,
       );
       const oldest = oldestMonth(context.today, context.settings.maxAgeYears);
-      const jobs: Job[] = summaries.flatMap(({ at, value }) =>
+      const certain = summaries.flatMap(({ at, value }) =>
         value
           // A job whose end is in doubt may have ended at any time; one without an employer may be at the same.
           .filter((job) => !job.beside && !doubtful.has(job) && job.organization !== '')
-          .map((job) => ({ at, job, ...narrowestInterval(job.span!) }))
-          .filter(({ end }) => end > oldest),
+          .map((entry) => ({ at, entry })),
       );
+      const jobs: readonly Job[] = withWholeYears(certain)
+        .map(({ at, entry }) => ({ at, job: entry, ...narrowestInterval(entry.span!) }))
+        .filter(({ end }) => end > oldest);
       for (const { longer, others } of overlapsOf(jobs)) {
         const [first] = others;
         if (!first) continue;

@@ -1,9 +1,8 @@
 import { coreOf } from '../../facts/employers.ts';
 import { isBrand } from '../../facts/names/brands.ts';
 import { relation, shortName } from '../../facts/names/employers.ts';
-import type { FindPlace, Shares } from '../../facts/names/names.ts';
+import { type FindPlace, type Shares, unknownTokens } from '../../facts/names/names.ts';
 import { placeInField } from '../../facts/prose.ts';
-import { bulletOf } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
@@ -105,7 +104,7 @@ export function* loweredElsewhere(
         if (!name) continue;
         const part = (model: Model) => {
           const text = model.fields[field]?.text;
-          const token = text && bulletOf(text).tokens.find((one) => one.text === word);
+          const token = text && unknownTokens(text).find((one) => one.text === word);
           return text && token ? { text, token } : null;
         };
         yield {

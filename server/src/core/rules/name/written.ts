@@ -1,7 +1,7 @@
 import { misspeltNames } from '../../facts/names/brands.ts';
-import { isNamed, repeatedEmployer, shortName } from '../../facts/names/employers.ts';
+import { isGlued, isNamed, repeatedEmployer, shortName } from '../../facts/names/employers.ts';
 import { placeInField, proseIn } from '../../facts/prose.ts';
-import { bulletOf } from '../../facts/readings.ts';
+import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
@@ -10,14 +10,6 @@ import { isKnownWord } from '../../reading/words/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../context.ts';
 import type { Finding } from '../rule.ts';
-
-/** Joined to something by a mark: part of an address, a package or a compound. */
-function isGlued(tokens: readonly Token[], { index, spaced }: Token): boolean {
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  const joins = (token: Token | undefined): boolean => token !== undefined && /^[-_/@.#&+:]$/.test(token.text);
-  return (!spaced && joins(before)) || (after?.spaced === false && joins(after) && tokens[index + 2]?.spaced === false);
-}
 
 /**
  * Places where a sentence writes a name in lower case. An ordinary word such as "meta" counts only where the same two
@@ -81,6 +73,7 @@ function* inLowerCase(code: string, model: Model, context: RuleContext): Iterabl
       if (!english) continue;
       for (const token of lowered(tokens, name, withCapital)) {
         if (masks.some((mask) => mask.start <= token.start && token.end <= mask.end)) continue;
+        if (isProtectedPart(model.fields[index]!.text, token)) continue;
         const message = say('"{word}" is the employer\'s name, written "{name}" elsewhere.', {
           word: token.text,
           name,
@@ -133,6 +126,7 @@ function* misspelt(code: string, model: Model, context: RuleContext): Iterable<F
     if (!english) continue;
     for (const found of misspeltNames(text.value, tokens, own)) {
       if (masks.some((mask) => mask.start <= found.start && found.end <= mask.end)) continue;
+      if (isProtectedPart(text, found)) continue;
       const written = text.value.slice(found.start, found.end);
       const message = say('"{written}" is probably {name}.', { written, name: found.name });
       yield* respell(code, model, index, found, found.name, message, written.includes(' ') ? undefined : written);

@@ -7,13 +7,14 @@ const code = 'skill.duplicate';
 
 export const skillDuplicate: Rule = {
   code,
-  summary: 'A skill listed twice, by the same or another name.',
-  rationale: 'The second mention takes the room of another skill.',
+  summary: 'A skill listed twice in one group, by the same or another name.',
+  rationale:
+    'The second mention takes the room of another skill. What belongs to two groups may stand in both: a reader looks at one.',
   defaultSeverity: 'information',
   examples: {
-    bad: ['skills:\n  - name: Backend\n    keywords: [Postgres, Go]\n  - name: Data\n    keywords: [PostgreSQL]\n'],
+    bad: ['skills:\n  - name: Backend\n    keywords: [Postgres, Go, PostgreSQL]\n'],
     good: [
-      'skills:\n  - name: Backend\n    keywords: [PostgreSQL, Go]\n  - name: Data\n    keywords: [Kafka]\n',
+      'skills:\n  - name: Backend\n    keywords: [PostgreSQL, Go]\n  - name: Data\n    keywords: [PostgreSQL, Kafka]\n',
       'skills:\n  - name: Web\n    keywords: [Python (Flask)]\n  - name: Data\n    keywords: [Python (pandas)]\n',
     ],
   },
@@ -27,9 +28,10 @@ export const skillDuplicate: Rule = {
       for (const { at, value } of summaries) {
         for (const skill of value) {
           if (isPart(skill.written)) continue;
-          const others = listed.get(skill.name);
+          const key = `${skill.name}\n${skill.group === '' ? '' : `${at} ${skill.group}`}`;
+          const others = listed.get(key);
           if (others) others.push({ at, value: skill });
-          else listed.set(skill.name, [{ at, value: skill }]);
+          else listed.set(key, [{ at, value: skill }]);
         }
       }
       for (const [first, second, ...others] of listed.values()) {

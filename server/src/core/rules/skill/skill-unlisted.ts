@@ -1,7 +1,7 @@
+import { groupFor } from '../../facts/skillGroups.ts';
 import { fewestBullets, type Named, placeAt, type SkillShare, skillShareOf } from '../../facts/skills.ts';
 import { withImplied } from '../../facts/technologies.ts';
 import { say } from '../../messages/message.ts';
-import type { SkillGroup } from '../../profile/model.ts';
 import { nodeAt } from '../../profile/nodeAt.ts';
 import { lookup } from '../../reading/technologies/index.ts';
 import { insertItems } from '../../yaml/edit/index.ts';
@@ -92,7 +92,7 @@ const most = 4;
 /** Years after which a tool that is not listed is left out on purpose. */
 const longAgo = 8;
 
-/** Adding a technology to the list whose others are most of its kind; several at once where they all find one. */
+/** Adding a technology to the group that is certain to be its own; several at once where they all find one. */
 function additions(
   summaries: readonly Summary<SkillShare>[],
   found: readonly Summary<Named>[],
@@ -104,20 +104,19 @@ function additions(
       const { model, segment } = at(summary.at);
       return model.skills.map((group) => ({ at: summary.at, group, segment }));
     });
-  const alike = (group: SkillGroup, kind: string): number =>
-    group.keywords.filter(({ value }) => lookup(value)?.kind === kind).length;
-  return found.slice(0, most).flatMap(({ value: { name, kind } }): readonly Fix[] => {
-    const [best] = groups
-      .map((one) => ({ ...one, fit: alike(one.group, kind) }))
-      .filter(({ fit }) => fit > 0)
-      .sort((a, b) => b.fit - a.fit);
-    if (!best) return [];
-    const list = nodeAt(best.segment, [...best.group.path, 'keywords']);
-    const edit = insertItems(best.segment, list, best.group.keywords.length - 1, [name]);
-    const title = best.group.name
-      ? say('Add {name} to "{group}"', { name, group: best.group.name.value })
+  return found.slice(0, most).flatMap(({ value: { name } }): readonly Fix[] => {
+    const best = groupFor(
+      name,
+      groups.map(({ group }) => group),
+    );
+    const place = groups.find(({ group }) => group === best);
+    if (!place) return [];
+    const list = nodeAt(place.segment, [...place.group.path, 'keywords']);
+    const edit = insertItems(place.segment, list, place.group.keywords.length - 1, [name]);
+    const title = place.group.name
+      ? say('Add {name} to "{group}"', { name, group: place.group.name.value })
       : say('Add {name} to the skills', { name });
-    return edit ? [{ title, safe: false, edits: [{ ...edit, at: best.at }] }] : [];
+    return edit ? [{ title, safe: false, edits: [{ ...edit, at: place.at }] }] : [];
   });
 }
 

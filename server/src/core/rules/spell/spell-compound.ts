@@ -1,7 +1,10 @@
+import { isKeywordLine } from '../../facts/keywordLines.ts';
 import { ownProse } from '../../facts/prose.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
+import { namesTechnology, technologiesIn } from '../../facts/technologies.ts';
 import { say } from '../../messages/message.ts';
 import { likeCase, replacePart } from '../../profile/editText.ts';
+import type { Text } from '../../profile/text.ts';
 import { analyseVerb } from '../../reading/en/verbs.ts';
 import { isCapitalised, type Token } from '../../reading/tokens.ts';
 import type { Span } from '../../text/span.ts';
@@ -112,6 +115,16 @@ function compoundAt(tokens: readonly Token[], index: number): Compound | null {
   return null;
 }
 
+/** Does a part of a text stand in a list of technologies, where it is a name: "MongoDB, Realtime database, Expo"? */
+function isListed(text: Text, part: Span): boolean {
+  if (namesTechnology(text, part)) return true;
+  return isKeywordLine(text.value, technologiesIn(text)) || isShortItem(text);
+}
+
+/** Two or three words with no verb and no full stop are the name of something rather than a sentence. */
+const isShortItem = (text: Text): boolean =>
+  text.value.trim().split(/\s+/).length <= 3 && !/[.!?]\s*$/.test(text.value) && bulletOf(text).opening.verb === null;
+
 export const spellCompound: Rule = {
   code,
   summary:
@@ -132,7 +145,7 @@ export const spellCompound: Rule = {
       const reading = bulletOf(text);
       for (const index of reading.tokens.keys()) {
         const found = compoundAt(reading.tokens, index);
-        if (!found || isProtectedPart(text, found)) continue;
+        if (!found || isProtectedPart(text, found) || isListed(text, found)) continue;
         const written = text.value.slice(found.start, found.end);
         yield {
           code,

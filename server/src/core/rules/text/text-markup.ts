@@ -2,24 +2,39 @@ import { isProtectedPart } from '../../facts/readings.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field } from '../../profile/model.ts';
-import type { ProtectedKind } from '../../reading/protected/index.ts';
+import { type HtmlTag, type Turned, tagsIn, withoutTags } from '../../reading/html.ts';
+import { isProtected, type ProtectedKind, protectedSpans } from '../../reading/protected/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const code = 'text.markup';
 
+/** Entities by name: those of marks, and of the letters of Western Europe. */
 const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
+  ...Object.fromEntries(
+    `amp & lt < gt > quot " apos ' ndash – mdash — bull • middot · hellip … lsquo ‘ rsquo ’ ldquo “ rdquo ” laquo « raquo » copy © reg ®
+    trade ™ deg ° euro € pound £ yen ¥ sect § times × plusmn ± rarr → agrave à aacute á acirc â atilde ã auml ä aring å aelig æ ccedil ç
+    egrave è eacute é ecirc ê euml ë igrave ì iacute í icirc î iuml ï ntilde ñ ograve ò oacute ó ocirc ô otilde õ ouml ö oslash ø
+    ugrave ù uacute ú ucirc û uuml ü szlig ß oelig œ Agrave À Aacute Á Acirc Â Auml Ä Aring Å AElig Æ Ccedil Ç Egrave È Eacute É Ecirc Ê
+    Iacute Í Ntilde Ñ Oacute Ó Ouml Ö Oslash Ø Uacute Ú Uuml Ü`
+      .trim()
+      .split(/\s+/)
+      .map((one, index, all) => [one, all[index + 1]])
+      .filter((_, index) => index % 2 === 0),
+  ),
   nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  bull: '•',
-  '#39': "'",
 };
+
+/** `&amp;`, `&#39;`, `&#x2019;`; but `&amp;lt;` writes about an entity. */
+const entity = /&(?!amp;(?:[a-z]{2,6}|#\d+);)(?:([a-zA-Z]{2,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
+
+/** The character of an entity; null where there is none that a page could show. */
+function characterOf([, name, decimal, hex]: RegExpExecArray): string | null {
+  if (name !== undefined) return Object.hasOwn(entities, name) ? entities[name]! : null;
+  const point = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+  if (point === 160) return ' ';
+  return point < 32 || point > 0x1_ff_ff || (point >= 0xd8_00 && point <= 0xdf_ff) ? null : String.fromCodePoint(point);
+}
 
 /** What is said of a residue. */
 type What = (written: string) => Message;
@@ -42,46 +57,8 @@ interface Residue extends Span {
   readonly safe: boolean;
 }
 
-/** Emphasis of HTML and what Markdown has for it. */
-const emphasis: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*' };
-
-const tag = /<(\/?)(b|i|u|em|strong|br|p|span|div|ul|li)\s*\/?>/gi;
-
-/** Would marks in place of the tags be read as emphasis: close to their words, between words, with no other marks about? */
-function isTight(value: string, match: RegExpExecArray): boolean {
-  const before = value[match.index - 1] ?? ' ';
-  const after = value[match.index + match[0].length] ?? ' ';
-  const [outer, inner] = match[1] === '' ? [before, after] : [after, before];
-  return !value.includes('*') && /\S/.test(inner) && !/[\p{L}\p{N}]/u.test(outer);
-}
-
-/** Tags: emphasis becomes Markdown in a sentence, breaks a space, the rest goes. */
-function* tags({ text: { value }, kind }: Field): Iterable<Residue> {
-  const found = [...value.matchAll(tag)];
-  const open = (name: string): number =>
-    found.filter(([, slash, one]) => slash === '' && one!.toLowerCase() === name).length;
-  const closed = (name: string): number =>
-    found.filter(([, slash, one]) => slash !== '' && one!.toLowerCase() === name).length;
-  for (const match of found) {
-    const name = match[2]!.toLowerCase();
-    const balanced = open(name) === closed(name);
-    const kept = kind === 'markdown' && balanced && isTight(value, match) ? emphasis[name] : undefined;
-    const inside = match.index > 0 && match.index + match[0].length < value.length;
-    const instead = kept ?? (inside && /^(?:br|p|div|li)$/.test(name) ? ' ' : '');
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      instead,
-      what: tagLeft,
-      safe: balanced || !(name in emphasis),
-    };
-  }
-}
-
 /** What LaTeX, HTML and Markdown left in a text. Emphasis is fine in sentences, not in names and dates. */
-function* residues(field: Field): Iterable<Residue> {
-  const { text, kind } = field;
-  const { value } = text;
+function* residues(value: string, kind: Field['kind']): Iterable<Residue> {
   const found = (match: RegExpExecArray, instead: string, what: What, safe = true): Residue => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -98,10 +75,10 @@ function* residues(field: Field): Iterable<Residue> {
   }
   for (const match of value.matchAll(/\\(?:textbf|textit|emph|underline|texttt)\{([^{}\n]{0,200})\}/g))
     yield found(match, match[1]!, commandLeft);
-  // `&amp;lt;` writes about an entity.
-  for (const match of value.matchAll(/&(?!amp;(?:[a-z]{2,6}|#\d+);)(amp|lt|gt|quot|apos|nbsp|ndash|mdash|bull|#39);/g))
-    yield found(match, entities[match[1]!]!, entityLeft);
-  yield* tags(field);
+  for (const match of value.matchAll(entity)) {
+    const character = characterOf(match);
+    if (character !== null) yield found(match, character, entityLeft);
+  }
   if (kind === 'markdown' || kind === 'url') return;
   if (!value.includes('*') && !value.includes('__')) return;
   for (const match of value.matchAll(/(?<![\p{L}\p{N}])(\*{1,3}|__)(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}])/gu)) {
@@ -113,9 +90,33 @@ function* residues(field: Field): Iterable<Residue> {
 
 /** Code keeps its backslashes and entities; in an address they are part of it. */
 const kinds: ReadonlySet<ProtectedKind> = new Set(['code', 'link', 'mail']);
+/** The address of a link of HTML is part of its tag. */
+const inCode: ReadonlySet<ProtectedKind> = new Set(['code']);
+
+/** Residues in order, none in another. */
+function apart(all: readonly Residue[]): readonly Residue[] {
+  const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((one, index) => !sorted.slice(0, index).some((other) => one.start < other.end));
+}
+
+/** A text with its tags turned, and then with what else was left over cleared; null where that would lose something. */
+function turned({ text, kind }: Field, tags: readonly HtmlTag[]): Turned | null {
+  const marks = kind === 'markdown';
+  // An item of a list is one line; a summary or a description has room for several.
+  const found = withoutTags(text.value, tags, { marks, lines: marks && typeof text.path.at(-1) === 'string' });
+  if (!found) return null;
+  const spans = protectedSpans(found.text);
+  const rest = apart([...residues(found.text, kind)].filter((one) => !isProtected(spans, one, kinds)));
+  if (rest.length === 0) return found;
+  return {
+    text: rewritten(found.text, rest, { start: 0, end: found.text.length }),
+    safe: found.safe && rest.every(({ safe }) => safe),
+  };
+}
 
 /** One finding a text: at the first residue, with one fix for all of them. */
-function about({ text }: Field, all: readonly Residue[]): Finding {
+function about(field: Field, all: readonly Residue[], tags: readonly HtmlTag[]): Finding {
+  const { text } = field;
   const [first, ...others] = all;
   const written = text.value.slice(first!.start, first!.end).slice(0, 30);
   const also = others.length === 0 ? null : say('So would {count} more in this text.', { count: others.length });
@@ -135,25 +136,29 @@ function about({ text }: Field, all: readonly Residue[]): Finding {
       span: text.part(start, end),
       path: text.path,
     })),
-    fixes: () => [
-      {
-        title,
-        safe: all.every(({ safe }) => safe),
-        edits: [replacePart(text, { start: all[0]!.start, end: all.at(-1)!.end }, rewritten(text.value, all))],
-      },
-    ],
+    fixes: () => {
+      const whole = { start: 0, end: text.value.length };
+      const inner = { start: all[0]!.start, end: all.at(-1)!.end };
+      const clean =
+        tags.length > 0
+          ? turned(field, tags)
+          : { text: rewritten(text.value, all, inner), safe: all.every(({ safe }) => safe) };
+      if (!clean || clean.text.trim() === '') return [];
+      const edit = replacePart(text, tags.length > 0 ? whole : inner, clean.text);
+      return [{ title, safe: clean.safe, edits: [edit] }];
+    },
   };
 }
 
-/** The part of a text from the first residue to the last one, cleared. */
-function rewritten(value: string, all: readonly Residue[]): string {
+/** A part of a text with its residues cleared. */
+function rewritten(value: string, all: readonly Residue[], part: Span): string {
   let result = '';
-  let at = all[0]!.start;
+  let at = part.start;
   for (const { start, end, instead } of all) {
     result += value.slice(at, start) + instead;
     at = end;
   }
-  return result;
+  return result + value.slice(at, part.end);
 }
 
 export const textMarkup: Rule = {
@@ -171,10 +176,14 @@ export const textMarkup: Rule = {
   },
   *check(model): Iterable<Finding> {
     for (const field of model.fields) {
-      const found = [...residues(field)].filter((one) => !isProtectedPart(field.text, one, kinds));
-      const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
-      const all = sorted.filter((one, index) => !sorted.slice(0, index).some((other) => one.start < other.end));
-      if (all.length > 0) yield about(field, all);
+      const { text, kind } = field;
+      const tags = tagsIn(text.value).filter((one) => !isProtectedPart(text, one, inCode));
+      const left = [...residues(text.value, kind)].filter((one) => !isProtectedPart(text, one, kinds));
+      const all = apart([
+        ...tags.map(({ start, end }): Residue => ({ start, end, instead: '', what: tagLeft, safe: true })),
+        ...left,
+      ]);
+      if (all.length > 0) yield about(field, all, tags);
     }
   },
 };

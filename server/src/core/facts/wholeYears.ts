@@ -1,0 +1,36 @@
+import type { CalendarDate, DateSpan } from '../reading/dates/index.ts';
+import type { TimelineEntry } from './timeline.ts';
+
+/** So many days that are all the first or the last of a year are no days: a tool or a form wanted one. */
+const fewest = 3;
+
+const opens = ({ month, day }: CalendarDate): boolean => month === 1 && day === 1;
+const closes = ({ month, day }: CalendarDate): boolean => month === 12 && day === 31;
+
+const standsForYear = (date: CalendarDate): boolean => date.precision !== 'day' || opens(date) || closes(date);
+
+const yearOf = (date: CalendarDate): CalendarDate =>
+  date.precision === 'day' && (opens(date) || closes(date)) ? { year: date.year, precision: 'year' } : date;
+
+/** The dates of a span that were written: the end of what goes on is today. */
+const written = ({ from, to, ongoing }: DateSpan): readonly CalendarDate[] => (ongoing ? [from] : [from, to]);
+
+/**
+ * Entries with their whole years as years: where every day in them is a 1 January or a 31 December, or both ends of one are,
+ * the days stand for years that are known to the year only. All entries that a rule compares belong in one call.
+ */
+export function withWholeYears<T extends { readonly entry: TimelineEntry }>(items: readonly T[]): readonly T[] {
+  const days = items
+    .flatMap(({ entry }) => (entry.span ? written(entry.span) : []))
+    .filter(({ precision }) => precision === 'day');
+  const throughout = days.length >= fewest && days.every(standsForYear);
+  return items.map((item) => {
+    const { span } = item.entry;
+    if (!span) return item;
+    const own = written(span);
+    const whole = own.length === 2 && own.every((date) => date.precision === 'day' && standsForYear(date));
+    if (!throughout && !whole) return item;
+    const years: DateSpan = { ...span, from: yearOf(span.from), to: span.ongoing ? span.to : yearOf(span.to) };
+    return { ...item, entry: { ...item.entry, span: years } };
+  });
+}
