@@ -60,11 +60,17 @@ export const isKeyword = memo((value, text): boolean => {
   return (parts.length >= fewestNames || named) && parts.every((part) => isName(part, most - 1));
 });
 
-/** Is a list of highlights one of names, three quarters of it at least? */
-export function isKeywordList({ bullets }: BulletList): boolean {
-  if (bullets.length < 2) return false;
-  const names = bullets.filter(({ text }) => isKeyword(text));
-  return names.length * 4 >= bullets.length * 3;
+const judged = new WeakMap<BulletList, boolean>();
+
+/** Is a list of highlights one of names, three quarters of it at least? Looked at once: rules ask for each highlight. */
+export function isKeywordList(list: BulletList): boolean {
+  const before = judged.get(list);
+  if (before !== undefined) return before;
+  const { bullets } = list;
+  const names = bullets.length < 2 ? [] : bullets.filter(({ text }) => isKeyword(text));
+  const found = bullets.length >= 2 && names.length * 4 >= bullets.length * 3;
+  judged.set(list, found);
+  return found;
 }
 
 /** Are half of the parts of a highlight, or more, technologies? */
