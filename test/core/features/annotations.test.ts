@@ -27,6 +27,12 @@ const document = readDocument(text);
 const all = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
 
 describe('annotations', () => {
+  it('sum up no work of which a part cannot be read', () => {
+    const half = readDocument(text.replace('name: Helix', 'name: Helix: "x'));
+    const hints = inlayHints(half, all, today).map(({ position }) => lines[position.line]);
+    assert.ok(!hints.includes('work:') && hints.includes('    endDate: present'), hints.join());
+  });
+
   it('say how long each role lasted, and all work together', () => {
     const hints = inlayHints(document, all, today).map(
       ({ position, label }) => `${lines[position.line]!.trim()} ${String(label)}`,

@@ -80,6 +80,10 @@ describe('claim.experience', () => {
       1,
     );
   });
+  it('says nothing while an entry cannot be read, as in the middle of typing', () => {
+    const open = job('2014-01', '2020-12').replace('Quayside Bank', 'Quayside Bank: "x');
+    assert.deepEqual(said('Engineer with 8+ years of experience.', job('2023-01', 'present') + open), []);
+  });
   it('allows for how people count', () => {
     assert.deepEqual(said('Engineer with 5 years of experience.', job('2020-01', '2024-10')), []);
     assert.deepEqual(said('Engineer with nearly 5 years of experience.', job('2020-01', '2024-07')), []);

@@ -80,6 +80,8 @@ function changes(placed: Placed, hint: ReturnType<typeof hintIn>): readonly Inla
 
 /** Months that any job covers. */
 function totalMonths(document: ProfileDocument, today: string): number {
+  // With an entry that cannot be read just now, the rest would be a wrong sum.
+  if (document.placed.some(({ segment }) => segment.problems.length > 0)) return 0;
   const spans = document.placed.flatMap(({ segment }) =>
     timeline(modelOf(segment), today).flatMap((entry) =>
       entry.section === 'work' && entry.span ? [widestInterval(entry.span)] : [],

@@ -93,7 +93,7 @@ export const wording = (): Table => ({
     other: '{count} dieser {all} Stichpunkte enthalten eine Zahl.',
   },
   'Readers remember numbers: try for {wanted}, starting with the work you are proudest of.':
-    'Zahlen bleiben im Gedächtnis: {wanted} wären gut, angefangen bei der Arbeit, die am meisten stolz macht.',
+    'Zahlen bleiben im Gedächtnis: {wanted} wären gut, angefangen bei der gelungensten Arbeit.',
   'Keep a place for the number': 'Einen Platz für die Zahl freihalten',
   '"{text}": how many? The number would say more than the word.':
     '„{text}“: wie viele? Die Zahl würde mehr sagen als das Wort.',

@@ -90,7 +90,7 @@ export const wording = (): Table => ({
     other: '{count} de estos {all} logros llevan una cifra.',
   },
   'Readers remember numbers: try for {wanted}, starting with the work you are proudest of.':
-    'Los números se recuerdan: conviene llegar a {wanted}, empezando por el trabajo que más enorgullece.',
+    'Los números se recuerdan: conviene llegar a {wanted}, empezando por el mejor trabajo.',
   'Keep a place for the number': 'Reservar un lugar para el número',
   '"{text}": how many? The number would say more than the word.':
     '«{text}»: ¿cuántos? El número diría más que la palabra.',

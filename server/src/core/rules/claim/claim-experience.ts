@@ -43,6 +43,9 @@ interface Since extends SinceClaim {
   readonly field: number;
 }
 
+/** Whatever a segment says that cannot be read just now: while a quote is open, nothing is to be said of the sum. */
+const lost: Job = { interval: null, unreadable: true, kind: 'job' };
+
 interface Share {
   readonly stated: readonly Stated[];
   readonly since: readonly Since[];
@@ -157,9 +160,10 @@ export const claimExperience: Rule = {
     ],
   },
   document: documentCheck<Share>({
-    summarise(model, context) {
+    summarise(model, context, { problems }) {
       const entries = timeline(model, context.today);
-      const [stated, since, jobs] = [statedIn(model), sinceIn(model), jobsIn(entries)];
+      const [stated, since] = [statedIn(model), sinceIn(model)];
+      const jobs = problems.length > 0 ? [...jobsIn(entries), lost] : jobsIn(entries);
       const first = entries.reduce<number | null>(
         (least, { start }) => (start && (least === null || start.year < least) ? start.year : least),
         null,
