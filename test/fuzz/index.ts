@@ -1,3 +1,4 @@
+import { everywhere } from './completions.ts';
 import { judge, manners, sources } from './fixes.ts';
 
 /** What a group of random or exhaustive trials found. */
@@ -23,5 +24,8 @@ const fixes: Group = {
   },
 };
 
+/** Every completion item at every offset, chosen: the file parses and has no key twice. */
+const completions: Group = { name: 'completions', run: everywhere };
+
 /** Every group, in the order in which they run. */
-export const groups: readonly Group[] = [fixes];
+export const groups: readonly Group[] = [fixes, completions];

@@ -28,6 +28,8 @@ export interface Client {
   readonly tree: boolean;
   /** Takes code actions as they are; others know only commands, and there are none. */
   readonly codeActions: boolean;
+  /** The folder with the pages of rules, where the client can be asked to show one; else null. */
+  readonly pages: string | null;
   /** Applies edits with placeholders. */
   readonly snippetEdits: boolean;
   /** Creates files as part of an edit. */
@@ -66,6 +68,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
     },
     tree: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: text?.codeAction?.codeActionLiteralSupport !== undefined,
+    pages: null,
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     creates:
@@ -103,3 +106,11 @@ export function asksRanges({ textDocument }: ClientCapabilities): boolean {
   const range = textDocument?.semanticTokens?.requests?.range;
   return range === true || (typeof range === 'object' && range !== null);
 }
+
+/** Can the client run our commands and show a document? */
+export const showsPages = ({ window, workspace }: ClientCapabilities): boolean =>
+  window?.showDocument?.support === true && workspace?.executeCommand !== undefined;
+
+/** Does the client show documentation below the code actions of a kind? */
+export const documentsActions = ({ textDocument }: ClientCapabilities): boolean =>
+  textDocument?.codeAction?.documentationSupport === true;

@@ -35,6 +35,7 @@ import { documentHighlights, references } from '../core/features/names/reference
 import { prepareRename, rename } from '../core/features/names/rename.ts';
 import { refactorings } from '../core/features/refactor/index.ts';
 import { moveItem } from '../core/features/refactor/move.ts';
+import { pageOf, showRule } from '../core/features/rulePage.ts';
 import { selectionRange } from '../core/features/selectionRanges.ts';
 import { semanticTokens, tokenEdits } from '../core/features/semanticTokens.ts';
 import { symbols } from '../core/features/symbols.ts';
@@ -151,6 +152,7 @@ export function registerRequests(
           only: params.context.only,
           diagnostics: params.context.diagnostics,
           dictionary: session.client().merit,
+          pages: session.client().pages !== null,
           snippets: session.client().snippetEdits,
           language: session.client().language,
         }),
@@ -160,6 +162,16 @@ export function registerRequests(
           language: session.client().language,
         }),
       ];
+    }),
+  );
+
+  connection.onExecuteCommand(({ command, arguments: given }, token) =>
+    guard.answer('executeCommand', null, token, async () => {
+      const { pages } = session.client();
+      if (command !== showRule || pages === null) return null;
+      const uri = `${pages}/${pageOf(given?.[0])}`;
+      await connection.window.showDocument({ uri, takeFocus: true, external: /^https?:/.test(uri) });
+      return null;
     }),
   );
 

@@ -9,13 +9,23 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from '../core/features/codeActions.ts';
 import { refactorKinds } from '../core/features/refactor/index.ts';
+import { allRulesCommand, showRule } from '../core/features/rulePage.ts';
 import { tokenTypes } from '../core/features/semanticTokens.ts';
 import { languageOf } from '../core/messages/language.ts';
 import { fileKind } from '../core/profile/fileNames.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
 import type { Typesetter } from '../typesetter/types.ts';
 import { version } from '../version.ts';
-import { asksRanges, type Client, describesCodes, readClient, readOptions, rootsOf } from './client.ts';
+import {
+  asksRanges,
+  type Client,
+  describesCodes,
+  documentsActions,
+  readClient,
+  readOptions,
+  rootsOf,
+  showsPages,
+} from './client.ts';
 import { addressKey, type Files } from './files.ts';
 import { FolderReports } from './folderReports.ts';
 import { Folders } from './folders.ts';
@@ -105,6 +115,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     folders.add(rootsOf(params));
     client = {
       ...client,
+      pages: docs && showsPages(params.capabilities) ? docs : null,
       language: languageOf(params.locale),
       diagnostics: {
         ...client.diagnostics,
@@ -135,7 +146,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           range: true,
           ...(asksRanges(params.capabilities) ? {} : { full: { delta: true } }),
         },
-        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind, ...refactorKinds] },
+        codeActionProvider: {
+          codeActionKinds: ['quickfix', fixAllKind, ...refactorKinds],
+          ...(client.pages !== null && documentsActions(params.capabilities)
+            ? { documentation: [{ kind: 'quickfix', command: allRulesCommand(client.language) }] }
+            : {}),
+        },
+        ...(client.pages === null ? {} : { executeCommandProvider: { commands: [showRule] } }),
         ...(client.pull
           ? {
               diagnosticProvider: {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type CompletionOptions, completion } from '../../../server/src/core/features/completion/completion.ts';
 import { jsonCompletion } from '../../../server/src/core/features/completion/json.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
-import { clients } from '../support/completing.ts';
+import { clients, insert } from '../support/completing.ts';
 import { cursor, offsetAt } from '../support/marked.ts';
 
 /** What an editor shows at the `|`: items that what is typed leads to, in their order. */
@@ -188,4 +188,48 @@ describe('completion in JSON', () => {
       else assert.deepEqual(JSON.parse(text), after);
     });
   }
+});
+
+describe('completion beside what is there already', () => {
+  it('says nothing behind a quote that is closed, in brackets and out of them', () => {
+    for (const text of [
+      "work: [{name: 'Fjord Foods'|, position: 'Baker'}]\n",
+      'work:\n  - startDate: "2021"|\n',
+      'skills:\n  - keywords: ["Go"|, "Rust"]\n',
+    ])
+      assert.deepEqual(shown(text), [], text);
+  });
+
+  it('knows the other keys of a map in brackets when one in quotes is changed', () => {
+    const found = shown('basics: {"|name": Ola Berg, "label": "Baker, buyer", "email": ola@berg.example}\n');
+    assert.ok(found.includes('phone') && !found.includes('label') && !found.includes('email'), String(found));
+  });
+
+  it('leaves a text alone that begins on the next line, or goes on there', () => {
+    for (const text of [
+      'skills:\n  - keywords:\n      - | # languages\n        JavaScript\n',
+      'skills:\n  - keywords:\n      - "Java|\n        Python"\n',
+      'work:\n  - startDate: "Oct|\n      2021"\n',
+    ])
+      assert.deepEqual(shown(text), [], text);
+  });
+
+  it('keeps JSON whole: a comma before what follows, a value for a switch', () => {
+    const json = (text: string, label: string): string => {
+      const at = cursor(text);
+      const item = jsonCompletion(readDocument(at.text, null, true), at.position, clients.code).find(
+        (one) => one.label === label,
+      );
+      return item ? insert(at.text, item, '') : '';
+    };
+    assert.equal(
+      json('{"skills": [{"keywords": [\n  |\n  "Rust"\n]}]}', 'Go'),
+      '{"skills": [{"keywords": [\n  "Go",\n  "Rust"\n]}]}',
+    );
+    assert.equal(
+      json('{"work": [{|"name": "Fjord Foods"}]}', 'hidden'),
+      '{"work": [{"hidden": true,"name": "Fjord Foods"}]}',
+    );
+    assert.equal(json('{"work": [{"startDate": "2021"|}]}', '2026'), '');
+  });
 });

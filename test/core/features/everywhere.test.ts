@@ -5,11 +5,11 @@ import { type CompletionOptions, completion } from '../../../server/src/core/fea
 import { hover } from '../../../server/src/core/features/hover.ts';
 import { pointerAt, rangeOf } from '../../../server/src/core/features/locate.ts';
 import { symbols } from '../../../server/src/core/features/symbols.ts';
-import { type ProfileDocument, readDocument } from '../../../server/src/core/profile/document.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { lineStarts, positionAt } from '../../../server/src/core/text/lines.ts';
-import { items, properties, shadowedProperties, type YamlNode } from '../../../server/src/core/yaml/nodes.ts';
 import { analyzer, today } from '../support/check.ts';
 import { insert } from '../support/completing.ts';
+import { keysTwice, syntaxErrors } from '../support/everyItem.ts';
 
 const profiles = readdirSync('examples')
   .filter((name) => name.endsWith('.yaml'))
@@ -26,28 +26,6 @@ const options: CompletionOptions = {
     { name: 'Next.js', kind: 'framework' },
   ],
 };
-
-const syntaxErrors = ({ placed }: ProfileDocument): number =>
-  placed.reduce((count, { segment }) => count + segment.problems.length, 0);
-
-/** Keys that a map of the document has twice, sections included. */
-function keysTwice({ placed }: ProfileDocument): readonly string[] {
-  const top = placed.flatMap(({ segment }) => segment.keys.map(({ name }) => name));
-  const inside = placed.flatMap(({ segment }) => {
-    const known = repeated.get(segment) ?? [...repeatedIn(segment.parsed?.document?.contents)];
-    repeated.set(segment, known);
-    return known;
-  });
-  return [...top.filter((name, index) => top.indexOf(name) !== index), ...inside];
-}
-
-const repeated = new WeakMap<object, readonly string[]>();
-
-function* repeatedIn(node: YamlNode): Iterable<string> {
-  yield* shadowedProperties(node).map(({ name }) => name);
-  for (const { value } of properties(node)) yield* repeatedIn(value);
-  for (const item of items(node)) yield* repeatedIn(item);
-}
 
 /** Every offset of a text as a position. */
 function positions(

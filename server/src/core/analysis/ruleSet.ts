@@ -1,5 +1,5 @@
 import { type Placed, unchanged } from '../profile/document.ts';
-import { modelOf } from '../profile/model.ts';
+import { type Model, modelOf } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
 import type { RuleContext } from '../rules/context.ts';
 import type { DocumentFinding, Finding, Rule, Severity, Summary, SummaryIndex } from '../rules/rule.ts';
@@ -101,7 +101,9 @@ export class RuleSet {
   }
 
   private *byRule(segment: Segment): Generator<undefined, Judgement> {
-    const model = modelOf(segment);
+    const model = this.modelOrNull(segment);
+    // What cannot be read has nothing said about it; what can be is judged all the same.
+    if (!model) return { segmentResults: [], summaries: this.comparing.map(() => null) };
     const segmentResults: SegmentResult[][] = [];
     for (const { rule, shown } of this.active) {
       this.safely(rule, () => {
@@ -187,6 +189,15 @@ export class RuleSet {
     }
     for (const list of found) list.sort((a, b) => a.finding.at - b.finding.at);
     return found;
+  }
+
+  private modelOrNull(segment: Segment): Model | null {
+    try {
+      return modelOf(segment);
+    } catch (error) {
+      this.failed('of the model', error);
+      return null;
+    }
   }
 
   private safely(rule: Rule, run: () => void): void {

@@ -14,6 +14,7 @@ import { lineStarts } from '../text/lines.ts';
 import { insertComment } from '../yaml/edit/index.ts';
 import { kindOf, spanOf } from '../yaml/nodes.ts';
 import { locate } from './locate.ts';
+import { ruleCommand } from './rulePage.ts';
 
 const before = (a: Range['start'], b: Range['start']): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);
@@ -104,6 +105,8 @@ export interface CodeActionRequest {
   readonly snippets?: boolean;
   /** Can the client write `merit.dictionary` when asked to run `merit.addToDictionary`? */
   readonly dictionary?: boolean;
+  /** Can the client be shown the pages of rules? */
+  readonly pages?: boolean;
   /** The language of the titles; English where none is given. */
   readonly language?: Language;
 }
@@ -177,6 +180,13 @@ export function codeActions(
         diagnostics: shown(problem),
         edit: edit(uri, [ignore.edit]),
       });
+    }
+  }
+  if (request.pages && wanted(only, CodeActionKind.QuickFix)) {
+    for (const code of new Set(here.map((problem) => problem.code))) {
+      const command = ruleCommand(code, language);
+      const diagnostics = here.filter((problem) => problem.code === code).flatMap(shown);
+      if (command) actions.push({ title: command.title, kind: CodeActionKind.QuickFix, diagnostics, command });
     }
   }
   if (only !== undefined && wanted(only, fixAllKind)) {

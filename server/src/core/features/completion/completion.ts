@@ -9,6 +9,7 @@ import { type Cursor, cursorAt } from './cursor.ts';
 import { entryItems } from './entries.ts';
 import { type Inserting, restOfValue } from './insertion.ts';
 import { type KeyData, keyItems } from './keys.ts';
+import { readLine } from './line.ts';
 import { type ValueSources, valueItems } from './values.ts';
 
 /** What the client can do with completion items, and what values are proposed from. */
@@ -50,12 +51,21 @@ function values(
   position: Position,
   options: CompletionOptions,
 ): readonly CompletionItem[] {
-  const rest = restOfValue(cursor);
+  const rest = goesOnBelow(document, cursor, position) ? null : restOfValue(cursor);
   const nested = cursor.below !== null && cursor.typed === '' && !cursor.flow && !cursor.quoted;
   if (rest === null || nested || !takes(schema, 'scalar') || /^[&*!|>]/.test(cursor.typed)) return [];
   const { line, character } = position;
   const range = { start: { line, character: cursor.column }, end: { line, character: character + rest } };
   return valueItems(document, position, cursor, schema, range, options);
+}
+
+/** Is a quote open at the end of the cursor's line and closed on a line below that goes on with its text? */
+function goesOnBelow(document: ProfileDocument, { quoted, after, indent, flow }: Cursor, { line }: Position): boolean {
+  if (!quoted || flow || after.includes(quoted)) return false;
+  const lines = linesOf(document);
+  const next = line + 1 < lines.count ? lines.at(line + 1) : '';
+  const { key, dashes, column, blank } = readLine(next);
+  return !blank && column > indent && key === null && dashes.length === 0;
 }
 
 /** Documentation of a proposed key, as Markdown. */

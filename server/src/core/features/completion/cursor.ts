@@ -1,5 +1,5 @@
 import type { Lines } from '../lines.ts';
-import { type Flow, readFlow } from './flow.ts';
+import { type Flow, isClosed, readFlow } from './flow.ts';
 import { commentStart, type Line, readLine, startsBlock } from './line.ts';
 
 /** What stands below a key on the lines after it, by its indentation. */
@@ -82,16 +82,19 @@ function lookBelow(
   lines: Lines,
   from: number,
   column: number,
+  /** Column of a dash that has nothing behind it yet. */
+  dash?: number,
 ): { readonly keys: readonly string[]; readonly below: Below } {
   const keys: string[] = [];
   let below: Below | undefined;
   for (let at = from + 1; at < lines.count; at++) {
-    const text = lines.at(at);
-    const line = readLine(text);
+    const line = readLine(lines.at(at));
     if (line.blank) continue;
     const first = line.dashes[0] ?? line.column;
     const list = line.dashes.length > 0;
-    below ??= first > column || (list && first === column) ? (list ? 'list' : 'map') : null;
+    // A text of its own on the lines below is what such a dash begins.
+    const text = dash !== undefined && first > dash && line.key === null && !list;
+    below ??= text || first > column || (list && first === column) ? (list ? 'list' : 'map') : null;
     if (first < column) break;
     if (!list && line.column === column && line.key !== null) keys.push(line.key);
   }
@@ -199,6 +202,7 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
   if (commentStart(whole) < character) return null;
   const line = readLine(before);
   const outer = flowAbove(lines, lineNumber, before, after);
+  if (isClosed(outer ? outer.flow.typed : line.rest)) return null;
   if (outer) {
     const start = readLine(lines.at(outer.at));
     const above = climb(lines, outer.at, start, start.column);
@@ -220,7 +224,7 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
   }
   const { path, siblings, inText } = climb(lines, lineNumber, line, line.column);
   if (inText || (whole.trim() === '' && betweenText(lines, lineNumber, line.column))) return null;
-  const { keys, below } = lookBelow(lines, lineNumber, line.column);
+  const { keys, below } = lookBelow(lines, lineNumber, line.column, line.rest === '' ? line.dashes.at(-1) : undefined);
   const owned = below !== null && ownedAbove(lines, lineNumber, line.column);
   const indent = before.length - before.trimStart().length;
   const needsSpace = /[:-]$/.test(before) && line.rest === '';
@@ -228,7 +232,7 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
   const here = line.key === null ? path : [...path, line.key];
   if (line.rest.startsWith('[') || line.rest.startsWith('{')) {
     const flow = readFlow(line.rest, after);
-    if (!flow) return null;
+    if (!flow || isClosed(flow.typed)) return null;
     const { expects, siblings: written } = flow;
     const text = unquote(flow.typed, line.restColumn + flow.start);
     return { ...base, ...text, path: [...here, ...flow.path], expects, siblings: written, flow: true };

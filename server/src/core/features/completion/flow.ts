@@ -22,13 +22,15 @@ const bare = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, '$2
 
 /**
  * The keys, or the values, that follow in a map or a list that is open at the start of a text. `fresh`: nothing is typed
- * yet of what the text begins with, so that it counts too.
+ * yet of what the text begins with, so that it counts too; `open` is the quote that it begins in.
  */
-function written(after: string, map: boolean, fresh: boolean): readonly string[] {
+function written(after: string, map: boolean, fresh: boolean, open: string | null): readonly string[] {
   const found: string[] = [];
   let depth = 0;
-  let quote: string | null = null;
+  let quote = open;
   let start = 0;
+  // Where the key or value that is being read starts.
+  let token = 0;
   let named = false;
   const take = (at: number): void => {
     const text = bare(after.slice(start, at));
@@ -39,9 +41,11 @@ function written(after: string, map: boolean, fresh: boolean): readonly string[]
     if (quote) {
       if (unit === '\\' && quote === '"') at++;
       else if (unit === quote) quote = null;
-    } else if ((unit === '"' || unit === "'") && after.slice(start, at).trim() === '') quote = unit;
-    else if (unit === '[' || unit === '{') depth++;
-    else if (unit === ']' || unit === '}') {
+    } else if ((unit === '"' || unit === "'") && after.slice(token, at).trim() === '') quote = unit;
+    else if (unit === '[' || unit === '{') {
+      depth++;
+      token = at + 1;
+    } else if (unit === ']' || unit === '}') {
       if (depth === 0) {
         if (!map && (fresh || start > 0)) take(at);
         break;
@@ -50,14 +54,21 @@ function written(after: string, map: boolean, fresh: boolean): readonly string[]
     } else if (unit === ',' && depth === 0) {
       if (!map && (fresh || start > 0)) take(at);
       start = at + 1;
+      token = start;
       named = false;
-    } else if (unit === ':' && map && depth === 0 && !named && (fresh || start > 0)) {
-      take(at);
-      named = true;
+    } else if (unit === ',') token = at + 1;
+    else if (unit === ':' && (depth > 0 || (map && !named))) {
+      if (depth === 0 && (fresh || start > 0)) take(at);
+      if (depth === 0) named = true;
+      token = at + 1;
     }
   }
   return found;
 }
+
+/** Is a quoted text closed again? Behind its quote there is nothing to be typed. */
+export const isClosed = (typed: string): boolean =>
+  /^"(?:[^"\\]|\\.)*"/s.test(typed) || /^'(?:[^']|'')*'(?!')/s.test(typed);
 
 /**
  * Reads flow YAML up to its end, where the cursor is; null where its brackets are closed again. `text` starts with a
@@ -107,7 +118,7 @@ export function readFlow(text: string, after = '', behindValues = false): Flow |
     start,
     siblings: [
       ...top.keys.filter((key) => key !== top.key),
-      ...written(after, top.map, text.slice(start).trim() === ''),
+      ...written(after, top.map, text.slice(start).trim() === '', quote),
     ],
   };
 }

@@ -9,7 +9,7 @@ import type { ProfileDocument } from '../../profile/document.ts';
 import { branch, resolve, type Schema, schemaAt, takes } from '../../schema/cursor.ts';
 import { lineStarts, positionAt } from '../../text/lines.ts';
 import type { Cursor } from './cursor.ts';
-import { readFlow } from './flow.ts';
+import { isClosed, readFlow } from './flow.ts';
 import type { Inserting } from './insertion.ts';
 import { rank } from './item.ts';
 import type { KeyData } from './keys.ts';
@@ -71,6 +71,7 @@ function jsonCursorAt(text: string, offset: number): JsonCursor | null {
       comma,
     };
   }
+  if (isClosed(flow.typed)) return null;
   const quoted = flow.typed.startsWith('"');
   const typed = quoted ? flow.typed.slice(1) : flow.typed;
   if (/\n/.test(typed)) return null;
@@ -93,7 +94,7 @@ function shapeOf(schema: Schema): string {
     return items && takes(items, 'scalar') ? '["$1"]' : '[{ $1 }]';
   }
   if (takes(schema, 'map')) return '{ $1 }';
-  return branch(schema, 'scalar').type === 'boolean' ? '$1' : '"$1"';
+  return branch(schema, 'scalar').type === 'boolean' ? 'true' : '"$1"';
 }
 
 /** Keys and values at a position of a document that is JSON, inserted so that it stays JSON. */
@@ -110,7 +111,7 @@ export function jsonCompletion(
   if (!cursor || !schema) return [];
   return cursor.expects === 'key'
     ? keys(cursor, schema, position, text, offset, options)
-    : values(document, cursor, schema, position, options);
+    : values(document, cursor, schema, position, text.slice(offset, offset + REACH), options);
 }
 
 function keys(
@@ -162,6 +163,7 @@ function values(
   cursor: JsonCursor,
   schema: Schema,
   position: Position,
+  behind: string,
   sources: ValueSources,
 ): readonly CompletionItem[] {
   if (!takes(schema, 'scalar')) return [];
@@ -176,13 +178,15 @@ function values(
     ({ label }) => label !== 'present',
   );
   if (cursor.quoted) return items;
+  // What follows on a line below needs a comma before it.
+  const comma = /^[\w-]*\s*[^\s,}\]]/.test(behind) ? ',' : '';
   // A sentence is completed within its quotes only.
   return items.flatMap((item) =>
     item.textEdit &&
     'range' in item.textEdit &&
     item.textEdit.range.start.character === cursor.column &&
     item.data === undefined
-      ? [{ ...item, textEdit: { range, newText: bare(item.label) } }]
+      ? [{ ...item, textEdit: { range, newText: bare(item.label) + comma } }]
       : [],
   );
 }

@@ -46,6 +46,8 @@ export const editor = (): Table => ({
   },
   'Ignore `{code}` in this file': '`{code}` in dieser Datei ignorieren',
   'Ignore `{code}` here': '`{code}` hier ignorieren',
+  'Show the page about `{code}`': 'Die Seite über `{code}` zeigen',
+  'Show every rule of Merit': 'Alle Regeln von Merit zeigen',
   'Add "{word}" to the dictionary': '„{word}“ ins Wörterbuch aufnehmen',
   'Fix all of `{code}` in this file': 'Alle Befunde von `{code}` in dieser Datei beheben',
   'Apply every safe fix': 'Alle sicheren Korrekturen anwenden',

@@ -46,6 +46,8 @@ export const editor = (): Table => ({
   },
   'Ignore `{code}` in this file': 'Ignorar `{code}` en este archivo',
   'Ignore `{code}` here': 'Ignorar `{code}` aquí',
+  'Show the page about `{code}`': 'Mostrar la página sobre `{code}`',
+  'Show every rule of Merit': 'Mostrar todas las reglas de Merit',
   'Add "{word}" to the dictionary': 'Añadir «{word}» al diccionario',
   'Fix all of `{code}` in this file': 'Corregir todos los `{code}` de este archivo',
   'Apply every safe fix': 'Aplicar todas las correcciones seguras',
