@@ -1,12 +1,12 @@
 /** The extension in a browser: the server is a web worker, which reads its own files through us. */
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, FileSystemError, Uri, workspace } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import type { AssetParams, AssetResult } from '../../server/src/protocol.ts';
+import type { AssetParams, AssetResult, FileParams, FileResult } from '../../server/src/protocol.ts';
 import { isAssetPath } from './assetPath.ts';
 import { start } from './extension.ts';
 
@@ -18,6 +18,17 @@ async function createWorker(script: Uri): Promise<Worker> {
   const bytes = await workspace.fs.readFile(script);
   const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'text/javascript' });
   return new Worker(URL.createObjectURL(blob), { name: 'Merit' });
+}
+
+/** A file beside a document, for the pages. */
+async function readBeside({ uri, path, most }: FileParams): Promise<FileResult> {
+  const file = Uri.joinPath(Uri.parse(uri), '..', ...path.split('/'));
+  try {
+    const { size } = await workspace.fs.stat(file);
+    return size > most ? 'large' : await workspace.fs.readFile(file);
+  } catch (error) {
+    return error instanceof FileSystemError && error.code === 'FileNotFound' ? 'missing' : 'unreadable';
+  }
 }
 
 export function activate(context: ExtensionContext): void {
@@ -35,6 +46,7 @@ export function activate(context: ExtensionContext): void {
       if (!isAssetPath(path)) throw new Error(`Not a file of the extension: ${path}`);
       return workspace.fs.readFile(Uri.joinPath(dist, path));
     });
+    client.onRequest<FileResult, void>('merit/file', (params: FileParams) => readBeside(params));
     return client;
   });
 }

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Uri } from 'vscode';
+import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Uri, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -7,7 +7,7 @@ import {
   type LanguageClientOptions,
   State,
 } from 'vscode-languageclient';
-import type { InitializationOptions, PreviewCloseParams } from '../../server/src/protocol.ts';
+import type { InitializationOptions, PreviewCloseParams, TrustParams } from '../../server/src/protocol.ts';
 import { selector } from './documents.ts';
 import { middleware } from './middleware.ts';
 import type { NotificationMethod, Notifications, RequestMethod, Requests } from './requests.ts';
@@ -26,6 +26,7 @@ export class Server implements Disposable {
   #state: ServerState = 'idle';
   #starting: Promise<void> | undefined;
   #restarting = false;
+  readonly #onTrust: Disposable;
 
   readonly onState = this.#onState.event;
 
@@ -36,13 +37,15 @@ export class Server implements Disposable {
       documentSelector: selector.map((filter) => ({ ...filter })) as NonNullable<
         LanguageClientOptions['documentSelector']
       >,
-      initializationOptions: { client: 'merit', docs: docs.toString() } satisfies InitializationOptions,
+      initializationOptions: () =>
+        ({ client: 'merit', docs: docs.toString(), trusted: workspace.isTrusted }) satisfies InitializationOptions,
       outputChannel: output,
       diagnosticPullOptions: { onChange: true, onSave: false },
       middleware,
       errorHandler: this.#errorHandler(),
       initializationFailedHandler: () => false,
     });
+    this.#onTrust = workspace.onDidGrantWorkspaceTrust(() => this.#trust());
     this.#client.onDidChangeState(({ newState }) => this.#changed(newState));
   }
 
@@ -91,8 +94,15 @@ export class Server implements Disposable {
   }
 
   dispose(): void {
+    this.#onTrust.dispose();
     this.#onState.dispose();
     void this.#client.dispose().catch(() => undefined);
+  }
+
+  /** A server that is not running yet is told when it starts. */
+  #trust(): void {
+    if (this.#state === 'running')
+      void this.#client.sendNotification('merit/trust', { trusted: true } satisfies TrustParams);
   }
 
   #changed(state: State): void {

@@ -1,14 +1,26 @@
 /** The language server in a web worker: VS Code for the Web, and any editor that speaks LSP over messages. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from './lsp/server.ts';
-import type { AssetParams, AssetResult, Method } from './protocol.ts';
+import { type Files, partsOf } from './outputs/files.ts';
+import type { AssetParams, AssetResult, FileParams, FileResult, Method } from './protocol.ts';
 import { today } from './today.ts';
 import { createWebTypesetter } from './typesetter/web.ts';
 
 const scope = self as unknown as Worker;
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
 
+/** The client reads them, since a worker cannot: through VS Code's file systems, virtual ones too. */
+const filesBeside = (uri: string): Files => ({
+  async read(path, most) {
+    const parts = partsOf(path);
+    if (!parts) return 'outside';
+    const params: FileParams = { uri, path: parts.join('/'), most };
+    return await connection.sendRequest<FileResult>('merit/file' satisfies Method, params).catch(() => 'unreadable');
+  },
+});
+
 startServer(connection, {
+  filesBeside,
   today,
   files: null,
   createTypesetter: () =>

@@ -1,7 +1,10 @@
 /** The language server on the desktop: `node dist/server.js --stdio`, or node-ipc under VS Code. */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
 import { nodeFiles } from './nodeFiles.ts';
+import { folderFiles } from './outputs/folderFiles.ts';
 import { today } from './today.ts';
 import { createNodeTypesetter } from './typesetter/node.ts';
 
@@ -9,4 +12,5 @@ startServer(createConnection(ProposedFeatures.all), {
   today,
   files: nodeFiles,
   createTypesetter: () => createNodeTypesetter(__dirname),
+  filesBeside: (uri) => (uri.startsWith('file:') ? folderFiles(dirname(fileURLToPath(uri))) : null),
 });

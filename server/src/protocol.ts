@@ -12,6 +12,13 @@ export interface InitializationOptions {
   readonly client?: string;
   /** The address of a folder with a page for every rule, `CODE.md`, to which rule codes become links. */
   readonly docs?: string;
+  /** False while the person does not trust the workspace: then no photo and no template is read from it. Default: true. */
+  readonly trusted?: boolean;
+}
+
+/** Notification `merit/trust`, client → server: the person trusts the workspace from now on. */
+export interface TrustParams {
+  readonly trusted: boolean;
 }
 
 /** Is the document a profile? Notification `merit/status`, server → client, on open and whenever the answer changes. */
@@ -114,9 +121,23 @@ export interface AssetParams {
 }
 export type AssetResult = Uint8Array;
 
+/**
+ * Request `merit/file`, server → client, on the web only: the bytes of a file in the folder of a document or below it, for a photo
+ * or a template of one's own.
+ */
+export interface FileParams {
+  readonly uri: string;
+  /** Such as `design/mine.typ`; never leads out of the folder. */
+  readonly path: string;
+  /** The largest size, in bytes. */
+  readonly most: number;
+}
+export type FileResult = Uint8Array | 'missing' | 'large' | 'unreadable';
+
 /** Every method name above, so that both sides can write `'merit/status' satisfies Method`. */
 export type Method =
   | 'merit/status'
+  | 'merit/trust'
   | 'merit/preview/open'
   | 'merit/preview/close'
   | 'merit/preview/frame'
@@ -127,4 +148,5 @@ export type Method =
   | 'merit/export'
   | 'merit/exportName'
   | 'merit/starter'
-  | 'merit/asset';
+  | 'merit/asset'
+  | 'merit/file';

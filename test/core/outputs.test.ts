@@ -14,7 +14,7 @@ const tools = {
 };
 
 async function written(id: string, profile: string): Promise<string> {
-  const { bytes } = await outputOf(id)!.write(prepare(readDocument(profile)), tools);
+  const { bytes } = await outputOf(id)!.write(await prepare(readDocument(profile)), tools);
   return new TextDecoder().decode(bytes);
 }
 
@@ -176,7 +176,7 @@ describe('texts', () => {
           skills: [{ name: one, level: two, keywords: [three] }],
           sections: [{ title: two, items: [three, one] }],
         };
-        const prepared = prepare(readDocument(JSON.stringify(data)));
+        const prepared = await prepare(readDocument(JSON.stringify(data)));
         const [txt, md] = await Promise.all(
           ['txt', 'md'].map(async (id) => new TextDecoder().decode((await outputOf(id)!.write(prepared, tools)).bytes)),
         );

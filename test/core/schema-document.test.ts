@@ -270,6 +270,7 @@ describe('the schema beside the plain data types', () => {
       margins: true,
       size: true,
       columns: true,
+      photo: true,
       sections: true,
     }),
   };

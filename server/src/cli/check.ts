@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Problem } from '../core/analysis/analyzer.ts';
 import { type Notice, noticesOf } from '../core/analysis/notices.ts';
 import { byWeight } from '../core/analysis/weight.ts';
@@ -7,6 +8,7 @@ import { say } from '../core/messages/message.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
 import { type Severity, severities, severityRank } from '../core/rules/severity.ts';
+import { folderFiles } from '../outputs/folderFiles.ts';
 import { prepare } from '../outputs/prepare.ts';
 import { pageFacts } from '../typesetter/facts.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
@@ -17,6 +19,7 @@ import { type Output, UsageError } from './output.ts';
 import { eachFile } from './paths.ts';
 import { judge, readInput, readText } from './read.ts';
 import type { FileReport, Shown } from './report.ts';
+import { typesetMessage } from './typesetMessage.ts';
 
 const formats = { text: asText, json: asJson, sarif: asSarif, github: asGithub } as const;
 
@@ -86,15 +89,22 @@ const foreign: Notice = {
 
 /** What only the pages can show. @throws {UsageError} when they cannot be set */
 async function pageProblems(
+  path: string,
   document: ProfileDocument,
   typesetter: Typesetter,
   language: Language,
 ): Promise<readonly Problem[]> {
-  const { model } = prepare(document);
+  const prepared = await prepare(document, {}, folderFiles(dirname(path)));
+  const { model, files, warnings } = prepared;
   try {
-    return layoutProblems(document, pageFacts(model, await typesetter.pdf(model)), defaultSettings, language);
+    return layoutProblems(
+      document,
+      pageFacts(model, await typesetter.pdf(model, files), warnings),
+      defaultSettings,
+      language,
+    );
   } catch (error) {
-    if (error instanceof TypesetError) throw new UsageError(error.message);
+    if (error instanceof TypesetError) throw new UsageError(typesetMessage(path, prepared, error));
     throw error;
   }
 }
@@ -108,7 +118,7 @@ async function reportOf(
 ): Promise<FileReport> {
   const { document, report } = judge(path, text, { today, language }, output);
   if (document.kind === 'profile') {
-    const pages = typesetter ? await pageProblems(document, typesetter, language) : [];
+    const pages = typesetter ? await pageProblems(path, document, typesetter, language) : [];
     const problems = [...report.problems, ...pages];
     const sorted = format === 'text' && sort === 'weight' ? byWeight(problems) : problems;
     const diagnostics = sorted.map((problem): Shown => {

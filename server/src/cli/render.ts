@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { lossesOf } from '../core/analysis/losses.ts';
 import { inLanguage } from '../core/messages/language.ts';
 import { schemaAt } from '../core/schema/cursor.ts';
+import { folderFiles } from '../outputs/folderFiles.ts';
 import type { Tools, Written } from '../outputs/index.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
@@ -13,6 +14,7 @@ import { type Output, UsageError } from './output.ts';
 import { readProfile } from './read.ts';
 import { replaceFile } from './replaceFile.ts';
 import { makeFolderOf, type Target, targetsOf } from './targets.ts';
+import { typesetMessage } from './typesetMessage.ts';
 
 export interface RenderOptions {
   readonly to: string | undefined;
@@ -69,10 +71,10 @@ async function writeAll(
   if (document.kind === 'too-large') throw new UsageError(`${path}: it is too large to be read as a profile.`);
   if (document.kind !== 'profile')
     throw new UsageError(`${path}: this does not look like a profile, so there is nothing to render.`);
-  const prepared = prepare(document, { template, fit: pagesToFit(fit) });
+  const prepared = await prepare(document, { template, fit: pagesToFit(fit) }, folderFiles(dirname(path)));
   let lost = false;
   for (const target of targets) {
-    const { bytes, notes, fit: fitted } = await write(target, prepared, tools);
+    const { bytes, notes, fit: fitted } = await write(path, target, prepared, tools);
     if (fitted) tellFit(path, document, fitted, output);
     for (const { message } of notes) output.err(`${inLanguage(message, 'en')}\n`);
     await makeFolderOf(target.path);
@@ -84,11 +86,11 @@ async function writeAll(
 }
 
 /** @throws {UsageError} where pages cannot be set */
-async function write({ form }: Target, prepared: Prepared, tools: Tools): Promise<Written> {
+async function write(path: string, { form }: Target, prepared: Prepared, tools: Tools): Promise<Written> {
   try {
     return await form.write(prepared, tools);
   } catch (error) {
-    if (error instanceof TypesetError) throw new UsageError(error.message);
+    if (error instanceof TypesetError) throw new UsageError(typesetMessage(path, prepared, error));
     throw error;
   }
 }

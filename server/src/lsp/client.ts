@@ -86,10 +86,14 @@ export function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readon
 
 /** `initializationOptions` as far as they make sense. */
 export function readOptions(sent: unknown): InitializationOptions {
-  const { now, client, docs } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
+  const { now, client, docs, trusted } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof now === 'string' && isDay(now) ? { now } : {}),
     ...(typeof client === 'string' ? { client } : {}),
+    ...(typeof trusted === 'boolean' ? { trusted } : {}),
     ...(typeof docs === 'string' && /^[a-z][\w+.-]*:/i.test(docs) ? { docs: docs.replace(/\/$/, '') } : {}),
   };
 }

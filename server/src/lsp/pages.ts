@@ -4,9 +4,9 @@ import type { PageFacts } from '../core/features/layoutProblems.ts';
 import { inLanguage, type Language } from '../core/messages/language.ts';
 import { type Message, say, verbatim } from '../core/messages/message.ts';
 import { LastGood } from '../core/profile/lastGood.ts';
-import type { RenderModel } from '../core/render/index.ts';
+import type { Files } from '../outputs/files.ts';
 import { outputOf } from '../outputs/index.ts';
-import { prepare } from '../outputs/prepare.ts';
+import { type Prepared, prepare } from '../outputs/prepare.ts';
 import type {
   ExportParams,
   ExportResult,
@@ -15,12 +15,14 @@ import type {
   PreviewFailedParams,
   PreviewFrameParams,
   PreviewOpenParams,
+  TrustParams,
 } from '../protocol.ts';
 import { pageFacts } from '../typesetter/facts.ts';
 import { fitPages } from '../typesetter/fit.ts';
 import { TypesetError, type Typesetter, type Warning } from '../typesetter/types.ts';
 import type { OpenDocument } from './open.ts';
 import type { RequestGuard } from './requestGuard.ts';
+import { TemplateProblems } from './templateProblems.ts';
 
 /** Base64 of bytes, without Node's Buffer: the server also runs in a browser. */
 export function base64(bytes: Uint8Array): string {
@@ -34,6 +36,14 @@ const failure = (message: string): ResponseError<never> => new ResponseError(LSP
 /** Milliseconds without a new page before a fitting layout is looked for. */
 const fitPause = 800;
 
+/** What previews and exports need of the machine. */
+export interface PageRuntime {
+  /** Made when the first preview or export is asked for. */
+  createTypesetter(): Typesetter;
+  /** The files beside a document; null where they cannot be read. */
+  filesBeside(uri: string): Files | null;
+}
+
 /** Previews and exports: everything that needs the typesetter, which starts with the first of them. */
 export class Pages {
   private typesetter: Typesetter | null = null;
@@ -44,16 +54,22 @@ export class Pages {
   private readonly facts = new Map<string, PageFacts>();
   private readonly fitting = new Map<string, ReturnType<typeof setTimeout>>();
 
+  private readonly templates: TemplateProblems;
+  /** Where a client says nothing of trust, what is open is what the person works on. */
+  private trusted = true;
+
   constructor(
     private readonly connection: Connection,
     private readonly guard: RequestGuard,
-    private readonly runtime: { createTypesetter(): Typesetter },
+    private readonly runtime: PageRuntime,
     private readonly find: (uri: string) => OpenDocument | null,
     /** The language warnings are said in. */
     private readonly language: () => Language,
     /** Called when there is something else to say about the pages of a document. */
     private readonly pagesChanged: (uri: string) => void,
-  ) {}
+  ) {
+    this.templates = new TemplateProblems(connection);
+  }
 
   private told(warnings: readonly Warning[]): readonly string[] {
     return warnings.map(({ message }) => inLanguage(message, this.language()));
@@ -69,6 +85,9 @@ export class Pages {
         this.changed(uri);
         return null;
       }),
+    );
+    connection.onNotification('merit/trust' satisfies Method, ({ trusted }: TrustParams) =>
+      this.guard.run('merit/trust', () => this.trust(trusted !== false)),
     );
     connection.onNotification('merit/preview/close' satisfies Method, (params: PreviewCloseParams) =>
       this.guard.run('merit/preview/close', () => this.close(params.uri)),
@@ -91,10 +110,23 @@ export class Pages {
 
   close(uri: string): void {
     this.kept.delete(uri);
+    this.templates.passed(uri);
     clearTimeout(this.fitting.get(uri));
     this.fitting.delete(uri);
     if (this.shown.delete(uri)) this.typesetter?.close(uri);
     if (this.facts.delete(uri)) this.pagesChanged(uri);
+  }
+
+  /** The files that the pages of a document may show; none while the person does not trust the folder. */
+  private filesOf(uri: string): Files | null {
+    return this.trusted ? this.runtime.filesBeside(uri) : null;
+  }
+
+  /** The person has come to trust the files of the workspace, or has not. */
+  trust(trusted: boolean): void {
+    if (trusted === this.trusted) return;
+    this.trusted = trusted;
+    for (const uri of this.shown) this.changed(uri);
   }
 
   /** What the pages of a document showed, while its preview is open. */
@@ -103,14 +135,14 @@ export class Pages {
   }
 
   /** Looks for a layout that keeps the limit of pages, once nobody has typed for a moment. */
-  private fitLater(uri: string, model: RenderModel): void {
+  private fitLater(uri: string, { model, files }: Prepared): void {
     clearTimeout(this.fitting.get(uri));
     this.fitting.delete(uri);
     const facts = this.facts.get(uri);
     const { maxPages } = model;
     if (!facts?.spill || maxPages === null) return;
     const look = async (): Promise<void> => {
-      const fit = await fitPages(this.setter, model, maxPages);
+      const fit = await fitPages({ pdf: (one) => this.setter.pdf(one, files) }, model, maxPages);
       if (this.facts.get(uri) !== facts || !fit.fits || !fit.change) return;
       this.facts.set(uri, { ...facts, fit: { pages: maxPages, change: fit.change } });
     };
@@ -143,30 +175,36 @@ export class Pages {
     if (!found) return;
     const { version } = found.text;
     const { document } = found;
+    let template = '';
     try {
       // What cannot be read just now stays on the page as it last was.
       const kept = this.kept.get(uri) ?? new LastGood();
       this.kept.set(uri, kept);
       const { document: healed, stale } = kept.heal(document);
-      const { model } = prepare(healed);
-      const frame = await this.setter.preview(uri, model);
+      const prepared = await prepare(healed, {}, this.filesOf(uri));
+      // Reading files takes a moment, in which there may be another version.
+      if (this.find(uri)?.text.version !== version || !this.shown.has(uri)) return;
+      const { model, files, warnings } = prepared;
+      template = model.template;
+      const frame = await this.setter.preview(uri, model, files);
       if (!frame || !this.shown.has(uri)) return;
-      this.learn(uri, pageFacts(model, frame));
-      this.fitLater(uri, model);
+      this.learn(uri, pageFacts(model, frame, warnings));
+      this.fitLater(uri, prepared);
+      this.templates.passed(uri);
       const params: PreviewFrameParams = {
         uri,
         version,
         action: frame.action,
         delta: base64(frame.delta),
         pages: frame.pages,
-        warnings: this.told(frame.warnings),
+        warnings: this.told([...warnings, ...frame.warnings]),
         complete: document.placed.every(({ segment }) => segment.problems.length === 0),
         stale,
       };
       await this.connection.sendNotification('merit/preview/frame' satisfies Method, params);
     } catch (error) {
       if (!(error instanceof TypesetError)) throw error;
-      const params: PreviewFailedParams = { uri, version, message: error.message };
+      const params: PreviewFailedParams = { uri, version, message: this.templates.failed(uri, template, error) };
       await this.connection.sendNotification('merit/preview/failed' satisfies Method, params);
     }
   }
@@ -178,7 +216,7 @@ export class Pages {
     if (!found) return failure(told(say('This document is not open as a profile.')));
     const output = outputOf(params.to);
     if (!output) return failure(told(say('Merit cannot export to `{to}`.', { to: params.to })));
-    const prepared = prepare(found.document);
+    const prepared = await prepare(found.document, {}, this.filesOf(params.uri));
     const to = output.holds === 'data' ? 'json' : 'pages';
     const lost = lossesOf(found.document, { json: prepared.json, to }, this.language())
       .filter(({ foreign }) => !foreign)
@@ -187,7 +225,8 @@ export class Pages {
       const { bytes, notes } = await output.write(prepared, { typesetter: () => this.setter });
       return { data: base64(bytes), warnings: [...lost, ...notes.map(({ message }) => told(message))] };
     } catch (error) {
-      if (error instanceof TypesetError) return failure(error.message);
+      if (error instanceof TypesetError)
+        return failure(this.templates.failed(params.uri, prepared.model.template, error));
       throw error;
     }
   }

@@ -14,7 +14,6 @@ import { tokenTypes } from '../core/features/semanticTokens.ts';
 import { languageOf } from '../core/messages/language.ts';
 import { fileKind } from '../core/profile/fileNames.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
-import type { Typesetter } from '../typesetter/types.ts';
 import { version } from '../version.ts';
 import {
   asksRanges,
@@ -30,7 +29,7 @@ import { addressKey, type Files } from './files.ts';
 import { FolderReports } from './folderReports.ts';
 import { Folders } from './folders.ts';
 import { OpenDocument } from './open.ts';
-import { Pages } from './pages.ts';
+import { type PageRuntime, Pages } from './pages.ts';
 import { Quiet } from './quiet.ts';
 import { Reports } from './reports.ts';
 import { RequestGuard } from './requestGuard.ts';
@@ -38,13 +37,11 @@ import { registerRequests } from './requests.ts';
 import { registerWorkspace } from './workspace.ts';
 
 /** What the server needs of the machine it runs on. */
-export interface Runtime {
+export interface Runtime extends PageRuntime {
   /** Today, `YYYY-MM-DD`, in the person's own time zone. */
   today(): string;
   /** The files of the machine; null where there are none to be read. */
   readonly files: Files | null;
-  /** Made when the first preview or export is asked for. */
-  createTypesetter(): Typesetter;
 }
 
 /** How long a client may take to say what is set, in milliseconds; then the defaults hold. */
@@ -111,6 +108,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     guard.phase = 'running';
     client = readClient(params.capabilities);
     options = readOptions(params.initializationOptions);
+    pages.trust(options.trusted !== false);
     const { docs } = options;
     folders.add(rootsOf(params));
     client = {

@@ -2,7 +2,7 @@ import type { Runs } from '../core/render/flow.ts';
 import type { Run } from '../core/render/model.ts';
 
 /** Signs that mean something wherever they stand, in CommonMark or in what GitHub and pandoc add to it. */
-const anywhere = /[\\`*_[\]<>|~$^{}]|&(?=#?\w+;)|(?<=\s|^)#+(?=\s*$)|==|(?<!\w)@(?=\w)|!(?=\[)|(?<=^|\s):(?=\w)/gu;
+const anywhere = /[\\`*_[\]<>|~$^{}]|&(?=#?\w+;)|(?<=\s|^)#+(?=\s*$)|==|(?<!\w)@(?=\w)|!(?=\[|$)|(?<=^|\s):(?=\w)/gu;
 /** What makes a line something else than a paragraph when it stands at its beginning. */
 const atStart = /^(?:[#+\-=>:]|\d{1,9}(?=[.)](?:\s|$)))/u;
 

@@ -1,5 +1,5 @@
 import { fitPages } from '../typesetter/fit.ts';
-import type { Pdf } from '../typesetter/types.ts';
+import type { Pdf, Warning } from '../typesetter/types.ts';
 import type { Output, Written } from './output.ts';
 
 /** The pages of the preview. */
@@ -8,16 +8,19 @@ export const pdf: Output = {
   name: 'PDF',
   extension: 'pdf',
   holds: 'pages',
-  async write({ model, fit }, tools) {
+  async write({ model, fit, files, warnings }, tools) {
     const typesetter = tools.typesetter();
-    if (fit === null) return written(await typesetter.pdf(model));
-    const fitted = await fitPages(typesetter, model, fit);
-    return { ...written(fitted.pdf), fit: fitted };
+    if (fit === null) return written(await typesetter.pdf(model, files), warnings);
+    const fitted = await fitPages({ pdf: (one) => typesetter.pdf(one, files) }, model, fit);
+    return { ...written(fitted.pdf, warnings), fit: fitted };
   },
 };
 
-const written = ({ pdf: bytes, warnings }: Pdf): Written => ({
+/** Something that was to be on the pages and is not. */
+const losing: ReadonlySet<Warning['code']> = new Set(['layout.left-out', 'layout.photo', 'layout.template']);
+
+const written = ({ pdf: bytes, warnings }: Pdf, before: readonly Warning[]): Written => ({
   bytes,
-  notes: warnings.map(({ code, message }) => ({ message, lost: code === 'layout.left-out' })),
+  notes: [...before, ...warnings].map(({ code, message }) => ({ message, lost: losing.has(code) })),
   fit: null,
 });

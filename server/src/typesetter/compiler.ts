@@ -12,9 +12,10 @@ import { typesetterInput } from './input.ts';
 import { leftOut } from './leftOut.ts';
 import type { FontFile } from './messages.ts';
 import { templateLibrary, templateOf } from './templates/index.ts';
-import { type Frame, type Pdf, TypesetError, type Warning } from './types.ts';
+import { type FileMap, type Frame, type Pdf, TypesetError, type Warning } from './types.ts';
 
-const main = '/main.typ';
+/** Where the template stands that comes with Merit. */
+const merits = '/main.typ';
 const library = '/lib.typ';
 const data = '/profile.json';
 
@@ -23,9 +24,9 @@ const structured = 3;
 
 /** The Typst compiler in this thread: fonts, template and sessions. It never asks for a file or a package. */
 export interface Compiler {
-  preview(session: string, model: string): Frame;
+  preview(session: string, model: string, files: FileMap): Frame;
   close(session: string): void;
-  pdf(model: string): Pdf;
+  pdf(model: string, files: FileMap): Pdf;
   /** WebAssembly memory in bytes; it only grows. */
   memory(): number;
 }
@@ -58,6 +59,9 @@ function readFonts(fonts: readonly FontFile[]): Covers {
 interface Diagnostic {
   readonly severity: string;
   readonly message: string;
+  readonly path?: string;
+  /** `line:character-line:character`, from 0. */
+  readonly range?: string;
 }
 
 class Typst implements Compiler {
@@ -69,11 +73,11 @@ class Typst implements Compiler {
     readonly memory: () => number,
   ) {}
 
-  preview(session: string, model: string): Frame {
+  preview(session: string, model: string, files: FileMap): Frame {
     const known = this.sessions.get(session);
     const server = known ?? this.compiler.create_incr_server();
     try {
-      const frame = this.compile(model, true, (world) => bytes(world.incr_compile(server, structured)));
+      const frame = this.compile(model, files, true, (world) => bytes(world.incr_compile(server, structured)));
       this.sessions.set(session, server);
       const { result, ...pages } = frame;
       return { action: known ? 'merge' : 'reset', delta: result, ...pages };
@@ -88,25 +92,30 @@ class Typst implements Compiler {
     this.sessions.delete(session);
   }
 
-  pdf(model: string): Pdf {
-    const { result, ...pages } = this.compile(model, false, (world) => bytes(world.get_artifact(1, structured)));
+  pdf(model: string, files: FileMap): Pdf {
+    const { result, ...pages } = this.compile(model, files, false, (world) => bytes(world.get_artifact(1, structured)));
     return { pdf: result, ...pages };
   }
 
-  private compile(json: string, preview: boolean, take: (world: World) => Uint8Array) {
+  private compile(json: string, files: FileMap, preview: boolean, take: (world: World) => Uint8Array) {
     const model = JSON.parse(json) as RenderModel;
     this.compiler.add_source(library, templateLibrary);
-    this.compiler.add_source(main, templateOf(model.template));
+    const main = model.ownTemplate ?? merits;
+    if (main === merits) this.compiler.add_source(main, templateOf(model.template));
+    for (const [path, content] of Object.entries(files)) this.compiler.map_shadow(path, content);
     this.compiler.map_shadow(data, new TextEncoder().encode(typesetterInput(model)));
     const world = this.compiler.snapshot(undefined, main, [['preview', preview ? '1' : '0']]);
     try {
       const { diagnostics = [] } = world.compile(0, structured) as { diagnostics?: readonly Diagnostic[] };
       const failure = diagnostics.find(({ severity }) => severity === 'error');
-      if (failure) throw new TypesetError(`The pages could not be set: ${failure.message}`);
-      const layout = JSON.parse(world.query(0, '<layout>', 'value'))[0] as Layout;
-      return { result: take(world), ...layout, warnings: this.warnings(model, diagnostics) };
+      if (failure) throw failed(failure);
+      const result = take(world);
+      const [told] = JSON.parse(world.query(0, '<layout>', 'value')) as readonly Layout[];
+      const layout = told ?? untold(() => bytes(world.get_artifact(1, structured)));
+      return { result, ...layout, warnings: this.warnings(model, diagnostics) };
     } finally {
       world.free();
+      for (const path of Object.keys(files)) this.compiler.unmap_shadow(path);
     }
   }
 
@@ -124,6 +133,24 @@ class Typst implements Compiler {
 type World = ReturnType<TypstCompiler['snapshot']>;
 
 type Layout = Pick<Pdf, 'pages' | 'spill' | 'filled' | 'last' | 'base'>;
+
+/** An error in words; one in a template of the person's own at its place. */
+function failed({ message, path = '', range = '' }: Diagnostic): TypesetError {
+  const file = /^\/?own\/(.+)$/u.exec(path)?.[1];
+  const at = /^(\d+):(\d+)/u.exec(range);
+  if (file === undefined || !at) return new TypesetError(`The pages could not be set: ${message}`);
+  const refused = message.startsWith('failed to load file') || message.startsWith('file not found');
+  const words = refused
+    ? 'this file cannot be read: a template sees the files of its own folder and no others'
+    : message;
+  return new TypesetError(words, { file, line: Number(at[1]), character: Number(at[2]) });
+}
+
+/** A template that does not tell its layout has as many pages as its PDF. */
+function untold(pdf: () => Uint8Array): Layout {
+  const pages = new TextDecoder('latin1').decode(pdf()).match(/\/Type\s*\/Page\b/gu)?.length ?? 1;
+  return { pages, spill: null, filled: 1, last: null, base: { margin: 20, size: 10 } };
+}
 
 /** The result of a compilation step. The compiler answers with diagnostics instead when it fails. */
 function bytes(answer: { readonly result?: Uint8Array; readonly diagnostics?: readonly Diagnostic[] }): Uint8Array {

@@ -1,7 +1,7 @@
 import type { RenderModel } from '../core/render/index.ts';
 import { compilerWasm, fontFiles } from './assets.ts';
 import type { FontFile, WorkerHandle } from './messages.ts';
-import { type Frame, type Pdf, TypesetError, type Typesetter } from './types.ts';
+import { type FileMap, type Frame, type Pdf, TypesetError, type Typesetter } from './types.ts';
 import { WorkerSession } from './workerSession.ts';
 
 export interface TypesetterOptions {
@@ -22,8 +22,14 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
 }
 
 type Job =
-  | { readonly kind: 'preview'; readonly session: string; model: RenderModel; settle: Settle<Frame | null> }
-  | { readonly kind: 'pdf'; readonly model: RenderModel; readonly settle: Settle<Pdf> };
+  | {
+      readonly kind: 'preview';
+      readonly session: string;
+      model: RenderModel;
+      files: FileMap;
+      settle: Settle<Frame | null>;
+    }
+  | { readonly kind: 'pdf'; readonly model: RenderModel; readonly files: FileMap; readonly settle: Settle<Pdf> };
 
 interface Settle<T> {
   readonly resolve: (value: T) => void;
@@ -57,20 +63,21 @@ class Host implements Typesetter {
     this.idleLimit = options.idleLimit ?? 120_000;
   }
 
-  preview(session: string, model: RenderModel): Promise<Frame | null> {
+  preview(session: string, model: RenderModel, files: FileMap = {}): Promise<Frame | null> {
     this.sessions.add(session);
     return new Promise((resolve, reject) => {
       const waiting = this.jobs.find((job) => job.kind === 'preview' && job.session === session);
       if (waiting?.kind === 'preview') {
         waiting.settle.resolve(null);
         waiting.model = model;
+        waiting.files = files;
         waiting.settle = { resolve, reject };
-      } else this.enqueue({ kind: 'preview', session, model, settle: { resolve, reject } });
+      } else this.enqueue({ kind: 'preview', session, model, files, settle: { resolve, reject } });
     });
   }
 
-  pdf(model: RenderModel): Promise<Pdf> {
-    return new Promise((resolve, reject) => this.enqueue({ kind: 'pdf', model, settle: { resolve, reject } }));
+  pdf(model: RenderModel, files: FileMap = {}): Promise<Pdf> {
+    return new Promise((resolve, reject) => this.enqueue({ kind: 'pdf', model, files, settle: { resolve, reject } }));
   }
 
   close(session: string): void {
@@ -125,14 +132,15 @@ class Host implements Typesetter {
   private async work(job: Job): Promise<void> {
     const worker = await this.take();
     const model = JSON.stringify(job.model);
+    const { files } = job;
     if (job.kind === 'preview') {
-      const answer = await worker.ask({ kind: 'preview', session: job.session, model });
+      const answer = await worker.ask({ kind: 'preview', session: job.session, model, files });
       if (answer.kind === 'frame') job.settle.resolve(answer.frame);
     } else {
-      const answer = await worker.ask({ kind: 'pdf', model });
+      const answer = await worker.ask({ kind: 'pdf', model, files });
       if (answer.kind === 'pdf') job.settle.resolve(answer.pdf);
     }
-    if (worker.memory > this.memoryLimit) this.prepare(model);
+    if (worker.memory > this.memoryLimit) this.prepare(model, files);
   }
 
   /** The worker to ask: the one prepared in the background if it is ready, the present one, or a new one. */
@@ -177,12 +185,12 @@ class Host implements Typesetter {
   }
 
   /** Starts the next worker in the background and warms it with the pages just set. */
-  private prepare(model: string): void {
+  private prepare(model: string, files: FileMap): void {
     if (this.preparing || this.next) return;
     this.preparing = true;
     this.start()
       .then(async (worker) => {
-        await worker.ask({ kind: 'preview', session: '', model });
+        await worker.ask({ kind: 'preview', session: '', model, files });
         worker.close('');
         this.next = worker;
       })

@@ -1,4 +1,4 @@
-import type { Frame, Pdf } from './types.ts';
+import type { FileMap, Frame, Pdf, Place } from './types.ts';
 
 export interface FontFile {
   readonly name: string;
@@ -8,8 +8,8 @@ export interface FontFile {
 /** What the host sends to the worker: `start` first, then one message at a time. Models are JSON. */
 export type ToWorker =
   | { readonly kind: 'start'; readonly module: WebAssembly.Module; readonly fonts: readonly FontFile[] }
-  | { readonly kind: 'preview'; readonly session: string; readonly model: string }
-  | { readonly kind: 'pdf'; readonly model: string }
+  | { readonly kind: 'preview'; readonly session: string; readonly model: string; readonly files: FileMap }
+  | { readonly kind: 'pdf'; readonly model: string; readonly files: FileMap }
   | { readonly kind: 'close'; readonly session: string };
 
 /** What the worker answers: one message for each but `close`. `memory` is its WebAssembly memory in bytes. */
@@ -17,7 +17,7 @@ export type FromWorker =
   | { readonly kind: 'started' }
   | { readonly kind: 'frame'; readonly frame: Frame; readonly memory: number }
   | { readonly kind: 'pdf'; readonly pdf: Pdf; readonly memory: number }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string; readonly place: Place | null };
 
 /** A worker seen from the host, the same on Node and on the web. */
 export interface WorkerHandle {

@@ -6,9 +6,9 @@ import type { RenderModel } from '../core/render/index.ts';
 export interface Warning {
   /**
    * `layout.glyph`: characters no font can draw. `layout.typeset`: the compiler's own warning. `layout.left-out`: what the
-   * template leaves off its pages by design.
+   * template leaves off its pages by design. `layout.photo`, `layout.template`: a file that was asked for and is not used.
    */
-  readonly code: 'layout.glyph' | 'layout.typeset' | 'layout.left-out';
+  readonly code: 'layout.glyph' | 'layout.typeset' | 'layout.left-out' | 'layout.photo' | 'layout.template';
   readonly message: Message;
   /** JSON pointer of the entry, when the warning belongs to one. */
   readonly pointer?: string;
@@ -45,9 +45,29 @@ export interface Pdf extends Pages {
   readonly pdf: Uint8Array;
 }
 
+/** Files that pages show or are set with, by their path in the typesetter. */
+export type FileMap = Readonly<Record<string, Uint8Array>>;
+
+/** A place in a template of one's own. */
+export interface Place {
+  /** From the folder of the template. */
+  readonly file: string;
+  /** Line and character from 0, the character in UTF-8 bytes. */
+  readonly line: number;
+  readonly character: number;
+}
+
 /** The pages could not be set; `message` is a sentence for people. */
 export class TypesetError extends Error {
   override readonly name = 'TypesetError';
+
+  constructor(
+    message: string,
+    /** Where a template of one's own is wrong. */
+    readonly place: Place | null = null,
+  ) {
+    super(message);
+  }
 }
 
 export interface Typesetter {
@@ -56,11 +76,11 @@ export interface Typesetter {
    * first frame of a session, the first after `reset`, and the first after the worker was replaced are `reset` frames.
    * @throws {TypesetError} also when the layout takes too long
    */
-  preview(session: string, model: RenderModel): Promise<Frame | null>;
+  preview(session: string, model: RenderModel, files?: FileMap): Promise<Frame | null>;
   /** Forgets a session: its next frame starts over. */
   close(session: string): void;
   /** @throws {TypesetError} */
-  pdf(model: RenderModel): Promise<Pdf>;
+  pdf(model: RenderModel, files?: FileMap): Promise<Pdf>;
   /** Ends the worker; what is under way is refused. */
   dispose(): Promise<void>;
 }

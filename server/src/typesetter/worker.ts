@@ -1,5 +1,6 @@
 import { type Compiler, createCompiler } from './compiler.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { TypesetError } from './types.ts';
 
 type Post = (message: FromWorker, transfer: readonly ArrayBuffer[]) => void;
 
@@ -16,10 +17,10 @@ export function serve(post: Post): (message: ToWorker) => void {
     } else if (message.kind === 'close') {
       compiler.close(message.session);
     } else if (message.kind === 'pdf') {
-      const pdf = compiler.pdf(message.model);
+      const pdf = compiler.pdf(message.model, message.files);
       post({ kind: 'pdf', pdf, memory: compiler.memory() }, [pdf.pdf.buffer as ArrayBuffer]);
     } else {
-      const frame = compiler.preview(message.session, message.model);
+      const frame = compiler.preview(message.session, message.model, message.files);
       post({ kind: 'frame', frame, memory: compiler.memory() }, [frame.delta.buffer as ArrayBuffer]);
     }
   }
@@ -29,7 +30,8 @@ export function serve(post: Post): (message: ToWorker) => void {
     queue = queue
       .then(() => answer(message))
       .catch((error: unknown) => {
-        post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, []);
+        const place = error instanceof TypesetError ? error.place : null;
+        post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), place }, []);
       });
   };
 }

@@ -73,7 +73,7 @@ export class WorkerSession {
 
   private hear(message: FromWorker): void {
     if ('memory' in message) this.memory = message.memory;
-    if (message.kind === 'failed') this.settle?.reject(new TypesetError(message.message));
+    if (message.kind === 'failed') this.settle?.reject(new TypesetError(message.message, message.place));
     else this.settle?.resolve(message);
   }
 }

@@ -3,7 +3,8 @@ import { readDocument } from '../../../server/src/core/profile/document.ts';
 import type { Piece } from '../../../server/src/core/render/index.ts';
 import { prepare } from '../../../server/src/outputs/prepare.ts';
 
-const modelOf = (profile: string, template = 'senior') => prepare(readDocument(profile), { template }).model;
+const modelOf = async (profile: string, template = 'senior') =>
+  (await prepare(readDocument(profile), { template })).model;
 const said = (piece: Piece | null): string => piece?.runs.map(({ text }) => text).join('') ?? '';
 
 const twice = `
@@ -15,8 +16,8 @@ work:
 `;
 
 describe('the jobs of the senior template', () => {
-  it('that follow each other at one employer are its roles, with the whole time there', () => {
-    const [bank, mills, before] = modelOf(twice).sections.find(({ id }) => id === 'work')!.entries;
+  it('that follow each other at one employer are its roles, with the whole time there', async () => {
+    const [bank, mills, before] = (await modelOf(twice)).sections.find(({ id }) => id === 'work')!.entries;
     assert.deepEqual(
       [said(bank!.title), said(bank!.tenure), bank!.dates, bank!.place],
       ['Quayside Bank', 'Feb 2019 – present', null, null],
@@ -37,25 +38,25 @@ describe('the jobs of the senior template', () => {
     );
   });
 
-  it('stay apart where somebody left and came back, or has no position to tell them by', () => {
+  it('stay apart where somebody left and came back, or has no position to tell them by', async () => {
     const back = twice.replace('2021-12', '2020-06');
-    assert.equal(modelOf(back).sections[0]!.entries.length, 4);
+    assert.equal((await modelOf(back)).sections[0]!.entries.length, 4);
     const bare = twice.replace('position: Controller, ', '');
-    assert.equal(modelOf(bare).sections[0]!.entries.length, 4);
+    assert.equal((await modelOf(bare)).sections[0]!.entries.length, 4);
   });
 
-  it('stay as they are in the other templates', () => {
+  it('stay as they are in the other templates', async () => {
     for (const template of ['classic', 'modern']) {
-      const model = modelOf(twice, template);
+      const model = await modelOf(twice, template);
       assert.deepEqual([model.sections[0]!.entries.length, model.results.length], [4, 0]);
     }
   });
 });
 
 describe('the results on top of the senior template', () => {
-  it('are the measured highlights of the newest roles, one of each', () => {
+  it('are the measured highlights of the newest roles, one of each', async () => {
     assert.deepEqual(
-      modelOf(twice).results.map((one) => [said(one), one.at]),
+      (await modelOf(twice)).results.map((one) => [said(one), one.at]),
       [
         ['Cut the close from 9 days to 2', '/work/0/highlights/0'],
         ['Saved 30% of the audit fee', '/work/2/highlights/1'],
@@ -63,8 +64,8 @@ describe('the results on top of the senior template', () => {
     );
   });
 
-  it('are left to the figures where the profile has some, and to nobody where there is only one', () => {
-    assert.deepEqual(modelOf(`basics: { stats: [{ value: 2 days, label: to close }] }\n${twice}`).results, []);
-    assert.deepEqual(modelOf(twice.replace('Saved 30% of the audit fee', 'Read the law')).results, []);
+  it('are left to the figures where the profile has some, and to nobody where there is only one', async () => {
+    assert.deepEqual((await modelOf(`basics: { stats: [{ value: 2 days, label: to close }] }\n${twice}`)).results, []);
+    assert.deepEqual((await modelOf(twice.replace('Saved 30% of the audit fee', 'Read the law'))).results, []);
   });
 });

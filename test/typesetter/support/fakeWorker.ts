@@ -57,7 +57,7 @@ export class FakeWorker implements WorkerHandle {
   }
 
   refuse(message: string): void {
-    this.receive({ kind: 'failed', message });
+    this.receive({ kind: 'failed', place: null, message });
   }
 
   crash(reason: string): void {

@@ -4,7 +4,14 @@ import { directivesOf } from '../analysis/ignores.ts';
 import { inLanguage, type Language } from '../messages/language.ts';
 import { type Message, plural, say } from '../messages/message.ts';
 import type { ProfileDocument } from '../profile/document.ts';
-import { layoutGlyph, layoutPages, layoutParse, layoutSparse } from '../rules/layout/layout.ts';
+import {
+  layoutGlyph,
+  layoutPages,
+  layoutParse,
+  layoutPhoto,
+  layoutSparse,
+  layoutTemplate,
+} from '../rules/layout/layout.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Settings, severityOf, turnedOff } from '../rules/settings.ts';
 import { type FitFacts, fitFix } from './fitFix.ts';
@@ -69,9 +76,10 @@ export function layoutProblems(
       },
     ];
   };
-  const glyphs = facts.warnings
-    .filter(({ code }) => code === layoutGlyph.code)
-    .flatMap(({ message, pointer }) => problem(layoutGlyph, message, pointer ?? ''));
+  const told = facts.warnings.flatMap(({ code, message, pointer }) => {
+    const rule = [layoutGlyph, layoutPhoto, layoutTemplate].find((one) => one.code === code);
+    return rule ? problem(rule, message, pointer ?? '') : [];
+  });
   const { spill, maxPages, last, outOfOrder, pages, fit } = facts;
   const order = outOfOrder
     ? problem(
@@ -83,7 +91,7 @@ export function layoutProblems(
         '/meta/render/template',
       )
     : [];
-  const others = [...glyphs, ...order];
+  const others = [...told, ...order];
   if (!spill || maxPages === null) {
     const sparse = say('Page {page} is nearly empty: it begins here. Cut a few lines, or `merit render --fit {fit}`.', {
       page: pages,

@@ -258,6 +258,8 @@ export interface RenderOptions {
   /** Points. */
   readonly size?: number;
   readonly columns?: number;
+  /** A picture, by its path from the profile's folder. */
+  readonly photo?: string;
   readonly sections?: {
     readonly order?: readonly string[];
     readonly hidden?: readonly string[];

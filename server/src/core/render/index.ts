@@ -45,6 +45,8 @@ export function toRenderModel(profile: ProfileData, { json = false }: RenderSour
     font: fontOf(options.font),
     layout: layoutOf(options),
     maxPages: typeof options.maxPages === 'number' && options.maxPages >= 1 ? Math.floor(options.maxPages) : null,
+    photo: null,
+    ownTemplate: null,
     header,
     sections,
     results: leadsWithResults(template) ? resultsOf(sections) : [],

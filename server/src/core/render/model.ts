@@ -108,6 +108,10 @@ export interface RenderModel {
   readonly layout: Layout;
   /** The most pages wanted, or null. */
   readonly maxPages: number | null;
+  /** A picture of the person, by its path in the typesetter, and what it says to those who do not see it. */
+  readonly photo: { readonly file: string; readonly alt: string } | null;
+  /** The template of the person's own, by its path in the typesetter; null for one that comes with Merit. */
+  readonly ownTemplate: string | null;
   readonly header: Header;
   readonly sections: readonly RenderSection[];
   /** Highlights that a template may show on top as well; empty where it has none, or figures for that. */

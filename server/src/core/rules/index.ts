@@ -33,7 +33,7 @@ import { dateOverlap } from './date/date-overlap.ts';
 import { datePrecision } from './date/date-precision.ts';
 import { dateStaleExpected } from './date/date-stale-expected.ts';
 import { ignoreUnused } from './ignore/ignore-unused.ts';
-import { layoutGlyph, layoutPages, layoutParse, layoutSparse } from './layout/layout.ts';
+import { layoutGlyph, layoutPages, layoutParse, layoutPhoto, layoutSparse, layoutTemplate } from './layout/layout.ts';
 import { metricDuplicate } from './metric/metric-duplicate.ts';
 import { metricNoBaseline } from './metric/metric-no-baseline.ts';
 import { metricNotation } from './metric/metric-notation.ts';
@@ -136,6 +136,8 @@ export const rules: readonly Rule[] = [
   layoutGlyph,
   layoutSparse,
   layoutParse,
+  layoutPhoto,
+  layoutTemplate,
   // name.*
   nameInconsistent,
   // privacy.*

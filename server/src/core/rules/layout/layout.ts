@@ -51,3 +51,29 @@ export const layoutParse: Rule = {
     good: ['basics:\n  name: Ada Marlowe\nmeta:\n  render:\n    template: modern\n'],
   },
 };
+
+export const layoutPhoto: Rule = {
+  code: 'layout.photo',
+  summary: 'A photo that cannot be printed.',
+  rationale:
+    'The photo of `meta.render.photo` is read from the folder of the profile and from nowhere else. One that is missing, far too large or no picture is left off the page.',
+  defaultSeverity: 'warning',
+  typeset: true,
+  examples: {
+    bad: ['basics:\n  name: Ada Marlowe\nmeta:\n  render:\n    photo: https://marlowe.example/portrait.jpg\n'],
+    good: ['basics:\n  name: Ada Marlowe\nmeta:\n  render:\n    photo: portrait.jpg\n'],
+  },
+};
+
+export const layoutTemplate: Rule = {
+  code: 'layout.template',
+  summary: 'A template of your own that cannot be used.',
+  rationale:
+    'A template is a file in the folder of the profile, and runs only where you trust the folder. Until it can be used, the pages are those of `classic`.',
+  defaultSeverity: 'warning',
+  typeset: true,
+  examples: {
+    bad: ['basics:\n  name: Ada Marlowe\nmeta:\n  render:\n    template: ../elsewhere/mine.typ\n'],
+    good: ['basics:\n  name: Ada Marlowe\nmeta:\n  render:\n    template: ./mine.typ\n'],
+  },
+};
