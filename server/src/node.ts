@@ -1,5 +1,6 @@
 /** The language server on the desktop: `node dist/server.js --stdio`, or node-ipc under VS Code. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { importOnNode } from './importing/node.ts';
 import { startServer } from './lsp/server.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { today } from './today.ts';
@@ -9,4 +10,5 @@ startServer(createConnection(ProposedFeatures.all), {
   today,
   files: nodeFiles,
   createTypesetter: () => createNodeTypesetter(__dirname),
+  importDocument: (request, signal) => importOnNode(__dirname, request, signal),
 });
