@@ -83,7 +83,10 @@ export class Server implements Disposable {
   ): Promise<Requests[M][1]> {
     if (this.#state === 'stopped') throw new Error(l10n.t('The Merit language server is stopped.'));
     await this.start();
-    return this.#client.sendRequest<Requests[M][1]>(method, params, token);
+    // An absent token must not be handed on: the client would take it for one.
+    return token
+      ? this.#client.sendRequest<Requests[M][1]>(method, params, token)
+      : this.#client.sendRequest<Requests[M][1]>(method, params);
   }
 
   async closePreview(params: PreviewCloseParams): Promise<void> {
