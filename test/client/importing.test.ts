@@ -9,7 +9,8 @@ Ship's cook
 
 Head Cook, Fjordlinjen Ferries, Bergen
 March 2019 - Present
-Feed 240 passengers and a crew of 31 on a galley of 14 square metres. Responsible for the stores of
+- Feed 240 passengers and a crew of 31 on a galley of 14 square metres.
+- Responsible for the stores of
 three ships, for the apprentices and for the accounts of the kitchen.
 `;
 

@@ -1,5 +1,5 @@
-/** Keys that YAML and JSON of résumés begin with: such a text is data already. */
-const data = /^\s*(?:\{|-\s|["']?(?:\$schema|basics|work|education|skills|cv|content|sections|meta)["']?\s*:)/m;
+/** How JSON begins, and keys that YAML of résumés has at its left edge: such a text is data already. */
+const data = /^(?:\{|(?:\$schema|basics|cv|content)\s*:)/m;
 const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}.]{2,40}/u;
 const period = /\b(?:19|20)\d\d\s*(?:[–—-]|to|bis|à|al?)\s*(?:(?:\p{L}+\.?\s|\d{1,2}[./])?(?:19|20)\d\d|\p{L}{4,12})/u;
 
@@ -9,7 +9,7 @@ const period = /\b(?:19|20)\d\d\s*(?:[–—-]|to|bis|à|al?)\s*(?:(?:\p{L}+\.?\
  */
 export function isResumeText(text: string): boolean {
   if (text.length < 150 || text.length > 200_000) return false;
-  if (data.test(text.slice(0, 5000))) return false;
+  if (data.test(text.trimStart().slice(0, 5000))) return false;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   return words >= 30 && (address.test(text) || period.test(text));
 }

@@ -51,19 +51,13 @@ function* transcribed(folder, names, core) {
 
 async function* roundTrips(folder, names, core) {
   for (const name of names) {
-    const text = readFileSync(join(folder, name), 'utf8');
-    const truth = core.plainData(text);
-    for (const { format, file, bytes } of await core.outputs(text)) {
-      const content = [...wordsIn(core.shown(truth))];
-      yield {
-        name: `${name.replace(/\.profile\.ya?ml$/, '')} ${file}`,
-        file,
-        format,
-        bytes,
-        truth: core.shown(truth),
-        content,
-        known: [...wordsIn(truth)],
-      };
+    const { truth, files } = await core.outputs(readFileSync(join(folder, name), 'utf8'));
+    const known = [...wordsIn(truth)];
+    const title = name.replace(/\.profile\.ya?ml$/, '');
+    for (const { format, file, bytes, words } of files) {
+      // What is on the page and in the profile: headings and numbers of pages are neither's to keep.
+      const content = known.filter((word) => words.has(word));
+      yield { name: `${title} ${file}`, file, format, bytes, truth, content, known: [...known, ...words] };
     }
   }
 }

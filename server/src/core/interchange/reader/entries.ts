@@ -1,5 +1,6 @@
 import type { Block, Cell } from './block.ts';
 import { duration, type Period, periodsIn } from './dates.ts';
+import { keywordsIn } from './keywords.ts';
 
 /** An entry of a section before its words have meanings. */
 export interface Entry {
@@ -10,6 +11,8 @@ export interface Entry {
   readonly behind: string | null;
   readonly bullets: readonly string[];
   readonly prose: readonly string[];
+  /** Technologies and the like, listed at its end. */
+  readonly keywords: readonly string[];
   readonly links: Block['links'];
 }
 
@@ -74,7 +77,7 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     const last = entry?.heads.at(-1);
     if (
       !entry ||
-      (entry.body.length > 0 && !isSideNote(block, isDated)) ||
+      (entry.body.length > 0 && !isSideNote(block, isDated) && (isDated || !endsEntry(blocks, index))) ||
       (startsLevel(last, block) && (entry.datedAt >= 0 || !datedAhead(blocks, index)))
     )
       entry = open();
@@ -149,6 +152,16 @@ function hangingFrom(blocks: readonly Block[]): number | null {
   return hanging.length >= 1 && left > 0 ? left + 4 : null;
 }
 
+/** Does an undated line stand nearer to the entry above it than to what follows, so that it is that entry's last line? */
+function endsEntry(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!;
+  const next = blocks[index + 1];
+  if (block.level !== null || block.cells.length > 1) return false;
+  if (next === undefined || next.fresh) return block.gap < 0.6;
+  if (next.page !== block.page) return block.gap < 0.3 && keywordsIn(block.text) !== null;
+  return block.gap < 0.45 && next.gap > block.gap + 0.2 && (dated(next) || datedAhead(blocks, index + 1));
+}
+
 /** A short line beneath a list that belongs to the entry: "Technologies: Go, Kafka". */
 const isSideNote = (block: Block, isDated: boolean): boolean =>
   !isDated &&
@@ -200,9 +213,22 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
     period,
     behind,
     bullets: body.filter((block) => block.bullet).map((block) => block.text),
-    prose: body.filter((block) => !block.bullet).map((block) => block.text),
+    ...lastLines(body),
     links: [...heads, ...body].flatMap((block) => block.links),
   };
+}
+
+/** What is no bullet: sentences, and beneath them the list of keywords. */
+function lastLines(body: readonly Block[]): Pick<Entry, 'prose' | 'keywords'> {
+  const prose: string[] = [];
+  const keywords: string[] = [];
+  body.forEach((block, index) => {
+    if (block.bullet) return;
+    const found = index > 0 || isSideNote(block, false) ? keywordsIn(block.text) : null;
+    if (found) keywords.push(...found);
+    else prose.push(block.text);
+  });
+  return { prose, keywords };
 }
 
 /** The runs of a cell, the period taken out of the one it stands in. */

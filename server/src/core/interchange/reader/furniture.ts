@@ -4,6 +4,17 @@ import type { Row } from './pageLines.ts';
 const pageNumber =
   /^(?:(?:page|seite|página|pagina|pág\.?|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|sur|di|\||-)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
 
+/** "Ada Lovelace   2 / 2": a page's number beside words that stand at the top of the first page. */
+const isNamed = (row: Row, top: readonly Row[]): boolean => {
+  const numbers = row.cells.filter((one) => pageNumber.test(one.text.trim()) && /\d\D+\d|\p{L}/u.test(one.text));
+  const words = row.cells.filter((one) => !numbers.includes(one));
+  return (
+    numbers.length === 1 &&
+    words.length > 0 &&
+    words.every(({ text }) => top.slice(0, 8).some((line) => line !== row && textOf(line).includes(text)))
+  );
+};
+
 const textOf = (row: Row): string =>
   row.cells
     .map((one) => one.text)
@@ -18,11 +29,13 @@ export function withoutFurniture(pages: readonly { readonly page: PdfPage; reado
   for (const { page, rows } of pages)
     for (const one of new Set(rows.filter((row) => edge(page, row)).map(key))) seen.set(one, (seen.get(one) ?? 0) + 1);
   const shown = new Set<string>();
+  const [first] = pages;
+  const top = (first?.rows ?? []).filter((row) => !edge(first!.page, row) || row.y > 0.5 * first!.page.height);
   return pages.map(({ page, rows }) => ({
     page,
     rows: rows.filter((row) => {
       if (!edge(page, row)) return true;
-      if (pageNumber.test(textOf(row))) return false;
+      if (pageNumber.test(textOf(row)) || isNamed(row, top)) return false;
       const again = shown.has(key(row)) && (seen.get(key(row)) ?? 0) > 1;
       shown.add(key(row));
       return !again;

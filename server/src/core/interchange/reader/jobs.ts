@@ -183,11 +183,18 @@ function inherit(all: readonly Job[]): void {
 
 function draft(job: Job, name: 'name' | 'organization'): Draft {
   const { entry } = job;
-  const summary = [...job.rest, ...entry.prose].join('\n\n');
+  // What stands beside employer and position says what kind of place it is; volunteering has no key for that.
+  const about = name === 'name' && job.employer !== null && job.position !== null ? job.rest.join(', ') : '';
+  const summary = [
+    ...(about === '' ? job.rest : []),
+    ...entry.prose,
+    ...(name === 'name' || entry.keywords.length === 0 ? [] : [entry.keywords.join(', ')]),
+  ].join('\n\n');
   const result: Draft = {};
   if (job.employer !== null) result[name] = job.employer;
   if (job.position !== null) result.position = job.position;
   if (job.location !== null) result.location = job.location;
+  if (about !== '') result.description = about;
   const url = entry.links.find(
     (link) => /^https?:/.test(link.url) && (link.text === job.employer || link.text === job.position),
   );
@@ -195,6 +202,7 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   Object.assign(result, periodOf(entry));
   if (summary !== '') result.summary = summary;
   if (entry.bullets.length > 0) result.highlights = entry.bullets;
+  if (name === 'name' && entry.keywords.length > 0) result.keywords = entry.keywords;
   if (job.unsure && job.employer !== null)
     doubt(result, name, name === 'name' ? 'is this the employer?' : 'is this the organisation?');
   return result;
@@ -232,8 +240,11 @@ export function grouped(list: readonly Draft[]): readonly Draft[] {
         name: first.name,
         ...(place !== undefined && { location: place }),
         ...(first.url !== undefined && { url: first.url }),
-        roles: same.map(({ name: _name, url: _url, location, ...role }) => ({
+        ...(first.description !== undefined && { description: first.description }),
+        roles: same.map(({ name: _name, url: _url, description, location, ...role }, at) => ({
           ...role,
+          ...(at > 0 &&
+            description !== undefined && { summary: [description, role.summary].filter(Boolean).join('\n\n') }),
           ...(place === undefined && location !== undefined && { location }),
         })),
       });

@@ -3,24 +3,7 @@ import type { Block } from './block.ts';
 import { periodsIn } from './dates.ts';
 import { type Entry, entriesOf, isProse } from './entries.ts';
 import { periodOf } from './jobs.ts';
-
-/** Splits a list in a line: commas outside brackets, semicolons, bars, points. */
-export function splitList(text: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
-    if (char === '(' || char === '[') depth++;
-    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (/[;|•·⋅‧]/.test(char) || (char === ',' && !/\d/.test(text[at + 1] ?? '')))) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts.map((part) => part.trim().replace(/\.$/, '')).filter((part) => part !== '');
-}
+import { splitList } from './splitList.ts';
 
 const colon = /^([^:]{2,50}):\s*(\S.*)$/;
 
@@ -36,8 +19,14 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
   const tables = sideBySide(blocks);
   if (tables) return tables;
   let under: { block: Block; name: string; keywords: string[] } | null = null;
-  blocks.forEach((block, index) => {
-    const next = blocks[index + 1];
+  // Groups side by side are one after the other.
+  const lines = blocks.flatMap((block) =>
+    block.cells.length > 1 && block.cells.every((one) => colon.test(one.text))
+      ? block.cells.map((one) => ({ ...block, cells: [one], text: one.text }))
+      : [block],
+  );
+  lines.forEach((block, index) => {
+    const next = lines[index + 1];
     const labelled = colon.exec(block.text);
     if (labelled && !/^https?$/i.test(labelled[1]!)) {
       groups.push({ name: labelled[1]!, keywords: [...splitList(labelled[2]!)] });
@@ -83,7 +72,9 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
     .filter((group) => group.name !== null || group.keywords.length > 0)
     .flatMap(({ name, keywords }) => {
       if (name === null) return keywords.map((keyword) => ({ name: keyword }));
-      return [keywords.length > 0 ? { name, keywords } : { name }];
+      const rated = /^(.+?)\s*\(([^()]+)\)$/.exec(name);
+      const own = rated && isLevel(rated[2]!) ? { name: rated[1]!, level: rated[2]! } : { name };
+      return [keywords.length > 0 ? { ...own, keywords } : own];
     });
 }
 
@@ -165,7 +156,7 @@ const both = (name: string, level: string) => ({
 });
 
 const isLevel = (text: string): boolean =>
-  /^(?:native|mother|first language|fluent|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|[ABC][12]\b)/i.test(
+  /^(?:native|mother|first language|fluent|expert|master|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|[ABC][12]\b)/i.test(
     text.trim(),
   );
 
@@ -192,6 +183,7 @@ export const interests = (blocks: readonly Block[]): readonly Draft[] =>
 /** What a line of a list of named things says: the pieces beside its date. */
 export interface Named {
   readonly pieces: readonly string[];
+  readonly keywords: readonly string[];
   readonly date: string | null;
   readonly bullets: readonly string[];
   readonly prose: readonly string[];
@@ -217,6 +209,7 @@ export function named(blocks: readonly Block[]): readonly Named[] {
         .map((piece) => piece.replace(/^\((.*)\)$/, '$1').trim())
         .filter((piece) => piece !== ''),
       date: period ? (period.endDate && period.endDate !== 'present' ? period.endDate : period.startDate) : null,
+      keywords: entry.keywords,
       bullets: entry.bullets,
       prose: entry.prose,
       period: periodOf(entry),

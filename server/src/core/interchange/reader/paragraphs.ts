@@ -52,14 +52,21 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (open.bullet ? hang < -1.5 || (hang <= 1.5 && !prose(last)) : Math.abs(line.x - last.x) > 3 * line.size)
     return false;
   const lower = /^[\p{Ll}(&]/u.test(line.text);
-  if (!samePage) return lower && !/[.!?:]$/.test(last.text) && prose(last);
+  if (!samePage)
+    return (
+      !/[.!?:]$/.test(last.text) &&
+      prose(last) &&
+      (lower ||
+        (line.element !== null && line.element === last.element) ||
+        (open.bullet && hang > 1.5 && !dateFirst(line)))
+    );
   if (/[-‐\u00ad]$/.test(last.text) && last.text.length > 12) return true;
   // In a narrow column a line that ends in a bracket is whole.
   if (/\)$/.test(last.text) && !lower && words(last.text) <= 6) return false;
   const letter = (last.right - last.x) / Math.max(1, last.text.length);
   const word = (line.text.split(' ')[0] ?? '').length;
   const full = last.right + (word + 1) * letter > edge - 0.5 * letter;
-  const dated = periodsIn(line.text)[0]?.start === 0 && !/[,;]$|\b(?:in|by|to|of|and)$/.test(last.text);
+  const dated = dateFirst(line) && !/[,;]$|\b(?:in|by|to|of|and)$/.test(last.text);
   if (full && !dated && (open.bullet || prose(last) || lower)) return true;
   return lower && !/[.!?:;]$/.test(last.text) && last.right > 0.55 * edge && prose(last);
 }
@@ -68,6 +75,7 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
 const contact = /^(?:\S+@\S+\.|https?:|www\.|\+\d|[\w-]+(?:\.[\w-]+)+\/)/;
 
 const words = (text: string): number => text.split(' ').length;
+const dateFirst = (line: Block): boolean => periodsIn(line.text)[0]?.start === 0;
 const prose = (line: Block): boolean => words(line.text) >= 4;
 
 const wordsWithin = (lines: readonly Block[]): ReadonlySet<string> =>

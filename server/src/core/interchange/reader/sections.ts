@@ -83,7 +83,8 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
       marked.some((one) => sameStyle(styleOf(one), styleOf(block)) && block.size > bodySize(blocks)),
   );
   if (level !== null && !partly && levels.length >= Math.min(2, known.length)) {
-    let started = false;
+    // Where something stands above the first of them, the name does not count among the headings.
+    let started = blocks.findIndex((block) => block.level === level) > 0 && blocks[0]!.level === null;
     return (block) => {
       if (block.level !== level && !(block.level !== null && block.level < level && readHeading(block.text)?.certain))
         return null;

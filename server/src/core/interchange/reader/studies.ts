@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { periodOf } from './jobs.ts';
 import { doubt } from './notes.ts';
 import { couldBeTown, isPlace } from './places.ts';
+import { splitList } from './splitList.ts';
 
 const degreeWord =
   /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|cap|bep|titulo|maestria|grade)\b/;
@@ -15,6 +16,13 @@ const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|im Fach|Fachr
 const score =
   /(?:^|[\s,;|(·])(?:(?:c?gpa|grade|score|(?:abschluss|gesamt|end)?note|durchschnitt|moyenne|mention|nota(?: media)?|média|voto|punteggio|result|final grade|classification)\s*[:=]?\s*)([\p{L}\d](?:[\p{L}\d./%+ -]|,(?=\d)){0,30}?)\s*(?=$|,(?!\d)|[;|)·])/iu;
 
+/** Labels of lists of courses. */
+const coursework =
+  /^(?:(?:relevant |selected |key )?(?:courses?(?: ?work)?|modules|subjects|topics)|kurse|module|schwerpunkte|fächer|cours|matières|cursos|asignaturas|materias|disciplinas|corsi|esami|materie)\s*:\s*/iu;
+/** Grades that stand by themselves: percentages, letters, honours. */
+const bareScore =
+  /^(?:\d{1,3}(?:[.,]\d{1,2})?\s?%(?:,.{0,40})?|\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}(?:[.,]\d)?|\d{1,3}\s?\/\s?(?:20|100|110)(?: e lode)?|(?:[A-E]\*?){2,5}|(?:first|upper second|lower second|second|third)[- ]class(?: honou?rs)?(?:,.{0,30})?|2:[12]|(?:summa|magna|cum|egregia)[a-z ]{0,12}laude|(?:with )?(?:distinction|merit|honou?rs)|mention (?:très bien|bien|assez bien)|sobresaliente|matrícula de honor|sehr gut|mit auszeichnung)$/iu;
+
 /** Schools and degrees. */
 export function studies(entries: readonly Entry[]): readonly Draft[] {
   return entries.map(study);
@@ -25,6 +33,7 @@ function study(entry: Entry): Draft {
   const pieces: string[] = [];
   let grade: string | null = null;
   let location: string | null = null;
+  const courses: string[] = [];
   const notes: string[] = [];
   const take = (text: string): string => {
     const found = grade === null ? score.exec(text) : null;
@@ -75,7 +84,10 @@ function study(entry: Entry): Draft {
   }
   parts.forEach((part, index) => {
     if (index === school || index === degree) return;
-    if (area === null && !isSchool(part) && part.length <= 80) area = part;
+    const listed = coursework.exec(part);
+    if (listed) courses.push(...splitList(part.slice(listed[0].length)));
+    else if (grade === null && bareScore.test(part)) grade = part;
+    else if (area === null && !isSchool(part) && part.length <= 80) area = part;
     else if (location === null && couldBeTown(part)) location = part;
     else notes.push(part);
   });
@@ -84,11 +96,21 @@ function study(entry: Entry): Draft {
   Object.assign(result, periodOf(entry));
   if (entry.period?.single && entry.period.startDate !== null) delete result.startDate;
   if (entry.period?.expected) result.expected = true;
-  const prose = entry.prose.map(take).filter((text) => text !== '');
+  const prose = [...entry.prose, ...(entry.keywords.length > 0 ? [entry.keywords.join(', ')] : [])]
+    .map(take)
+    .filter((text) => text !== '')
+    .filter((text) => {
+      const listed = coursework.exec(text);
+      if (listed) courses.push(...splitList(text.slice(listed[0].length)));
+      else if (grade === null && bareScore.test(text)) grade = text;
+      else return true;
+      return false;
+    });
   const bullets = entry.bullets.map(take).filter((text) => text !== '');
   if (grade !== null) result.score = grade;
   if (notes.length + prose.length > 0) result.summary = [...notes, ...prose].join('\n\n');
   if (bullets.length > 0) result.highlights = bullets;
+  if (courses.length > 0) result.courses = courses;
   return result;
 }
 
