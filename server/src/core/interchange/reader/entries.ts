@@ -200,6 +200,9 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
           .filter((piece) => piece !== ''),
       );
     }
+    // "Courses:" in bold and its list behind it are one piece.
+    for (let at = pieces.length - 2; at >= 0; at--)
+      if (pieces[at]!.endsWith(':')) pieces.splice(at, 2, `${pieces[at]} ${pieces[at + 1]}`);
     if (pieces.length > 0)
       lines.push({ pieces, size: block.cells[0]!.size, bold: block.cells[0]!.bold, level: block.level });
   }

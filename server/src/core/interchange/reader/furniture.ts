@@ -4,16 +4,14 @@ import type { Row } from './pageLines.ts';
 const pageNumber =
   /^(?:(?:page|seite|página|pagina|pág\.?|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|sur|di|\||-)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
 
-/** "Ada Lovelace   2 / 2": a page's number beside words that stand at the top of the first page. */
-const isNamed = (row: Row, top: readonly Row[]): boolean => {
-  const numbers = row.cells.filter((one) => pageNumber.test(one.text.trim()) && /\d\D+\d|\p{L}/u.test(one.text));
-  const words = row.cells.filter((one) => !numbers.includes(one));
-  return (
-    numbers.length === 1 &&
-    words.length > 0 &&
-    words.every(({ text }) => top.slice(0, 8).some((line) => line !== row && textOf(line).includes(text)))
-  );
-};
+const counted =
+  /^(.{2,80}?)[\s|·•,–—-]+(?:(?:page|seite|página|pagina|pág\.?|p\.)\s*\d{1,3}|\d{1,3}\s*(?:\/|of|von|de|sur|di)\s*\d{1,3}|(?:page|seite|página|pagina)\s*\d{1,3}\s*(?:\/|of|von|de|sur|di)\s*\d{1,3})$/iu;
+
+/** "Ada Lovelace | 2 / 2": a page's number beside words that stand at the top of the first page. */
+function isNamed(row: Row, top: readonly Row[]): boolean {
+  const words = counted.exec(textOf(row))?.[1];
+  return words !== undefined && top.slice(0, 8).some((line) => line !== row && textOf(line).includes(words));
+}
 
 const textOf = (row: Row): string =>
   row.cells

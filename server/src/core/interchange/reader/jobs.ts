@@ -9,6 +9,8 @@ interface Job {
   position: string | null;
   employer: string | null;
   location: string | null;
+  /** Where the employer is, if the role is elsewhere. */
+  seat: string | null;
   /** Pieces with no meaning found. */
   readonly rest: string[];
   unsure: boolean;
@@ -28,9 +30,10 @@ export function jobs(entries: readonly Entry[], name: 'name' | 'organization'): 
 
 /** The pieces of an entry's head with the places taken out, and what can be told of them one by one. */
 function roughly(entry: Entry): Job {
-  const job: Job = { position: null, employer: null, location: null, rest: [], unsure: false, entry };
+  const job: Job = { position: null, employer: null, location: null, seat: null, rest: [], unsure: false, entry };
+  const places: { text: string; line: number }[] = [];
   const pieces: string[] = [];
-  for (const head of entry.heads)
+  for (const [line, head] of entry.heads.entries())
     for (const piece of head.pieces.flatMap((one) => one.split(strong)).flatMap((one) => one.split(at))) {
       const text = piece
         .trim()
@@ -38,9 +41,10 @@ function roughly(entry: Entry): Job {
         .replace(/^(?:at|@|bei(?: der| dem)?|chez|presso)\s+(?=[\p{Lu}\d])/u, '')
         .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
-      if (job.location === null && isPlace(text)) job.location = text;
+      if (isPlace(text)) places.push({ text, line });
       else pieces.push(text);
     }
+  job.location = places[0]?.text ?? null;
   const rows = pieces.map((piece) => {
     const peeled = peelPlace(piece);
     if (peeled.place !== null && job.location === null) {
@@ -66,7 +70,24 @@ function roughly(entry: Entry): Job {
       job.location = peeled.place;
     }
   }
+  settlePlaces(job, places);
   return job;
+}
+
+/** Of two places, the one on the employer's line is where the employer is. What is said again says nothing. */
+function settlePlaces(job: Job, places: readonly { readonly text: string; readonly line: number }[]): void {
+  const others = places.slice(1).filter(({ text }, index) => places.findIndex((one) => one.text === text) === index + 1);
+  if (others.length === 0) return;
+  const lineOf = (name: string | null): number =>
+    name === null ? -1 : job.entry.heads.findIndex(({ pieces }) => pieces.some((piece) => piece.includes(name)));
+  const [first] = places;
+  const [second, ...more] = others;
+  const role = lineOf(job.position);
+  if (first!.line === lineOf(job.employer) || second!.line === role || first!.line !== role) {
+    job.seat = first!.text;
+    job.location = second!.text;
+  } else job.seat = second!.text;
+  job.rest.push(...more.map(({ text }) => text));
 }
 
 /** "Employer, Duluth, MN": the place at the end, where it certainly is one. */
@@ -177,7 +198,8 @@ function inherit(all: readonly Job[]): void {
     const above = all[index - 1];
     if (!above || job.employer !== null || job.position === null || above.employer === null) return;
     job.employer = above.employer;
-    job.location ??= null;
+    job.seat ??= above.seat ?? (above.entry.heads.length > job.entry.heads.length ? above.location : null);
+    job.location ??= job.seat;
   });
 }
 
@@ -195,6 +217,7 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   if (job.position !== null) result.position = job.position;
   if (job.location !== null) result.location = job.location;
   if (about !== '') result.description = about;
+  if (job.seat !== null) seats.set(result, job.seat);
   const url = entry.links.find(
     (link) => /^https?:/.test(link.url) && (link.text === job.employer || link.text === job.position),
   );
@@ -207,6 +230,9 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
     doubt(result, name, name === 'name' ? 'is this the employer?' : 'is this the organisation?');
   return result;
 }
+
+/** Where the employers of entries are, until their roles are together. */
+const seats = new WeakMap<Draft, string>();
 
 /** The dates of an entry. */
 export function periodOf({ period }: Entry): Draft {
@@ -232,10 +258,11 @@ export function grouped(list: readonly Draft[]): readonly Draft[] {
       first.position !== undefined
     )
       next++;
-    if (next - index < 2) result.push(first);
+    if (next - index < 2) result.push(withSeat(first));
     else {
       const same = list.slice(index, next);
-      const place = same.every((one) => one.location === first.location) ? first.location : undefined;
+      const seat = same.map((one) => seats.get(one)).find((one) => one !== undefined);
+      const place = same.every((one) => one.location === first.location) ? first.location : seat;
       result.push({
         name: first.name,
         ...(place !== undefined && { location: place }),
@@ -245,11 +272,19 @@ export function grouped(list: readonly Draft[]): readonly Draft[] {
           ...role,
           ...(at > 0 &&
             description !== undefined && { summary: [description, role.summary].filter(Boolean).join('\n\n') }),
-          ...(place === undefined && location !== undefined && { location }),
+          ...(location !== place && location !== undefined && { location }),
         })),
       });
     }
     index = next;
   }
   return result;
+}
+
+/** A job alone has one place; where its employer is besides goes beside what the employer is. */
+function withSeat(entry: Draft): Draft {
+  const seat = seats.get(entry);
+  if (seat === undefined || seat === entry.location) return entry;
+  if (entry.location === undefined) return { ...entry, location: seat };
+  return { ...entry, description: [entry.description, seat].filter(Boolean).join(', ') };
 }

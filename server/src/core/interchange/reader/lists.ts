@@ -200,8 +200,12 @@ export function named(blocks: readonly Block[]): readonly Named[] {
     list || allOneLiners(blocks) ? lines.flatMap((block) => entriesOf([{ ...block, level: null }])) : entriesOf(lines);
   return entries.map((entry) => {
     const { period } = entry;
+    const apart = entry.heads.reduce((count, head) => count + head.pieces.length, 0) > 1;
     const pieces = entry.heads.flatMap((head) =>
-      head.pieces.flatMap((piece) => piece.split(/\s+(?:\||·|•|–|—|-)\s+|\s*\|\s*/)),
+      head.pieces.flatMap((piece) =>
+        // "Architect – Professional, Amazon": where something else parts name and issuer, the dash belongs to the name.
+        piece.split(apart || /\s[–—-]\s.*,\s/.test(piece) ? /\s+[|·•]\s+|\s*\|\s*/ : /\s+(?:\||·|•|–|—|-)\s+|\s*\|\s*/),
+      ),
     );
     return {
       pieces: pieces

@@ -1,7 +1,7 @@
 import type { Draft } from '../foreignSource.ts';
 import { fold } from './fold.ts';
 import type { Named } from './lists.ts';
-import { titleScore } from './words.ts';
+import { organisationScore, titleScore } from './words.ts';
 
 /** "Name, issuer" in one piece, parted at the last comma outside brackets. */
 function nameAndRest(pieces: readonly string[]): { name: string; by: string | null; more: readonly string[] } {
@@ -69,7 +69,9 @@ export function project(item: Named): Draft {
   const others = more.filter((piece) => piece !== address);
   // Beneath the name stand what one was in it and for whom.
   const parts = others.length === 1 && prose.length > 0 ? others[0]!.split(/,\s+/) : [];
-  const roles = parts.slice(0, parts.findIndex((part) => titleScore(part) === 0 || part.split(' ').length > 3) >>> 0);
+  const mine = parts.findIndex((part) => titleScore(part) === 0 || organisationScore(part) > 0);
+  const last = parts.length > 1 && organisationScore(parts.at(-1)!) > 0 ? parts.length - 1 : parts.length;
+  const roles = parts.slice(0, mine > 0 ? mine : mine < 0 || last < parts.length ? last : 0);
   const entity = roles.length > 0 ? parts.slice(roles.length).join(', ') : '';
   const said = [...(roles.length > 0 ? [] : others), ...prose];
   const split = said.length === 0 ? /^([^:]{2,60}):\s+(.{10,})$/.exec(first) : null;
