@@ -76,7 +76,9 @@ function roughly(entry: Entry): Job {
 
 /** Of two places, the one on the employer's line is where the employer is. What is said again says nothing. */
 function settlePlaces(job: Job, places: readonly { readonly text: string; readonly line: number }[]): void {
-  const others = places.slice(1).filter(({ text }, index) => places.findIndex((one) => one.text === text) === index + 1);
+  const others = places
+    .slice(1)
+    .filter(({ text }, index) => places.findIndex((one) => one.text === text) === index + 1);
   if (others.length === 0) return;
   const lineOf = (name: string | null): number =>
     name === null ? -1 : job.entry.heads.findIndex(({ pieces }) => pieces.some((piece) => piece.includes(name)));

@@ -77,7 +77,8 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (line.element !== null && itemOf(line) && !dateFirst(line) && prose(last)) return true;
   const full = last.right + (word + 1) * letter > edge - 0.5 * letter;
   const dated = dateFirst(line) && !/[,;]$|\b(?:in|by|to|of|and)$/.test(last.text);
-  if (full && !dated && (open.bullet || prose(last) || lower || (line.element !== null && !/:/.test(line.text)))) return true;
+  if (full && !dated && (open.bullet || prose(last) || lower || (line.element !== null && !/:/.test(line.text))))
+    return true;
   return lower && !/[.!?:;]$/.test(last.text) && last.right > 0.55 * edge && prose(last);
 }
 
