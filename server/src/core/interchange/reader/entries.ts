@@ -34,11 +34,15 @@ const words = (text: string): number => text.split(/\s+/).length;
 export const isProse = (block: Block): boolean =>
   block.cells.length === 1 &&
   block.level === null &&
-  (words(block.text) >= (periodsIn(block.text).some(({ single }) => !single) ? 30 : 16) ||
+  (words(block.text) >= (periodsIn(block.text).some((one) => !one.single && !isWithin(block.text, one)) ? 30 : 16) ||
     (words(block.text) >= 6 &&
       /[.!?]["”)]?$/.test(block.text) &&
       inside(block.text) &&
       !/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|S\.L)\.$/.test(block.text)));
+
+/** Has a period words of a sentence on both sides: "promoted since 2020 by the city"? */
+const isWithin = (text: string, { start, end }: Period): boolean =>
+  /\p{Ll}{2}[\p{L}\s,]*$/u.test(text.slice(0, start)) && /^\s*\p{Ll}/u.test(text.slice(end));
 
 /** Are the dates of a sentence, if any, part of it: a year and no period at either end? */
 const inside = (text: string): boolean =>
@@ -78,7 +82,7 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     if (
       !entry ||
       (entry.body.length > 0 && !isSideNote(block, isDated) && (isDated || !endsEntry(blocks, index))) ||
-      (startsLevel(last, block) && (entry.datedAt >= 0 || !datedAhead(blocks, index)))
+      (startsLevel(last, block) && !entry.heads.every(isOnlyDate) && (entry.datedAt >= 0 || !datedAhead(blocks, index)))
     )
       entry = open();
     else if (isDated && entry.datedAt >= 0) {
@@ -136,6 +140,14 @@ function datedAhead(blocks: readonly Block[], from: number): boolean {
   }
   return false;
 }
+
+/** A line with a date and nothing besides, as it stands above what it dates. */
+const isOnlyDate = (block: Block): boolean =>
+  block.level === null &&
+  periodsIn(block.text).some(
+    ({ start, end }) =>
+      block.text.slice(0, start).trim() === '' && block.text.slice(end).replace(duration, '').trim() === '',
+  );
 
 /** A deeper or equal heading begins an entry, but for one right beneath another: the employer, then the role. */
 const startsLevel = (last: Block | undefined, block: Block): boolean =>

@@ -16,7 +16,7 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
     groups.push({ name: null, keywords: [] });
     return groups.at(-1)!.keywords;
   };
-  const tables = sideBySide(blocks);
+  const tables = sideBySide(blocks) ?? inTurn(blocks);
   if (tables) return tables;
   let under: { block: Block; name: string; keywords: string[] } | null = null;
   // Groups side by side are one after the other.
@@ -42,6 +42,15 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
       (splitList(rest[0]!.text).length > 1 || first.bold !== rest[0]!.bold)
     ) {
       groups.push({ name: first.text.replace(/:$/, ''), keywords: [...splitList(rest[0]!.text)] });
+      under = null;
+      return;
+    }
+    // "Tools  Figma  Vite": a label in bold and its words, each in a frame of its own.
+    const [own, word] = first?.runs ?? [];
+    const inRuns = first?.runs.length === 2 && splitList(own!).length === 1;
+    if (first && rest.length > 0 && !block.bullet && (inRuns || (first.bold && rest.every((one) => !one.bold)))) {
+      const words = [...(inRuns ? [word!] : []), ...rest.map((one) => one.text)];
+      groups.push({ name: (inRuns ? own! : first.text).replace(/:$/, ''), keywords: words.flatMap(splitList) });
       under = null;
       return;
     }
@@ -98,6 +107,19 @@ function sideBySide(blocks: readonly Block[]): readonly Draft[] | null {
       for (const one of block.cells)
         (row.findLast((each) => each.x <= one.x + 4) ?? row[0])?.keywords.push(...splitList(one.text));
   return groups.map(({ name, keywords }) => (keywords.length > 0 ? { name, keywords } : { name }));
+}
+
+/** A label, its list, a label, its list. Null where the blocks are not so. */
+function inTurn(blocks: readonly Block[]): readonly Draft[] | null {
+  if (blocks.length < 4 || blocks.length % 2 !== 0 || blocks.some((block) => block.cells.length > 1)) return null;
+  const turns = blocks.every((block, index) => {
+    const count = splitList(block.text).length;
+    return index % 2 === 0 ? count === 1 && block.text.length <= 40 && !block.bullet : count > 1;
+  });
+  if (!turns) return null;
+  return blocks.flatMap((block, index) =>
+    index % 2 === 0 ? [{ name: block.text.replace(/:$/, ''), keywords: splitList(blocks[index + 1]!.text) }] : [],
+  );
 }
 
 /** Languages and how well: "English (native)", "English: native", "Deutsch  Muttersprache", level below or beside. */
@@ -167,7 +189,13 @@ function oneLanguage(text: string): { language: string; fluency?: string } {
   const words = text.split(' ');
   for (let at = 1; at < words.length; at++)
     if (isLevel(words.slice(at).join(' ')))
-      return { language: words.slice(0, at).join(' '), fluency: words.slice(at).join(' ') };
+      return {
+        language: words
+          .slice(0, at)
+          .join(' ')
+          .replace(/[\s:–—-]+$/, ''),
+        fluency: words.slice(at).join(' '),
+      };
   return { language: text };
 }
 

@@ -115,6 +115,9 @@ function glue(above: string, below: string, known: ReadonlySet<string>): string 
   const keeps =
     !soft &&
     !known.has(whole) &&
-    (known.has(`${first}-${second.toLowerCase()}`) || prefixes.has(first) || /\d$/.test(first));
+    (known.has(`${first}-${second.toLowerCase()}`) ||
+      prefixes.has(first) ||
+      /\d$/.test(first) ||
+      (first.length >= 4 && second.length >= 4 && known.has(first) && known.has(second.toLowerCase())));
   return keeps ? above + below : above.slice(0, -1) + below;
 }

@@ -14,9 +14,13 @@ export interface Part {
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const all = blocks.flatMap(apartFromMargin);
   const isHeading = headingTest(all);
+  const titles = all.filter((block) => block.level === 1);
+  // The name may stand in the second column, behind sections of the first.
+  const title = titles.length === 1 && !readHeading(titles[0]!.text)?.certain ? titles[0] : null;
   const parts: { kinds: readonly SectionKind[]; title: string; blocks: Block[] }[] = [];
   for (const block of all) {
-    const heading = isHeading(block);
+    const heading = block === title ? null : isHeading(block);
+    if (block === title && parts.length > 0) parts.push({ kinds: [], title: '', blocks: [] });
     if (heading) parts.push({ kinds: heading.kinds, title: unspaced(block.text).replace(/:$/, ''), blocks: [] });
     else {
       if (parts.length === 0 || block.fresh) parts.push({ kinds: [], title: '', blocks: [] });

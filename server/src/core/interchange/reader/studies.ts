@@ -31,6 +31,7 @@ export function studies(entries: readonly Entry[]): readonly Draft[] {
 function study(entry: Entry): Draft {
   const result: Draft = {};
   const pieces: string[] = [];
+  const lineOf = new Map<string, number>();
   let grade: string | null = null;
   let location: string | null = null;
   const courses: string[] = [];
@@ -44,14 +45,17 @@ function study(entry: Entry): Draft {
       '',
     );
   };
-  for (const head of entry.heads)
+  for (const [line, head] of entry.heads.entries())
     for (const raw of head.pieces.flatMap((one) => one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/))) {
       const text = take(raw.trim())
         .replace(/\s+(?:in|of|en)$/i, '')
         .replace(/^(?:at|@|bei|chez|an der)\s+(?=\p{Lu})/u, '');
       if (text === '') continue;
       if (location === null && isPlace(text)) location = text;
-      else pieces.push(text);
+      else {
+        pieces.push(text);
+        lineOf.set(text, line);
+      }
     }
   const isSchool = (text: string): boolean => schoolWord.test(fold(text));
   const isDegree = (text: string): boolean => degreeWord.test(fold(text));
@@ -62,7 +66,14 @@ function study(entry: Entry): Draft {
   let degree = parts.findIndex((part, index) => index !== school && isDegree(part));
   if (degree < 0) degree = parts.findIndex((_, index) => index !== school);
   if (school < 0) {
-    school = parts.findIndex((_, index) => index !== degree);
+    // Degree and subject share a line; what stands on another, or is an abbreviation, is rather the school.
+    const others = parts.map((_, index) => index).filter((index) => index !== degree);
+    const own = degree < 0 ? undefined : lineOf.get(parts[degree]!);
+    school =
+      others.find((index) => /\b\p{Lu}{3,6}\b/u.test(parts[index]!)) ??
+      others.find((index) => own !== undefined && lineOf.get(parts[index]!) !== own) ??
+      others[0] ??
+      -1;
     if (school >= 0) doubt(result, 'institution', 'is this the school?');
   }
   if (school >= 0) {
