@@ -21,11 +21,17 @@ const bundles = [
   { ...worker, format: 'cjs', entryPoints: { 'client.browser': 'client/src/browser.ts' }, external: ['vscode'] },
   { ...worker, entryPoints: { webview: 'client/webview/main.ts' } },
   { ...node, entryPoints: { importer: 'server/src/importing/worker.node.ts' } },
+  { ...worker, entryPoints: { 'importer.worker': 'server/src/importing/worker.web.ts' } },
+  // One reader of PDF for Node and the browser: it is large, and needs neither.
   {
-    ...node,
-    entryPoints: { 'importer.pdf': 'server/src/importing/pdf.ts' },
+    ...worker,
+    entryPoints: { 'importer.pdf': 'server/src/importing/pdfBundle.ts' },
+    globalName: 'meritPdf',
     define: { 'import.meta.url': '__url' },
-    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    banner: {
+      js: `const __url = typeof module === 'object' ? require('node:url').pathToFileURL(__filename).href : 'blob:';`,
+    },
+    footer: { js: `if (typeof module === 'object') module.exports = meritPdf;` },
   },
   { ...node, entryPoints: { typesetter: 'server/src/typesetter/worker.node.ts' } },
   { ...worker, entryPoints: { 'typesetter.worker': 'server/src/typesetter/worker.web.ts' } },

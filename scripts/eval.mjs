@@ -1,5 +1,6 @@
 // Measures how well Merit reads labelled lines.
 //   npm run eval                      the small set in test/eval; fails when a score is under its floor (floors.json)
+//   npm run eval -- --import FOLDER [--verbose] [--only TEXT]   imports: labelled files, texts with their transcriptions, or profiles to render and read back
 //   npm run eval -- DIR [--verbose]   any directory with bullets.jsonl, dates.jsonl, claims.jsonl, tech.jsonl, tech_hard.jsonl …; --verbose lists misses
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -13,11 +14,16 @@ import { measureAlarms } from './eval/alarms.mjs';
 import { measureBullets } from './eval/bullets.mjs';
 import { measureClaims } from './eval/claims.mjs';
 import { measureDates } from './eval/dates.mjs';
+import { importCore, modules as importModules } from './eval/import/core.mjs';
+import { measureImports } from './eval/import/index.mjs';
 import { measureSeeds } from './eval/seeds.mjs';
 import { measureTechnologies } from './eval/technologies.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { verbose: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { verbose: { type: 'boolean' }, import: { type: 'string' }, only: { type: 'string' } },
+});
 const own = join(root, 'test/eval');
 const directory = positionals[0] ? resolve(positionals[0]) : own;
 
@@ -84,7 +90,7 @@ async function loadCore(modules, folder) {
   await esbuild.build({
     ...shared,
     stdin: {
-      contents: modules.map((module) => `export * from './server/src/core/${module}';`).join('\n'),
+      contents: modules.map((module) => `export * from './server/src/${module}';`).join('\n'),
       resolveDir: root,
       loader: 'ts',
     },
@@ -99,12 +105,28 @@ async function loadCore(modules, folder) {
 
 const folder = await mkdtemp(join(tmpdir(), 'merit-eval-'));
 try {
+  if (values.import) {
+    const core = importCore(await loadCore(importModules, folder), join(root, 'dist'));
+    try {
+      await measureImports(resolve(values.import), core, values);
+    } finally {
+      await core.end();
+    }
+  } else await measureReading();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measureReading() {
   const tasks = TASKS.filter(
     (task) =>
       existsSync(join(directory, task.file)) &&
       [task.module].flat().every((module) => existsSync(join(root, 'server/src/core', module))),
   );
-  const core = await loadCore([...new Set(tasks.flatMap((task) => task.module))], folder);
+  const core = await loadCore(
+    [...new Set(tasks.flatMap((task) => task.module))].map((module) => `core/${module}`),
+    folder,
+  );
   const results = {};
   for (const { file, title = file, measure } of tasks) {
     const rows = await readRows(join(directory, file));
@@ -116,8 +138,6 @@ try {
     if (values.verbose) for (const miss of misses) console.log(`  - ${miss}`);
   }
   if (directory === own) process.exitCode = await underFloor(results);
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 
 /** 1 when a score of the project's own set is missing or under its floor. */

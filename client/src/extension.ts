@@ -3,6 +3,8 @@ import { registerCommands } from './commands/index.ts';
 import { isOurs, profileLanguage } from './documents.ts';
 import { endEmptyItemProvider } from './endEmptyItem.ts';
 import { createFileStatus } from './fileStatus.ts';
+import { acceptDrops } from './importing/dropped.ts';
+import { watchPaste } from './importing/pasted.ts';
 import { PreviewManager } from './preview/manager.ts';
 import { type CreateClient, Server } from './server.ts';
 import { showStatus } from './statusItem.ts';
@@ -25,6 +27,8 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     previews,
     showStatus(server, files),
     registerCommands(server, previews),
+    acceptDrops(server),
+    watchPaste(server),
     languages.registerOnTypeFormattingEditProvider(profileLanguage, endEmptyItemProvider, '\n'),
     workspace.onDidOpenTextDocument(startFor),
   );

@@ -7,6 +7,8 @@ import type { Server } from './server.ts';
 export interface FileStatus extends Disposable {
   /** Undefined until the server has said. */
   kind(uri: Uri): StatusParams['kind'] | undefined;
+  /** The tool whose document it is, if Merit can convert it; known also once the file was handed back. */
+  tool(uri: Uri): string | undefined;
   readonly onChange: (listener: () => void) => Disposable;
 }
 
@@ -17,11 +19,15 @@ export function createFileStatus(server: Server): FileStatus {
   const handedBack = new Set<string>();
   const changed = new EventEmitter<void>();
 
-  const update = async ({ uri, kind }: StatusParams) => {
+  const tools = new Map<string, string>();
+
+  const update = async ({ uri, kind, tool }: StatusParams) => {
     const document = workspace.textDocuments.find((one) => server.uriOf(one.uri) === uri);
     if (!document) return;
     const key = document.uri.toString();
     kinds.set(key, kind);
+    if (tool === undefined) tools.delete(key);
+    else tools.set(key, tool);
     changed.fire();
     const { languageId, isDirty } = document;
     const foreign = {
@@ -49,6 +55,7 @@ export function createFileStatus(server: Server): FileStatus {
   );
   return {
     kind: (uri) => kinds.get(uri.toString()),
+    tool: (uri) => tools.get(uri.toString()),
     onChange: changed.event,
     dispose: () => subscriptions.dispose(),
   };

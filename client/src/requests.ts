@@ -3,6 +3,8 @@ import type {
   ExportNameResult,
   ExportParams,
   ExportResult,
+  ImportAnswer,
+  ImportParams,
   LocateParams,
   LocateResult,
   Method,
@@ -25,6 +27,7 @@ export interface Requests {
   'merit/move': [MoveParams, MoveResult];
   'merit/export': [ExportParams, ExportResult];
   'merit/exportName': [ExportNameParams, ExportNameResult | null];
+  'merit/import': [ImportParams, ImportAnswer];
   'merit/starter': [Record<string, never>, StarterResult];
 }
 

@@ -1,4 +1,12 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Uri, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  l10n,
+  type Uri,
+  workspace,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -78,11 +86,18 @@ export class Server implements Disposable {
     await this.start();
   }
 
-  /** Asks the server, starting it if need be. Rejects when it is stopped or the request fails there. */
-  async request<M extends RequestMethod>(method: M, params: Requests[M][0]): Promise<Requests[M][1]> {
+  /** Asks the server, starting it if need be. Rejects when it is stopped, the request fails there or `token` cancels it. */
+  async request<M extends RequestMethod>(
+    method: M,
+    params: Requests[M][0],
+    token?: CancellationToken,
+  ): Promise<Requests[M][1]> {
     if (this.#state === 'stopped') throw new Error(l10n.t('The Merit language server is stopped.'));
     await this.start();
-    return this.#client.sendRequest<Requests[M][1]>(method, params);
+    // An absent token must not be handed on: the client would take it for one.
+    return token
+      ? this.#client.sendRequest<Requests[M][1]>(method, params, token)
+      : this.#client.sendRequest<Requests[M][1]>(method, params);
   }
 
   async closePreview(params: PreviewCloseParams): Promise<void> {

@@ -22,6 +22,17 @@ export function showStatus(server: Server, files: FileStatus): Disposable {
       item.detail = l10n.t('Profiles are not checked.');
       item.command = { command: 'merit.restartServer', title: l10n.t('Restart') };
     } else if (document && isForeign(document)) {
+      const tool = files.tool(document.uri);
+      if (tool !== undefined) {
+        item.text = tool;
+        item.detail = l10n.t('Not a profile, but Merit can convert it.');
+        item.command = {
+          command: 'merit.import',
+          title: l10n.t('Convert to a Profile'),
+          arguments: [document.uri],
+        };
+        return;
+      }
       item.text = l10n.t('Not a profile');
       item.detail = l10n.t('Merit leaves this file alone.');
       item.command = { command: 'workbench.action.editor.changeLanguageMode', title: l10n.t('Change Language') };

@@ -1,5 +1,6 @@
 /** The language server in a web worker: VS Code for the Web, and any editor that speaks LSP over messages. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { createWebImporter } from './importing/web.ts';
 import { startServer } from './lsp/server.ts';
 import { type Files, partsOf } from './outputs/files.ts';
 import type { AssetParams, AssetResult, FileParams, FileResult, Method } from './protocol.ts';
@@ -19,12 +20,13 @@ const filesBeside = (uri: string): Files => ({
   },
 });
 
+const loadAsset = (path: string): Promise<AssetResult> =>
+  connection.sendRequest<AssetResult>('merit/asset' satisfies Method, { path } satisfies AssetParams);
+
 startServer(connection, {
   filesBeside,
   today,
   files: null,
-  createTypesetter: () =>
-    createWebTypesetter((path) =>
-      connection.sendRequest<AssetResult>('merit/asset' satisfies Method, { path } satisfies AssetParams),
-    ),
+  createTypesetter: () => createWebTypesetter(loadAsset),
+  importDocument: createWebImporter(loadAsset),
 });

@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { importOnNode } from './importing/node.ts';
 import { startServer } from './lsp/server.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { folderFiles } from './outputs/folderFiles.ts';
@@ -13,4 +14,5 @@ startServer(createConnection(ProposedFeatures.all), {
   files: nodeFiles,
   createTypesetter: () => createNodeTypesetter(__dirname),
   filesBeside: (uri) => (uri.startsWith('file:') ? folderFiles(dirname(fileURLToPath(uri))) : null),
+  importDocument: (request, signal) => importOnNode(__dirname, request, signal),
 });

@@ -25,6 +25,8 @@ export interface TrustParams {
 export interface StatusParams {
   readonly uri: string;
   readonly kind: 'profile' | 'foreign';
+  /** The tool whose document a foreign file is, where Merit converts those. */
+  readonly tool?: string;
 }
 
 /** Request `merit/preview/open`, client → server: send frames of this document until it is closed. Answers null. Sent again, it starts over with a `reset` frame. */
@@ -107,6 +109,35 @@ export interface ExportNameResult {
   readonly name: string;
 }
 
+/**
+ * Request `merit/import`, client → server: a document of any kind as a profile. Runs in a thread of its own and stops when the request
+ * is cancelled.
+ */
+export interface ImportParams {
+  /** The file's name, if it has one: it helps to tell what it is. */
+  readonly name: string;
+  /** The file's bytes, base64. */
+  readonly data: string;
+  /** The kind of file, where the person says it: `pdf`, `docx`, `linkedin`, … */
+  readonly from?: string;
+}
+export type ImportAnswer =
+  | {
+      readonly ok: true;
+      /** The kind of file it was read as, and what people call it. */
+      readonly kind: string;
+      readonly title: string;
+      /** The profile, with a comment `# merit: …` at every value that is uncertain. */
+      readonly text: string;
+      readonly fields: number;
+      readonly uncertain: readonly { readonly pointer: string; readonly reason: string; readonly text: string }[];
+      /** Texts that found no place of their own. */
+      readonly unplaced: readonly string[];
+      readonly notes: readonly string[];
+    }
+  /** A clause for the person: why it cannot be read and what to do. */
+  | { readonly ok: false; readonly reason: string };
+
 /** Request `merit/starter`, client → server: the text of a new profile. */
 export interface StarterResult {
   readonly text: string;
@@ -147,6 +178,7 @@ export type Method =
   | 'merit/move'
   | 'merit/export'
   | 'merit/exportName'
+  | 'merit/import'
   | 'merit/starter'
   | 'merit/asset'
   | 'merit/file';

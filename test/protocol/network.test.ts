@@ -58,11 +58,13 @@ describe('without a network', () => {
       ['textDocument/documentLink', { textDocument }],
       ['textDocument/semanticTokens/range', { textDocument, range }],
       ['merit/starter', {}],
+      ['merit/import', { name: 'cv.txt', data: Buffer.from(example).toString('base64') }],
     ] as const) {
       assert.equal(await session.refusal(method, params), null, method);
     }
     await frame;
     const { data } = await session.request<ExportResult>('merit/export', { uri, to: 'pdf' });
+    await session.request('merit/import', { name: 'cv.pdf', data });
     assert.ok(data.length > 10_000);
     await session.diagnostics(uri);
     assert.equal(await session.stop(), 0);

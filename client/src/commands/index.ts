@@ -3,6 +3,7 @@ import type { PreviewManager } from '../preview/manager.ts';
 import type { Server } from '../server.ts';
 import { addToDictionary } from './addToDictionary.ts';
 import { exportDocument } from './export.ts';
+import { importResume } from './importResume.ts';
 import { moveItem } from './moveItem.ts';
 import { newProfile } from './newProfile.ts';
 import { openPreview } from './openPreview.ts';
@@ -18,6 +19,7 @@ export function registerCommands(server: Server, previews: PreviewManager): Disp
       exportDocument(server, previews, resource, options),
     ),
     register('merit.newProfile', () => newProfile(server, previews)),
+    register('merit.import', (resource?: unknown) => importResume(server, resource)),
     register('merit.lockPreview', () => previews.toggleLock()),
     register('merit.unlockPreview', () => previews.toggleLock()),
     register('merit.showSource', () => showSource(previews)),

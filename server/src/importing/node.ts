@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ImportResult } from '../core/interchange/importers/index.ts';
-import type { ImportRequest } from './messages.ts';
+import { type ImportRequest, patience, tooSlow } from './messages.ts';
 
-/** The longest a file may take, in milliseconds, and the most memory, in megabytes. A two-page PDF takes half a second. */
-const patience = 45_000;
+/** The most memory a file may take, in megabytes. */
 const memory = 768;
 
 /**
@@ -15,10 +14,7 @@ export function importOnNode(dist: string, request: ImportRequest, signal?: Abor
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(dist, 'importer.js'), { resourceLimits: { maxOldGenerationSizeMb: memory } });
     const tooMuch = (reason: string): void => end({ ok: false, reason });
-    const timer = setTimeout(
-      () => tooMuch(`reading it takes more than ${patience / 1000} seconds, so Merit stopped.`),
-      patience,
-    );
+    const timer = setTimeout(() => tooMuch(tooSlow), patience);
     const stop = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', aborted);

@@ -1,4 +1,4 @@
-/** The reader of PDF, a bundle of its own that is loaded with the first PDF: `dist/importer.pdf.js`. */
+/** The reader of PDF, which `pdfBundle.ts` makes a bundle of its own of: `dist/importer.pdf.js`, loaded with the first PDF. */
 import './pdfSurroundings.ts';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';

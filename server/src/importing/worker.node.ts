@@ -11,7 +11,7 @@ const inflateAsync = promisify(inflateRaw);
 
 const tools: ImportTools = {
   pdf: async (bytes) => {
-    const { readPdf } = require(join(__dirname, 'importer.pdf.js')) as typeof import('./pdf.ts');
+    const { readPdf } = require(join(__dirname, 'importer.pdf.js')) as typeof import('./pdfBundle.ts');
     return readPdf(bytes);
   },
   inflate: async (bytes, limit) => inflateAsync(bytes, { maxOutputLength: Math.max(1, limit) }),

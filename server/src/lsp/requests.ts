@@ -54,6 +54,7 @@ import type {
   StarterResult,
 } from '../protocol.ts';
 import type { Client } from './client.ts';
+import type { Conversions } from './conversions.ts';
 import type { OpenDocument } from './open.ts';
 import { flatSymbols, hoverFor, markup } from './plainText.ts';
 import type { Reports } from './reports.ts';
@@ -65,6 +66,7 @@ export interface Session {
   find(uri: string): OpenDocument | null;
   client(): Client;
   today(): string;
+  readonly conversions: Conversions;
 }
 
 /** Technologies for completion: the canonical name, and beside it the accepted spelling that was being typed. */
@@ -141,11 +143,12 @@ export function registerRequests(
   );
 
   connection.onCodeAction(
-    answer('codeAction', [], (found, params: CodeActionParams) => {
+    answer('codeAction', [], async (found, params: CodeActionParams) => {
       if (!session.client().codeActions) return [];
+      const converted = session.client().creates ? await session.conversions.of(found.document, found.json) : null;
       const { problems } = found.judge(reports.analyzersFor(params.textDocument.uri)).report;
       return [
-        ...convertAction(found.document, params.textDocument.uri, session.client().creates, session.client().language),
+        ...convertAction(converted, params.textDocument.uri, session.client().language),
         ...codeActions(found.document, [...problems, ...reports.layout(params.textDocument.uri, found)], {
           uri: params.textDocument.uri,
           range: params.range,

@@ -12,7 +12,9 @@ import { refactorKinds } from '../core/features/refactor/index.ts';
 import { allRulesCommand, showRule } from '../core/features/rulePage.ts';
 import { tokenTypes } from '../core/features/semanticTokens.ts';
 import { languageOf } from '../core/messages/language.ts';
+import { toolOf } from '../core/profile/document.ts';
 import { fileKind } from '../core/profile/fileNames.ts';
+import type { RunImport } from '../importing/messages.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
 import { version } from '../version.ts';
 import {
@@ -25,9 +27,11 @@ import {
   rootsOf,
   showsPages,
 } from './client.ts';
+import { Conversions } from './conversions.ts';
 import { addressKey, type Files } from './files.ts';
 import { FolderReports } from './folderReports.ts';
 import { Folders } from './folders.ts';
+import { listenToImports } from './imports.ts';
 import { OpenDocument } from './open.ts';
 import { type PageRuntime, Pages } from './pages.ts';
 import { Quiet } from './quiet.ts';
@@ -42,6 +46,8 @@ export interface Runtime extends PageRuntime {
   today(): string;
   /** The files of the machine; null where there are none to be read. */
   readonly files: Files | null;
+  /** Reads a document of another tool; nothing of it is loaded before it is called. */
+  readonly importDocument: RunImport;
 }
 
 /** How long a client may take to say what is set, in milliseconds; then the defaults hold. */
@@ -98,9 +104,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const tellStatus = (uri: string, found: OpenDocument): void => {
     if (!client.merit) return;
     const { kind } = found.document;
-    const status: StatusParams = { uri, kind: kind === 'profile' || kind === 'too-large' ? 'profile' : 'foreign' };
-    if (statuses.get(uri) === status.kind) return;
-    statuses.set(uri, status.kind);
+    const tool = toolOf(kind);
+    const status: StatusParams = {
+      uri,
+      kind: kind === 'profile' || kind === 'too-large' ? 'profile' : 'foreign',
+      ...(tool !== null && { tool }),
+    };
+    if (statuses.get(uri) === kind) return;
+    statuses.set(uri, kind);
     guard.run('merit/status', () => connection.sendNotification('merit/status' satisfies Method, status));
   };
 
@@ -218,9 +229,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (found) folderReports.closedDocument(document.uri);
   });
 
-  const session = { find, today, client: () => client };
+  const conversions = new Conversions(runtime.importDocument);
+  const session = { find, today, client: () => client, conversions };
   registerRequests(connection, guard, session, reports);
   const workspace = registerWorkspace(connection, guard, { ...session, open, folders, folderReports, quiet }, reports);
+  listenToImports(connection, guard, runtime.importDocument);
   pages.listen();
   connection.onShutdown(() => {
     guard.phase = 'ended';

@@ -1,5 +1,5 @@
 import { type Message, plural, say } from '../messages/message.ts';
-import type { ProfileDocument } from '../profile/document.ts';
+import { type ProfileDocument, toolOf } from '../profile/document.ts';
 import type { Severity } from '../rules/severity.ts';
 import { maxSize } from '../yaml/parse.ts';
 import type { Report } from './analyzer.ts';
@@ -20,19 +20,12 @@ export function noticesOf({ kind }: ProfileDocument, { omitted }: Report): reado
       const message = say('This file is larger than {size}, so Merit does not read it.', { size: megabytes(maxSize) });
       return [{ code: 'merit.too-large', severity: 'warning', message }];
     }
-    case 'rendercv':
-    case 'yamlresume': {
-      const name = kind === 'rendercv' ? 'RenderCV' : 'YAMLResume';
-      const message = say('This is a {name} file. Merit can convert it to a profile.', { name });
-      return [{ code: 'merit.foreign', severity: 'information', message }];
-    }
-    case 'reactive-resume': {
-      const message = say(
-        'This is a Reactive Resume file, not JSON Resume. Export it there as JSON Resume, if it can.',
-      );
-      return [{ code: 'merit.foreign', severity: 'information', message }];
-    }
     default: {
+      const name = toolOf(kind);
+      if (name !== null) {
+        const message = say('This is a {name} file. Merit can convert it to a profile.', { name });
+        return [{ code: 'merit.foreign', severity: 'information', message }];
+      }
       const message = plural(
         omitted,
         '{count} more finding is not shown; the ones here are the most serious. `merit check` lists all.',

@@ -1,25 +1,20 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { convertText } from '../interchange/convertText.ts';
 import { inLanguage, type Language } from '../messages/language.ts';
 import { say } from '../messages/message.ts';
-import type { ProfileDocument } from '../profile/document.ts';
 
 /** `cv.yaml` becomes `cv.profile.yaml`, next to it. */
 const besides = (uri: string): string =>
   uri.replace(/(?:\.(?:profile|resume|cv))?\.(?:ya?ml|json)$/i, '') + '.profile.yaml';
 
 /**
- * "Convert to a profile" for a RenderCV or YAMLResume document: a new file next to it where the client can create one,
- * else nothing, because the document itself is not ours to replace.
+ * "Convert to a profile" for another tool's document: a new file next to it. `converted` is what it becomes; for a document that
+ * becomes none there is no action.
  */
 export function convertAction(
-  document: ProfileDocument,
+  converted: { readonly text: string; readonly notes: readonly string[] } | null,
   uri: string,
-  creates: boolean,
   language: Language = 'en',
 ): readonly CodeAction[] {
-  if (!creates || (document.kind !== 'rendercv' && document.kind !== 'yamlresume')) return [];
-  const converted = convertText(document.text);
   if (!converted) return [];
   const target = besides(uri) === uri ? uri.replace(/\.profile\.yaml$/i, '.merit.profile.yaml') : besides(uri);
   const start = { line: 0, character: 0 };

@@ -60,12 +60,6 @@ export function readForeign(text: string): Conversion | Refusal {
   return { from: 'json-resume', text: profileYaml(profile), notes: [] };
 }
 
-/** The same, where nobody asks why not. */
-export function convertText(text: string): Conversion | null {
-  const read = readForeign(text);
-  return 'text' in read ? read : null;
-}
-
 /** `location: Linz, Austria`, which people write and the format does not have, in its parts. */
 function withPlace(data: object): object {
   const { basics } = data as { readonly basics?: unknown };

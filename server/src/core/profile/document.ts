@@ -21,7 +21,28 @@ export interface Placed {
 }
 
 /** What a file turned out to be. Only a `profile` gets diagnostics about its content. */
-export type DocumentKind = 'profile' | 'foreign' | 'rendercv' | 'yamlresume' | 'reactive-resume' | 'too-large';
+export type DocumentKind =
+  | 'profile'
+  | 'foreign'
+  | 'rendercv'
+  | 'yamlresume'
+  | 'reactive-resume'
+  | 'fresh'
+  | 'manfred'
+  | 'open-resume'
+  | 'too-large';
+
+const tools: Readonly<Partial<Record<DocumentKind, string>>> = {
+  rendercv: 'RenderCV',
+  yamlresume: 'YAMLResume',
+  'reactive-resume': 'Reactive Resume',
+  fresh: 'FRESH',
+  manfred: 'Manfred',
+  'open-resume': 'OpenResume',
+};
+
+/** The tool whose document this is, where Merit converts those; else null. */
+export const toolOf = (kind: DocumentKind): string | null => tools[kind] ?? null;
 
 /** One version of a document, read. */
 export interface ProfileDocument {
@@ -80,12 +101,14 @@ function lastOfEach(list: readonly Segment[]): readonly Segment[] {
   });
 }
 
-/** Reactive Resume (`metadata`) and FRESH (`employment`) share keys with us. Else a file with `basics`, or half of whose top-level keys are ours, is a profile; so is one with no keys yet. */
+/** Reactive Resume (`metadata`), FRESH (`employment`) and others share keys with us. Else a file with `basics`, or half of whose top-level keys are ours, is a profile; so is one with no keys yet. */
 function kindOfKeys(names: readonly string[]): DocumentKind {
   const ours = names.filter((name) => topLevelKeys.has(name)).length;
   const sectioned = names.includes('sections') || names.includes('customSections');
   if (names.includes('metadata') && sectioned) return 'reactive-resume';
-  if (names.includes('employment') && (names.includes('info') || names.includes('contact'))) return 'foreign';
+  if (names.includes('employment') && (names.includes('info') || names.includes('contact'))) return 'fresh';
+  if (names.includes('aboutMe') && (names.includes('experience') || names.includes('knowledge'))) return 'manfred';
+  if (names.includes('workExperiences') && names.includes('profile')) return 'open-resume';
   if (names.includes('basics')) return 'profile';
   if (names.includes('cv')) return 'rendercv';
   if (names.includes('content') && ours === 0) return 'yamlresume';

@@ -69,7 +69,7 @@ const terms: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'summary',
-    'summary profile about objective introduction bio biography overview statement profil kurzprofil zusammenfassung uberblick resume perfil resumen sobre objetivo extracto presentacion presentation apropos propos objectif profilo sommario riepilogo presentazione sintesi kurzvorstellung zielsetzung',
+    'summary profile about objective introduction bio biography overview statement profil kurzprofil zusammenfassung uberblick resume perfil resumen sobre objetivo extracto presentacion presentation apropos propos objectif profilo sommario riepilogo presentazione sintesi kurzvorstellung zielsetzung ubermich quisuisje chisono sobremim',
   ],
   [
     'contact',

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { type Block, blockOf } from '../reader/block.ts';
+import { type Block, blockOf, type Cell } from '../reader/block.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { doubtsIn } from '../reader/notes.ts';
 import { readBlocks } from '../reader/readBlocks.ts';
@@ -26,6 +26,20 @@ const skipped = new Set('script style template noscript svg head title button se
 const boldTags = new Set(['b', 'strong', 'th', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const italicTags = new Set(['i', 'em', 'cite', 'time']);
 
+/** Marks of lists that people type, a dash only before a word. */
+const typedMark = /^(?:[•◦▪▫■□●○‣›»➢➤►▶✓✔·*]|[–—-](?=\s+\p{L}))\s+/u;
+
+const withoutMark = (one: Cell, length: number): Cell => ({
+  ...one,
+  text: one.text.slice(length),
+  runs: one.runs.map((run, index) => (index === 0 ? run.slice(length) : run)).filter((run) => run !== ''),
+});
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.text.length, 0);
+
+/** A letter set alone is part of a word; anything longer that ends in one is whole. */
+const apartByStyle = (text: string): boolean => /[\p{L}\p{N})]{3}$/u.test(text);
+
 /** The lines of a page in the order of its source. Elements that are hidden by an attribute are left out. */
 export function htmlBlocks(source: string): readonly Block[] {
   const blocks: Block[] = [];
@@ -34,19 +48,36 @@ export function htmlBlocks(source: string): readonly Block[] {
   let gap = 1;
   let skip = 0;
   let cellTags = 0;
-  const open: { name: string; bold: boolean; italic: boolean; url: string | null; hidden: boolean }[] = [];
+  let closedAt = -1;
+  let closed = { name: '', kind: '', at: -1 };
+  const open: { name: string; bold: boolean; italic: boolean; url: string | null; hidden: boolean; kind: string }[] =
+    [];
   const level = (): number | null => {
     const heading = open.findLast(({ name }) => /^h[1-6]$/.test(name));
     return heading ? Number(heading.name[1]) : null;
   };
-  const flush = (): void => {
-    const cells = cellsFrom(spans);
-    if (cells.length > 0) {
-      blocks.push(blockOf(cells, { bullet, level: level(), gap, links: linksFrom(spans) }));
+  const flush = (column = 0): void => {
+    const [first, ...rest] = cellsFrom(spans, column);
+    if (first) {
+      const mark = bullet ? null : typedMark.exec(first.text);
+      const cells = [mark ? withoutMark(first, mark[0].length) : first, ...rest];
+      blocks.push(blockOf(cells, { bullet: bullet || mark !== null, level: level(), gap, links: linksFrom(spans) }));
       bullet = false;
       gap = 0;
     }
     spans = [];
+  };
+  /** The column that the lines of a cell after its first one stand in; 0 while the row's first line is open. */
+  let column = 0;
+  /** A line ends. The first cell of a row is a label or a date, which goes on while it is short, beside the next cell's first line. */
+  const endLine = (name: string): void => {
+    const label = cellTags === 1 && /^(?:br|p|div|ul|dl)$/.test(name) && lengthOf(spans) <= 60 && column === 0;
+    if (label) {
+      if (spans.length > 0) spans.push({ text: ' ' });
+      return;
+    }
+    flush(column);
+    column = cellTags === 0 ? 0 : Math.max(1, cellTags) - 1;
   };
   const parser = new Parser(
     {
@@ -67,15 +98,25 @@ export function htmlBlocks(source: string): readonly Block[] {
             italic: (parent?.italic ?? false) || italicTags.has(name),
             url: name === 'a' ? (attributes.href ?? null) : (parent?.url ?? null),
             hidden,
+            kind: attributes.class ?? '',
           });
         if (hidden) skip++;
         if (skip > 0) return;
+        // Two elements without a space between them stand apart only by their style.
+        const sibling = closedAt === spans.length && apartByStyle(spans.at(-1)?.text ?? '');
+        // Neighbours of one class are things of one kind, each in a frame of its own.
+        const alike =
+          closed.name === name &&
+          closed.kind !== '' &&
+          closed.kind === attributes.class &&
+          closed.at >= spans.length - 1 &&
+          (closed.at === spans.length || spans.at(-1)!.text.trim() === '');
+        if (spans.length > 0 && !blockTags.has(name) && (sibling || alike)) spans.push({ text: '\t' });
         if (name === 'td' || name === 'th') {
-          if (cellTags++ > 0) spans.push({ text: '\t' });
+          if (cellTags++ > 0 && spans.length > 0) spans.push({ text: '\t' });
         } else if (name === 'dd' && spans.length > 0 && open.length > 0) spans.push({ text: '\t' });
-        else if (blockTags.has(name) && cellTags === 0) flush();
-        else if (blockTags.has(name)) spans.push({ text: ' ' });
-        if (name === 'tr') cellTags = 0;
+        else if (blockTags.has(name)) endLine(name);
+        if (name === 'tr') cellTags = column = 0;
         if (name === 'li') bullet = true;
         if (/^(?:h[1-6]|section|article|table|hr)$/.test(name)) gap = 1;
       },
@@ -93,12 +134,15 @@ export function htmlBlocks(source: string): readonly Block[] {
         const index = open.findLastIndex((one) => one.name === name);
         if (index < 0) return;
         const was = skip > 0;
-        if (!was && (name === 'tr' || (blockTags.has(name) && cellTags === 0 && name !== 'dt'))) {
-          flush();
+        if (!was && name === 'tr') flush(column);
+        else if (!was && blockTags.has(name) && name !== 'dt') {
+          endLine(name);
           if (name === 'li') bullet = false;
         }
-        if (name === 'tr') cellTags = 0;
-        for (const closed of open.splice(index)) if (closed.hidden) skip--;
+        if (name === 'tr') cellTags = column = 0;
+        if (!blockTags.has(name)) closedAt = spans.length;
+        closed = { name, kind: open[index]!.kind, at: spans.length };
+        for (const one of open.splice(index)) if (one.hidden) skip--;
       },
     },
     { decodeEntities: true, lowerCaseTags: true },

@@ -2,7 +2,7 @@ import { type Block, blockOf } from '../reader/block.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { afterArguments, afterOptions, argumentsAt } from './latexArguments.ts';
 import { bold, dropped, droppedArguments, headings, hosts, italic, labels, names } from './latexCommands.ts';
-import { accentOf, groupAt, symbolOf, withoutComments } from './latexText.ts';
+import { accentOf, groupAt, symbolOf, withoutAnchors, withoutComments } from './latexText.ts';
 
 /** One line under construction. */
 interface Line {
@@ -13,7 +13,7 @@ interface Line {
 
 /** The lines of a LaTeX source: sections as headings, items as bullets, the arguments of an entry's command as cells. */
 export function latexBlocks(source: string): readonly Block[] {
-  const plain = withoutComments(source.slice(0, 2_000_000));
+  const plain = withoutAnchors(withoutComments(source.slice(0, 2_000_000)));
   const begin = plain.indexOf('\\begin{document}');
   const end = plain.indexOf('\\end{document}');
   const reader = new Reader();

@@ -90,6 +90,13 @@ export const accentOf = (name: string): string | null => (Object.hasOwn(accents,
 export const withoutComments = (source: string): string =>
   source.replaceAll(/(?<!\\)((?:\\\\)*)%[^\n]*\n?[ \t]*/g, '$1');
 
+/** Without what headings are linked by: `\\label{…}` and, around headings that a converter wrote, `\\hypertarget{…}{…}`. */
+export const withoutAnchors = (source: string): string =>
+  source
+    .replaceAll(/\\label\{[^{}]{0,200}\}/g, '')
+    .replaceAll(/\\hypertarget\{[^{}\n]{0,200}\}\{\s*(\\(?:sub)*(?:section|paragraph)\*?\{[^{}]{0,300}\})\s*\}/g, '$1')
+    .replaceAll('\\nolinkurl', '');
+
 /** Takes a balanced group that begins at `at`; null where none does. `end` is behind its closing brace. */
 export function groupAt(
   source: string,

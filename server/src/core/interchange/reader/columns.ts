@@ -15,7 +15,7 @@ export function columnsOf(
   inherited: number | null,
 ): { parts: readonly (readonly Row[])[]; gutter: number | null } {
   const gutter = gutterOf(rows) ?? (inherited !== null && fits(rows, inherited) ? inherited : null);
-  if (gutter === null) return { parts: [rows], gutter: null };
+  if (gutter === null) return { parts: bandsOf(rows), gutter: null };
   const top = topOf(rows, gutter);
   const above = rows.slice(0, top);
   const left: Row[] = [];
@@ -29,6 +29,28 @@ export function columnsOf(
       if (cells.length > 0) column.push({ ...row, cells, size: Math.max(...cells.map((one) => one.size)) });
   }
   return { parts: [above, left, right].filter((part) => part.length > 0), gutter };
+}
+
+/** Sections side by side at the foot of a page in one column: from a row of headings on, one column after the other. */
+function bandsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const at = rows.findIndex(
+    ({ cells }) => cells.length > 1 && cells.length < 5 && cells.every((one) => readHeading(one.text)?.certain),
+  );
+  if (at < 0) return [rows];
+  const edges = rows[at]!.cells.map((one) => one.x - 12);
+  const fitsAll = (row: Row): boolean =>
+    row.cells.every((one) => edges.every((edge, index) => index === 0 || one.x >= edge || one.right <= edge + 12));
+  let end = at + 1;
+  while (end < rows.length && fitsAll(rows[end]!)) end++;
+  const columns = edges.map((edge, index) =>
+    rows.slice(at, end).flatMap((row) => {
+      const cells = row.cells.filter((one) => (index === 0 || one.x >= edge) && one.x < (edges[index + 1] ?? Infinity));
+      return cells.length > 0 ? [{ ...row, cells, size: Math.max(...cells.map((one) => one.size)) }] : [];
+    }),
+  );
+  return [rows.slice(0, at), ...columns, ...(end < rows.length ? bandsOf(rows.slice(end)) : [])].filter(
+    (part) => part.length > 0,
+  );
 }
 
 /** Rows in which no cell crosses the gutter, but for a head above. */
@@ -63,9 +85,21 @@ function gutterOf(rows: readonly Row[]): number | null {
     const body = rows.slice(topOf(rows, gutter));
     if (body.length < 6 || body.length < 0.5 * rows.length) continue;
     if (!isColumn(body, (one) => one.x < gutter) || !isColumn(body, (one) => one.x >= gutter)) continue;
+    if (!startsTogether(body, gutter)) continue;
     if (best === null || crossed < best.crossed) best = { gutter, crossed };
   }
   return best?.gutter ?? null;
+}
+
+/** Do most lines right of the gutter begin, or have their middle, at one place? Dates at the right margin end there. */
+function startsTogether(rows: readonly Row[], gutter: number): boolean {
+  const firsts = rows.flatMap((row) => row.cells.find((one) => one.x >= gutter) ?? []);
+  const share = (place: (one: Row['cells'][number]) => number): number => {
+    const places = firsts.map(place).sort((a, b) => a - b);
+    const most = places.map((start) => places.filter((one) => one >= start && one < start + 30).length);
+    return Math.max(0, ...most) / Math.max(1, firsts.length);
+  };
+  return share((one) => one.x) >= 0.6 || share((one) => (one.x + one.right) / 2) >= 0.7;
 }
 
 /** Where the column of a heading begins: icons and hanging marks stand a little to the left of it. */
@@ -77,12 +111,17 @@ function leftEdge(cells: readonly Row['cells'][number][], x: number): number {
 function isColumn(rows: readonly Row[], side: (one: Row['cells'][number]) => boolean): boolean {
   let headings = 0;
   let text = 0;
+  /** Rows above the first heading: dates at the margin of what stands to the left, if they are many. */
+  let before = 0;
   for (const row of rows) {
     const own = row.cells.filter(side);
     if (own.length === 0) continue;
     const written = own.map((one) => one.text).join(' ');
     if (own.length === 1 && readHeading(written)?.certain) headings++;
-    else if (/\p{L}{3}/u.test(written)) text++;
+    else {
+      if (headings === 0) before++;
+      if (/\p{L}{3}/u.test(written)) text++;
+    }
   }
-  return headings > 0 && text >= 2;
+  return headings > 0 && text >= 2 && before <= Math.max(4, 0.4 * (before + text));
 }

@@ -57,8 +57,10 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
   const addUrl = (address: string): void => {
     const account = accountOf(address);
     if (account) {
-      if (!found.profiles.some((one) => one.url?.replace(/\/+$/, '') === account.url.replace(/\/+$/, '')))
-        found.profiles.push(account);
+      const same = found.profiles.findIndex((one) => one.url !== undefined && bare(one.url) === bare(account.url));
+      if (same < 0) found.profiles.push(account);
+      // The address behind the words is the whole one.
+      else if (/^https?:/i.test(address)) found.profiles[same] = account;
     } else if (!found.url) found.url = withScheme(address);
     else if (bare(found.url) !== bare(address)) found.profiles.push({ url: withScheme(address) });
   };

@@ -16,14 +16,17 @@ export interface Period {
 const year = String.raw`(?:19|20)\d\d`;
 const numeric = String.raw`\d{1,2}[./-](?:\d{1,2}[./-])?(?:${year}|\d\d(?!\d))|${year}[./-](?:\d{1,2}|Q[1-4])(?:[./-]\d{1,2})?(?![\d])`;
 const word = String.raw`\p{L}{3,12}\.?`;
-const date = String.raw`(?:(?:\d{1,2}\.?\s+)?${word},?\s+(?:(?:de|del)\s+)?(?:\d{1,2},?\s+)?['’]?${year}|${word}\s+['’]\d\d|${numeric}|${year})`;
-const dash = String.raw`\s*(?:[–—‐‑−-]{1,3}|\b(?:to|until|till|bis|through|hasta|al|au|à|a|jusqu['’]à|fino a|até)\b)\s*`;
+const date = String.raw`(?:Q[1-4]\s+${year}|(?:\d{1,2}\.?\s+)?${word},?\s+(?:(?:de|del)\s+)?(?:\d{1,2},?\s+)?['’]?${year}|${word}\s+['’]\d\d|${numeric}|${year})`;
+const dash = String.raw`\s*(?:[–—‐‑−-]{1,3}|\b(?:to|until|till|bis|through|hasta|al|au|à|a|jusqu['’]à|fino a|até)\b)\s*(?:\(?(?:expected|anticipated|voraussichtlich|prévue?(?: en)?|previst[oa])\s+)?`;
 const prefix = String.raw`(?:\b(?:since|seit|depuis|desde|dal|from|von|ab|de|du|expected|anticipated|until|bis)\s+(?:el\s+)?)?`;
 const ongoing = String.raw`\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,3}`;
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,$€£/-])${prefix}${date}(?:${dash}(?:${date}|${ongoing}))?(?:\s*\((?:expected|anticipated|voraussichtlich|prévu|previsto)\))?`,
   'giu',
 );
+/** "2024 – expected 2028": a word before the end of a period. */
+const expectedEnd = /\d{4}\D{1,6}?(\(?(?:expected|anticipated|voraussichtlich|prévue?(?: en)?|previst[oa])\s+)/iu;
+
 /** "(4 years 8 months)", which pages work out by themselves behind a period. */
 export const duration =
   /[(·,|]?\s*\b(?:less than a year|\d{1,2}\s*(?:years?|yrs?|jahre?n?|ans?|années?|años?|anni|anos|months?|mos?|monate?n?|mois|mes(?:es)?|mesi)\.?(?:,?\s+(?:and\s+|und\s+|et\s+|y\s+)?\d{1,2}\s*(?:months?|mos?|monate?n?|mois|mes(?:es)?|mesi)\.?)?)(?![\p{L}])\s*\)?/iu;
@@ -44,14 +47,15 @@ function periodAt(match: string, at: number): Period | null {
     for (const end of ends) {
       if (end - start < 4) continue;
       const part = match.slice(start, end).replace(/[\s,–—-]+$/, '');
-      const reading = readDate(part);
+      const hoped = expectedEnd.exec(part);
+      const reading = readDate(hoped ? part.replace(hoped[1]!, '') : part);
       if (!reading.isDate || reading.problems.length > 0 || reading.start === null || !/\d{2}/.test(part)) continue;
       // "2019 -": an open range keeps its dash.
       const open = /^\s*[–—-]\s*$/.test(match.slice(start + part.length, end));
       return {
         startDate: reading.endOnly ? null : reading.start,
         endDate: reading.endOnly ? reading.start : reading.ongoing || open ? 'present' : reading.end,
-        expected: reading.expected,
+        expected: reading.expected || hoped !== null,
         single: !reading.ongoing && reading.end === null && !open,
         start: at + start,
         end: at + start + part.length,

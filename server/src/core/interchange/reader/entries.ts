@@ -1,5 +1,6 @@
 import type { Block, Cell } from './block.ts';
 import { duration, type Period, periodsIn } from './dates.ts';
+import { keywordsIn } from './keywords.ts';
 
 /** An entry of a section before its words have meanings. */
 export interface Entry {
@@ -10,6 +11,8 @@ export interface Entry {
   readonly behind: string | null;
   readonly bullets: readonly string[];
   readonly prose: readonly string[];
+  /** Technologies and the like, listed at its end. */
+  readonly keywords: readonly string[];
   readonly links: Block['links'];
 }
 
@@ -31,11 +34,15 @@ const words = (text: string): number => text.split(/\s+/).length;
 export const isProse = (block: Block): boolean =>
   block.cells.length === 1 &&
   block.level === null &&
-  (words(block.text) >= (periodsIn(block.text).some(({ single }) => !single) ? 30 : 16) ||
+  (words(block.text) >= (periodsIn(block.text).some((one) => !one.single && !isWithin(block.text, one)) ? 30 : 16) ||
     (words(block.text) >= 6 &&
       /[.!?]["”)]?$/.test(block.text) &&
       inside(block.text) &&
       !/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|S\.L)\.$/.test(block.text)));
+
+/** Has a period words of a sentence on both sides: "promoted since 2020 by the city"? */
+const isWithin = (text: string, { start, end }: Period): boolean =>
+  /\p{Ll}{2}[\p{L}\s,]*$/u.test(text.slice(0, start)) && /^\s*\p{Ll}/u.test(text.slice(end));
 
 /** Are the dates of a sentence, if any, part of it: a year and no period at either end? */
 const inside = (text: string): boolean =>
@@ -74,8 +81,8 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     const last = entry?.heads.at(-1);
     if (
       !entry ||
-      (entry.body.length > 0 && !isSideNote(block, isDated)) ||
-      (startsLevel(last, block) && (entry.datedAt >= 0 || !datedAhead(blocks, index)))
+      (entry.body.length > 0 && !isSideNote(block, isDated) && (isDated || !endsEntry(blocks, index))) ||
+      (startsLevel(last, block) && !entry.heads.every(isOnlyDate) && (entry.datedAt >= 0 || !datedAhead(blocks, index)))
     )
       entry = open();
     else if (isDated && entry.datedAt >= 0) {
@@ -134,6 +141,14 @@ function datedAhead(blocks: readonly Block[], from: number): boolean {
   return false;
 }
 
+/** A line with a date and nothing besides, as it stands above what it dates. */
+const isOnlyDate = (block: Block): boolean =>
+  block.level === null &&
+  periodsIn(block.text).some(
+    ({ start, end }) =>
+      block.text.slice(0, start).trim() === '' && block.text.slice(end).replace(duration, '').trim() === '',
+  );
+
 /** A deeper or equal heading begins an entry, but for one right beneath another: the employer, then the role. */
 const startsLevel = (last: Block | undefined, block: Block): boolean =>
   block.level !== null && last !== undefined && !(last.level !== null && block.level > last.level);
@@ -147,6 +162,16 @@ function hangingFrom(blocks: readonly Block[]): number | null {
   const left = Math.max(...lefts);
   const hanging = blocks.filter((block) => block.x > left + 4 && block.cells.length === 1 && words(block.text) >= 4);
   return hanging.length >= 1 && left > 0 ? left + 4 : null;
+}
+
+/** Does an undated line stand nearer to the entry above it than to what follows, so that it is that entry's last line? */
+function endsEntry(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!;
+  const next = blocks[index + 1];
+  if (block.level !== null || block.cells.length > 1) return false;
+  if (next === undefined || next.fresh) return block.gap < 0.6;
+  if (next.page !== block.page) return block.gap < 0.3 && keywordsIn(block.text) !== null;
+  return block.gap < 0.45 && next.gap > block.gap + 0.2 && (dated(next) || datedAhead(blocks, index + 1));
 }
 
 /** A short line beneath a list that belongs to the entry: "Technologies: Go, Kafka". */
@@ -187,6 +212,9 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
           .filter((piece) => piece !== ''),
       );
     }
+    // "Courses:" in bold and its list behind it are one piece.
+    for (let at = pieces.length - 2; at >= 0; at--)
+      if (pieces[at]!.endsWith(':')) pieces.splice(at, 2, `${pieces[at]} ${pieces[at + 1]}`);
     if (pieces.length > 0)
       lines.push({ pieces, size: block.cells[0]!.size, bold: block.cells[0]!.bold, level: block.level });
   }
@@ -200,9 +228,22 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
     period,
     behind,
     bullets: body.filter((block) => block.bullet).map((block) => block.text),
-    prose: body.filter((block) => !block.bullet).map((block) => block.text),
+    ...lastLines(body),
     links: [...heads, ...body].flatMap((block) => block.links),
   };
+}
+
+/** What is no bullet: sentences, and beneath them the list of keywords. */
+function lastLines(body: readonly Block[]): Pick<Entry, 'prose' | 'keywords'> {
+  const prose: string[] = [];
+  const keywords: string[] = [];
+  body.forEach((block, index) => {
+    if (block.bullet) return;
+    const found = index > 0 || isSideNote(block, false) ? keywordsIn(block.text) : null;
+    if (found) keywords.push(...found);
+    else prose.push(block.text);
+  });
+  return { prose, keywords };
 }
 
 /** The runs of a cell, the period taken out of the one it stands in. */

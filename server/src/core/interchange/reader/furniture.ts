@@ -4,6 +4,15 @@ import type { Row } from './pageLines.ts';
 const pageNumber =
   /^(?:(?:page|seite|página|pagina|pág\.?|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|sur|di|\||-)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
 
+const counted =
+  /^(.{2,80}?)[\s|·•,–—-]+(?:(?:page|seite|página|pagina|pág\.?|p\.)\s*\d{1,3}|\d{1,3}\s*(?:\/|of|von|de|sur|di)\s*\d{1,3}|(?:page|seite|página|pagina)\s*\d{1,3}\s*(?:\/|of|von|de|sur|di)\s*\d{1,3})$/iu;
+
+/** "Ada Lovelace | 2 / 2": a page's number beside words that stand at the top of the first page. */
+function isNamed(row: Row, top: readonly Row[]): boolean {
+  const words = counted.exec(textOf(row))?.[1];
+  return words !== undefined && top.slice(0, 8).some((line) => line !== row && textOf(line).includes(words));
+}
+
 const textOf = (row: Row): string =>
   row.cells
     .map((one) => one.text)
@@ -18,11 +27,13 @@ export function withoutFurniture(pages: readonly { readonly page: PdfPage; reado
   for (const { page, rows } of pages)
     for (const one of new Set(rows.filter((row) => edge(page, row)).map(key))) seen.set(one, (seen.get(one) ?? 0) + 1);
   const shown = new Set<string>();
+  const [first] = pages;
+  const top = (first?.rows ?? []).filter((row) => !edge(first!.page, row) || row.y > 0.5 * first!.page.height);
   return pages.map(({ page, rows }) => ({
     page,
     rows: rows.filter((row) => {
       if (!edge(page, row)) return true;
-      if (pageNumber.test(textOf(row))) return false;
+      if (pageNumber.test(textOf(row)) || isNamed(row, top)) return false;
       const again = shown.has(key(row)) && (seen.get(key(row)) ?? 0) > 1;
       shown.add(key(row));
       return !again;

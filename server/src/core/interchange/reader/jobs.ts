@@ -9,6 +9,8 @@ interface Job {
   position: string | null;
   employer: string | null;
   location: string | null;
+  /** Where the employer is, if the role is elsewhere. */
+  seat: string | null;
   /** Pieces with no meaning found. */
   readonly rest: string[];
   unsure: boolean;
@@ -28,9 +30,10 @@ export function jobs(entries: readonly Entry[], name: 'name' | 'organization'): 
 
 /** The pieces of an entry's head with the places taken out, and what can be told of them one by one. */
 function roughly(entry: Entry): Job {
-  const job: Job = { position: null, employer: null, location: null, rest: [], unsure: false, entry };
+  const job: Job = { position: null, employer: null, location: null, seat: null, rest: [], unsure: false, entry };
+  const places: { text: string; line: number }[] = [];
   const pieces: string[] = [];
-  for (const head of entry.heads)
+  for (const [line, head] of entry.heads.entries())
     for (const piece of head.pieces.flatMap((one) => one.split(strong)).flatMap((one) => one.split(at))) {
       const text = piece
         .trim()
@@ -38,9 +41,10 @@ function roughly(entry: Entry): Job {
         .replace(/^(?:at|@|bei(?: der| dem)?|chez|presso)\s+(?=[\p{Lu}\d])/u, '')
         .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
-      if (job.location === null && isPlace(text)) job.location = text;
+      if (isPlace(text)) places.push({ text, line });
       else pieces.push(text);
     }
+  job.location = places[0]?.text ?? null;
   const rows = pieces.map((piece) => {
     const peeled = peelPlace(piece);
     if (peeled.place !== null && job.location === null) {
@@ -66,7 +70,26 @@ function roughly(entry: Entry): Job {
       job.location = peeled.place;
     }
   }
+  settlePlaces(job, places);
   return job;
+}
+
+/** Of two places, the one on the employer's line is where the employer is. What is said again says nothing. */
+function settlePlaces(job: Job, places: readonly { readonly text: string; readonly line: number }[]): void {
+  const others = places
+    .slice(1)
+    .filter(({ text }, index) => places.findIndex((one) => one.text === text) === index + 1);
+  if (others.length === 0) return;
+  const lineOf = (name: string | null): number =>
+    name === null ? -1 : job.entry.heads.findIndex(({ pieces }) => pieces.some((piece) => piece.includes(name)));
+  const [first] = places;
+  const [second, ...more] = others;
+  const role = lineOf(job.position);
+  if (first!.line === lineOf(job.employer) || second!.line === role || first!.line !== role) {
+    job.seat = first!.text;
+    job.location = second!.text;
+  } else job.seat = second!.text;
+  job.rest.push(...more.map(({ text }) => text));
 }
 
 /** "Employer, Duluth, MN": the place at the end, where it certainly is one. */
@@ -177,17 +200,26 @@ function inherit(all: readonly Job[]): void {
     const above = all[index - 1];
     if (!above || job.employer !== null || job.position === null || above.employer === null) return;
     job.employer = above.employer;
-    job.location ??= null;
+    job.seat ??= above.seat ?? (above.entry.heads.length > job.entry.heads.length ? above.location : null);
+    job.location ??= job.seat;
   });
 }
 
 function draft(job: Job, name: 'name' | 'organization'): Draft {
   const { entry } = job;
-  const summary = [...job.rest, ...entry.prose].join('\n\n');
+  // What stands beside employer and position says what kind of place it is; volunteering has no key for that.
+  const about = name === 'name' && job.employer !== null && job.position !== null ? job.rest.join(', ') : '';
+  const summary = [
+    ...(about === '' ? job.rest : []),
+    ...entry.prose,
+    ...(name === 'name' || entry.keywords.length === 0 ? [] : [entry.keywords.join(', ')]),
+  ].join('\n\n');
   const result: Draft = {};
   if (job.employer !== null) result[name] = job.employer;
   if (job.position !== null) result.position = job.position;
   if (job.location !== null) result.location = job.location;
+  if (about !== '') result.description = about;
+  if (job.seat !== null) seats.set(result, job.seat);
   const url = entry.links.find(
     (link) => /^https?:/.test(link.url) && (link.text === job.employer || link.text === job.position),
   );
@@ -195,10 +227,14 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   Object.assign(result, periodOf(entry));
   if (summary !== '') result.summary = summary;
   if (entry.bullets.length > 0) result.highlights = entry.bullets;
+  if (name === 'name' && entry.keywords.length > 0) result.keywords = entry.keywords;
   if (job.unsure && job.employer !== null)
     doubt(result, name, name === 'name' ? 'is this the employer?' : 'is this the organisation?');
   return result;
 }
+
+/** Where the employers of entries are, until their roles are together. */
+const seats = new WeakMap<Draft, string>();
 
 /** The dates of an entry. */
 export function periodOf({ period }: Entry): Draft {
@@ -224,21 +260,33 @@ export function grouped(list: readonly Draft[]): readonly Draft[] {
       first.position !== undefined
     )
       next++;
-    if (next - index < 2) result.push(first);
+    if (next - index < 2) result.push(withSeat(first));
     else {
       const same = list.slice(index, next);
-      const place = same.every((one) => one.location === first.location) ? first.location : undefined;
+      const seat = same.map((one) => seats.get(one)).find((one) => one !== undefined);
+      const place = same.every((one) => one.location === first.location) ? first.location : seat;
       result.push({
         name: first.name,
         ...(place !== undefined && { location: place }),
         ...(first.url !== undefined && { url: first.url }),
-        roles: same.map(({ name: _name, url: _url, location, ...role }) => ({
+        ...(first.description !== undefined && { description: first.description }),
+        roles: same.map(({ name: _name, url: _url, description, location, ...role }, at) => ({
           ...role,
-          ...(place === undefined && location !== undefined && { location }),
+          ...(at > 0 &&
+            description !== undefined && { summary: [description, role.summary].filter(Boolean).join('\n\n') }),
+          ...(location !== place && location !== undefined && { location }),
         })),
       });
     }
     index = next;
   }
   return result;
+}
+
+/** A job alone has one place; where its employer is besides goes beside what the employer is. */
+function withSeat(entry: Draft): Draft {
+  const seat = seats.get(entry);
+  if (seat === undefined || seat === entry.location) return entry;
+  if (entry.location === undefined) return { ...entry, location: seat };
+  return { ...entry, description: [entry.description, seat].filter(Boolean).join(', ') };
 }

@@ -3,24 +3,7 @@ import type { Block } from './block.ts';
 import { periodsIn } from './dates.ts';
 import { type Entry, entriesOf, isProse } from './entries.ts';
 import { periodOf } from './jobs.ts';
-
-/** Splits a list in a line: commas outside brackets, semicolons, bars, points. */
-export function splitList(text: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
-    if (char === '(' || char === '[') depth++;
-    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (/[;|•·⋅‧]/.test(char) || (char === ',' && !/\d/.test(text[at + 1] ?? '')))) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts.map((part) => part.trim().replace(/\.$/, '')).filter((part) => part !== '');
-}
+import { splitList } from './splitList.ts';
 
 const colon = /^([^:]{2,50}):\s*(\S.*)$/;
 
@@ -33,11 +16,17 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
     groups.push({ name: null, keywords: [] });
     return groups.at(-1)!.keywords;
   };
-  const tables = sideBySide(blocks);
+  const tables = sideBySide(blocks) ?? inTurn(blocks);
   if (tables) return tables;
   let under: { block: Block; name: string; keywords: string[] } | null = null;
-  blocks.forEach((block, index) => {
-    const next = blocks[index + 1];
+  // Groups side by side are one after the other.
+  const lines = blocks.flatMap((block) =>
+    block.cells.length > 1 && block.cells.every((one) => colon.test(one.text))
+      ? block.cells.map((one) => ({ ...block, cells: [one], text: one.text }))
+      : [block],
+  );
+  lines.forEach((block, index) => {
+    const next = lines[index + 1];
     const labelled = colon.exec(block.text);
     if (labelled && !/^https?$/i.test(labelled[1]!)) {
       groups.push({ name: labelled[1]!, keywords: [...splitList(labelled[2]!)] });
@@ -53,6 +42,15 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
       (splitList(rest[0]!.text).length > 1 || first.bold !== rest[0]!.bold)
     ) {
       groups.push({ name: first.text.replace(/:$/, ''), keywords: [...splitList(rest[0]!.text)] });
+      under = null;
+      return;
+    }
+    // "Tools  Figma  Vite": a label in bold and its words, each in a frame of its own.
+    const [own, word] = first?.runs ?? [];
+    const inRuns = first?.runs.length === 2 && splitList(own!).length === 1;
+    if (first && rest.length > 0 && !block.bullet && (inRuns || (first.bold && rest.every((one) => !one.bold)))) {
+      const words = [...(inRuns ? [word!] : []), ...rest.map((one) => one.text)];
+      groups.push({ name: (inRuns ? own! : first.text).replace(/:$/, ''), keywords: words.flatMap(splitList) });
       under = null;
       return;
     }
@@ -83,7 +81,9 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
     .filter((group) => group.name !== null || group.keywords.length > 0)
     .flatMap(({ name, keywords }) => {
       if (name === null) return keywords.map((keyword) => ({ name: keyword }));
-      return [keywords.length > 0 ? { name, keywords } : { name }];
+      const rated = /^(.+?)\s*\(([^()]+)\)$/.exec(name);
+      const own = rated && isLevel(rated[2]!) ? { name: rated[1]!, level: rated[2]! } : { name };
+      return [keywords.length > 0 ? { ...own, keywords } : own];
     });
 }
 
@@ -107,6 +107,19 @@ function sideBySide(blocks: readonly Block[]): readonly Draft[] | null {
       for (const one of block.cells)
         (row.findLast((each) => each.x <= one.x + 4) ?? row[0])?.keywords.push(...splitList(one.text));
   return groups.map(({ name, keywords }) => (keywords.length > 0 ? { name, keywords } : { name }));
+}
+
+/** A label, its list, a label, its list. Null where the blocks are not so. */
+function inTurn(blocks: readonly Block[]): readonly Draft[] | null {
+  if (blocks.length < 4 || blocks.length % 2 !== 0 || blocks.some((block) => block.cells.length > 1)) return null;
+  const turns = blocks.every((block, index) => {
+    const count = splitList(block.text).length;
+    return index % 2 === 0 ? count === 1 && block.text.length <= 40 && !block.bullet : count > 1;
+  });
+  if (!turns) return null;
+  return blocks.flatMap((block, index) =>
+    index % 2 === 0 ? [{ name: block.text.replace(/:$/, ''), keywords: splitList(blocks[index + 1]!.text) }] : [],
+  );
 }
 
 /** Languages and how well: "English (native)", "English: native", "Deutsch  Muttersprache", level below or beside. */
@@ -165,7 +178,7 @@ const both = (name: string, level: string) => ({
 });
 
 const isLevel = (text: string): boolean =>
-  /^(?:native|mother|first language|fluent|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|[ABC][12]\b)/i.test(
+  /^(?:native|mother|first language|fluent|expert|master|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|[ABC][12]\b)/i.test(
     text.trim(),
   );
 
@@ -176,7 +189,13 @@ function oneLanguage(text: string): { language: string; fluency?: string } {
   const words = text.split(' ');
   for (let at = 1; at < words.length; at++)
     if (isLevel(words.slice(at).join(' ')))
-      return { language: words.slice(0, at).join(' '), fluency: words.slice(at).join(' ') };
+      return {
+        language: words
+          .slice(0, at)
+          .join(' ')
+          .replace(/[\s:–—-]+$/, ''),
+        fluency: words.slice(at).join(' '),
+      };
   return { language: text };
 }
 
@@ -192,6 +211,7 @@ export const interests = (blocks: readonly Block[]): readonly Draft[] =>
 /** What a line of a list of named things says: the pieces beside its date. */
 export interface Named {
   readonly pieces: readonly string[];
+  readonly keywords: readonly string[];
   readonly date: string | null;
   readonly bullets: readonly string[];
   readonly prose: readonly string[];
@@ -208,8 +228,12 @@ export function named(blocks: readonly Block[]): readonly Named[] {
     list || allOneLiners(blocks) ? lines.flatMap((block) => entriesOf([{ ...block, level: null }])) : entriesOf(lines);
   return entries.map((entry) => {
     const { period } = entry;
+    const apart = entry.heads.reduce((count, head) => count + head.pieces.length, 0) > 1;
     const pieces = entry.heads.flatMap((head) =>
-      head.pieces.flatMap((piece) => piece.split(/\s+(?:\||·|•|–|—|-)\s+|\s*\|\s*/)),
+      head.pieces.flatMap((piece) =>
+        // "Architect – Professional, Amazon": where something else parts name and issuer, the dash belongs to the name.
+        piece.split(apart || /\s[–—-]\s.*,\s/.test(piece) ? /\s+[|·•]\s+|\s*\|\s*/ : /\s+(?:\||·|•|–|—|-)\s+|\s*\|\s*/),
+      ),
     );
     return {
       pieces: pieces
@@ -217,6 +241,7 @@ export function named(blocks: readonly Block[]): readonly Named[] {
         .map((piece) => piece.replace(/^\((.*)\)$/, '$1').trim())
         .filter((piece) => piece !== ''),
       date: period ? (period.endDate && period.endDate !== 'present' ? period.endDate : period.startDate) : null,
+      keywords: entry.keywords,
       bullets: entry.bullets,
       prose: entry.prose,
       period: periodOf(entry),

@@ -15,9 +15,10 @@ const apart = 0.7;
 /** The rows of a page from top to bottom, each cut into cells where the space is wide. */
 export function rowsOf(items: readonly PdfItem[]): readonly Row[] {
   const sorted = items
+    .map(together)
     .filter((item) => item.text.trim() !== '' && (!item.icon || bulletMark.test(`${item.text} `)))
     .sort((a, b) => b.y - a.y || a.x - b.x);
-  const rows: PdfItem[][] = [];
+  const rows: Item[][] = [];
   for (const item of sorted) {
     const row = rows.at(-1);
     const base = row?.[0];
@@ -30,6 +31,22 @@ export function rowsOf(items: readonly PdfItem[]): readonly Row[] {
   });
 }
 
+type Item = PdfItem & { readonly spread?: boolean };
+
+/** Letters set apart for looks, "S K I L L S", as the words they are; more than one space parts the words. */
+function together(item: PdfItem): Item {
+  const text = item.text.trim();
+  if (!/^(?:\p{L}\s+){3,}\p{L}$/u.test(text)) return item;
+  return {
+    ...item,
+    text: text
+      .split(/\s{2,}/)
+      .map((word) => word.replaceAll(' ', ''))
+      .join(' '),
+    spread: true,
+  };
+}
+
 /** The element that all of the words are in. */
 function elementOf(items: readonly { readonly text: string; readonly element: object | null }[]): object | null {
   const words = items.filter((item) => /[\p{L}\p{N}]/u.test(item.text));
@@ -37,15 +54,16 @@ function elementOf(items: readonly { readonly text: string; readonly element: ob
   return words.every((item) => item.element === element) ? element : null;
 }
 
-function cellsOf(row: readonly PdfItem[]): readonly Cell[] {
-  const runs: { items: PdfItem[]; text: string; right: number }[] = [];
+function cellsOf(row: readonly Item[]): readonly Cell[] {
+  const runs: { items: Item[]; text: string; right: number }[] = [];
   for (const item of row) {
     const run = runs.at(-1);
     const gap = run ? item.x - run.right : 0;
     const size = Math.max(item.size, run?.items.at(-1)?.size ?? 0);
     // A mark of a list keeps to its words however far they stand.
     const marked = run !== undefined && bulletMark.test(`${run.text.trim()} `) && gap < 3 * size;
-    if (!run || (gap > apart * size && !marked))
+    const wide = run?.items.at(-1)?.spread && item.spread ? 2 : apart;
+    if (!run || (gap > wide * size && !marked))
       runs.push({ items: [item], text: item.text, right: item.x + item.width });
     else {
       const space = gap > 0.12 * size && !/\s$/.test(run.text) && !/^\s/.test(item.text) ? ' ' : '';

@@ -27,8 +27,9 @@ export function joinLines(lines: readonly Block[]): readonly Block[] {
 /** The right margin of each page's column, from the lines of prose. */
 function edgesOf(lines: readonly Block[]): ReadonlyMap<number, number> {
   const edges = new Map<number, number>();
+  const least = isNarrow(lines) ? 2 : 4;
   for (const line of lines) {
-    if (line.cells.length > 1 || line.text.split(' ').length < 4) continue;
+    if (line.cells.length > 1 || words(line.text) < least) continue;
     edges.set(line.page, Math.max(edges.get(line.page) ?? 0, line.right));
   }
   const widest = Math.max(0, ...edges.values());
@@ -36,6 +37,13 @@ function edgesOf(lines: readonly Block[]): ReadonlyMap<number, number> {
   for (const { page } of lines) if (!edges.has(page)) edges.set(page, widest);
   return edges;
 }
+
+/** Is this a column of a page beside a wider one: few letters in a line? */
+const isNarrow = (lines: readonly Block[]): boolean => {
+  const left = Math.min(...lines.map((line) => line.x));
+  const right = Math.max(...lines.map((line) => line.right));
+  return lines.length >= 4 && right - left > 60 && right - left < 190;
+};
 
 function continues(open: Block, last: Block, line: Block, edge: number): boolean {
   if (line.bullet) return false;
@@ -52,15 +60,25 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (open.bullet ? hang < -1.5 || (hang <= 1.5 && !prose(last)) : Math.abs(line.x - last.x) > 3 * line.size)
     return false;
   const lower = /^[\p{Ll}(&]/u.test(line.text);
-  if (!samePage) return lower && !/[.!?:]$/.test(last.text) && prose(last);
+  if (!samePage)
+    return (
+      !/[.!?:]$/.test(last.text) &&
+      prose(last) &&
+      (lower ||
+        (line.element !== null && line.element === last.element) ||
+        (open.bullet && hang > 1.5 && !dateFirst(line)))
+    );
   if (/[-‐\u00ad]$/.test(last.text) && last.text.length > 12) return true;
   // In a narrow column a line that ends in a bracket is whole.
   if (/\)$/.test(last.text) && !lower && words(last.text) <= 6) return false;
   const letter = (last.right - last.x) / Math.max(1, last.text.length);
   const word = (line.text.split(' ')[0] ?? '').length;
+  // A tag says which lines are one item, wherever they end.
+  if (line.element !== null && itemOf(line) && !dateFirst(line) && prose(last)) return true;
   const full = last.right + (word + 1) * letter > edge - 0.5 * letter;
-  const dated = periodsIn(line.text)[0]?.start === 0 && !/[,;]$|\b(?:in|by|to|of|and)$/.test(last.text);
-  if (full && !dated && (open.bullet || prose(last) || lower)) return true;
+  const dated = dateFirst(line) && !/[,;]$|\b(?:in|by|to|of|and)$/.test(last.text);
+  if (full && !dated && (open.bullet || prose(last) || lower || (line.element !== null && !/:/.test(line.text))))
+    return true;
   return lower && !/[.!?:;]$/.test(last.text) && last.right > 0.55 * edge && prose(last);
 }
 
@@ -68,6 +86,8 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
 const contact = /^(?:\S+@\S+\.|https?:|www\.|\+\d|[\w-]+(?:\.[\w-]+)+\/)/;
 
 const words = (text: string): number => text.split(' ').length;
+const dateFirst = (line: Block): boolean => periodsIn(line.text)[0]?.start === 0;
+const itemOf = ({ element }: Block): boolean => (element as { role?: unknown } | null)?.role === 'item';
 const prose = (line: Block): boolean => words(line.text) >= 4;
 
 const wordsWithin = (lines: readonly Block[]): ReadonlySet<string> =>
@@ -95,6 +115,9 @@ function glue(above: string, below: string, known: ReadonlySet<string>): string 
   const keeps =
     !soft &&
     !known.has(whole) &&
-    (known.has(`${first}-${second.toLowerCase()}`) || prefixes.has(first) || /\d$/.test(first));
+    (known.has(`${first}-${second.toLowerCase()}`) ||
+      prefixes.has(first) ||
+      /\d$/.test(first) ||
+      (first.length >= 4 && second.length >= 4 && known.has(first) && known.has(second.toLowerCase())));
   return keeps ? above + below : above.slice(0, -1) + below;
 }

@@ -50,6 +50,10 @@ export const countryOf = (name: string): string | null => countryTable().get(fol
 const remote =
   /^(?:(?:fully |100 ?% )?remote|home ?office|hybrid|télétravail|teletrabajo|remoto|distance|mobiles arbeiten)(?:\s*[(,/–-].{0,40})?$/i;
 const name = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|la|le|les|am|an|der|upon|sur|of|im|in|the|d[aeo]s?|bei|ob|ter)){0,4}`;
+const partlyRemote = new RegExp(
+  String.raw`^${name}\s*(?:and|und|et|y|e|or|oder|&|/|,|–|-)\s*(?:remote|hybrid|home ?office)$`,
+  'iu',
+);
 const cityState = new RegExp(
   String.raw`^${name},\s*(?:[A-Z]{2,3})(?:\s*\d{5})?(?:,\s*(.{2,30}))?(?:\s*\((?:[A-Z]{2}|remote|hybrid)\))?$`,
   'u',
@@ -63,6 +67,7 @@ export function isPlace(text: string): boolean {
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, '');
   if (plain === '' || plain.length > 60) return false;
+  if (partlyRemote.test(plain)) return true;
   if (remote.test(plain) || countryOf(plain) !== null) return plain.length > 2 || /^[A-Z]{2}$/.test(plain);
   const state = /,\s*([A-Z]{2,3})\b/.exec(plain)?.[1];
   if (state && states.has(state) && cityState.test(plain)) return true;

@@ -5,6 +5,7 @@ import { entriesOf } from './entries.ts';
 import { readHead } from './head.ts';
 import { jobs } from './jobs.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
+import { isPlace } from './places.ts';
 import { type Part, partsOf } from './sections.ts';
 import { studies } from './studies.ts';
 import { award, certificate, isAward, patent, project, publication, reference, talk } from './things.ts';
@@ -58,7 +59,9 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   const free: Draft[] = [];
   const add = (section: string, entries: readonly unknown[]) =>
     entries.length > 0 && found.set(section, [...(found.get(section) ?? []), ...entries]);
-  for (const part of parts) {
+  for (const given of parts) {
+    const { part, contacts } = apartFromContacts(given);
+    head.push(...contacts);
     const [kind, second] = part.kinds;
     if (part.blocks.length === 0) {
       if (kind === 'other') free.push({ title: part.title });
@@ -76,6 +79,24 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   return {
     data: { basics, ...Object.fromEntries(order.flatMap((key) => (found.has(key) ? [[key, found.get(key)]] : []))) },
     unplaced,
+  };
+}
+
+const contactLine =
+  /^(?:(?:e-?mail|tel|phone|mobil|mobile)\.?:?\s*)?(?:\S+@\S+\.\p{L}{2,}|\+?\(?\d[\d\s()./-]{6,20}\d)$/iu;
+
+/** A column of contacts without a heading stands in the section before it: its lines, and the place among them. */
+function apartFromContacts(part: Part): { readonly part: Part; readonly contacts: readonly Block[] } {
+  const none = { part, contacts: [] };
+  if (part.kinds.length === 0 || part.kinds.some((kind) => ['contact', 'references', 'other'].includes(kind)))
+    return none;
+  const lines = part.blocks.map((block) => !block.bullet && block.cells.length === 1 && contactLine.test(block.text));
+  if (!lines.includes(true)) return none;
+  const beside = (at: number): boolean => lines[at - 1] === true || lines[at + 1] === true;
+  const taken = part.blocks.map((block, at) => lines[at]! || (beside(at) && isPlace(block.text)));
+  return {
+    part: { ...part, blocks: part.blocks.filter((_, at) => !taken[at]) },
+    contacts: part.blocks.filter((_, at) => taken[at]),
   };
 }
 

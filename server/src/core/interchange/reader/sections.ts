@@ -14,9 +14,13 @@ export interface Part {
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const all = blocks.flatMap(apartFromMargin);
   const isHeading = headingTest(all);
+  const titles = all.filter((block) => block.level === 1);
+  // The name may stand in the second column, behind sections of the first.
+  const title = titles.length === 1 && !readHeading(titles[0]!.text)?.certain ? titles[0] : null;
   const parts: { kinds: readonly SectionKind[]; title: string; blocks: Block[] }[] = [];
   for (const block of all) {
-    const heading = isHeading(block);
+    const heading = block === title ? null : isHeading(block);
+    if (block === title && parts.length > 0) parts.push({ kinds: [], title: '', blocks: [] });
     if (heading) parts.push({ kinds: heading.kinds, title: unspaced(block.text).replace(/:$/, ''), blocks: [] });
     else {
       if (parts.length === 0 || block.fresh) parts.push({ kinds: [], title: '', blocks: [] });
@@ -83,7 +87,8 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
       marked.some((one) => sameStyle(styleOf(one), styleOf(block)) && block.size > bodySize(blocks)),
   );
   if (level !== null && !partly && levels.length >= Math.min(2, known.length)) {
-    let started = false;
+    // Where something stands above the first of them, the name does not count among the headings.
+    let started = blocks.findIndex((block) => block.level === level) > 0 && blocks[0]!.level === null;
     return (block) => {
       if (block.level !== level && !(block.level !== null && block.level < level && readHeading(block.text)?.certain))
         return null;

@@ -4,6 +4,7 @@ import type { Entry } from './entries.ts';
 import { periodOf } from './jobs.ts';
 import { doubt } from './notes.ts';
 import { couldBeTown, isPlace } from './places.ts';
+import { splitList } from './splitList.ts';
 
 const degreeWord =
   /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|cap|bep|titulo|maestria|grade)\b/;
@@ -15,6 +16,13 @@ const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|im Fach|Fachr
 const score =
   /(?:^|[\s,;|(·])(?:(?:c?gpa|grade|score|(?:abschluss|gesamt|end)?note|durchschnitt|moyenne|mention|nota(?: media)?|média|voto|punteggio|result|final grade|classification)\s*[:=]?\s*)([\p{L}\d](?:[\p{L}\d./%+ -]|,(?=\d)){0,30}?)\s*(?=$|,(?!\d)|[;|)·])/iu;
 
+/** Labels of lists of courses. */
+const coursework =
+  /^(?:(?:relevant |selected |key )?(?:courses?(?: ?work)?|modules|subjects|topics)|kurse|module|schwerpunkte|fächer|cours|matières|cursos|asignaturas|materias|disciplinas|corsi|esami|materie)\s*:\s*/iu;
+/** Grades that stand by themselves: percentages, letters, honours. */
+const bareScore =
+  /^(?:\d{1,3}(?:[.,]\d{1,2})?\s?%(?:,.{0,40})?|\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}(?:[.,]\d)?|\d{1,3}\s?\/\s?(?:20|100|110)(?: e lode)?|(?:[A-E]\*?){2,5}|(?:first|upper second|lower second|second|third)[- ]class(?: honou?rs)?(?:,.{0,30})?|2:[12]|(?:summa|magna|cum|egregia)[a-z ]{0,12}laude|(?:with )?(?:distinction|merit|honou?rs)|mention (?:très bien|bien|assez bien)|sobresaliente|matrícula de honor|sehr gut|mit auszeichnung)$/iu;
+
 /** Schools and degrees. */
 export function studies(entries: readonly Entry[]): readonly Draft[] {
   return entries.map(study);
@@ -23,8 +31,10 @@ export function studies(entries: readonly Entry[]): readonly Draft[] {
 function study(entry: Entry): Draft {
   const result: Draft = {};
   const pieces: string[] = [];
+  const lineOf = new Map<string, number>();
   let grade: string | null = null;
   let location: string | null = null;
+  const courses: string[] = [];
   const notes: string[] = [];
   const take = (text: string): string => {
     const found = grade === null ? score.exec(text) : null;
@@ -35,14 +45,17 @@ function study(entry: Entry): Draft {
       '',
     );
   };
-  for (const head of entry.heads)
+  for (const [line, head] of entry.heads.entries())
     for (const raw of head.pieces.flatMap((one) => one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/))) {
       const text = take(raw.trim())
         .replace(/\s+(?:in|of|en)$/i, '')
         .replace(/^(?:at|@|bei|chez|an der)\s+(?=\p{Lu})/u, '');
       if (text === '') continue;
       if (location === null && isPlace(text)) location = text;
-      else pieces.push(text);
+      else {
+        pieces.push(text);
+        lineOf.set(text, line);
+      }
     }
   const isSchool = (text: string): boolean => schoolWord.test(fold(text));
   const isDegree = (text: string): boolean => degreeWord.test(fold(text));
@@ -53,7 +66,14 @@ function study(entry: Entry): Draft {
   let degree = parts.findIndex((part, index) => index !== school && isDegree(part));
   if (degree < 0) degree = parts.findIndex((_, index) => index !== school);
   if (school < 0) {
-    school = parts.findIndex((_, index) => index !== degree);
+    // Degree and subject share a line; what stands on another, or is an abbreviation, is rather the school.
+    const others = parts.map((_, index) => index).filter((index) => index !== degree);
+    const own = degree < 0 ? undefined : lineOf.get(parts[degree]!);
+    school =
+      others.find((index) => /\b\p{Lu}{3,6}\b/u.test(parts[index]!)) ??
+      others.find((index) => own !== undefined && lineOf.get(parts[index]!) !== own) ??
+      others[0] ??
+      -1;
     if (school >= 0) doubt(result, 'institution', 'is this the school?');
   }
   if (school >= 0) {
@@ -75,7 +95,10 @@ function study(entry: Entry): Draft {
   }
   parts.forEach((part, index) => {
     if (index === school || index === degree) return;
-    if (area === null && !isSchool(part) && part.length <= 80) area = part;
+    const listed = coursework.exec(part);
+    if (listed) courses.push(...splitList(part.slice(listed[0].length)));
+    else if (grade === null && bareScore.test(part)) grade = part;
+    else if (area === null && !isSchool(part) && part.length <= 80) area = part;
     else if (location === null && couldBeTown(part)) location = part;
     else notes.push(part);
   });
@@ -84,11 +107,21 @@ function study(entry: Entry): Draft {
   Object.assign(result, periodOf(entry));
   if (entry.period?.single && entry.period.startDate !== null) delete result.startDate;
   if (entry.period?.expected) result.expected = true;
-  const prose = entry.prose.map(take).filter((text) => text !== '');
+  const prose = [...entry.prose, ...(entry.keywords.length > 0 ? [entry.keywords.join(', ')] : [])]
+    .map(take)
+    .filter((text) => text !== '')
+    .filter((text) => {
+      const listed = coursework.exec(text);
+      if (listed) courses.push(...splitList(text.slice(listed[0].length)));
+      else if (grade === null && bareScore.test(text)) grade = text;
+      else return true;
+      return false;
+    });
   const bullets = entry.bullets.map(take).filter((text) => text !== '');
   if (grade !== null) result.score = grade;
   if (notes.length + prose.length > 0) result.summary = [...notes, ...prose].join('\n\n');
   if (bullets.length > 0) result.highlights = bullets;
+  if (courses.length > 0) result.courses = courses;
   return result;
 }
 

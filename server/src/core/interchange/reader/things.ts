@@ -1,6 +1,7 @@
 import { fold } from '../../reading/fold.ts';
 import type { Draft } from '../foreignSource.ts';
 import type { Named } from './lists.ts';
+import { organisationScore, titleScore } from './words.ts';
 
 /** "Name, issuer" in one piece, parted at the last comma outside brackets. */
 function nameAndRest(pieces: readonly string[]): { name: string; by: string | null; more: readonly string[] } {
@@ -15,8 +16,8 @@ function nameAndRest(pieces: readonly string[]): { name: string; by: string | nu
   return split ? { name: split[1]!, by: split[2]!, more: [] } : { name: first, by: null, more: [] };
 }
 
-const text = ({ prose, bullets }: Named, more: readonly string[]): string | null =>
-  [...more, ...prose, ...bullets].join('\n\n') || null;
+const text = ({ prose, bullets, keywords }: Named, more: readonly string[]): string | null =>
+  [...more, ...prose, ...bullets, ...(keywords.length > 0 ? [keywords.join(', ')] : [])].join('\n\n') || null;
 
 const filled = (entry: Record<string, unknown>): Draft =>
   Object.fromEntries(
@@ -27,7 +28,15 @@ const filled = (entry: Record<string, unknown>): Draft =>
 export function certificate(item: Named): Draft {
   const { name, by, more } = nameAndRest(item.pieces);
   const said = text(item, more);
-  return filled({ name: said === null ? name : `${name} (${said})`, issuer: by, date: item.date, url: item.url });
+  const { startDate, endDate } = item.period as { startDate?: string; endDate?: string };
+  const lasts = startDate !== undefined && endDate !== undefined && endDate !== startDate && endDate !== 'present';
+  return filled({
+    name: said === null ? name : `${name} (${said})`,
+    issuer: by,
+    date: lasts ? startDate : item.date,
+    expires: lasts ? endDate : null,
+    url: item.url,
+  });
 }
 
 export function award(item: Named): Draft {
@@ -58,20 +67,25 @@ export function project(item: Named): Draft {
   const [first = '', ...more] = pieces;
   const address = more.find((piece) => /^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+\/)\S+$/.test(piece));
   const others = more.filter((piece) => piece !== address);
-  const technologies = prose.find((one) => stack.test(one));
-  const said = [...others, ...prose.filter((one) => one !== technologies)];
+  // Beneath the name stand what one was in it and for whom.
+  const parts = others.length === 1 && prose.length > 0 ? others[0]!.split(/,\s+/) : [];
+  const mine = parts.findIndex((part) => titleScore(part) === 0 || organisationScore(part) > 0);
+  const last = parts.length > 1 && organisationScore(parts.at(-1)!) > 0 ? parts.length - 1 : parts.length;
+  const roles = parts.slice(0, mine > 0 ? mine : mine < 0 || last < parts.length ? last : 0);
+  const entity = roles.length > 0 ? parts.slice(roles.length).join(', ') : '';
+  const said = [...(roles.length > 0 ? [] : others), ...prose];
   const split = said.length === 0 ? /^([^:]{2,60}):\s+(.{10,})$/.exec(first) : null;
   return filled({
     name: split?.[1] ?? first,
     description: (split ? [split[2]!] : said).join('\n\n'),
     highlights: bullets.length > 0 ? bullets : null,
-    keywords: technologies ? technologies.replace(stack, '').split(/,\s*/) : null,
+    roles: roles.length > 0 ? roles : null,
+    entity,
+    keywords: item.keywords.length > 0 ? item.keywords : null,
     ...period,
     url: address ? (/^https?:/.test(address) ? address : `https://${address}`) : url,
   });
 }
-
-const stack = /^(?:technologies|tech stack|stack|tools|built with|technologien|tecnologías|tecnologie)\s*:\s*/i;
 
 export function talk(item: Named): Draft {
   const { name, by, more } = nameAndRest(item.pieces);

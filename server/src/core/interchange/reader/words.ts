@@ -49,8 +49,18 @@ const organisation =
 
 /** How much a text looks like an employer or a school. */
 export function organisationScore(text: string): number {
+  if (isPhrase(text) && fold(text).search(organisation) !== 0) return 0;
   return (legal.test(text) ? 1.5 : 0) + (organisation.test(fold(text)) ? 0.8 : 0);
 }
+
+/** "Home and motor insurance": words in lower case that no name is made of; German ones join names. */
+const isPhrase = (text: string): boolean =>
+  (text.match(/(?<=\s)\p{Ll}{3,}(?=[\s,.]|$)/gu) ?? []).filter(
+    (word) =>
+      !/^(?:and|the|for|der|die|das|und|für|von|des|del|las|los|les|aux|sur|dos|della|delle|dei|degli|per|upon|van|den|het|with)$/.test(
+        word,
+      ),
+  ).length >= 2;
 
 /** Does it end in the form of a company, so that a comma before that belongs to the name? */
 export const isLegalForm = (text: string): boolean => legal.test(` ${text} `) && text.length <= 8;

@@ -28,7 +28,9 @@ export function joinDates(lines: readonly Block[]): readonly Block[] {
     const cells = [{ ...open, text: whole, runs: [whole] }, ...above.cells.slice(1)];
     result[result.length - 1] = { ...above, cells, text: blockOf(cells).text };
     const rest = line.cells.slice(1);
-    if (rest.length > 0) result.push({ ...line, cells: rest, text: blockOf(rest).text, x: rest[0]!.x });
+    const [first] = rest;
+    const element = first && rest.every((one) => one.element === first.element) ? first.element : null;
+    if (first) result.push({ ...line, cells: rest, text: blockOf(rest).text, x: first.x, element });
   }
   return result;
 }

@@ -38,8 +38,6 @@ export const editor = (): Table => ({
     'Diese Datei ist größer als {size}, deshalb liest Merit sie nicht.',
   'This is a {name} file. Merit can convert it to a profile.':
     'Das ist eine Datei von {name}. Merit kann sie in ein Profil umwandeln.',
-  'This is a Reactive Resume file, not JSON Resume. Export it there as JSON Resume, if it can.':
-    'Das ist eine Datei von Reactive Resume, kein JSON Resume. Wenn möglich, dort als JSON Resume exportieren.',
   '{count} more findings are not shown; the ones here are the most serious. `merit check` lists all.': {
     one: '{count} weiterer Befund wird nicht angezeigt; die hier sind die wichtigsten. `merit check` zeigt alle.',
     other: '{count} weitere Befunde werden nicht angezeigt; die hier sind die wichtigsten. `merit check` zeigt alle.',

@@ -38,8 +38,6 @@ export const editor = (): Table => ({
     'Este archivo ocupa más de {size}, así que Merit no lo lee.',
   'This is a {name} file. Merit can convert it to a profile.':
     'Este es un archivo de {name}. Merit puede convertirlo en un perfil.',
-  'This is a Reactive Resume file, not JSON Resume. Export it there as JSON Resume, if it can.':
-    'Este es un archivo de Reactive Resume, no de JSON Resume. Si es posible, conviene exportarlo allí como JSON Resume.',
   '{count} more findings are not shown; the ones here are the most serious. `merit check` lists all.': {
     one: 'No se muestra {count} aviso más; los de aquí son los más graves. `merit check` los muestra todos.',
     other: 'No se muestran {count} avisos más; los de aquí son los más graves. `merit check` los muestra todos.',

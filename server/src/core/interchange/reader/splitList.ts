@@ -1,0 +1,17 @@
+/** Splits a list in a line: commas outside brackets, semicolons, bars, points. */
+export function splitList(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (/[;|•·⋅‧]/.test(char) || (char === ',' && !/\d/.test(text[at + 1] ?? '')))) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts.map((part) => part.trim().replace(/\.$/, '')).filter((part) => part !== '');
+}

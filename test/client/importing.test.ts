@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { decodeBase64, encodeBase64 } from '../../client/src/base64.ts';
+import { reportOf } from '../../client/src/importing/report.ts';
+import { isResumeText } from '../../client/src/importing/resumeText.ts';
+
+const letter = `Ottilie Brandvold
+Ship's cook
+
+Head Cook, Fjordlinjen Ferries, Bergen
+March 2019 - Present
+- Feed 240 passengers and a crew of 31 on a galley of 14 square metres.
+- Responsible for the stores of
+three ships, for the apprentices and for the accounts of the kitchen.
+`;
+
+describe('a pasted text', () => {
+  it('is a résumé’s when it has periods or an address in some lines of words', () => {
+    assert.equal(isResumeText(letter), true);
+    assert.equal(isResumeText(letter.replace('March 2019 - Present', 'seit März 2019 – heute')), true);
+    assert.equal(isResumeText(letter.replace('March 2019 - Present', 'ottilie@brandvold.example')), true);
+  });
+
+  it('is none when it is data, short or about something else', () => {
+    assert.equal(isResumeText(letter.replace('March 2019 - Present', '')), false);
+    assert.equal(isResumeText('Ottilie Brandvold, ottilie@brandvold.example'), false);
+    assert.equal(isResumeText(readFileSync('examples/platform-engineer.profile.yaml', 'utf8')), false);
+    assert.equal(isResumeText(JSON.stringify({ basics: { summary: letter } })), false);
+    assert.equal(isResumeText(letter.repeat(1000)), false);
+  });
+});
+
+describe('the report of an import', () => {
+  const t = (text: string, ...values: (string | number)[]) =>
+    text.replaceAll(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+  const guess = { pointer: '/work/0/name', reason: 'is this the employer?', text: 'Fjordlinjen' };
+
+  it('counts what was read, guessed and left', () => {
+    const of = (name: string, uncertain: number, unplaced: number) =>
+      reportOf(
+        name,
+        { title: 'PDF', fields: 63, uncertain: Array(uncertain).fill(guess), unplaced: Array(unplaced).fill('a line') },
+        t,
+      );
+    assert.equal(of('cv.pdf', 0, 0), 'cv.pdf, read as PDF, became a profile with 63 values.');
+    assert.match(of('cv.pdf', 1, 1), /values\. One is a guess, .* A line that found no place went to the summary\.$/);
+    assert.match(of('', 3, 2), /^The text became .* 3 are guesses, .* 2 lines that found no place/);
+  });
+});
+
+describe('bytes as base64', () => {
+  it('come back the same, however many', () => {
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => (index * 31) % 256);
+    assert.deepEqual(decodeBase64(encodeBase64(bytes)), bytes);
+  });
+});
