@@ -1,6 +1,7 @@
 import type { Table } from '../language.ts';
 import { claims } from './claims.ts';
 import { editor } from './editor.ts';
+import { files } from './files.ts';
 import { format } from './format.ts';
 import { keys } from './keys.ts';
 import { reasons } from './reasons.ts';
@@ -10,6 +11,7 @@ import { wording } from './wording.ts';
 /** German, by the English sentence. */
 export const german = (): Table => ({
   ...editor(),
+  ...files(),
   ...format(),
   ...wording(),
   ...claims(),

@@ -1,7 +1,7 @@
 import { isKeywordLine } from '../../facts/keywordLines.ts';
 import { ownProse } from '../../facts/prose.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
-import { namesTechnology, technologiesIn } from '../../facts/technologies.ts';
+import { technologiesIn } from '../../facts/technologies.ts';
 import { say } from '../../messages/message.ts';
 import { likeCase, replacePart } from '../../profile/editText.ts';
 import type { Text } from '../../profile/text.ts';
@@ -117,8 +117,10 @@ function compoundAt(tokens: readonly Token[], index: number): Compound | null {
 
 /** Does a part of a text stand in a list of technologies, where it is a name: "MongoDB, Realtime database, Expo"? */
 function isListed(text: Text, part: Span): boolean {
-  if (namesTechnology(text, part)) return true;
-  return isKeywordLine(text.value, technologiesIn(text)) || isShortItem(text);
+  const technologies = technologiesIn(text);
+  // "Rust based" is written of a technology; "Realtime database" is one.
+  if (technologies.some(({ start, end }) => start <= part.start && part.end <= end)) return true;
+  return isKeywordLine(text.value, technologies) || isShortItem(text);
 }
 
 /** Two or three words with no verb and no full stop are the name of something rather than a sentence. */

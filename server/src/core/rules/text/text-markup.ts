@@ -143,7 +143,10 @@ function about(field: Field, all: readonly Residue[], tags: readonly HtmlTag[]):
         tags.length > 0
           ? turned(field, tags)
           : { text: rewritten(text.value, all, inner), safe: all.every(({ safe }) => safe) };
-      if (!clean || clean.text.trim() === '') return [];
+      if (!clean) return [];
+      const [before, after] =
+        tags.length > 0 ? ['', ''] : [text.value.slice(0, inner.start), text.value.slice(inner.end)];
+      if ((before + clean.text + after).trim() === '') return [];
       const edit = replacePart(text, tags.length > 0 ? whole : inner, clean.text);
       return [{ title, safe: clean.safe, edits: [edit] }];
     },

@@ -1,0 +1,32 @@
+import type { Table } from '../language.ts';
+
+/** What is said of files beside a profile: a photo, a template of one's own. */
+export const files = (): Table => ({
+  'The template `{template}` is not run here.': 'Die Vorlage `{template}` wird hier nicht ausgeführt.',
+  'The template `{template}` is not in the folder of the profile.':
+    'Die Vorlage `{template}` liegt nicht im Ordner des Profils.',
+  'The template `{template}` cannot be read.': 'Die Vorlage `{template}` kann nicht gelesen werden.',
+  'The pages are without a photo.': 'Die Seiten sind ohne Foto.',
+  'There is no file `{path}` beside the profile.': 'Neben dem Profil gibt es keine Datei `{path}`.',
+  '`{path}` is not in the folder of the profile, and nothing else is read.':
+    '`{path}` liegt nicht im Ordner des Profils, und anderes wird nicht gelesen.',
+  '`{path}` is larger than {most} MB; a copy of 600 pixels is plenty.':
+    '`{path}` ist größer als {most} MB; eine Kopie von 600 Pixeln reicht völlig.',
+  '`{path}` cannot be read.': '`{path}` kann nicht gelesen werden.',
+  '`{path}` is an address, and nothing is fetched: save the photo beside the profile.':
+    '`{path}` ist eine Adresse, und nichts wird geladen: das Foto neben dem Profil speichern.',
+  'The files beside this profile cannot be read here.':
+    'Die Dateien neben diesem Profil können hier nicht gelesen werden.',
+  '`{path}` is no picture that can be printed: PNG, JPEG, WebP or SVG.':
+    '`{path}` ist kein Bild, das gedruckt werden kann: PNG, JPEG, WebP oder SVG.',
+  '`{path}` has {width} × {height} pixels; a copy of 600 pixels is plenty.':
+    '`{path}` hat {width} × {height} Pixel; eine Kopie von 600 Pixeln reicht völlig.',
+  'A photo that cannot be printed.': 'Ein Foto, das nicht gedruckt werden kann.',
+  'The photo of `meta.render.photo` is read from the folder of the profile and from nowhere else. One that is missing, far too large or no picture is left off the page.':
+    'Das Foto von `meta.render.photo` wird aus dem Ordner des Profils gelesen und von nirgends sonst. Eines, das fehlt, viel zu groß oder kein Bild ist, bleibt von der Seite weg.',
+  'A template of your own that cannot be used.': 'Eine eigene Vorlage, die nicht benutzt werden kann.',
+  'A template is a file in the folder of the profile, and runs only where you trust the folder. Until it can be used, the pages are those of `classic`.':
+    'Eine Vorlage ist eine Datei im Ordner des Profils und läuft nur, wo dem Ordner vertraut wird. Bis sie benutzt werden kann, sind die Seiten die von `classic`.',
+  'A portrait for the head of the first page: a PNG, JPEG, WebP or SVG file, by its path from the folder of the profile. Without this key there is none, whatever `basics.image` says.':
+    'Ein Porträt für den Kopf der ersten Seite: eine PNG-, JPEG-, WebP- oder SVG-Datei, mit ihrem Pfad vom Ordner des Profils aus. Ohne diesen Schlüssel gibt es keines, was auch immer `basics.image` sagt.',
+});

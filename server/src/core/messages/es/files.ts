@@ -1,0 +1,31 @@
+import type { Table } from '../language.ts';
+
+/** What is said of files beside a profile: a photo, a template of one's own. */
+export const files = (): Table => ({
+  'The template `{template}` is not run here.': 'La plantilla `{template}` no se ejecuta aquí.',
+  'The template `{template}` is not in the folder of the profile.':
+    'La plantilla `{template}` no está en la carpeta del perfil.',
+  'The template `{template}` cannot be read.': 'No se puede leer la plantilla `{template}`.',
+  'The pages are without a photo.': 'Las páginas van sin foto.',
+  'There is no file `{path}` beside the profile.': 'No hay ningún archivo `{path}` junto al perfil.',
+  '`{path}` is not in the folder of the profile, and nothing else is read.':
+    '`{path}` no está en la carpeta del perfil, y no se lee nada más.',
+  '`{path}` is larger than {most} MB; a copy of 600 pixels is plenty.':
+    '`{path}` ocupa más de {most} MB; basta una copia de 600 píxeles.',
+  '`{path}` cannot be read.': 'No se puede leer `{path}`.',
+  '`{path}` is an address, and nothing is fetched: save the photo beside the profile.':
+    '`{path}` es una dirección, y no se descarga nada: guardar la foto junto al perfil.',
+  'The files beside this profile cannot be read here.': 'Los archivos junto a este perfil no se pueden leer aquí.',
+  '`{path}` is no picture that can be printed: PNG, JPEG, WebP or SVG.':
+    '`{path}` no es una imagen que se pueda imprimir: PNG, JPEG, WebP o SVG.',
+  '`{path}` has {width} × {height} pixels; a copy of 600 pixels is plenty.':
+    '`{path}` tiene {width} × {height} píxeles; basta una copia de 600 píxeles.',
+  'A photo that cannot be printed.': 'Una foto que no se puede imprimir.',
+  'The photo of `meta.render.photo` is read from the folder of the profile and from nowhere else. One that is missing, far too large or no picture is left off the page.':
+    'La foto de `meta.render.photo` se lee de la carpeta del perfil y de ningún otro sitio. La que falta, es demasiado grande o no es una imagen no sale en la página.',
+  'A template of your own that cannot be used.': 'Una plantilla propia que no se puede usar.',
+  'A template is a file in the folder of the profile, and runs only where you trust the folder. Until it can be used, the pages are those of `classic`.':
+    'Una plantilla es un archivo de la carpeta del perfil, y solo se ejecuta donde se confía en la carpeta. Hasta que se pueda usar, las páginas son las de `classic`.',
+  'A portrait for the head of the first page: a PNG, JPEG, WebP or SVG file, by its path from the folder of the profile. Without this key there is none, whatever `basics.image` says.':
+    'Un retrato para la cabecera de la primera página: un archivo PNG, JPEG, WebP o SVG, por su ruta desde la carpeta del perfil. Sin esta clave no hay ninguno, diga lo que diga `basics.image`.',
+});
