@@ -13,6 +13,7 @@ import { leftOut } from './leftOut.ts';
 import type { FontFile } from './messages.ts';
 import { templateLibrary, templateOf } from './templates/index.ts';
 import { type FileMap, type Frame, type Pdf, TypesetError, type Warning } from './types.ts';
+import { declareUniversal, isUniversal } from './universalAccess.ts';
 
 /** Where the template stands that comes with Merit. */
 const merits = '/main.typ';
@@ -94,7 +95,8 @@ class Typst implements Compiler {
 
   pdf(model: string, files: FileMap): Pdf {
     const { result, ...pages } = this.compile(model, files, false, (world) => bytes(world.get_artifact(1, structured)));
-    return { pdf: result, ...pages };
+    const universal = isUniversal(JSON.parse(model) as RenderModel, pages.warnings);
+    return { pdf: universal ? declareUniversal(result) : result, ...pages };
   }
 
   private compile(json: string, files: FileMap, preview: boolean, take: (world: World) => Uint8Array) {
