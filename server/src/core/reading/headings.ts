@@ -120,8 +120,13 @@ const connector = /\s*(?:&|\/|,|;|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/;
 export function readHeading(text: string): Heading | null {
   const plain = unspaced(text).replace(/[:.]?\s*$/, '');
   if (plain.length > 60 || /[\d@]/.test(plain)) return null;
-  if (plain !== text.trim().replace(/[:.]?\s*$/, '') && !plain.includes(' '))
-    return readHeading(apart(fold(plain)) ?? '');
+  const spread = plain !== text.trim().replace(/[:.]?\s*$/, '');
+  // Letters set apart for looks lose the spaces between words.
+  const joined = plain.length >= 8 && plain === plain.toUpperCase() && !kinds.has(fold(plain));
+  if ((spread || joined) && !plain.includes(' ')) {
+    const parted = apart(fold(plain));
+    if (spread || parted?.includes(' ')) return readHeading(parted ?? '');
+  }
   const found: SectionKind[] = [];
   let certain = true;
   for (const part of fold(plain).split(connector)) {

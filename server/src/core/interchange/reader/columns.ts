@@ -111,17 +111,12 @@ function leftEdge(cells: readonly Row['cells'][number][], x: number): number {
 function isColumn(rows: readonly Row[], side: (one: Row['cells'][number]) => boolean): boolean {
   let headings = 0;
   let text = 0;
-  /** Rows above the first heading: dates at the margin of what stands to the left, if they are many. */
-  let before = 0;
   for (const row of rows) {
     const own = row.cells.filter(side);
     if (own.length === 0) continue;
     const written = own.map((one) => one.text).join(' ');
     if (own.length === 1 && readHeading(written)?.certain) headings++;
-    else {
-      if (headings === 0) before++;
-      if (/\p{L}{3}/u.test(written)) text++;
-    }
+    else if (/\p{L}{3}/u.test(written)) text++;
   }
-  return headings > 0 && text >= 2 && before <= Math.max(4, 0.4 * (before + text));
+  return headings > 0 && text >= 2;
 }

@@ -90,6 +90,7 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
       const moved = lead === null ? 0 : Math.min(lead, entry.heads.length - 1 - entry.datedAt);
       entry = open(moved > 0 ? entry.heads.splice(entry.heads.length - moved) : []);
     } else if (
+      entry.body.length === 0 &&
       entry.datedAt >= 0 &&
       block.gap >= 0.45 &&
       datedAhead(blocks, index) &&

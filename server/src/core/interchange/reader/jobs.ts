@@ -162,6 +162,17 @@ function choose(rows: readonly string[], job: Job): void {
   if (best && best.value > 0) position = best.index;
   if (least && least.value < 0 && least.index !== position) employer = least.index;
   const others = rows.map((_, index) => index).filter((index) => index !== position && index !== employer);
+  const placed = position < 0 && employer < 0 ? besideTown(rows, job) : null;
+  if (placed) {
+    job.location = rows[placed.town]!;
+    employer = placed.employer;
+    position = others.find((index) => index !== employer && index !== placed.town)!;
+    return void Object.assign(job, {
+      position: rows[position]!,
+      employer: rows[employer]!,
+      rest: [...job.rest, ...rows.filter((_, index) => ![position, employer, placed.town].includes(index))],
+    });
+  }
   if (position < 0 && employer < 0) {
     [position, employer] = [0, 1];
     job.unsure = true;
@@ -176,6 +187,18 @@ function choose(rows: readonly string[], job: Job): void {
     }
   job.position = rows[position] ?? null;
   job.employer = rows[employer] ?? null;
+}
+
+/** Of three pieces whose words say nothing, two on one line and the second a town: the first is the employer. */
+function besideTown(rows: readonly string[], job: Job): { readonly town: number; readonly employer: number } | null {
+  if (rows.length < 3 || job.location !== null) return null;
+  for (const { pieces } of job.entry.heads) {
+    const [first, second, ...more] = pieces;
+    if (first === undefined || second === undefined || more.length > 0) continue;
+    const [employer, town] = [rows.indexOf(first), rows.indexOf(second)];
+    if (employer >= 0 && town >= 0 && couldBeTown(second) && second.split(' ').length <= 2) return { town, employer };
+  }
+  return null;
 }
 
 /** Where nothing told the two apart, the order of the entries that were clear does. */

@@ -14,7 +14,7 @@ const phrase =
   /^((?:executive )?(?:bachelor|master|associate|doctor|b|m)(?:['’]?s)?(?:\s+(?:degree|of)){1,2}\s+(?:business administration|applied science|applied arts|fine arts|public health|public administration|social work|computer applications|science|arts|engineering|laws?|education|music|nursing|philosophy|medicine|technology|commerce|architecture)(?:\s+\([^()]{1,12}\))?)(?:\s*(?:,|in|–|-|:|·|\||of)\s+|\s+)(?=\p{Lu})(.+)$/iu;
 const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|im Fach|Fachrichtung)\s+)(.+)$/u;
 const score =
-  /(?:^|[\s,;|(·])(?:(?:c?gpa|grade|score|(?:abschluss|gesamt|end)?note|durchschnitt|moyenne|mention|nota(?: media)?|média|voto|punteggio|result|final grade|classification)\s*[:=]?\s*)([\p{L}\d](?:[\p{L}\d./%+ -]|,(?=\d)){0,30}?)\s*(?=$|,(?!\d)|[;|)·])/iu;
+  /(?:^|[\s,;|(·])(?:(?:c?gpa|grade|score|(?:abschluss|gesamt|end)?note|durchschnitt|moyenne|mention|nota(?: media)?|média|voto|punteggio|result|final grade|classification)\s*[:=]?\s*)([\p{L}\d](?:[\p{L}\d./%+ -]|[,:](?=\d)){0,30}?)\s*(?=$|,(?!\d)|[;|)·])/iu;
 
 /** Labels of lists of courses. */
 const coursework =
