@@ -124,6 +124,7 @@ describe('a preview whose file moves', () => {
 describe('text from a file in a message', () => {
   it('makes no link', () => {
     assert.doesNotMatch(plainText('[press here](command:workbench.action.quit).pdf'), /\]\(/);
+    assert.doesNotMatch(plainText('[one](command:a) and [two](command:b)'), /\]\(/);
     assert.equal(plainText('profile (2) [final].pdf'), 'profile (2) [final].pdf');
   });
 });

@@ -95,6 +95,8 @@ describe('zoom', () => {
     assert.equal(step(0.83, 1), 0.9);
     assert.equal(step(0.83, -1), 0.75);
     assert.equal(step(1, 1), 1.1);
+    assert.equal(step(1.06, 1), 1.1);
+    assert.equal(step(1.04, -1), 1);
     assert.equal(step(4, 1), 4);
     assert.equal(step(0.25, -1), 0.25);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inLanguage } from '../../server/src/core/messages/language.ts';
-import { readDocument } from '../../server/src/core/profile/document.ts';
+import { globalRange, readDocument } from '../../server/src/core/profile/document.ts';
 import { layoutNames } from '../../server/src/core/profile/layoutNames.ts';
 import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
 import { slice } from '../../server/src/core/yaml/layout.ts';
@@ -239,6 +239,22 @@ describe('segments', () => {
         assert.deepEqual(plainProfile(readDocument(text)).work, plainProfile(readDocument(list)).work, other);
       }
     });
+  });
+
+  it('are those of a profile where half of the keys are its own', () => {
+    const kind = (...keys: readonly string[]) => readDocument(keys.map((key) => `${key}:\n  - 1\n`).join('')).kind;
+    assert.equal(kind('work', 'recipes'), 'profile');
+    assert.equal(kind('work', 'recipes', 'guests'), 'foreign');
+    assert.equal(kind('work', 'recipes', 'x-guests'), 'profile');
+  });
+
+  it('end a range before a line break of two characters, never inside it', () => {
+    const text = 'basics:\r\n  name: Ada Marlowe\r\n  label: |-\r\n    Baker\r\n';
+    const [placed] = readDocument(text).placed;
+    const at = (offset: number) => globalRange(placed!, { start: offset, end: offset }).end;
+    const newline = text.indexOf('\n', text.indexOf('Marlowe'));
+    assert.deepEqual(at(newline), at(newline - 1));
+    assert.deepEqual(at(newline), { line: 1, character: '  name: Ada Marlowe'.length });
   });
 
   it('take a key with a colon in it for the key that it is', () => {

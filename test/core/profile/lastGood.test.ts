@@ -57,6 +57,19 @@ describe('what was last good', () => {
     assert.deepEqual(fourth?.stale, []);
   });
 
+  it('stays with its entry while others are put above it and changed below it in one go', () => {
+    const three = `${broken.replace('skills:', '  - name: Berg\n    highlights:\n      - Fed 90 guests\nskills:')}`;
+    const moved = three
+      .replace('work:\n', 'work:\n  - name: Nordlys\n')
+      .replace('Ran 2 shops', 'Ran 3 shops')
+      .replace('Fed 90', 'Fed 95');
+    const [, , , after] = pages(profile, broken, three, moved);
+    assert.deepEqual(
+      after?.page.work?.map(({ name }) => name),
+      ['Nordlys', 'Fjordvik', 'Lind', 'Berg'],
+    );
+  });
+
   it('is nothing where nothing was good before', () => {
     const [only] = pages(broken);
     assert.deepEqual(only?.page, plainProfile(readDocument(broken)));

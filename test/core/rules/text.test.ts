@@ -239,6 +239,10 @@ describe('contact.*', () => {
     ])
       assert.equal(url(address), '', address);
     assert.equal(parse(fixed('contact.url', basics('  url: ada.example.com\n'))).basics.url, 'https://ada.example.com');
+    const severity = (address: string) => findings('contact.url', basics(`  url: ${address}\n`))[0]?.severity;
+    assert.equal(severity('ada.example.com'), 'information');
+    assert.equal(severity('https://ada'), 'warning');
+    assert.equal(severity('https://www.linkedin.com/in/ada-marlowe-3a683137a'), 'hint');
   });
   it('asks for a name and a way to answer once there is something to read', () => {
     assert.equal(
