@@ -30,6 +30,29 @@ describe('an ignore comment', () => {
     });
   }
 
+  it('is not offered for removal while another of its codes is needed', () => {
+    const text = role('# merit-ignore-next-line bullet.weak-opening, tech.casing', dull);
+    const [unused] = check(text, 'ignore.unused');
+    assert.match(unused!.message, /`tech\.casing`/);
+    assert.deepEqual(unused!.fixes(), []);
+    assert.deepEqual(
+      check(role('# merit-ignore-next-line tech.casing', dull), 'ignore.unused')[0]!
+        .fixes()
+        .map(({ title }) => title),
+      ['Remove this comment'],
+    );
+  });
+
+  it('above one of several places leaves what is said of the others', () => {
+    const short = (...lines: readonly string[]): readonly string[] =>
+      check(role('- Code reviews', ...lines, '- Settled 40,000 trades a day'), 'bullet.length').map(
+        ({ message }) => message,
+      );
+    const [both] = short('- Night shifts');
+    assert.match(both ?? '', /The same goes for 1 more of this list/);
+    assert.equal(short('# merit-ignore-next-line bullet.length', '- Night shifts').length, 1);
+  });
+
   it('may stand behind a value', () => {
     assert.deepEqual(said(role('- Kept 3 ledgers # merit-ignore-next-line bullet.weak-opening', dull)), []);
   });

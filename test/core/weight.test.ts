@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { byWeight } from '../../server/src/core/analysis/weight.ts';
+import type { Settings } from '../../server/src/core/rules/settings.ts';
 import { check } from './support/check.ts';
 
 const profile = `basics:
@@ -25,6 +26,24 @@ work:
 
 const order = (text: string): readonly string[] =>
   byWeight(check(text)).map(({ code, pointer }) => `${code} ${pointer}`);
+
+describe('the order of the text', () => {
+  it('says the worst of one place first', () => {
+    const text = 'work:\n  - name: Quayside Bank\n    highlights:\n      - Was responsible for the ledger\n';
+    const codes = (rules: Settings['rules']): readonly string[] =>
+      check(text, undefined, { rules })
+        .map(({ code }) => code)
+        .filter((code) => /^bullet\.(?:unquantified|weak-opening)$/.test(code));
+    assert.deepEqual(codes({ 'bullet.weak-opening': 'error', 'bullet.unquantified': 'warning' }), [
+      'bullet.weak-opening',
+      'bullet.unquantified',
+    ]);
+    assert.deepEqual(codes({ 'bullet.weak-opening': 'warning', 'bullet.unquantified': 'error' }), [
+      'bullet.unquantified',
+      'bullet.weak-opening',
+    ]);
+  });
+});
 
 describe('the weight of findings', () => {
   it('goes by severity, then by what is at stake, then by how far down it stands', () => {

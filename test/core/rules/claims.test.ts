@@ -197,6 +197,9 @@ describe('claim.headline', () => {
     assert.deepEqual(underlinedIn('Two exits totaling 85M USD.'), []);
     assert.deepEqual(underlinedIn('Exits totaling 91M USD.'), []);
     assert.deepEqual(underlinedIn('Exits of 70M USD.'), ['70M USD']);
+    // "80M+" may stand over 85M, "75M+" over neither that nor 91M.
+    assert.deepEqual(underlinedIn('Exits of 80M+ USD.'), []);
+    assert.deepEqual(underlinedIn('Exits of 75M+ USD.'), ['75M+ USD']);
     assert.deepEqual(underlinedIn('Cut waste by 70%.', ['Cut waste by 40%', 'Cut loss by 30%', 'Fed 9 guests']), [
       '70%',
     ]);
@@ -205,6 +208,15 @@ describe('claim.headline', () => {
   it('knows the figure in another notation, rounded, or at least', () => {
     assert.deepEqual(said('  summary: Saved $4M a year and settled 40K trades a day.\n'), []);
     assert.deepEqual(said('  stats:\n    - value: 40,000+\n      label: trades a day\n'), []);
+    const guests = (stated: string): readonly string[] =>
+      findings(
+        code,
+        `basics:\n  summary: Fed ${stated} guests.\n${role(['Fed 1,040 guests', 'Led 9 cooks', 'Kept 3 kitchens'])}`,
+      ).map(() => stated);
+    assert.deepEqual(guests('1,000'), []);
+    assert.deepEqual(guests('960'), ['960']);
+    assert.deepEqual(guests('960+'), []);
+    assert.deepEqual(guests('900+'), ['900+']);
   });
   it('hints where two percentages nearly agree', () => {
     const text = `basics:\n  summary: Cut build times by 40%.\n${role(highlights)}`;

@@ -103,7 +103,7 @@ class Chooser {
       this.silencer!.silences(finding.code, line + lineAt(segment.lines, span.start));
     // Every place is asked about, so that no comment above one of several counts as idle.
     const elsewhere = (finding.related ?? []).map(silenced);
-    return silenced(finding) || (elsewhere.length > 0 && !elsewhere.includes(false));
+    return silenced(finding) || (finding.gathered === true && !elsewhere.includes(false));
   }
 }
 

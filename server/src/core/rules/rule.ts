@@ -32,8 +32,10 @@ export interface Finding {
   readonly unnecessary?: boolean;
   /** A word that the person may vouch for by adding it to `merit.dictionary`. */
   readonly word?: string;
-  /** The other places of the segment it is about, to jump to. It is silenced where all of them are. */
+  /** The other places of the segment it is about, to jump to. */
   readonly related?: readonly Nearby[];
+  /** It is shown where those places are owned, not at one of them: it is silenced where all of them are. */
+  readonly gathered?: boolean;
   readonly fixes?: () => readonly Fix[];
 }
 

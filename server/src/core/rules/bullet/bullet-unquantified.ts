@@ -76,6 +76,7 @@ function about(lacking: readonly Bullet[], list: BulletList, found: Pick<Finding
     span: dated?.anchor ?? first.text.span,
     path: dated?.path ?? first.path,
     related: others.map(({ text, path }) => ({ message: say('No figure here'), span: text.span, path })),
+    gathered: dated !== null,
     fixes: () => fixesIn(lacking),
   };
 }
