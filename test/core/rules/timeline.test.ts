@@ -268,7 +268,7 @@ describe('date.gap', () => {
   it('does not ask what somebody does now', () => {
     assert.deepEqual(said(code, jobs(helix)), []);
   });
-  it('asks between two jobs only: not before a degree, behind one, or round voluntary posts and projects', () => {
+  it('asks before a job, behind a job or a degree: not before a degree, nor round voluntary posts and projects', () => {
     const entry = (section: string, name: string): string =>
       `${section}:\n  - ${name}: Lifeboats\n    startDate: 2023-03\n    endDate: 2025-01\n`;
     for (const one of [
@@ -277,7 +277,10 @@ describe('date.gap', () => {
       entry('projects', 'name'),
     ]) {
       assert.deepEqual(said(code, jobs(helix) + one), [], one);
-      assert.deepEqual(said(code, jobs({ start: '2026-01', end: 'present' }) + one), [], one);
+      const asked = one.startsWith('education') ? ['2025-01'] : [];
+      assert.deepEqual(said(code, jobs({ start: '2026-01', end: 'present' }) + one), asked, one);
+      const year = one.replace('2025-01', '2024');
+      assert.deepEqual(said(code, jobs({ start: '2026-01', end: 'present' }) + year), [], year);
     }
   });
   it('takes a first of January in every entry for a year', () => {

@@ -151,8 +151,8 @@ export const reasons = (): Table => ({
   'More than one full-time job that goes on.': 'Mehr als eine laufende Vollzeitstelle.',
   'Most often the end of the previous job was forgotten when the new one was added. A job without an end goes on, unless a later one says otherwise.':
     'Meist wurde das Ende der vorigen vergessen, als die neue dazukam. Eine Stelle ohne Ende dauert an, solange keine spätere etwas anderes sagt.',
-  'More than 6 months between two jobs that no job, degree, voluntary post or project covers.':
-    'Mehr als 6 Monate zwischen zwei Stellen, die keine Stelle, kein Studium, kein Ehrenamt und kein Projekt abdeckt.',
+  'More than 6 months before a job that no job, degree, voluntary post or project covers.':
+    'Mehr als 6 Monate vor einer Stelle, die keine Stelle, kein Studium, kein Ehrenamt und kein Projekt abdeckt.',
   'A gap is no flaw, and a reader will ask. A line about it (travel, a family, a course) answers before the question.':
     'Eine Lücke ist kein Makel, und gefragt wird danach. Eine Zeile dazu (Reise, Familie, ein Kurs) antwortet vor der Frage.',
   'Entries that are not newest first; said once for each section.':

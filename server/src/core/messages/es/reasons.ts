@@ -151,8 +151,8 @@ export const reasons = (): Table => ({
   'More than one full-time job that goes on.': 'Más de un empleo a tiempo completo que continúa.',
   'Most often the end of the previous job was forgotten when the new one was added. A job without an end goes on, unless a later one says otherwise.':
     'Lo más frecuente es olvidar el final del anterior al añadir el nuevo. Un empleo sin final continúa, salvo que otro posterior diga lo contrario.',
-  'More than 6 months between two jobs that no job, degree, voluntary post or project covers.':
-    'Más de 6 meses entre dos empleos que no cubre ningún empleo, título, voluntariado ni proyecto.',
+  'More than 6 months before a job that no job, degree, voluntary post or project covers.':
+    'Más de 6 meses antes de un empleo que no cubre ningún empleo, título, voluntariado ni proyecto.',
   'A gap is no flaw, and a reader will ask. A line about it (travel, a family, a course) answers before the question.':
     'Un hueco no es un defecto, y se preguntará por él. Una línea sobre ello (viaje, familia, un curso) responde antes de la pregunta.',
   'Entries that are not newest first; said once for each section.':

@@ -10,9 +10,13 @@ import { documentCheck, type Rule } from '../rule.ts';
 const code = 'date.gap';
 const longest = 6;
 
+/** Is it asked what came behind an entry: a job, or a degree whose month is known? Of voluntary posts and projects it is not. */
+const isAsked = ({ section, span }: TimelineEntry): boolean =>
+  section === 'work' || (section === 'education' && span?.to.precision !== 'year');
+
 export const dateGap: Rule = {
   code,
-  summary: `More than ${longest} months between two jobs that no job, degree, voluntary post or project covers.`,
+  summary: `More than ${longest} months before a job that no job, degree, voluntary post or project covers.`,
   rationale:
     'A gap is no flaw, and a reader will ask. A line about it (travel, a family, a course) answers before the question.',
   defaultSeverity: 'hint',
@@ -50,7 +54,7 @@ export const dateGap: Rule = {
       for (const gap of gapsBetween(dated.map(({ interval }) => interval))) {
         if (gap.start < first || gap.end > last) continue;
         const length = gap.end - gap.start;
-        const before = jobs.find(({ interval }) => interval.end === gap.start);
+        const before = dated.find(({ entry, interval }) => interval.end === gap.start && isAsked(entry));
         // Before a degree, a voluntary post or a project nobody asks: people wait for terms, and do these beside much else.
         const isJobNext = jobs.some(({ interval }) => interval.start === gap.end);
         if (length <= longest || gap.end < oldest || !before || !isJobNext) continue;
