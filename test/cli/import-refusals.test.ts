@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { locked, pdfOf, zipOf } from './support/files.ts';
+import { desk } from './support/merit.ts';
+
+const types = { name: '[Content_Types].xml', content: '<Types/>' };
+const bomb = Buffer.alloc(25_000_000, ' ');
+
+describe('merit import, given what is no résumé', () => {
+  const at = desk();
+
+  const bad: readonly (readonly [string, () => string | Uint8Array, RegExp])[] = [
+    ['scan.pdf', () => pdfOf(1), /only images, no text.*OCR/],
+    ['locked.pdf', () => pdfOf(1, locked), /encrypted.*without a password/],
+    ['book.pdf', () => pdfOf(500), /500 pages.*reads up to 60/],
+    ['bomb.docx', () => zipOf([types, { name: 'word/document.xml', content: bomb }]), /unpacks to far more/],
+    ['liar.docx', () => zipOf([types, { name: 'word/document.xml', content: bomb, size: 1000 }]), /damaged or cut off/],
+    ['table.docx', () => zipOf([types, { name: 'xl/workbook.xml', content: '<workbook/>' }]), /no Word document/],
+    [
+      'climbing.docx',
+      () => zipOf([types, { name: '../word/document.xml', content: '<w:document/>' }]),
+      /lead out of its folder/,
+    ],
+    ['empty.docx', () => zipOf([types, { name: 'word/document.xml', content: '<w:document/>' }]), /holds no text/],
+    [
+      'linkedin.zip',
+      () =>
+        zipOf([
+          { name: 'Profile.csv', content: 'First Name,Last Name,Headline\nOttilie,"Brandvold,Cook\n' },
+          { name: 'Positions.csv', content: 'Company Name,Title,Started On,Finished On\nFjordlinjen,Cook,2019,\n' },
+        ]),
+      /quotation mark/,
+    ],
+    ['broken.json', () => '{"basics": {"name": "Ottilie"', /line \d+/],
+    ['blank.txt', () => ' \n\t\n', /./],
+  ];
+  for (const [name, content, why] of bad)
+    it(`refuses ${name} in one line and writes nothing`, () => {
+      at.write(name, content());
+      const { code, out, err } = at.merit(['import', name]);
+      assert.equal(code, 2, out + err);
+      assert.match(err, why);
+      assert.equal(err.trim().split('\n').length, 1, err);
+      assert.equal(existsSync(at.path('profile.yaml')), false);
+    }).timeout(60_000);
+
+  it('refuses a PDF that was cut off, wherever that was', () => {
+    at.write('whole.profile.yaml', readFileSync(resolve('examples/early-career.profile.yaml')));
+    at.merit(['render', 'whole.profile.yaml', '-o', 'whole.pdf']);
+    const whole = readFileSync(at.path('whole.pdf'));
+    for (const share of [0.02, 0.5]) {
+      at.write('cut.pdf', whole.subarray(0, Math.round(share * whole.length)));
+      const { code, err } = at.merit(['import', 'cut.pdf', '-o', 'cut.yaml']);
+      assert.equal(code, 2, err);
+      assert.match(err, /damaged or cut off|no text/);
+      assert.equal(existsSync(at.path('cut.yaml')), false);
+    }
+  }).timeout(60_000);
+
+  it('takes no tag of YAML for code', () => {
+    at.write('resume.yaml', 'basics:\n  name: !!js/function "Ottilie Brandvold"\n  label: !<tag:x> Cook\n');
+    const { code, out, err } = at.merit(['import', 'resume.yaml', '-o', '-']);
+    if (code === 0) assert.match(out, /name: Ottilie Brandvold\n/);
+    else assert.match(err, /line \d+/);
+  });
+});
