@@ -84,7 +84,7 @@ describe('diagnostics that are asked for', () => {
 
   it('show the worst where there are too many, and say how many are left out', async () => {
     const session = await start({ settings: { maxProblems: 3 } });
-    const many = `basics:\n  name: Imke Roosdorp\n${Array.from({ length: 9 }, (_, i) => `  key${i}: x`).join('\n')}\nmeta:\n  render:\n    paper: a3\n`;
+    const many = `work:\n  - name: Quayside Bank\n    highlights:\n${Array.from({ length: 9 }, (_, i) => `      - Responsible for quay ${i}\n`).join('')}meta:\n  render:\n    paper: a3\n`;
     await session.open(uri, many);
     const found = await session.diagnostics(uri);
     assert.equal(found.length, 4);
