@@ -74,7 +74,8 @@ describe('merit check', () => {
   });
 
   it('has no cap on findings', () => {
-    at.write('profile.yaml', `basics:\n${Array.from({ length: 900 }, (_, i) => `  key${i}: x\n`).join('')}`);
+    const highlights = Array.from({ length: 900 }, (_, i) => `      - Responsible for quay ${i}\n`).join('');
+    at.write('profile.yaml', `work:\n  - name: Quayside Bank\n    highlights:\n${highlights}`);
     const { out } = at.check(['--format', 'json', 'profile.yaml']);
     assert.ok(findings(out).length >= 900);
   });
