@@ -144,6 +144,17 @@ describe('keys of another name', () => {
     assert.equal(lossesOf(readDocument(json(profile)), { json: true, to: 'pages' }).length, 1);
   });
 
+  it('are left out of the finding and its fix where a comment silences them', () => {
+    const silence = '  # merit-ignore-next-line schema.unknown-key\n';
+    const text = `basics:\n  name: Ada\n${silence}  mood: calm\n  pet: cat\n`;
+    const about = (text: string) => check(text).filter((one) => /^(?:schema|ignore)/.test(one.code));
+    const [problem, ...others] = about(text);
+    assert.deepEqual(others, []);
+    assert.equal(underlined(text, problem!), 'pet');
+    assert.match(applied(text, problem!.fixes()[0]!.edits), / {2}mood: calm\n {2}x-pet: cat/);
+    assert.deepEqual(about(`basics:\n  name: Ada\n${silence}  mood: calm\n${silence}  pet: cat\n`), []);
+  });
+
   it('that no place fits can be kept in a YAML file with one fix', () => {
     const text = 'basics:\n  name: Ada\n  mood: calm\n  "shoe size": 39\n';
     const [problem, ...others] = check(text, code);

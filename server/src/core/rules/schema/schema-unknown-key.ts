@@ -5,7 +5,15 @@ import type { Segment } from '../../profile/segment.ts';
 import { correction } from '../../profile/segmentProblems.ts';
 import { isMisspelling } from '../../schema/nearest.ts';
 import { unknownKey } from '../../schema/unknownKey.ts';
-import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Related, type Rule } from '../rule.ts';
+import {
+  type DocumentFinding,
+  documentCheck,
+  type Fix,
+  type Lookup,
+  type Related,
+  type Rule,
+  type Severity,
+} from '../rule.ts';
 import { enumerated } from '../wording.ts';
 import { type Unknown, unknownIn, unknownKeysOf } from './unknownKeys.ts';
 
@@ -37,24 +45,39 @@ const namesOf = (group: Group): readonly string[] => [...new Set(group.map(({ na
 const inPlaces = (group: Group): Message | null =>
   group.length > 1 ? say('It is written in {count} places.', { count: group.length }) : null;
 
+interface More {
+  readonly severity?: Severity;
+  /** `left` are the keys that no comment silences. */
+  readonly fixes?: (lookup: Lookup, left: readonly Found[]) => readonly Fix[];
+}
+
 /** A finding about all keys of a group, on the first of them. */
-function about(group: Group, message: Message, more: Partial<DocumentFinding>): DocumentFinding {
-  const [first, ...others] = group;
-  const related = others.map(
-    ({ name, at, index }): Related => ({ message: verbatim(`\`${name}\``), at, place: placeOf(index) }),
+function about(group: Group, message: Message, { severity, fixes }: More): DocumentFinding {
+  const places = new Map<Related, Found>(
+    group.map((one) => [{ message: verbatim(`\`${one.name}\``), at: one.at, place: placeOf(one.index) }, one]),
   );
+  const [first] = group;
   return {
     code,
     message,
     at: first.at,
     place: placeOf(first.index),
-    ...(related.length > 0 ? { related } : {}),
-    ...more,
+    everywhere: [...places.keys()],
+    ...(severity ? { severity } : {}),
+    ...(fixes
+      ? {
+          fixes: (lookup, left) =>
+            fixes(
+              lookup,
+              left.flatMap((one) => places.get(one) ?? []),
+            ),
+        }
+      : {}),
   };
 }
 
 /** Renames every key of a group. A null edit withdraws the fix. */
-const renaming = (group: Group, lookup: Lookup, nameOf: (found: Found) => string): Fix['edits'] =>
+const renaming = (group: readonly Found[], lookup: Lookup, nameOf: (found: Found) => string): Fix['edits'] =>
   group.map((one) => {
     const { segment } = lookup(one.at);
     const problem = unknownIn(segment)[one.index];
@@ -69,10 +92,10 @@ function misnamed(group: Group, json: boolean): DocumentFinding {
   return about(group, [unknownKey(name, meant), inPlaces(group)], {
     // Other tools may know keys of their own in a JSON Resume.
     ...(json && !slip ? { severity: 'information' } : {}),
-    fixes: (lookup) => [
+    fixes: (lookup, left) => [
       {
         title: say('Rename to `{meant}`', { meant: meant! }),
-        edits: renaming(group, lookup, () => meant!),
+        edits: renaming(left, lookup, () => meant!),
         safe: slip,
       },
     ],
@@ -103,8 +126,8 @@ function repeated(group: Group): DocumentFinding {
   });
   return about(group, [message, inPlaces(group)], {
     severity: 'hint',
-    fixes: (lookup) => {
-      const edits = group.flatMap((one) => {
+    fixes: (lookup, left) => {
+      const edits = left.flatMap((one) => {
         const { segment } = lookup(one.at);
         const edit = removalOf(segment, unknownIn(segment)[one.index]?.path ?? []);
         return edit ? [{ ...edit, at: one.at }] : [];
@@ -141,13 +164,13 @@ function foreign(group: Group, json: boolean): DocumentFinding {
           say('To keep them for yourself, start their names with `x-`.'),
         ];
   return about(group, message, {
-    fixes: (lookup) => [
+    fixes: (lookup, left) => [
       {
         title:
           second === undefined
             ? say('Rename to `{meant}`', { meant: `x-${name}` })
             : say('Start their names with `x-`'),
-        edits: renaming(group, lookup, (found) => `x-${found.name}`),
+        edits: renaming(left, lookup, (found) => `x-${found.name}`),
         safe: false,
       },
     ],

@@ -16,6 +16,11 @@ const inLanguages = (segment: Segment): readonly SchemaProblem[] =>
 const ofType = (segment: Segment): readonly SchemaProblem[] =>
   problemsOf(segment).filter(({ kind }) => kind === 'type');
 
+const wrongType =
+  (index: number) =>
+  (_: Model, segment: Segment): Place | null =>
+    ofType(segment)[index] ?? null;
+
 /** The same key of another entry is the same kind of place. */
 const kindOfPlace = (path: Path): string => path.filter((part) => typeof part === 'string').join('/');
 
@@ -80,21 +85,19 @@ const type: Rule = {
           else groups.set(key, [{ ...one, at }]);
         }
       }
-      for (const [first, ...others] of groups.values()) {
+      for (const group of groups.values()) {
+        const [first, ...others] = group;
         if (!first) continue;
         const more = others.length === 0 ? null : plural(others.length, 'So is {count} more.', 'So are {count} more.');
+        const everywhere = group.map(({ at, index }) => ({ message: say('Here too'), at, place: wrongType(index) }));
         yield {
           code: 'schema.type',
           message: [first.message, more],
           // The tool that wrote it there reads it otherwise.
           ...(json && first.own ? { severity: 'information' as const } : {}),
           at: first.at,
-          place: (_, segment) => ofType(segment)[first.index] ?? null,
-          related: others.map(({ at, index }) => ({
-            message: say('Here too'),
-            at,
-            place: (_, segment) => ofType(segment)[index] ?? null,
-          })),
+          place: wrongType(first.index),
+          everywhere,
         };
       }
       yield* inManyLanguages(
