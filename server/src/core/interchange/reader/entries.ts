@@ -1,6 +1,8 @@
 import type { Block, Cell } from './block.ts';
 import { duration, type Period, periodsIn } from './dates.ts';
 import { keywordsIn } from './keywords.ts';
+import { isPlace } from './places.ts';
+import { organisationScore, titleScore } from './words.ts';
 
 /** An entry of a section before its words have meanings. */
 export interface Entry {
@@ -170,6 +172,10 @@ function endsEntry(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]!;
   const next = blocks[index + 1];
   if (block.level !== null || block.cells.length > 1) return false;
+  // Where every paragraph stands apart, three words or more in a row that name no place and no position are its keywords.
+  const listed = keywordsIn(block.text);
+  const named = titleScore(block.text) + organisationScore(block.text) > 0 || isPlace(block.text);
+  if (listed !== null && listed.length >= 3 && !named && (next === undefined || next.gap >= 0.5)) return true;
   if (next === undefined || next.fresh) return block.gap < 0.6;
   if (next.page !== block.page) return block.gap < 0.3 && keywordsIn(block.text) !== null;
   return block.gap < 0.45 && next.gap > block.gap + 0.2 && (dated(next) || datedAhead(blocks, index + 1));
