@@ -57,6 +57,7 @@ describe('metric.notation', () => {
     const french = projects([
       'Plus de 80000 abonnés',
       'Disponible sur le site de la ville',
+      'Article : https://tides.example/this-is-a-map-of-the-bay-that-moves',
       'Projet vendu à un éditeur',
     ]);
     assert.deepEqual(flagged(french), []);

@@ -75,6 +75,7 @@ describe('texts of other languages and lists', () => {
     assert.equal(findings('spell.compound', project('Charts', 'Wrote a realtime chart of the tides')).length, 1);
     assert.equal(findings('spell.compound', project('Charts', 'Wrote 40 usecases')).length, 1);
     assert.equal(findings('spell.compound', project('Charts', 'Ran a Linux based buoy in 9 bays')).length, 1);
+    assert.equal(findings('spell.compound', project('Charts', 'Taught test driven development to 9 crews')).length, 1);
   });
 });
 

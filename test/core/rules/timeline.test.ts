@@ -355,6 +355,12 @@ describe('date.order', () => {
       1,
     );
   });
+  it('takes one day for a course, whatever day it is', () => {
+    const school = (start: string, end: string): string =>
+      `education:\n  - institution: TU Delft\n    startDate: 2001-12-31\n    endDate: 2005-12-31\n  - institution: Night school\n    startDate: ${start}\n    endDate: ${end}\n`;
+    assert.deepEqual(said(code, school('2010-12-31', '2010-12-31')), []);
+    assert.deepEqual(said(code, school('2010-12-31', '2012-12-31')), ['2010-12-31']);
+  });
   it('leaves voluntary posts as they are', () => {
     const posts =
       'volunteer:\n  - organization: Lifeboats\n    startDate: 2015-01\n    endDate: 2016-01\n  - organization: Code Club\n    startDate: 2019-01\n    endDate: 2021-01\n';

@@ -1,4 +1,4 @@
-import type { CalendarDate, DateSpan } from '../reading/dates/index.ts';
+import { type CalendarDate, compareDates, type DateSpan } from '../reading/dates/index.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 /** So many days that are all the first or the last of a year are no days: a tool or a form wanted one. */
@@ -28,6 +28,8 @@ export function withWholeYears<T extends { readonly entry: TimelineEntry }>(item
     const { span } = item.entry;
     if (!span) return item;
     const own = written(span);
+    // One day is a course or an event, whatever day it is.
+    if (own.length === 2 && compareDates(span.from, span.to) === 'same') return item;
     const whole = own.length === 2 && own.every((date) => date.precision === 'day' && standsForYear(date));
     if (!throughout && !whole) return item;
     const years: DateSpan = { ...span, from: yearOf(span.from), to: span.ongoing ? span.to : yearOf(span.to) };

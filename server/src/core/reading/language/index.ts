@@ -112,8 +112,22 @@ function shareOf(tokens: readonly Token[], { lower, text, index }: Token): numbe
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text[0] !== token.lower[0] && token.text.length > 1;
 
-/** The `com` of `ada.example.com`: behind a mark that joins it to what stands before. */
-function isPartOfAddress(tokens: readonly Token[], { index, spaced }: Token): boolean {
+/** Tokens of an address that are looked at behind its scheme. */
+const LONGEST_ADDRESS = 60;
+
+/** Does a word stand in an address with a scheme: the "that" of `https://example.com/a-map-that-moves`? */
+function isBehindScheme(tokens: readonly Token[], { index }: Token): boolean {
+  for (let at = index; at > Math.max(1, index - LONGEST_ADDRESS); at--) {
+    if (tokens[at]!.spaced) return false;
+    if (tokens[at]!.text === '/' && tokens[at - 1]!.text === '/') return true;
+  }
+  return false;
+}
+
+/** The `com` of `ada.example.com`: behind a mark that joins it to what stands before; and all of what has a scheme. */
+function isPartOfAddress(tokens: readonly Token[], token: Token): boolean {
+  const { index, spaced } = token;
+  if (!spaced && isBehindScheme(tokens, token)) return true;
   const mark = tokens[index - 1];
   return !spaced && mark !== undefined && !mark.spaced && '.@_#'.includes(mark.text);
 }

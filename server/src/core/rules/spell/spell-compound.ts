@@ -118,8 +118,9 @@ function compoundAt(tokens: readonly Token[], index: number): Compound | null {
 /** Does a part of a text stand in a list of technologies, where it is a name: "MongoDB, Realtime database, Expo"? */
 function isListed(text: Text, part: Span): boolean {
   const technologies = technologiesIn(text);
-  // "Rust based" is written of a technology; "Realtime database" is one.
-  if (technologies.some(({ start, end }) => start <= part.start && part.end <= end)) return true;
+  // "Rust based" is written of a technology; "Realtime database" is one; "test driven development" is a method and takes its hyphen.
+  const named = technologies.filter(({ kind }) => kind !== 'method' && kind !== 'concept');
+  if (named.some(({ start, end }) => start <= part.start && part.end <= end)) return true;
   return isKeywordLine(text.value, technologies) || isShortItem(text);
 }
 
