@@ -113,8 +113,7 @@ function forwards(
   const fromWord = fromBefore(tokens, from.first);
   const arrow = tokens[connector]!.lower !== 'to';
   // An arrow next to a pair of arrows makes it a chain ("512→256→128"), which is a shape and no change.
-  if (arrow && (isBehindFigure(tokens, arrowBefore(tokens, from.first)) || arrowAt(tokens, to.next) !== null))
-    return undefined;
+  if (arrow && (goesOn(tokens, arrowBefore(tokens, from.first)) || arrowAt(tokens, to.next) !== null)) return undefined;
   const led = fromWord !== undefined || arrow;
   const gap = connector - from.next;
   const turned = WAYS.has(tokens[connector - 1]!.lower) && gap > 0;
@@ -125,9 +124,10 @@ function forwards(
   return certain ? { ...pair, led: led || turned } : bare(tokens, pair, gap);
 }
 
-/** Does a figure or its unit end where an arrow starts? */
-const isBehindFigure = (tokens: readonly Token[], arrow: number | null): boolean =>
-  arrow !== null && [1, 2].some((back) => tokens[arrow - back]?.kind === 'number');
+/** Does an arrow go on from a figure, its unit or a word ("Reading times → 12 min → 3 min")? One that opens a line marks it. */
+const goesOn = (tokens: readonly Token[], arrow: number | null): boolean =>
+  arrow !== null &&
+  (tokens[arrow - 1]?.kind === 'word' || [1, 2].some((back) => tokens[arrow - back]?.kind === 'number'));
 
 /** "to B from A", "B, down from A". */
 function backwards(tokens: readonly Token[], to: StatedFigure, from: StatedFigure): Pair | undefined {
