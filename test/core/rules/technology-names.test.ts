@@ -27,6 +27,16 @@ const beside = (code: string, text: string): readonly string[] =>
 
 describe('tech.casing', () => {
   const code = 'tech.casing';
+  it('leaves a list of tags in small letters as it is, and corrects one that would be right throughout', () => {
+    const keywords = (...words: readonly string[]): readonly string[] =>
+      findings(code, `projects:\n  - name: Tide table\n    keywords: [${words.join(', ')}]\n`).map(
+        ({ message }) => message,
+      );
+    assert.deepEqual(keywords('django', 'backbone.js', 'tides', 'harbours', 'performance'), []);
+    assert.deepEqual(keywords('synthesis', 'phaser', 'flanger', 'chorus'), []);
+    assert.equal(keywords('django', 'javascript', 'mongodb', 'teamwork').length, 3);
+    assert.match(keywords('tides', 'harbours', 'kuberentes')[0] ?? '', /misspelt/);
+  });
   each(
     'flags',
     [

@@ -1,3 +1,4 @@
+import { fieldsInSmallLetters } from '../../facts/smallLetters.ts';
 import { isLeftAlone, type NamedTechnology, technologiesOf } from '../../facts/technologies.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { sectionHas } from '../../profile/sections.ts';
@@ -34,10 +35,12 @@ export const techCasing: Rule = {
   },
   document: documentCheck<readonly Misspelt[]>({
     summarise(model, { settings }) {
+      const small = fieldsInSmallLetters(model);
       const found = technologiesOf(model).flatMap((named, index): readonly Misspelt[] => {
-        const { ok, suggestion, written } = named.mention;
+        const { ok, suggestion, written, verdict } = named.mention;
         if (sectionHas(named.field.section, 'quoted')) return [];
         if (ok || suggestion === undefined || settings.dictionary.has(written.toLowerCase())) return [];
+        if (verdict !== 'misspelt' && small.has(named.index) && written === written.toLowerCase()) return [];
         if (isLeftAlone(model, index, code)) return [];
         return [{ index, written, instead: suggestion, message: messageOf(named, suggestion) }];
       });
