@@ -33,7 +33,7 @@ work:
     startDate: 2021-03
     endDate: present
     highlights:
-      - Cut **p99 latency** from 800 ms to 200 ms by asking every service in turn what it was waiting for, and writing down the answer
+      - Cut **p95 latency** from 640 ms to 210 ms by asking every service in turn what it was waiting for, and writing down the answer
     keywords: [Go, PostgreSQL]
   - name: Northwind Rail
     roles:
@@ -61,7 +61,7 @@ Experience
 ----------
 Staff engineer | Mar 2021 – present
 Orbit Labs | Lisbon
-- Cut p99 latency from 800 ms to 200 ms by asking every service in turn what it
+- Cut p95 latency from 640 ms to 210 ms by asking every service in turn what it
   was waiting for, and writing down the answer
 
 Go, PostgreSQL
@@ -115,7 +115,7 @@ describe('Markdown', () => {
       '[ines@okafor.example](mailto:ines@okafor.example) · [okafor.example](https://okafor.example)',
     ])
       assert.ok(text.split('\n').includes(line), `${line}\n\n${text}`);
-    assert.match(text, /^- Cut \*\*p99 latency\*\* from/m);
+    assert.match(text, /^- Cut \*\*p95 latency\*\* from/m);
   });
 
   it('escapes whatever would be markup', async () => {

@@ -198,7 +198,7 @@ function isCounting(tokens: readonly Token[], from: StatedFigure, to: StatedFigu
   return (first !== null && first.head < to.first) || pluralPhrase(tokens, to.next) !== null;
 }
 
-/** A pair behind a comma, a colon or a bracket, or one that goes down: "Shrank the list 45%: 1,200 to 900 lines". */
+/** A pair behind a comma, a colon or a bracket, or one that goes down: "Thinned the herd 25%: 80 to 60 goats". */
 function bare(tokens: readonly Token[], pair: Pair, gap: number): Pair | undefined {
   const { from, to } = pair;
   const mark = tokens[from.first - 1]?.text ?? '';
