@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { equal } from '../support/assert.ts';
 import { outside } from '../support/outside.ts';
 import { write } from '../support/profiles.ts';
 import { until } from '../support/until.ts';
@@ -15,15 +14,21 @@ const shows = (editor: vscode.TextEditor, text: string) =>
     () => `the text is\n${editor.document.getText()}`,
   );
 
-const lineOfCursor = ({ document, selection }: vscode.TextEditor): string =>
-  document.lineAt(selection.active.line).text.trim();
+/** Waits until the cursor is in a line: it follows the text that was moved. */
+const isIn = ({ document, selection }: vscode.TextEditor, line: string): boolean =>
+  document.lineAt(selection.active.line).text.trim() === line;
+const cursorIn = (editor: vscode.TextEditor, line: string) =>
+  until(
+    () => isIn(editor, line),
+    () => `the cursor is in line ${editor.selection.active.line + 1}, not in ${line}`,
+  );
 
 describe('Alt with an arrow', () => {
   it('moves an entry past its neighbour, whole, and back', async () => {
     const editor = await write(jobs(lind.replace('Lind', 'Li|nd'), strand));
     await outside.press('Alt+ArrowDown');
     await shows(editor, jobs(strand, lind));
-    equal(lineOfCursor(editor), '- name: Lind');
+    await cursorIn(editor, '- name: Lind');
     await outside.press('Alt+ArrowUp');
     await shows(editor, jobs(lind, strand));
   });
@@ -35,7 +40,7 @@ describe('Alt with an arrow', () => {
       editor,
       jobs('  - name: Lind\n    highlights:\n      - Fed 90 guests a day\n      - Cut waste by 30%\n', strand),
     );
-    equal(lineOfCursor(editor), '- Fed 90 guests a day');
+    await cursorIn(editor, '- Fed 90 guests a day');
   });
 
   it('is one step to undo', async () => {
