@@ -51,7 +51,7 @@ describe('hover on a figure', () => {
       ['Cut spoilt loaves from 6|0 a week to 31', 'from 60 to 31 per week, **48.3% less**.'],
       ['Cut rent arrears, £60k then, £3|0k now', 'reads as money: from 60,000 GBP to 30,000 GBP, **50% less**.'],
       ['Brought menus in the range from 9|0 dishes to 60', 'from 90 to 60, **33.3% less**.'],
-      ['Queue at the desk → 1|2 min → 3 min', '`12 min → 3 min` reads as a time: from 12 min to 3 min, **75% less**.'],
+      ['→ Queue at the desk from 1|2 min to 3 min', 'from 12 min to 3 min, **75% less**.'],
     ] as const) {
       const { value } = shown(highlight(text));
       assert.ok(value.includes(read), `${value}\n${read}`);
@@ -64,6 +64,7 @@ describe('hover on a figure', () => {
       'Kept the kitchen open Monday to Friday, 1|0 to 6',
       'Hired 8 welders (5 in Ma|y, 3 in June)',
       'Trained a network of 51|2→256→128 cells',
+      'Queue at the desk → 1|2 min → 3 min',
       'Went from 2|0 parcels a minute to 1,500 an hour',
       'Loaded 20 trucks an hour, up 6|0% from 16',
     ])
