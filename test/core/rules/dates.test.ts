@@ -157,6 +157,19 @@ describe('date.format', () => {
     assert.equal(mostly('June 2013', '2011-08', '2014-10')[0], 'Write `2013-06`');
     assert.equal(mostly('June 2013', 'août 2011', 'sept. 2014', 'avril 2016', 'avril 2018')[0], 'Convert all 5 dates');
   });
+  it('names a form by a date, never by a word for now, and takes no summer for a quarter by itself', () => {
+    const text = jobs(
+      { start: 'September-2016', end: 'Ongoing' },
+      { name: 'Helix', start: 'March-2014', end: 'June-2016' },
+    );
+    const [finding] = findings(code, text);
+    assert.match(finding?.message ?? '', /written like `September-2016`/);
+    const award = findings(code, 'awards:\n  - title: Best loaf\n    date: Summer 2024\n');
+    assert.deepEqual(
+      award.flatMap((one) => one.fixes().map(({ safe }) => safe)),
+      [false],
+    );
+  });
   it('says once how people wrote that they are still there', () => {
     const text = jobs({ start: '2021-03', end: 'Current' }, { name: 'Helix', start: '2019-01', end: 'now' });
     const mixed = `${text}education:\n  - institution: TU Delft\n    startDate: 2014-09\n    endDate: 2018-06\n`;

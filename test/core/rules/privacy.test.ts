@@ -119,6 +119,17 @@ describe('privacy', () => {
     assert.match(found!.message, /^A photo is not expected on a résumé in Brazil\./);
   });
 
+  it('takes no town away with the street', () => {
+    const at = (address: string, more = ''): readonly string[] =>
+      check(
+        `basics:\n  name: Imke Roosdorp\n  location:\n    address: "${address}"\n    countryCode: US\n${more}`,
+        'privacy.address',
+      ).map((one) => String(one.fixes().length));
+    assert.deepEqual(at('14 Tannery Lane, Dover'), ['0']);
+    assert.deepEqual(at('14 Tannery Lane, Dover', '    city: Dover\n'), ['1']);
+    assert.deepEqual(at('14 Tannery Lane'), ['1']);
+    assert.deepEqual(at('Dover, DE 19901'), []);
+  });
   it('takes a town for an address without a street', () => {
     const at = (address: string) => `basics:\n  location:\n    countryCode: US\n    address: ${address}\n`;
     assert.deepEqual(codes(at('Portland')), []);

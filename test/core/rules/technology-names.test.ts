@@ -27,6 +27,14 @@ const beside = (code: string, text: string): readonly string[] =>
 
 describe('tech.casing', () => {
   const code = 'tech.casing';
+  it('leaves everyday words and usual spellings alone', () => {
+    for (const sentence of [
+      'Took 30 X-ray fluorescence readings of the old glaze',
+      'Kept 9 services in C#/.NET',
+      'Scheduled 40 X-ray and 12 ultrasound appointments a day',
+    ])
+      assert.deepEqual(findings(code, role([sentence])), [], sentence);
+  });
   it('leaves a list of tags in small letters as it is, and corrects one that would be right throughout', () => {
     const keywords = (...words: readonly string[]): readonly string[] =>
       findings(code, `projects:\n  - name: Tide table\n    keywords: [${words.join(', ')}]\n`).map(

@@ -73,7 +73,7 @@ const words: Readonly<Record<string, Message>> = {
   integer: say('a whole number'),
   number: say('a number'),
   boolean: say('true or false'),
-  array: say('a list (lines that start with `- `)'),
+  array: say('a list'),
   object: say('keys with values'),
 };
 

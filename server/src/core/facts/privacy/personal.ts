@@ -79,9 +79,12 @@ const hint =
 const street =
   /\p{Nd}.{0,80}\p{L}{3}|\p{L}{3}.{0,80}\p{Nd}|\b(?:street|road|avenue|lane|drive|boulevard|court|apartment|nagar|colony|stra(?:ss|ß)e|rue|calle|via|plaza)\b/isu;
 
+/** "Dover, DE 19901": a town of the United States with its postal code. */
+const townAlone = /^[\p{L}\s.'-]+,\s*[A-Z]{2}[,\s]+\d{5}(?:-\d{4})?$/u;
+
 /** Is this the street somebody lives in, not only the town, or a box at the post office? */
 const isStreet = (value: string): boolean =>
-  street.test(value.slice(0, 300)) && !/\bp\.?\s?o\.?\s?box\b|postfach/i.test(value);
+  !townAlone.test(value.trim()) && street.test(value.slice(0, 300)) && !/\bp\.?\s?o\.?\s?box\b|postfach/i.test(value);
 
 const labels: readonly (readonly [Topic, RegExp])[] = [
   ['birth-date', new RegExp(`^(?:${birth}|age)$`, 'iu')],

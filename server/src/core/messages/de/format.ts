@@ -53,7 +53,6 @@ export const format = (): Table => ({
   'a whole number': 'eine ganze Zahl',
   'a number': 'eine Zahl',
   'true or false': 'true oder false',
-  'a list (lines that start with `- `)': 'eine Liste (Zeilen, die mit `- ` beginnen)',
   'keys with values': 'Schlüssel mit Werten',
   'another kind of value': 'eine andere Art von Wert',
   '{before} or {last}': '{before} oder {last}',

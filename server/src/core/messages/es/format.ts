@@ -53,7 +53,6 @@ export const format = (): Table => ({
   'a whole number': 'un número entero',
   'a number': 'un número',
   'true or false': 'true o false',
-  'a list (lines that start with `- `)': 'una lista (líneas que empiezan con `- `)',
   'keys with values': 'claves con valores',
   'another kind of value': 'otro tipo de valor',
   '{before} or {last}': '{before} o {last}',

@@ -45,7 +45,8 @@ export const bulletNoVerb: Rule = {
       const past = ended(list) || opened.filter(({ reading }) => reading.tense === 'past').length * 2 > verbs;
       const gerunds = read.filter(({ reading }) => reading.opening.kind === 'gerund').length;
       // A list that is parallel in nouns is a style of its own.
-      if (verbs * 2 < read.length) continue;
+      // Of a handful of lines all the others have to open so, of more all but one.
+      if (verbs < 2 || read.length - 1 - verbs > (read.length > 5 ? 1 : 0)) continue;
       for (const { bullet, reading } of read) {
         const { kind, verb, label } = reading.opening;
         if (!readsEnglish(model, bullet.text) || reading.weak || (kind !== 'gerund' && kind !== 'noun')) continue;

@@ -130,14 +130,17 @@ export const dateFormat: Rule = {
       }
       return written.length + canonical > 0 ? { written, canonical } : null;
     },
-    *check(summaries) {
+    *check(summaries, { json }) {
       const order = inferOrder(summaries.flatMap(({ value }) => value.written.map(({ written }) => written)));
       const dates = summaries.flatMap(({ at, value }) =>
         value.written.flatMap((one): readonly Convertible[] => {
           const reading = dateIn(one.written, order);
           const canonical = toCanonical(reading);
-          if (canonical === undefined) return [];
-          const certain = !reading.from?.shortYear && !(reading.from?.ambiguous && order === undefined);
+          // JSON Resume has no word for it: there a role that goes on has no end.
+          if (canonical === undefined || (json && canonical === 'present')) return [];
+          // A summer is a quarter of the year only roughly, and not everywhere.
+          const season = /-Q\d/.test(canonical) && !/\d/.test(one.written.replaceAll(/\d{4}/g, ''));
+          const certain = !season && !reading.from?.shortYear && !(reading.from?.ambiguous && order === undefined);
           return [{ ...one, at, canonical, style: styleOf(reading), certain }];
         }),
       );
@@ -147,7 +150,8 @@ export const dateFormat: Rule = {
       );
       const sample = dates.find(({ style }) => style !== null && style === usual)?.written ?? null;
       const alike = usual === 'canonical' ? [] : dates.filter(({ style }) => style === usual || style === null);
-      const [first] = alike;
+      // "Ongoing" shows no form of a date.
+      const first = alike.find(({ canonical }) => canonical !== 'present') ?? alike[0];
       const covered = new Set(alike);
       if (first) {
         yield {

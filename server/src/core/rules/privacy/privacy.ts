@@ -26,6 +26,9 @@ function fixesOf(title: Message, detail: Personal, model: Model, segment: Segmen
   const alone =
     text === null || (!('key' in detail) && detail.start === 0 && detail.end === text.value.trimEnd().length);
   if (!alone) return [];
+  // The town would go with the street where it is told nowhere else.
+  const town = model.fields.some(({ section, name }) => section === 'basics' && name === 'city');
+  if (detail.topic === 'address' && text !== null && /[\n,]/.test(text.value.trim()) && !town) return [];
   // "name: Date of birth" goes with its description.
   const path = place.path.at(-1) === 'name' && place.path[0] === 'sections' ? place.path.slice(0, -1) : place.path;
   const edit = removalOf(segment, path);
