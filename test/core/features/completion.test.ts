@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { parse } from 'yaml';
 import { documentationOf } from '../../../server/src/core/features/completion/completion.ts';
 import { choose, clients, items, labels } from '../support/completing.ts';
 
@@ -226,6 +227,30 @@ describe('completion of values', () => {
       choose('# merit-ignore-file date.|\nbasics: {}\n', 'date.format'),
       '# merit-ignore-file date.format|\nbasics: {}\n',
     );
+  });
+
+  it('keeps a value and the comment behind it apart', () => {
+    const paper = (rest: string): string => `meta:\n  render:\n    paper: ${rest}\n`;
+    for (const rest of ['a |# both sides', '|# both sides', 'a|# both sides'])
+      assert.equal(parse(choose(paper(rest), 'a4').replace('|', '')).meta.render.paper, 'a4', rest);
+    const post = choose('work:\n  - name: Quayside Bank\n    endDate: pre |# since May\n', 'present');
+    assert.equal(parse(post.replace('|', '')).work[0].endDate, 'present');
+  });
+
+  it('begins an entry behind a dash that has no space yet', () => {
+    const text = choose('work:\n  - name: Quayside Bank\n  -|\n', 'new work');
+    const { work } = parse(text.replace('|', 'Holm Paper'));
+    assert.equal(work.length, 2);
+    assert.equal(work[1].name, 'Holm Paper');
+  });
+
+  it('goes on with a list only at the column of its dashes', () => {
+    const list = 'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut costs by 40%\n';
+    for (const blank of [' ', '   ', '     ', '       '])
+      assert.equal(labels(`${list}${blank}|\n`).includes('- …'), false, `${blank.length}`);
+    for (const blank of ['  ', '      ']) assert.ok(labels(`${list}${blank}|\n`).includes('- …'), `${blank.length}`);
+    assert.ok(labels('work:\n  |\n').includes('- …'));
+    assert.deepEqual(labels(`${list}  |# the rest follows\n`), []);
   });
 
   it('proposes nothing where it would break what follows', () => {

@@ -40,8 +40,19 @@ export function completion(
   return [
     ...(keys.length > 0 ? entryItems(cursor, position, { ...options, language: options.language ?? 'en' }) : []),
     ...keys,
-    ...(cursor.expects === 'key' ? [] : values(document, cursor, schema, position, options)),
+    ...(cursor.expects === 'key'
+      ? []
+      : values(document, cursor, schema, position, options).map((item) =>
+          apartFromComment(item, lines.at(position.line)),
+        )),
   ];
+}
+
+/** A value right in front of a `#` would take the comment in; a space keeps them apart. */
+function apartFromComment(item: CompletionItem, line: string): CompletionItem {
+  const edit = item.textEdit;
+  if (!edit || !('range' in edit) || line[edit.range.end.character] !== '#' || /\s$/.test(edit.newText)) return item;
+  return { ...item, textEdit: { ...edit, newText: `${edit.newText} ` } };
 }
 
 function values(

@@ -29,6 +29,8 @@ export interface Cursor {
   /** Keys already written in that map; where a value of a list is expected, the values that the list has. */
   readonly siblings: readonly string[];
   readonly below: Below;
+  /** Column of the dashes of the list that a new item here would belong to; null where it has no item above. */
+  readonly dash: number | null;
   /** Does what stands below belong to a key or an entry above, which a new key here would take it from? */
   readonly owned: boolean;
   /** The quote that the value is in. */
@@ -134,6 +136,18 @@ function listValues(lines: Lines, from: number, dash: number): readonly string[]
   return values;
 }
 
+/** The column of the dashes above a line that belong to the list it stands in, however deep the lines between are. */
+function dashAbove(lines: Lines, from: number, column: number): number | null {
+  let dash = Number.POSITIVE_INFINITY;
+  for (let at = from - 1; at >= 0; at--) {
+    const line = readLine(lines.at(at));
+    if (line.blank) continue;
+    if (line.dashes.length > 0) dash = Math.min(dash, line.dashes[0]!);
+    else if (line.key !== null && line.column < Math.min(column, dash)) break;
+  }
+  return Number.isFinite(dash) ? dash : null;
+}
+
 /** Does a deeper or open line right above own what stands below a line? */
 function ownedAbove(lines: Lines, from: number, column: number): boolean {
   for (let at = from - 1; at >= 0; at--) {
@@ -218,6 +232,7 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
       needsSpace: false,
       siblings: outer.flow.siblings,
       below: null,
+      dash: null,
       owned: false,
       flow: true,
     };
@@ -228,7 +243,10 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
   const owned = below !== null && ownedAbove(lines, lineNumber, line.column);
   const indent = before.length - before.trimStart().length;
   const needsSpace = /[:-]$/.test(before) && line.rest === '';
-  const base = { after, keyColumn: line.column, indent, needsSpace, below, owned, flow: false } as const;
+  const dash = whole.trim() === '' || line.rest === '' ? dashAbove(lines, lineNumber, line.column) : null;
+  // Behind a bare dash keys stand where the space that is missing puts them.
+  const keyColumn = line.column + (needsSpace && before.endsWith('-') ? 1 : 0);
+  const base = { after, keyColumn, indent, needsSpace, below, dash, owned, flow: false } as const;
   const here = line.key === null ? path : [...path, line.key];
   if (line.rest.startsWith('[') || line.rest.startsWith('{')) {
     const flow = readFlow(line.rest, after);
@@ -240,11 +258,11 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
   if (line.key !== null) {
     return { ...base, ...unquote(line.rest, line.restColumn), path: here, expects: 'value', siblings };
   }
-  const dash = line.dashes.at(-1);
-  const expects = dash === undefined ? 'key' : 'either';
+  const own = line.dashes.at(-1);
+  const expects = own === undefined ? 'key' : 'either';
   const beside =
     path.length === 0
       ? topKeys(lines, lineNumber)
-      : [...siblings, ...keys, ...(dash === undefined ? [] : listValues(lines, lineNumber, dash))];
+      : [...siblings, ...keys, ...(own === undefined ? [] : listValues(lines, lineNumber, own))];
   return { ...base, ...unquote(line.rest, line.column), path, expects, siblings: beside };
 }

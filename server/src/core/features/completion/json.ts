@@ -45,6 +45,7 @@ function jsonCursorAt(text: string, offset: number): JsonCursor | null {
     indent: 0,
     needsSpace: false,
     below: null,
+    dash: null,
     owned: false,
     flow: true,
     siblings: flow.siblings,

@@ -67,6 +67,8 @@ export function keyItems(
   if (!takes(schema, 'map')) {
     if (cursor.expects !== 'key' || cursor.typed !== '' || cursor.quoted || cursor.below || !takes(schema, 'list'))
       return [];
+    // At another column than its dashes a list does not go on, and a comment is no item.
+    if ((cursor.dash !== null && cursor.dash !== cursor.indent) || /^\s*#/.test(cursor.after)) return [];
     const shape = resolve(schema)['x-snippet'] ?? '\n  - $1';
     const entry = itemSchema(schema);
     return [item('- …', itemInsertion(shape, cursor, client), titleOf(entry), 0)];
