@@ -229,6 +229,11 @@ describe('completion of values', () => {
     );
   });
 
+  it('finds a country by its name', () => {
+    const found = items('basics:\n  location:\n    countryCode: Switz|\n').find(({ label }) => label === 'CH');
+    assert.match(found?.filterText ?? '', /\bSwitzerland\b/);
+  });
+
   it('keeps a value and the comment behind it apart', () => {
     const paper = (rest: string): string => `meta:\n  render:\n    paper: ${rest}\n`;
     for (const rest of ['a |# both sides', '|# both sides', 'a|# both sides'])

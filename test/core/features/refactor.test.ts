@@ -274,6 +274,11 @@ describe('hiding', () => {
     );
   });
 
+  it('keeps the comment beside the key', () => {
+    const hidden = jobs.replace('Fjordvik\n', 'Fjordvik\n    hidden: true # until the harbour opens\n');
+    assert.equal(refactored(showEntry, hidden.replace('Cut', 'C|ut')), hidden.replace('true #', 'false #'));
+  });
+
   it('is about the role within a job of several', () => {
     assert.equal(
       refactored(hideEntry, jobs.replace('Clerk', 'Cl|erk')),

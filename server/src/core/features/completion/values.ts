@@ -67,6 +67,10 @@ export function valueItems(
       ...(scalar['x-kind'] === 'technology' && cursor.typed.trim() !== ''
         ? { filterText: `${cursor.typed.trim()} ${label}` }
         : {}),
+      // A country is found by its name too.
+      ...(scalar['x-kind'] === 'country' && /^[A-Z]{2}$/.test(label)
+        ? { filterText: `${label} ${inLanguage({ region: label }, sources.language ?? 'en').replace(/^the /, '')}` }
+        : {}),
       textEdit: { range, newText: `${space}${safeScalar(label, cursor)}${close}` },
     }));
 }

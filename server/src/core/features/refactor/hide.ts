@@ -58,12 +58,19 @@ export function hideEntry(document: ProfileDocument, position: Position): Refact
   return titled(isRole ? say('Hide this role on the pages') : say('Hide this entry on the pages'), entry, edit);
 }
 
+/** Does a comment stand behind a value on its line? */
+const hasComment = (text: string, value: YamlNode): boolean =>
+  /^[^\n]*#/.test(text.slice(value?.range?.[1] ?? text.length));
+
 /** A hidden entry comes back: the key goes, or says `false` where it cannot go. */
 export function showEntry(document: ProfileDocument, position: Position): Refactoring | null {
   const entry = hideableAt(document, position);
   if (!entry || !isHidden(entry)) return null;
   const { node, placed, isRole } = entry;
-  const edit = remove(placed.segment, node, KEY) ?? replaceValue(placed.segment, property(node, KEY)!.value, 'false');
+  const { value } = property(node, KEY)!;
+  const off = replaceValue(placed.segment, value, 'false');
+  // A comment beside the key is the person's own, and would go with it.
+  const edit = hasComment(placed.segment.text, value) ? off : (remove(placed.segment, node, KEY) ?? off);
   return titled(
     isRole ? say('Show this role on the pages again') : say('Show this entry on the pages again'),
     entry,
