@@ -113,8 +113,8 @@ describe('the outline', () => {
       'work:\n  - ',
       'work:\n  - name: A\n    highlights:\n      - \n      - ""\n',
       ': x\n',
-      'basics:\n    region: O\n    \n  summary: x\n',
-      ' work:\n  - name: Q\n work:\n',
+      'basics:\n    city: Ost\n    \n  label: Baker\n',
+      ' awards:\n  - title: Loaf\n awards:\n',
       'work:\n  - name: A\nskills: []\nwork:\n  - name: B\n',
       profile,
     ])

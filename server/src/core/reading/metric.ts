@@ -64,3 +64,16 @@ export interface Metric extends Quantity {
   /** Null for a clear metric. */
   readonly doubt: Doubt | null;
 }
+
+/** All that is not known of a metric of which only the value is. */
+export const bareMetric = {
+  high: null,
+  unit: null,
+  comparator: null,
+  sign: null,
+  per: null,
+  object: null,
+  from: null,
+  to: null,
+  doubt: null,
+} as const satisfies Partial<Metric>;

@@ -1,6 +1,6 @@
 import { changeVerb, foldOf } from '../en/changeWords.ts';
 import { fractionAt, startsFraction } from '../en/fractions.ts';
-import type { Doubt, Metric, MetricKind } from '../metric.ts';
+import { bareMetric, type Doubt, type Metric, type MetricKind } from '../metric.ts';
 import { endsClause, type Token } from '../tokens.ts';
 import { unitNamed } from '../units.ts';
 
@@ -22,14 +22,8 @@ export function findMagnitudes(text: string, tokens: readonly Token[], taken: Ui
       text: text.slice(start, end),
       kind: read.kind,
       value: read.value,
-      high: null,
+      ...bareMetric,
       unit: read.unit,
-      comparator: null,
-      sign: null,
-      per: null,
-      object: null,
-      from: null,
-      to: null,
       doubt: read.doubt,
     });
     i = Math.max(i, read.last);

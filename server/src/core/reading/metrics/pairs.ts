@@ -1,7 +1,7 @@
 import { type Amount, amountAt } from '../amount.ts';
 import { arrowAt } from '../arrows.ts';
 import { pluralPhrase } from '../en/nouns.ts';
-import type { MetricKind, Quantity } from '../metric.ts';
+import { bareMetric, type MetricKind, type Quantity } from '../metric.ts';
 import type { Pair } from '../pairs/pairs.ts';
 import type { StatedFigure } from '../pairs/quantity.ts';
 import { unitNamed, unitOf } from '../units.ts';
@@ -109,14 +109,7 @@ export function chainMetric({ tokens, text, taken }: Reader, first: Amount): Rea
         text: text.slice(start, end),
         kind: 'count',
         value: first.value,
-        high: null,
-        unit: null,
-        comparator: null,
-        sign: null,
-        per: null,
-        object: null,
-        from: null,
-        to: null,
+        ...bareMetric,
         doubt: 'design',
       },
     };

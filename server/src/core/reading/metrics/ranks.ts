@@ -1,4 +1,4 @@
-import type { Metric } from '../metric.ts';
+import { bareMetric, type Metric } from '../metric.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Token } from '../tokens.ts';
 
@@ -23,15 +23,7 @@ export function findRanks(text: string, tokens: readonly Token[]): readonly Metr
       text: text.slice(start, end),
       kind: 'rank',
       value: read.value,
-      high: null,
-      unit: null,
-      comparator: null,
-      sign: null,
-      per: null,
-      object: null,
-      from: null,
-      to: null,
-      doubt: null,
+      ...bareMetric,
     });
     i = read.last;
   }
