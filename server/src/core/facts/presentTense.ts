@@ -1,8 +1,9 @@
 import type { Bullet, BulletList } from '../profile/model.ts';
 import { isAlsoNoun } from '../reading/en/baseForms.ts';
 import { isPluralNoun } from '../reading/en/nouns.ts';
+import type { OpeningVerb } from '../reading/en/opening/index.ts';
+import { NAMED, NOUN_FOLLOWS, NUMBERED, OBJECTS, VERBS_ONLY } from '../reading/en/presentWords.ts';
 import { analyseVerb } from '../reading/en/verbs.ts';
-import type { OpeningVerb } from '../reading/opening/index.ts';
 import { lookup } from '../reading/technologies/index.ts';
 import type { Token } from '../reading/tokens.ts';
 import { isInventory } from './keywordLists.ts';
@@ -17,39 +18,6 @@ export interface PresentVerb {
   /** It can be nothing else, and no other verb of the sentence would have to change with it. */
   readonly safe: boolean;
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** Only a verb stands before these. */
-const objects = set(
-  'a an the this these those my our his her their its all each every both several multiple various any them us',
-);
-/** "Release 3", "Phase 2 trials": behind these a number counts the thing itself. */
-const numbered = set(
-  `release phase stage level group class team unit day week grade step part sprint series shift tier lot issue volume act
-  scene room section form model year key set line zone band type rank track platform round block ward bed gate test draft
-  version route page chapter verse note exhibit board court pier dock`,
-);
-/** "Meet the author evenings", "train the trainer days": sentences that are names. */
-const named = set('meet train adopt know beat catch ask bring name guess save');
-/** Behind these a word in the form of a verb may be a noun: "Makes and models", "Installs of 40 apps". */
-const nounFollows = /^(?:of|and|or|for)$/;
-
-/**
- * Verbs that are no nouns, with those whose noun is rare in a résumé. Anything else may be the first word of a compound:
- * "Grant writing", "Design reviews", "Build automation".
- */
-const verbsOnly = set(
-  `achieve administer advise analyze analyse apply arrange assess assist attend calculate collaborate collect communicate
-  compile compose configure construct contribute convert create define deliver demonstrate deploy determine develop devise
-  diagnose discuss distribute educate enable encourage enforce enhance ensure establish evaluate examine execute expand
-  explain explore extend facilitate foster gather generate grow identify implement improve inform innovate inspect inspire
-  install instruct integrate interpret introduce investigate keep liaise maintain make manage migrate modify motivate
-  negotiate obtain operate orchestrate organize organise oversee perform persuade prepare prescribe prioritize prioritise
-  protect prove provide publish pursue realize realise receive recommend reconcile reduce refactor represent resolve restore
-  revise select sell serve simplify solve speak specify strengthen streamline suggest supervise teach transform translate
-  treat unify validate verify write`,
-);
 
 const isTechnology = (tokens: readonly Token[], at: number): boolean => {
   const [word, next] = [tokens[at], tokens[at + 1]];
@@ -70,9 +38,9 @@ function objectAfter(tokens: readonly Token[], lemma: string, next: number): 'ce
   const token = tokens[next];
   if (!token) return null;
   // "Plan A", "Exhibit A"
-  if (objects.has(token.lower) && token.text === token.lower) return 'certain';
+  if (OBJECTS.has(token.lower) && token.text === token.lower) return 'certain';
   const counts = tokens.slice(next + 1, next + 4).some((one) => one.kind === 'word' && isPluralNoun(one.lower));
-  const counted = token.kind === 'number' && counts && !numbered.has(lemma);
+  const counted = token.kind === 'number' && counts && !NUMBERED.has(lemma);
   if (!counted && !isPossessed(tokens, next)) return null;
   // "Field workers' rights", "Route 9 buses"
   return isAlsoNoun(lemma) ? 'likely' : 'certain';
@@ -127,10 +95,10 @@ export function presentVerb(bullet: Bullet): PresentVerb | null {
   const { verbs, next } = chainFrom(tokens, verb);
   const last = verbs.at(-1)!;
   const found = objectAfter(tokens, last.lemma, next);
-  const object = found === 'certain' && verbs.length === 1 && named.has(last.lemma) ? 'likely' : found;
+  const object = found === 'certain' && verbs.length === 1 && NAMED.has(last.lemma) ? 'likely' : found;
   if (isTechnology(tokens, verb.first) && object !== 'certain') return null;
   const after = tokens[next];
-  const pure = verbsOnly.has(verb.lemma) && after?.kind === 'word' && !nounFollows.test(after.lower);
+  const pure = VERBS_ONLY.has(verb.lemma) && after?.kind === 'word' && !NOUN_FOLLOWS.test(after.lower);
   const certain = subject !== null || object === 'certain' || pure;
   return {
     bullet,

@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { type ClaimReading, claimsIn } from './claims/read.ts';
+import { type Opening, readOpening, type Tense } from './en/opening/index.ts';
 import { countsAsEnglish, type Lang, languageOfTokens } from './language/index.ts';
 import { findMasks, type Mask } from './masks/index.ts';
 import type { Metric } from './metric.ts';
 import { findMetrics } from './metrics/index.ts';
-import { type Opening, readOpening, type Tense } from './opening/index.ts';
 import { type PairReading, readPairs } from './pairs/read.ts';
 import { type ProtectedSpan, protectedSpans } from './protected/index.ts';
 import { type Token, tokenize, withoutEmphasis } from './tokens.ts';

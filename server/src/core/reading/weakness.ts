@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Span } from '../text/span.ts';
+import type { Opening } from './en/opening/index.ts';
 import { analyseVerb, inflect } from './en/verbs.ts';
 import {
   KNOWLEDGE_NOUNS,
@@ -9,7 +10,6 @@ import {
   type WeakPhrase,
   type WeakVerb,
 } from './en/weakOpenings.ts';
-import type { Opening } from './opening/index.ts';
 import type { Token } from './tokens.ts';
 import { isKnownWord } from './words/known.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readBullet } from '../../../../server/src/core/reading/bullet.ts';
-import type { OpeningKind, Tense } from '../../../../server/src/core/reading/opening/index.ts';
+import type { OpeningKind, Tense } from '../../../../server/src/core/reading/en/opening/index.ts';
 
 describe('openings', () => {
   const rows: readonly (readonly [string, OpeningKind, Tense, string | null])[] = [

@@ -1,18 +1,10 @@
 import { type Cue, cueOf, isChangeNoun } from '../en/changeWords.ts';
+import { COMPARATIVES, DIFFERENCE_VERBS, MOVING } from '../en/claimWords.ts';
 import type { StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import { unitOf } from '../units.ts';
 import type { Change } from './changes.ts';
 import { cueBefore } from './direction.ts';
-
-/** Verbs whose object is the difference itself: "saved £15k, from £60k to £45k". */
-const DIFFERENCE_VERBS = new Set(
-  'shaved shaving knocked trimmed trimming cut cutting saved saving saves save added adding adds add gained gaining lost losing shed shedding freed freeing recovered hired'.split(
-    ' ',
-  ),
-);
-/** "10 more porters", "5 fewer stops". */
-const COMPARATIVES = new Set(['more', 'fewer', 'less', 'extra', 'additional']);
 
 /** A change stated in points of a hundred or as an amount: "up 6 points", "by 12 t/ha", "saved £15k", "10 more porters". */
 export function absoluteChange(tokens: readonly Token[], quantity: StatedFigure): Change | undefined {
@@ -73,11 +65,9 @@ function isPointed(tokens: readonly Token[], { first, sign }: StatedFigure): boo
 const isTurned = (opening: string, { unit }: StatedFigure): boolean =>
   unit !== null && (opening === 'up' || opening === 'down');
 
-const MOVED = /^(?:dropped|fell|falling|sank|rose|rising|grew|growing|climbed|jumped|shrank)$/;
-
 /** "dropped $3k, from $12k"; "rose $3k to $10k" names an end. */
 function isMove(tokens: readonly Token[], opening: string, { unit, next }: StatedFigure): boolean {
-  if (unit === null || !MOVED.test(opening)) return false;
+  if (unit === null || !MOVING.test(opening)) return false;
   const { text = '', lower = '' } = tokens[next] ?? {};
   return text === '' || text === ',' || text === '(' || (lower === 'from' && tokens[next + 1]?.kind !== 'word');
 }

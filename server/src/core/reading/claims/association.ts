@@ -1,4 +1,5 @@
 import { cueOf, isChangeNoun } from '../en/changeWords.ts';
+import { APPOSITIVE, CLAUSE_BREAKERS, MEANS, RESTATING } from '../en/claimWords.ts';
 import type { Pair } from '../pairs/pairs.ts';
 import type { Token } from '../tokens.ts';
 import { isCertain } from './certainty.ts';
@@ -17,18 +18,6 @@ export interface Judgement {
 
 /** How many tokens may stand between a change and its pair. */
 const DISTANCE = 16;
-
-const BREAKERS = new Set(
-  'and while whereas but plus also as resulting leading enabling allowing which then so when with despite amid'.split(
-    ' ',
-  ),
-);
-const RESTATING = new Set('bringing taking going dropping bring brought takes took went moving'.split(' '));
-const APPOSITIVE = new Set(
-  `a an the by or for with about is was s that's that’s it's it’s i e ie equal equals means makes representing total overall net whopping solid full staggering impressive big huge steady remarkable substantial significant sharp healthy clear massive roughly nearly almost over reduction improvement decrease increase gain it them this that up down`.split(
-    ' ',
-  ),
-);
 
 /**
  * Holds each change of one sentence against the pair next to it. A change is contradicted only when its pair is certain: next to it,
@@ -88,7 +77,7 @@ function leadsTo(tokens: readonly Token[], start: number, pair: Pair): boolean {
     // "twice as many donors"
     if (kind !== 'word' || (index === start && lower === 'as')) continue;
     if (lower === 'which' && goesFrom(tokens, start, index, pair)) continue;
-    if (BREAKERS.has(lower)) return false;
+    if (CLAUSE_BREAKERS.has(lower)) return false;
     if (RESTATING.has(lower)) continue;
     const verbal = /(?:ing|ed)$/.test(lower) || lower === 'cut' || lower === 'grew';
     if (
@@ -108,8 +97,6 @@ function goesFrom(tokens: readonly Token[], start: number, at: number, pair: Pai
   if (tokens[at + 2]?.lower !== 'from' || cueOf(tokens[at + 1]!.lower) === undefined) return false;
   return !tokens.slice(start, at).some(({ lower }) => MEANS.has(lower));
 }
-
-const MEANS = new Set('through by via with thanks using due despite after'.split(' '));
 
 function closesOwnBracket(tokens: readonly Token[], start: number, at: number): boolean {
   if (tokens[at]!.text !== ')' && tokens[at]!.text !== ']') return false;
@@ -145,5 +132,7 @@ function follows(tokens: readonly Token[], start: number, end: number): boolean 
 
 /** A word that goes on with the noun of a pair: neither a verb of change nor the start of another clause. */
 function isPlainWord({ kind, lower }: Token): boolean {
-  return kind === 'word' && !BREAKERS.has(lower) && !/(?:ing|ed)$/.test(lower) && lower !== 'by' && lower !== 'with';
+  return (
+    kind === 'word' && !CLAUSE_BREAKERS.has(lower) && !/(?:ing|ed)$/.test(lower) && lower !== 'by' && lower !== 'with'
+  );
 }

@@ -1,3 +1,4 @@
+import { FURTHER } from '../en/claimWords.ts';
 import { PLACE_NOUNS, UNCOUNTED } from '../en/objects.ts';
 import type { Pair } from '../pairs/pairs.ts';
 import type { Token } from '../tokens.ts';
@@ -42,7 +43,7 @@ function isElsewhere(tokens: readonly Token[], { first, next }: Change, { from, 
 /** "by 12%, then by 8%", "20% in year one and 30% in year two": the ends hold several changes. */
 function isOneOfSeveral(tokens: readonly Token[], { first, kind }: Change, changes: readonly Change[]): boolean {
   const before = tokens.slice(Math.max(0, first - 3), first);
-  if (before.some(({ lower }) => SEVERAL.has(lower))) return true;
+  if (before.some(({ lower }) => FURTHER.has(lower))) return true;
   const joined =
     /^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '') ||
     /^and by$/.test(
@@ -53,5 +54,3 @@ function isOneOfSeveral(tokens: readonly Token[], { first, kind }: Change, chang
     );
   return joined && changes.some((other) => other.kind === kind && other.next <= first && first - other.next < 8);
 }
-
-const SEVERAL = new Set(['then', 'another', 'further', 'again', 'additional']);

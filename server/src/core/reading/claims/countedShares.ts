@@ -1,3 +1,4 @@
+import { DONE_VERBS } from '../en/claimWords.ts';
 import { fractionAt } from '../en/fractions.ts';
 import { hedgeBefore, type StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
@@ -6,10 +7,6 @@ import type { Statement } from './statements.ts';
 
 /** How many words of the counted noun may stand before the bracket. */
 const WORDS = 4;
-
-/** What may stand behind the part and says no more than the share does; "(200 contested)" may count something else. */
-const DONE =
-  /^(?:closed|settled|cleared|resolved|done|finished|processed|completed|sold|placed|hired|won|kept|retained|treated|answered|passed|delivered|solved|repaired)$/;
 
 /** A share with its whole and, in brackets, its part: "60% of 50 trainees (30)", "Cleared 40% of a backlog of 500 files (200 closed)". */
 export function* countedShares(tokens: readonly Token[], quantities: readonly StatedFigure[]): Generator<Statement> {
@@ -30,7 +27,7 @@ const isCount = ({ unit, stated, hedge, per }: StatedFigure): boolean =>
 
 function closes(tokens: readonly Token[], next: number): boolean {
   if (tokens[next]?.text === ')') return true;
-  return DONE.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.text === ')';
+  return DONE_VERBS.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.text === ')';
 }
 
 /** The "of" behind the share: "of 50", "of the 50", "of a backlog of 500". */

@@ -1,14 +1,10 @@
 import { type Cue, cueOf, isChangeNoun, isComparative } from '../en/changeWords.ts';
+import { CLEARING, KEEPING, KEPT_AT, MOVEMENT_NOUNS, NO_CHANGE_BEHIND } from '../en/claimWords.ts';
 import type { StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
 import { cueBefore } from './direction.ts';
 
-const NOT_BEFORE = new Set(
-  'to at of with for from than in on is are was were has have had within reached achieving achieved reaching maintaining covering'.split(
-    ' ',
-  ),
-);
 const UP_ARROWS = '↑▲⬆';
 const DOWN_ARROWS = '↓▼⬇';
 
@@ -95,32 +91,19 @@ function roleOf(
   if (before?.lower === 'of' && isChangeNoun(named)) return { cue: cueOf(named) ?? cueBefore(tokens, quantity.first) };
   if (after?.lower === 'of' && CLEARING.test(before?.lower ?? '')) return { cue: 'down' };
   if (isKept(tokens, quantity)) return { cue: cueBefore(tokens, quantity.first) };
-  if (after?.lower === 'of' || NOT_BEFORE.has(before?.lower ?? '')) return undefined;
+  if (after?.lower === 'of' || NO_CHANGE_BEHIND.has(before?.lower ?? '')) return undefined;
   const cue = cueBefore(tokens, quantity.first);
   if (mark === '(' || mark === '[') return { cue };
   const closed = after === undefined || after.kind === 'symbol' || after.lower !== after.text || isLink(after.lower);
   return cue && (closed || after?.lower === 'in' || after?.lower === 'across') ? { cue } : undefined;
 }
 
-/** "cleared 70% of the backlog" takes it away; "cleared" alone of all verbs before a share. */
-const CLEARING = /^(?:cleared|clearing|eliminated|eliminating|removed|removing|erased)$/;
-
-const KEEPING =
-  /^(?:kept|keep|keeps|keeping|held|hold|holding|limit|limited|limiting|capped|cap|contained|containing|restricted)$/;
-const AT = new Set(['to', 'at', 'within']);
-
 /** "held wage growth to 2%", "kept price rises within 3%": what is held is a change. */
 function isKept(tokens: readonly Token[], { first }: StatedFigure): boolean {
-  if (!AT.has(tokens[first - 1]?.lower ?? '')) return false;
-  const rises = CHANGE_BEFORE.has(tokens[first - 2]?.lower ?? '');
+  if (!KEPT_AT.has(tokens[first - 1]?.lower ?? '')) return false;
+  const rises = MOVEMENT_NOUNS.has(tokens[first - 2]?.lower ?? '');
   return rises && tokens.slice(Math.max(0, first - 8), first - 2).some(({ lower }) => KEEPING.test(lower));
 }
-
-const CHANGE_BEFORE = new Set(
-  'growth rises rise increases increase inflation drop drops losses decline declines fall falls reductions cuts hikes'.split(
-    ' ',
-  ),
-);
 
 /** "three times as many", "six times the footfall"; "as little" and "as fast" may go down. */
 function comparedCue(tokens: readonly Token[], at: number): Cue {

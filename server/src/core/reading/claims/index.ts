@@ -1,5 +1,5 @@
-export type { ExperienceClaim } from './experience.ts';
-export { readExperience } from './experience.ts';
+export type { ExperienceClaim } from '../en/experience.ts';
+export { readExperience } from '../en/experience.ts';
 export type { FromTo } from './fromTo.ts';
 export type { ClaimInspection } from './inspect.ts';
 export { inspectClaim } from './inspect.ts';

@@ -1,15 +1,10 @@
 import { changeVerb, foldOf, isChangeNoun } from '../en/changeWords.ts';
+import { RESTATEMENT_FILLERS } from '../en/claimWords.ts';
 import { fractionAt } from '../en/fractions.ts';
 import type { Token } from '../tokens.ts';
 
 /** In tokens; what is longer says something of its own. */
 const LONGEST = 10;
-
-const LIGHT = new Set(
-  `that that's that’s this it it's it’s which is was s means makes equals a an the or of by just nearly almost over under about roughly around some up down overall more less than percent per cent percentage point points pp x times altogether`.split(
-    ' ',
-  ),
-);
 
 /**
  * Whether the sentence that starts at a token only states a change once more, so that it belongs to the sentence before it:
@@ -35,7 +30,7 @@ export function isRestatement(tokens: readonly Token[], start: number): boolean 
     } else if (changeVerb(lower) || foldOf(lower) !== undefined) {
       if (stated) return false;
       stated = true;
-    } else if (!LIGHT.has(lower) && !isChangeNoun(lower)) return false;
+    } else if (!RESTATEMENT_FILLERS.has(lower) && !isChangeNoun(lower)) return false;
   }
   return false;
 }

@@ -1,26 +1,6 @@
+import { RATE_VERBS } from '../en/claimWords.ts';
 import type { StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
-
-/** Rates by name, and the verbs of what they count where those have another stem: "Won 30 of 40 hearings, a 75% success rate". */
-const VERBS: Readonly<Record<string, string>> = {
-  success:
-    'won win wins winning settled settling succeeded successful secured landed placed sold defended passed delivered completed closed solved resolved',
-  win: 'won wins winning',
-  retention: 'retained kept retaining keeping stayed',
-  renewal: 'renewed retained',
-  conversion: 'converted closed signed sold won',
-  closing: 'closed signed won',
-  response: 'responded answered replied',
-  hit: 'hit scored made landed',
-  strike: 'scored hit',
-  scoring: 'scored',
-  placement: 'placed hired',
-  occupancy: 'occupied filled let',
-  fill: 'filled',
-  turnout: 'attended came voted',
-  attendance: 'attended came',
-  take: 'took taken',
-};
 
 /** A rate beside its parts. */
 export interface Rate {
@@ -54,6 +34,6 @@ const leads = (token: Token | undefined): boolean =>
 const STEM = 4;
 
 function counting(name: string): (verb: string) => boolean {
-  const verbs = VERBS[name]?.split(' ') ?? [];
+  const verbs = RATE_VERBS[name]?.split(' ') ?? [];
   return (verb) => verbs.includes(verb) || (name.length >= STEM && verb.slice(0, STEM) === name.slice(0, STEM));
 }

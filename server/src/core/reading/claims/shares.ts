@@ -1,3 +1,4 @@
+import { MARKED_THINGS } from '../en/claimWords.ts';
 import { fractionAt } from '../en/fractions.ts';
 import { hedgeBefore, type StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
@@ -29,9 +30,6 @@ export function findShares(tokens: readonly Token[], quantities: readonly Stated
 }
 
 const isShare = ({ unit, stated }: StatedFigure): boolean => unit === '%' && stated.high <= 100;
-
-/** What is passed has marks: "3 of 4 exams (92%)". */
-const MARKED = /^(?:exams?|tests?|papers?|modules?|courses?|quizzes|assignments?|subjects?)$/;
 
 /** "9 of 12", "9 out of the 12", "30/40": so many of so many, both counted. */
 function isPart(tokens: readonly Token[], part: StatedFigure, whole: StatedFigure): boolean {
@@ -125,7 +123,7 @@ function isNoun(tokens: readonly Token[], start: number, end: number): boolean {
   if (end < start || end - start > WORDS) return false;
   return tokens.slice(start, end).every(({ kind, text, lower }) => {
     if (kind === 'symbol') return "-–’'".includes(text);
-    return kind === 'word' && !/^(?:and|but|while|plus|up|down|by)$/.test(lower) && !MARKED.test(lower);
+    return kind === 'word' && !/^(?:and|but|while|plus|up|down|by)$/.test(lower) && !MARKED_THINGS.test(lower);
   });
 }
 

@@ -1,3 +1,4 @@
+import { PART_BOUNDS } from '../en/claimWords.ts';
 import { isPluralNoun } from '../en/nouns.ts';
 import { GROUPS, isKindOf, isPeopleNoun, OPEN_LISTS } from '../en/partNouns.ts';
 import { type Interval, intersects } from '../pairs/interval.ts';
@@ -91,7 +92,7 @@ function listMark(tokens: readonly Token[], start: number): number | null {
     const dash = '—–-'.includes(token.text) && token.spaced && (tokens[at + 1]?.spaced ?? false);
     if (token.text === ':' || token.text === '(' || token.text === '—' || token.text === '–' || dash) return at;
     if (token.lower === 'in' && /^(?:total|all)$/.test(tokens[at + 1]?.lower ?? '')) continue;
-    if (token.kind === 'symbol' ? !isNounToken(tokens, at) : token.kind !== 'word' || APART.test(token.lower))
+    if (token.kind === 'symbol' ? !isNounToken(tokens, at) : token.kind !== 'word' || PART_BOUNDS.test(token.lower))
       return null;
   }
   return null;
@@ -99,9 +100,6 @@ function listMark(tokens: readonly Token[], start: number): number | null {
 
 /** In tokens, between a total and its list. */
 const HEAD = 7;
-/** Words behind which a list is another one, or part of one. */
-const APART =
-  /^(?:and|or|with|including|across|over|between|among|into|to|from|by|in|on|at|while|who|which|of|per|each)$/;
 
 /** "Shared $90K between two choirs ($50K and $40K)." */
 function spread(tokens: readonly Token[], quantities: readonly StatedFigure[], index: number): List | null {

@@ -1,4 +1,5 @@
 import { type Cue, changeVerb, cueOf, foldOf, isChangeNoun, isComparative } from '../en/changeWords.ts';
+import { BARE_MULTIPLIERS, HEDGING_WORDS } from '../en/claimWords.ts';
 import { fractionAt } from '../en/fractions.ts';
 import { hedgeBefore } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
@@ -42,16 +43,8 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   const next = tokens[at + 1];
   if (next?.text === '-' && !next.spaced) return true;
-  return BARE_FORMS.has(lower) && at > 0 && tokens[at - 1]!.lower !== 'to' && tokens[at - 1]!.kind === 'word';
+  return BARE_MULTIPLIERS.has(lower) && at > 0 && tokens[at - 1]!.lower !== 'to' && tokens[at - 1]!.kind === 'word';
 }
-
-/** Forms that are adjectives and nouns as well ("a double degree"); they count as verbs after "to" and at the start. */
-const BARE_FORMS = new Set(['double', 'triple', 'treble', 'quadruple']);
-
-/** Words of the hedges before a share. */
-const HEDGING = new Set(
-  'more less than at least over nearly almost about around roughly approximately up to'.split(' '),
-);
 
 /** A share in words after "by" or "in", or what is left after "to", with its hedge: "by nearly a third", "to a quarter". */
 function shareChange(tokens: readonly Token[], at: number): Change | undefined {
@@ -60,7 +53,7 @@ function shareChange(tokens: readonly Token[], at: number): Change | undefined {
   const turned = (lower === 'up' || lower === 'down') && tokens[at + 1]?.lower !== 'to';
   if (lower !== 'by' && lower !== 'in' && lower !== 'to' && !named && !turned) return undefined;
   let start = at + 1;
-  while (start < at + 4 && HEDGING.has(tokens[start]?.lower ?? '')) start++;
+  while (start < at + 4 && HEDGING_WORDS.has(tokens[start]?.lower ?? '')) start++;
   const fraction = fractionAt(tokens, start);
   if (!fraction || (lower === 'in' && fraction.share !== 0.5)) return undefined;
   const { share, next } = fraction;

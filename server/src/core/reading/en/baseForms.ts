@@ -1,6 +1,6 @@
-import { isAdverb } from '../opening/words.ts';
 import { endsClause, type Token } from '../tokens.ts';
 import { isPluralNoun } from './nouns.ts';
+import { isAdverb } from './opening/words.ts';
 import { analyseVerb } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

@@ -1,7 +1,7 @@
 import type { Amount } from '../amount.ts';
-import { DESIGN_NOUNS } from '../masks/tables.ts';
 import type { Doubt } from '../metric.ts';
 import type { Token } from '../tokens.ts';
+import { DESIGN_NOUNS } from './maskWords.ts';
 
 /** A share of everything as an aim ("ensure 100 %") is no result. */
 export function doubtOfPercent(tokens: readonly Token[], amount: Amount): Doubt | null {

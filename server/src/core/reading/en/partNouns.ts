@@ -1,4 +1,4 @@
-import { PEOPLE_NOUNS } from '../masks/tables.ts';
+import { PEOPLE_NOUNS } from './maskWords.ts';
 import { isPluralNoun } from './nouns.ts';
 
 const PEOPLE = new Set(

@@ -1,10 +1,18 @@
 import { amountAt } from '../amount.ts';
 import { comparatorOf } from '../en/comparators.ts';
+import {
+  FIXED_MODIFIERS,
+  IDENTIFIED,
+  NUMBERED_THINGS,
+  RACES,
+  ROUND_THE_CLOCK,
+  SPACED_MODIFIERS,
+  TIME_LIMITS,
+} from '../en/maskWords.ts';
 import { pluralPhrase } from '../en/nouns.ts';
 import { hasInnerCapital, isCapitalised } from '../tokens.ts';
 import { currencySymbol, currencyWord, unitNamed } from '../units.ts';
 import { cover, gluedEnd, hasCapital, type MaskContext, type Masker, measures, touches } from './context.ts';
-import { FIXED_MODIFIERS, IDENTIFIED, SPACED_MODIFIERS } from './tables.ts';
 
 /** `1.`, `2)`, `(3)` at the start of the text. */
 export const maskListNumber: Masker = (context, at) => {
@@ -75,16 +83,13 @@ export const maskNumberList: Masker = (context, at) => {
   return cover(context, at, last, 'code');
 };
 
-const TICKET =
-  /^(?:pr|prs|issue|issues|ticket|bug|patent|no|mr|pull|request|item|id|license|licence|cert|certificate|team|case)$/;
-
 /** `#2440` is a ticket; `#1` to `#10` alone is a rank. */
 export const maskHash: Masker = (context, at) => {
   const { tokens } = context;
   const hash = tokens[at - 1];
   if (hash?.text !== '#' || tokens[at]!.spaced) return false;
   const before = tokens[at - 2];
-  const code = TICKET.test(before?.lower ?? '') || !/^(?:[1-9]|10)$/.test(tokens[at]!.text);
+  const code = NUMBERED_THINGS.test(before?.lower ?? '') || !/^(?:[1-9]|10)$/.test(tokens[at]!.text);
   return code || (before?.kind === 'word' && !hash.spaced) ? cover(context, at - 1, at, 'code') : false;
 };
 
@@ -124,7 +129,6 @@ export const maskProduct: Masker = (context, at) => {
 };
 
 const RESOLUTION = /^(?:2|4|5|8)k$/i;
-const RACE = /^(?:run|race|races|marathon|runs|charity|walk)$/;
 
 function maskGluedLetters(context: MaskContext, at: number): boolean {
   const { tokens } = context;
@@ -143,7 +147,7 @@ function maskGluedLetters(context: MaskContext, at: number): boolean {
     if (/^(?:in|at|a|the|for|with|using|supporting|native|true)$/.test(before) || following?.kind === 'word')
       return cover(context, at, at + 1, 'name');
   }
-  if (RACE.test(following?.lower ?? '') && /k$/i.test(written)) return cover(context, at, at + 1, 'name');
+  if (RACES.test(following?.lower ?? '') && /k$/i.test(written)) return cover(context, at, at + 1, 'name');
   if (/^802\./.test(written)) return cover(context, at, at + 1, 'code');
   if (/^10+s$/.test(written) && following?.lower === 'of') return false;
   if (/^401k$/i.test(written)) return cover(context, at, at + 1, 'name');
@@ -181,14 +185,10 @@ function countsMillions(context: MaskContext, at: number, next: number): boolean
   );
 }
 
-const ROUND_THE_CLOCK =
-  /^(?:a|per|support|service|on|availability|coverage|cover|production|operation|operations|call|emergency|available|online)$/;
-const LIMIT = /^(?:in|within|under|over|from|to|by|than|every|first|last|next|of)$/;
-
 /** `24 hours a day`, `24-hour support`; but `within 24 hours` measures. */
 export const maskAvailability: Masker = (context, at) => {
   const { tokens } = context;
-  if (tokens[at]!.text !== '24' || LIMIT.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (tokens[at]!.text !== '24' || TIME_LIMITS.test(tokens[at - 1]?.lower ?? '')) return false;
   const hours = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   if (!/^(?:h|hrs?|hours?)$/.test(tokens[hours]?.lower ?? '')) return false;
   return ROUND_THE_CLOCK.test(tokens[hours + 1]?.lower ?? '') ? cover(context, at, hours, 'idiom') : false;

@@ -1,12 +1,12 @@
 import { amountAt } from '../amount.ts';
 import { comparatorOf } from '../en/comparators.ts';
+import { MONTHS } from '../en/maskWords.ts';
 import { scaleNamed } from '../en/numberWords.ts';
 import { analyseVerb } from '../en/verbs.ts';
 import { asciiDigits } from '../numbers.ts';
 import { isCapitalised } from '../tokens.ts';
 import { counts, cover, type Masker, measures, touches } from './context.ts';
 import { isName, maskSequence } from './names.ts';
-import { MONTHS } from './tables.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 

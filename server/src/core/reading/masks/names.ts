@@ -1,26 +1,25 @@
+import {
+  LABEL_NOUNS,
+  NUMBER_LEADS,
+  NUMBER_PREFIXES,
+  NUMBERED_PERIODS,
+  RUNNERS,
+  UPGRADE_STEMS,
+} from '../en/maskWords.ts';
 import { isPluralNoun } from '../en/nouns.ts';
+import { scoreNamedBefore } from '../en/scores.ts';
 import { analyseVerb } from '../en/verbs.ts';
-import { scoreNamedBefore } from '../metrics/scores.ts';
 import { isGrouped } from '../numbers.ts';
 import { hasInnerCapital, isCapitalised, type Token } from '../tokens.ts';
 import { counts, cover, gluedEnd, hasCapital, type MaskContext, type Masker, measures, touches } from './context.ts';
-import { FAMILIES, LABEL_NOUNS, NUMBERED_PERIODS, UPGRADE_STEMS } from './tables.ts';
-
-/** Words that lead a figure, capitalised or not, and so are no product name before a number. */
-const LEADS = new Set(
-  `a an the to from by of in on at for with over under up than about around nearly almost approximately roughly and or
-  but as per via across within into between only some all these those their our my its his her than exceeding averaging
-  totaling totalling worth top team teams least most least every each first last next past group groups total additional
-  another other plus including until till since during before after minimum maximum max min upto approx avg average
-  through against among was were is are be been not had has have did do does i we he she they it`.split(/\s+/),
-);
+import { FAMILIES } from './families.ts';
 
 const SEPARATORS = new Set([',', '/', '&', '-', '–', '—', '|', '…', '→', 'and', 'or', 'to', 'through', '+', '(', '.']);
 
 /** Whether the word reads as a proper name: capitals, and no verb, lead or opening of a sentence. */
 export function isName(context: MaskContext, at: number): boolean {
   const token = context.tokens[at];
-  if (token?.kind !== 'word' || LEADS.has(token.lower) || token.lower.endsWith('ly')) return false;
+  if (token?.kind !== 'word' || NUMBER_LEADS.has(token.lower) || token.lower.endsWith('ly')) return false;
   if (token.text.length > 1 && hasInnerCapital(token) && !isPluralNoun(token.lower)) return true;
   if (!isCapitalised(token)) return false;
   const verb = analyseVerb(token.lower) !== null;
@@ -62,10 +61,6 @@ export const maskNamed: Masker = (context, at) => {
   return maskSequence(context, at, false);
 };
 
-/** What runs a version of something: `esx 5 hosts`, `redhat 6 servers`. */
-const RUNNERS =
-  /^(?:servers?|machines?|hosts?|systems?|desktops?|laptops?|environments?|databases?|instances?|platforms?|clusters?|boxes|applications?)$/;
-
 /**
  * A count follows a verb, a preposition, a determiner or a comma, hardly ever a bare noun: in `esx 5 hosts` and
  * `redhat 6 servers` the number belongs to the noun before it.
@@ -73,7 +68,7 @@ const RUNNERS =
 function isLabelled({ tokens }: MaskContext, at: number): boolean {
   const before = tokens[at - 1]!;
   if (!RUNNERS.test(tokens[at + 1]?.lower ?? '') || !tokens[at]!.spaced || tokens[at]!.text.length > 4) return false;
-  if (before.text.length < 2 || LEADS.has(before.lower) || isPluralNoun(before.lower)) return false;
+  if (before.text.length < 2 || NUMBER_LEADS.has(before.lower) || isPluralNoun(before.lower)) return false;
   return !/(?:ly|ed|ing|'s|al|new|ive|ous)$/.test(before.lower) && analyseVerb(before.lower) === null;
 }
 
@@ -85,8 +80,6 @@ function isModel(context: MaskContext, at: number): boolean {
   return isName(context, at - 1) && !opensSentence(tokens, at - 1) && !counts(tokens, at);
 }
 
-const NO_NAMES = /^(?:sub|top|over|under|plus|up|mid|non|pre|post|multi)$/;
-
 /** A number joined to a name by a symbol: `HTTP/2`, `SHA-256`, `Python (3.8)`, `C++ 17`, `Vista/7`. */
 const maskJoined: Masker = (context, at) => {
   const { tokens } = context;
@@ -97,7 +90,7 @@ const maskJoined: Masker = (context, at) => {
   if (plusPlus) return cover(context, at, gluedEnd(tokens, at), 'version');
   if (name?.kind !== 'word') return false;
   if (!mark.spaced && !tokens[at]!.spaced && '-‑–/_.'.includes(mark.text)) {
-    if (NO_NAMES.test(name.lower)) return false;
+    if (NUMBER_PREFIXES.test(name.lower)) return false;
     if (!hasCapital(name) && !LABEL_NOUNS.has(name.lower) && !FAMILIES.has(name.lower)) return false;
     cover(context, at - 2, versionEnd(tokens, at), 'code');
     return maskSequence(context, at, true);

@@ -1,8 +1,8 @@
+import { FIXED_MODIFIERS, IDIOMS, LABEL_NOUNS, NUMBERED_PERIODS, SPACED_MODIFIERS } from '../en/maskWords.ts';
 import { pluralPhrase } from '../en/nouns.ts';
 import { spelledNumber } from '../en/numberWords.ts';
 import { isCapitalised } from '../tokens.ts';
 import { cover, type Masker, touches } from './context.ts';
-import { FIXED_MODIFIERS, IDIOMS, LABEL_NOUNS, NUMBERED_PERIODS, SPACED_MODIFIERS } from './tables.ts';
 
 const IDIOMS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const map = new Map<string, (readonly string[])[]>();

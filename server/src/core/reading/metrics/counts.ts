@@ -1,9 +1,10 @@
 import type { Amount } from '../amount.ts';
 import { comparatorOf } from '../en/comparators.ts';
+import { NO_GROUPS, SIZE_NOUNS } from '../en/countWords.ts';
 import { doubtOfCount } from '../en/doubts.ts';
+import { DESIGN_NOUNS, PEOPLE_NOUNS } from '../en/maskWords.ts';
 import { pluralPhrase } from '../en/nouns.ts';
 import { timeWordOf } from '../language/numbers.ts';
-import { DESIGN_NOUNS, PEOPLE_NOUNS } from '../masks/tables.ts';
 import { endsClause, type Token } from '../tokens.ts';
 import { metric, periodAt, type Read, type Reader } from './reader.ts';
 
@@ -77,10 +78,6 @@ export function countedNoun(reader: Reader, amount: Amount): Read | null {
 /** Months and years are time worked sooner than time saved. */
 const isLong = (unit: string): boolean => unit === 'month' || unit === 'year';
 
-/** Nouns before "of" and a number that is no size: "a version of 3", "on a scale of 10". */
-const NO_GROUPS =
-  /^(?:versions?|scale|type|kind|level|grade|page|chapter|phase|step|part|release|edition|model|room|section|priority|tier|day|month|year|age|factor|value|ph|radius|result|outcome|end|start|beginning|middle|top|bottom|out|because|instead|ahead|spite|use|copy|case|sort|form|number)$/;
-
 /** "a brigade of 13", "my herd of 80", "an evening shift of 6": a noun with its article says that the number is its size. */
 function isGroupOf(tokens: readonly Token[], first: number): boolean {
   const noun = tokens[first - 2];
@@ -92,8 +89,6 @@ function isGroupOf(tokens: readonly Token[], first: number): boolean {
   }
   return false;
 }
-
-const SIZE = /^(?:size|strength|count|headcount|total|budget|users|members|clients|people|projects|customers)$/;
 
 /** A number without a noun: `to 450`, `a team of 12`, `1.2M/day`, `10,000+`. */
 export function bareFigure(reader: Reader, amount: Amount): Read | null {
@@ -118,7 +113,7 @@ export function bareFigure(reader: Reader, amount: Amount): Read | null {
       ));
   if (grouped && (closed || amount.value >= 3)) return metric(reader, amount, { kind: 'count', unit: null });
   if (!closed || !whole || amount.value < 3) return null;
-  if (/^[:–-]$/.test(before) && SIZE.test(tokens[amount.first - 2]?.lower ?? ''))
+  if (/^[:–-]$/.test(before) && SIZE_NOUNS.test(tokens[amount.first - 2]?.lower ?? ''))
     return metric(reader, amount, { kind: 'count', unit: null });
   const led =
     /^(?:by|to|from|over|under|than|reaching|totaling|totalling|averaging|exceeding)$/.test(before) ||

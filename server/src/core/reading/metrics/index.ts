@@ -1,16 +1,16 @@
 import { amountAt } from '../amount.ts';
 import { fractionAt } from '../en/fractions.ts';
+import { findMagnitudes, pluralDigits } from '../en/magnitudes.ts';
+import { findRanks } from '../en/ranks.ts';
+import { spelledCount } from '../en/spelledCounts.ts';
 import { countsAsEnglish, type Lang } from '../language/index.ts';
 import type { Mask } from '../masks/index.ts';
 import type { Metric } from '../metric.ts';
 import type { Pair } from '../pairs/pairs.ts';
 import type { Token } from '../tokens.ts';
-import { findMagnitudes, pluralDigits } from './magnitude.ts';
 import { chainMetric, changeMetric, isChange } from './pairs.ts';
-import { findRanks } from './ranks.ts';
 import type { Read, Reader } from './reader.ts';
 import { singleAt } from './single.ts';
-import { spelledCount } from './spelledCounts.ts';
 
 /** What metrics are read from. */
 export interface MetricSource {

@@ -1,12 +1,12 @@
 import { type Amount, amountAt } from '../amount.ts';
 import { arrowAt } from '../arrows.ts';
 import { pluralPhrase } from '../en/nouns.ts';
+import { scoreNamedBefore } from '../en/scores.ts';
 import { bareMetric, type MetricKind, type Quantity } from '../metric.ts';
 import type { Pair } from '../pairs/pairs.ts';
 import type { StatedFigure } from '../pairs/quantity.ts';
 import { unitNamed, unitOf } from '../units.ts';
 import { periodAt, type Read, type Reader } from './reader.ts';
-import { scoreNamedBefore } from './scores.ts';
 
 /**
  * Is a pair a change for sure, measured by one rule at both ends? "1 in 4 to 1 in 8" are odds, "20 a minute to 1,500 an hour" are figures

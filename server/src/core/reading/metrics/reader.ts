@@ -1,5 +1,6 @@
 import type { Amount } from '../amount.ts';
 import { comparatorOf } from '../en/comparators.ts';
+import { PERIOD_ADVERBS } from '../en/countWords.ts';
 import type { Lang } from '../language/index.ts';
 import type { Metric, MetricKind, Quantity } from '../metric.ts';
 import type { Token } from '../tokens.ts';
@@ -75,16 +76,6 @@ export function metric(reader: Reader, amount: Amount, detail: Detail): Read {
     next,
   };
 }
-
-const PERIOD_ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['hourly', 'hour'],
-  ['daily', 'day'],
-  ['weekly', 'week'],
-  ['monthly', 'month'],
-  ['quarterly', 'quarter'],
-  ['annually', 'year'],
-  ['yearly', 'year'],
-]);
 
 /** A period that makes a rate: `/day`, `per second`, `a week`, `annually`. */
 export function periodAt(tokens: readonly Token[], at: number): { readonly per: string; readonly next: number } | null {

@@ -1,12 +1,13 @@
 import { type Amount, amountAt } from '../amount.ts';
 import { comparatorOf } from '../en/comparators.ts';
+import { SCORED } from '../en/countWords.ts';
 import { doubtOfDuration, doubtOfPercent } from '../en/doubts.ts';
 import { pluralPhrase } from '../en/nouns.ts';
+import { scoreNamedBefore } from '../en/scores.ts';
 import type { Token } from '../tokens.ts';
 import { unitOf } from '../units.ts';
 import { bareFigure, countedNoun, countModifier } from './counts.ts';
 import { metric, type Read, type Reader } from './reader.ts';
-import { scoreNamedBefore } from './scores.ts';
 
 /** A metric of one amount: by its unit, else by the words around it. */
 export function singleAt(reader: Reader, amount: Amount): Read | null {
@@ -87,9 +88,6 @@ function ratio(reader: Reader, amount: Amount): Read | null {
     ? metric(reader, amount, { kind: 'ratio', next: phrase ? phrase.head + 1 : whole.next })
     : null;
 }
-
-const SCORED =
-  /^(?:scored?|scores|scoring|rated|ratings?|grades?|gpa|cgpa|reviews?|marks?|satisfaction|average|averaged|averaging|earned)$/;
 
 function nearScore(tokens: readonly Token[], before: number, after: number): boolean {
   return (

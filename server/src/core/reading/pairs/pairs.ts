@@ -1,14 +1,15 @@
 import { arrowAt, arrowBefore } from '../arrows.ts';
 import { changeVerb, cueOf, foldOf } from '../en/changeWords.ts';
 import { isPluralNoun, pluralPhrase } from '../en/nouns.ts';
+import { FILLERS, NOT_A_CHANGE, REMARK_STOPS, SPOKEN_SHARES, WAYS } from '../en/pairWords.ts';
+import { wasAndIs } from '../en/wasAndIs.ts';
 import type { Token } from '../tokens.ts';
 import { type Conversion, conversion } from './conversion.ts';
 import { times } from './interval.ts';
 import { overFrom } from './overFrom.ts';
 import { differ, isYear, sameScale, standsAlone } from './pairEnds.ts';
 import { partsInTime } from './partsInTime.ts';
-import { FILLERS, type StatedFigure } from './quantity.ts';
-import { wasAndIs } from './wasAndIs.ts';
+import type { StatedFigure } from './quantity.ts';
 
 /** The two ends of a change: "800 ms to 200 ms". Token indexes are half-open and hold "from" and an opening bracket's inside. */
 export interface Pair {
@@ -36,21 +37,6 @@ export interface Pair {
   /** The token after the noun or the period of the end ("12 people", "5 hours/week"), where a remark can go; nothing when unclear. */
   readonly remark: number | undefined;
 }
-
-const SHARES = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'twice']);
-const WAYS = new Set(['down', 'up', 'back', 'all', 'the', 'way', 'right']);
-const NOT_A_CHANGE = new Set([
-  'ranging',
-  'range',
-  'ranges',
-  'ranged',
-  'between',
-  'aged',
-  'ages',
-  'varying',
-  'anywhere',
-  'vary',
-]);
 
 /** How far the two ends may stand apart in words: "from 800 ms average latency to 200 ms". */
 const GAP = 6;
@@ -217,24 +203,17 @@ function remarkAfter(tokens: readonly Token[], next: number): number | undefined
   for (let index = next; index < next + 6; index++) {
     const token = tokens[index];
     const joins = token?.text === '/' || token?.text === '-' || token?.lower === 'per' || token?.lower === 'a';
-    if (!token || (token.kind === 'symbol' && !joins) || (STOPS.has(token.lower) && !joins)) return index;
+    if (!token || (token.kind === 'symbol' && !joins) || (REMARK_STOPS.has(token.lower) && !joins)) return index;
     if (token.kind === 'number' || cueOf(token.lower) !== undefined) return undefined;
   }
   return undefined;
 }
 
-const STOPS = new Set(
-  (
-    'by via with in on at for across through using after within while and or over but so as when where to from of thanks ' +
-    'without which that during since until under than then via despite'
-  ).split(' '),
-);
-
 /** "(2.0% to 2.4%)" soon after another figure or "doubled": brackets round a pair explain what was stated before. */
 function isBracketed(tokens: readonly Token[], a: StatedFigure, b: StatedFigure, figureEnd: number): boolean {
   const open = a.first - 1;
   const stated = (token: Token): boolean =>
-    changeVerb(token.lower) !== undefined || foldOf(token.lower) !== undefined || SHARES.has(token.lower);
+    changeVerb(token.lower) !== undefined || foldOf(token.lower) !== undefined || SPOKEN_SHARES.has(token.lower);
   if (open - figureEnd >= 12 && !tokens.slice(Math.max(0, open - 12), Math.max(0, open)).some(stated)) return false;
   const closed = [0, 1, 2].some((words) => tokens[b.next + words]?.text === ')');
   return closed && tokens[open]?.text === '(';

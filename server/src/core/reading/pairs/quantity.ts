@@ -2,12 +2,13 @@ import type { Span } from '../../text/span.ts';
 import { type Amount, amountAt } from '../amount.ts';
 import { comparingWords } from '../en/comparators.ts';
 import { fractionAt } from '../en/fractions.ts';
+import { NEARLY, RATE_PERIODS } from '../en/pairWords.ts';
+import { type SpokenTime, spokenTimeAt } from '../en/spokenTime.ts';
 import type { Mask } from '../masks/index.ts';
 import type { Comparator, MetricKind } from '../metric.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Token } from '../tokens.ts';
 import { type Interval, widen } from './interval.ts';
-import { type SpokenTime, spokenTimeAt } from './spokenTime.ts';
 
 /** What the words before a figure do to it: "over 5" is open upwards, "about 5" is loose. */
 export type Hedge = Comparator | 'nearly' | null;
@@ -35,15 +36,6 @@ export interface StatedFigure extends Span {
   readonly spelled: boolean;
   readonly sign: Amount['sign'];
 }
-
-/** Words between a hedge or a connector and its figure that change nothing: "to just 5", "by a mere 3%". */
-export const FILLERS = new Set(
-  'just only a an mere roughly estimated total whopping full staggering impressive'.split(' '),
-);
-
-const PERIODS = new Set(
-  'second minute hour day night week month quarter year sprint release run request s min h'.split(' '),
-);
 
 /**
  * The figures of a text outside masked stretches, in order. A range joined by a dash is one figure; "10 to 50" is two. `tokens` are those
@@ -171,9 +163,6 @@ export function hedgeBefore(tokens: readonly Token[], first: number): readonly [
   return [words.first, NEARLY.has(phrase) ? 'nearly' : words.comparator];
 }
 
-/** Loose words that never mean more. */
-const NEARLY = new Set(['nearly', 'almost', 'close']);
-
 function scaleOf(tokens: readonly Token[], { at, value, scaled }: Amount): number {
   const written = scaled ? parseNumber(tokens[at]!.text) : null;
   return written && value ? value / written : 1;
@@ -203,7 +192,7 @@ function isPer(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const period = tokens[at + 1]?.lower ?? '';
   if (word === 'per' || (word === '/' && tokens[at + 1]?.kind === 'word')) return period !== '' && period !== 'cent';
-  return (word === 'a' || word === 'an' || word === 'each' || word === 'every') && PERIODS.has(period);
+  return (word === 'a' || word === 'an' || word === 'each' || word === 'every') && RATE_PERIODS.has(period);
 }
 
 function nounAfter(tokens: readonly Token[], at: number): string | null {

@@ -1,5 +1,5 @@
-import { isBaseVerb, isThirdPerson, takesObject } from '../en/baseForms.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../tokens.ts';
+import { isBaseVerb, isThirdPerson, takesObject } from '../baseForms.ts';
 import { skipAdverbs } from './lead.ts';
 import type { Clause, OpeningKind, OpeningVerb, Tense } from './types.ts';
 import { auxiliaryVerb, isDescription, openingVerb, verbAt } from './verbAt.ts';

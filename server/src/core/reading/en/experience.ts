@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { type Amount, amountAt } from '../amount.ts';
-import { comparatorOf } from '../en/comparators.ts';
 import type { Comparator } from '../metric.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import { comparatorOf } from './comparators.ts';
 
 /** A stated length of experience: "5+ years of experience", "over a decade". Offsets are UTF-16, half-open. */
 export interface ExperienceClaim extends Span {

@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts';
-import type { VerbForm } from '../en/verbs.ts';
+import type { Span } from '../../../text/span.ts';
+import type { VerbForm } from '../verbs.ts';
 
 /**
  * How a bullet opens, grammatically: with a finite verb (`Built`, `I build`), a gerund (`Building`), an infinitive

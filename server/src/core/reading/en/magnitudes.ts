@@ -1,8 +1,8 @@
-import { changeVerb, foldOf } from '../en/changeWords.ts';
-import { fractionAt, startsFraction } from '../en/fractions.ts';
 import { bareMetric, type Doubt, type Metric, type MetricKind } from '../metric.ts';
 import { endsClause, type Token } from '../tokens.ts';
 import { unitNamed } from '../units.ts';
+import { changeVerb, foldOf } from './changeWords.ts';
+import { fractionAt, startsFraction } from './fractions.ts';
 
 /**
  * Magnitudes in words: clear ones (`doubled`, `in half`, `by a third`, `tenfold`) and vague ones (`millions of`,

@@ -1,5 +1,5 @@
-import { analyseVerb, guessVerb, isLemma, type VerbForm, type VerbReading } from '../en/verbs.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../tokens.ts';
+import { analyseVerb, guessVerb, isLemma, type VerbForm, type VerbReading } from '../verbs.ts';
 import type { OpeningVerb } from './types.ts';
 
 export interface VerbHere {

@@ -1,6 +1,6 @@
-import { takesObject } from '../en/baseForms.ts';
-import { isPluralNoun } from '../en/nouns.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../tokens.ts';
+import { takesObject } from '../baseForms.ts';
+import { isPluralNoun } from '../nouns.ts';
 import { readPredicate } from './predicate.ts';
 import { type Clause, NOUN_CLAUSE } from './types.ts';
 import { openingVerb, type VerbHere, verbAt } from './verbAt.ts';

@@ -1,6 +1,6 @@
-import { pastAt } from '../en/moments.ts';
+import type { StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
-import type { StatedFigure } from './quantity.ts';
+import { pastAt } from './moments.ts';
 
 /** How many words of a noun may stand behind a figure: "12 crashes a year". */
 const NOUN = 4;

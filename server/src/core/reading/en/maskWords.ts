@@ -2,20 +2,6 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Products and languages people write with a version number, also in lower case. */
-export const FAMILIES =
-  set(`java jdk jre j2ee python php perl ruby rails node nodejs js angular angularjs react vue ember
-  svelte next nuxt django flask laravel symfony codeigniter spring struts hibernate bootstrap tailwind jquery html css
-  windows win ubuntu debian centos rhel fedora suse linux kernel ios ipados macos osx android oxygenos office outlook
-  sharepoint exchange dynamics sql mysql mariadb postgres postgresql oracle mongodb redis cassandra kafka hadoop spark
-  hive elasticsearch solr kubernetes docker jenkins terraform ansible fortran cobol scala kotlin swift rust go golang
-  typescript ecmascript es c c++ .net net vb asp mvc ef unity unreal maya photoshop illustrator autocad solidworks ansys
-  drupal wordpress magento joomla sap ecc hana abap fiori ui5 netweaver salesforce jboss weblogic websphere tomcat nginx
-  apache mule esb log4j junit selenium cypress qt opengl directx vulkan cuda tensorflow pytorch keras llama gpt claude
-  gemini mistral bert arduino stm esp raspberry pi iphone ipad galaxy pixel oneplus pentium xeon ryzen xbox playstation
-  catia matlab stata spss tableau qlik informatica vmware vsphere esxi sccm citrix xenapp db2 netscaler flexcube finacle
-  peoplesoft jde siebel flutter dart ionic cordova webpack vite babel gradle maven ant bluetooth wifi usb pci hdmi`);
-
 /** Nouns whose number is a label, a place or a name: tier 2, phase 3, room 204. */
 export const LABEL_NOUNS = set(`tier level layer phase grade class stage step part chapter clause rule lvl
   release version ver rev revision build generation gen mark mk type category priority severity sev room floor building
@@ -148,3 +134,33 @@ export const IDIOMS: readonly (readonly string[])[] = [
 ]
   .map((idiom) => idiom.split(/ |(?<=[0-9])(?=[^0-9. ])|(?<=[^0-9. ])(?=[0-9])/))
   .sort((a, b) => b.length - a.length);
+
+/** What a number behind `#` names: `issue #2440`. */
+export const NUMBERED_THINGS =
+  /^(?:pr|prs|issue|issues|ticket|bug|patent|no|mr|pull|request|item|id|license|licence|cert|certificate|team|case)$/;
+
+/** "10k run". */
+export const RACES = /^(?:run|race|races|marathon|runs|charity|walk)$/;
+
+/** Behind "24 hours" or "24-hour" these say that something never closes. */
+export const ROUND_THE_CLOCK =
+  /^(?:a|per|support|service|on|availability|coverage|cover|production|operation|operations|call|emergency|available|online)$/;
+
+/** Before "24 hours" these measure. */
+export const TIME_LIMITS = /^(?:in|within|under|over|from|to|by|than|every|first|last|next|of)$/;
+
+/** Words that lead a figure, capitalised or not, and so are no product name before a number. */
+export const NUMBER_LEADS = new Set(
+  `a an the to from by of in on at for with over under up than about around nearly almost approximately roughly and or
+  but as per via across within into between only some all these those their our my its his her than exceeding averaging
+  totaling totalling worth top team teams least most least every each first last next past group groups total additional
+  another other plus including until till since during before after minimum maximum max min upto approx avg average
+  through against among was were is are be been not had has have did do does i we he she they it`.split(/\s+/),
+);
+
+/** What runs a version of something: `esx 5 hosts`, `redhat 6 servers`. */
+export const RUNNERS =
+  /^(?:servers?|machines?|hosts?|systems?|desktops?|laptops?|environments?|databases?|instances?|platforms?|clusters?|boxes|applications?)$/;
+
+/** "sub-5", "top-10": no name before the number. */
+export const NUMBER_PREFIXES = /^(?:sub|top|over|under|plus|up|mid|non|pre|post|multi)$/;

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from '../tokens.ts';
+import { isCapitalised, type Token } from '../../tokens.ts';
 import { verbAt } from './verbAt.ts';
 import { isAdverb, NOW, SUBJECTS } from './words.ts';
 

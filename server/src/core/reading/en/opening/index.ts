@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../tokens.ts';
 import { labelEnd, mainClause, skipAdverbs, skipMarkers } from './lead.ts';
 import { readPredicate } from './predicate.ts';
 import { readSubject } from './subject.ts';

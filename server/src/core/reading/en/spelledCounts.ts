@@ -1,5 +1,5 @@
 import { numberWordOf, timeWordOf } from '../language/numbers.ts';
-import type { Read, Reader } from './reader.ts';
+import type { Read, Reader } from '../metrics/reader.ts';
 
 /** A number in words of another language than English and what it counts: `drei Filialen`, `trois équipes`, `doce personas`. */
 export function spelledCount({ tokens, text, taken, language }: Reader, at: number): Read | null {
