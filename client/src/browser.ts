@@ -9,6 +9,7 @@ import {
 import type { AssetParams, AssetResult, FileParams, FileResult } from '../../server/src/protocol.ts';
 import { isAssetPath } from './assetPath.ts';
 import { start } from './extension.ts';
+import { fontPackFolder } from './fontPack.ts';
 
 /** Schemes a worker can be loaded from; of any other, such as a remote window's, it is handed the text. */
 const loadable: ReadonlySet<string> = new Set(['http', 'https']);
@@ -42,9 +43,10 @@ export function activate(context: ExtensionContext): void {
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     const client = new LanguageClient('merit', 'Merit', server, options);
-    client.onRequest('merit/asset', async ({ path }: AssetParams): Promise<AssetResult> => {
-      if (!isAssetPath(path)) throw new Error(`Not a file of the extension: ${path}`);
-      return workspace.fs.readFile(Uri.joinPath(dist, path));
+    client.onRequest('merit/asset', async ({ path, pack }: AssetParams): Promise<AssetResult> => {
+      const folder = pack ? fontPackFolder() : dist;
+      if (!folder || !isAssetPath(path)) throw new Error(`Not a file of the extension: ${path}`);
+      return workspace.fs.readFile(Uri.joinPath(folder, path));
     });
     client.onRequest<FileResult, void>('merit/file', (params: FileParams) => readBeside(params));
     return client;

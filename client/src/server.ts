@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Disposable,
   EventEmitter,
+  extensions,
   type LogOutputChannel,
   l10n,
   type Uri,
@@ -15,8 +16,14 @@ import {
   type LanguageClientOptions,
   State,
 } from 'vscode-languageclient';
-import type { InitializationOptions, PreviewCloseParams, TrustParams } from '../../server/src/protocol.ts';
+import type {
+  FontPackParams,
+  InitializationOptions,
+  PreviewCloseParams,
+  TrustParams,
+} from '../../server/src/protocol.ts';
 import { selector } from './documents.ts';
+import { fontPackFolder } from './fontPack.ts';
 import { middleware } from './middleware.ts';
 import type { NotificationMethod, Notifications, RequestMethod, Requests } from './requests.ts';
 import { createRestartPolicy } from './restartPolicy.ts';
@@ -35,6 +42,7 @@ export class Server implements Disposable {
   #starting: Promise<void> | undefined;
   #restarting = false;
   readonly #onTrust: Disposable;
+  readonly #onExtensions: Disposable;
 
   readonly onState = this.#onState.event;
 
@@ -45,8 +53,15 @@ export class Server implements Disposable {
       documentSelector: selector.map((filter) => ({ ...filter })) as NonNullable<
         LanguageClientOptions['documentSelector']
       >,
-      initializationOptions: () =>
-        ({ client: 'merit', docs: docs.toString(), trusted: workspace.isTrusted }) satisfies InitializationOptions,
+      initializationOptions: () => {
+        const fontPack = fontPackFolder()?.toString();
+        return {
+          client: 'merit',
+          docs: docs.toString(),
+          trusted: workspace.isTrusted,
+          ...(fontPack ? { fontPack } : {}),
+        } satisfies InitializationOptions;
+      },
       outputChannel: output,
       diagnosticPullOptions: { onChange: true, onSave: false },
       middleware,
@@ -54,6 +69,7 @@ export class Server implements Disposable {
       initializationFailedHandler: () => false,
     });
     this.#onTrust = workspace.onDidGrantWorkspaceTrust(() => this.#trust());
+    this.#onExtensions = extensions.onDidChange(() => this.#useFonts());
     this.#client.onDidChangeState(({ newState }) => this.#changed(newState));
   }
 
@@ -110,6 +126,7 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.#onTrust.dispose();
+    this.#onExtensions.dispose();
     this.#onState.dispose();
     void this.#client.dispose().catch(() => undefined);
   }
@@ -118,6 +135,13 @@ export class Server implements Disposable {
   #trust(): void {
     if (this.#state === 'running')
       void this.#client.sendNotification('merit/trust', { trusted: true } satisfies TrustParams);
+  }
+
+  /** The fonts for other scripts may have come with an extension, or gone with it. */
+  #useFonts(): void {
+    if (this.#state !== 'running') return;
+    const folder = fontPackFolder()?.toString() ?? null;
+    void this.#client.sendNotification('merit/fontPack', { folder } satisfies FontPackParams);
   }
 
   #changed(state: State): void {

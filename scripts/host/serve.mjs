@@ -39,7 +39,7 @@ export const calm = {
  * Runs the extension in the web worker host. The served workbench ignores `extensionDevelopmentKind` (it defines the
  * property under another name than it reads), so the user's own setting does it.
  */
-export const inWebHost = { 'remote.extensionKind': { 'merit.merit': ['web'] } };
+export const inWebHost = { 'remote.extensionKind': { 'merit.merit': ['web'], 'merit.merit-fonts-world': ['web'] } };
 
 /** Arguments that the server and its command line share. */
 const dataArguments = (data) => ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')];

@@ -23,10 +23,13 @@ const filesBeside = (uri: string): Files => ({
 const loadAsset = (path: string): Promise<AssetResult> =>
   connection.sendRequest<AssetResult>('merit/asset' satisfies Method, { path } satisfies AssetParams);
 
+const loadPack = (path: string): Promise<AssetResult> =>
+  connection.sendRequest<AssetResult>('merit/asset' satisfies Method, { path, pack: true } satisfies AssetParams);
+
 startServer(connection, {
   filesBeside,
   today,
   files: null,
-  createTypesetter: () => createWebTypesetter(loadAsset),
+  createTypesetter: (pack) => createWebTypesetter(loadAsset, { loadPack: pack === null ? undefined : loadPack }),
   importDocument: createWebImporter(loadAsset),
 });

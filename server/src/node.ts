@@ -12,7 +12,8 @@ import { createNodeTypesetter } from './typesetter/node.ts';
 startServer(createConnection(ProposedFeatures.all), {
   today,
   files: nodeFiles,
-  createTypesetter: () => createNodeTypesetter(__dirname),
+  createTypesetter: (pack) =>
+    createNodeTypesetter(__dirname, { fontPack: pack?.startsWith('file:') ? fileURLToPath(pack) : null }),
   filesBeside: (uri) => (uri.startsWith('file:') ? folderFiles(dirname(fileURLToPath(uri))) : null),
   importDocument: (request, signal) => importOnNode(__dirname, request, signal),
 });

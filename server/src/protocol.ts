@@ -14,11 +14,18 @@ export interface InitializationOptions {
   readonly docs?: string;
   /** False while the person does not trust the workspace: then no photo and no template is read from it. Default: true. */
   readonly trusted?: boolean;
+  /** The address of the folder of `merit-fonts-world`, where the client knows of one. */
+  readonly fontPack?: string;
 }
 
 /** Notification `merit/trust`, client → server: the person trusts the workspace from now on. */
 export interface TrustParams {
   readonly trusted: boolean;
+}
+
+/** Notification `merit/fontPack`, client → server: the fonts for other scripts came, moved or went. */
+export interface FontPackParams {
+  readonly folder: string | null;
 }
 
 /** Is the document a profile? Notification `merit/status`, server → client, on open and whenever the answer changes. */
@@ -145,10 +152,11 @@ export interface StarterResult {
 
 /**
  * Request `merit/asset`, server → client, on the web only: the bytes of a file under the extension's `dist/` folder
- * (wasm, fonts), which a worker cannot read itself.
+ * (wasm, fonts), which a worker cannot read itself; with `pack`, of one in the folder of `merit-fonts-world`.
  */
 export interface AssetParams {
   readonly path: string;
+  readonly pack?: boolean;
 }
 export type AssetResult = Uint8Array;
 
@@ -169,6 +177,7 @@ export type FileResult = Uint8Array | 'missing' | 'large' | 'unreadable';
 export type Method =
   | 'merit/status'
   | 'merit/trust'
+  | 'merit/fontPack'
   | 'merit/preview/open'
   | 'merit/preview/close'
   | 'merit/preview/frame'

@@ -193,7 +193,7 @@ describe('the PDF', () => {
   });
 
   it('warns of characters no font has, with the place they stand in', async () => {
-    const { warnings } = await pdfOf({ ...ines, talks: [{ name: 'Quiet pagers 🚀', event: '山と川' }] });
+    const { warnings, pdf } = await pdfOf({ ...ines, talks: [{ name: 'Quiet 🚀 pagers', event: '山と川' }] });
     assert.deepEqual(
       warnings.map(({ code, pointer }) => [code, pointer]),
       [
@@ -201,11 +201,34 @@ describe('the PDF', () => {
         ['layout.glyph', '/talks/0/event'],
       ],
     );
-    assert.match(inLanguage(warnings[0]!.message, 'en'), /“🚀” \(U\+1F680\)/u);
+    assert.match(inLanguage(warnings[0]!.message, 'en'), /“🚀” \(U\+1F680\), so it is left off\.$/u);
+    assert.match(inLanguage(warnings[1]!.message, 'en'), /merit-fonts-world/u);
+    const { text } = await readPdf(pdf);
+    assert.match(text, /Quiet pagers/u);
   });
 
   it('has a glyph for every word the page adds, in every language', async () => {
-    for (const locale of ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'tr', 'uk', 'vi']) {
+    for (const locale of [
+      'de',
+      'fr',
+      'es',
+      'pt',
+      'it',
+      'nl',
+      'pl',
+      'cs',
+      'sv',
+      'da',
+      'nb',
+      'fi',
+      'tr',
+      'uk',
+      'vi',
+      'el',
+      'ru',
+      'ro',
+      'ca',
+    ]) {
       const { warnings } = await pdfOf({ ...ines, meta: { render: { locale, dateStyle: 'long' } } });
       assert.deepEqual(warnings, [], locale);
     }

@@ -86,7 +86,7 @@ export function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readon
 
 /** `initializationOptions` as far as they make sense. */
 export function readOptions(sent: unknown): InitializationOptions {
-  const { now, client, docs, trusted } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<
+  const { now, client, docs, trusted, fontPack } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<
     string,
     unknown
   >;
@@ -94,6 +94,7 @@ export function readOptions(sent: unknown): InitializationOptions {
     ...(typeof now === 'string' && isDay(now) ? { now } : {}),
     ...(typeof client === 'string' ? { client } : {}),
     ...(typeof trusted === 'boolean' ? { trusted } : {}),
+    ...(typeof fontPack === 'string' ? { fontPack } : {}),
     ...(typeof docs === 'string' && /^[a-z][\w+.-]*:/i.test(docs) ? { docs: docs.replace(/\/$/, '') } : {}),
   };
 }

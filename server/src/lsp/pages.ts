@@ -10,6 +10,7 @@ import { type Prepared, prepare } from '../outputs/prepare.ts';
 import type {
   ExportParams,
   ExportResult,
+  FontPackParams,
   Method,
   PreviewCloseParams,
   PreviewFailedParams,
@@ -38,8 +39,8 @@ const fitPause = 800;
 
 /** What previews and exports need of the machine. */
 export interface PageRuntime {
-  /** Made when the first preview or export is asked for. */
-  createTypesetter(): Typesetter;
+  /** Made when the first preview or export is asked for. `fontPack` is the address of a folder of fonts for other scripts. */
+  createTypesetter(fontPack: string | null): Typesetter;
   /** The files beside a document; null where they cannot be read. */
   filesBeside(uri: string): Files | null;
 }
@@ -57,6 +58,7 @@ export class Pages {
   private readonly templates: TemplateProblems;
   /** Where a client says nothing of trust, what is open is what the person works on. */
   private trusted = true;
+  private fontPack: string | null = null;
 
   constructor(
     private readonly connection: Connection,
@@ -88,6 +90,9 @@ export class Pages {
     );
     connection.onNotification('merit/trust' satisfies Method, ({ trusted }: TrustParams) =>
       this.guard.run('merit/trust', () => this.trust(trusted !== false)),
+    );
+    connection.onNotification('merit/fontPack' satisfies Method, ({ folder }: FontPackParams) =>
+      this.guard.run('merit/fontPack', () => this.useFonts(typeof folder === 'string' ? folder : null)),
     );
     connection.onNotification('merit/preview/close' satisfies Method, (params: PreviewCloseParams) =>
       this.guard.run('merit/preview/close', () => this.close(params.uri)),
@@ -129,6 +134,15 @@ export class Pages {
     for (const uri of this.shown) this.changed(uri);
   }
 
+  /** Where the fonts for other scripts are, or that there are none: another typesetter draws what is shown. */
+  useFonts(folder: string | null): void {
+    if (folder === this.fontPack) return;
+    this.fontPack = folder;
+    void this.typesetter?.dispose();
+    this.typesetter = null;
+    for (const uri of this.shown) this.changed(uri);
+  }
+
   /** What the pages of a document showed, while its preview is open. */
   factsOf(uri: string): PageFacts | null {
     return this.facts.get(uri) ?? null;
@@ -166,7 +180,7 @@ export class Pages {
   }
 
   private get setter(): Typesetter {
-    this.typesetter ??= this.runtime.createTypesetter();
+    this.typesetter ??= this.runtime.createTypesetter(this.fontPack);
     return this.typesetter;
   }
 

@@ -120,6 +120,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     client = readClient(params.capabilities);
     options = readOptions(params.initializationOptions);
     pages.trust(options.trusted !== false);
+    pages.useFonts(options.fontPack ?? null);
     const { docs } = options;
     folders.add(rootsOf(params));
     client = {

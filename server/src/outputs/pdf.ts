@@ -17,7 +17,12 @@ export const pdf: Output = {
 };
 
 /** Something that was to be on the pages and is not. */
-const losing: ReadonlySet<Warning['code']> = new Set(['layout.left-out', 'layout.photo', 'layout.template']);
+const losing: ReadonlySet<Warning['code']> = new Set([
+  'layout.glyph',
+  'layout.left-out',
+  'layout.photo',
+  'layout.template',
+]);
 
 const written = ({ pdf: bytes, warnings }: Pdf, before: readonly Warning[]): Written => ({
   bytes,

@@ -105,7 +105,9 @@ class Typst implements Compiler {
     const main = model.ownTemplate ?? merits;
     if (main === merits) this.compiler.add_source(main, templateOf(model.template));
     for (const [path, content] of Object.entries(files)) this.compiler.map_shadow(path, content);
-    this.compiler.map_shadow(data, new TextEncoder().encode(typesetterInput(model)));
+    const missing = missingGlyphs(model, this.covers);
+    const undrawn = new Set(missing.flatMap(({ characters }) => characters));
+    this.compiler.map_shadow(data, new TextEncoder().encode(typesetterInput(model, undrawn)));
     const world = this.compiler.snapshot(undefined, main, [['preview', preview ? '1' : '0']]);
     try {
       const { diagnostics = [] } = world.compile(0, structured) as { diagnostics?: readonly Diagnostic[] };
@@ -114,23 +116,23 @@ class Typst implements Compiler {
       const result = take(world);
       const [told] = JSON.parse(world.query(0, '<layout>', 'value')) as readonly Layout[];
       const layout = told ?? untold(() => bytes(world.get_artifact(1, structured)));
-      return { result, ...layout, warnings: this.warnings(model, diagnostics) };
+      return { result, ...layout, warnings: warningsOf(model, missing, diagnostics) };
     } finally {
       world.free();
       for (const path of Object.keys(files)) this.compiler.unmap_shadow(path);
     }
   }
-
-  private warnings(model: RenderModel, diagnostics: readonly Diagnostic[]): readonly Warning[] {
-    return [
-      ...missingGlyphs(model, this.covers).map((missing): Warning => {
-        return { code: 'layout.glyph', message: glyphMessage(missing), pointer: missing.at };
-      }),
-      ...leftOut(model),
-      ...diagnostics.map(({ message }): Warning => ({ code: 'layout.typeset', message: verbatim(message) })),
-    ];
-  }
 }
+
+const warningsOf = (
+  model: RenderModel,
+  missing: readonly MissingGlyphs[],
+  diagnostics: readonly Diagnostic[],
+): readonly Warning[] => [
+  ...missing.map((one): Warning => ({ code: 'layout.glyph', message: glyphMessage(one), pointer: one.at })),
+  ...leftOut(model),
+  ...diagnostics.map(({ message }): Warning => ({ code: 'layout.typeset', message: verbatim(message) })),
+];
 
 type World = ReturnType<TypstCompiler['snapshot']>;
 
@@ -160,15 +162,15 @@ function bytes(answer: { readonly result?: Uint8Array; readonly diagnostics?: re
   throw new TypesetError(`The pages could not be set: ${answer.diagnostics?.[0]?.message ?? 'no reason given'}`);
 }
 
-function glyphMessage({ characters, elsewhere }: MissingGlyphs): Message {
+function glyphMessage({ characters, elsewhere, inPack }: MissingGlyphs): Message {
   const shown = characters.slice(0, 5).map((one) => `“${one}” (${codePoint(one)})`);
   const more = characters.length - shown.length;
   const list = shown.join(', ');
   return [
     plural(
       characters.length,
-      'No font of the page has the character {list}; it would print as an empty box.',
-      'No font of the page has the characters {list}; it would print as an empty box.',
+      'No font of the page has the character {list}, so it is left off.',
+      'No font of the page has the characters {list}, so they are left off.',
       {
         list: more > 0 ? say('{first} and {last}', { first: list, last: say('{count} more', { count: more }) }) : list,
       },
@@ -177,9 +179,12 @@ function glyphMessage({ characters, elsewhere }: MissingGlyphs): Message {
       ? null
       : plural(
           elsewhere,
-          'So would others of the script in {count} more place.',
-          'So would others of the script in {count} more places.',
+          'So are others of the script in {count} more place.',
+          'So are others of the script in {count} more places.',
         ),
+    inPack
+      ? say('The extension “Merit: Fonts of the World” has them, and so has the npm package `merit-fonts-world`.')
+      : null,
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { RenderModel } from '../core/render/index.ts';
+import { type PackScript, scriptsIn } from '../core/render/scripts.ts';
 import { compilerWasm, fontFiles } from './assets.ts';
+import { type FontPack, openFontPack } from './fontPack.ts';
 import type { FontFile, WorkerHandle } from './messages.ts';
 import { type FileMap, type Frame, type Pdf, TypesetError, type Typesetter } from './types.ts';
 import { WorkerSession } from './workerSession.ts';
@@ -7,6 +9,8 @@ import { WorkerSession } from './workerSession.ts';
 export interface TypesetterOptions {
   /** The bytes of a file, named by its path under `dist/`. */
   readonly loadAsset: (path: string) => Promise<Uint8Array>;
+  /** Reads a file of the pack of fonts for other scripts; fails where there is none. */
+  readonly loadPack?: FontPack['load'] | undefined;
   readonly startWorker: () => Promise<WorkerHandle>;
   /** How long one layout may take before its worker is ended, in milliseconds; a long text gets more. */
   readonly patience?: number;
@@ -39,6 +43,7 @@ interface Settle<T> {
 interface Kit {
   readonly module: WebAssembly.Module;
   readonly fonts: readonly FontFile[];
+  readonly pack: FontPack | null;
 }
 
 class Host implements Typesetter {
@@ -50,6 +55,9 @@ class Host implements Typesetter {
   private readonly sessions = new Set<string>();
   private idle: ReturnType<typeof setTimeout> | undefined;
   private kit: Promise<Kit> | null = null;
+  /** Scripts beyond Merit's fonts that the pages have had: a worker has the fonts of all of them. */
+  private readonly scripts = new Set<PackScript>();
+  private readonly packFonts = new Map<string, Promise<FontFile>>();
   private worker: WorkerSession | null = null;
   /** The worker that will take over, and whether one is on its way. */
   private next: WorkerSession | null = null;
@@ -124,14 +132,15 @@ class Host implements Typesetter {
       this.worker = null;
       this.next = null;
       this.kit = null;
+      this.packFonts.clear();
     }, this.idleLimit);
     // Nothing waits for it: a command that is done may end.
     (this.idle as { unref?(): void }).unref?.();
   }
 
   private async work(job: Job): Promise<void> {
-    const worker = await this.take();
     const model = JSON.stringify(job.model);
+    const worker = await this.take(scriptsIn(model, job.model.han));
     const { files } = job;
     if (job.kind === 'preview') {
       const answer = await worker.ask({ kind: 'preview', session: job.session, model, files });
@@ -144,8 +153,17 @@ class Host implements Typesetter {
   }
 
   /** The worker to ask: the one prepared in the background if it is ready, the present one, or a new one. */
-  private async take(): Promise<WorkerSession> {
+  private async take(scripts: readonly PackScript[]): Promise<WorkerSession> {
     if (this.disposed) throw new TypesetError('The typesetter was closed.');
+    const pack = scripts.length === 0 ? null : (await this.readKit()).pack;
+    const more = scripts.filter(
+      (script) => !this.scripts.has(script) && pack?.fonts.some((one) => one.script === script),
+    );
+    if (more.length > 0) {
+      for (const script of more) this.scripts.add(script);
+      this.worker?.stop('A typesetter with more fonts takes over.');
+      this.next?.stop('A typesetter with more fonts takes over.');
+    }
     if (this.next && !this.next.gone) {
       this.worker?.stop('A fresh typesetter took over.');
       this.worker = this.next;
@@ -156,17 +174,25 @@ class Host implements Typesetter {
   }
 
   private async start(): Promise<WorkerSession> {
-    this.kit ??= this.loadKit();
     const starting = this.options.startWorker();
     starting.catch(() => undefined);
-    const kit = await this.kit.catch((error: unknown) => {
-      this.kit = null;
+    const kit = await this.readKit().catch((error: unknown) => {
       starting.then((handle) => handle.end()).catch(() => undefined);
       throw error;
     });
-    const worker = await WorkerSession.start(await starting, kit.module, kit.fonts, this.patience);
+    const fonts = [...kit.fonts, ...(await this.fontsOf(kit.pack))];
+    const worker = await WorkerSession.start(await starting, kit.module, fonts, this.patience);
     if (this.disposed) worker.stop('The typesetter was closed.');
     return worker;
+  }
+
+  /** Read once, and again after it could not be. */
+  private readKit(): Promise<Kit> {
+    this.kit ??= this.loadKit().catch((error: unknown) => {
+      this.kit = null;
+      throw error;
+    });
+    return this.kit;
   }
 
   private async loadKit(): Promise<Kit> {
@@ -177,11 +203,25 @@ class Host implements Typesetter {
         throw new TypesetError(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
       }
     };
-    const [module, ...fonts] = await Promise.all([
+    const [pack, module, ...fonts] = await Promise.all([
+      this.options.loadPack ? openFontPack(this.options.loadPack) : null,
       load(compilerWasm).then((wasm) => WebAssembly.compile(wasm as Uint8Array<ArrayBuffer>)),
       ...fontFiles.map(async (name): Promise<FontFile> => ({ name, data: await load(name) })),
     ]);
-    return { module, fonts };
+    return { module, fonts, pack };
+  }
+
+  /** The fonts of a pack for the scripts at hand. One that cannot be read is as if it were not there. */
+  private async fontsOf(pack: FontPack | null): Promise<readonly FontFile[]> {
+    const wanted = pack?.fonts.filter(({ script }) => this.scripts.has(script)) ?? [];
+    const loaded = await Promise.allSettled(
+      wanted.map(({ file }) => {
+        const known = this.packFonts.get(file) ?? pack!.load(file).then((data): FontFile => ({ name: file, data }));
+        this.packFonts.set(file, known);
+        return known;
+      }),
+    );
+    return loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
   /** Starts the next worker in the background and warms it with the pages just set. */

@@ -1,18 +1,20 @@
+import { withoutGlyphs } from '../core/render/glyphs.ts';
 import type { RenderModel, Run } from '../core/render/index.ts';
 
 /**
  * The model as the template reads it: JSON in which the text of every run is a list of parts, and every second part must
  * stay on one line. Those are the hyphenated words: broken at the hyphen, text extraction would join their halves.
+ * Characters of `missing` are left out: no font draws them, and a box says less than nothing.
  * (Typst can find them itself, with a show rule; compiling its regular expression costs more than setting the page.)
  */
-export function typesetterInput(model: RenderModel): string {
+export function typesetterInput(model: RenderModel, missing: ReadonlySet<string> = new Set()): string {
   return JSON.stringify(model, (key, value: unknown) =>
-    key === 'runs' ? (value as readonly Run[]).map(withParts) : value,
+    key === 'runs' ? (value as readonly Run[]).map((run) => withParts(run, missing)) : value,
   );
 }
 
-function withParts({ text, ...style }: Run) {
-  return { ...style, parts: partsOf(text) };
+function withParts({ text, ...style }: Run, missing: ReadonlySet<string>) {
+  return { ...style, parts: partsOf(missing.size === 0 ? text : withoutGlyphs(text, missing)) };
 }
 
 /** A word whose halves are short enough to keep together on one line. */

@@ -1,22 +1,38 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { createTypesetter, type TypesetterOptions } from './host.ts';
 import type { WorkerHandle } from './messages.ts';
 import type { Typesetter } from './types.ts';
 
-/** A typesetter on Node. `dist` is the folder with `typesetter.js`, the wasm and the fonts. */
+/** A typesetter on Node. `dist` is the folder with `typesetter.js`, the wasm and the fonts; `fontPack` that of fonts for other scripts. */
 export function createNodeTypesetter(
   dist: string,
-  options: Pick<TypesetterOptions, 'patience' | 'memoryLimit'> = {},
+  options: Pick<TypesetterOptions, 'patience' | 'memoryLimit'> & { readonly fontPack?: string | null } = {},
 ): Typesetter {
   putOffOptimizing();
   return createTypesetter({
     ...options,
     loadAsset: (path) => readFile(join(dist, path)),
+    loadPack: async (path) => {
+      const folder = options.fontPack ?? installedPack(dist);
+      if (folder === null) throw new Error('There is no pack of fonts.');
+      return readFile(join(folder, path));
+    },
     startWorker: nodeWorker(dist),
   });
+}
+
+/** The folder of `merit-fonts-world` where npm put it: beside Merit, or beside the files one works on. Null where it is not. */
+export function installedPack(dist: string): string | null {
+  for (const from of [dist, process.cwd()]) {
+    try {
+      return dirname(createRequire(join(from, 'any.js')).resolve('merit-fonts-world/package.json'));
+    } catch {}
+  }
+  return null;
 }
 
 /**

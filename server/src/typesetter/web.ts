@@ -5,7 +5,7 @@ import type { Typesetter } from './types.ts';
 /** A typesetter in a browser or a web worker. The worker's script comes through `loadAsset` and starts as a blob. */
 export function createWebTypesetter(
   loadAsset: TypesetterOptions['loadAsset'],
-  options: Pick<TypesetterOptions, 'patience' | 'memoryLimit'> = {},
+  options: Pick<TypesetterOptions, 'patience' | 'memoryLimit' | 'loadPack'> = {},
 ): Typesetter {
   let script: Promise<string> | null = null;
   return createTypesetter({

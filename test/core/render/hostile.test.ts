@@ -107,8 +107,8 @@ describe('characters without a glyph', () => {
       work: [{ name: 'A', highlights: ['🚀 launch 🚀 山'] }],
     });
     assert.deepEqual(missingGlyphs(model, latin), [
-      { at: '/basics/name', characters: ['山', '田'], elsewhere: 1 },
-      { at: '/work/0/highlights/0', characters: ['🚀'], elsewhere: 0 },
+      { at: '/basics/name', characters: ['山', '田'], elsewhere: 1, inPack: true },
+      { at: '/work/0/highlights/0', characters: ['🚀'], elsewhere: 0, inPack: false },
     ]);
   });
 

@@ -77,9 +77,9 @@ export function volunteerEntry(entry: Volunteer, at: string, format: DateFormat)
 }
 
 export function educationEntry(entry: Education, at: string, format: DateFormat): Entry {
-  const degree = join([piece(`${at}/studyType`, entry.studyType), piece(`${at}/area`, entry.area)], ', ');
+  const degree = join([piece(`${at}/studyType`, entry.studyType), piece(`${at}/area`, entry.area)], format.words.comma);
   const institution = linkedPiece(`${at}/institution`, entry.institution, entry.url);
-  const courses = join(pieces(`${at}/courses`, entry.courses), ', ');
+  const courses = join(pieces(`${at}/courses`, entry.courses), format.words.comma);
   const score = oneLine(entry.score) === '' ? [] : blocks(`${at}/score`, entry.score);
   const labelled = score.map((block) => ({ ...block, runs: withLabel(block.runs, format.words.score) }));
   return {
@@ -125,7 +125,7 @@ export function publicationEntry(entry: Publication, at: string, format: DateFor
   const authors =
     typeof entry.authors === 'string'
       ? piece(`${at}/authors`, entry.authors)
-      : join(pieces(`${at}/authors`, entry.authors), ', ');
+      : join(pieces(`${at}/authors`, entry.authors), format.words.comma);
   return {
     ...emptyEntry(at),
     title: linkedPiece(`${at}/name`, entry.name, entry.url),
@@ -149,12 +149,12 @@ export function talkEntry(talk: Talk, at: string, format: DateFormat): Entry {
 }
 
 export function patentEntry(patent: Patent, at: string, format: DateFormat): Entry {
-  const inventors = join(pieces(`${at}/inventors`, patent.inventors), ', ');
+  const inventors = join(pieces(`${at}/inventors`, patent.inventors), format.words.comma);
   const number = join([plain(`${at}/office`, patent.office), plain(`${at}/number`, patent.number)], ' ');
   return {
     ...emptyEntry(at),
     title: piece(`${at}/name`, patent.name),
-    detail: join([number, plain(`${at}/status`, patent.status)], ', '),
+    detail: join([number, plain(`${at}/status`, patent.status)], format.words.comma),
     dates: dateAt(`${at}/date`, patent.date, format),
     link: address(`${at}/url`, patent.url),
     blocks: [
@@ -165,11 +165,11 @@ export function patentEntry(patent: Patent, at: string, format: DateFormat): Ent
 }
 
 export function projectEntry(project: Project, at: string, format: DateFormat): Entry {
-  const roles = join(pieces(`${at}/roles`, project.roles), ', ');
+  const roles = join(pieces(`${at}/roles`, project.roles), format.words.comma);
   return {
     ...emptyEntry(at),
     title: piece(`${at}/name`, project.name),
-    detail: join([roles, piece(`${at}/entity`, project.entity)], ', '),
+    detail: join([roles, piece(`${at}/entity`, project.entity)], format.words.comma),
     dates: span(at, project, format),
     link: address(`${at}/url`, project.url),
     blocks: [

@@ -40,25 +40,25 @@ const between = (pieces: readonly Piece[], sign: string): Runs =>
   pieces.flatMap(({ runs }, index) => (index > 0 ? [{ text: sign }, ...runs] : runs));
 
 /** All of a page in the order in which it is read. */
-export function flowOf({ header, sections }: RenderModel): readonly FlowPart[] {
+export function flowOf({ header, sections, comma }: RenderModel): readonly FlowPart[] {
   return [
     ...(header.name ? [{ kind: 'name', runs: header.name.runs } as const] : []),
     ...(header.label ? [{ kind: 'label', runs: header.label.runs } as const] : []),
     ...(header.contacts.length > 0
       ? [{ kind: 'contacts', items: header.contacts.map(({ runs }) => runs) } as const]
       : []),
-    ...sections.flatMap(sectionFlow),
+    ...sections.flatMap((section) => sectionFlow(section, comma)),
   ];
 }
 
-function sectionFlow(section: RenderSection): readonly FlowPart[] {
+function sectionFlow(section: RenderSection, comma: string): readonly FlowPart[] {
   return [
     ...(section.title ? [{ kind: 'section', runs: section.title.runs } as const] : []),
     ...section.intro.map(blockFlow),
     ...section.figures.map(figureFlow),
     ...section.blocks.map(blockFlow),
-    ...section.entries.flatMap((entry) => entryFlow(entry, section.id, false)),
-    ...section.terms.map(termFlow),
+    ...section.entries.flatMap((entry) => entryFlow(entry, section.id, false, comma)),
+    ...section.terms.map((term) => termFlow(term, comma)),
   ];
 }
 
@@ -66,14 +66,14 @@ const blockFlow = ({ kind, runs }: Block): FlowPart => ({ kind, runs });
 
 const figureFlow = ({ value, label }: Figure): FlowPart => ({ kind: 'figure', value: value.runs, label: label.runs });
 
-function entryFlow(entry: Entry, section: string, role: boolean): readonly FlowPart[] {
+function entryFlow(entry: Entry, section: string, role: boolean, comma: string): readonly FlowPart[] {
   const turned = ledByRole.has(section) && entry.parts.length === 0 && entry.detail !== null;
   const rest: readonly FlowPart[] = [
     ...entry.figures.map(figureFlow),
     ...entry.blocks.map(blockFlow),
     ...entry.notes.flatMap(noteFlow),
-    ...entry.parts.flatMap((part) => entryFlow(part, section, true)),
-    ...(entry.keywords.length > 0 ? [{ kind: 'keywords', runs: between(entry.keywords, ', ') } as const] : []),
+    ...entry.parts.flatMap((part) => entryFlow(part, section, true, comma)),
+    ...(entry.keywords.length > 0 ? [{ kind: 'keywords', runs: between(entry.keywords, comma) } as const] : []),
   ];
   const head: EntryHead = {
     kind: 'entry',
@@ -93,7 +93,7 @@ function noteFlow({ label, blocks }: Note): readonly FlowPart[] {
   return blocks.map(({ runs }, index) => ({ kind: 'note', name: index === 0 ? label : null, runs }));
 }
 
-function termFlow({ label, level, values }: Term): FlowPart {
+function termFlow({ label, level, values }: Term, comma: string): FlowPart {
   const shown = label && level ? [{ text: ' (' }, ...level.runs, { text: ')' }] : (level?.runs ?? []);
-  return { kind: 'row', name: [...(label?.runs ?? []), ...shown], values: between(values, ', ') };
+  return { kind: 'row', name: [...(label?.runs ?? []), ...shown], values: between(values, comma) };
 }

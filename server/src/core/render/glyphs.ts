@@ -1,4 +1,5 @@
 import type { Piece, RenderModel } from './model.ts';
+import { isInPack } from './scripts.ts';
 
 /** Characters of one script that cannot be drawn, each once, in order. */
 export interface MissingGlyphs {
@@ -7,6 +8,8 @@ export interface MissingGlyphs {
   readonly characters: readonly string[];
   /** How many other values have some of them. */
   readonly elsewhere: number;
+  /** A pack of fonts has them. */
+  readonly inPack: boolean;
 }
 
 /** Scripts that résumés are written in; everything else (signs, emoji) counts as one. */
@@ -53,7 +56,16 @@ export function missingGlyphs(model: RenderModel, covers: (codePoint: number) =>
     at: [...places][0]!,
     characters: [...characters],
     elsewhere: places.size - 1,
+    inPack: isInPack([...characters][0]!),
   }));
+}
+
+/** A text without the characters that cannot be drawn, and without the gap they would leave. */
+export function withoutGlyphs(text: string, missing: ReadonlySet<string>): string {
+  const kept = [...text].filter((character) => !missing.has(character)).join('');
+  if (kept.length === text.length) return text;
+  const closed = kept.replace(/ {2,}/g, ' ').replace(/ (?=[,;)])/g, '');
+  return text.startsWith(' ') ? closed : closed.trimStart();
 }
 
 /** Every piece of text anywhere in the model. */

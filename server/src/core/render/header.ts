@@ -6,20 +6,20 @@ import type { Header, Piece } from './model.ts';
 import { oneLine, piece, plain } from './text.ts';
 import { safeUrl, shortUrl } from './urls.ts';
 
-export function headerOf(basics: Basics, language: string): Header {
+export function headerOf(basics: Basics, language: string, comma: string): Header {
   return {
     name: plain('/basics/name', basics.name),
     label: piece('/basics/label', basics.label),
-    contacts: contacts(basics, language),
+    contacts: contacts(basics, language, comma),
   };
 }
 
-function contacts(basics: Basics, language: string): readonly Piece[] {
+function contacts(basics: Basics, language: string, comma: string): readonly Piece[] {
   const email = oneLine(basics.email).replace(/^mailto:/iu, '');
   const phone = oneLine(basics.phone).replace(/^tel:/iu, '');
   const address = readEmail(email);
   return [
-    plain('/basics/location', place(basics.location, language)),
+    plain('/basics/location', place(basics.location, language, comma)),
     plain('/basics/email', email, address && safeUrl(`mailto:${address}`)),
     plain('/basics/phone', phone, readPhone(phone, oneLine(basics.location?.countryCode)).uri),
     addressPiece('/basics/url', basics.url),
@@ -38,13 +38,13 @@ function network(at: string, profile: NetworkProfile): Piece | null {
   return plain(`${at}/username`, name && where ? `${where}: ${name}` : name || where || url, href);
 }
 
-function place(location: Location | undefined, language: string): string {
+function place(location: Location | undefined, language: string, comma: string): string {
   const { address: street, postalCode, city, region, countryCode } = location ?? {};
   const town = [oneLine(postalCode), oneLine(city)].filter(Boolean).join(' ');
   const code = oneLine(countryCode);
   const parts = [oneLine(street), town, oneLine(region), code && countryName(code, language)].filter(Boolean);
   const same = (one: string, other: string) => one.localeCompare(other, language, { sensitivity: 'base' }) === 0;
-  return parts.filter((part, index) => !parts.slice(index + 1).some((later) => same(part, later))).join(', ');
+  return parts.filter((part, index) => !parts.slice(index + 1).some((later) => same(part, later))).join(comma);
 }
 
 /** "PL" in words; what is no country code stays as written. */

@@ -8,6 +8,7 @@ import { layoutOf } from './layout.ts';
 import { localeOf } from './locales.ts';
 import type { RenderModel } from './model.ts';
 import { resultsOf } from './results.ts';
+import { directionOf, hanOf } from './scripts.ts';
 import { sectionsOf } from './sections.ts';
 import { oneLine, words } from './text.ts';
 
@@ -22,23 +23,26 @@ export interface RenderSource {
 export function toRenderModel(profile: ProfileData, { json = false }: RenderSource = {}): RenderModel {
   const basics: Basics = profile.basics ?? {};
   const options: RenderOptions = profile.meta?.render ?? {};
-  const { language, region, words: own } = localeOf(oneLine(options.locale) || languageOf(profile));
+  const { language, region, traditional, words: own } = localeOf(oneLine(options.locale) || languageOf(profile));
   const format: DateFormat = {
     ...dateStyle(options.dateStyle),
     words: own,
     order: dateOrderOf(profile),
     goingOn: entriesGoingOn(profile, json),
   };
-  const header = headerOf(basics, language);
+  const header = headerOf(basics, language, own.comma);
   const template = oneLine(options.template) || 'classic';
   const sections = sectionsOf(profile, format, leadsWithResults(template));
   const author = words(header.name);
   const label = words(header.label);
   return {
-    title: [author, label].filter(Boolean).join(', '),
+    title: [author, label].filter(Boolean).join(own.comma),
     author,
     language,
     region,
+    direction: directionOf(language),
+    han: hanOf(language, traditional),
+    comma: own.comma,
     template,
     paper: options.paper === 'letter' ? 'letter' : 'a4',
     accent: accentOf(options.accent),

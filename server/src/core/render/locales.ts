@@ -7,6 +7,8 @@ export interface Locale {
   readonly language: string;
   /** Two letters, upper case, or null. */
   readonly region: string | null;
+  /** Chinese in traditional characters. */
+  readonly traditional: boolean;
   readonly words: Words;
 }
 
@@ -22,7 +24,12 @@ export function localeOf(written: unknown): Locale {
   const region = known ? country : null;
   const words = known ?? byLanguage.get('en')!;
   const american = language === 'en' && (region === null || region === 'US');
-  return { language, region, words: american ? { ...words, day: '{m} {d}, {y}', numericDay: '{mm}/{dd}/{y}' } : words };
+  return {
+    language,
+    region,
+    traditional,
+    words: american ? { ...words, day: '{m} {d}, {y}', numericDay: '{mm}/{dd}/{y}' } : words,
+  };
 }
 
 interface Parts {
@@ -67,6 +74,11 @@ function readTable(text: string): ReadonlyMap<string, Words> {
   );
 }
 
+/** The wide commas of Chinese and Japanese bring their own. */
+function withSpace(comma: string): string {
+  return /[，、]/.test(comma) ? comma : `${comma} `;
+}
+
 function wordsOf(phrase: (name: string) => string): Words {
   const named = <Name extends string>(prefix: string, names: readonly Name[]) =>
     Object.fromEntries(names.map((name) => [name, phrase(`${prefix}.${name}`)])) as Record<Name, string>;
@@ -79,6 +91,7 @@ function wordsOf(phrase: (name: string) => string): Words {
     quarter: phrase('quarter'),
     present: phrase('present'),
     expected: phrase('expected'),
+    comma: withSpace(phrase('comma')),
     score: phrase('score'),
     courses: phrase('courses'),
     notes: named<NoteName>('note', noteNames),

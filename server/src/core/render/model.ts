@@ -5,6 +5,7 @@
  */
 
 import type { Layout } from './layout.ts';
+import type { HanScript } from './scripts.ts';
 
 /** A stretch of text in one style. `href` is an allowed URL (see `urls.ts`). Absent means false. */
 export interface Run {
@@ -99,6 +100,11 @@ export interface RenderModel {
   /** Language of the text, a two- or three-letter code, and its country if one was given. */
   readonly language: string;
   readonly region: string | null;
+  readonly direction: 'ltr' | 'rtl';
+  /** How the language draws Han characters. */
+  readonly han: HanScript;
+  /** Between two things on a line. */
+  readonly comma: string;
   readonly template: string;
   readonly paper: 'a4' | 'letter';
   /** `#rrggbb` */

@@ -14,6 +14,8 @@ export interface Words {
   readonly present: string;
   /** `{}` stands for the date. */
   readonly expected: string;
+  /** Between two things on a line, with the space behind it where the language has one. */
+  readonly comma: string;
   readonly score: string;
   readonly courses: string;
   readonly notes: Readonly<Record<NoteName, string>>;

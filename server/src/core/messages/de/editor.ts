@@ -163,14 +163,16 @@ export const editor = (): Table => ({
   'The document could not be exported.': 'Das Dokument konnte nicht exportiert werden.',
   'This document is not open as a profile.': 'Dieses Dokument ist nicht als Profil geöffnet.',
   'Line {line}: {message}': 'Zeile {line}: {message}',
-  'No font of the page has the characters {list}; it would print as an empty box.': {
-    one: 'Keine Schrift der Seite hat das Zeichen {list}; gedruckt würde ein leeres Kästchen.',
-    other: 'Keine Schrift der Seite hat die Zeichen {list}; gedruckt würden leere Kästchen.',
+  'No font of the page has the characters {list}, so they are left off.': {
+    one: 'Keine Schrift der Seite hat das Zeichen {list}; es fehlt deshalb auf der Seite.',
+    other: 'Keine Schrift der Seite hat die Zeichen {list}; sie fehlen deshalb auf der Seite.',
   },
-  'So would others of the script in {count} more places.': {
+  'So are others of the script in {count} more places.': {
     one: 'Ebenso andere der Schrift an {count} weiteren Stelle.',
     other: 'Ebenso andere der Schrift an {count} weiteren Stellen.',
   },
+  'The extension “Merit: Fonts of the World” has them, and so has the npm package `merit-fonts-world`.':
+    'Die Erweiterung „Merit: Fonts of the World“ hat sie, ebenso das npm-Paket `merit-fonts-world`.',
   '{first} and {last}': '{first} und {last}',
   '{count} more': '{count} weitere',
   'The template senior shows {count} jobs that ended more than ten years before the last one ({which}) in one line each; what they say besides is not on the page.':

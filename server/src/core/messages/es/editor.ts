@@ -162,14 +162,16 @@ export const editor = (): Table => ({
   'The document could not be exported.': 'No se pudo exportar el documento.',
   'This document is not open as a profile.': 'Este documento no está abierto como perfil.',
   'Line {line}: {message}': 'Línea {line}: {message}',
-  'No font of the page has the characters {list}; it would print as an empty box.': {
-    one: 'Ninguna tipografía de la página tiene el carácter {list}; se imprimiría un recuadro vacío.',
-    other: 'Ninguna tipografía de la página tiene los caracteres {list}; se imprimirían recuadros vacíos.',
+  'No font of the page has the characters {list}, so they are left off.': {
+    one: 'Ninguna tipografía de la página tiene el carácter {list}, así que no aparece.',
+    other: 'Ninguna tipografía de la página tiene los caracteres {list}, así que no aparecen.',
   },
-  'So would others of the script in {count} more places.': {
+  'So are others of the script in {count} more places.': {
     one: 'También otros de esa escritura en {count} lugar más.',
     other: 'También otros de esa escritura en {count} lugares más.',
   },
+  'The extension “Merit: Fonts of the World” has them, and so has the npm package `merit-fonts-world`.':
+    'La extensión «Merit: Fonts of the World» los tiene, y también el paquete de npm `merit-fonts-world`.',
   '{first} and {last}': '{first} y {last}',
   '{count} more': '{count} más',
   'The template senior shows {count} jobs that ended more than ten years before the last one ({which}) in one line each; what they say besides is not on the page.':

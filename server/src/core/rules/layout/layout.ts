@@ -17,7 +17,8 @@ export const layoutPages: Rule = {
 export const layoutGlyph: Rule = {
   code: 'layout.glyph',
   summary: 'A character that none of the fonts can draw.',
-  rationale: 'It would be missing from the page, or an empty box, and nothing else says so.',
+  rationale:
+    'It is left off the page, and nothing else says so. Fonts for Chinese, Japanese, Korean, Arabic, Hebrew, Hindi and Thai come with the extension “Merit: Fonts of the World”.',
   defaultSeverity: 'warning',
   typeset: true,
   examples: {
