@@ -271,6 +271,7 @@ describe('the schema beside the plain data types', () => {
       size: true,
       columns: true,
       photo: true,
+      icons: true,
       sections: true,
     }),
   };

@@ -181,6 +181,14 @@ describe('the PDF', () => {
         assert.ok(word.right <= width + 1 && word.x >= 0, `${word.text.slice(0, 20)} ends at ${word.right}`);
   });
 
+  it('has signs before the contacts where they are asked for, and reads the same with them', async () => {
+    const plain = await read(ines);
+    const drawn = await read({ ...ines, meta: { render: { icons: true } } });
+    assert.equal(drawn.text, plain.text);
+    const first = (page: typeof plain) => page.pages[0]!.words.find(({ text }) => text.includes('ines@'))!.x;
+    assert.ok(first(drawn) > first(plain) + 5, 'there is room for the sign');
+  });
+
   it('takes a bullet of ten thousand words', async () => {
     const { pages } = await pdfOf({ work: [{ name: 'A', highlights: ['throughput '.repeat(10_000)] }] });
     assert.ok(pages > 5);

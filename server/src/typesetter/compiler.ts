@@ -17,7 +17,6 @@ import { declareUniversal, isUniversal } from './universalAccess.ts';
 
 /** Where the template stands that comes with Merit. */
 const merits = '/main.typ';
-const library = '/lib.typ';
 const data = '/profile.json';
 
 /** Diagnostics as objects, not as text. */
@@ -101,7 +100,7 @@ class Typst implements Compiler {
 
   private compile(json: string, files: FileMap, preview: boolean, take: (world: World) => Uint8Array) {
     const model = JSON.parse(json) as RenderModel;
-    this.compiler.add_source(library, templateLibrary);
+    for (const [path, source] of Object.entries(templateLibrary)) this.compiler.add_source(path, source);
     const main = model.ownTemplate ?? merits;
     if (main === merits) this.compiler.add_source(main, templateOf(model.template));
     for (const [path, content] of Object.entries(files)) this.compiler.map_shadow(path, content);

@@ -260,6 +260,7 @@ export interface RenderOptions {
   readonly columns?: number;
   /** A picture, by its path from the profile's folder. */
   readonly photo?: string;
+  readonly icons?: boolean;
   readonly sections?: {
     readonly order?: readonly string[];
     readonly hidden?: readonly string[];

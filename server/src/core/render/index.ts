@@ -49,6 +49,7 @@ export function toRenderModel(profile: ProfileData, { json = false }: RenderSour
     font: fontOf(options.font),
     layout: layoutOf(options),
     maxPages: typeof options.maxPages === 'number' && options.maxPages >= 1 ? Math.floor(options.maxPages) : null,
+    icons: options.icons === true,
     photo: null,
     ownTemplate: null,
     header,

@@ -114,6 +114,8 @@ export interface RenderModel {
   readonly layout: Layout;
   /** The most pages wanted, or null. */
   readonly maxPages: number | null;
+  /** Small signs before the ways to reach the person. */
+  readonly icons: boolean;
   /** A picture of the person, by its path in the typesetter, and what it says to those who do not see it. */
   readonly photo: { readonly file: string; readonly alt: string } | null;
   /** The template of the person's own, by its path in the typesetter; null for one that comes with Merit. */

@@ -1,6 +1,14 @@
 import academic from './academic.typ';
 import classic from './classic.typ';
 import compact from './compact.typ';
+import entries from './lib/entries.typ';
+import header from './lib/header.typ';
+import icons from './lib/icons.typ';
+import pages from './lib/pages.typ';
+import prose from './lib/prose.typ';
+import sections from './lib/sections.typ';
+import style from './lib/style.typ';
+import words from './lib/words.typ';
 import library from './lib.typ';
 import modern from './modern.typ';
 import senior from './senior.typ';
@@ -28,8 +36,18 @@ export const templates: readonly Template[] = [
 /** Names of the templates, the usual one first. */
 export const templateNames = templates.map(({ id }) => id);
 
-/** The Typst that templates import as `/lib.typ`. */
-export const templateLibrary = library;
+/** The Typst that templates import as `/lib.typ`, which brings the rest, by path. */
+export const templateLibrary: Readonly<Record<string, string>> = {
+  '/lib.typ': library,
+  '/lib/style.typ': style,
+  '/lib/words.typ': words,
+  '/lib/prose.typ': prose,
+  '/lib/entries.typ': entries,
+  '/lib/sections.typ': sections,
+  '/lib/icons.typ': icons,
+  '/lib/header.typ': header,
+  '/lib/pages.typ': pages,
+};
 
 /** The source of a template; an unknown name gets the usual one. */
 export function templateOf(name: string): string {
