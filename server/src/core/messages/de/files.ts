@@ -27,6 +27,8 @@ export const files = (): Table => ({
   'A template of your own that cannot be used.': 'Eine eigene Vorlage, die nicht benutzt werden kann.',
   'A template is a file in the folder of the profile, and runs only where you trust the folder. Until it can be used, the pages are those of `classic`.':
     'Eine Vorlage ist eine Datei im Ordner des Profils und läuft nur, wo dem Ordner vertraut wird. Bis sie benutzt werden kann, sind die Seiten die von `classic`.',
+  'Small signs before address, phone and links. Programs that read the page do not see them.':
+    'Kleine Zeichen vor Adresse, Telefon und Links. Programme, die die Seite lesen, sehen sie nicht.',
   'A portrait for the head of the first page: a PNG, JPEG, WebP or SVG file, by its path from the folder of the profile. Without this key there is none, whatever `basics.image` says.':
     'Ein Porträt für den Kopf der ersten Seite: eine PNG-, JPEG-, WebP- oder SVG-Datei, mit ihrem Pfad vom Ordner des Profils aus. Ohne diesen Schlüssel gibt es keines, was auch immer `basics.image` sagt.',
 });

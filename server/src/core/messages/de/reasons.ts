@@ -235,8 +235,8 @@ export const reasons = (): Table => ({
   'Whoever asks for one page stops reading after it. The finding stands on the entry with which the first page too many begins.':
     'Wer eine Seite verlangt, hört danach auf zu lesen. Der Befund steht an dem Eintrag, mit dem die erste Seite zu viel beginnt.',
   'A character that none of the fonts can draw.': 'Ein Zeichen, das keine der Schriften zeichnen kann.',
-  'It would be missing from the page, or an empty box, and nothing else says so.':
-    'Es würde auf der Seite fehlen oder ein leeres Kästchen sein, und sonst sagt es niemand.',
+  'It is left off the page, and nothing else says so. Fonts for Chinese, Japanese, Korean, Arabic, Hebrew, Hindi and Thai come with the extension “Merit: Fonts of the World”.':
+    'Es fehlt auf der Seite, und sonst sagt es niemand. Schriften für Chinesisch, Japanisch, Koreanisch, Arabisch, Hebräisch, Hindi und Thai bringt die Erweiterung „Merit: Fonts of the World“ mit.',
   'A last page with less than a fifth of it filled.':
     'Eine letzte Seite, die zu weniger als einem Fünftel gefüllt ist.',
   'A page with a few lines looks like an accident. Cutting those lines, or setting the others a little closer, saves it.':

@@ -26,6 +26,8 @@ export const files = (): Table => ({
   'A template of your own that cannot be used.': 'Una plantilla propia que no se puede usar.',
   'A template is a file in the folder of the profile, and runs only where you trust the folder. Until it can be used, the pages are those of `classic`.':
     'Una plantilla es un archivo de la carpeta del perfil, y solo se ejecuta donde se confía en la carpeta. Hasta que se pueda usar, las páginas son las de `classic`.',
+  'Small signs before address, phone and links. Programs that read the page do not see them.':
+    'Pequeños signos ante la dirección, el teléfono y los enlaces. Los programas que leen la página no los ven.',
   'A portrait for the head of the first page: a PNG, JPEG, WebP or SVG file, by its path from the folder of the profile. Without this key there is none, whatever `basics.image` says.':
     'Un retrato para la cabecera de la primera página: un archivo PNG, JPEG, WebP o SVG, por su ruta desde la carpeta del perfil. Sin esta clave no hay ninguno, diga lo que diga `basics.image`.',
 });

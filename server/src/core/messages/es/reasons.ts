@@ -235,8 +235,8 @@ export const reasons = (): Table => ({
   'Whoever asks for one page stops reading after it. The finding stands on the entry with which the first page too many begins.':
     'Quien pide una página deja de leer después de ella. El aviso está en la entrada con la que empieza la primera página de más.',
   'A character that none of the fonts can draw.': 'Un carácter que ninguna de las tipografías puede dibujar.',
-  'It would be missing from the page, or an empty box, and nothing else says so.':
-    'Faltaría en la página, o sería un recuadro vacío, y nada más lo dice.',
+  'It is left off the page, and nothing else says so. Fonts for Chinese, Japanese, Korean, Arabic, Hebrew, Hindi and Thai come with the extension “Merit: Fonts of the World”.':
+    'No aparece en la página, y nada más lo dice. La extensión «Merit: Fonts of the World» trae tipografías para chino, japonés, coreano, árabe, hebreo, hindi y tailandés.',
   'A last page with less than a fifth of it filled.': 'Una última página con menos de una quinta parte ocupada.',
   'A page with a few lines looks like an accident. Cutting those lines, or setting the others a little closer, saves it.':
     'Una página con unas pocas líneas parece un accidente. Recortar esas líneas, o juntar un poco las demás, la ahorra.',
