@@ -97,6 +97,13 @@ describe('keys of another name', () => {
     });
   }
 
+  it('are guessed at one slip in four letters, and at two in five', () => {
+    const meant = (key: string) => said({ work: [{ position: 'Cook', [key]: 'Delta Works' }] })[0]!.fixes()[0]?.title;
+    assert.equal(meant('nane'), 'Rename to `name`');
+    assert.equal(meant('note'), undefined);
+    assert.equal(meant('nmmae'), 'Rename to `name`');
+  });
+
   it('are offered only where the value may stand there', () => {
     const [problem] = said({ work: [{ name: 'Delta Works', responsibilities: 'Ran 3 kitchens.' }] });
     assert.deepEqual(problem!.fixes(), []);

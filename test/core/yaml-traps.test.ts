@@ -157,6 +157,7 @@ describe('no trap is seen', () => {
     ],
     ['in tags of YAML', 'basics:\n  name: !!str 1984\n'],
     ['in rich highlights', role('text: Kept 3 ledgers', 'keywords: [SAP]')],
+    ['in remarks behind a name of one word', 'work:\n  - name: Quayside #employer of the summer\n    position: Cook\n'],
     ['in colons without a space', role('Started at 12:30 for 40 guests, see https://menu.example/a:b')],
     ['in texts of several lines', role('Kept 3 ledgers', 'of two towns - and more')],
     ['in blocks', role('|', '  Ran 2 courses:', '  - Bookkeeping', '  - Fraud #1')],

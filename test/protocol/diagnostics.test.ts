@@ -110,6 +110,34 @@ describe('diagnostics for clients that do not ask', () => {
     assert.deepEqual((await last).diagnostics, []);
   });
 
+  it('come again when a document is opened again', async () => {
+    const session = await start({ client: bare });
+    const first = session.published(uri);
+    await session.open(uri, flawed);
+    const { diagnostics } = await first;
+    const gone = session.published(uri);
+    await session.close(uri);
+    assert.deepEqual((await gone).diagnostics, []);
+    const again = session.published(uri);
+    await session.open(uri, flawed);
+    assert.deepEqual((await again).diagnostics, diagnostics);
+  });
+
+  it('are not sent a second time where a change leaves them as they were', async () => {
+    const session = await start({ client: bare });
+    const first = session.published(uri);
+    await session.open(uri, flawed);
+    await first;
+    const last = session.published(uri);
+    const longer = flawed.replace('paper: a3', 'paper: a3 # of the office');
+    await session.change(uri, { text: longer });
+    await session.change(uri, { text: `${longer}\n` });
+    await session.change(uri, { text: sound });
+    assert.deepEqual(codes((await last).diagnostics), []);
+    const sent = session.heard.filter(({ method }) => method === 'textDocument/publishDiagnostics');
+    assert.equal(sent.length, 2);
+  });
+
   it('follow settings that are pushed', async () => {
     const session = await start({ client: bare });
     const first = session.published(uri);

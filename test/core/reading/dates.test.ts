@@ -60,6 +60,9 @@ describe('reading dates', () => {
       ['2023-04-19T10:00:00Z', '2023-04-19 null day'],
       ['２０２０年３月', '2020-03 null month'],
       ["'21", '2021 null year'],
+      ['12.04.58', '1958-04-12 null day'],
+      ['12.04.50', '1950-04-12 null day'],
+      ['12.04.49', '2049-04-12 null day'],
     ]));
 
   describe('seasons and quarters', () => {

@@ -89,6 +89,7 @@ describe('protected spans', () => {
     'Taught javaScript, typeScript and iOS to 30 adults',
     'Fitted 24" pipes and 30" valves on 6\' walls',
     "The wards' beds and the nurses' rota since the '90s",
+    "Kept the bakery open 'til midnight through four hard winters, taught two dozen apprentices from the schools of the county, and wrote the nurses' rota",
     'B.Tech and B.Com in 2014, Ph.D. in 2019',
     'Raised 1.5M units, v2.1 to 3.4 (approx. 40%)',
     'Ended the shift at 6.Then wrote reports',

@@ -80,6 +80,7 @@ describe('misspelt technologies', () => {
     ['Tools: Elasticsaerch, Kibana', 'Elasticsearch'],
     ['Wrote Javascipt and SQL', 'JavaScript'],
     ['Metrics in Prometheous and Grafana', 'Prometheus'],
+    ['Deployed on Kubernettis clusters', 'Kubernetes'],
   ] as const)
     it(`reads ${canonical} in "${text}"`, () => {
       const found = readTechnologies(text).find(({ verdict }) => verdict === 'misspelt');
@@ -94,6 +95,7 @@ describe('misspelt technologies', () => {
     'Dockerized the Rails app',
     'Two androids, ten dockers and a postman',
     'Contributed to PostgresXC',
+    'Clicked through the forms with Selemiun',
   ])
     it(`reads no misspelling in "${text}"`, () =>
       assert.ok(readTechnologies(text).every(({ verdict }) => verdict !== 'misspelt')));

@@ -12,6 +12,7 @@ describe('claim.arithmetic', () => {
       '«Halved» hosting costs from $2M to $500K',
       'Grew the choir «5x», from 20 singers to 60',
       'Cut waste by «10%», from 40 tonnes to 30 tonnes a year',
+      'Cut waste by «10%», from 40 tonnes of offal at the old quay to 30 tonnes',
     ],
     (sentence) => flags(code, sentence),
   );
@@ -25,6 +26,7 @@ describe('claim.arithmetic', () => {
       'Cut memory from unbounded to 250 MB, 30% less than planned',
       'Tripled output, from 4 tonnes to 12 tonnes a day',
       'Cut the queue by about a third (90 to 61 people)',
+      'Cut queues by 30%, from 12 desks that each branch of the bank kept open at noon to 4 in the evening',
     ],
     (sentence) => allows(code, sentence),
   );
@@ -56,6 +58,17 @@ describe('claim.derivable', () => {
   );
   it('adds the share', () => {
     assert.equal(corrected(code, 'Cut detection from 25 s to 8 s'), 'Cut detection from 25 s to 8 s (68%)');
+  });
+  it('adds a factor from a doubling on', () => {
+    const added = (sentence: string) => corrected(code, sentence).slice(sentence.length);
+    assert.equal(added('Grew the herd from 90 ewes to 180 ewes'), ' (2x)');
+    assert.equal(added('Grew the herd from 90 ewes to 171 ewes'), ' (90%)');
+  });
+  it('takes a share soon before or behind the pair for its own, and none far away', () => {
+    const others = (count: number) => `${'with care and time '.repeat(count).trim()} for all`;
+    const pair = 'Cut detection from 25 s to 8 s';
+    assert.equal(findings(code, role([`${pair} ${others(7)} kept 12% of them`])).length, 0);
+    assert.equal(findings(code, role([`${pair} ${others(11)} kept 12% of them`])).length, 1);
   });
 });
 

@@ -222,6 +222,12 @@ describe('date.gap', () => {
       'What follows begins 1 year and 5 months later. A line about that time (travel, family, a course) answers the question before it is asked.',
     );
   });
+  it('asks back to this month ten years ago', () => {
+    const since = (start: string) =>
+      said(code, jobs({ start, end: 'present' }, { ...helix, start: '2013-01', end: '2015-02' }));
+    assert.deepEqual(since('2016-05'), []);
+    assert.deepEqual(since('2016-06'), ['2015-02']);
+  });
   it('allows study, voluntary work, half a year, long ago, and jobs that may lie anywhere', () => {
     const covered = (entry: string): string => jobs(later, helix) + entry;
     assert.deepEqual(

@@ -13,9 +13,9 @@ export function arrowAt(tokens: readonly Token[], at: number): number | null {
   return next > at && tokens[next]?.text === '>' && !tokens[next]!.spaced ? next + 1 : null;
 }
 
-/** Where an arrow starts that ends right before a place, or null. */
+/** Where an arrow starts that ends right before a place, with all of its shaft, or null. */
 export function arrowBefore(tokens: readonly Token[], at: number): number | null {
-  for (let start = at - 1; start >= Math.max(0, at - 3); start--) if (arrowAt(tokens, start) === at) return start;
+  for (let start = Math.max(0, at - 3); start < at; start++) if (arrowAt(tokens, start) === at) return start;
   return null;
 }
 

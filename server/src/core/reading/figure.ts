@@ -76,7 +76,6 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean, plus: boo
   const named = scaleNamed(token.text);
   if (named !== null) {
     if (token.text.length > 2) return named;
-    if (token.lower === 'cr' && !money && !glued) return null;
     return glued || token.lower === 'k' || money ? named : null;
   }
   const following = tokens[at + 1];

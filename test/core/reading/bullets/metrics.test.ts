@@ -99,7 +99,12 @@ describe('metrics', () => {
       ['Reached «RMSE 1.28» on tides', { kind: 'score', unit: 'RMSE', value: 1.28 }],
       ['Placed «second» in the county', { kind: 'rank', value: 2 }],
       ['Ranked «35th of 2,247» teams', { kind: 'rank', value: 35 }],
+      ['Brought the choir to «#10» in the county', { kind: 'rank', value: 10 }],
     ]));
+
+  it('are no numbers behind a sign that are higher than a place people tell of', () => {
+    assert.deepEqual(readBullet('Mended boat #11 and the mast of #87').metrics, []);
+  });
 
   describe('in doubt', () =>
     table([

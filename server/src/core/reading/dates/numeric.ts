@@ -6,9 +6,9 @@ export function isPlausibleYear(token: DateToken | undefined): boolean {
   return token?.kind === 'number' && token.digits === 4 && token.value >= 1900 && token.value <= 2100;
 }
 
-/** The full year of a two-digit one: 70–99 lie in the twentieth century. */
+/** The full year of a two-digit one: 50–99 lie in the twentieth century, since people are born in '58 and nothing ends in 2058. */
 export function fullYear(short: number): number {
-  return short < 70 ? 2000 + short : 1900 + short;
+  return short < 50 ? 2000 + short : 1900 + short;
 }
 
 function isShort(token: DateToken | undefined): boolean {
