@@ -5,7 +5,8 @@ import { locked, pdfOf, zipOf } from './support/files.ts';
 import { desk } from './support/merit.ts';
 
 const types = { name: '[Content_Types].xml', content: '<Types/>' };
-const bomb = Buffer.alloc(25_000_000, ' ');
+/** A part that unpacks to so many millions of blanks. */
+const blanks = (millions: number): Buffer => Buffer.alloc(millions * 1e6, ' ');
 
 describe('merit import, given what is no résumé', () => {
   const at = desk();
@@ -14,8 +15,28 @@ describe('merit import, given what is no résumé', () => {
     ['scan.pdf', () => pdfOf(1), /only images, no text.*OCR/],
     ['locked.pdf', () => pdfOf(1, locked), /encrypted.*without a password/],
     ['book.pdf', () => pdfOf(500), /500 pages.*reads up to 60/],
-    ['bomb.docx', () => zipOf([types, { name: 'word/document.xml', content: bomb }]), /unpacks to far more/],
-    ['liar.docx', () => zipOf([types, { name: 'word/document.xml', content: bomb, size: 1000 }]), /damaged or cut off/],
+    ['bomb.docx', () => zipOf([types, { name: 'word/document.xml', content: blanks(44) }]), /unpacks to far more/],
+    [
+      'bombs.docx',
+      () =>
+        zipOf([
+          types,
+          { name: 'word/document.xml', content: blanks(22) },
+          { name: 'word/styles.xml', content: blanks(22) },
+        ]),
+      /unpacks to far more/,
+    ],
+    ['large.docx', () => zipOf([types, { name: 'word/document.xml', content: blanks(30) }]), /holds no text/],
+    [
+      'liar.docx',
+      () => zipOf([types, { name: 'word/document.xml', content: blanks(25), size: 1000 }]),
+      /damaged or cut off/,
+    ],
+    [
+      'crowded.docx',
+      () => zipOf([types, ...Array.from({ length: 3000 }, (_, index) => ({ name: `word/media/${index}.png` }))]),
+      /holds 3001 files/,
+    ],
     ['table.docx', () => zipOf([types, { name: 'xl/workbook.xml', content: '<workbook/>' }]), /no Word document/],
     [
       'climbing.docx',

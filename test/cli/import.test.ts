@@ -119,6 +119,15 @@ describe('merit import', () => {
       assert.equal(existsSync(at.path('profile.yaml')), false);
     });
 
+  it('reads a text with a few strange characters in it, and none with many', () => {
+    const letter = `Ottilie Brandvold\nottilie@brandvold.example\n\nExperience\n${'Cook, Fjordlinjen, 2019 - 2021\n'.repeat(50)}`;
+    const torn = (share: number): string => letter + '\u0001'.repeat(Math.round(letter.length * share));
+    at.write('worn.txt', torn(0.004));
+    assert.equal(at.merit(['import', 'worn.txt', '-o', 'worn.yaml']).code, 0);
+    at.write('torn.txt', torn(0.008));
+    assert.match(at.merit(['import', 'torn.txt', '-o', 'torn.yaml']).err, /neither text nor a kind/);
+  });
+
   it('refuses a folder and a file that is not there', () => {
     assert.match(at.merit(['import', '.']).err, /folder/);
     assert.match(at.merit(['import', 'gone.pdf']).err, /no such file/);

@@ -210,4 +210,13 @@ describe('the typesetter', () => {
     await assert.rejects(typesetter.pdf(named('three')), isTypesetError(/closed/u));
     assert.equal(only.ended, true);
   });
+
+  it('ends a worker that was still being started when it was disposed of', async () => {
+    const started = new FakeWorker();
+    const { typesetter } = setUp({ startWorker: async () => started });
+    const running = typesetter.pdf(named('one'));
+    await typesetter.dispose();
+    await assert.rejects(running, isTypesetError(/closed|stopped/u));
+    await started.over();
+  });
 });

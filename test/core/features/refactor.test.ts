@@ -202,6 +202,9 @@ describe('how a text is written', () => {
       `basics:\n  summary: ${long}\n  name: Ada\n`,
     );
     assert.match(refactored(foldText, `work:\n  - highlights:\n      - "|${long}: all"\n`)!, / {6}- >-\n {8}Cook/);
+    const fold = (text: string) => refactored(foldText, `basics:\n  summary: |${text}\n`);
+    assert.notEqual(fold('Cook who feeds ninety guests every night.'.slice(0, 40)), null);
+    assert.equal(fold('Cook who feeds ninety guests every night.'.slice(0, 39)), null);
     assert.equal(refactored(foldText, `work: [{highlights: [|${long.replaceAll(',', '')}]}]\n`), null);
     assert.equal(
       refactored(unfoldText, 'basics:\n  summary: |-\n    One|\n    Two\n'.replace('|-', '>-').replace('One|', 'One|')),

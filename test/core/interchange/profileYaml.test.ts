@@ -60,4 +60,30 @@ education:
 `,
     );
   });
+
+  it('puts what is to be asked behind its value, also where that is a block of lines', () => {
+    const data = { basics: { name: 'Kaveh Lindgren', summary: 'First paragraph.\n\nSecond paragraph.' } };
+    const text = profileYaml(data, [
+      { pointer: '/basics/name', reason: 'is this the whole name?' },
+      { pointer: '/basics/summary', reason: 'is this all?' },
+    ]);
+    assert.equal(
+      text,
+      `basics:
+  name: Kaveh Lindgren # merit: is this the whole name?
+  summary: |- # merit: is this all?
+    First paragraph.
+
+    Second paragraph.
+`,
+    );
+    assert.deepEqual(parse(text), data);
+  });
+
+  it('gives lists of more than a hundred characters a line for each item', () => {
+    const linesOf = (length: number) =>
+      profileYaml({ skills: [{ name: 'Tools', keywords: ['a'.repeat(49), 'b'.repeat(length)] }] }).split('\n').length;
+    assert.equal(linesOf(49), 4);
+    assert.equal(linesOf(50), 6);
+  });
 });

@@ -263,6 +263,14 @@ describe('dates in JSON Resume', () => {
     assert.deepEqual(dated('Feb 31, 2020'), [undefined, 1]);
   });
 
+  it('keep the start of what goes on', () => {
+    const { document, dropped } = toJsonResume({
+      work: [{ startDate: 'Oct 2021 - present' }, { startDate: 'since 2019' }],
+    });
+    assert.deepEqual(document.work, [{ startDate: '2021-10' }, { startDate: '2019' }]);
+    assert.deepEqual(dropped, []);
+  });
+
   it('are read as people write them', () => {
     assert.deepEqual(dated('Oct 2021'), ['2021-10', 0]);
     assert.deepEqual(dated('04/2019'), ['2019-04', 0]);

@@ -64,6 +64,19 @@ describe('the results on top of the senior template', () => {
     );
   });
 
+  it('are none of a job that ended ten years before the newest date', async () => {
+    const results = async (ended: string) =>
+      (
+        await modelOf(`
+work:
+  - { name: Quayside Bank, position: Controller, startDate: 2022-01, highlights: [Cut the close from 9 days to 2] }
+  - { name: Orbit Mills, position: Clerk, startDate: 2008-03, endDate: ${ended}, highlights: [Saved 30% of the fees] }
+`)
+      ).results.map(({ at }) => at);
+    assert.deepEqual(await results('2012-02'), ['/work/0/highlights/0', '/work/1/highlights/0']);
+    assert.deepEqual(await results('2012-01'), []);
+  });
+
   it('are left to the figures where the profile has some, and to nobody where there is only one', async () => {
     assert.deepEqual((await modelOf(`basics: { stats: [{ value: 2 days, label: to close }] }\n${twice}`)).results, []);
     assert.deepEqual((await modelOf(twice.replace('Saved 30% of the audit fee', 'Read the law'))).results, []);

@@ -124,6 +124,13 @@ describe('entries of the page', () => {
     ]);
   });
 
+  it('show lines with dashes as a list, and a dash before a single line as it stands', () => {
+    const shown = (summary: string) =>
+      only({ work: [{ name: 'Orbit Labs', summary }] }).blocks.map((block) => `${block.kind}: ${words(block)}`);
+    assert.deepEqual(shown('– Led 4 people\n– Cut alerts'), ['bullet: Led 4 people', 'bullet: Cut alerts']);
+    assert.deepEqual(shown('– 40 °C on the roof'), ['text: – 40 °C on the roof']);
+  });
+
   it('give each of several roles a part of its own', () => {
     const roles = [
       { position: 'Staff SRE', startDate: '2021', endDate: 'present', highlights: ['Led 4 people'] },

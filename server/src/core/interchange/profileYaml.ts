@@ -55,7 +55,5 @@ function remark(document: Document, pointer: string, reason: string): void {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
   const node: unknown = document.getIn(path, true);
   if (!isScalar(node)) return;
-  // Behind a block of lines a comment would be text.
-  if (node.type === Scalar.BLOCK_LITERAL) return;
   node.comment = ` merit: ${reason}`;
 }
