@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type Diagnostic, LSPErrorCodes } from 'vscode-languageserver/node';
 import { uri } from './support/profiles.ts';
 import { bare, pulling } from './support/session.ts';
 import { sessions } from './support/sessions.ts';
@@ -56,6 +56,18 @@ describe('a long document', () => {
     const session = await start({ client: { ...pulling, capabilities } });
     await session.open(uri, long);
     assert.ok(has(await session.diagnostics(uri), 'bullet.weak-opening'));
+  });
+
+  it('is not answered to a client that has taken its question back meanwhile', async () => {
+    const capabilities = { textDocument: { diagnostic: {} } };
+    const session = await start({ client: { ...pulling, capabilities } });
+    await session.open(uri, long);
+    const source = new CancellationTokenSource();
+    const asked = session.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token);
+    // What is answered meanwhile shows that the first question is being dealt with.
+    await session.request('textDocument/documentSymbol', { textDocument: { uri } });
+    source.cancel();
+    await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled });
   });
 
   it('can be edited and asked about meanwhile', async () => {
