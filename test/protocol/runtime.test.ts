@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createMessageConnection,
+  LSPErrorCodes,
+  type MessageConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { type Runtime, startServer } from '../../server/src/lsp/server.ts';
+import type { PreviewFrameParams } from '../../server/src/protocol.ts';
+import { type Frame, TypesetError } from '../../server/src/typesetter/types.ts';
+import { within } from './support/deadline.ts';
+import { sound, uri } from './support/profiles.ts';
+
+const frame: Frame = {
+  pages: 1,
+  warnings: [],
+  spill: null,
+  filled: 1,
+  last: null,
+  base: { margin: 18, size: 10 },
+  action: 'reset',
+  delta: new Uint8Array([1]),
+};
+
+/** The server in this process, on a machine of the test's own; its client has said `initialized`. */
+async function serve(machine: Partial<Runtime>): Promise<MessageConnection> {
+  const [asked, answered] = [new PassThrough(), new PassThrough()];
+  startServer(createConnection(ProposedFeatures.all, asked, answered), {
+    today: () => '2026-06-15',
+    files: null,
+    filesBeside: () => null,
+    createTypesetter: () => assert.fail('nothing is shown'),
+    importDocument: () => assert.fail('nothing is imported'),
+    ...machine,
+  });
+  const client = createMessageConnection(new StreamMessageReader(answered), new StreamMessageWriter(asked));
+  client.listen();
+  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+  await client.sendNotification('initialized', {});
+  return client;
+}
+
+const next = <P>(client: MessageConnection, method: string): Promise<P> =>
+  within(method, new Promise<P>((resolve) => client.onNotification(method, (params: P) => resolve(params))));
+
+describe('the machine of the server', () => {
+  it('is told which preview is closed, so that its typesetter can rest', async () => {
+    const closed: string[] = [];
+    const client = await serve({
+      createTypesetter: () => ({
+        preview: async () => frame,
+        pdf: () => Promise.reject(new TypesetError('no PDF here')),
+        close: (session) => closed.push(session),
+        dispose: async () => undefined,
+      }),
+    });
+    await client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'profile', version: 1, text: sound },
+    });
+    const shown = next<PreviewFrameParams>(client, 'merit/preview/frame');
+    await client.sendRequest('merit/preview/open', { uri });
+    assert.equal((await shown).pages, 1);
+    assert.deepEqual(closed, []);
+    await client.sendNotification('merit/preview/close', { uri });
+    await client.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+    assert.deepEqual(closed, [uri]);
+  });
+
+  it('fails without the client seeing more than that; the log names the request and the reason', async () => {
+    const client = await serve({ importDocument: () => Promise.reject(new Error('the thread did not start')) });
+    const logged = next<{ readonly message: string }>(client, 'window/logMessage');
+    await assert.rejects(
+      client.sendRequest('merit/import', { name: 'cv.txt', data: Buffer.from('Ada').toString('base64') }),
+      { code: LSPErrorCodes.RequestFailed, message: 'The document could not be imported.' },
+    );
+    assert.match((await logged).message, /^merit\/import failed: Error: the thread did not start/);
+  });
+});
