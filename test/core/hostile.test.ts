@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Range } from 'vscode-languageserver-types';
 import { codeActions } from '../../server/src/core/features/codeActions.ts';
+import { codeLenses } from '../../server/src/core/features/codeLens.ts';
 import { completion } from '../../server/src/core/features/completion/completion.ts';
+import { foldingRanges } from '../../server/src/core/features/folding.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
 import { pointerAt, rangeOf } from '../../server/src/core/features/locate.ts';
+import { refactorings } from '../../server/src/core/features/refactor/index.ts';
 import { symbols } from '../../server/src/core/features/symbols.ts';
 import { toJsonResume } from '../../server/src/core/interchange/toJsonResume.ts';
 import { type ProfileDocument, readDocument } from '../../server/src/core/profile/document.ts';
@@ -177,6 +180,10 @@ describe('time', () => {
     analyzer().report(document);
     symbols(document);
     completion(document, { line: 2, character: 2 }, clients.plain);
+    codeLenses(document);
+    foldingRanges(document);
+    for (const line of [2, Math.floor(text.split('\n').length / 2)])
+      refactorings(document, { line, character: 12 }, { uri: 'x', only: undefined });
   };
 
   const shapes: Readonly<Record<string, (size: number) => string>> = {
@@ -190,6 +197,11 @@ describe('time', () => {
     'ignore comments': (size) => `basics: {}\n${times(size, () => '# merit-ignore-next-line date.gap\n')}`,
     'words of a bullet': (size) => `work:\n  - highlights:\n      - ${times(size, () => 'cut ')}\n`,
     'figures of a bullet': (size) => `work:\n  - highlights:\n      - Cut ${times(size, (i) => `${i}% to `)}1\n`,
+    'equal skills': (size) => `skills:\n  - keywords: [${times(size, () => 'Excel, ')}SAP]\n`,
+    'groups of skills': (size) => `skills:\n${times(size, (i) => `  - name: G${i}\n    keywords: [Excel]\n`)}`,
+    'stars at the start of a text': (size) => `basics:\n  summary: ${times(size, () => '**a ')}\n`,
+    'stars in a block': (size) => `basics:\n  summary: >-\n    ${times(size, () => '**a ')}\n`,
+    'quotes in a block': (size) => `basics:\n  summary: >-\n    ${times(size, () => '"a: ')}\n`,
     'broken entries': (size) => `work:\n${times(size, () => '  - name: "A\n')}`,
   };
 

@@ -137,6 +137,12 @@ describe('an alias whose anchor is nowhere', () => {
 describe('no trap is seen', () => {
   for (const [what, text] of [
     ['in comments behind texts', role('Kept 3 ledgers # true', '').trimEnd()],
+    ['behind a short name', 'work:\n  - name: A # spring\n    position: IT # tbc\n    location: Bay A # by the quay\n'],
+    [
+      'behind a sign that ends a name',
+      'skills:\n  - name: Tools\n    keywords:\n      - C # since school\n      - C++ # daily\n',
+    ],
+    ['behind a word by itself', 'skills:\n  - name: Os # bones\n  - name: De # its code\n'],
     ['in notes', role('Kept 3 ledgers #todo say which')],
     ['in notes with a space', role('Kept 3 ledgers # see the report #4')],
     [

@@ -55,6 +55,16 @@ const places: readonly (readonly [what: string, text: string, wanted: string])[]
   ['an employer named before', `${rest}  - name: Ha|\n`, 'Hardanger Frukt'],
   ['a position held before', `${rest}  - name: Fjordvik\n    position: Or|\n`, 'Orchard manager'],
   ['the headline as a position', 'basics:\n  label: Night nurse\nwork:\n  - position: |\n', 'Night nurse'],
+  [
+    'a tag of another highlight',
+    'work:\n  - highlights:\n      - text: A\n        tags: [frost]\n      - text: B\n        tags: [|]\n',
+    'frost',
+  ],
+  [
+    'a tag that begins so',
+    'work:\n  - highlights:\n      - text: A\n        tags: [frost]\n      - text: B\n        tags:\n          - f|\n',
+    'frost',
+  ],
   ['an employer for a story', `${rest}stories:\n  - work: |\n`, 'Hardanger Frukt'],
   ['a technology that the file uses', `${rest}skills:\n  - name: Tools\n    keywords:\n      - |\n`, 'Grafana'],
   ['one that begins so', `${rest}skills:\n  - keywords: [Gr|]\n`, 'Grafana'],
@@ -126,6 +136,46 @@ describe('what is not offered', () => {
     assert.deepEqual(shown('work:\n  - highlights:\n    |\n      - Cut waste\n'), []);
   });
 
+  it('what is being typed and stands nowhere else', () => {
+    assert.deepEqual(shown('skills:\n  - name: Fruit\n    keywords: [Graftinglore|]\n'), []);
+    assert.deepEqual(shown('skills:\n  - name: Fruit\n    keywords:\n      - Grafting|lore\n'), []);
+    assert.ok(!shown('work:\n  - position: Pomol|\n').includes('Pomol'));
+    assert.ok(!shown('work:\n  - name: Hardanger F|\n').includes('Hardanger F'));
+    assert.ok(!shown('basics:\n  location:\n    city: Odd|\n').includes('Odd'));
+    const twice = 'skills:\n  - keywords: [Graftinglore]\n  - keywords: [Graft|]\n';
+    assert.ok(shown(twice).includes('Graftinglore') || !shown(twice).includes('Graft'));
+    assert.ok(shown('work:\n  - name: Voss Mill\n  - name: Voss M|\n').includes('Voss Mill'));
+  });
+
+  it('a section on a line that begins or ends a document', () => {
+    for (const text of [
+      '|---\nbasics:\n  name: A\n',
+      '---|\nbasics:\n  name: A\n',
+      '%YAML| 1.2\n---\nwork: []\n',
+      'work: []\n..|.\n',
+      '--|\n',
+    ])
+      assert.deepEqual(shown(text), [], text);
+    assert.ok(shown('---\nbasics:\n  name: A\n|').includes('work'));
+  });
+
+  it('a section where the document is no map', () => {
+    for (const text of [
+      '- Go\n- Rust\n|',
+      '{basics: {name: A}}\n|',
+      'A few words\n|',
+      '  basics:\n    name: A\n|',
+      '? [a, b]\n|: 1\nwork: []\n',
+    ])
+      assert.deepEqual(shown(text), [], text);
+  });
+
+  it('a key behind a dash and a tab, where YAML has none', () => {
+    assert.deepEqual(shown('work:\n  -\t|\n'), []);
+    assert.deepEqual(shown('work:\n  -\tna|\n'), []);
+    assert.ok(shown('skills:\n  - keywords:\n      -\tKotl|\n').includes('Kotlin'));
+  });
+
   it('a key where a sentence is being written', () => {
     for (const start of ['', 'T', 'Ta', 'Te', 'Id', 'Tea'])
       assert.ok(
@@ -144,7 +194,24 @@ describe('comments that silence', () => {
     const options = { ...clients.code, problems: () => [{ code: 'date.gap', range: { start: { line: 1 } } }] };
     assert.equal(shown('# merit-ignore-next-line |\nwork: []\n', options)[0], 'date.gap');
     assert.equal(shown('# merit-ignore-next-line date.gap, |\nwork: []\n', options).includes('date.gap'), false);
+    assert.equal(shown('# merit-ignore-next-line: |\nwork: []\n', options)[0], 'date.gap');
     assert.deepEqual(shown('# mer|\n'), ['merit-ignore-next-line', 'merit-ignore-file']);
+  });
+});
+
+describe('the codes that a highlight asks to be left alone about', () => {
+  it('begin with what is said of it', () => {
+    const problems = (): { code: string; range: { start: { line: number } } }[] => [
+      { code: 'date.gap', range: { start: { line: 1 } } },
+      { code: 'bullet.unquantified', range: { start: { line: 3 } } },
+    ];
+    const options = { ...clients.code, problems };
+    const text = 'work:\n  - name: A\n    highlights:\n      - text: Ran a mill\n        ignore: [|]\n';
+    const found = shown(text, options);
+    assert.equal(found[0], 'bullet.unquantified');
+    assert.ok(found.indexOf('date.gap') > 1);
+    assert.equal(shown(text.replace('[|]', '\n          - |'), options)[0], 'bullet.unquantified');
+    assert.ok(!shown(text.replace('[|]', '[bullet.unquantified, |]'), options).includes('bullet.unquantified'));
   });
 });
 

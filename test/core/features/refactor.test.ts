@@ -1,38 +1,13 @@
 import assert from 'node:assert/strict';
-import type { TextEdit } from 'vscode-languageserver-types';
 import { extractStat } from '../../../server/src/core/features/refactor/extractStat.ts';
 import { hideEntry, showEntry } from '../../../server/src/core/features/refactor/hide.ts';
 import { toObject, toText } from '../../../server/src/core/features/refactor/highlightShape.ts';
-import { type Direction, moveItem } from '../../../server/src/core/features/refactor/move.ts';
 import { groupRoles, splitRoles } from '../../../server/src/core/features/refactor/roles.ts';
 import { foldText, quoteValue, unfoldText } from '../../../server/src/core/features/refactor/scalarStyle.ts';
 import { inLanguage } from '../../../server/src/core/messages/language.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
-import { cursor, offsetAt } from '../support/marked.ts';
-
-const applied = (text: string, edits: readonly TextEdit[]): string =>
-  [...edits]
-    .map((edit) => ({ ...edit, from: offsetAt(text, edit.range.start) }))
-    .sort((a, b) => b.from - a.from)
-    .reduce(
-      (all, { from, range, newText }) => all.slice(0, from) + newText + all.slice(offsetAt(text, range.end)),
-      text,
-    );
-
-type Refactor = typeof toObject;
-
-/** The text after a refactoring at the `|`; null where it is not offered. */
-function refactored(refactor: Refactor, marked: string): string | null {
-  const { text, position } = cursor(marked);
-  const found = refactor(readDocument(text), position);
-  return found && applied(text, found.edits);
-}
-
-function moved(marked: string, direction: Direction): string | null {
-  const { text, position } = cursor(marked);
-  const found = moveItem(readDocument(text), position, direction);
-  return found && applied(text, [found.edit]);
-}
+import { cursor } from '../support/marked.ts';
+import { moved, type Refactor, refactored } from '../support/refactored.ts';
 
 const shop = `work:
   # the first one

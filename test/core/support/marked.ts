@@ -1,13 +1,13 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { lineStarts, positionAt } from '../../../server/src/core/text/lines.ts';
 
-/** A text without its `|`, and where that stood. */
+/** A text without its `|`, and where that stood; in a text with bars of its own `‸` is the cursor. */
 export function cursor(marked: string): {
   readonly text: string;
   readonly position: Position;
   readonly offset: number;
 } {
-  const offset = marked.indexOf('|');
+  const offset = marked.indexOf(marked.includes('‸') ? '‸' : '|');
   if (offset < 0) throw new Error('The text has no cursor');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   return { text, position: positionAt(lineStarts(text), offset), offset };

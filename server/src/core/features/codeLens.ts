@@ -30,7 +30,8 @@ export function codeLenses(document: ProfileDocument, language: Language = 'en')
         ),
       ];
     });
-    return [...figures, ...model.skills.flatMap((group) => skillLens(placed, model, group, mentions, language))];
+    const named = model.skills.length > 0 ? namedAt(model) : new Map<number, string>();
+    return [...figures, ...model.skills.flatMap((group) => skillLens(placed, named, group, mentions, language))];
   });
 }
 
@@ -47,20 +48,24 @@ function mentionsOf(document: ProfileDocument): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** The technology that each skill of a segment names, by where its text starts. */
+function namedAt(model: Model): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { field, mention } of technologiesOf(model))
+    if (field.section === 'skills' && !found.has(field.text.span.start))
+      found.set(field.text.span.start, mention.canonical);
+  return found;
+}
+
 /** "Go 3 mentions, Rust 1, Zig none", the least shown last. */
 function skillLens(
   placed: Placed,
-  model: Model,
+  named: ReadonlyMap<number, string>,
   group: SkillGroup,
   mentions: ReadonlyMap<string, number>,
   language: Language,
 ): readonly CodeLens[] {
-  const names = technologiesOf(model)
-    .filter(
-      ({ field }) =>
-        field.section === 'skills' && group.keywords.some(({ span }) => span.start === field.text.span.start),
-    )
-    .map(({ mention }) => mention.canonical);
+  const names = group.keywords.flatMap(({ span }) => named.get(span.start) ?? []);
   const counted = [...new Set(names)]
     .map((name) => ({ name, count: mentions.get(name) ?? 0 }))
     .sort((a, b) => b.count - a.count);

@@ -8,8 +8,18 @@ export interface Lines {
   at(line: number): string;
 }
 
+const known = new WeakMap<ProfileDocument, Lines>();
+
 /** Lines of a document through the segments it is made of, whose line tables are known already. */
-export function linesOf({ placed }: ProfileDocument): Lines {
+export function linesOf(document: ProfileDocument): Lines {
+  const before = known.get(document);
+  if (before) return before;
+  const lines = read(document);
+  known.set(document, lines);
+  return lines;
+}
+
+function read({ placed }: ProfileDocument): Lines {
   const firsts = placed.map((one) => one.line);
   const last = placed.at(-1);
   return {

@@ -25,15 +25,17 @@ export function lineFrom(text: string, start: number): Line {
   };
 }
 
-/** Closing brackets and document markers in the first column never start a key. */
+/** Closing brackets, the colon below a key with a question mark, and document markers in the first column start no key. */
 export function startsKey(text: string, line: Line): boolean {
   if (line.indent > 0 || line.blank || line.comment || line.item) return false;
   const unit = text[line.start];
   if (unit === ']' || unit === '}' || unit === '\t' || unit === '%') return false;
+  if (unit === ':' && /^:(?:\s|$)/.test(text.slice(line.start, line.start + 2))) return false;
   return !isMarker(text, line);
 }
 
-const isMarker = (text: string, line: Line): boolean =>
+/** Does a line begin or end a document (`---`, `...`)? */
+export const isMarker = (text: string, line: Pick<Line, 'indent' | 'start'>): boolean =>
   line.indent === 0 && (text.startsWith('---', line.start) || text.startsWith('...', line.start));
 
 /** The key a line starts with, unquoted: `work` of `"work": [` . A line without a colon is a key half typed. */

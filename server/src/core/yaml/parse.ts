@@ -8,6 +8,8 @@ export const maxSize = 2_000_000;
 export const maxDepth = 64;
 /** A text with more aliases than this is not composed, so that an alias bomb cannot go off. */
 export const maxAliases = 100;
+/** Of more faults than this in one piece nobody is told: one slip can make thousands. */
+const maxProblems = 100;
 
 /** `stray`: a line at the left edge by mistake, which was passed over; what stands round it was read. */
 export type SyntaxProblemKind = 'syntax' | 'too-deep' | 'too-many-aliases' | 'tab' | 'stray';
@@ -113,6 +115,17 @@ function lostAliases(document: Document.Parsed): readonly SyntaxProblem[] {
   return lost;
 }
 
+/** The documents of a text. Its errors are told without stacks: of thousands, those would take longest to make. */
+function composed(composer: Composer, tokens: readonly CST.Token[], end: number): readonly Document.Parsed[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...composer.compose(tokens, true, end)] as Document.Parsed[];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /**
  * Parses a piece of YAML. Never throws; ranges of nodes and problems are offsets in `text`. Duplicate keys are not
  * reported here (`uniqueKeys` is quadratic), nor are values typed: read a scalar's `source`.
@@ -156,14 +169,14 @@ export function parse(text: string): Parsed {
     stringKeys: false,
     strict: true,
   } as ConstructorParameters<typeof Composer>[0]);
-  const documents = [...composer.compose(tokens, true, text.length)] as Document.Parsed[];
+  const documents = composed(composer, tokens, text.length);
   const document = documents[0] ?? null;
   const second = documents[1];
   return {
     document,
     problems: document
       ? [
-          ...document.errors.map((error) => fromError(error, text)),
+          ...document.errors.slice(0, maxProblems).map((error) => fromError(error, text)),
           ...(aliases > 0 && document.errors.length === 0 ? lostAliases(document) : []),
         ]
       : [],

@@ -10,7 +10,7 @@ export interface Silenceable {
   readonly range: { readonly start: { readonly line: number } };
 }
 
-const ASKING = /#\s*merit-ignore-(next-line|file)\s(?:.*[\s,])?([\w.-]*)$/;
+const ASKING = /#\s*merit-ignore-(next-line|file)(?:\s*:)?\s(?:.*[\s,])?([\w.-]*)$/;
 const STARTING = /^\s*#\s*([\w-]*)$/;
 
 /**

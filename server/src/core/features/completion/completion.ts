@@ -4,7 +4,7 @@ import type { ProfileDocument } from '../../profile/document.ts';
 import { propertySchema, type Schema, schemaAt, takes } from '../../schema/cursor.ts';
 import { keyDocumentation } from '../hover.ts';
 import { linesOf } from '../lines.ts';
-import { commentItems, type Silenceable } from './comments.ts';
+import { commentItems } from './comments.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 import { entryItems } from './entries.ts';
 import { type Inserting, restOfValue } from './insertion.ts';
@@ -13,10 +13,7 @@ import { readLine } from './line.ts';
 import { type ValueSources, valueItems } from './values.ts';
 
 /** What the client can do with completion items, and what values are proposed from. */
-export interface CompletionOptions extends Inserting, ValueSources {
-  /** The findings about this version of the document; asked for only inside comments. */
-  readonly problems: () => readonly Silenceable[];
-}
+export type CompletionOptions = Inserting & ValueSources;
 
 /**
  * Proposals at a position of a document. Works on half-typed YAML; an empty list where nothing fits, and where an

@@ -116,6 +116,25 @@ function topKeys(lines: Lines, except: number): readonly string[] {
   return keys;
 }
 
+/** A line that begins or ends a document, or tells the parser something: `---`, `...`, `%YAML 1.2`. */
+const isDirective = (text: string): boolean => /^(?:---|\.\.\.)(?:\s|$)|^%/.test(text);
+
+/**
+ * Can the document be a map, going by its other lines? It cannot where there are some and none at the left is a key: it is a
+ * list, a text, in brackets, or indented as a whole.
+ */
+function canHoldKeys(lines: Lines, except: number, keys: readonly string[]): boolean {
+  if (keys.length > 0) return true;
+  for (let at = 0; at < lines.count; at++) {
+    const text = lines.at(at);
+    if (at !== except && text.trim() !== '' && !/^\s*#/.test(text) && !isDirective(text)) return false;
+  }
+  return true;
+}
+
+/** Is a line the value of a key that is written with a question mark (`? work`, `: …`)? */
+const isExplicitValue = (text: string): boolean => /^\s*:(?:\s|$)/.test(text);
+
 /** Values of a list looked at, in either direction. */
 const LIST_REACH = 200;
 
@@ -213,7 +232,7 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
   const whole = lines.at(lineNumber);
   const before = whole.slice(0, character);
   const after = whole.slice(character);
-  if (commentStart(whole) < character) return null;
+  if (commentStart(whole) < character || isDirective(whole) || isExplicitValue(whole)) return null;
   const line = readLine(before);
   const outer = flowAbove(lines, lineNumber, before, after);
   if (isClosed(outer ? outer.flow.typed : line.rest)) return null;
@@ -259,10 +278,11 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
     return { ...base, ...unquote(line.rest, line.restColumn), path: here, expects: 'value', siblings };
   }
   const own = line.dashes.at(-1);
-  const expects = own === undefined ? 'key' : 'either';
-  const beside =
-    path.length === 0
-      ? topKeys(lines, lineNumber)
-      : [...siblings, ...keys, ...(own === undefined ? [] : listValues(lines, lineNumber, own))];
+  // Keys cannot stand behind a dash and a tab, texts can.
+  const tabbed = own !== undefined && before.slice(own, line.column).includes('\t');
+  const expects = own === undefined ? 'key' : tabbed ? 'value' : 'either';
+  const top = path.length === 0 ? topKeys(lines, lineNumber) : null;
+  if (top && !canHoldKeys(lines, lineNumber, top)) return null;
+  const beside = top ?? [...siblings, ...keys, ...(own === undefined ? [] : listValues(lines, lineNumber, own))];
   return { ...base, ...unquote(line.rest, line.column), path, expects, siblings: beside };
 }

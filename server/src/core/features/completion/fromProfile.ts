@@ -1,61 +1,87 @@
 import type { Position } from 'vscode-languageserver-types';
 import { technologiesOf } from '../../facts/technologies.ts';
-import { localOffset, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
+import { localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { type Dated, type Model, modelOf } from '../../profile/model.ts';
+import type { Text } from '../../profile/text.ts';
+import type { Span } from '../../text/span.ts';
 
-const models = ({ placed }: ProfileDocument): readonly Model[] => placed.map(({ segment }) => modelOf(segment));
+/** A profile without the value that is being typed: what stands only there is nothing to be proposed. */
+export class Others {
+  private readonly here: Placed | undefined;
+  private readonly offset: number;
+
+  constructor(
+    private readonly document: ProfileDocument,
+    position: Position,
+  ) {
+    this.here = document.placed[placedAtLine(document, position.line)];
+    this.offset = this.here ? localOffset(this.here, position) : -1;
+  }
+
+  private isElsewhere(placed: Placed, { start, end }: Span): boolean {
+    return placed !== this.here || this.offset < start || end < this.offset;
+  }
+
+  /** The values of texts, the most used first, each once. */
+  private byUse(textsOf: (model: Model) => Iterable<Text | null | undefined>): readonly string[] {
+    return mostUsed(
+      this.document.placed.flatMap((placed) =>
+        [...textsOf(modelOf(placed.segment))].flatMap((text) =>
+          text && this.isElsewhere(placed, text.span) ? [text.value] : [],
+        ),
+      ),
+    );
+  }
+
+  /** What the fields of a name say anywhere: `fields(['city'])`. */
+  fields(names: readonly string[], section?: string): readonly string[] {
+    return this.byUse(({ fields }) =>
+      fields.flatMap(({ name, section: own, text }) =>
+        names.includes(name) && (section === undefined || own === section) ? [text] : [],
+      ),
+    );
+  }
+
+  /** Employers of jobs and of voluntary work. */
+  employers(): readonly string[] {
+    return this.byUse(({ dated }) =>
+      dated.flatMap((one) => (isPost(one) && one.organization ? [one.organization] : [])),
+    );
+  }
+
+  /** Positions held, and the headline. */
+  positions(): readonly string[] {
+    const held = this.byUse(({ dated }) =>
+      dated.flatMap((one) => (isPost(one) && one.title?.path.at(-1) === 'position' ? [one.title] : [])),
+    );
+    return [...new Set([...held, ...this.fields(['label'], 'basics')])];
+  }
+
+  highlightIds(): readonly string[] {
+    return this.byUse(({ bulletLists }) => bulletLists.flatMap(({ bullets }) => bullets.map(({ id }) => id)));
+  }
+
+  /** Technologies that are named, the most used first; those of the entry at the position before others. */
+  technologies(): readonly string[] {
+    const named = (placed: Placed): readonly string[] =>
+      technologiesOf(modelOf(placed.segment)).flatMap(({ field, mention }) =>
+        this.isElsewhere(placed, field.text.part(mention.start, mention.end)) ? [mention.canonical] : [],
+      );
+    const own = this.here ? named(this.here) : [];
+    return [...new Set([...mostUsed(own), ...mostUsed(this.document.placed.flatMap(named))])];
+  }
+}
+
+const isPost = ({ section }: Dated): boolean => section === 'work' || section === 'volunteer';
 
 /** Values in the order of how often they are used, each once. */
-function byUse(values: Iterable<string>): readonly string[] {
+function mostUsed(values: Iterable<string>): readonly string[] {
   const counts = new Map<string, number>();
   for (const value of values) {
     const text = value.trim();
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
-}
-
-/** What the fields of a name say anywhere in a profile: `fieldValues(document, ['city'])`. */
-export const fieldValues = (document: ProfileDocument, names: readonly string[], section?: string): readonly string[] =>
-  byUse(
-    models(document).flatMap(({ fields }) =>
-      fields.flatMap((field) =>
-        names.includes(field.name) && (section === undefined || field.section === section) ? [field.text.value] : [],
-      ),
-    ),
-  );
-
-const titlesOf = (document: ProfileDocument, pick: (dated: Dated) => string | undefined): readonly string[] =>
-  byUse(models(document).flatMap(({ dated }) => dated.flatMap((one) => pick(one) ?? [])));
-
-/** Employers of jobs and of voluntary work. */
-export const employers = (document: ProfileDocument): readonly string[] =>
-  titlesOf(document, ({ section, organization }) =>
-    section === 'work' || section === 'volunteer' ? organization?.value : undefined,
-  );
-
-/** Positions held, and the headline. */
-export const positions = (document: ProfileDocument): readonly string[] =>
-  byUse([
-    ...titlesOf(document, ({ section, title }) =>
-      (section === 'work' || section === 'volunteer') && title?.path.at(-1) === 'position' ? title.value : undefined,
-    ),
-    ...fieldValues(document, ['label'], 'basics'),
-  ]);
-
-export const highlightIds = (document: ProfileDocument): readonly string[] =>
-  byUse(
-    models(document).flatMap(({ bulletLists }) =>
-      bulletLists.flatMap(({ bullets }) => bullets.flatMap(({ id }) => id?.value ?? [])),
-    ),
-  );
-
-/** Technologies that the profile names anywhere, the most used first; those of the entry at a position before others. */
-export function usedTechnologies(document: ProfileDocument, position: Position): readonly string[] {
-  const here = document.placed[placedAtLine(document, position.line)];
-  const named = (model: Model): readonly string[] => technologiesOf(model).map(({ mention }) => mention.canonical);
-  const own = here ? named(modelOf(here.segment)) : [];
-  return [...new Set([...byUse(own), ...byUse(models(document).flatMap(named))])];
 }
 
 /** The innermost dated entry at a position: a role, a job, a degree. */

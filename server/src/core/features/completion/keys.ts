@@ -48,7 +48,7 @@ export function keyItems(
   client: Inserting & { readonly language: Language },
 ): readonly CompletionItem[] {
   const rest = restOfKey(cursor);
-  if (!rest || !/^[\w$-]*$/.test(cursor.typed) || cursor.owned) return [];
+  if (!rest || !/^(?:[\w$][\w$-]*)?$/.test(cursor.typed) || cursor.owned) return [];
   const sentences = cursor.expects === 'either' && holdsSentences(schema);
   // A sentence begins with a capital; who types one wants no key.
   if (sentences && !/^[a-z][\w$-]*$/.test(cursor.typed)) return [];

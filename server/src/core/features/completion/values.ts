@@ -1,13 +1,15 @@
 import { type CompletionItem, CompletionItemKind, type Position, type Range } from 'vscode-languageserver-types';
 import { inLanguage, type Language } from '../../messages/language.ts';
 import { described, type Message, say } from '../../messages/message.ts';
-import type { ProfileDocument } from '../../profile/document.ts';
+import { globalRange, localOffset, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
+import { modelOf } from '../../profile/model.ts';
 import { listSections } from '../../profile/sections.ts';
 import { rules } from '../../rules/index.ts';
 import { branch, type Schema } from '../../schema/cursor.ts';
+import type { Silenceable } from './comments.ts';
 import { countries, countryOf } from './countries.ts';
 import type { Cursor } from './cursor.ts';
-import { datedAt, employers, fieldValues, highlightIds, positions, usedTechnologies } from './fromProfile.ts';
+import { datedAt, Others } from './fromProfile.ts';
 import { safeScalar } from './insertion.ts';
 import { rank } from './item.ts';
 import { wordsInText } from './prose.ts';
@@ -18,6 +20,8 @@ export interface ValueSources {
   readonly today: string;
   /** Known technologies that start like `prefix`, best first: injected, because the table is large and loaded late. */
   readonly language?: Language;
+  /** The findings about this version of the document; asked for only where codes are offered. */
+  readonly problems: () => readonly Silenceable[];
   readonly technologies: (prefix: string, limit: number) => readonly { readonly name: string; readonly kind: string }[];
 }
 
@@ -87,42 +91,63 @@ function proposals(
   const name = cursor.path.findLast((part) => typeof part === 'string');
   const section = cursor.path[0];
   const used = CompletionItemKind.Reference;
+  const others = new Others(document, position);
   switch (scalar['x-kind']) {
     case 'date':
       return dates(document, position, name === 'endDate', sources.today);
     case 'technology':
-      return keywords(document, position, cursor, sources);
+      return keywords(others, cursor, sources);
     case 'country':
-      return countryCodes(document);
+      return countryCodes(others);
     case 'code':
-      return rules.map(({ code, summary }) => ({
-        label: code,
-        kind: CompletionItemKind.Constant,
-        detail: described(summary),
-      }));
+      return codes(document, position, sources);
     default:
   }
   if (name === 'order' || name === 'hidden') return all(listSections, CompletionItemKind.EnumMember);
-  if (name === 'source') return all(highlightIds(document), used, say('highlight'));
-  if (name === 'work' && section === 'stories') return all(employers(document), used, say('job'));
+  if (name === 'source') return all(others.highlightIds(), used, say('highlight'));
+  if (name === 'work' && section === 'stories') return all(others.employers(), used, say('job'));
   const suggested = all((scalar['x-suggestions'] ?? []).map(String), CompletionItemKind.Value);
   if ((section === 'work' && name === 'name') || (section === 'projects' && name === 'entity'))
-    return joined(all(employers(document), used, named), suggested);
-  if (name === 'position') return joined(all(positions(document), used, named), suggested);
-  if (name === 'city' || name === 'region') return all(fieldValues(document, [name]), used);
-  if (name === 'location') return all(fieldValues(document, ['location', 'city']), used, named);
+    return joined(all(others.employers(), used, named), suggested);
+  if (name === 'position') return joined(all(others.positions(), used, named), suggested);
+  if (name === 'city' || name === 'region') return all(others.fields([name]), used);
+  if (name === 'tags') return all(others.fields(['tags']), used, named);
+  if (name === 'location') return all(others.fields(['location', 'city']), used, named);
   if (name === 'issuer' || name === 'institution' || name === 'publisher' || name === 'event')
-    return joined(all(fieldValues(document, [name]), used, named), suggested);
+    return joined(all(others.fields([name]), used, named), suggested);
   return suggested;
 }
 
+/** Codes of rules, those first that have something to say of the highlight at a position. */
+function codes(document: ProfileDocument, position: Position, { problems }: ValueSources): readonly Proposal[] {
+  const placed = document.placed[placedAtLine(document, position.line)];
+  const offset = placed ? localOffset(placed, position) : 0;
+  const bullet =
+    placed &&
+    modelOf(placed.segment)
+      .bulletLists.flatMap(({ bullets }) => bullets)
+      .find(({ span }) => span.start <= offset && offset <= span.end);
+  const range = bullet && globalRange(placed, bullet.span);
+  const firing = new Set(
+    range
+      ? problems().flatMap(({ code, range: { start } }) =>
+          range.start.line <= start.line && start.line <= range.end.line ? [code] : [],
+        )
+      : [],
+  );
+  const proposed = rules.map(({ code, summary }) => ({
+    label: code,
+    kind: CompletionItemKind.Constant,
+    detail: described(summary),
+  }));
+  return joined(
+    proposed.filter(({ label }) => firing.has(label)),
+    proposed,
+  );
+}
+
 /** Technologies: without a letter those that the profile names first; with one, those that begin like it. */
-function keywords(
-  document: ProfileDocument,
-  position: Position,
-  cursor: Cursor,
-  { technologies }: ValueSources,
-): readonly Proposal[] {
+function keywords(others: Others, cursor: Cursor, { technologies }: ValueSources): readonly Proposal[] {
   const typed = cursor.typed.trim();
   // C++ and C# are as likely as the longer names that begin with the letter.
   const signs = /^\p{L}$/u.test(typed)
@@ -134,9 +159,7 @@ function keywords(
     detail: described(kind),
   }));
   const folded = typed.toLowerCase();
-  const mine = usedTechnologies(document, position).filter(
-    (one) => one.toLowerCase().startsWith(folded) && one !== typed,
-  );
+  const mine = others.technologies().filter((one) => one.toLowerCase().startsWith(folded) && one !== typed);
   const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   // An alias that is typed out already leads to its name, which stands further down.
   const exact = known.filter(
@@ -146,8 +169,8 @@ function keywords(
 }
 
 /** Country codes: that of the city beside it first, then those that the profile uses. */
-function countryCodes(document: ProfileDocument): readonly Proposal[] {
-  const cities = fieldValues(document, ['city']);
+function countryCodes(others: Others): readonly Proposal[] {
+  const cities = others.fields(['city']);
   const near = cities.flatMap((city) => {
     const code = countryOf(city);
     return code
@@ -160,7 +183,7 @@ function countryCodes(document: ProfileDocument): readonly Proposal[] {
         ]
       : [];
   });
-  const used = fieldValues(document, ['countryCode']).filter((code) => /^[A-Z]{2}$/.test(code));
+  const used = others.fields(['countryCode']).filter((code) => /^[A-Z]{2}$/.test(code));
   return joined(
     near,
     used.map((label) => ({ label, kind: CompletionItemKind.Constant, detail: { region: label } })),

@@ -1,13 +1,13 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
-import { isMap, isSeq } from 'yaml';
+import { isMap } from 'yaml';
 import { bulletOf } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { globalRange, localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { type Bullet, modelOf } from '../../profile/model.ts';
-import { lineAt } from '../../text/lines.ts';
-import { items, properties, property, spanOf } from '../../yaml/nodes.ts';
+import { nodeAt } from '../../profile/nodeAt.ts';
+import type { SpanEdit } from '../../text/span.ts';
+import { insertEntry, insertKey, wrapItem } from '../../yaml/edit/index.ts';
 import type { Refactoring } from './highlightShape.ts';
-import { toObject } from './highlightShape.ts';
 
 /** An id made of the first words of a highlight: `cut-settlement`. */
 function idFor(text: string, taken: ReadonlySet<string>): string {
@@ -25,73 +25,38 @@ function idFor(text: string, taken: ReadonlySet<string>): string {
 /** The edits that give a highlight an id, and that id; the one it has already needs none. */
 function identify(
   document: ProfileDocument,
-  placed: Placed,
+  { segment }: Placed,
   bullet: Bullet,
-  position: Position,
-): { readonly id: string; readonly edits: readonly TextEdit[] } | null {
+): { readonly id: string; readonly edits: readonly SpanEdit[] } | null {
   if (bullet.id) return { id: bullet.id.value.trim(), edits: [] };
   const taken = new Set(
-    document.placed.flatMap(({ segment }) =>
-      modelOf(segment).bulletLists.flatMap(({ bullets }) => bullets.flatMap(({ id }) => id?.value.trim() ?? [])),
+    document.placed.flatMap((one) =>
+      modelOf(one.segment).bulletLists.flatMap(({ bullets }) => bullets.flatMap(({ id }) => id?.value.trim() ?? [])),
     ),
   );
   const id = idFor(bullet.text.value, taken);
-  const { segment } = placed;
-  const isText = bullet.text.span.start === bullet.span.start;
-  const shaped = isText ? toObject(document, position) : null;
-  if (isText && !shaped) return null;
-  const line = lineAt(segment.lines, bullet.span.start);
-  const column = bullet.span.start - segment.lines[line]!;
-  // Below the last line of the item, at the column of its keys.
-  let end = bullet.span.end;
-  while (end > bullet.span.start && /\s/.test(segment.text[end - 1]!)) end--;
-  const last = lineAt(segment.lines, end - 1);
-  const stop = segment.text.slice(segment.lines[last], segment.lines[last + 1] ?? segment.text.length).trimEnd().length;
-  const at = { line: placed.line + last, character: stop };
-  const lineBreak = segment.text.includes('\r\n') ? '\r\n' : '\n';
-  const added = { range: { start: at, end: at }, newText: `${lineBreak}${' '.repeat(column)}id: ${id}` };
-  return { id, edits: [...(shaped?.edits ?? []), added] };
+  const node = nodeAt(segment, bullet.path);
+  if (isMap(node)) {
+    const edit = insertKey(segment, node, 'id', id);
+    return edit && { id, edits: [edit] };
+  }
+  const edits = wrapItem(segment, nodeAt(segment, bullet.path.slice(0, -1)), Number(bullet.path.at(-1)), 'text', {
+    id,
+  });
+  return edits && { id, edits };
 }
 
 /** The edit that adds a headline figure to `basics.stats`; null where `basics` is missing or written in brackets. */
-function addStat(document: ProfileDocument, lines: readonly string[]): TextEdit | null {
+function addStat(document: ProfileDocument, value: string, source: string): TextEdit | null {
   for (const placed of document.placed) {
-    const { segment } = placed;
-    const basics = segment.keys.find(({ name }) => name === 'basics')?.value;
-    if (!isMap(basics) || basics.flow === true) continue;
-    const lineBreak = segment.text.includes('\r\n') ? '\r\n' : '\n';
-    const stats = property(basics, 'stats')?.value;
-    const columnOf = (offset: number): number => offset - segment.lines[lineAt(segment.lines, offset)]!;
-    const behind = (offset: number): number => {
-      let end = offset;
-      while (end > 0 && /\s/.test(segment.text[end - 1]!)) end--;
-      const next = segment.text.indexOf('\n', end);
-      const stop = next < 0 ? segment.text.length : next;
-      return segment.text[stop - 1] === '\r' ? stop - 1 : stop;
-    };
-    const insert = (offset: number, written: readonly string[]): TextEdit => {
-      const { start } = globalRange(placed, { start: offset, end: offset });
-      return { range: { start, end: start }, newText: written.map((line) => lineBreak + line).join('') };
-    };
-    if (isSeq(stats) && stats.flow !== true && stats.items.length > 0) {
-      const lastItem = spanOf(items(stats).at(-1))!;
-      const dash = segment.text.lastIndexOf('-', spanOf(items(stats)[0])!.start - 1);
-      const margin = ' '.repeat(columnOf(dash));
-      return insert(
-        behind(lastItem.end),
-        lines.map((line, at) => `${margin}${at === 0 ? '- ' : '  '}${line}`),
-      );
-    }
-    if (stats) return null;
-    const all = properties(basics);
-    const last = all.at(-1);
-    if (!last) return null;
-    const margin = ' '.repeat(columnOf(last.keySpan.start));
-    const end = Math.max(last.keySpan.end, spanOf(last.value)?.end ?? 0);
-    return insert(behind(end), [
-      `${margin}stats:`,
-      ...lines.map((line, at) => `${margin}  ${at === 0 ? '- ' : '  '}${line}`),
+    const basics = placed.segment.keys.find(({ name }) => name === 'basics')?.value;
+    if (!basics) continue;
+    const edit = insertEntry(placed.segment, basics, 'stats', [
+      { name: 'value', value, quoted: true },
+      { name: 'label', value: '[how measured?]', quoted: true },
+      { name: 'source', value: source },
     ]);
+    if (edit) return { range: globalRange(placed, edit.span), newText: edit.newText };
   }
   return null;
 }
@@ -112,12 +77,11 @@ export function extractStat(document: ProfileDocument, position: Position): Refa
         return doubt === null && span.start <= offset && offset <= span.end;
       });
       if (!metric) return null;
-      const named = identify(document, placed, bullet, position);
+      const named = identify(document, placed, bullet);
       const value = metric.text.replaceAll(/\s+/g, ' ').trim();
-      const stat =
-        named &&
-        addStat(document, [`value: ${JSON.stringify(value)}`, 'label: "[how measured?]"', `source: ${named.id}`]);
-      return stat && { title: say('Show "{value}" as a headline figure', { value }), edits: [...named!.edits, stat] };
+      const stat = named && addStat(document, value, named.id);
+      const edits = (named?.edits ?? []).map(({ span, newText }) => ({ range: globalRange(placed, span), newText }));
+      return stat && { title: say('Show "{value}" as a headline figure', { value }), edits: [...edits, stat] };
     }
   return null;
 }

@@ -4,7 +4,7 @@ import { localOffset, type Placed, type ProfileDocument, placedAtLine } from '..
 import { isListSection } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { lineAt, lineStarts } from '../../text/lines.ts';
-import type { Span } from '../../text/span.ts';
+import { contentEnd } from '../../yaml/contentEnd.ts';
 import { items, properties, spanOf, type YamlNode } from '../../yaml/nodes.ts';
 import { linesOf } from '../lines.ts';
 
@@ -24,6 +24,8 @@ export interface Item {
 
 /** The items of one list, and which of them holds a position. */
 export interface Siblings {
+  /** The list; null for a section, whose items stand in segments of their own. */
+  readonly node: YamlNode;
   readonly items: readonly Item[];
   readonly index: number;
 }
@@ -31,22 +33,22 @@ export interface Siblings {
 /** The line of an item's dash and of its last content, in its segment; null where the dash does not begin its line. */
 function ownLines(
   { text, lines }: Segment,
-  { start, end }: Span,
+  node: YamlNode,
 ): { readonly dash: number; readonly column: number; readonly last: number } | null {
+  const start = spanOf(node)?.start;
+  if (start === undefined) return null;
   let dash = start - 1;
   while (dash >= 0 && /\s/.test(text[dash]!)) dash--;
   if (text[dash] !== '-') return null;
   const line = lineAt(lines, dash);
   if (text.slice(lines[line], dash).trim() !== '') return null;
-  let stop = end;
-  while (stop > start && /\s/.test(text[stop - 1]!)) stop--;
-  return { dash: line, column: dash - lines[line]!, last: lineAt(lines, Math.max(start, stop - 1)) };
+  const end = contentEnd(text, node)!;
+  return { dash: line, column: dash - lines[line]!, last: lineAt(lines, Math.max(start, end - 1)) };
 }
 
 /** An item of a list with the comments above it; null where its dash does not begin a line. */
 export function itemOf(document: ProfileDocument, placed: Placed, list: string, node: YamlNode): Item | null {
-  const span = spanOf(node);
-  const own = span && ownLines(placed.segment, span);
+  const own = ownLines(placed.segment, node);
   if (!own) return null;
   const all = linesOf(document);
   const dashLine = placed.line + own.dash;
@@ -60,48 +62,62 @@ export function itemOf(document: ProfileDocument, placed: Placed, list: string, 
   return { list, node, placed, firstLine, dashLine, column: own.column, lastLine: placed.line + own.last };
 }
 
+/** The items of the lists of a document; null where one of a list is none. Every refactoring asks for them. */
+type ItemsOf = Map<YamlNode | string, readonly Item[] | null>;
+
+const known = new WeakMap<ProfileDocument, ItemsOf>();
+
+function itemsOnce(
+  document: ProfileDocument,
+  list: YamlNode | string,
+  all: () => readonly (Item | null)[],
+): readonly Item[] | null {
+  const lists = known.get(document) ?? new Map();
+  known.set(document, lists);
+  const before = lists.get(list);
+  if (before !== undefined) return before;
+  const found = all();
+  const whole = found.every((one) => one !== null) ? found : null;
+  lists.set(list, whole);
+  return whole;
+}
+
 /** The items of the innermost block lists that hold a position, from the outside in: entries, then roles, then highlights. */
 export function listsAt(document: ProfileDocument, position: Position): readonly Siblings[] {
   const placed = document.placed[placedAtLine(document, position.line)];
   if (!placed || document.kind !== 'profile') return [];
   const offset = localOffset(placed, position);
   const found: Siblings[] = [];
-  const add = (all: readonly (Item | null)[], index: number): void => {
-    if (index >= 0 && all.every((one) => one !== null)) found.push({ items: all as readonly Item[], index });
-  };
   const holds = (node: YamlNode): boolean => {
     const span = spanOf(node);
     return span !== null && span.start <= offset && offset <= span.end;
   };
   const descend = (node: YamlNode): void => {
-    if (isMap(node)) {
-      for (const { name, value, keySpan } of properties(node)) {
-        const end = spanOf(value)?.end ?? keySpan.end;
-        if (offset < keySpan.start || offset > end) continue;
-        if (isSeq(value) && value.flow !== true) {
-          add(
-            items(value).map((item) => itemOf(document, placed, name, item)),
-            items(value).findIndex(holds),
-          );
-          const inside = items(value).find(holds);
-          if (inside) descend(inside);
-        } else descend(value);
-        return;
-      }
+    if (!isMap(node)) return;
+    for (const { name, value, keySpan } of properties(node)) {
+      const end = spanOf(value)?.end ?? keySpan.end;
+      if (offset < keySpan.start || offset > end) continue;
+      if (isSeq(value) && value.flow !== true) {
+        const all = itemsOnce(document, value, () => items(value).map((item) => itemOf(document, placed, name, item)));
+        const index = items(value).findIndex(holds);
+        if (all && index >= 0) found.push({ node: value, items: all, index });
+        if (index >= 0) descend(items(value)[index]);
+      } else descend(value);
+      return;
     }
   };
   const entry = placed.segment.entries.find(({ node }) => holds(node));
   if (!entry) return [];
   if (entry.index !== null && isListSection(entry.section)) {
-    const all = document.placed.flatMap((one) =>
-      one.segment.entries
-        .filter(({ section, index }) => section === entry.section && index !== null)
-        .map(({ node }) => itemOf(document, one, entry.section, node)),
+    const all = itemsOnce(document, entry.section, () =>
+      document.placed.flatMap((one) =>
+        one.segment.entries
+          .filter(({ section, index }) => section === entry.section && index !== null)
+          .map(({ node }) => itemOf(document, one, entry.section, node)),
+      ),
     );
-    add(
-      all,
-      all.findIndex((one) => one?.node === entry.node),
-    );
+    const index = all?.findIndex((one) => one.node === entry.node) ?? -1;
+    if (all && index >= 0) found.push({ node: null, items: all, index });
   }
   descend(entry.node);
   return found;

@@ -4,7 +4,8 @@ import { isSameEmployer } from '../../facts/employers.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
 import { lineAt } from '../../text/lines.ts';
-import { items, type Property, properties, property, spanOf } from '../../yaml/nodes.ts';
+import { contentEnd } from '../../yaml/contentEnd.ts';
+import { items, type Property, properties, property } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
 import type { Refactoring } from './highlightShape.ts';
 import { type Item, itemOf, linesText, listsAt } from './place.ts';
@@ -38,8 +39,7 @@ function pieces({ placed: { segment }, node }: Item): readonly Piece[] | null {
   const starts = all.map(({ keySpan }) => lineAt(lines, keySpan.start));
   if (new Set(starts).size !== starts.length || all.some((one) => column(one) !== margin)) return null;
   const ends = all.map((one) => {
-    let end = Math.max(one.keySpan.end, spanOf(one.value)?.end ?? 0);
-    while (end > one.keySpan.end && /\s/.test(text[end - 1]!)) end--;
+    const end = Math.max(one.keySpan.end, contentEnd(text, one.value) ?? 0);
     return lineAt(lines, end - 1);
   });
   const lineText = (line: number): string =>

@@ -1,10 +1,10 @@
 import type { Position } from 'vscode-languageserver-types';
-import { isScalar, parseDocument, type Scalar } from 'yaml';
+import { isScalar, type Scalar } from 'yaml';
 import { type Message, say } from '../../messages/message.ts';
 import { globalRange, type Placed, type ProfileDocument } from '../../profile/document.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-import { spanOf } from '../../yaml/nodes.ts';
+import { rewrite, scalarSpan, writeScalar } from '../../yaml/edit/index.ts';
 import { sourceOf } from '../../yaml/parse.ts';
 import { locate } from '../locate.ts';
 import type { Refactoring } from './highlightShape.ts';
@@ -20,29 +20,16 @@ interface Written {
 function scalarAt(document: ProfileDocument, position: Position): Written | null {
   const found = locate(document, position);
   if (!found || found.onKey || !isScalar(found.node) || found.node.anchor || found.node.tag) return null;
-  const whole = spanOf(found.node);
+  const span = scalarSpan(found.placed.segment.text, found.node);
   const value = sourceOf(found.node);
-  const { text } = found.placed.segment;
-  if (!whole || value === null) return null;
-  let { end } = whole;
-  while (end > whole.start && /[\r\n]/.test(text[end - 1]!)) end--;
-  return { placed: found.placed, node: found.node, span: { start: whole.start, end }, value };
+  if (!span || value === null) return null;
+  return { placed: found.placed, node: found.node, span, value };
 }
 
-/** Does the segment say the same with other words in the place of a scalar? */
-function saysTheSame({ placed: { segment }, span }: Written, written: string): boolean {
-  const after = segment.text.slice(0, span.start) + written + segment.text.slice(span.end);
-  const read = (text: string): string => {
-    const { contents, errors } = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
-    return JSON.stringify([contents, errors.length]);
-  };
-  return read(segment.text) === read(after);
-}
-
-const offered = (title: Message, scalar: Written, written: string): Refactoring | null =>
-  saysTheSame(scalar, written)
-    ? { title, edits: [{ range: globalRange(scalar.placed, scalar.span), newText: written }] }
-    : null;
+const offered = (title: Message, { placed, node }: Written, written: string): Refactoring | null => {
+  const edit = rewrite(placed.segment, node, written);
+  return edit && { title, edits: [{ range: globalRange(placed, edit.span), newText: edit.newText }] };
+};
 
 /** Puts a plain text in quotes. */
 export function quoteValue(document: ProfileDocument, position: Position): Refactoring | null {
@@ -86,6 +73,5 @@ export function unfoldText(document: ProfileDocument, position: Position): Refac
   if (!scalar?.node.type?.startsWith('BLOCK')) return null;
   const text = scalar.placed.segment.text.slice(scalar.span.start, scalar.span.end);
   if (/#/.test(text.split('\n', 1)[0]!) || /\n/.test(scalar.value.trimEnd())) return null;
-  const title = say('Put this text on one line');
-  return offered(title, scalar, scalar.value) ?? offered(title, scalar, JSON.stringify(scalar.value));
+  return offered(say('Put this text on one line'), scalar, writeScalar(scalar.value.replace(/(?<!\n)\n$/, ''), false));
 }

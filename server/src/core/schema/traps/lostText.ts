@@ -22,12 +22,16 @@ const opensOnly = (before: string, behind: string, open: string, close: string):
 
 /** Does a text stop where nobody would end it? `behind` is what stands behind the `#`. */
 function stopsShort(before: string, behind: string): boolean {
-  if (opensOnly(before, behind, '(', ')') || opensOnly(before, behind, '[', ']') || /[(/&+–—]$|\s-$/.test(before))
+  // Signs that end a name (C++, A+, an address) end a text as well as any word.
+  if (opensOnly(before, behind, '(', ')') || opensOnly(before, behind, '[', ']') || /[(–—]$|\s[-/&+]$/.test(before))
     return true;
   // C #, F #.
-  if (/(?:^|[\s(,/])[CFJ]$/.test(before)) return true;
+  if (/[\s(,/][CFJ]$/.test(before)) return true;
+  // A word by itself is a value and what stands apart from it a comment: "R # for statistics", "IT # since May".
+  if (!/\s/.test(before) && /^#\s/.test(behind)) return false;
   const last = /[\p{L}º°]+$/u.exec(before)?.[0];
-  return last !== undefined && unfinished.has(last.toLowerCase());
+  // Team A, an OS: capitals are names, not articles.
+  return last !== undefined && !/^\p{Lu}+$/u.test(last) && unfinished.has(last.toLowerCase());
 }
 
 /**

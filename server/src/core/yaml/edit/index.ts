@@ -4,8 +4,10 @@
  */
 export { removeBlanks } from './blanks.ts';
 export { insertComment, insertItems, insertKey, writeItems } from './insert.ts';
+export { insertEntry } from './insertEntry.ts';
 export { insideDouble, insideSingle, resolved, writeScalar } from './quote.ts';
 export { remove } from './remove.ts';
 export { renameKey } from './rename.ts';
-export { quoteSpan, replacePart, replaceValue, scalarSpan } from './scalar.ts';
+export { quoteSpan, replacePart, replaceValue, rewrite, scalarSpan } from './scalar.ts';
+export { unwrapItem, wrapItem } from './shape.ts';
 export type { Source } from './source.ts';

@@ -1,5 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import type { Span, SpanEdit } from '../../text/span.ts';
+import { contentEnd } from '../contentEnd.ts';
 import { items, type Property, properties, spanOf, type YamlNode } from '../nodes.ts';
 import { parse, sourceOf } from '../parse.ts';
 import { doubleQuoted, writeScalar } from './quote.ts';
@@ -14,19 +15,18 @@ export function propertySpan({ keySpan, value }: Property): Span {
 /**
  * The edit that puts a new line or a new member behind a member of a collection. In a block it is a line below, at the
  * member's own column; between brackets it follows behind a comma, on a line of its own where the member has one.
+ * @param member where it stands, up to the end of its content
  */
 function behind(source: Source, member: Span, flow: boolean, written: string, lead: string): SpanEdit {
   const { text } = source;
   const start = lineStart(text, member.start);
   const before = text.slice(start, member.start);
   const margin = before.replaceAll(/[^\t]/g, ' ');
-  let at = member.end;
   if (flow) {
     const newText = before.trim() === '' ? `,${lineBreakOf(text)}${before}${written}` : `, ${written}`;
-    return { span: { start: at, end: at }, newText };
+    return { span: { start: member.end, end: member.end }, newText };
   }
-  while (at > member.start && /[\r\n]/.test(text[at - 1]!)) at--;
-  at = lineEnd(text, at);
+  const at = lineEnd(text, Math.max(member.start, member.end - 1));
   const indent = lead === '' ? margin : margin.slice(0, -lead.length) + lead;
   return { span: { start: at, end: at }, newText: `${lineBreakOf(text)}${indent}${written}` };
 }
@@ -53,7 +53,8 @@ export function insertKey(
   const json = isJson(source);
   const said = typeof value === 'boolean' ? String(value) : json ? doubleQuoted(value) : writeScalar(value, flow);
   const written = `${json ? doubleQuoted(name) : writeScalar(name, flow)}: ${said}`;
-  const edit = behind(source, propertySpan(sibling), flow, written, '');
+  const end = Math.max(sibling.keySpan.end, contentEnd(source.text, sibling.value) ?? 0);
+  const edit = behind(source, { start: sibling.keySpan.start, end }, flow, written, '');
   const pairs = all.map(pairContent);
   pairs.splice(index + 1, 0, `${JSON.stringify(name)}:${JSON.stringify(String(value))}`);
   return keeps(source, map, edit, `{${pairs.join(',')}}`) ? edit : null;
@@ -61,8 +62,10 @@ export function insertKey(
 
 /** The edit that writes texts as new items behind the item at `index` of a list. Null as for a key. */
 export function insertItems(source: Source, list: YamlNode, index: number, values: readonly string[]): SpanEdit | null {
-  const span = spanOf(items(list)[index]);
-  if (!isSeq(list) || !span || values.length === 0) return null;
+  const start = spanOf(items(list)[index])?.start;
+  const end = contentEnd(source.text, items(list)[index]);
+  if (!isSeq(list) || start === undefined || end === null || values.length === 0) return null;
+  const span = { start, end };
   const flow = list.flow === true;
   const { text } = source;
   const lead = flow ? '' : (/-[ \t]+$/.exec(text.slice(lineStart(text, span.start), span.start))?.[0] ?? '');

@@ -21,6 +21,21 @@ function json(text: string): unknown {
   }
 }
 
+/** Pieces that were read back lately, with whether they were read as wanted: a rename asks the same of every place. */
+const readBefore = new Map<string, boolean>();
+const mostRemembered = 200;
+
+function remembered(piece: string, value: string, reads: () => boolean): boolean {
+  const key = `${piece}\0${value}`;
+  if (key.length > 1000) return reads();
+  const before = readBefore.get(key);
+  if (before !== undefined) return before;
+  if (readBefore.size >= mostRemembered) readBefore.clear();
+  const answer = reads();
+  readBefore.set(key, answer);
+  return answer;
+}
+
 /**
  * Would `written` in place of the scalar at `span` be read as exactly `value`, with what stands before and behind it on
  * its lines?
@@ -29,17 +44,22 @@ export function readsAs(source: Source, span: Span, written: string, value: stri
   const { text } = source;
   if (inFlow(source, span.start)) {
     if (isJson(source) && String(json(written)) !== value) return false;
-    const root = rootOf(`[${written}]`);
-    return isSeq(root) && root.items.length === 1 && isText(items(root)[0], value);
+    return remembered(`[${written}]`, value, () => {
+      const root = rootOf(`[${written}]`);
+      return isSeq(root) && root.items.length === 1 && isText(items(root)[0], value);
+    });
   }
   const lead = text.slice(lineStart(text, span.start), span.start);
   const rest = text[span.end - 1] === '\n' ? '' : text.slice(span.end, lineEnd(text, span.end));
-  let node = rootOf(lead + written + rest + (written.endsWith('\n') ? '' : '\n'));
-  for (;;) {
-    if (isMap(node)) node = properties(node).at(-1)?.value;
-    else if (isSeq(node)) node = items(node).at(-1);
-    else return isText(node, value);
-  }
+  const piece = lead + written + rest + (written.endsWith('\n') ? '' : '\n');
+  return remembered(piece, value, () => {
+    let node = rootOf(piece);
+    for (;;) {
+      if (isMap(node)) node = properties(node).at(-1)?.value;
+      else if (isSeq(node)) node = items(node).at(-1);
+      else return isText(node, value);
+    }
+  });
 }
 
 /** Everything a value says, as a string: two values with the same content say the same. */

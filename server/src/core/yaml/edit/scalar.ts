@@ -78,3 +78,17 @@ export function quoteSpan(source: Source, span: Span, value: string): SpanEdit |
   const written = [quoted(value), doubleQuoted(value)].find((one) => readsAs(source, span, one, value));
   return written === undefined ? null : { span, newText: written };
 }
+
+/**
+ * The edit that writes a scalar in another notation, given in full; null where it would not be read as the same text. The
+ * line break at the end of a block of text belongs to its notation.
+ */
+export function rewrite(source: Source, node: YamlNode, written: string): SpanEdit | null {
+  const span = scalarSpan(source.text, node);
+  const value = sourceOf(node);
+  if (!span || value === null) return null;
+  const bare = isScalar(node) && isBlock(node) && !value.endsWith('\n\n') ? value.replace(/\n$/, '') : value;
+  return readsAs(source, span, written, bare) || readsAs(source, span, written, value)
+    ? { span, newText: written }
+    : null;
+}

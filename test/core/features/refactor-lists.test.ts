@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { extractStat } from '../../../server/src/core/features/refactor/extractStat.ts';
+import { toObject, toText } from '../../../server/src/core/features/refactor/highlightShape.ts';
+import { unfoldText } from '../../../server/src/core/features/refactor/scalarStyle.ts';
+import { moved, refactored } from '../support/refactored.ts';
+
+const list = (items: string): string => `work:\n  - name: Voss Dairy\n    highlights:\n${items}`;
+
+/** The highlights of the first job of a text. */
+const highlights = (text: string | null): unknown =>
+  (parse(text ?? '') as { work: { highlights: unknown }[] } | null)?.work[0]?.highlights;
+
+describe('a list whose dashes are followed by tabs', () => {
+  it('gets a space where a key comes to stand behind the dash', () => {
+    assert.equal(
+      refactored(toObject, list('      -\tAged che|ese\n      -\tSold it # here\n')),
+      list('      - text: Aged cheese\n      -\tSold it # here\n'),
+    );
+    assert.equal(
+      refactored(toObject, list('      -\t>-\n        Aged ch|eese\n        for years\n')),
+      list('      - text: >-\n          Aged cheese\n          for years\n'),
+    );
+  });
+
+  it('keeps a figure readable that is taken out', () => {
+    const text = `basics:\n  name: Ola Voss\n${list('      -\tAged 40 ch|eeses\n')}`;
+    const after = refactored(extractStat, text.replace('40 ch|eeses', '4|0 cheeses'));
+    assert.deepEqual(highlights(after), [{ text: 'Aged 40 cheeses', id: 'aged-cheeses' }]);
+  });
+
+  it('moves as it is', () => {
+    assert.equal(moved(list('      -\tAged\n      -\tSo|ld\n'), 'up'), list('      -\tSold\n      -\tAged\n'));
+  });
+});
+
+describe('wide dashes', () => {
+  it('are kept, and lines below go along', () => {
+    const text = list('      -   Aged ch|eese\n        for years\n');
+    const keyed = list('      -   text: Aged cheese\n            for years\n');
+    assert.equal(refactored(toObject, text), keyed);
+    assert.equal(refactored(toText, keyed.replace('Aged', 'Ag|ed')), text.replace('|', ''));
+  });
+});
+
+describe('a text that keeps the blank lines at its end', () => {
+  for (const mark of ['|+', '>+', '|2+', '>+2']) {
+    const item = `      - ${mark}\n        Aged cheese.\n\n\n`;
+    it(`goes with them past its neighbour: ${mark}`, () => {
+      const text = list(`${item}      - Sold it\n      - Taught\n`);
+      const after = list(`      - Sold it\n${item}      - Taught\n`);
+      assert.equal(moved(text.replace('Aged', 'Ag‸ed'), 'down'), after);
+      assert.equal(moved(after.replace('Aged', 'Ag‸ed'), 'up'), text);
+      assert.equal(moved(text.replace('Sold', 'S‸old'), 'up'), after);
+    });
+
+    it(`takes no blank line in that stood below the list: ${mark}`, () => {
+      const text = list(`${item}      - Sold it\n\nskills: []\n`);
+      const after = moved(text.replace('Aged', 'Ag‸ed'), 'down');
+      assert.deepEqual(highlights(after), ['Sold it', (highlights(text) as string[])[0]]);
+      assert.deepEqual(highlights(moved(text.replace('Sold', 'So‸ld'), 'up')), highlights(after));
+    });
+
+    it(`has its id behind them: ${mark}`, () => {
+      const text = `basics:\n  name: Ola Voss\n${list(item.replace('cheese', '40 cheeses'))}`;
+      const [said] = highlights(text) as string[];
+      const after = refactored(extractStat, text.replace('40 cheeses', '4‸0 cheeses'));
+      assert.deepEqual(highlights(after), [{ text: said, id: 'aged-cheeses' }]);
+    });
+  }
+});
+
+describe('an anchor', () => {
+  it('stays in front of what repeats it', () => {
+    const text =
+      'work:\n  - &first\n    name: Voss\n    location: &where Voss\n  - name: Ulvik\n    location: *where\n';
+    assert.equal(moved(text.replace('Ulvik', 'Ul|vik'), 'up'), null);
+    assert.equal(moved(text.replace('name: V', 'name: V|'), 'down'), null);
+  });
+});
+
+describe('a block of one line', () => {
+  it('becomes a plain text, without the line break that belongs to the block', () => {
+    assert.equal(
+      refactored(unfoldText, list('      - >\n        Aged ch|eese\n        here\n')),
+      list('      - Aged cheese here\n'),
+    );
+    assert.deepEqual(highlights(refactored(unfoldText, list('      - >+\n        Aged ch|eese\n\n      - Sold\n'))), [
+      'Aged cheese\n\n',
+      'Sold',
+    ]);
+  });
+});
