@@ -33,6 +33,13 @@ const bundles = [
     },
     footer: { js: `if (typeof module === 'object') module.exports = meritPdf;` },
   },
+  // The writer of Word documents, likewise.
+  {
+    ...worker,
+    entryPoints: { docx: 'server/src/outputs/docx/bundle.ts' },
+    globalName: 'meritDocx',
+    footer: { js: `if (typeof module === 'object') module.exports = meritDocx;` },
+  },
   { ...node, entryPoints: { typesetter: 'server/src/typesetter/worker.node.ts' } },
   { ...worker, entryPoints: { 'typesetter.worker': 'server/src/typesetter/worker.web.ts' } },
 ];

@@ -2,6 +2,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { createWebImporter } from './importing/web.ts';
 import { startServer } from './lsp/server.ts';
+import { docxOnWeb } from './outputs/docx/web.ts';
 import { type Files, partsOf } from './outputs/files.ts';
 import type { AssetParams, AssetResult, FileParams, FileResult, Method } from './protocol.ts';
 import { today } from './today.ts';
@@ -31,5 +32,6 @@ startServer(connection, {
   today,
   files: null,
   createTypesetter: (pack) => createWebTypesetter(loadAsset, { loadPack: pack === null ? undefined : loadPack }),
+  writeDocx: docxOnWeb(loadAsset),
   importDocument: createWebImporter(loadAsset),
 });

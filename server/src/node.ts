@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { importOnNode } from './importing/node.ts';
 import { startServer } from './lsp/server.ts';
 import { nodeFiles } from './nodeFiles.ts';
+import { docxOnNode } from './outputs/docx/node.ts';
 import { folderFiles } from './outputs/folderFiles.ts';
 import { today } from './today.ts';
 import { createNodeTypesetter } from './typesetter/node.ts';
@@ -14,6 +15,7 @@ startServer(createConnection(ProposedFeatures.all), {
   files: nodeFiles,
   createTypesetter: (pack) =>
     createNodeTypesetter(__dirname, { fontPack: pack?.startsWith('file:') ? fileURLToPath(pack) : null }),
+  writeDocx: docxOnNode(__dirname),
   filesBeside: (uri) => (uri.startsWith('file:') ? folderFiles(dirname(fileURLToPath(uri))) : null),
   importDocument: (request, signal) => importOnNode(__dirname, request, signal),
 });

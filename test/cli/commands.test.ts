@@ -125,6 +125,8 @@ describe('merit', () => {
       assert.match(at.read('profile.md'), /^# Imke Roosdorp\n/);
       assert.equal(at.merit(['render', 'profile.yaml', '--to', 'all']).code, 0);
       assert.ok(existsSync(at.path('profile.pdf')) && existsSync(at.path('profile.json')));
+      // A Word document is a ZIP file.
+      assert.match(at.read('profile.docx'), /^PK/);
     });
 
     it('takes the name of the only file, whose folder must be there', () => {
@@ -143,7 +145,7 @@ describe('merit', () => {
         [['-o', 'nowhere/cv.md'], 'nowhere/cv.md: there is no folder nowhere.'],
         [['--to', 'txt', '-o', 'cv.md'], '-o cv.md: this ends in .md, and --to asks for txt.'],
         [['--to', 'txt,md', '-o', 'cv.md'], '-o cv.md: 2 files need a folder; name one.'],
-        [['--to', 'rtf'], '--to takes pdf, md, txt, json or all; `rtf` is not one of them.'],
+        [['--to', 'rtf'], '--to takes pdf, docx, md, txt, json or all; `rtf` is not one of them.'],
         [['-o', 'there/old.md', '--no-clobber'], 'there/old.md: it exists already, and --no-clobber was asked for'],
       ];
       for (const [args, why] of refused)

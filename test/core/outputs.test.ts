@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { readDocument } from '../../server/src/core/profile/document.ts';
 import type { Piece, RenderModel } from '../../server/src/core/render/index.ts';
+import { writeDocx } from '../../server/src/outputs/docx/write.ts';
 import { outputOf } from '../../server/src/outputs/index.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
 import { widthOf } from '../../server/src/outputs/wrap.ts';
@@ -11,6 +12,7 @@ const tools = {
   typesetter: () => {
     throw new Error('texts are written without pages');
   },
+  docx: writeDocx,
 };
 
 async function written(id: string, profile: string): Promise<string> {

@@ -15,6 +15,8 @@ export const modules = [
   'core/render/index.ts',
   'typesetter/node.ts',
   'typesetter/templates/index.ts',
+  'outputs/index.ts',
+  'outputs/prepare.ts',
 ];
 
 /** Sections that are compared. */
@@ -37,9 +39,10 @@ function printed(data) {
 
 /** @param dist the folder of the build, which has the reader of PDF and the typesetter */
 export function importCore(core, dist) {
+  const require = createRequire(import.meta.url);
   const reader = join(dist, 'importer.pdf.js');
   if (!existsSync(reader)) throw new Error('Build first: npm run build');
-  const { readPdf } = createRequire(import.meta.url)(reader);
+  const { readPdf } = require(reader);
   const inflate = promisify(inflateRaw);
   const tools = { pdf: readPdf, inflate: (bytes, limit) => inflate(bytes, { maxOutputLength: Math.max(1, limit) }) };
   const plainData = (text) => core.plainProfile(core.readDocument(text));
@@ -61,6 +64,13 @@ export function importCore(core, dist) {
         const pages = await readPdf(pdf);
         const words = new Set(wordsOf(pages.flatMap(({ items }) => items.map((item) => item.text)).join(' ')));
         files.push({ format: `pdf ${id}`, file: `${id}.pdf`, bytes: pdf, words });
+      }
+      const { writeDocx } = require(join(dist, 'docx.js'));
+      const prepared = await core.prepare(core.readDocument(text));
+      const shown = new Set(wordsOf(JSON.stringify(model, (key, value) => (key === 'at' ? undefined : value))));
+      for (const id of ['docx', 'md', 'txt']) {
+        const { bytes } = await core.outputOf(id).write({ ...prepared, model }, { docx: writeDocx });
+        files.push({ format: id, file: `resume.${id}`, bytes, words: shown });
       }
       return { truth: printed(data), files };
     },

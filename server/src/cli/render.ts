@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { lossesOf } from '../core/analysis/losses.ts';
 import { inLanguage } from '../core/messages/language.ts';
 import { schemaAt } from '../core/schema/cursor.ts';
+import { docxOnNode } from '../outputs/docx/node.ts';
 import { folderFiles } from '../outputs/folderFiles.ts';
 import type { Tools, Written } from '../outputs/index.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
@@ -49,7 +50,10 @@ export async function render(path: string | undefined, options: RenderOptions, o
   checkTemplate(options.template);
   pagesToFit(options.fit);
   let typesetter: Typesetter | null = null;
-  const tools: Tools = { typesetter: () => (typesetter ??= createNodeTypesetter(options.dist)) };
+  const tools: Tools = {
+    typesetter: () => (typesetter ??= createNodeTypesetter(options.dist)),
+    docx: docxOnNode(options.dist),
+  };
   const once = () => writeAll(path, targets, options, tools, output);
   try {
     const code = await once();

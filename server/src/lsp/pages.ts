@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../core/messages/language.ts';
 import { type Message, say, verbatim } from '../core/messages/message.ts';
 import { LastGood } from '../core/profile/lastGood.ts';
 import type { Files } from '../outputs/files.ts';
-import { outputOf } from '../outputs/index.ts';
+import { outputOf, type Tools } from '../outputs/index.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
 import type {
   ExportParams,
@@ -41,6 +41,8 @@ const fitPause = 800;
 export interface PageRuntime {
   /** Made when the first preview or export is asked for. `fontPack` is the address of a folder of fonts for other scripts. */
   createTypesetter(fontPack: string | null): Typesetter;
+  /** Writes a Word document. */
+  writeDocx: Tools['docx'];
   /** The files beside a document; null where they cannot be read. */
   filesBeside(uri: string): Files | null;
 }
@@ -236,7 +238,10 @@ export class Pages {
       .filter(({ foreign }) => !foreign)
       .map(({ line, message }) => told(say('Line {line}: {message}', { line, message: verbatim(message) })));
     try {
-      const { bytes, notes } = await output.write(prepared, { typesetter: () => this.setter });
+      const { bytes, notes } = await output.write(prepared, {
+        typesetter: () => this.setter,
+        docx: this.runtime.writeDocx,
+      });
       return { data: base64(bytes), warnings: [...lost, ...notes.map(({ message }) => told(message))] };
     } catch (error) {
       if (error instanceof TypesetError)

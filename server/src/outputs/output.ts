@@ -1,6 +1,7 @@
 import type { Message } from '../core/messages/message.ts';
 import type { Fit } from '../typesetter/fit.ts';
 import type { Typesetter } from '../typesetter/types.ts';
+import type { DocxInput } from './docx/input.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A form in which a profile leaves Merit. */
@@ -19,6 +20,8 @@ export interface Output {
 /** What outputs may use beside what was prepared; each is made when it is first asked for. */
 export interface Tools {
   readonly typesetter: () => Typesetter;
+  /** Writes a Word document. */
+  readonly docx: (input: DocxInput) => Promise<Uint8Array>;
 }
 
 /** Something a person should know of a file that was written. */

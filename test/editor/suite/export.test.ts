@@ -24,6 +24,16 @@ describe('export', () => {
     for (const highlight of highlights) ok(text.includes(highlight), `${highlight}\n  is not in\n${text}`);
   });
 
+  it('writes a Word document', async () => {
+    const { document } = await open('ines.profile.yaml');
+    const target = workspaceFile('ines.docx');
+    await vscode.commands.executeCommand('merit.export', document.uri, { to: 'docx', target });
+    const bytes = await vscode.workspace.fs.readFile(target);
+    // A ZIP file.
+    equal(String.fromCharCode(...bytes.slice(0, 2)), 'PK');
+    ok(bytes.length > 4000, `${bytes.length} bytes`);
+  });
+
   it('writes JSON Resume', async () => {
     const { document } = await open('ines.profile.yaml');
     const target = workspaceFile('ines.resume.json');

@@ -21,6 +21,8 @@ export const files = (): Table => ({
     '`{path}` ist kein Bild, das gedruckt werden kann: PNG, JPEG, WebP oder SVG.',
   '`{path}` has {width} × {height} pixels; a copy of 600 pixels is plenty.':
     '`{path}` hat {width} × {height} Pixel; eine Kopie von 600 Pixeln reicht völlig.',
+  'Word shows no photo of this kind; save it as PNG or JPEG. The document is without it.':
+    'Word zeigt kein Foto dieser Art; speichern Sie es als PNG oder JPEG. Das Dokument ist ohne Foto.',
   'A photo that cannot be printed.': 'Ein Foto, das nicht gedruckt werden kann.',
   'The photo of `meta.render.photo` is read from the folder of the profile and from nowhere else. One that is missing, far too large or no picture is left off the page.':
     'Das Foto von `meta.render.photo` wird aus dem Ordner des Profils gelesen und von nirgends sonst. Eines, das fehlt, viel zu groß oder kein Bild ist, bleibt von der Seite weg.',

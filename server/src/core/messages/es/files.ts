@@ -20,6 +20,8 @@ export const files = (): Table => ({
     '`{path}` no es una imagen que se pueda imprimir: PNG, JPEG, WebP o SVG.',
   '`{path}` has {width} × {height} pixels; a copy of 600 pixels is plenty.':
     '`{path}` tiene {width} × {height} píxeles; basta una copia de 600 píxeles.',
+  'Word shows no photo of this kind; save it as PNG or JPEG. The document is without it.':
+    'Word no muestra fotos de este tipo; guárdala como PNG o JPEG. El documento no la lleva.',
   'A photo that cannot be printed.': 'Una foto que no se puede imprimir.',
   'The photo of `meta.render.photo` is read from the folder of the profile and from nowhere else. One that is missing, far too large or no picture is left off the page.':
     'La foto de `meta.render.photo` se lee de la carpeta del perfil y de ningún otro sitio. La que falta, es demasiado grande o no es una imagen no sale en la página.',
