@@ -80,8 +80,9 @@ describe('words of other languages', () => {
   ])
     it(`name no product: ${text}`, () => assert.deepEqual(named(text), []));
   it('do among names', () => {
-    assert.ok(named('Entwicklung der Oberfläche mit React, Zustand und Redux für 40 Kunden').includes('Zustand'));
+    assert.ok(named('Entwicklung der Oberfläche mit React, Zustand und TypeScript für 40 Kunden').includes('Zustand'));
     assert.ok(named('Gestione dei flussi con Informatica PowerCenter e Oracle per 12 banche').length > 0);
+    assert.ok(named('Gestione con Informatica, Kafka e Spark per 12 banche').includes('Informatica'));
     assert.ok(named('Développement des services en Java et Kotlin pour les clients').includes('Java'));
   });
 });

@@ -50,7 +50,9 @@ export function meant(
       next: candidates[index + 1],
     };
     const read = candidates[index]!;
-    const candidate: Candidate = words[index] ? { ...read, level: 2, proper: false } : read;
+    // A capital says something of it beside a name alone.
+    const beside = anchors[index - 1] === true || anchors[index + 1] === true;
+    const candidate: Candidate = words[index] ? { ...read, level: 2, proper: read.proper && beside } : read;
     if (!isMeant(text, candidate, near, { wholeList, foreign, company })) return;
     accepted[index] = true;
     anchor(index);
