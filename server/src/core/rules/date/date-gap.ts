@@ -1,14 +1,16 @@
-import { inWords } from '../../facts/lengths.ts';
+import { atLeast, inWords } from '../../facts/lengths.ts';
 import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { withWholeYears } from '../../facts/wholeYears.ts';
 import { say } from '../../messages/message.ts';
 import { sectionHas } from '../../profile/sections.ts';
-import { gapsBetween, widestInterval } from '../../reading/dates/index.ts';
+import { gapsBetween, isKnownToMonth, widestInterval } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'date.gap';
 const longest = 6;
+/** Months for which nobody asks behind a degree, in front of the first job. */
+const longestSearch = 12;
 
 /** Is it asked what came behind an entry: a job, or a degree whose month is known? Of voluntary posts and projects it is not. */
 const isAsked = ({ section, span }: TimelineEntry): boolean =>
@@ -56,13 +58,20 @@ export const dateGap: Rule = {
         const length = gap.end - gap.start;
         const before = dated.find(({ entry, interval }) => interval.end === gap.start && isAsked(entry));
         // Before a degree, a voluntary post or a project nobody asks: people wait for terms, and do these beside much else.
-        const isJobNext = jobs.some(({ interval }) => interval.start === gap.end);
-        if (length <= longest || gap.end < oldest || !before || !isJobNext) continue;
+        const next = dated.filter(({ interval }) => interval.start === gap.end);
+        const isJobNext = next.some(({ entry }) => entry.section === 'work');
+        const isDegreeNext = next.some(({ entry }) => entry.section === 'education');
+        if (length <= longest || gap.end < oldest || !before || !isJobNext || isDegreeNext) continue;
+        // Looking for the first job behind a degree takes a year.
+        const isFirstJob = jobs.every(({ interval }) => interval.start >= gap.end);
+        if (before.entry.section === 'education' && isFirstJob && length <= longestSearch) continue;
+        const exact =
+          isKnownToMonth(before.entry.span!.to) && next.every(({ entry }) => isKnownToMonth(entry.span!.from));
         yield {
           code,
           message: say(
             'What follows begins {length} later. A line about that time (travel, family, a course) answers the question before it is asked.',
-            { length: inWords(length) },
+            { length: exact ? inWords(length) : atLeast(length) },
           ),
           at: before.at,
           place: placeOf('end', before.entry.index),
