@@ -20,8 +20,7 @@ describe('bullet.length', () => {
     );
   });
   it('counts as people do: brackets, hyphens, figures with spaces and "&", but no dashes or emphasis', () => {
-    const count = (tail: string): string | undefined =>
-      /^\d+/.exec(message(code, role([`${words(31)} ${tail}`])))?.[0];
+    const count = (tail: string): string | undefined => /^\d+/.exec(message(code, role([`${words(31)} ${tail}`])))?.[0];
     assert.equal(count('(one of them)'), '34');
     assert.equal(count('for well-known chandlers & sailmakers'), '36');
     assert.equal(count('**and** "half" of – the _old_ ones'), '37');
