@@ -9,8 +9,6 @@ import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'date.gap';
 const longest = 6;
-/** Months for which nobody asks behind a degree, in front of the first job. */
-const longestSearch = 12;
 
 /** Is it asked what came behind an entry: a job, or a degree whose month is known? Of voluntary posts and projects it is not. */
 const isAsked = ({ section, span }: TimelineEntry): boolean =>
@@ -62,9 +60,6 @@ export const dateGap: Rule = {
         const isJobNext = next.some(({ entry }) => entry.section === 'work');
         const isDegreeNext = next.some(({ entry }) => entry.section === 'education');
         if (length <= longest || gap.end < oldest || !before || !isJobNext || isDegreeNext) continue;
-        // Looking for the first job behind a degree takes a year.
-        const isFirstJob = jobs.every(({ interval }) => interval.start >= gap.end);
-        if (before.entry.section === 'education' && isFirstJob && length <= longestSearch) continue;
         const exact =
           isKnownToMonth(before.entry.span!.to) && next.every(({ entry }) => isKnownToMonth(entry.span!.from));
         yield {
