@@ -50,7 +50,6 @@ export const dateGap: Rule = {
       const occupied = dated.filter(({ entry }) => entry.section !== 'projects').map(({ interval }) => interval);
       const first = occupied.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
       const last = occupied.reduce((most, { end }) => Math.max(most, end), 0);
-      const jobs = dated.filter(({ entry }) => entry.section === 'work');
       for (const gap of gapsBetween(dated.map(({ interval }) => interval))) {
         if (gap.start < first || gap.end > last) continue;
         const length = gap.end - gap.start;
