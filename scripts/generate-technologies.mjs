@@ -78,7 +78,7 @@ function wordLevel(name, words) {
  * curated name is one only where its `word` says so: "Python" and "Java" never mean snakes or islands here.
  */
 function wordKeys(entry, words, isDistinctive) {
-  if (entry.word === 0) return [];
+  if (entry.word === 0) return (entry.words ?? []).map(foldName);
   const known = (word) =>
     word.length > 2 && (words.has(word) || (word.endsWith('s') && word.length > 3 && words.has(word.slice(0, -1))));
   const isWord = (spelling) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { lossesOf } from '../../server/src/core/analysis/losses.ts';
 import { toJsonResume } from '../../server/src/core/interchange/toJsonResume.ts';
 import { readDocument } from '../../server/src/core/profile/document.ts';
+import { withForeignValues } from '../../server/src/core/profile/foreignValues.ts';
 import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
 import { toRenderModel } from '../../server/src/core/render/index.ts';
 import { applied, check, checkJson, underlined } from './support/check.ts';
@@ -209,11 +210,60 @@ describe('values of another kind', () => {
     assert.equal(problem!.related().length, 5);
   });
   it('are no error under a key that JSON Resume does not have', () => {
-    const [problem] = said({ education: [{ institution: 'Lyon 2', summary: ['With honours'] }] }, 'schema.type');
+    const education = [{ institution: 'Lyon 2', summary: ['With honours'] }];
+    assert.deepEqual(said({ education }, 'schema.type'), []);
+    const [problem] = said({ education });
     assert.equal(problem!.severity, 'information');
+    assert.match(problem!.message, /^`summary` is a key of another tool/);
     const publications = [{ name: 'Tides', authors: 'A. Marlowe, B. Quay' }];
     assert.deepEqual(said({ publications }, 'schema.type'), []);
     assert.match(page(json({ publications })), /A\. Marlowe, B\. Quay/);
+  });
+  it('are other tools’ keys where they have the names of ours, said with them once', () => {
+    const profile = {
+      basics: { name: 'Ada Marlowe', stats: 'none' },
+      selectedTemplate: 3,
+      sections: ['templates', 'profile', 'work'],
+      tags: 'tides, locks',
+      work: [{ name: 'Delta Works', hidden: 'no', roles: ['Keeper', 'Clerk'] }],
+      volunteer: [{ organization: 'Tide Club', location: { city: 'Hoorn' } }],
+      publications: [{ name: 'Tides', doi: { id: 7 } }],
+      meta: { render: 'pdf' },
+    };
+    const text = json(profile);
+    const [problem, ...others] = checkJson(text).filter((one) => one.code.startsWith('schema.'));
+    assert.deepEqual(others, []);
+    assert.equal(problem!.code, code);
+    assert.equal(problem!.severity, 'information');
+    assert.match(
+      problem!.message,
+      /^These 8 keys are of another tool: `stats`, `selectedTemplate`, `sections`, `tags`, /,
+    );
+    assert.equal(underlined(text, problem!), '"stats"');
+    const document = readDocument(text, null, true);
+    assert.deepEqual(withForeignValues(toJsonResume(plainProfile(document)).document, document, true), profile);
+    assert.deepEqual(lossesOf(document, { to: 'json', json: true }), []);
+  });
+  it('are a tool’s own where an item lacks what ours have and has what they have not', () => {
+    const sections = [
+      { id: 'work', visible: true },
+      { id: 'skills', visible: false },
+    ];
+    assert.deepEqual(
+      checkJson(json({ sections })).map((one) => `${one.code} ${one.severity}`),
+      ['schema.unknown-key information'],
+    );
+    assert.equal(said({ sections: [{ items: ['Measure first.'] }] }, 'schema.missing-key').length, 1);
+  });
+  it('are errors in a file with settings for its pages, and in YAML', () => {
+    const profile = { sections: ['work'], meta: { render: { paper: 'a4' } } };
+    assert.equal(said(profile, 'schema.type')[0]!.severity, 'error');
+    assert.deepEqual(said(profile), []);
+    assert.equal(check('sections:\n  - work\n', 'schema.type').length, 1);
+  });
+  it('are no languages for an `id` alone', () => {
+    assert.match(said({ work: [{ name: { id: 7 } }] }, 'schema.type')[0]!.message, /must be a text/);
+    assert.match(said({ work: [{ name: { en: 'Quay', id: 'Dermaga' } }] }, 'schema.type')[0]!.message, /languages/);
   });
   it('are read by their names where items are maps', () => {
     const profile = {

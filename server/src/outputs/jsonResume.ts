@@ -1,5 +1,6 @@
 import { toJsonResume } from '../core/interchange/toJsonResume.ts';
 import { verbatim } from '../core/messages/message.ts';
+import { withForeignValues } from '../core/profile/foreignValues.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { type Output, writtenText } from './output.ts';
 
@@ -9,9 +10,9 @@ export const jsonResume: Output = {
   name: 'JSON Resume',
   extension: 'json',
   holds: 'data',
-  async write({ document }) {
+  async write({ document, json }) {
     const { document: resume, dropped } = toJsonResume(plainProfile(document));
     const notes = dropped.map(({ pointer, reason }) => ({ message: verbatim(`${pointer}: ${reason}`), lost: true }));
-    return writtenText(`${JSON.stringify(resume, null, 2)}\n`, notes);
+    return writtenText(`${JSON.stringify(withForeignValues(resume, document, json), null, 2)}\n`, notes);
   },
 };

@@ -93,6 +93,11 @@ describe('claim.experience', () => {
       1,
     );
   });
+  it('counts years whole, and says that a sum with years in it is the most', () => {
+    assert.deepEqual(said('Engineer with 8+ years of experience.', job('2020', '2023') + job('2024-02', '2024-05')), [
+      'warning: Your dated roles add up to at most 4 years and 4 months, less than "8+ years of experience".',
+    ]);
+  });
   it('says nothing while an entry cannot be read, as in the middle of typing', () => {
     const open = job('2014-01', '2020-12').replace('Quayside Bank', 'Quayside Bank: "x');
     assert.deepEqual(said('Engineer with 8+ years of experience.', job('2023-01', 'present') + open), []);

@@ -19,6 +19,13 @@ describe('bullet.length', () => {
       '44 words run over several lines. What is the one thing to remember? Split the rest off or let it go.',
     );
   });
+  it('counts as people do: brackets, hyphens, figures with spaces and "&", but no dashes or emphasis', () => {
+    const count = (tail: string): string | undefined => /^\d+/.exec(message(code, role([`${words(31)} ${tail}`])))?.[0];
+    assert.equal(count('(one of them)'), '34');
+    assert.equal(count('for well-known chandlers & sailmakers'), '36');
+    assert.equal(count('**and** "half" of – the _old_ ones'), '37');
+    assert.equal(count('by 40 000 or 3,5 % and/or more'), '37');
+  });
   it('gives a highlight that measures something a few words more', () => {
     allows(code, `${words(33)} by 40%`);
     flags(code, `${words(40)} by 40%`);

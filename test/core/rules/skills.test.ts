@@ -261,6 +261,19 @@ describe('skill.unlisted', () => {
   each('offers no group for', ['PHP', 'Ansible', 'WordPress', 'Salesforce', 'PostgreSQL', 'LaTeX'], (tool) =>
     assert.deepEqual(offers(tool), []),
   );
+  it('offers no group that is named after another maker or another technology', () => {
+    const under = (tool: string, heading: string, keyword: string): readonly string[] =>
+      offers(tool, [{ name: heading, keywords: [keyword, 'AWS Lambda', 'Hibernate'] }]);
+    for (const [tool, heading, keyword] of [
+      ['Datadog', 'AWS Services', 'CloudWatch'],
+      ['Kubernetes', 'Amazon Web Services (AWS)', 'ECS'],
+      ['Heroku', 'Microsoft cloud', 'Azure'],
+      ['Azure Functions', 'Google Cloud tools', 'GKE'],
+      ['Django', 'Java frameworks', 'Spring Boot'],
+    ] as const)
+      assert.deepEqual(under(tool, heading, keyword), [], heading);
+    assert.deepEqual(under('Django', 'Python frameworks', 'Flask'), ['Add Django to "Python frameworks"']);
+  });
   it('offers none of two groups that hold as many', () => {
     const twice = [
       { name: 'Daily', keywords: ['Flask'] },

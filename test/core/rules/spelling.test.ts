@@ -52,6 +52,18 @@ describe('spell.typo', () => {
       ['calender'],
     );
   });
+  it('takes a word for one of the field where its other forms stand elsewhere in the file', () => {
+    const project = (name: string, sentence: string): string =>
+      `${role(['Trained 6 analysts'])}projects:\n  - name: ${name}\n    highlights:\n      - ${sentence}\n`;
+    assert.equal(findings(code, project('Scans', 'Deblurred 400 scans of letters')).length, 1);
+    assert.deepEqual(findings(code, project('Deblurring of scans', 'Deblurred 400 scans of letters')), []);
+    const apart = `${project('Scans', 'Deblurred 400 scans of letters')}skills:\n  - name: Image deblurring\n`;
+    assert.deepEqual(findings(code, apart), []);
+    const again = project('Spearheeded', 'Kept 9 boats').replace('Trained 6 analysts', 'Spearheeded 9 fairs');
+    assert.deepEqual(findings(code, again), []);
+    assert.equal(findings(code, role(['Spearheeded 9 fairs', 'Liked to be spearheeding 4 fairs'])).length, 2);
+    assert.equal(findings(code, project('The calenders', 'Kept the calender of 9 vicars')).length, 1);
+  });
   it('leaves the words of referees and papers alone', () => {
     assert.deepEqual(findings(code, 'references:\n  - reference: She kept the calender of 9 vicars.\n'), []);
     assert.deepEqual(findings(code, 'publications:\n  - name: Tides\n    summary: Tides and the calender.\n'), []);
@@ -110,6 +122,17 @@ describe('spell.variant', () => {
     assert.deepEqual(said(['Organized 14 fairs', 'Analyzed the costs of 9 harbors']), []);
     assert.deepEqual(said(['Organized 14 fairs', 'Printed 9 colour plates', 'Realized 3 films']), []);
     assert.deepEqual(said(['Organized 14 fairs', 'Supervised and advised 9 teams']), []);
+  });
+  it('lets the spelling of Canada be, and the name of a degree', () => {
+    assert.deepEqual(said(['Analyzed 14 fairs', 'Printed 9 colour plates', 'Organized 3 theatres']), []);
+    assert.equal(said(['Analysed 14 fairs', 'Printed 9 color plates']).length, 1);
+    assert.deepEqual(said(['Graded 40 honours students', 'Analyzed the costs of 9 harbors']), []);
+    const mixed = role(['Practised 9 pieces', 'Cast aluminum for 4 harbours', 'Modeled 3 bridges']);
+    const inCanada = 'basics:\n  location:\n    countryCode: CA\n';
+    assert.equal(check(mixed, code).length, 1);
+    assert.deepEqual(check(inCanada + mixed, code), []);
+    assert.deepEqual(check(`basics:\n  phone: "+1 416 555 0123"\n${mixed}`, code), []);
+    assert.equal(check(inCanada + role(['Sold a color', 'Mixed a colour', 'Named a colour']), code).length, 1);
   });
   it('leaves names, quotations, code and addresses their own', () => {
     assert.deepEqual(

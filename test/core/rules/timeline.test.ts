@@ -152,14 +152,21 @@ describe('date.overlap', () => {
       { start: '2018-05', end: 'present', name: 'Marlowe Pottery' },
       { start: '2017-01', end: '2018-12', name: 'Kestrel Air' },
     );
-    assert.deepEqual(said(code, text), ['2018-05', '2018-05']);
-    assert.deepEqual(
-      findings(code, text).map((one) => one.message.split('.')[0]),
-      [
-        'This overlaps Kestrel Air by 8 months',
-        'This runs beside 2 other jobs, such as Larkspur Media for 1 year and 11 months',
-      ],
-    );
+    assert.deepEqual(said(code, text), ['2018-05']);
+    const [problem] = findings(code, text);
+    assert.match(problem!.message, /^This runs beside 3 other jobs, such as Larkspur Media for 1 year and 11 months\./);
+    assert.equal(problem!.related().length, 3);
+  });
+  it('gives the least that an overlap can be, where a year is all that is known', () => {
+    const length = (mine: Job, other: Job): string | undefined =>
+      /overlaps Helix by (.*?)\. If/.exec(
+        findings(code, jobs(mine, { name: 'Helix', ...other }))[0]?.message ?? '',
+      )?.[1];
+    const year = { start: '2020', end: '2021' };
+    assert.equal(length(year, { start: '2019', end: '2021' }), 'at least 2 months');
+    assert.equal(length({ start: '2019', end: '2023' }, { start: '2018', end: '2022' }), 'at least 2 years');
+    assert.equal(length({ start: '2020-03', end: '2021-02' }, { start: '2018', end: '2023' }), '1 year');
+    assert.equal(length({ start: '2020-03', end: '2022' }, { start: '2018', end: '2020-10' }), '8 months');
   });
   it('counts until today anew on another day', () => {
     const lasting = readDocument(
@@ -288,6 +295,20 @@ describe('date.gap', () => {
       const year = one.replace('2025-01', '2024');
       assert.deepEqual(said(code, jobs({ start: '2026-01', end: 'present' }) + year), [], year);
     }
+  });
+  it('asks nothing between two degrees, though a post begins with the second', () => {
+    const degree = (start: string, end: string): string =>
+      `education:\n  - institution: TU Delft\n    startDate: ${start}\n    endDate: ${end}\n`;
+    const job = jobs({ start: '2021-10', end: 'present' });
+    assert.deepEqual(said(code, job + degree('2016-09', '2020-01')), ['2020-01']);
+    const two = `${degree('2016-09', '2020-01')}  - institution: TU Wien\n    startDate: 2021-10\n    endDate: present\n`;
+    assert.deepEqual(said(code, job + two), []);
+  });
+  it('gives the least that a gap can be, where a year is all that is known', () => {
+    const [problem] = findings(code, jobs({ start: '2022-08', end: 'present' }, { ...helix, end: '2021' }));
+    assert.match(problem!.message, /^What follows begins at least 7 months later\./);
+    const [years] = findings(code, jobs({ start: '2024', end: 'present' }, { ...helix, end: '2021-09' }));
+    assert.match(years!.message, /^What follows begins at least 2 years later\./);
   });
   it('takes a first of January in every entry for a year', () => {
     const years = (middle: string): string =>

@@ -10,3 +10,13 @@ export function inWords(months: number): Message {
   if (years === 0) return monthsOf(rest);
   return rest === 0 ? yearsOf(years) : say('{first} and {last}', { first: yearsOf(years), last: monthsOf(rest) });
 }
+
+/**
+ * The least that a number of months can be, where some date is known to its year only: "at least 2 months". Over a year the
+ * months of it would be made up.
+ */
+export const atLeast = (months: number): Message =>
+  say('at least {length}', { length: inWords(months > 12 ? months - (months % 12) : months) });
+
+/** The most that it can be. */
+export const atMost = (months: number): Message => say('at most {length}', { length: inWords(months) });

@@ -15,6 +15,9 @@ export interface Spelt extends Variant {
   readonly nth: number;
 }
 
+/** A class of degree and those who take it, by the name that their school has for it: "honours students". */
+const classOfDegree = /^hono(?:u)?rs$/;
+
 /** The words of a text that two varieties of English spell differently. Names keep their own spelling: "Center for Labor". */
 export const spellingsOf = memo((_, text): readonly (Span & { readonly word: string; readonly variant: Variant })[] => {
   const { tokens } = bulletOf(text);
@@ -24,7 +27,7 @@ export const spellingsOf = memo((_, text): readonly (Span & { readonly word: str
     const opens = !before || /^[.!?:;•–—-]$/.test(before.text);
     const next = tokens[index + 1];
     const named = isCapitalised(token) && (!opens || (next !== undefined && isCapitalised(next)));
-    const variant = named ? null : variantOf(token.lower);
+    const variant = named || classOfDegree.test(token.lower) ? null : variantOf(token.lower);
     if (!variant || isProtectedPart(text, token)) return [];
     return [{ start: token.start, end: token.end, word: token.lower, variant }];
   });

@@ -16,11 +16,12 @@ const own: Readonly<Record<string, readonly string[]>> = {
 
 const sections = new Set(['stories', 'talks', 'patents', 'sections', 'variants', 'tags']);
 
-/** Is the value at a path under a key that JSON Resume does not have? */
-export function isOwnKey(path: Path): boolean {
-  const [section, ...rest] = path;
-  const key = rest.find((part) => typeof part === 'string');
-  if (typeof section !== 'string') return false;
-  if (sections.has(section)) return true;
-  return typeof key === 'string' && Object.hasOwn(own, section) && own[section]!.includes(key);
+/** The key that JSON Resume does not have on the way to a path, as its own path; null where there is none. */
+export function ownKeyOf(path: Path): Path | null {
+  const [section] = path;
+  if (typeof section !== 'string') return null;
+  if (sections.has(section)) return [section];
+  const at = path.findIndex((part, index) => index > 0 && typeof part === 'string');
+  if (at < 0 || !Object.hasOwn(own, section) || !own[section]!.includes(String(path[at]))) return null;
+  return path.slice(0, at + 1);
 }

@@ -105,7 +105,9 @@ const inBraces = (node: YamlNode): boolean => (node as { flow?: boolean } | null
 /** The languages of a map such as `{en: Cook, de: Koch}`; null for any other value. */
 function languagesOf(node: YamlNode): readonly string[] | null {
   const names = properties(node).map(({ name }) => name);
-  return names.length > 0 && names.every((name) => /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(name)) ? names : null;
+  const isLanguage = (name: string): boolean => name !== 'id' && /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(name);
+  // "id" is a language too, and far more often a number.
+  return names.some(isLanguage) && names.every((name) => name === 'id' || isLanguage(name)) ? names : null;
 }
 
 function typeProblem(entry: Checked, path: Path, rest: Path, schema: Schema): SchemaProblem {

@@ -140,6 +140,8 @@ export const claims = (): Table => ({
     'Das läuft neben {count} anderen Stellen, etwa {other} für {length}. War es Teilzeit oder freiberuflich, gehört das in die Position.',
   'This overlaps {other} by {length}. If it was part-time or freelance, say so in the position.':
     'Das überschneidet sich mit {other} ({length}). War es Teilzeit oder freiberuflich, gehört das in die Position.',
+  'at least {length}': 'mindestens {length}',
+  'at most {length}': 'höchstens {length}',
   'The other job.': 'Die andere Stelle.',
   'Your other jobs give the month; with only the year here, a reader has to guess.':
     'Die anderen Stellen nennen den Monat; hier steht nur das Jahr, der Rest bleibt zu raten.',

@@ -184,8 +184,8 @@ export const reasons = (): Table => ({
     'Ein Programm liest „Java Python SQL“ als eine Kenntnis, nach der niemand sucht.',
   'A word that is misspelt: a known misspelling, or a slip of the pen away from a word of résumés.':
     'Ein falsch geschriebenes Wort: ein bekannter Fehler oder ein Vertipper in einem Wort aus Lebensläufen.',
-  'Some readers stop at the first typing mistake. Only what is beyond doubt is flagged, so names, the vocabulary of a field and words of other languages are left alone; `merit.dictionary` holds the words you vouch for.':
-    'Manche hören beim ersten Tippfehler auf zu lesen. Gemeldet wird nur, was außer Zweifel steht; Namen, Fachwörter und Wörter anderer Sprachen bleiben unberührt. `merit.dictionary` enthält die Wörter, die richtig sind.',
+  'Some readers stop at the first typing mistake. Only what is beyond doubt is flagged, so names, the vocabulary of a field, words that stand in another form elsewhere in the file and words of other languages are left alone; `merit.dictionary` holds the words you vouch for.':
+    'Manche hören beim ersten Tippfehler auf zu lesen. Gemeldet wird nur, was außer Zweifel steht; Namen, Fachwörter, Wörter, die anderswo in der Datei in anderer Form stehen, und Wörter anderer Sprachen bleiben unberührt. `merit.dictionary` enthält die Wörter, die richtig sind.',
   'A word that is spelt right and is not the one meant: "resulted is", "costs savings", "its used", "principle engineer".':
     'Ein richtig geschriebenes Wort, das nicht das gemeinte ist: „resulted is“, „costs savings“, „its used“, „principle engineer“.',
   'A spelling checker lets these pass. A careful reader does not.':
@@ -196,8 +196,8 @@ export const reasons = (): Table => ({
     'Der Bindestrich sagt, welche Wörter zusammengehören: ein zehn Jahre altes System, nicht zehn Systeme.',
   'British and American spelling in one document: "colour" beside "organized".':
     'Britische und amerikanische Schreibung in einem Dokument: „colour“ neben „organized“.',
-  'Either is right. Mixed, they look like text pasted from several places. `merit.locale` says which one you write; without it the more frequent one counts. "Colour" beside "organize" is Oxford spelling, and left alone. Names and quotations keep their own.':
-    'Beides ist richtig. Gemischt sieht es aus wie aus mehreren Quellen eingefügt. `merit.locale` sagt, welche gilt; sonst zählt die häufigere. „Colour“ neben „organize“ ist Oxford-Schreibung und bleibt unberührt. Namen und Zitate behalten ihre eigene.',
+  'Either is right. Mixed, they look like text pasted from several places. `merit.locale` says which one you write; without it the more frequent one counts. "Colour" beside "organize" and "analyze" is the spelling of Oxford and of Canada, and left alone. Names and quotations keep their own.':
+    'Beides ist richtig. Gemischt sieht es aus wie aus mehreren Quellen eingefügt. `merit.locale` sagt, welche gilt; sonst zählt die häufigere. „Colour“ neben „organize“ und „analyze“ schreiben Oxford und Kanada, und es bleibt unberührt. Namen und Zitate behalten ihre eigene.',
   'A bullet, number or decoration typed before a text.':
     'Ein Aufzählungszeichen, eine Nummer oder ein Schmuck vor einem Text.',
   'The template sets the bullets. A second one is printed beside it, and parsers take it for part of the text.':

@@ -141,6 +141,8 @@ export const claims = (): Table => ({
     'Esto coincide con {count} empleos más, como {other} durante {length}. Si fue a tiempo parcial o por cuenta propia, conviene decirlo en el puesto.',
   'This overlaps {other} by {length}. If it was part-time or freelance, say so in the position.':
     'Esto se solapa con {other} durante {length}. Si fue a tiempo parcial o por cuenta propia, conviene decirlo en el puesto.',
+  'at least {length}': 'al menos {length}',
+  'at most {length}': 'como mucho {length}',
   'The other job.': 'El otro empleo.',
   'Your other jobs give the month; with only the year here, a reader has to guess.':
     'Los demás empleos dan el mes; aquí solo está el año, y quien lee tiene que adivinar.',

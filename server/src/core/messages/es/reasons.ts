@@ -184,8 +184,8 @@ export const reasons = (): Table => ({
     'Un programa lee «Java Python SQL» como una competencia que nadie busca.',
   'A word that is misspelt: a known misspelling, or a slip of the pen away from a word of résumés.':
     'Una palabra mal escrita: una errata conocida, o un desliz en una palabra propia de los currículums.',
-  'Some readers stop at the first typing mistake. Only what is beyond doubt is flagged, so names, the vocabulary of a field and words of other languages are left alone; `merit.dictionary` holds the words you vouch for.':
-    'Hay quien deja de leer en la primera errata. Solo se señala lo que no deja duda, así que nombres, vocabulario de un oficio y palabras de otros idiomas se dejan en paz; `merit.dictionary` guarda las palabras que se dan por buenas.',
+  'Some readers stop at the first typing mistake. Only what is beyond doubt is flagged, so names, the vocabulary of a field, words that stand in another form elsewhere in the file and words of other languages are left alone; `merit.dictionary` holds the words you vouch for.':
+    'Hay quien deja de leer en la primera errata. Solo se señala lo que no deja duda, así que nombres, vocabulario de un oficio, palabras que están en otra forma en el archivo y palabras de otros idiomas se dejan en paz; `merit.dictionary` guarda las palabras que se dan por buenas.',
   'A word that is spelt right and is not the one meant: "resulted is", "costs savings", "its used", "principle engineer".':
     'Una palabra bien escrita que no es la que se quería: «resulted is», «costs savings», «its used», «principle engineer».',
   'A spelling checker lets these pass. A careful reader does not.':
@@ -196,8 +196,8 @@ export const reasons = (): Table => ({
     'El guion dice qué palabras van juntas: un sistema de diez años, no diez sistemas.',
   'British and American spelling in one document: "colour" beside "organized".':
     'Grafía británica y estadounidense en un documento: «colour» junto a «organized».',
-  'Either is right. Mixed, they look like text pasted from several places. `merit.locale` says which one you write; without it the more frequent one counts. "Colour" beside "organize" is Oxford spelling, and left alone. Names and quotations keep their own.':
-    'Las dos son correctas. Mezcladas parecen texto pegado de varios lugares. `merit.locale` dice cuál se usa; sin ello cuenta la más frecuente. «Colour» junto a «organize» es la grafía de Oxford, y se deja en paz. Los nombres y las citas conservan la suya.',
+  'Either is right. Mixed, they look like text pasted from several places. `merit.locale` says which one you write; without it the more frequent one counts. "Colour" beside "organize" and "analyze" is the spelling of Oxford and of Canada, and left alone. Names and quotations keep their own.':
+    'Las dos son correctas. Mezcladas parecen texto pegado de varios lugares. `merit.locale` dice cuál se usa; sin ello cuenta la más frecuente. «Colour» junto a «organize» y «analyze» es la grafía de Oxford y de Canadá, y se deja en paz. Los nombres y las citas conservan la suya.',
   'A bullet, number or decoration typed before a text.':
     'Una viñeta, un número o un adorno escrito delante de un texto.',
   'The template sets the bullets. A second one is printed beside it, and parsers take it for part of the text.':

@@ -39,6 +39,19 @@ export function narrowestInterval({ from, to }: Pick<DateSpan, 'from' | 'to'>): 
   return { start, end: Math.max(start, firstMonth(to) + 1) };
 }
 
+/** Is a date known to its month? */
+export const isKnownToMonth = (date: CalendarDate): boolean => firstMonth(date) === lastMonth(date);
+
+/** Is what two spans share for certain all that they can share: do dates known to their month bound it? */
+export function sharesExactly(a: DateSpan, b: DateSpan): boolean {
+  const start = Math.max(lastMonth(a.from), lastMonth(b.from));
+  const end = Math.min(firstMonth(a.to), firstMonth(b.to));
+  return (
+    [a.from, b.from].some((date) => isKnownToMonth(date) && firstMonth(date) === start) &&
+    [a.to, b.to].some((date) => isKnownToMonth(date) && firstMonth(date) === end)
+  );
+}
+
 /** Length of a span: March to May is three months; 2018 to 2020 is 14 to 36. */
 export function spanMonths(span: Pick<DateSpan, 'from' | 'to'>): Months {
   const widest = widestInterval(span);

@@ -2,10 +2,12 @@ import type { Spelling } from './casing.ts';
 import {
   fieldSpeaks,
   goesWithoutArticle,
+  hasOwnField,
   isEverydayProgram,
   isOfficeProgram,
   isPersonsName,
   onlyInLists,
+  soldWith,
 } from './fields.ts';
 import { GOING_ON, inParallel, usedAsTool } from './frames.ts';
 import type { Match } from './match.ts';
@@ -227,21 +229,32 @@ const isColleague = (text: string, { start, match }: Candidate, { company }: Set
   isPersonsName(match.entry.technology) &&
   PERSONAL.test(text.slice(Math.max(0, start - 40), start));
 
-/** Does a technical noun follow, as in "puppet manifests"? Where nouns are said of many things, the field has to speak. */
+/**
+ * Does a technical noun follow, as in "puppet manifests"? Where nouns are said of many things, and where the capital may be
+ * that of a sentence, the field has to speak: "Cargo services for 40 ports", "Iceberg models of culture".
+ */
 function nounEvidence(text: string, candidate: Candidate, { company }: Setting): boolean {
   const next = wordAfter(text, candidate.nameEnd);
   if (!TECH_NOUN.test(next)) return false;
-  if (candidate.proper) return true;
+  if (candidate.proper && !beginsSentence(text, candidate.start)) return true;
   if (STRONG_NOUN.test(next)) return true;
   const { technology } = candidate.match.entry;
-  if (candidate.level === 2) return false;
-  return company.technical > 0 || fieldSpeaks(text, candidate.start, candidate.nameEnd, technology);
+  if (candidate.level === 2 && !candidate.proper) return false;
+  if (company.technical > 0) return true;
+  if (candidate.level === 2 && onlyInLists(technology) && !hasOwnField(technology)) return false;
+  // "Go services", "Excel models": nothing else is said of languages and spreadsheets.
+  const own = technology.kind === 'language' || (isOfficeProgram(technology) && !isEverydayProgram(technology));
+  return (candidate.proper && own) || fieldSpeaks(text, candidate.start, candidate.nameEnd, technology);
 }
+
+/** Characters behind a name that is looked at for what it is sold with. */
+const SOLD_NEAR = 24;
 
 /** Does what stands around say that a word that is also a name is meant as one? */
 export function isMeant(text: string, candidate: Candidate, near: Neighbours, setting: Setting): boolean {
-  const { start, end, nameEnd, level, proper, versioned } = candidate;
-  if (proper && isAskedFor(text, candidate)) return true;
+  const { match, start, end, nameEnd, level, proper, versioned } = candidate;
+  const sold = soldWith(match.entry.technology);
+  if (proper && !sold && isAskedFor(text, candidate)) return true;
   const nextIsMatch = near.next !== undefined && near.next.start - end <= 1;
   if (near.after === undefined || !inListWith(text, candidate, near.after))
     if (hasOtherSense(text, candidate, nextIsMatch)) return false;
@@ -251,6 +264,7 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, se
   if (listEvidence(text, candidate, near) || headedList(text, candidate, near)) return true;
   if (pairOfTools(text, candidate, near)) return true;
   if (proper && programsInList(text, candidate, near)) return true;
+  if (sold) return proper && (versioned || sold.test(text.slice(nameEnd, nameEnd + SOLD_NEAR)));
   if (setting.foreign && !proper) return false;
   if (isLowerPhrase(candidate)) return toolEvidence(text, candidate, setting);
   if (practiceFollows(text, end)) return true;
@@ -265,6 +279,8 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, se
   const certain = setting.company.technical + setting.company.office > 0;
   if (!certain && amongOtherNames(text, candidate, near)) return false;
   if (certain && level === 1 && beginsItem(text, start) && endsItem(text, end)) return true;
-  if (level === 1 && !isTitleCase(text, start, end)) return true;
-  return PREPOSITION.test(wordBefore(text, start)) && !isTitleCase(text, start, end);
+  // "Ran the Phoenix Programme": part of a longer name.
+  const longer = !certain && !nextIsMatch && isUnknownName(wordAfter(text, nameEnd));
+  if (level === 1 && !longer && !isTitleCase(text, start, end)) return true;
+  return !longer && PREPOSITION.test(wordBefore(text, start)) && !isTitleCase(text, start, end);
 }

@@ -54,7 +54,7 @@ const testing = field(
 );
 
 const data = field(
-  `Spark, Hive, Pig, Storm, Beam, Flume, Impala, Presto, Airflow, Luigi, Prefect, Dash, Ray, Superset, Kafka, Snowflake,
+  `Spark, Hive, Parquet, Pig, Storm, Beam, Flume, Impala, Presto, Airflow, Luigi, Prefect, Dash, Ray, Superset, Kafka, Snowflake,
   Looker, Tableau, Druid, Pinot, Kudu, Zeppelin, Arrow, Iceberg, Redis, Cassandra, Oracle Database, Realm, Derby, Neon,
   Firebird, Drizzle, R, Stan, Prophet, Pillow, Caffe, Chroma, Pinecone, RAPIDS, Transformers, Orange, Octave, Hypothesis,
   Amplitude, Segment, Heap, Athena, AWS Glue, Aurora, Dataflow, Neptune, Shiny, Bokeh, Altair`,
@@ -138,6 +138,9 @@ function fieldsOf(technology: Technology): readonly Field[] {
   return fields;
 }
 
+/** Is it one of the names that a field was made for, rather than of those of its kind? */
+export const hasOwnField = ({ name }: Technology): boolean => FIELDS.some(({ names }) => names.has(name));
+
 const NEAR = 90;
 
 /** Do the words within 90 characters of a name speak of the field of work that it belongs to? */
@@ -179,11 +182,24 @@ const ONLY_IN_LISTS = new Set(
 
 export const onlyInLists = ({ name }: Technology): boolean => ONLY_IN_LISTS.has(name);
 
+/**
+ * Programs whose short name everything has: public access, access control, a Public Access API. Without its maker it is one
+ * beside other such programs, with a version, or in front of what it makes.
+ */
+const SOLD_WITH: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'Microsoft Access',
+    /^ (?:databases?|dbs?|vba|macros?|forms|queries|front[ -]?ends?|back[ -]?ends?|tables)(?![\p{L}\p{N}])/iu,
+  ],
+]);
+
+export const soldWith = ({ name }: Technology): RegExp | null => SOLD_WITH.get(name) ?? null;
+
 /** Words that go without an article, so that "in unity" or "with celery" may mean the everyday thing. */
 const WITHOUT_ARTICLE = new Set(
   `Agile, Amplitude, Angular, Audacity, Azure, Bamboo, Bokeh, Bootstrap, Celery, Cesium, Chai, Confluence, Cucumber, Cypher, Cypress,
   Espresso, Flax, Fortify, Gherkin, Graphite, Guava, Hibernate, Honeycomb, Insomnia, Ionic, Jasmine, Jest, Julia, Karma,
-  Lottie, Markdown, Mercurial, Mistral, Mocha, Mustache, Pascal, Pillow, Pinot, Playwright, Polymer, Prophet, React, Recoil,
+  Lottie, Markdown, Parquet, PuTTY, Alfresco, Mercurial, Mistral, Mocha, Mustache, Pascal, Pillow, Pinot, Playwright, Polymer, Prophet, React, Recoil,
   Ruby, Rust, Sass, Selenium, Solace, Solidity, Sphinx, Stylus, Tally, Thrift, Vapor, Varnish, Vim, Waterfall, Whisper, Yarn,
   Serenity BDD, Discord, Dash, Spark, Facebook, Twitter, Procreate, Elm, Druid, Galileo, Calypso, Gaea, Cassandra`
     .split(',')

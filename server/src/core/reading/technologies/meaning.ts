@@ -1,21 +1,22 @@
+import type { Lang } from '../language/index.ts';
 import { isMethod, type Read } from './candidates.ts';
-import { type Company, isMeant } from './evidence.ts';
+import { type Candidate, type Company, isMeant } from './evidence.ts';
 import { isOfficeProgram } from './fields.ts';
-import { couldBeForeignWord } from './foreign.ts';
+import { couldBeForeignWord, isWordOf, readsForeign } from './foreign.ts';
 import { isEverydaySense } from './senses.ts';
 
 /** Written as no word is: "Node.js", "LaTeX", "X11". */
 const isUnmistakable = (written: string): boolean => /[.\d+#]|\p{Ll}\p{Lu}/u.test(written);
 
 /**
- * Which candidates are meant as technologies: certain ones, then those the certain ones speak for. `isForeign` says
- * whether the text is in a language in which what spells a name may be a word.
+ * Which candidates are meant as technologies: certain ones, then those the certain ones speak for. `language` is
+ * that of the text: in another than English what spells a name may be a word.
  */
 export function meant(
   text: string,
   candidates: readonly Read[],
   wholeList: boolean,
-  isForeign: () => boolean,
+  language: () => Lang | null,
 ): readonly boolean[] {
   const everyday = candidates.map(
     ({ match, start, nameEnd, versioned, written }) =>
@@ -24,10 +25,10 @@ export function meant(
       !isUnmistakable(written) &&
       isEverydaySense(text, start, nameEnd, match.entry.technology.name),
   );
-  const doubtful = candidates.some(({ level, proper }) => level > 0 || !proper);
-  const foreign = doubtful && !wholeList && isForeign();
+  const foreign = candidates.length > 0 && !wholeList && readsForeign(language());
+  const words = candidates.map((one) => foreign && !one.versioned && isWordOf(language(), one.written));
   const accepted = candidates.map(
-    (one, index) => one.level === 0 && !everyday[index] && !(foreign && couldBeForeignWord(one)),
+    (one, index) => one.level === 0 && !everyday[index] && !words[index] && !(foreign && couldBeForeignWord(one)),
   );
   const anchors = candidates.map(() => false);
   const company: Company = { office: 0, technical: 0 };
@@ -48,7 +49,11 @@ export function meant(
       previous: candidates[index - 1],
       next: candidates[index + 1],
     };
-    if (!isMeant(text, candidates[index]!, near, { wholeList, foreign, company })) return;
+    const read = candidates[index]!;
+    // A capital says something of it beside a name alone.
+    const beside = anchors[index - 1] === true || anchors[index + 1] === true;
+    const candidate: Candidate = words[index] ? { ...read, level: 2, proper: read.proper && beside } : read;
+    if (!isMeant(text, candidate, near, { wholeList, foreign, company })) return;
     accepted[index] = true;
     anchor(index);
   };

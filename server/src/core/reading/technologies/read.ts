@@ -1,3 +1,4 @@
+import { languageOf } from '../language/index.ts';
 import { protectedSpans } from '../protected/index.ts';
 import { candidateOf, type Read } from './candidates.ts';
 import { properSpelling } from './casing.ts';
@@ -74,13 +75,14 @@ export function readNames(text: string, options: ReadOptions = {}): Names {
   const candidates: Read[] = [];
   const inList = options.list ?? false;
   const tokens = tokenize(text);
-  const isForeign = once(() => readsForeign(text));
+  const language = once(() => languageOf(text));
+  const isForeign = (): boolean => readsForeign(language());
   const protectedParts = once(() => options.protected ?? protectedSpans(text));
   for (const match of withMisspellings(text, findMatches(text, tokens), tokens, isForeign)) {
     const candidate = candidateOf(text, match, tokens, protectedParts(), inList);
     if (candidate) candidates.push(candidate);
   }
-  const accepted = meant(text, candidates, inList, isForeign);
+  const accepted = meant(text, candidates, inList, language);
   const mentions = candidates.flatMap((read, index) =>
     accepted[index] ? [mentionOf(read, verdictOf(text, candidates, index))] : [],
   );

@@ -75,6 +75,7 @@ const EVERYDAY: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySen
     {
       after:
         /^[ -](?:gloves?|paints?|allerg\w*|balloons?|mattress\w*|rubber|foam|free|products?|sensitiv\w*|moulds?|masks?)\b/i,
+      near: /\b(?:allerg\w*|paint(?:s|ed|ing)?|nitrile|vinyl|rubber|acrylics?|gloves?|plaster|silicone|walls?)\b/i,
     },
   ],
   ['Tableau', { near: /\b(?:vivant|stage|museum|painted|theatre)\b/i }],

@@ -3,6 +3,7 @@ import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { findPhrases, phraseTable } from '../../reading/phrases.ts';
 import type { Rule } from '../rule.ts';
+import { isTermOfArt } from './termsOfArt.ts';
 
 const code = 'bullet.buzzword';
 
@@ -35,27 +36,8 @@ game changer
 cutting edge
 bleeding edge
 state of the art
-the state of the art = !
-state of the art model = !
-state of the art models = !
-state of the art method = !
-state of the art methods = !
-state of the art approaches = !
-state of the art baselines = !
-state of the art results = !
-state of the art performance = !
-state of the art accuracy = !
-achieved state of the art = !
-beyond state of the art = !
-world class athletes = !
-world class athlete = !
 value add
 value added
-value added tax = !
-value added reseller = !
-value added resellers = !
-value added services = !
-value added network = !
 move the needle
 moved the needle
 low hanging fruit
@@ -91,8 +73,9 @@ export const bulletBuzzword: Rule = {
   },
   *check(model) {
     for (const { text } of ownProse(model)) {
-      for (const { start, end } of findPhrases(bulletOf(text).tokens, table)) {
-        if (isProtectedPart(text, { start, end })) continue;
+      for (const { start, end, phrase } of findPhrases(bulletOf(text).tokens, table)) {
+        const part = { start, end };
+        if (isProtectedPart(text, part) || isTermOfArt(phrase.words, text.value, part)) continue;
         const words = text.value.slice(start, end);
         yield {
           code,

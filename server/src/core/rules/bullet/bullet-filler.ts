@@ -15,6 +15,22 @@ const code = 'bullet.filler';
 const withPeriod = (text: string, found: FoundPhrase): FoundPhrase =>
   found.phrase.words[0] === 'etc' && text[found.end] === '.' ? { ...found, end: found.end + 1 } : found;
 
+/** "(nginx, haproxy, etc)": examples in brackets stand for a list that is not the point. "ETC" is a name. */
+function isEtcOfExamples(text: string, { phrase, start, end }: FoundPhrase): boolean {
+  if (phrase.words[0] !== 'etc') return false;
+  if (text.slice(start, start + 3) === 'ETC') return true;
+  const before = text.slice(0, start);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+  const inside = open > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
+  return inside && /^[^()[\]]{0,40}[)\]]/.test(text.slice(end, end + 42)) && /[,;/]/.test(before.slice(open));
+}
+
+/** Terms of medicine, electronics and music that begin with a word of the table. */
+const terms =
+  /^(?:very[\s-]+(?:low[\s-]+(?:birth|density|carb|light|frequency|earth|income|level|pressure)|high[\s-]+(?:frequency|energy|resolution|cycle|pressure)|large[\s-]+(?:scale|array|telescope|crude)|long[\s-]+(?:baseline|chain)|small[\s-]+aperture|preterm|short[\s-]+reach)|various artists|really simple syndication)/i;
+
+const isTerm = (text: string, { start }: FoundPhrase): boolean => terms.test(text.slice(start, start + 40));
+
 /**
  * Verbs that have no failure in them: what was moved, was moved. "Successfully applied", "defended" and "treated" say more
  * than the verb alone, so there the word stays unless the person takes it out.
@@ -137,6 +153,7 @@ export const bulletFiller: Rule = {
       for (const one of findPhrases(reading.tokens, table)) {
         const found = withPeriod(text.value, one);
         const beside = neighbours(reading.tokens, found);
+        if (isEtcOfExamples(text.value, found) || isTerm(text.value, found)) continue;
         if (isProtectedPart(text, found) || isNamed(found, reading.tokens) || isWeighed(found, beside)) continue;
         const words = text.value.slice(found.start, found.end);
         const { instead } = found.phrase;

@@ -44,8 +44,15 @@ function sentences(text: string): number {
   return tells(text.slice(from)) ? count + 1 : count;
 }
 
+/** Spaces between groups of digits: "40 000" is one figure. */
+const groups = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
+
+/** Words as people count them: what stands between two spaces, "well-known" and "(one" included, "&" too, a dash or bullet not. */
 const wordsOf = ({ reading }: ReadBullet): number =>
-  reading.tokens.filter((token) => token.kind !== 'symbol' && token.spaced).length;
+  reading.text
+    .replace(groups, '')
+    .split(/\s+/)
+    .filter((part) => /[\p{L}\p{N}]|^&$/u.test(part)).length;
 
 /**
  * A few words that could be told as a deed ("Code reviews"), alone among highlights that are. Names of things ("Spring Boot",

@@ -1,12 +1,12 @@
 import { experienceOf } from '../../facts/claims.ts';
-import { inWords } from '../../facts/lengths.ts';
+import { atMost, inWords } from '../../facts/lengths.ts';
 import { isTraining } from '../../facts/sideWork.ts';
 import { type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import { readExperience, readSince, type SinceClaim } from '../../reading/claims/index.ts';
-import { type MonthInterval, unionMonths, widestInterval } from '../../reading/dates/index.ts';
+import { isKnownToMonth, type MonthInterval, unionMonths, widestInterval } from '../../reading/dates/index.ts';
 import type { Comparator } from '../../reading/metric.ts';
 import type { Span } from '../../text/span.ts';
 import { type DocumentFinding, documentCheck, type Fix, type Rule, type Summary } from '../rule.ts';
@@ -33,6 +33,8 @@ interface Stated {
 /** What a job or a doctorate adds to the sum: the months it covers. */
 interface Job {
   readonly interval: MonthInterval | null;
+  /** Both its ends are known to their month. */
+  readonly exact: boolean;
   /** It has a date, but none that can be read or counted: another rule says so. */
   readonly unreadable: boolean;
   readonly kind: 'job' | 'training' | 'doctorate';
@@ -44,7 +46,7 @@ interface Since extends SinceClaim {
 }
 
 /** Whatever a segment says that cannot be read just now: while a quote is open, nothing is to be said of the sum. */
-const lost: Job = { interval: null, unreadable: true, kind: 'job' };
+const lost: Job = { interval: null, exact: true, unreadable: true, kind: 'job' };
 
 interface Share {
   readonly stated: readonly Stated[];
@@ -102,9 +104,10 @@ function jobsIn(entries: readonly TimelineEntry[]): readonly Job[] {
   return entries.flatMap(({ section, span, title, hasStart }): readonly Job[] => {
     const interval = span ? widestInterval(span) : null;
     const unreadable = interval === null && hasStart;
-    if (section === 'work') return [{ interval, unreadable, kind: isTraining(title) ? 'training' : 'job' }];
+    const exact = !span || (isKnownToMonth(span.from) && isKnownToMonth(span.to));
+    if (section === 'work') return [{ interval, exact, unreadable, kind: isTraining(title) ? 'training' : 'job' }];
     return section === 'education' && interval && doctorate.test(title)
-      ? [{ interval, unreadable, kind: 'doctorate' }]
+      ? [{ interval, exact, unreadable, kind: 'doctorate' }]
       : [];
   });
 }
@@ -177,6 +180,8 @@ export const claimExperience: Rule = {
       const work = jobs.filter(({ kind }) => kind !== 'doctorate');
       const all = months(jobs, ['job', 'training', 'doctorate']);
       const undated = work.some((job) => !job.interval);
+      // A year counts whole, so that a sum with years in it is the most that it can be.
+      const lengthOf = jobs.every(({ exact }) => exact) ? inWords : atMost;
       for (const { at, value } of summaries) {
         for (const claim of value.stated) {
           const claimed = claim.months;
@@ -191,15 +196,15 @@ export const claimExperience: Rule = {
                   : say('"{written}" cannot be checked: none of your roles has dates.', { written: claim.written })
                 : say(
                     '"{written}" cannot be checked: some of your roles have no dates. The others add up to {length}.',
-                    { written: claim.written, length: inWords(all) },
+                    { written: claim.written, length: lengthOf(all) },
                   );
             yield { code, severity: 'information', message, at, place };
           } else if (claimed <= all) {
             const message = say('"{written}" holds only with {posts}: {with} with them, {without} without.', {
               written: claim.written,
               posts: apart(jobs),
-              with: inWords(all),
-              without: inWords(without),
+              with: lengthOf(all),
+              without: lengthOf(without),
             });
             yield { code, severity: 'information', message, at, place };
           } else {
@@ -220,10 +225,10 @@ export const claimExperience: Rule = {
             };
             const sum =
               all === without
-                ? inWords(all)
+                ? lengthOf(all)
                 : say('{without}, {with} with {posts}', {
-                    without: inWords(without),
-                    with: inWords(all),
+                    without: lengthOf(without),
+                    with: lengthOf(all),
                     posts: apart(jobs),
                   });
             const message = say('Your dated roles add up to {sum}, less than "{written}".', {

@@ -1,10 +1,10 @@
-import { inWords } from '../../facts/lengths.ts';
+import { atLeast, inWords } from '../../facts/lengths.ts';
 import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { withWholeYears } from '../../facts/wholeYears.ts';
 import { say } from '../../messages/message.ts';
 import { sectionHas } from '../../profile/sections.ts';
-import { gapsBetween, widestInterval } from '../../reading/dates/index.ts';
+import { gapsBetween, isKnownToMonth, widestInterval } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'date.gap';
@@ -50,19 +50,22 @@ export const dateGap: Rule = {
       const occupied = dated.filter(({ entry }) => entry.section !== 'projects').map(({ interval }) => interval);
       const first = occupied.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
       const last = occupied.reduce((most, { end }) => Math.max(most, end), 0);
-      const jobs = dated.filter(({ entry }) => entry.section === 'work');
       for (const gap of gapsBetween(dated.map(({ interval }) => interval))) {
         if (gap.start < first || gap.end > last) continue;
         const length = gap.end - gap.start;
         const before = dated.find(({ entry, interval }) => interval.end === gap.start && isAsked(entry));
         // Before a degree, a voluntary post or a project nobody asks: people wait for terms, and do these beside much else.
-        const isJobNext = jobs.some(({ interval }) => interval.start === gap.end);
-        if (length <= longest || gap.end < oldest || !before || !isJobNext) continue;
+        const next = dated.filter(({ interval }) => interval.start === gap.end);
+        const isJobNext = next.some(({ entry }) => entry.section === 'work');
+        const isDegreeNext = next.some(({ entry }) => entry.section === 'education');
+        if (length <= longest || gap.end < oldest || !before || !isJobNext || isDegreeNext) continue;
+        const exact =
+          isKnownToMonth(before.entry.span!.to) && next.every(({ entry }) => isKnownToMonth(entry.span!.from));
         yield {
           code,
           message: say(
             'What follows begins {length} later. A line about that time (travel, family, a course) answers the question before it is asked.',
-            { length: inWords(length) },
+            { length: exact ? inWords(length) : atLeast(length) },
           ),
           at: before.at,
           place: placeOf('end', before.entry.index),

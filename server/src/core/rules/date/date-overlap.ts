@@ -1,10 +1,10 @@
-import { inWords } from '../../facts/lengths.ts';
+import { atLeast, inWords } from '../../facts/lengths.ts';
 import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { nameOf, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { withWholeYears } from '../../facts/wholeYears.ts';
-import { say } from '../../messages/message.ts';
-import { narrowestInterval, overlapDays, overlapMonths } from '../../reading/dates/index.ts';
+import { type Message, say } from '../../messages/message.ts';
+import { narrowestInterval, overlapDays, overlapMonths, sharesExactly } from '../../reading/dates/index.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'date.overlap';
@@ -16,10 +16,16 @@ interface Job {
   readonly end: number;
 }
 
+interface Shared {
+  readonly job: Job;
+  readonly months: number;
+  readonly exact: boolean;
+}
+
 interface Overlap {
-  /** The one that ends last of those that began before. */
-  readonly longer: Job;
-  readonly others: readonly { readonly job: Job; readonly months: number }[];
+  /** The one that the finding stands on, and those that run beside it. */
+  readonly job: Job;
+  readonly others: readonly Shared[];
 }
 
 /** Days of a month, on average. */
@@ -33,25 +39,44 @@ function sharedMonths(a: Job, b: Job): number {
   return months > 1 ? months : 0;
 }
 
+/** What two jobs share, if it is to be asked about. */
+function shared(a: Job, b: Job): Omit<Shared, 'job'> | null {
+  const [one, other] = [a.job.span!, b.job.span!];
+  const months = sharedMonths(a, b);
+  if (months === 0 || (one.ongoing && other.ongoing) || sameEmployer(a.job, b.job)) return null;
+  return { months, exact: sharesExactly(one, other) };
+}
+
 /**
- * Jobs that run beside another, by the job that outlasts them: whoever overlaps any earlier one overlaps that, employers
- * apart, so each job is compared once.
+ * Jobs that run beside another, each compared once with the one that ends last of those that began before: whoever overlaps
+ * any earlier one overlaps that, employers apart. A job beside several is said with all of them, once.
  */
 function overlapsOf(jobs: readonly Job[]): readonly Overlap[] {
-  const found = new Map<Job, { job: Job; months: number }[]>();
+  const beside = new Map<Job, { longer: Job; first: Shared; jobs: Shared[] }>();
   let last: Job | null = null;
   for (const job of [...jobs].sort((a, b) => a.start - b.start)) {
-    const months = last ? sharedMonths(last, job) : 0;
-    const bothOpen = last?.job.span?.ongoing === true && job.job.span!.ongoing;
-    if (last && months > 0 && !bothOpen && !sameEmployer(last.job, job.job)) {
-      const others = found.get(last) ?? [];
-      others.push({ job, months });
-      found.set(last, others);
+    const found = last ? shared(last, job) : null;
+    if (last && found) {
+      const pair = beside.get(last) ?? { longer: last, first: { job, ...found }, jobs: [] };
+      pair.jobs.push({ job, ...found });
+      beside.set(last, pair);
     }
     if (!last || job.end > last.end) last = job;
   }
-  return [...found].map(([longer, others]) => ({ longer, others }));
+  const several = new Map<Job, Shared[]>();
+  for (const { longer, jobs: found } of beside.values()) if (found.length > 1) several.set(longer, [...found]);
+  const single = [...beside.values()].flatMap(({ longer, jobs: found, first }): readonly Overlap[] => {
+    if (found.length > 1) return [];
+    const other: Shared = { ...first, job: longer };
+    const known = several.get(first.job);
+    if (!known) return [{ job: first.job, others: [other] }];
+    known.push(other);
+    return [];
+  });
+  return [...single, ...[...several].map(([job, others]) => ({ job, others }))];
 }
+
+const lengthOf = ({ months, exact }: Shared): Message => (exact ? inWords(months) : atLeast(months));
 
 export const dateOverlap: Rule = {
   code,
@@ -90,25 +115,25 @@ export const dateOverlap: Rule = {
       const jobs: readonly Job[] = withWholeYears(certain)
         .map(({ at, entry }) => ({ at, job: entry, ...narrowestInterval(entry.span!) }))
         .filter(({ end }) => end > oldest);
-      for (const { longer, others } of overlapsOf(jobs)) {
+      for (const { job: one, others } of overlapsOf(jobs)) {
         const [first] = others;
         if (!first) continue;
-        const several = others.length > 1;
-        const one = several ? longer : first.job;
+        const said = { other: nameOf(first.job.job), length: lengthOf(first) };
         yield {
           code,
-          message: several
-            ? say(
-                'This runs beside {count} other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.',
-                { count: others.length, other: nameOf(first.job.job), length: inWords(first.months) },
-              )
-            : say('This overlaps {other} by {length}. If it was part-time or freelance, say so in the position.', {
-                other: nameOf(longer.job),
-                length: inWords(first.months),
-              }),
+          message:
+            others.length > 1
+              ? say(
+                  'This runs beside {count} other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.',
+                  { count: others.length, ...said },
+                )
+              : say(
+                  'This overlaps {other} by {length}. If it was part-time or freelance, say so in the position.',
+                  said,
+                ),
           at: one.at,
           place: placeOf('start', one.job.index),
-          related: (several ? others.map(({ job }) => job) : [longer]).map(({ at, job }) => ({
+          related: others.map(({ job: { at, job } }) => ({
             message: say('The other job.'),
             at,
             place: placeOf('start', job.index),

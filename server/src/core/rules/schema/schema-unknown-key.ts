@@ -25,13 +25,13 @@ interface Share {
   readonly keys: readonly string[];
 }
 
-type Found = Unknown & { readonly at: number };
+type Found = Unknown & { readonly at: number; readonly json: boolean };
 type Group = readonly [Found, ...Found[]];
 
 const placeOf =
-  (index: number) =>
+  ({ index, json }: Found) =>
   (_: unknown, segment: Segment): Place | null =>
-    unknownIn(segment)[index] ?? null;
+    unknownIn(segment, json)[index] ?? null;
 
 /** Names in a sentence; of many the first. */
 const listed = (names: readonly string[]): Message =>
@@ -54,14 +54,14 @@ interface More {
 /** A finding about all keys of a group, on the first of them. */
 function about(group: Group, message: Message, { severity, fixes }: More): DocumentFinding {
   const places = new Map<Related, Found>(
-    group.map((one) => [{ message: verbatim(`\`${one.name}\``), at: one.at, place: placeOf(one.index) }, one]),
+    group.map((one) => [{ message: verbatim(`\`${one.name}\``), at: one.at, place: placeOf(one) }, one]),
   );
   const [first] = group;
   return {
     code,
     message,
     at: first.at,
-    place: placeOf(first.index),
+    place: placeOf(first),
     everywhere: [...places.keys()],
     ...(severity ? { severity } : {}),
     ...(fixes
@@ -80,7 +80,7 @@ function about(group: Group, message: Message, { severity, fixes }: More): Docum
 const renaming = (group: readonly Found[], lookup: Lookup, nameOf: (found: Found) => string): Fix['edits'] =>
   group.map((one) => {
     const { segment } = lookup(one.at);
-    const problem = unknownIn(segment)[one.index];
+    const problem = unknownIn(segment, one.json)[one.index];
     const edit = problem ? correction(segment, problem, nameOf(one)) : null;
     return edit && { ...edit, at: one.at };
   });
@@ -129,7 +129,7 @@ function repeated(group: Group): DocumentFinding {
     fixes: (lookup, left) => {
       const edits = left.flatMap((one) => {
         const { segment } = lookup(one.at);
-        const edit = removalOf(segment, unknownIn(segment)[one.index]?.path ?? []);
+        const edit = removalOf(segment, unknownIn(segment, one.json)[one.index]?.path ?? []);
         return edit ? [{ ...edit, at: one.at }] : [];
       });
       return edits.length > 0 ? [{ title: say('Remove `{name}`', { name }), edits, safe: false }] : [];
@@ -195,8 +195,8 @@ export const schemaUnknownKey: Rule = {
     ],
   },
   document: documentCheck<Share>({
-    summarise(_, __, segment) {
-      const unknown = unknownKeysOf(segment);
+    summarise(_, { json }, segment) {
+      const unknown = unknownKeysOf(segment, json);
       const keys = segment.keys.map(({ name }) => name);
       return unknown.length + keys.length > 0 ? { unknown, keys } : null;
     },
@@ -205,7 +205,7 @@ export const schemaUnknownKey: Rule = {
       const groups = new Map<string, [Found, ...Found[]]>();
       for (const { at, value } of summaries) {
         for (const unknown of value.unknown) {
-          const found = { ...taken(unknown, written), at };
+          const found = { ...taken(unknown, written), at, json };
           const kind = kindOf(found, json);
           if (kind === null) continue;
           const group = groups.get(kind);

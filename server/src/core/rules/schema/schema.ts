@@ -1,25 +1,25 @@
 import { type Message, plural, say } from '../../messages/message.ts';
+import { foreignShapes } from '../../profile/foreignShapes.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { correction, problemsOf } from '../../profile/segmentProblems.ts';
-import { isOwnKey } from '../../schema/ownKeys.ts';
 import { duplicateKey, type SchemaProblem, type SchemaProblemKind } from '../../schema/problems.ts';
 import type { Path } from '../../yaml/nodes.ts';
 import type { RuleContext } from '../context.ts';
 import { type DocumentFinding, documentCheck, type Finding, type Fix, type Rule } from '../rule.ts';
 import { renderSettings } from './renderSettings.ts';
 
-const inLanguages = (segment: Segment): readonly SchemaProblem[] =>
-  problemsOf(segment).filter(({ kind }) => kind === 'languages');
+/** What is wrong with a segment's values; in a JSON Resume, where another tool's keys may have our names, with those alone that are ours. */
+function ofKind(segment: Segment, kind: SchemaProblemKind, json: boolean): readonly SchemaProblem[] {
+  const found = problemsOf(segment).filter((problem) => problem.kind === kind);
+  return json ? found.filter((problem) => !foreignShapes(segment).has(problem)) : found;
+}
 
-const ofType = (segment: Segment): readonly SchemaProblem[] =>
-  problemsOf(segment).filter(({ kind }) => kind === 'type');
-
-const wrongType =
-  (index: number) =>
+const placeOf =
+  (kind: SchemaProblemKind, index: number, json: boolean) =>
   (_: Model, segment: Segment): Place | null =>
-    ofType(segment)[index] ?? null;
+    ofKind(segment, kind, json)[index] ?? null;
 
 /** The same key of another entry is the same kind of place. */
 const kindOfPlace = (path: Path): string => path.filter((part) => typeof part === 'string').join('/');
@@ -29,8 +29,6 @@ interface WrongType {
   readonly index: number;
   readonly message: Message;
   readonly of: string;
-  /** Under a key that JSON Resume does not have. */
-  readonly own: boolean;
 }
 
 interface TypeShare {
@@ -40,9 +38,8 @@ interface TypeShare {
 }
 
 function check(kind: SchemaProblemKind, code: string) {
-  return function* (_: Model, __: RuleContext, segment: Segment): Iterable<Finding> {
-    for (const problem of problemsOf(segment)) {
-      if (problem.kind !== kind) continue;
+  return function* (_: Model, { json }: RuleContext, segment: Segment): Iterable<Finding> {
+    for (const problem of ofKind(segment, kind, json)) {
       const { message, span, path, replacements } = problem;
       const fixes = (): readonly Fix[] =>
         replacements.map((text) => ({
@@ -65,11 +62,11 @@ const type: Rule = {
     good: ['work:\n  - name: Quayside Bank\n    highlights:\n      - Shipped the ledger\n'],
   },
   document: documentCheck<TypeShare>({
-    summarise(_, __, segment) {
-      const wrong = ofType(segment).map(
-        ({ message, path }, index): WrongType => ({ index, message, of: kindOfPlace(path), own: isOwnKey(path) }),
+    summarise(_, { json }, segment) {
+      const wrong = ofKind(segment, 'type', json).map(
+        ({ message, path }, index): WrongType => ({ index, message, of: kindOfPlace(path) }),
       );
-      const languages = inLanguages(segment).length;
+      const languages = ofKind(segment, 'languages', json).length;
       return wrong.length + languages > 0 ? { wrong, languages } : null;
     },
     *check(summaries, { json }) {
@@ -89,19 +86,22 @@ const type: Rule = {
         const [first, ...others] = group;
         if (!first) continue;
         const more = others.length === 0 ? null : plural(others.length, 'So is {count} more.', 'So are {count} more.');
-        const everywhere = group.map(({ at, index }) => ({ message: say('Here too'), at, place: wrongType(index) }));
+        const everywhere = group.map(({ at, index }) => ({
+          message: say('Here too'),
+          at,
+          place: placeOf('type', index, json),
+        }));
         yield {
           code: 'schema.type',
           message: [first.message, more],
-          // The tool that wrote it there reads it otherwise.
-          ...(json && first.own ? { severity: 'information' as const } : {}),
           at: first.at,
-          place: wrongType(first.index),
+          place: placeOf('type', first.index, json),
           everywhere,
         };
       }
       yield* inManyLanguages(
         summaries.flatMap(({ at, value: { languages } }) => (languages > 0 ? [{ at, languages }] : [])),
+        json,
       );
     },
   }),
@@ -110,6 +110,7 @@ const type: Rule = {
 /** A file in several languages is that all over, so it is said once. */
 function* inManyLanguages(
   all: readonly { readonly at: number; readonly languages: number }[],
+  json: boolean,
 ): Iterable<DocumentFinding> {
   const [first] = all;
   if (!first) return;
@@ -118,7 +119,7 @@ function* inManyLanguages(
     say('This text is written in several languages, which Merit does not read: keep a file for each language.'),
     count > 1 ? plural(count - 1, 'So is {count} more.', 'So are {count} more.') : null,
   ];
-  yield { code: 'schema.type', message, at: first.at, place: (_, segment) => inLanguages(segment)[0] ?? null };
+  yield { code: 'schema.type', message, at: first.at, place: placeOf('languages', 0, json) };
 }
 
 const value: Rule = {

@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml';
+import { foreignShapes } from '../../profile/foreignShapes.ts';
 import { nodeAt } from '../../profile/nodeAt.ts';
 import { isListSection } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
@@ -36,9 +37,16 @@ export interface Unknown {
 const bookkeeping =
   /^(?:_?id|uuid|guid|slug|key|order|sort|icon(?:[A-Z_-]\w*)?|\w*Icon|emoji|logo\w*|colou?r|lang|language|locale|theme|class(?:Name)?|style|variant|pinned|(?:is|show|hide|has)[A-Z_]\w*)$/i;
 
-/** The problems of a segment's unknown keys, in the order of their indexes. */
-export const unknownIn = (segment: Segment): readonly SchemaProblem[] =>
-  problemsOf(segment).filter(({ kind }) => kind === 'unknown-key');
+/** The problems of a segment's unknown keys, in the order of their indexes; in a JSON Resume, with our keys in another tool's shape. */
+export function unknownIn(segment: Segment, json: boolean): readonly SchemaProblem[] {
+  const unknown = problemsOf(segment).filter(({ kind }) => kind === 'unknown-key');
+  if (!json) return unknown;
+  const foreign = foreignShapes(segment);
+  if (foreign.keys.length === 0) return unknown;
+  return [...unknown.filter((problem) => !foreign.has(problem)), ...foreign.keys].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
 
 /** Keys under `meta` are for tools, each of which has its own. */
 const isForTools = ({ path, replacements }: SchemaProblem): boolean =>
@@ -110,8 +118,8 @@ const isIdle = (name: string, value: YamlNode): boolean =>
   (kindOf(value) === 'list' && items(value).length === 0);
 
 /** The unknown keys of a segment that something may be said of. */
-export function unknownKeysOf(segment: Segment): readonly Unknown[] {
-  const problems = unknownIn(segment);
+export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown[] {
+  const problems = unknownIn(segment, json);
   const twice = meantTwice(problems);
   const sameAs = twinsIn(segment);
   return problems.flatMap((problem, index): readonly Unknown[] => {
@@ -120,7 +128,8 @@ export function unknownKeysOf(segment: Segment): readonly Unknown[] {
     const value = valueAt(segment, problem);
     const top = problem.path.length === 1;
     const same = sameAs(problem);
-    const nearest = problem.replacements[0] ?? (top ? sectionNamed(name, value) : null);
+    const ours = schemaAt(problem.path) !== null;
+    const nearest = problem.replacements[0] ?? (top && !ours ? sectionNamed(name, value) : null);
     const list = kindOf(value) === 'list' && items(value).length > 0;
     const shared = twice.has(problem) && list ? nearest : null;
     return [

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { ownProse } from '../../facts/prose.ts';
+import { memo } from '../../facts/memo.ts';
+import { ownProse, placeInField } from '../../facts/prose.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { likeCase, replacePart } from '../../profile/editText.ts';
@@ -10,7 +11,7 @@ import { isCapitalised, type Token } from '../../reading/tokens.ts';
 import { isKnownWord, misspelling } from '../../reading/words/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../context.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type DocumentFinding, documentCheck, type Rule } from '../rule.ts';
 
 const code = 'spell.typo';
 
@@ -69,32 +70,84 @@ function citiesIn(field: Field, dictionary: ReadonlySet<string>): readonly Typo[
   });
 }
 
-function* finding({ text }: Field, typos: readonly Typo[]): Iterable<Finding> {
-  for (const typo of typos) {
-    const written = text.value.slice(typo.start, typo.end);
-    yield {
-      code,
-      severity: typo.known ? 'information' : 'hint',
-      message: say('"{written}" looks like "{instead}", misspelt.', { written, instead: typo.instead }),
-      span: text.part(typo.start, typo.end),
-      path: text.path,
-      word: written,
-      fixes: () => [
-        {
-          title: say('Write "{text}"', { text: typo.instead }),
-          safe: false,
-          edits: [replacePart(text, typo, typo.instead)],
-        },
-      ],
-    };
-  }
+/** A slip without where it stands: the index of its text in the model's `fields`, and its own among those of the text. */
+interface Slip {
+  readonly field: number;
+  readonly nth: number;
+  readonly written: string;
+  readonly instead: string;
+  readonly known: boolean;
 }
 
-function* check(model: Model, context: RuleContext): Iterable<Finding> {
-  const { dictionary } = context.settings;
-  for (const field of ownProse(model))
-    if (!filler.test(field.text.value)) yield* finding(field, typosIn(field.text, dictionary));
-  for (const field of model.fields) if (placeKeys.has(field.name)) yield* finding(field, citiesIn(field, dictionary));
+interface Share {
+  readonly slips: readonly Slip[];
+  /** Stems of words that no dictionary has, in names and titles, and in sentences where they look like no other word. */
+  readonly stems: readonly string[];
+}
+
+/** The typos of a text in the order in which it has them. */
+function typosOf(field: Field, isOwn: boolean, dictionary: ReadonlySet<string>): readonly Typo[] {
+  if (isOwn && !filler.test(field.text.value)) return typosIn(field.text, dictionary);
+  return placeKeys.has(field.name) ? citiesIn(field, dictionary) : [];
+}
+
+/** The shortest stem that two words may have in common by no chance. */
+const shortestStem = 5;
+
+/** What a word has in common with its other forms: `deblurr(ed)`, `deblurr(ing)`. */
+function stemOf(word: string): string {
+  const stem = word.replace(/(?:ations?|ions?|ments?|ables?|ings?|ers?|ors?|ed|es|e|s)$/, '');
+  return /([^aeiou])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+const stemsOf = memo((value) =>
+  (value.match(/\p{L}{7,}/gu) ?? []).flatMap((word) => {
+    const stem = stemOf(word.toLowerCase());
+    return stem.length < shortestStem || isKnownWord(word) ? [] : [{ word: word.toLowerCase(), stem }];
+  }),
+);
+
+function share(model: Model, { settings: { dictionary } }: RuleContext): Share | null {
+  const own = new Set(ownProse(model));
+  const stems = new Set<string>();
+  const slips: Slip[] = [];
+  model.fields.forEach((field, index) => {
+    for (const { word, stem } of stemsOf(field.text)) if (!own.has(field) || !misspelling(word)) stems.add(stem);
+    typosOf(field, own.has(field), dictionary).forEach(({ start, end, instead, known }, nth) => {
+      slips.push({ field: index, nth, written: field.text.value.slice(start, end), instead, known });
+    });
+  });
+  return slips.length + stems.size > 0 ? { slips, stems: [...stems] } : null;
+}
+
+function finding(at: number, slip: Slip, dictionary: ReadonlySet<string>): DocumentFinding {
+  const { field, nth, written, instead, known } = slip;
+  const partIn = (model: Model): Span | null => {
+    const found = model.fields[field];
+    const isOwn = found !== undefined && new Set(ownProse(model)).has(found);
+    return found ? (typosOf(found, isOwn, dictionary)[nth] ?? null) : null;
+  };
+  return {
+    code,
+    severity: known ? 'information' : 'hint',
+    message: say('"{written}" looks like "{instead}", misspelt.', { written, instead }),
+    at,
+    place: (model) => placeInField(model, field, () => partIn(model)),
+    word: written,
+    fixes: (lookup) => {
+      const { model } = lookup(at);
+      const part = partIn(model);
+      return part
+        ? [
+            {
+              title: say('Write "{text}"', { text: instead }),
+              safe: false,
+              edits: [replacePart(model.fields[field]!.text, part, instead)],
+            },
+          ]
+        : [];
+    },
+  };
 }
 
 /** Latin that is to be replaced anyway. */
@@ -104,7 +157,7 @@ export const spellTypo: Rule = {
   code,
   summary: 'A word that is misspelt: a known misspelling, or a slip of the pen away from a word of résumés.',
   rationale:
-    'Some readers stop at the first typing mistake. Only what is beyond doubt is flagged, so names, the vocabulary of a field and words of other languages are left alone; `merit.dictionary` holds the words you vouch for.',
+    'Some readers stop at the first typing mistake. Only what is beyond doubt is flagged, so names, the vocabulary of a field, words that stand in another form elsewhere in the file and words of other languages are left alone; `merit.dictionary` holds the words you vouch for.',
   defaultSeverity: 'hint',
   options: ['merit.dictionary'],
   examples: {
@@ -116,5 +169,17 @@ export const spellTypo: Rule = {
       'work:\n  - name: Quayside Bank\n    location: Utrecht, NL\n    highlights:\n      - Optimised 12 idempotent microservices on Aerospike\n      - Analysed MTTD for the QuayOS programme of 3 sites\n',
     ],
   },
-  check,
+  document: documentCheck<Share>({
+    summarise: share,
+    *check(summaries, { settings: { dictionary } }) {
+      if (!summaries.some(({ value }) => value.slips.length > 0)) return;
+      const stems = new Set(summaries.flatMap(({ value }) => value.stems));
+      for (const { at, value } of summaries)
+        for (const slip of value.slips) {
+          // A word that goes on to other forms here is a word of the field: "deblurred" beside "Image Deblurring".
+          if (!slip.known && stems.has(stemOf(slip.written.toLowerCase()))) continue;
+          yield finding(at, slip, dictionary);
+        }
+    },
+  }),
 };

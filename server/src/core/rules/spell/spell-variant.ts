@@ -1,3 +1,4 @@
+import { guessedCountries, statedCountry } from '../../facts/privacy/country.ts';
 import { placeInField } from '../../facts/prose.ts';
 import { type Spelt, spellingsOf, speltIn } from '../../facts/spelling.ts';
 import { type Message, plural, say } from '../../messages/message.ts';
@@ -11,24 +12,48 @@ import type { Locale } from '../settings.ts';
 
 const code = 'spell.variant';
 
+interface Share {
+  readonly words: readonly Spelt[];
+  /** The country that `basics` states, and those that it speaks for. */
+  readonly country: string | null;
+  readonly guesses: readonly string[];
+}
+
 type Found = Spelt & { readonly at: number };
 
+/** Written with -ize or -yze, or with -ise or -yse. */
+const isVerbal = ({ ize, word }: Spelt): boolean => ize || /y[sz]/.test(word);
+
+/** Words that Canada writes as America does, or either way, beside its colours and centres. */
+const canadian = new RegExp(
+  `^(?:${[
+    'aluminum|airplanes?|pajamas|cozy|plow(?:ed)?|jewelry|enroll?(?:s|ments?)?|fulfill?(?:s|ment)?|install?ments?|skill?ful(?:ly)?',
+    'will?ful|maneuver(?:s|ed)?|practi[cs](?:ed|ing)|skeptical|counsell?ors?|pa?ediatric(?:s|ian)?|ana?esthe(?:sia|tic|tist)|ana?emia',
+    'ha?ematology|orthopa?edics?|gyna?ecology|leuka?emia|o?estrogen|fo?etal',
+  ].join('|')})$`,
+);
+
 /** Whose spelling a country writes; Canada has `colour` and `centre`, but `organize` and `analyze`. */
-function wanted({ variety, ize, word }: Spelt, locale: Locale): boolean {
+function isWanted(one: Spelt, locale: Locale): boolean {
+  const { variety, word } = one;
   if (locale === 'en-US') return variety === 'american';
-  if (locale === 'en-CA') return variety === (ize || /y[sz]/.test(word) ? 'american' : 'british');
+  if (locale === 'en-CA') return canadian.test(word) || variety === (isVerbal(one) ? 'american' : 'british');
   return variety === 'british';
 }
 
-/** The words to change: those that the locale does not write, or the fewer of two spellings that are mixed. */
-function deviants(all: readonly Found[], locale: Locale): readonly Found[] {
-  if (locale !== 'auto') return all.filter((one) => !wanted(one, locale));
-  const british = all.filter(({ variety }) => variety === 'british');
-  const american = all.filter(({ variety }) => variety === 'american');
+/**
+ * The words to change: those that the locale does not write, or the fewer of two spellings that are mixed. In Canada both are
+ * at home, and nothing is mixed but a word that is written either way.
+ */
+function deviants(all: readonly Found[], locale: Locale, country: string | null): readonly Found[] {
+  if (locale !== 'auto') return all.filter((one) => !isWanted(one, locale));
+  const here = country === 'CA' ? all.filter(({ other }) => all.some(({ word }) => word === other)) : all;
+  const british = here.filter(({ variety }) => variety === 'british');
+  const american = here.filter(({ variety }) => variety === 'american');
   if (british.length === 0 || american.length === 0) return [];
-  // "colour" beside "organize" is the spelling of Oxford.
-  const oxford = !british.some(({ ize }) => ize);
-  const odd = oxford ? american.filter(({ ize }) => !ize) : american;
+  // "colour" beside "organize" is the spelling of Oxford, and with "analyze" that of Canada.
+  const oxford = !british.some(isVerbal);
+  const odd = oxford ? american.filter((one) => !isVerbal(one)) : american;
   if (odd.length === 0) return [];
   return american.length > british.length ? british : odd;
 }
@@ -115,7 +140,7 @@ export const spellVariant: Rule = {
   code,
   summary: 'British and American spelling in one document: "colour" beside "organized".',
   rationale:
-    'Either is right. Mixed, they look like text pasted from several places. `merit.locale` says which one you write; without it the more frequent one counts. "Colour" beside "organize" is Oxford spelling, and left alone. Names and quotations keep their own.',
+    'Either is right. Mixed, they look like text pasted from several places. `merit.locale` says which one you write; without it the more frequent one counts. "Colour" beside "organize" and "analyze" is the spelling of Oxford and of Canada, and left alone. Names and quotations keep their own.',
   defaultSeverity: 'information',
   options: ['merit.locale', 'merit.dictionary'],
   examples: {
@@ -127,16 +152,20 @@ export const spellVariant: Rule = {
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Organized 14 fairs about colour in print\n',
     ],
   },
-  document: documentCheck<readonly Spelt[]>({
+  document: documentCheck<Share>({
     summarise(model) {
-      const found = speltIn(model);
-      return found.length > 0 ? found : null;
+      const words = speltIn(model);
+      const country = statedCountry(model);
+      const guesses = guessedCountries(model);
+      return words.length > 0 || country !== null || guesses.length > 0 ? { words, country, guesses } : null;
     },
-    *check(summaries: readonly Summary<readonly Spelt[]>[], { settings }: RuleContext) {
+    *check(summaries: readonly Summary<Share>[], { settings }: RuleContext) {
       const all = summaries
-        .flatMap(({ at, value }) => value.map((one): Found => ({ ...one, at })))
+        .flatMap(({ at, value }) => value.words.map((one): Found => ({ ...one, at })))
         .filter(({ word }) => !settings.dictionary.has(word));
-      const odd = deviants(all, settings.locale);
+      const stated = summaries.find(({ value }) => value.country !== null)?.value.country;
+      const guessed = summaries.some(({ value }) => value.guesses.includes('CA')) ? 'CA' : null;
+      const odd = deviants(all, settings.locale, stated ?? guessed);
       if (odd.length > 0) yield finding(odd, all, settings.locale);
     },
   }),
