@@ -91,3 +91,30 @@ describe('a block of one line', () => {
     ]);
   });
 });
+
+describe('the beginning of a line', () => {
+  const text =
+    'work:\n  # the first\n  - name: Voss Dairy\n    highlights:\n      - Aged\n      # by hand\n      - Sold\n  - name: Ulvik\n';
+  const at = (line: number): string => text.replace(new RegExp(`^((?:.*\\n){${line}})`), '$1|');
+
+  it('means what stands on the line', () => {
+    const sold = text.replace(
+      '      - Aged\n      # by hand\n      - Sold\n',
+      '      # by hand\n      - Sold\n      - Aged\n',
+    );
+    for (const line of [5, 6]) assert.equal(moved(at(line), 'up'), sold);
+    assert.equal(moved(at(4), 'down'), sold);
+    const ulvik =
+      'work:\n  - name: Ulvik\n  # the first\n  - name: Voss Dairy\n    highlights:\n      - Aged\n      # by hand\n      - Sold\n';
+    assert.equal(moved(at(7), 'up'), ulvik);
+    for (const line of [1, 2]) assert.equal(moved(at(line), 'down'), ulvik);
+  });
+
+  it('is no part of the block of text above', () => {
+    const blocks = list('      - |\n        Aged\n|      - |\n        Sold\n');
+    assert.equal(
+      moved(blocks.replace('\n|      - |', '\n‸      - |'), 'up'),
+      list('      - |\n        Sold\n      - |\n        Aged\n'),
+    );
+  });
+});

@@ -72,10 +72,17 @@ export function changeOf(from: Quantity, to: Quantity): Message | null {
   return after < before ? say('{figure}% less', { figure }) : say('{figure}% more', { figure });
 }
 
+/** Units on a scale on which a difference is no share: half as many decibels are not half as loud. */
+const UNEVEN = /^(?:dB|pH$|°)/;
+
+/** What the change that a metric states comes to; null where it states none, or none that can be said. */
+export const changeIn = ({ from, to, object }: Metric): Message | null =>
+  from && to && !UNEVEN.test(object ?? '') ? changeOf(from, to) : null;
+
 /** How a metric was read, in one or two sentences of Markdown. */
 export function describeMetric(metric: Metric): Message {
   const { from, to, per, object, doubt } = metric;
-  const change = from && to ? changeOf(from, to) : null;
+  const change = changeIn(metric);
   const [first, last] = from && to ? [amount(from, null), amount(to, object)] : [null, null];
   const bare = first && last ? say('from {first} to {last}', { first, last }) : amount(metric, object);
   const each = bare && per !== null ? say('{read} per {unit}', { read: bare, unit: described(per) }) : bare;

@@ -15,7 +15,7 @@ import {
   unionMonths,
   widestInterval,
 } from '../reading/dates/index.ts';
-import { changeOf } from './hoverMetric.ts';
+import { changeIn } from './hoverMetric.ts';
 
 /**
  * The length of each role behind its last date, of all work together behind `work:`, and what a change from one figure to
@@ -70,7 +70,7 @@ function changes(placed: Placed, hint: ReturnType<typeof hintIn>): readonly Inla
     const { metrics, claims } = bulletOf(text);
     if (claims.claims.length > 0) return [];
     return metrics.flatMap((metric) => {
-      const change = metric.from && metric.to ? changeOf(metric.from, metric.to) : null;
+      const change = changeIn(metric);
       if (!change) return [];
       const { end } = globalRange(placed, text.part(metric.start, metric.end));
       return [hint(end, change, say('What this change comes to.'))];

@@ -58,9 +58,9 @@ export function hideEntry(document: ProfileDocument, position: Position): Refact
   return titled(isRole ? say('Hide this role on the pages') : say('Hide this entry on the pages'), entry, edit);
 }
 
-/** Does a comment stand behind a value on its line? */
+/** Does a comment stand behind a value on its line, with no other value between them? */
 const hasComment = (text: string, value: YamlNode): boolean =>
-  /^[^\n]*#/.test(text.slice(value?.range?.[1] ?? text.length));
+  /^[^\n,}]*#/.test(text.slice(value?.range?.[1] ?? text.length));
 
 /** A hidden entry comes back: the key goes, or says `false` where it cannot go. */
 export function showEntry(document: ProfileDocument, position: Position): Refactoring | null {

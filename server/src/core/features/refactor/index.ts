@@ -6,6 +6,7 @@ import { extractStat } from './extractStat.ts';
 import { hideEntry, showEntry } from './hide.ts';
 import { type Refactoring, toObject, toText } from './highlightShape.ts';
 import { type Direction, moveItem } from './move.ts';
+import { onContent } from './place.ts';
 import { groupRoles, splitRoles } from './roles.ts';
 import { foldText, quoteValue, unfoldText } from './scalarStyle.ts';
 
@@ -54,8 +55,9 @@ export function refactorings(
   }: { readonly uri: string; readonly only: readonly string[] | undefined; readonly language?: Language },
 ): readonly CodeAction[] {
   if (document.kind !== 'profile') return [];
+  const at = onContent(document, position);
   return REFACTORINGS.flatMap(([kind, refactor]) => {
-    const found = wanted(only, kind) ? refactor(document, position) : null;
+    const found = wanted(only, kind) ? refactor(document, at) : null;
     const edits = found?.edits as TextEdit[] | undefined;
     return found && edits
       ? [{ title: inLanguage(found.title, language), kind, edit: { changes: { [uri]: [...edits] } } }]

@@ -3,7 +3,7 @@ import { isSeq, parseDocument, visit } from 'yaml';
 import type { ProfileDocument } from '../../profile/document.ts';
 import { lineStarts } from '../../text/lines.ts';
 import type { YamlNode } from '../../yaml/nodes.ts';
-import { type Item, linesText, listsAt, type Siblings } from './place.ts';
+import { type Item, linesText, listsAt, onContent, type Siblings } from './place.ts';
 
 export type Direction = 'up' | 'down';
 
@@ -19,7 +19,7 @@ export interface Moved {
  * dash means the entry, and one of its highlights means the highlight.
  */
 function listAt(document: ProfileDocument, position: Position): Siblings | null {
-  const lists = listsAt(document, position);
+  const lists = listsAt(document, onContent(document, position));
   const begins = ({ items, index }: Siblings): boolean => {
     const item = items[index]!;
     return position.line >= item.firstLine && position.line <= item.dashLine;

@@ -123,6 +123,20 @@ export function listsAt(document: ProfileDocument, position: Position): readonly
   return found;
 }
 
+/**
+ * A position that stands in front of the content of its line, or on a comment above an item, as the position of that
+ * content: where a line begins, what it holds is meant.
+ */
+export function onContent(document: ProfileDocument, position: Position): Position {
+  const lines = linesOf(document);
+  let { line } = position;
+  while (line + 1 < lines.count && /^\s*#/.test(lines.at(line))) line++;
+  const lead = /^\s*(?:-\s+)*/.exec(lines.at(line))![0].length;
+  if (line === position.line) return position.character < lead ? { line, character: lead } : position;
+  // Of the comments only those above a dash go with what stands below them.
+  return /^\s*-\s/.test(lines.at(line)) ? { line, character: lead } : position;
+}
+
 /** The text of whole lines of a document, the break of the last one left out. */
 export function linesText(document: ProfileDocument, first: number, last: number): string {
   const starts = lineStarts(document.text);

@@ -44,7 +44,7 @@ export function findMetrics(
     i = Math.max(i + 1, read?.next ?? 0);
   }
   found.push(...findMagnitudes(text, tokens, taken));
-  return withoutOverlaps(found);
+  return withoutOverlaps(found.map((one) => withPower(text, one)));
 }
 
 function coverage(
@@ -71,6 +71,13 @@ function metricAt(reader: Reader, at: number): Read | null {
   if (token.kind === 'word' && fractionAt(tokens, at)) return null;
   const amount = amountAt(tokens, at);
   return amount && (chainMetric(reader, amount) ?? singleAt(reader, amount));
+}
+
+/** A figure does not end before the power of its unit: "40 €/m²". */
+function withPower(text: string, found: Metric): Metric {
+  const power = /^[²³]/.exec(text.slice(found.end, found.end + 1))?.[0].length ?? 0;
+  const end = found.end + power;
+  return power === 0 ? found : { ...found, end, text: text.slice(found.start, end) };
 }
 
 function withoutOverlaps(metrics: readonly Metric[]): readonly Metric[] {

@@ -5,6 +5,7 @@ import { scoreNamedBefore } from '../en/scores.ts';
 import { bareMetric, type MetricKind, type Quantity } from '../metric.ts';
 import type { Pair } from '../pairs/pairs.ts';
 import type { StatedFigure } from '../pairs/quantity.ts';
+import type { Token } from '../tokens.ts';
 import { unitNamed, unitOf } from '../units.ts';
 import { periodAt, type Read, type Reader } from './reader.ts';
 
@@ -29,21 +30,24 @@ export function changeMetric({ tokens, text, taken }: Reader, { from, to, fromUn
     // Another figure between them, as in "20 an hour, up 60% from 16", is one by itself.
     if (taken[at] || (at >= first.next && at < last.first && tokens[at]!.kind === 'number')) return null;
   }
+  if (isCompound(tokens, first, last)) return null;
   const phrase = last.unit === null ? pluralPhrase(tokens, last.next) : null;
+  const foreign = last.unit === null && phrase === null ? last.next + unknownUnit(tokens, first, last) : last.next;
   const unit =
     to.unit ??
     from.unit ??
     scoreNamedBefore(tokens, first.first - (tokens[first.first - 1]?.lower === 'from' ? 1 : 0))?.name ??
     (phrase ? tokens[phrase.head]!.lower : null);
-  const end = phrase ? phrase.head + 1 : last.next;
+  const end = phrase ? phrase.head + 1 : foreign;
   const rate = periodAt(tokens, end);
   const next = rate?.next ?? end;
+  const named = foreign > last.next ? text.slice(tokens[last.next]!.start, tokens[foreign - 1]!.end) : null;
   const range = { start: first.figureStart, end: tokens[next - 1]!.end };
   const kind = to.kind ?? from.kind;
   const minutes = from.kind === 'duration' || to.kind === 'duration';
   const after = quantityOf(text, to, minutes ? inTime(toUnit) : unit);
   const before = quantityOf(text, from, minutes ? inTime(fromUnit) : (from.unit ?? unit));
-  const period = rate?.per ?? periodOf(to.per ?? from.per);
+  const period = rate?.per ?? (named?.includes('/') ? null : periodOf(to.per ?? from.per));
   return {
     next,
     metric: {
@@ -52,12 +56,40 @@ export function changeMetric({ tokens, text, taken }: Reader, { from, to, fromUn
       text: text.slice(range.start, range.end),
       kind: minutes ? 'duration' : (kind ?? kindOf(unit, phrase !== null, period !== null)),
       per: period,
-      object: phrase ? text.slice(tokens[phrase.first]!.start, tokens[phrase.head]!.end) : null,
+      object: phrase ? text.slice(tokens[phrase.first]!.start, tokens[phrase.head]!.end) : named,
       from: before,
       to: after,
       doubt: null,
     },
   };
+}
+
+/** Is one end a part of a longer time, as "20 min" of "3 h 20 min to 1 h 5 min"? What the change comes to would be wrong. */
+function isCompound(tokens: readonly Token[], first: StatedFigure, last: StatedFigure): boolean {
+  const isTime = (at: number): boolean => {
+    const word = tokens[at];
+    return word?.kind === 'word' && unitNamed(word.text, !word.spaced)?.dimension === 'time';
+  };
+  if (first.kind !== 'duration' || last.kind !== 'duration') return false;
+  const before = isTime(first.first - 1) && tokens[first.first - 2]?.kind === 'number';
+  const behind = tokens[last.next]?.kind === 'number' && isTime(last.next + 1);
+  return before || behind;
+}
+
+/** What a unit that no table knows looks like: signs of physics, or a prefix of its own. */
+const UNIT_SIGN = /^(?:[µμ]\p{L}{1,2}|[mkM]?Ω|dB[A-Za-z]{0,2}|m[LNJΩ]|k(?:N|Pa|J|cal)|ppm|ppb)$/u;
+
+/** The most words that a unit is written with: "dB ( A )", "mg / kg / d". */
+const LONGEST_UNIT = 5;
+
+/** Tokens behind the last figure that name a unit nobody knows: those that stand behind the first one as well, "38 µA to 19 µA". */
+function unknownUnit(tokens: readonly Token[], first: StatedFigure, last: StatedFigure): number {
+  let count = 0;
+  // One word between the two joins them.
+  const most = Math.min(LONGEST_UNIT, last.first - first.next - 1);
+  while (count < most && tokens[first.next + count]?.text === tokens[last.next + count]?.text) count++;
+  if (count > 0) return count;
+  return UNIT_SIGN.test(tokens[last.next]?.text ?? '') ? 1 : 0;
 }
 
 function quantityOf(text: string, figure: StatedFigure, unit: string | null): Quantity {
