@@ -25,6 +25,36 @@ describe('links to follow', () => {
       ],
     ));
 
+  for (const [sentence, ...found] of [
+    ['See https://en.wiki.example/Rye_(bread).', 'https://en.wiki.example/Rye_(bread)'],
+    ['Told (https://talks.example/rye) to 40 bakers', 'https://talks.example/rye'],
+    ['Told (see https://en.wiki.example/Rye_(bread)) twice', 'https://en.wiki.example/Rye_(bread)'],
+    ['A [page](https://en.wiki.example/Rye_(bread)), read by many', 'https://en.wiki.example/Rye_(bread)'],
+    ['A [page](<https://rye.example/a> "Rye"), a talk', 'https://rye.example/a'],
+    ['Write to <https://rye.example/a,b>; or <ada@rye.example>', 'https://rye.example/a,b', 'mailto:ada@rye.example'],
+    [
+      'Is it https://rye.example/?q=1&b=2? Yes: https://rye.example/x!',
+      'https://rye.example/?q=1&b=2',
+      'https://rye.example/x',
+    ],
+    ['**https://rye.example/a** and "https://rye.example/b", too', 'https://rye.example/a', 'https://rye.example/b'],
+    ['[https://rye.example/a](https://rye.example/b)', 'https://rye.example/a', 'https://rye.example/b'],
+    ['xhttps://no.example and https:// alone, <b>bold</b> [x](#top)'],
+  ])
+    it(`end where the address does: ${sentence}`, () => {
+      const shown = links(`basics:\n  summary: ${JSON.stringify(sentence)}\n`);
+      assert.deepEqual(
+        shown.map(([, target]) => target),
+        found,
+      );
+      for (const [text, target] of shown) assert.equal(text, target?.replace(/^mailto:/, ''));
+    });
+
+  it('are in values without what stands round them', () =>
+    assert.deepEqual(links('basics:\n  url: " <https://lind.example> "\n'), [
+      ['https://lind.example', 'https://lind.example'],
+    ]));
+
   it('are user names of networks that are known, where no address stands beside them', () =>
     assert.deepEqual(
       links(

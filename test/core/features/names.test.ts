@@ -153,6 +153,41 @@ describe('rename', () => {
     assert.equal(renamed(text('A|ct'), 'Tideway'), text('Tideway'));
   });
 
+  it('of an employer reaches awards, certificates and projects, and sentences about it only', () => {
+    const text = (name: string, awarder: string): string =>
+      `basics:\n  summary: Baked for ${name}; sold through Ulvik Kiosk with Google Cloud\nwork:\n  - name: ${name}\n  - name: Google\n` +
+      `awards:\n  - title: Loaf of the year\n    awarder: ${awarder}\ncertificates:\n  - name: Flour\n    issuer: ${name} Ltd\nprojects:\n  - name: Rye\n    entity: ${name}\n`;
+    const before = text('Voss Mølle', 'Voss Mølle');
+    const after = text('Hardanger Brød', 'Hardanger Brød');
+    assert.equal(renamed(before.replace('awarder: V', 'awarder: V|'), 'Hardanger Brød'), after);
+    assert.equal(renamed(before.replace('name: V', 'name: V|'), 'Hardanger Brød'), after);
+    const other = text('Voss Mølle', 'Ulvik Kiosk');
+    assert.equal(renamed(other.replace('awarder: U', 'awarder: U|'), 'Lofthus'), text('Voss Mølle', 'Lofthus'));
+    assert.match(renamed(before.replace('name: G', 'name: G|'), 'Lofthus'), /with Google Cloud/);
+  });
+
+  it('of a skill that is no known technology changes it in every list', () => {
+    const text = (name: string): string =>
+      `work:\n  - name: Voss\n    keywords: [${name}, Excel]\nskills:\n  - name: Trade\n    keywords:\n      - ${name}\n`;
+    assert.equal(
+      renamed(text('Sourdoughcraft').replace('[S', '[S|'), 'Rye, dark'),
+      text('Rye, dark').replace('[Rye, dark', '["Rye, dark"'),
+    );
+  });
+
+  it('of a technology works where no list has it', () => {
+    const text = (name: string): string =>
+      `work:\n  - name: Voss\n    highlights:\n      - Moved 4 shops to ${name} on time\n      - Taught ${name}\n`;
+    assert.equal(renamed(text('PostgreSQL').replace('to P', 'to P|'), 'MariaDB'), text('MariaDB'));
+  });
+
+  it('is not offered for a remark about where a figure is from', () => {
+    const text = 'work:\n  - highlights:\n      - text: Aged 40 cheeses\n        source: cel|lar book\n';
+    const { text: bare, position } = cursor(text);
+    assert.equal(prepareRename(readDocument(bare), position), null);
+    assert.deepEqual(definition(readDocument(bare), position, uri), []);
+  });
+
   it('quotes where YAML needs it', () => {
     const after = renamed(at('cloud'), 'cloud: public');
     assert.match(after, /tags: \["cloud: public"\]/);

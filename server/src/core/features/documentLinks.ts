@@ -3,12 +3,19 @@ import { globalRange, type ProfileDocument } from '../profile/document.ts';
 import { doiUrl } from '../profile/doi.ts';
 import { type Model, modelOf } from '../profile/model.ts';
 import type { Text } from '../profile/text.ts';
+import { autolink, bareUrl, linkTarget } from '../render/addresses.ts';
 
 /** Where an address leads; null for anything that must not become a link. */
 function target(value: string, kind: string | null, name: string): string | null {
   if (kind === 'email') return /^[^\s@]+@[^\s@]+$/.test(value) ? `mailto:${value}` : null;
   if (name === 'doi') return doiUrl(value);
   return kind === 'url' && /^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(value) ? value : null;
+}
+
+/** A value without the white space and the angle brackets round it. */
+function inner(value: string): { readonly start: number; readonly end: number } {
+  const [, lead = '', bare = ''] = /^(\s*<?)(.*?)>?\s*$/s.exec(value) ?? [];
+  return { start: lead.length, end: lead.length + bare.length };
 }
 
 /** Sites on which a user name is the whole address of a person, by the network's name in lower case. */
@@ -47,15 +54,32 @@ function* userNames(model: Model): Iterable<{ readonly text: Text; readonly to: 
   }
 }
 
-const MARKDOWN_LINK =
-  /\[[^\]\n]{0,500}\]\((https?:\/\/[^\s()<>]+|mailto:[^\s()<>]+)\)|(?<![(\w])(https?:\/\/[^\s<>()"'`\]]+[^\s<>()"'`\].,;:!?])/giu;
+const STARTS = /\]\(|<|(?<![\p{L}\p{N}])https?:\/\//giu;
 
-/** Addresses in a sentence: as links of Markdown, or bare. */
+const isAddress = (url: string): boolean => /^(?:https?:\/\/|mailto:)[^\s<>]+$/i.test(url);
+
+/** Addresses in a sentence, as the pages have them: links of Markdown, in angle brackets, or bare. */
 function* inSentence({ value }: Text): Iterable<{ readonly start: number; readonly end: number; readonly to: string }> {
-  for (const match of value.matchAll(MARKDOWN_LINK)) {
-    const to = match[1] ?? match[2]!;
-    const start = match.index + match[0].lastIndexOf(to);
-    yield { start, end: start + to.length, to };
+  let done = 0;
+  for (const { index, 0: mark } of value.matchAll(STARTS)) {
+    if (index < done) continue;
+    if (mark === '](') {
+      const found = linkTarget(value, index + 1);
+      if (!found || !isAddress(found.url)) continue;
+      const start = value.indexOf(found.url, index);
+      done = found.end;
+      yield { start, end: start + found.url.length, to: found.url };
+    } else if (mark === '<') {
+      const found = autolink(value, index);
+      if (!found || !isAddress(found.href)) continue;
+      done = found.end;
+      yield { start: index + 1, end: found.end - 1, to: found.href };
+    } else {
+      const url = bareUrl(value, index);
+      if (!url || !/^https?:\/\/./i.test(url)) continue;
+      done = index + url.length;
+      yield { start: index, end: done, to: url };
+    }
   }
 }
 
@@ -71,8 +95,9 @@ export function documentLinks(document: ProfileDocument): readonly DocumentLink[
     return [
       ...model.fields.flatMap(({ text, kind, name }) => {
         if (kind === 'markdown') return [...inSentence(text)].map(({ start, end, to }) => link(text, start, end, to));
-        const to = target(text.value.trim(), kind, name);
-        return to ? [link(text, 0, text.value.length, to)] : [];
+        const { start, end } = inner(text.value);
+        const to = target(text.value.slice(start, end), kind, name);
+        return to ? [link(text, start, end, to)] : [];
       }),
       ...[...userNames(model)].map(({ text, to }) => link(text, 0, text.value.length, to)),
     ];

@@ -1,4 +1,4 @@
-import { readEmail } from '../reading/email.ts';
+import { autolink, bareUrl, linkTarget } from './addresses.ts';
 import type { Run } from './model.ts';
 import { joinRuns } from './runs.ts';
 import { safeUrl } from './urls.ts';
@@ -146,37 +146,6 @@ function link(tokens: Token[], opener: number, href: string | null): void {
   if (first) first.text = '';
   if (href !== null)
     for (let index = opener + 1; index < tokens.length; index++) Object.assign(tokens[index]!, { href });
-}
-
-/** `(address)` or `(address "title")` at an offset. Parentheses inside may nest once, as in encyclopedia addresses. */
-function linkTarget(text: string, at: number): { readonly url: string; readonly end: number } | null {
-  const target = /\(<?([^\s()<>[\]]*(?:\([^\s()<>[\]]*\)[^\s()<>[\]]*)*)>?(?: "[^"[\]]*")?\)/uy;
-  target.lastIndex = at;
-  const found = text[at] === '(' ? target.exec(text) : null;
-  return found?.[1] === undefined ? null : { url: found[1], end: target.lastIndex };
-}
-
-/** `<ada@example.org>` or `<https://example.org>` at an offset: a link that shows its address. */
-function autolink(text: string, at: number) {
-  const pattern = /<([^\s<>]{3,400})>/uy;
-  pattern.lastIndex = at;
-  const inside = pattern.exec(text)?.[1];
-  if (inside === undefined) return null;
-  const email = readEmail(inside);
-  const href = safeUrl(email ? `mailto:${email}` : /^[a-z]+:/iu.test(inside) ? inside : '');
-  return href ? { text: email ?? inside, href, end: pattern.lastIndex } : null;
-}
-
-/** An http address at an offset, without the punctuation that ends the sentence around it. */
-function bareUrl(text: string, at: number): string | null {
-  const pattern = /https?:\/\/[^\s<>"[\]`*]+/iuy;
-  pattern.lastIndex = at;
-  const found = pattern.exec(text)?.[0];
-  if (found === undefined) return null;
-  const ends = found.includes('(') ? /[.,;:!?'’”]/u : /[.,;:!?'’”)]/u;
-  let end = found.length;
-  while (end > 0 && ends.test(found[end - 1]!)) end--;
-  return found.slice(0, end);
 }
 
 /** Tokens to runs: depths become flags. */

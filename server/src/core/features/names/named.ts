@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { isLegalForm, isSameName } from '../../facts/employers.ts';
-import { technologiesOf } from '../../facts/technologies.ts';
+import { technologiesIn, technologiesOf } from '../../facts/technologies.ts';
 import { globalRange, localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { type Field, type Model, modelOf } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
@@ -12,6 +12,7 @@ export type Named =
   | { readonly kind: 'employer'; readonly name: string }
   | { readonly kind: 'highlight'; readonly name: string }
   | { readonly kind: 'skill'; readonly name: string }
+  | { readonly kind: 'keyword'; readonly name: string }
   | { readonly kind: 'tag'; readonly name: string };
 
 /** A place at which something is named. */
@@ -40,11 +41,18 @@ const SHORTEST_IN_PROSE = 4;
 
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 
-/** Where a name stands by itself in a sentence, written alike. */
-function* inSentence(value: string, name: string): Iterable<Span> {
+/** Where a name stands by itself in a sentence, written alike; in "Google Cloud" no Google does. */
+function* inSentence(text: Text, name: string): Iterable<Span> {
   if (name.length < SHORTEST_IN_PROSE) return;
-  for (let at = value.indexOf(name); at >= 0; at = value.indexOf(name, at + name.length))
-    if (!isLetter(value[at - 1]) && !isLetter(value[at + name.length])) yield { start: at, end: at + name.length };
+  const { value } = text;
+  for (let start = value.indexOf(name); start >= 0; start = value.indexOf(name, start + name.length)) {
+    const end = start + name.length;
+    if (isLetter(value[start - 1]) || isLetter(value[end])) continue;
+    const longer = technologiesIn(text).some(
+      (one) => one.start <= start && end <= one.end && one.end - one.start > name.length,
+    );
+    if (!longer) yield { start, end };
+  }
 }
 
 /** Everything that a segment names, employers in sentences left out. */
@@ -56,8 +64,11 @@ function* namedIn(placed: Placed, model: Model): Iterable<Occurrence> {
     part,
     defines,
   });
-  for (const { field, mention } of technologiesOf(model))
+  const named = new Set<Text>();
+  for (const { field, mention } of technologiesOf(model)) {
+    named.add(field.text);
     yield at({ kind: 'technology', name: mention.canonical }, field.text, mention, field.section === 'skills');
+  }
   for (const { section, organization } of model.dated)
     if (organization && organization.value.trim() !== '' && (section === 'work' || section === 'volunteer'))
       yield at({ kind: 'employer', name: organization.value.trim() }, organization, whole(organization), true);
@@ -65,19 +76,25 @@ function* namedIn(placed: Placed, model: Model): Iterable<Occurrence> {
     for (const { id } of bullets)
       if (id && id.value.trim() !== '') yield at({ kind: 'highlight', name: id.value.trim() }, id, whole(id), true);
   for (const field of model.fields) {
-    const found = reference(field);
-    if (found) yield at(found, field.text, whole(field.text), found.kind === 'skill');
+    const found = reference(field, named);
+    const defines = found?.kind === 'skill' || (found?.kind === 'keyword' && field.section === 'skills');
+    if (found) yield at(found, field.text, whole(field.text), defines);
   }
 }
 
-/** What a whole value refers to by its key. */
-function reference({ name, section, text }: Field): Named | null {
+/** Keys whose value is the name of an organisation, which may be an employer too. */
+const ORGANISATIONS: ReadonlySet<string> = new Set(['awarder', 'issuer', 'publisher', 'institution', 'entity']);
+
+/** What a whole value refers to by its key; `named` are the texts that name a technology. */
+function reference({ name, section, text, kind }: Field, named: ReadonlySet<Text>): Named | null {
   const value = text.value.trim();
   if (value === '') return null;
-  if (name === 'source') return { kind: 'highlight', name: value };
+  // The source of a highlight is a remark; that of a headline figure is the highlight that proves it.
+  if (name === 'source') return text.path.includes('stats') ? { kind: 'highlight', name: value } : null;
   if (name === 'tags') return { kind: 'tag', name: value };
-  if ((section === 'stories' && name === 'work') || (section === 'projects' && name === 'entity'))
-    return { kind: 'employer', name: value };
+  if ((section === 'stories' && name === 'work') || ORGANISATIONS.has(name)) return { kind: 'employer', name: value };
+  // A skill that no table of technologies has: whoever wrote it twice means the same.
+  if (kind === 'technology' && !named.has(text)) return { kind: 'keyword', name: value };
   return section === 'skills' && name === 'name' ? { kind: 'skill', name: value } : null;
 }
 
@@ -92,11 +109,15 @@ export function splitLegalForm(name: string): { readonly core: string; readonly 
 export const isSameNamed = (a: Named, b: Named): boolean =>
   a.kind === b.kind && (a.name === b.name || (a.kind === 'employer' && isSameName(a.name, b.name)));
 
+/** Is it an employer, or one that a story or a project is told of? Sentences are not searched for who gave a certificate. */
+const isToldOf = ({ defines, text }: Occurrence): boolean =>
+  defines || text.path.at(-1) === 'work' || text.path.at(-1) === 'entity';
+
 const employerNames = (document: ProfileDocument): readonly string[] => [
   ...new Set(
     document.placed.flatMap((placed) =>
-      [...namedIn(placed, modelOf(placed.segment))].flatMap(({ named }) =>
-        named.kind === 'employer' ? [named.name, splitLegalForm(named.name).core] : [],
+      [...namedIn(placed, modelOf(placed.segment))].flatMap((one) =>
+        one.named.kind === 'employer' && isToldOf(one) ? [one.named.name, splitLegalForm(one.named.name).core] : [],
       ),
     ),
   ),
@@ -121,7 +142,7 @@ export function occurrenceAt(document: ProfileDocument, position: Position): Occ
   );
   if (!field) return null;
   for (const name of employerNames(document))
-    for (const part of inSentence(field.text.value, name))
+    for (const part of inSentence(field.text, name))
       consider({ named: { kind: 'employer', name }, placed, text: field.text, part, defines: false });
   return best;
 }
@@ -135,6 +156,7 @@ export function occurrencesOf(document: ProfileDocument, wanted: Named): readonl
     for (const one of namedIn(placed, modelOf(placed.segment)))
       if (isSameNamed(one.named, wanted)) {
         found.push(one);
+        if (!isToldOf(one)) continue;
         spellings.add(one.named.name);
         spellings.add(splitLegalForm(one.named.name).core);
       }
@@ -143,8 +165,7 @@ export function occurrencesOf(document: ProfileDocument, wanted: Named): readonl
       for (const { kind, text } of modelOf(placed.segment).fields) {
         if (kind !== 'markdown') continue;
         for (const name of spellings)
-          for (const part of inSentence(text.value, name))
-            found.push({ named: wanted, placed, text, part, defines: false });
+          for (const part of inSentence(text, name)) found.push({ named: wanted, placed, text, part, defines: false });
       }
   }
   const key = ({ placed, text, part }: Occurrence): number => placed.start + text.part(part.start, part.end).start;
