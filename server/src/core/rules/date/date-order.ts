@@ -1,7 +1,7 @@
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { withWholeYears } from '../../facts/wholeYears.ts';
 import { say } from '../../messages/message.ts';
-import type { Edit } from '../../profile/place.ts';
+import { sortItems } from '../../profile/sortItems.ts';
 import {
   type DateSpan,
   narrowestInterval,
@@ -20,33 +20,15 @@ interface Item {
   readonly entry: TimelineEntry;
 }
 
-/** A list item's text, and the blank lines behind it, which stay where they are. */
-function parts(text: string): readonly [body: string, behind: string] {
-  const body = text.trimEnd();
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  return [body + end, text.slice(body.length).replace(/^\r?\n/, '')];
-}
-
 /** Puts the items of a section in order, newest first; only where each is a segment of its own. */
 function sorted(items: readonly Item[], lookup: Lookup): readonly Fix[] {
-  const segments = items.map(({ at }) => lookup(at).segment);
-  if (
-    segments.some((segment) => segment.kind !== 'item' || /^[ ]*#/m.test(segment.text)) ||
-    new Set(items.map(({ at }) => at)).size < items.length
-  )
-    return [];
+  const places = items.map(({ at }) => at);
+  if (new Set(places).size < places.length) return [];
   const order = items
     .map((_, index) => index)
     .sort((a, b) => newestFirst(items[a]!.entry.span!, items[b]!.entry.span!) || a - b);
-  const edits = items.flatMap(({ at }, index): readonly Edit[] => {
-    const [, behind] = parts(segments[index]!.text);
-    const [body] = parts(segments[order[index]!]!.text);
-    const newText = body + behind;
-    return newText === segments[index]!.text
-      ? []
-      : [{ at, span: { start: 0, end: segments[index]!.text.length }, newText }];
-  });
-  return [{ title: say('Sort these entries newest first'), safe: false, edits }];
+  const edits = sortItems((at) => lookup(at).segment, places, order);
+  return edits ? [{ title: say('Sort these entries newest first'), safe: false, edits }] : [];
 }
 
 /** Months that two jobs in a row may share while one is handed over; of years, the narrowest reading shares one at most. */

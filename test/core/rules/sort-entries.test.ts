@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { applied, check } from '../support/check.ts';
+
+/** A text after "Sort these entries"; null where that is not offered. */
+function sorted(text: string): string | null {
+  const fix = check(text)
+    .flatMap((problem) => (problem.code === 'date.order' ? problem.fixes() : []))
+    .find(({ title }) => title.startsWith('Sort'));
+  return fix ? applied(text, fix.edits) : null;
+}
+
+const voss = '  - name: Voss\n    startDate: 2010-01\n    endDate: 2012-01\n';
+const ulvik =
+  '  - name: Ulvik # now gone\n    # both halves\n    startDate: 2013-01\n    endDate: 2014-01\n    # to be checked\n';
+const odda = '  - name: Odda\n    startDate: 2019-01\n';
+
+describe('sorting entries', () => {
+  it('takes the comment above an entry along, and leaves blank lines where they are', () => {
+    const text = `work:\n  # the mill\n${voss}\n  # the shop\n${ulvik}\n\n${odda}# tail\nskills: []\n`;
+    const after = `work:\n${odda}\n  # the shop\n${ulvik}\n\n  # the mill\n${voss}# tail\nskills: []\n`;
+    assert.equal(sorted(text), after);
+    assert.equal(sorted(after), null);
+    const windows = (one: string): string => one.replaceAll('\n', '\r\n');
+    assert.equal(sorted(windows(text)), windows(after));
+  });
+
+  it('leaves the heading of a section at its top', () => {
+    assert.equal(
+      sorted(`# Jobs\nwork:\n  # newest first\n${voss}${odda}`),
+      `# Jobs\nwork:\n  # newest first\n${odda}${voss}`,
+    );
+    assert.equal(
+      sorted(`work: # newest first\n\n  # Jobs\n\n  # a\n${voss}  # b\n${odda}`),
+      `work: # newest first\n\n  # Jobs\n\n  # b\n${odda}  # a\n${voss}`,
+    );
+    assert.equal(sorted(`work:\n# Jobs\n${voss}  # b\n${odda}`), `work:\n# Jobs\n  # b\n${odda}${voss}`);
+  });
+
+  it('leaves an entry without dates, and the comment above it, in its place', () => {
+    const hobby = '  # a hobby\n  - name: Choir\n';
+    assert.equal(sorted(`work:\n  # v\n${voss}${hobby}  # o\n${odda}`), `work:\n  # o\n${odda}${hobby}  # v\n${voss}`);
+  });
+
+  it('keeps the blank lines that a text ends with, or does not offer to sort', () => {
+    const keeps = `${voss}    summary: |+\n      Flour.\n\n`;
+    assert.equal(sorted(`work:\n${keeps}${odda}`), `work:\n${odda}${keeps}`);
+    assert.equal(sorted(`work:\n${keeps}${odda}\n\nskills: []\n`), null);
+  });
+
+  it('ends a last entry that has no line break', () => {
+    assert.equal(sorted(`work:\n${voss}  # o\n${odda.trimEnd()}`), `work:\n  # o\n${odda}${voss}`);
+  });
+
+  it('sorts lists that stand at the column of their key', () => {
+    const flat = (one: string): string => one.replaceAll(/^ {2}/gm, '');
+    assert.equal(sorted(flat(`work:\n  # v\n${voss}  # o\n${odda}`)), flat(`work:\n  # o\n${odda}  # v\n${voss}`));
+  });
+});
