@@ -24,6 +24,11 @@ describe('a pasted text', () => {
   it('is none when it is data, short or about something else', () => {
     assert.equal(isResumeText(letter.replace('March 2019 - Present', '')), false);
     assert.equal(isResumeText('Ottilie Brandvold, ottilie@brandvold.example'), false);
+    // A telling of some lines is one, a card with an address is none.
+    const words = (count: number) =>
+      `ottilie@brandvold.example\n${'steward of ferries '.repeat(count / 3)}`.padEnd(160);
+    assert.equal(isResumeText(words(36)), true);
+    assert.equal(isResumeText(words(24)), false);
     assert.equal(isResumeText(readFileSync('examples/platform-engineer.profile.yaml', 'utf8')), false);
     assert.equal(isResumeText(JSON.stringify({ basics: { summary: letter } })), false);
     assert.equal(isResumeText(letter.repeat(1000)), false);

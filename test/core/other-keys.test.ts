@@ -108,6 +108,8 @@ describe('keys of another name', () => {
   it('are offered only where the value may stand there', () => {
     const [problem] = said({ work: [{ name: 'Delta Works', responsibilities: 'Ran 3 kitchens.' }] });
     assert.deepEqual(problem!.fixes(), []);
+    const [tools] = said({ work: [{ name: 'Delta Works', tools: [{ name: 'SAP', since: 2019 }] }] });
+    assert.deepEqual(tools!.fixes(), []);
   });
 
   it('point to the list that takes both', () => {

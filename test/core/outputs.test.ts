@@ -101,6 +101,32 @@ CKAD, CNCF | 2021
     assert.ok(text.replaceAll('\n', '').includes(chinese));
     assert.doesNotMatch(text, /^[，。]/m);
   });
+
+  it('breaks long Chinese words where a line ends, and no short ones', async () => {
+    const english = 'ok '.repeat(22);
+    const [long, short] = ['负责设计支付系统的架构并带领团队', '支付系统架构'];
+    const linesOf = async (word: string) =>
+      (await written('txt', `basics: { name: 王芳, summary: "${english}${word}" }`)).split('\n');
+    assert.ok((await linesOf(long)).some((line) => line.startsWith('ok') && line.length > english.length));
+    assert.ok((await linesOf(short)).includes(english + short));
+    assert.ok((await linesOf(short + '架构师')).includes(`${short}架构师`));
+  });
+});
+
+describe('a template of one’s own', () => {
+  it('takes along the files it names, sixty at most', async () => {
+    const taken = async (count: number): Promise<number> => {
+      const source = Array.from({ length: count }, (_, index) => `#image("seal-${index}.png")`).join('\n');
+      const files = {
+        read: async (path: string) => (path === 'mine.typ' ? new TextEncoder().encode(source) : new Uint8Array([1])),
+      };
+      const document = readDocument('basics: { name: Ada }\nmeta: { render: { template: ./mine.typ } }\n');
+      const prepared = await prepare(document, {}, files);
+      return Object.keys(prepared.files).filter((path) => path.startsWith('/own/seal-')).length;
+    };
+    assert.equal(await taken(50), 50);
+    assert.equal(await taken(90), 59);
+  });
 });
 
 describe('Markdown', () => {

@@ -93,6 +93,10 @@ describe('replacing a value', () => {
       assert.match(replaced(plain, name, value)!, /name: ["']/, value);
     for (const value of ['2021-10', 'present', 'a-b', "it's", 'C#', 'a, b', 'https://a.example/b#c', 'a:b'])
       assert.equal(replaced(plain, name, value), `basics:\n  name: ${value}\n`);
+    // In the quotes that need no escape.
+    assert.equal(replaced(plain, name, 'a: C:\\b'), "basics:\n  name: 'a: C:\\b'\n");
+    assert.equal(replaced(plain, name, '- "a"'), `basics:\n  name: '- "a"'\n`);
+    assert.equal(replaced(plain, name, "- 'a'"), `basics:\n  name: "- 'a'"\n`);
     assert.equal(replaced('basics: {name: Ola}\n', name, 'a, b'), 'basics: {name: "a, b"}\n');
     assert.equal(replaced('basics:\n  name: 2021\n', name, '2022'), 'basics:\n  name: 2022\n');
     assert.equal(replaced('{"basics": {"name": 2021}}', name, 'a'), '{"basics": {"name": "a"}}');

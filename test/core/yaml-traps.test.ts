@@ -92,6 +92,15 @@ describe('a text that YAML reads differently', () => {
     assert.match(applied(text, found!.fixes()[0]!.edits), /- "Tools: ledgers and 12 reports" # as agreed\n/);
   });
 
+  it('is quoted where it fills a page of lines, and left to the person where it fills more', () => {
+    const fixesOf = (count: number) => {
+      const lines = Array.from({ length: count }, (_, index) => `the ledger of branch ${index}`);
+      return traps(role('Kept', ...lines, 'which came in at #4 of the bank')).map((found) => found.fixes().length);
+    };
+    assert.deepEqual(fixesOf(25), [1]);
+    assert.deepEqual(fixesOf(35), [0]);
+  });
+
   it('becomes items where it was a list below a text', () => {
     const items = ['Ran 2 courses a year', 'Bookkeeping for 40 clerks', 'Fraud: 12 tellers'];
     assert.deepEqual(

@@ -101,6 +101,12 @@ describe('protected spans', () => {
   ];
   for (const text of prose) it(`leaves “${text}” alone`, () => assert.deepEqual(read(text), []));
 
+  it('looks at runs of up to three hundred characters', () => {
+    const path = (length: number) => `src/${'quay/'.repeat(100)}`.slice(0, length);
+    assert.deepEqual(read(`Moved ${path(290)} to Leeds`), [`path: ${path(290)}`]);
+    assert.deepEqual(read(`Moved ${path(310)} to Leeds`), []);
+  });
+
   it('tells by kind whether a part is protected', () => {
     const text = 'Praised as “calm at 140 calls” on src/app/';
     const spans = protectedSpans(text);

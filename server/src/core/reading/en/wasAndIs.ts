@@ -4,8 +4,6 @@ import { pastAt } from './moments.ts';
 
 /** How many words of a noun may stand behind a figure: "12 crashes a year". */
 const NOUN = 4;
-/** How many words may lead to a figure: "and it is now only". */
-const LEAD = 6;
 
 const FIGURE_VERBS =
   'is are was were has have had been be s stands stood at takes took costs cost needs runs ran lasts lasted makes loses lost';
@@ -25,7 +23,7 @@ export function wasAndIs(tokens: readonly Token[], a: StatedFigure, b: StatedFig
   const joint = jointBetween(tokens, a.next, b.first);
   if (joint === null) return undefined;
   const lead = tokens.slice(joint, b.first);
-  if (lead.length > LEAD || !lead.every(isLight)) return undefined;
+  if (!lead.every(isLight)) return undefined;
   const words = lead.map(({ lower }) => lower);
   if (isPast(tokens, a.first) && isPresent(words)) return 'was-is';
   const earlier = words.some((word) => word === 'was' || word === 'were' || word === 'used' || BEFORE.has(word));

@@ -46,12 +46,7 @@ export const dateGap: Rule = {
         entry.span ? [{ at, entry, interval: widestInterval(entry.span) }] : [],
       );
       const oldest = oldestMonth(context.today, context.settings.maxAgeYears);
-      // Projects fill gaps; before the first job and behind the last they make none.
-      const occupied = dated.filter(({ entry }) => entry.section !== 'projects').map(({ interval }) => interval);
-      const first = occupied.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
-      const last = occupied.reduce((most, { end }) => Math.max(most, end), 0);
       for (const gap of gapsBetween(dated.map(({ interval }) => interval))) {
-        if (gap.start < first || gap.end > last) continue;
         const length = gap.end - gap.start;
         const before = dated.find(({ entry, interval }) => interval.end === gap.start && isAsked(entry));
         // Before a degree, a voluntary post or a project nobody asks: people wait for terms, and do these beside much else.

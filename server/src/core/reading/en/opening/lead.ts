@@ -4,7 +4,6 @@ import { isAdverb, NOW, SUBJECTS } from './words.ts';
 
 const MAX_MARKERS = 12;
 const MAX_LABEL = 9;
-const MAX_LEAD = 26;
 
 /** Past bullets, dashes, quotes, list numbers and a lone `o` used as a bullet. */
 export function skipMarkers(tokens: readonly Token[], from: number): number {
@@ -91,7 +90,7 @@ function adverbLength(tokens: readonly Token[], at: number): number {
 
 /** After a leading `In this role,`: the token where the main clause starts, or null. */
 export function mainClause(tokens: readonly Token[], from: number): number | null {
-  for (let i = from + 1; i < tokens.length && i - from < MAX_LEAD; i++) {
+  for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (/^[.;!?]$/.test(token.text) && tokens[i + 1]?.spaced && isCapitalised(tokens[i + 1]!)) return null;
     if (token.text === 'I' && tokens[i + 1]?.kind === 'word') return i;
