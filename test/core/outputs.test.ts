@@ -146,6 +146,17 @@ describe('Markdown', () => {
     assert.match(text, /^- Cut \*\*p95 latency\*\* from/m);
   });
 
+  it('leaves a style out where its marks would be read with those before them', async () => {
+    const html = async (summary: string) =>
+      new MarkdownIt().render(await written('md', `basics: { summary: ${JSON.stringify(summary)} }`));
+    assert.match(
+      await html('Ran **quiet _tides_**_log_ for 40'),
+      /Ran <strong>quiet <em>tides<\/em><\/strong>log for 40/,
+    );
+    assert.match(await html('Ran **quiet**_tides_**log** for 40'), /Ran <strong>quiet<\/strong>tides<strong>log/);
+    assert.match(await html('**_Tides_ of** 40'), /<strong><em>Tides<\/em> of<\/strong> 40/);
+  });
+
   it('escapes whatever would be markup', async () => {
     const highlights = [
       '# 1 in the league',

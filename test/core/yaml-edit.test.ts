@@ -136,6 +136,10 @@ describe('inserting and removing', () => {
       ['basics: {startDate: 2020, name: Q}\n', 'basics: {startDate: 2020, endDate: present, name: Q}\n'],
       ['{"basics": {"startDate": "2020"}}', '{"basics": {"startDate": "2020", "endDate": "present"}}'],
       [
+        '{\r\n  "basics": {\r\n    "startDate": "2020"\r\n  }\r\n}',
+        '{\r\n  "basics": {\r\n    "startDate": "2020",\r\n    "endDate": "present"\r\n  }\r\n}',
+      ],
+      [
         '{\n  "basics": {\n    "startDate": "2020"\n  }\n}',
         '{\n  "basics": {\n    "startDate": "2020",\n    "endDate": "present"\n  }\n}',
       ],

@@ -67,8 +67,8 @@ function stretches(runs: readonly Placed[], style: Style): readonly (readonly Pl
   return found;
 }
 
-/** Writes runs with a style, then the styles within it. `shown` is the whole text around them. */
-function inStyle(runs: readonly Placed[], styles: readonly Style[], shown: string): string {
+/** Writes runs with a style, then the styles within it. `shown` is the whole text around them, `before` what stands written before. */
+function inStyle(runs: readonly Placed[], styles: readonly Style[], shown: string, before = ''): string {
   const [style, ...inner] = styles;
   if (!style) return plain(runs);
   let written = '';
@@ -82,8 +82,8 @@ function inStyle(runs: readonly Placed[], styles: readonly Style[], shown: strin
     const opens = flanks(edge(own[0]!, shown[from]), shown[from - 1]);
     const closes = flanks(edge(own.at(-1)!, shown[to - 1]), shown[to]);
     // Marks of two styles that touch would be read together.
-    const styled = own[0]![style] && from < to && opens && closes && !written.endsWith('*');
-    if (!styled) written += inStyle(own, inner, shown);
+    const styled = own[0]![style] && from < to && opens && closes && !(before + written).endsWith('*');
+    if (!styled) written += inStyle(own, inner, shown, before + written);
     else {
       const mark = marks[style];
       const start = text.slice(0, blank);

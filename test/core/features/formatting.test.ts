@@ -33,6 +33,11 @@ const cases: readonly (readonly [what: string, before: string, after: string])[]
     'work:\n- name: Fjordvik\n  highlights:\n  - Cut waste\n  keywords:\n    - Go\n',
     'work:\n- name: Fjordvik\n  highlights:\n  - Cut waste\n  keywords:\n  - Go\n',
   ],
+  [
+    'lists deeper than their key where as many stand at it',
+    'work:\n- name: Fjordvik\n  highlights:\n    - Cut waste\n',
+    'work:\n  - name: Fjordvik\n    highlights:\n      - Cut waste\n',
+  ],
   ['one space behind a colon', 'basics:\n  name:    Ada\n  label:\tCook\n', 'basics:\n  name: Ada\n  label: Cook\n'],
   [
     'no space at the ends of lines',

@@ -141,6 +141,15 @@ describe('rename', () => {
     );
   });
 
+  it('of an employer takes its legal form along in a sentence that has it', () =>
+    assert.equal(
+      renamed(
+        'work:\n  - name: Quay|side Ltd\n    highlights:\n      - Merged Quayside Ltd with Orbit, and sold Quayside\n',
+        'Tideway AG',
+      ),
+      'work:\n  - name: Tideway AG\n    highlights:\n      - Merged Tideway AG with Orbit, and sold Tideway\n',
+    ));
+
   it('of an employer leaves others that begin with its name', () =>
     assert.equal(
       renamed('work:\n  - name: Quay|side\n    position: Clerk\n  - name: Quayside Leasing\n', 'Tideway'),

@@ -297,6 +297,9 @@ describe('date.missing', () => {
       { name: 'Helix', start: '2023-01' },
     ])
       assert.deepEqual(said(code, jobs(current, other)), [], other.name);
+    // A course taught in the evenings ends no job.
+    const evenings = { name: 'Code Club', position: 'Tutor (part-time)', start: '2021-03', end: '2023-08' };
+    assert.deepEqual(said(code, jobs(evenings, { name: 'Helix Bioworks', start: '2019-01' })), []);
     const json =
       '{"work":[{"name":"Quayside","startDate":"2021-03","endDate":"2023-08"},{"name":"Helix","startDate":"2019-01"}]}';
     const { problems } = analyzer({}, true).report(readDocument(json));

@@ -65,6 +65,10 @@ describe('name.inconsistent', () => {
         ['Quayside bank Ltd'],
       );
       assert.deepEqual(flagged(jobs([{ name: 'Tessellate Labs' }, { name: 'Tesellate Labs' }])), ['Tesellate Labs']);
+      assert.deepEqual(flagged(jobs([{ name: 'Fjordvikken Labs' }, { name: 'Fjordvikkan Lab' }])), []);
+      assert.deepEqual(flagged(jobs([{ name: 'Fjordvikken Labs' }, { name: 'Fjortvikkan Labs' }])), [
+        'Fjortvikkan Labs',
+      ]);
       const giant = jobs([{ name: 'Gooogle' }, { name: 'Google Cloud' }]);
       assert.deepEqual(flagged(giant), ['Gooogle']);
       assert.match(fixed(giant), /name: Google\n/);
@@ -75,6 +79,7 @@ describe('name.inconsistent', () => {
         ['Store Street Capital', 'Stone Street Capital'],
         ['Team 1', 'Team 2'],
         ['Helix Bioworks', 'Felix Bioworks'],
+        ['Fjordvikk Labs', 'Fjordvikken Labs'],
         ['Arup', 'Arum'],
         ['Meridian Health', 'Meridian Wealth'],
       ] as const)

@@ -97,6 +97,14 @@ describe('spell.variant', () => {
     check(role(highlights), code, locale ? { locale } : {}).map(({ message }) => message);
   const british = ['Organised 14 fairs', 'Analysed the costs of 9 harbours'];
 
+  it('would change the American one of two', () => {
+    const text = role(['Organised 14 fairs', 'Ordered 9 colors of ink']);
+    assert.deepEqual(
+      check(text, code).map((problem) => underlined(text, problem)),
+      ['colors'],
+    );
+  });
+
   it('says once that two spellings are mixed, with examples of both', () => {
     const text = role([...british, 'Organized the archive of 3 towns', 'Catalogued 400 letters about color in print']);
     const [problem, ...others] = check(text, code);

@@ -310,6 +310,19 @@ describe('date.gap', () => {
     const [years] = findings(code, jobs({ start: '2024', end: 'present' }, { ...helix, end: '2021-09' }));
     assert.match(years!.message, /^What follows begins at least 2 years later\./);
   });
+  it('takes three first days of years for years, and two for days', () => {
+    const said3 = (first: string) =>
+      said(
+        code,
+        jobs(
+          { start: '2022-01-01', end: 'present' },
+          { name: 'Helix', start: '2018-03', end: '2021-01-01' },
+          { name: 'Larkspur', start: '2015-05', end: first },
+        ),
+      );
+    assert.deepEqual(said3('2018-01-01'), []);
+    assert.deepEqual(said3('2018-01'), ['2021-01-01']);
+  });
   it('takes a first of January in every entry for a year', () => {
     const years = (middle: string): string =>
       jobs(

@@ -252,6 +252,13 @@ describe('bullet.repeated-opening', () => {
     );
   });
 
+  it('flags the same first words where more follows them', () => {
+    assert.deepEqual(said('Sang the harbour songs alone', 'Trained 6 analysts', 'Sang the harbour songs twice'), [
+      'Another highlight opens with "Sang the harbour" too.',
+    ]);
+    assert.deepEqual(said('Sang the harbour songs', 'Trained 6 analysts', 'Sang the harbour hymns'), []);
+  });
+
   it('flags the same first words anywhere', () => {
     const one = role(['Led the effort to move 12 services']);
     const two = role(['Led the effort to open 3 more clubs'], { section: 'volunteer' });

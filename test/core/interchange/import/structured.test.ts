@@ -353,3 +353,18 @@ describe('documents of other tools', () => {
     await assert.rejects(imported('cv.yaml', 'cv:\n  name: "Ida\n  sections: {}\n'), /line \d/);
   });
 });
+
+describe('a document whose parts are used many times over', () => {
+  it('is counted up to a bound', async () => {
+    const fieldsOf = async (lines: number): Promise<number> => {
+      const job = (highlights: string): string =>
+        `      - company: Fjordlinjen\n        position: Cook\n        highlights: ${highlights}\n`;
+      const duties = Array.from({ length: lines }, (_, index) => `Fed ferry ${index}`).join(', ');
+      const jobs = job(`&duties [${duties}]`) + job('*duties').repeat(90);
+      const text = `cv:\n  name: Ottilie Brandvold\n  sections:\n    experience:\n${jobs}`;
+      return (await imported('Ottilie_CV.yaml', text)).fields;
+    };
+    assert.ok((await fieldsOf(40)) > 90 * 40);
+    assert.ok((await fieldsOf(100)) < 6000);
+  });
+});

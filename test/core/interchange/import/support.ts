@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
+import type { ImportTools } from '../../../../server/src/core/interchange/importers/importer.ts';
 import { importFile } from '../../../../server/src/core/interchange/importers/index.ts';
 
-const noTools = {
+const noTools: ImportTools = {
   pdf: () => Promise.reject(new Error('no PDF here')),
   inflate: () => Promise.reject(new Error('no archive here')),
 };
@@ -9,7 +10,8 @@ const noTools = {
 /** A document read into a profile, as the data of its text. */
 export async function imported(
   name: string,
-  content: string | object,
+  content: string | Uint8Array | object,
+  tools: Partial<ImportTools> = {},
 ): Promise<{
   readonly profile: {
     readonly [key in 'basics' | 'work' | 'education' | 'skills' | 'languages' | 'sections']: Readonly<
@@ -19,14 +21,17 @@ export async function imported(
   readonly text: string;
   readonly kind: string;
   readonly notes: readonly string[];
+  readonly fields: number;
 }> {
-  const bytes = new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
-  const result = await importFile({ name, bytes }, noTools);
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const bytes = content instanceof Uint8Array ? content : new TextEncoder().encode(text);
+  const result = await importFile({ name, bytes }, { ...noTools, ...tools });
   if (!result.ok) throw new Error(result.reason);
   return {
     profile: parse(result.text, { schema: 'failsafe' }) as never,
     text: result.text,
     kind: result.kind,
     notes: result.notes,
+    fields: result.fields,
   };
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import type { PdfItem, PdfPage } from '../../../../server/src/core/interchange/reader/page.ts';
+import { imported } from './support.ts';
+
+/** A line of a page: where it begins, its text, and how large it is. A heading is bold. */
+type Line = readonly [x: number, y: number, text: string, size?: number];
+
+const bold = 14;
+
+const item = ([x, y, text, size = 10]: Line): PdfItem => ({
+  text,
+  x,
+  y,
+  width: 0.5 * size * text.length,
+  size,
+  font: size >= bold ? 'Serif-Bold' : 'Serif',
+  bold: size >= bold,
+  italic: false,
+  icon: false,
+  element: null,
+});
+
+/** A PDF of pages of A4, in points from the bottom left. */
+const read = (...pages: readonly (readonly Line[])[]) =>
+  imported('cv.pdf', '%PDF-1.7', {
+    pdf: async () =>
+      pages.map(
+        (lines, index): PdfPage => ({
+          number: index + 1,
+          width: 595,
+          height: 842,
+          items: lines.map(item),
+          links: [],
+        }),
+      ),
+  });
+
+const jobs = (x: number): readonly Line[] => [
+  [x, 740, 'Experience', bold],
+  [x, 720, 'Head cook, Fjordlinjen'],
+  [460, 720, 'Mar 2019 - Present'],
+  [x, 706, '• Fed 240 passengers a day'],
+  [x, 692, '• Cut waste by 30%'],
+  [x, 672, 'Cook, Havnecafé'],
+  [460, 672, 'Aug 2015 - Feb 2019'],
+  [x, 658, '• Baked 40 loaves a morning'],
+  [x, 630, 'Education', bold],
+  [x, 610, 'Bergen Culinary School, Diploma in Pastry'],
+  [460, 610, '2013 - 2015'],
+];
+
+const work = [
+  {
+    name: 'Fjordlinjen',
+    position: 'Head cook',
+    startDate: '2019-03',
+    endDate: 'present',
+    highlights: ['Fed 240 passengers a day', 'Cut waste by 30%'],
+  },
+  {
+    name: 'Havnecafé',
+    position: 'Cook',
+    startDate: '2015-08',
+    endDate: '2019-02',
+    highlights: ['Baked 40 loaves a morning'],
+  },
+];
+
+describe('the pages of a PDF', () => {
+  it('are read column by column, however narrow one of them is', async () => {
+    const side: readonly Line[] = [
+      [40, 740, 'Contact', bold],
+      [40, 720, 'o@brandvold.example'],
+      [40, 706, '55 90 00 00'],
+      [40, 672, 'Skills', bold],
+      [40, 652, 'Pastry'],
+      [40, 638, 'Menus'],
+      [40, 624, 'Stock keeping'],
+    ];
+    const { profile } = await read([[40, 790, 'Ottilie Brandvold', 22], ...side, ...jobs(165)]);
+    assert.equal(profile.basics.name, 'Ottilie Brandvold');
+    assert.equal(profile.basics.email, 'o@brandvold.example');
+    assert.equal(profile.basics.phone, '55 90 00 00');
+    assert.deepEqual(profile.work, work);
+    assert.match(JSON.stringify(profile.skills), /Pastry.*Menus.*Stock keeping/);
+  });
+
+  it('lose the head that runs over them and their numbers, and nothing else', async () => {
+    const first: readonly Line[] = [
+      [40, 815, 'Curriculum vitae'],
+      [40, 790, 'Ottilie Brandvold', 22],
+      [40, 770, 'o@brandvold.example'],
+    ];
+    const second: readonly Line[] = [
+      [40, 815, 'Ottilie Brandvold | Page 2 of 2'],
+      [40, 780, 'Languages', bold],
+      [40, 760, 'Norwegian (native), English (fluent)'],
+      [290, 20, '2'],
+    ];
+    const { profile, text } = await read([...first, ...jobs(40), [290, 20, '1']], second);
+    assert.deepEqual(profile.work, work);
+    assert.equal(text.match(/Brandvold/g)?.length, 1, text);
+    assert.doesNotMatch(text, /Page 2/);
+    assert.match(JSON.stringify(profile.languages), /Norwegian.*native.*English.*fluent/);
+  });
+});
