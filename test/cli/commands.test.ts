@@ -129,6 +129,33 @@ describe('merit', () => {
       assert.match(at.read('profile.docx'), /^PK/);
     });
 
+    it('writes a form once, however often it is asked for', () => {
+      at.write('profile.yaml', sound);
+      assert.equal(at.merit(['render', 'profile.yaml', '--to', 'txt,md,txt']).out, 'profile.txt\nprofile.md\n');
+    });
+
+    it('names the first bullets that could go where no readable page holds all', () => {
+      const bullets = Array.from(
+        { length: 90 },
+        (_, index) => `      - Closed the books of branch ${index} within two days of the end of its month\n`,
+      );
+      at.write(
+        'profile.yaml',
+        `basics:\n  name: Imke Roosdorp\nwork:\n  - name: Quayside Bank\n    startDate: 2019-01\n    highlights:\n${bullets.join('')}`,
+      );
+      const { err } = at.merit(['render', 'profile.yaml', '--fit', '1']);
+      assert.match(
+        err,
+        /^profile\.yaml: \d+ lines too many for 1 page, even with density: \S+, margins: \S+, size: \S+\.$/m,
+      );
+      assert.equal(err.match(/^profile\.yaml:\d+: could go: “Closed the books of branch/gm)?.length, 8);
+      for (const pages of ['0', 'one', '100'])
+        assert.match(
+          at.merit(['render', 'profile.yaml', '--fit', pages]).err,
+          /--fit takes a number of pages such as 1/,
+        );
+    });
+
     it('takes the name of the only file, whose folder must be there', () => {
       at.write('profile.yaml', sound);
       at.write('there/old.md', 'old');

@@ -95,7 +95,7 @@ describe('misspelt technologies', () => {
     'Dockerized the Rails app',
     'Two androids, ten dockers and a postman',
     'Contributed to PostgresXC',
-    'Clicked through the forms with Selemiun',
+    'Kept the tickets of the choir in Firabese',
   ])
     it(`reads no misspelling in "${text}"`, () =>
       assert.ok(readTechnologies(text).every(({ verdict }) => verdict !== 'misspelt')));

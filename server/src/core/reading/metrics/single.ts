@@ -12,8 +12,8 @@ import { metric, type Read, type Reader } from './reader.ts';
 /** A metric of one amount: by its unit, else by the words around it. */
 export function singleAt(reader: Reader, amount: Amount): Read | null {
   const { tokens } = reader;
-  if (amount.sign === '#')
-    return amount.value !== null && amount.value <= 10 ? metric(reader, amount, { kind: 'rank' }) : null;
+  // Higher numbers are tickets, which are masked.
+  if (amount.sign === '#') return amount.value !== null ? metric(reader, amount, { kind: 'rank' }) : null;
   if (amount.kind === 'percent')
     return metric(reader, amount, { kind: 'percent', doubt: doubtOfPercent(tokens, amount) });
   if (amount.kind === 'duration') return duration(reader, amount);
