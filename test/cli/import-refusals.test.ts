@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { importOnNode } from '../../server/src/importing/node.ts';
 import { locked, pdfOf, zipOf } from './support/files.ts';
 import { desk } from './support/merit.ts';
 
@@ -84,5 +85,23 @@ describe('merit import, given what is no résumé', () => {
     const { code, out, err } = at.merit(['import', 'resume.yaml', '-o', '-']);
     if (code === 0) assert.match(out, /name: Ottilie Brandvold\n/);
     else assert.match(err, /line \d+/);
+  });
+
+  it('takes the end of a reader that ran out of memory for an answer, and any other for a fault', async () => {
+    const ending = (code: string): string =>
+      `require('node:worker_threads').parentPort.on('message', () => { throw Object.assign(new Error('over'), { code: '${code}' }); });`;
+    const read = () => importOnNode(at.path('.'), { name: 'cv.txt', bytes: new Uint8Array([65]) });
+    at.write('importer.js', ending('ERR_WORKER_OUT_OF_MEMORY'));
+    assert.deepEqual(await read(), {
+      ok: false,
+      reason: 'reading it takes more memory than a résumé should, so Merit stopped.',
+    });
+    at.write('importer.js', ending('ERR_NO_SUCH_THING'));
+    await assert.rejects(read(), /over/);
+    at.write('importer.js', 'setInterval(() => undefined, 1000);');
+    const stop = new AbortController();
+    const reading = importOnNode(at.path('.'), { name: 'cv.txt', bytes: new Uint8Array([65]) }, stop.signal);
+    stop.abort();
+    await assert.rejects(reading, /cancelled/);
   });
 });
