@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { inflateRawSync } from 'node:zlib';
+import { zipOf } from '../../../cli/support/files.ts';
+import { imported } from './support.ts';
+
+const inflate = async (bytes: Uint8Array, limit: number) => inflateRawSync(bytes, { maxOutputLength: limit });
+
+const run = (text: string, properties = ''): string =>
+  `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const tab = '<w:r><w:tab/></w:r>';
+const lineBreak = '<w:r><w:br/></w:r>';
+const paragraph = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+const styled = (style: string, text: string): string => paragraph(run(text), `<w:pStyle w:val="${style}"/>`);
+const listed = (text: string, numbering = '1'): string =>
+  paragraph(run(text), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numbering}"/></w:numPr>`);
+const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
+const row = (...cells: readonly string[]): string => `<w:tbl><w:tr>${cells.map(cell).join('')}</w:tr></w:tbl>`;
+
+const styles = `<w:styles>
+  <w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
+  <w:style w:styleId="Berschrift1"><w:name w:val="heading 1"/></w:style>
+  <w:style w:styleId="Mine"><w:name w:val="Section of mine"/><w:basedOn w:val="Berschrift1"/></w:style>
+  <w:style w:styleId="Punkt"><w:name w:val="List Bullet"/></w:style>
+</w:styles>`;
+
+interface Parts {
+  readonly body: string;
+  readonly header?: string;
+  readonly footer?: string;
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+function word({ body, header, footer, links = {} }: Parts): Uint8Array {
+  const relations = Object.entries(links).map(([id, target]) => `<Relationship Id="${id}" Target="${target}"/>`);
+  const part = (name: string, content: string) => ({ name: `word/${name}`, content });
+  return zipOf([
+    { name: '[Content_Types].xml', content: '<Types/>' },
+    part('document.xml', `<w:document><w:body>${body}<w:sectPr/></w:body></w:document>`),
+    part('styles.xml', styles),
+    part('numbering.xml', '<w:numbering><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'),
+    part('_rels/document.xml.rels', `<Relationships>${relations.join('')}</Relationships>`),
+    ...(header ? [part('header1.xml', `<w:hdr>${header}</w:hdr>`)] : []),
+    ...(footer ? [part('footer1.xml', `<w:ftr>${footer}</w:ftr>`)] : []),
+  ]);
+}
+
+const read = (parts: Parts) => imported('cv.docx', word(parts), { inflate });
+
+const work = [
+  {
+    name: 'Fjordlinjen',
+    position: 'Head cook',
+    startDate: '2019-03',
+    endDate: 'present',
+    highlights: ['Fed 240 passengers a day', 'Cut waste by 30%'],
+  },
+  {
+    name: 'Havnecafé',
+    position: 'Cook',
+    startDate: '2015-08',
+    endDate: '2019-02',
+    highlights: ['Baked 40 loaves a morning'],
+  },
+];
+
+const jobs =
+  styled('Mine', 'Experience') +
+  paragraph(run('Head cook, ', '<w:b/>') + run('Fjordlinjen') + tab + run('Mar 2019 - Present')) +
+  listed('Fed 240 passengers a day') +
+  styled('Punkt', 'Cut waste by 30%') +
+  paragraph(run('Cook, ', '<w:b/>') + run('Havnecafé') + tab + run('Aug 2015 - Feb 2019')) +
+  paragraph(run('• Baked 40 loaves a morning'));
+
+describe('a Word document', () => {
+  it('is read by its styles, lists, tabs and links', async () => {
+    const { profile, kind } = await read({
+      body:
+        styled('Titel', 'Ottilie Brandvold') +
+        paragraph(
+          `${run('ottilie@brandvold.example | ')}<w:hyperlink r:id="r7">${run('my recipes')}</w:hyperlink>${lineBreak}${run('+47 55 90 00 00')}`,
+        ) +
+        jobs +
+        styled('Berschrift1', 'Skills') +
+        paragraph(run('Pastry, Menus, Stock keeping')),
+      links: { r7: 'https://github.com/brandvold' },
+    });
+    assert.equal(kind, 'docx');
+    assert.equal(profile.basics.name, 'Ottilie Brandvold');
+    assert.equal(profile.basics.email, 'ottilie@brandvold.example');
+    assert.equal(profile.basics.phone, '+47 55 90 00 00');
+    assert.match(JSON.stringify(profile.basics), /https:\/\/github\.com\/brandvold/);
+    assert.deepEqual(profile.work, work);
+    assert.match(JSON.stringify(profile.skills), /Pastry.*Menus.*Stock keeping/);
+  });
+
+  it('gives its header, what was put in, and what stands in text boxes, but nothing that was struck out, twice or numbers a page', async () => {
+    const box = (content: string): string =>
+      `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${content}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${content}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
+    const { profile, text } = await read({
+      header: styled('Titel', 'Ottilie Brandvold') + paragraph(run('ottilie@brandvold.example')),
+      body:
+        paragraph(run('Ottilie Brandvold')) +
+        jobs.replace(
+          run('Fed 240 passengers a day'),
+          `<w:del><w:r><w:delText>Fed 90 guests</w:delText></w:r></w:del><w:ins>${run('Fed 240 passengers a day')}</w:ins>`,
+        ) +
+        paragraph(box(styled('Berschrift1', 'Languages') + paragraph(run('Norwegian (native)')))),
+      footer: paragraph(run('Page 1 of 2')) + paragraph(run('References on request')),
+    });
+    assert.equal(profile.basics.name, 'Ottilie Brandvold');
+    assert.equal(profile.basics.email, 'ottilie@brandvold.example');
+    assert.deepEqual(profile.work, work);
+    assert.match(JSON.stringify(profile.languages), /Norwegian.*native/);
+    assert.equal(text.match(/Norwegian/g)?.length, 1, text);
+    assert.doesNotMatch(text, /90 guests|Page 1/);
+    assert.match(text, /References on request/);
+  });
+
+  it('is read row by row where a table has the dates beside the jobs', async () => {
+    const { profile } = await read({
+      body:
+        styled('Titel', 'Ottilie Brandvold') +
+        styled('Berschrift1', 'Experience') +
+        row(
+          paragraph(run('Mar 2019 - Present')),
+          paragraph(run('Head cook, Fjordlinjen')) + listed('Fed 240 passengers a day') + listed('Cut waste by 30%'),
+        ) +
+        row(
+          paragraph(run('Aug 2015 - Feb 2019')),
+          paragraph(run('Cook, Havnecafé')) + listed('Baked 40 loaves a morning'),
+        ),
+    });
+    assert.deepEqual(profile.work, work);
+  });
+});
