@@ -43,14 +43,28 @@ describe('an ignore comment', () => {
     );
   });
 
-  it('above one of several places leaves what is said of the others', () => {
-    const short = (...lines: readonly string[]): readonly string[] =>
-      check(role('- Kept books tidy', ...lines, '- Settled 40,000 trades a day'), 'bullet.length').map(
-        ({ message }) => message,
-      );
-    const [both] = short('- Ran night shifts');
-    assert.match(both ?? '', /The same goes for 1 more of this list/);
-    assert.equal(short('# merit-ignore-next-line bullet.length', '- Ran night shifts').length, 1);
+  it('above one of several places leaves what is said of the others, at the next of them', () => {
+    const comment = (code: string): string => `# merit-ignore-next-line ${code}`;
+    for (const [code, first, second, other] of [
+      ['bullet.length', '- Kept books tidy', '- Ran night shifts', '- Settled 40,000 trades a day'],
+      ['bullet.first-person', '- When I came, 9 of 12 boats leaked', '- Sold my boats to 9 towns', '- Built 4 quays'],
+      ['text.marker', '- ○ Built 4 quays for ships', '- ○ Sold 9 boats to towns', '- Settled 40 claims a day'],
+      ['bullet.punctuation', '- Built 4 quays , 2 docks', '- Sold 9 boats , 3 nets', '- Settled 40 claims a day'],
+    ] as const) {
+      const told = (...lines: readonly string[]): readonly string[] => {
+        const text = role(...lines, other);
+        return check(text)
+          .filter((one) => one.code === code || one.code.startsWith('ignore.'))
+          .map(
+            (one) =>
+              `${one.range.start.line} +${one.related().length} ${text.split('\n')[one.range.start.line]!.trim()}`,
+          );
+      };
+      assert.deepEqual(told(first, second), [`3 +1 ${first}`], code);
+      assert.deepEqual(told(comment(code), first, second), [`5 +0 ${second}`], code);
+      assert.deepEqual(told(first, comment(code), second), [`3 +0 ${first}`], code);
+      assert.deepEqual(told(comment(code), first, comment(code), second), [], code);
+    }
   });
 
   it('may stand behind a value', () => {

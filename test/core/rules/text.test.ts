@@ -47,10 +47,25 @@ describe('text.marker', () => {
     (sentence) => allows(code, sentence),
   );
   it('knows the numbers of a list by their order', () => {
-    assert.deepEqual(said(code, role(['1) Cut 3 queues', '2) Trained 6 analysts', '7) Moved 4 shops'])), [
-      '1) ',
-      '2) ',
-    ]);
+    const text = role(['1) Cut 3 queues', '2) Trained 6 analysts', '7) Moved 4 shops']);
+    assert.deepEqual(said(code, text), ['1) ']);
+    assert.equal(fixed(code, text), role(['Cut 3 queues', 'Trained 6 analysts', '7) Moved 4 shops']));
+  });
+  it('says it once of a list, and takes every mark away at once', () => {
+    const text = role(['○ Cut 3 queues', '○ Trained 6 analysts', 'Moved 4 shops', '○ Settled 40 claims a day']);
+    const [problem, ...others] = findings(code, text);
+    assert.deepEqual(others, []);
+    assert.equal(
+      problem!.message,
+      '"○" is printed as part of the text. The template sets its own marks. 2 more here are like it.',
+    );
+    assert.equal(problem!.related().length, 2);
+    assert.deepEqual(
+      problem!.fixes().map(({ title, safe }) => [title, safe]),
+      [['Remove all 3 marks', true]],
+    );
+    assert.equal(fixed(code, text), text.replaceAll('○ ', ''));
+    assert.equal(findings(code, text + role(['○ Kept 9 boats'], { section: 'volunteer' })).length, 2);
   });
   it('looks at names, headings and labels', () => {
     assert.deepEqual(said(code, 'basics:\n  label: // Backend engineer\n'), ['// ']);

@@ -123,12 +123,17 @@ describe('bullet.first-person', () => {
       'Cut the queue, and «we» kept it short',
       'When «I» joined, releases took a week',
       'Rewrote «our» build in a weekend',
+      'Presented «our» early findings to 3 boards',
     ],
     (sentence) => assert.deepEqual(flagged(sentence), [/«(.*)»/.exec(sentence)![1]]),
   );
   each(
     'allows',
     [
+      'Added tests to our flagship products for 3 markets',
+      'Sold our boats in 9 countries',
+      'Lit a stage with 40 lamps (all of them under our control)',
+      'Tuned 3 models on our dataset, in a paper accepted by a workshop',
       'Tuned the I/O of 40 hosts',
       'Passed the Level I exam three months early',
       'Taught Calculus I to 90 students',
@@ -265,6 +270,16 @@ describe('bullet.repeated-opening', () => {
     const [problem] = findings(code, one + two);
     assert.equal(problem?.message, 'Another highlight opens with "Led the effort" too.');
     assert.equal(problem.range.start.line, 11);
+  });
+
+  it('lets roles further apart, and names of things, open alike', () => {
+    const roleOf = (line: string, section: 'work' | 'volunteer' | 'projects'): string =>
+      role([line, 'Trained 6 analysts'], { section });
+    const [first, second] = ['Led the effort to move 12 services', 'Led the effort to open 3 more clubs'];
+    const between = role(['Kept 9 boats afloat', 'Taught 40 children'], { section: 'volunteer' });
+    assert.deepEqual(findings(code, roleOf(first, 'work') + between + roleOf(second, 'projects')), []);
+    const names = ['Inventory of stranded boats for 3 harbours', 'Inventory of stranded nets for 9 islands'];
+    assert.deepEqual(findings(code, roleOf(names[0]!, 'work') + roleOf(names[1]!, 'volunteer')), []);
   });
 
   it('says nothing of other verbs between, of empty words and of weak openings', () => {

@@ -2,7 +2,7 @@ import type { Language } from '../messages/language.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Place } from '../profile/place.ts';
-import type { Related } from '../rules/rule.ts';
+import type { Finding, Related } from '../rules/rule.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Silencer } from './ignores.ts';
 import { type Problem, placeDocumentFinding, placeFinding } from './problem.ts';
@@ -48,12 +48,13 @@ class Chooser {
         continue;
       }
       for (const local of judgements[at]!.segmentResults[rank]!) {
-        if (this.silencer && this.hides(at, local)) continue;
+        const finding = this.heardHere(at, local);
+        if (!finding) continue;
         count++;
         if (candidates.length >= room) continue;
         candidates.push({
           at,
-          make: () => placeFinding(this.document, at, local.finding, local.severity, this.language),
+          make: () => placeFinding(this.document, at, finding, local.severity, this.language),
         });
       }
     }
@@ -96,14 +97,19 @@ class Chooser {
     return placeDocumentFinding(this.document, finding, severity, this.language);
   }
 
-  private hides(at: number, { finding }: SegmentResult): boolean {
-    if (!this.silencer?.concerns(finding.code)) return false;
+  /** The finding about a segment without those of its places that are silenced; null when none is left. */
+  private heardHere(at: number, { finding }: SegmentResult): Finding | null {
+    if (!this.silencer?.concerns(finding.code)) return finding;
     const { segment, line } = this.document.placed[at]!;
     const silenced = ({ span }: Place): boolean =>
       this.silencer!.silences(finding.code, line + lineAt(segment.lines, span.start));
     // Every place is asked about, so that no comment above one of several counts as idle.
+    const own = silenced(finding);
     const elsewhere = (finding.related ?? []).map(silenced);
-    return silenced(finding) || (finding.gathered === true && !elsewhere.includes(false));
+    if (finding.gathered) return own || !elsewhere.includes(false) ? null : finding;
+    if (!finding.among || !(own || elsewhere.includes(true))) return own ? null : finding;
+    const left = [own, ...elsewhere].flatMap((hidden, index) => (hidden ? [] : [index]));
+    return left.length > 0 ? finding.among(left) : null;
   }
 }
 

@@ -34,6 +34,11 @@ export interface Finding {
   readonly word?: string;
   /** The other places of the segment it is about, to jump to. */
   readonly related?: readonly Nearby[];
+  /**
+   * What there is to say of some of its places alone, by their indexes in the order of the text: 0 is its own, the related
+   * ones follow. A comment that silences one of them so leaves what is said of the others.
+   */
+  readonly among?: (left: readonly number[]) => Finding;
   /** It is shown where those places are owned, not at one of them: it is silenced where all of them are. */
   readonly gathered?: boolean;
   readonly fixes?: () => readonly Fix[];

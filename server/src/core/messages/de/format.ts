@@ -45,6 +45,10 @@ export const format = (): Table => ({
   'Change to `{text}`': 'In `{text}` ändern',
   'This text is written in several languages, which Merit does not read: keep a file for each language.':
     'Dieser Text ist in mehreren Sprachen geschrieben, was Merit nicht liest: eine Datei je Sprache anlegen.',
+  '{count} more lack it too.': {
+    one: 'Bei {count} weiteren fehlt es auch.',
+    other: 'Bei {count} weiteren fehlt es auch.',
+  },
   'So are {count} more.': {
     one: 'Ebenso {count} weiterer.',
     other: 'Ebenso {count} weitere.',

@@ -26,9 +26,10 @@ export const reasons = (): Table => ({
   'A text of which YAML reads only a part, or nothing.': 'Ein Text, von dem YAML nur einen Teil liest oder nichts.',
   'A ` #` starts a comment, a colon makes a key, `!` and `&` at the start are marks of YAML, and lines below a text are folded into it. None of it is an error, so words vanish from the page in silence. Quotes keep them.':
     'Ein ` #` beginnt einen Kommentar, ein Doppelpunkt macht einen Schlüssel, `!` und `&` am Anfang sind Zeichen von YAML, und Zeilen unter einem Text werden an ihn angefügt. Nichts davon ist ein Fehler, also verschwinden Wörter still von der Seite. Anführungszeichen bewahren sie.',
-  'Values that are `null` or an empty text.': 'Werte, die `null` oder ein leerer Text sind.',
-  'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only where a name, an e-mail address or a start is what is missing.':
-    'Sie sagen dasselbe wie ein weggelassener Schlüssel: Nichts davon erreicht eine Seite oder einen Export. Ohne sie liest sich die Datei leichter. In einem JSON Resume, in das Programme jeden Schlüssel schreiben, den sie kennen, wird es nur gesagt, wo ein Name, eine E-Mail-Adresse oder ein Beginn fehlt.',
+  'Values that are `null`, an empty text, or a dash or "n/a" in place of one.':
+    'Werte, die `null`, ein leerer Text oder statt eines Textes ein Strich oder „n/a“ sind.',
+  'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only of dashes and the like, which other tools print.':
+    'Sie sagen dasselbe wie ein weggelassener Schlüssel: Nichts davon erreicht eine Seite oder einen Export. Ohne sie liest sich die Datei leichter. In einem JSON Resume, in das Programme jeden Schlüssel schreiben, den sie kennen, wird es nur von Strichen und dergleichen gesagt, die andere Programme drucken.',
   'Keys as JSON Resume called them before version 1.0.0.': 'Schlüssel, wie JSON Resume sie vor Version 1.0.0 nannte.',
   'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make.':
     'Merit liest `company`, `website`, `picture` und `gpa` als `name`, `url`, `image` und `score`, heutige Programme vielleicht nicht. Ein Theme für die alten Namen braucht sie womöglich noch, deshalb bleibt die Änderung eine eigene Entscheidung.',
@@ -54,8 +55,8 @@ export const reasons = (): Table => ({
   'A highlight in the first person.': 'Ein Stichpunkt in der ersten Person.',
   'The whole page is about you, so "I" and "my" only take room. A summary may speak in the first person.':
     'Um die eigene Person geht die ganze Seite, „I“ und „my“ nehmen also nur Platz weg. Eine Zusammenfassung darf in der ersten Person sprechen.',
-  'The same opening verb twice running, three times in a role, or the same first three words anywhere.':
-    'Dasselbe Verb am Anfang zweimal hintereinander oder dreimal in einer Stelle, oder irgendwo dieselben ersten drei Wörter.',
+  'The same opening verb twice running, three times in a role, or the same first three words in a role or the next one.':
+    'Dasselbe Verb am Anfang zweimal hintereinander oder dreimal in einer Stelle, oder in einer Stelle oder der nächsten dieselben ersten drei Wörter.',
   'A column of "Led … Led … Led" reads as one line. Another verb often says more exactly what you did.':
     'Eine Spalte „Led … Led … Led“ liest sich wie eine einzige Zeile. Ein anderes Verb sagt oft genauer, was getan wurde.',
   'A highlight that says again what another one says.': 'Ein Stichpunkt, der noch einmal sagt, was ein anderer sagt.',

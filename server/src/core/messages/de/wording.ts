@@ -6,6 +6,8 @@ export const wording = (): Table => ({
     '„{words}“ steht in jedem Lebenslauf. Lieber mit einer Tat zeigen oder weglassen.',
   'This says nearly the same as "{start}". Keep the stronger one.':
     'Das sagt fast dasselbe wie „{start}“. Den stärkeren Stichpunkt behalten.',
+  'This says nearly the same as "{start}". What was different here?':
+    'Das sagt fast dasselbe wie „{start}“. Was war hier anders?',
   'Said here already': 'Hier schon gesagt',
   'Remove this highlight': 'Diesen Stichpunkt entfernen',
   'Leave out "{words}"': '„{words}“ weglassen',
@@ -165,8 +167,8 @@ export const wording = (): Table => ({
   '"{written}" is printed as part of the text. The template sets its own marks.':
     '„{written}“ wird als Teil des Textes gedruckt. Die Vorlage setzt eigene Zeichen.',
   'Remove "{text}"': '„{text}“ entfernen',
-  'An HTML tag, `{written}`: it would be printed as it stands.':
-    'Ein HTML-Tag, `{written}`: Es würde gedruckt, wie es dasteht.',
+  'An HTML tag, `{written}`: the pages do without it, other tools print it.':
+    'Ein HTML-Tag, `{written}`: Die Seiten lassen es weg, andere Programme drucken es.',
   'An escape of LaTeX, `{written}`: it would be printed as it stands.':
     'Eine LaTeX-Maskierung, `{written}`: Sie würde gedruckt, wie sie dasteht.',
   'An escape of LaTeX, `{written}`: other tools print the backslash.':
@@ -178,6 +180,7 @@ export const wording = (): Table => ({
   'Emphasis, `{written}`: it would be printed as it stands.':
     'Eine Hervorhebung, `{written}`: Sie würde gedruckt, wie sie dasteht.',
   'So would {count} more in this text.': 'Ebenso {count} weitere in diesem Text.',
+  'Remove all {count} marks': 'Alle {count} Zeichen entfernen',
   'Clear all {count} in this text': 'Alle {count} in diesem Text bereinigen',
   'Remove it': 'Entfernen',
   'Here too': 'Auch hier',

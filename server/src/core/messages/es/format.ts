@@ -45,6 +45,10 @@ export const format = (): Table => ({
   'Change to `{text}`': 'Cambiar a `{text}`',
   'This text is written in several languages, which Merit does not read: keep a file for each language.':
     'Este texto está escrito en varios idiomas, lo que Merit no lee: conviene un archivo por idioma.',
+  '{count} more lack it too.': {
+    one: 'A {count} más también le falta.',
+    other: 'A {count} más también les falta.',
+  },
   'So are {count} more.': {
     one: 'También {count} más.',
     other: 'También {count} más.',

@@ -27,9 +27,10 @@ export const reasons = (): Table => ({
   'A text of which YAML reads only a part, or nothing.': 'Un texto del que YAML lee solo una parte, o nada.',
   'A ` #` starts a comment, a colon makes a key, `!` and `&` at the start are marks of YAML, and lines below a text are folded into it. None of it is an error, so words vanish from the page in silence. Quotes keep them.':
     'Un ` #` empieza un comentario, los dos puntos hacen una clave, `!` y `&` al principio son marcas de YAML, y las líneas debajo de un texto se unen a él. Nada de ello es un error, así que las palabras desaparecen de la página en silencio. Las comillas las conservan.',
-  'Values that are `null` or an empty text.': 'Valores que son `null` o un texto vacío.',
-  'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only where a name, an e-mail address or a start is what is missing.':
-    'Dicen lo mismo que omitir la clave: nada de ellos llega a una página ni a una exportación. Sin ellos el archivo se lee mejor. En un JSON Resume, donde las herramientas escriben todas las claves que conocen, solo se dice cuando lo que falta es un nombre, un correo o un comienzo.',
+  'Values that are `null`, an empty text, or a dash or "n/a" in place of one.':
+    'Valores que son `null`, un texto vacío o, en su lugar, un guion o «n/a».',
+  'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only of dashes and the like, which other tools print.':
+    'Dicen lo mismo que omitir la clave: nada de ellos llega a una página ni a una exportación. Sin ellos el archivo se lee mejor. En un JSON Resume, donde las herramientas escriben todas las claves que conocen, solo se dice de los guiones y similares, que otras herramientas imprimen.',
   'Keys as JSON Resume called them before version 1.0.0.':
     'Claves tal como JSON Resume las llamaba antes de la versión 1.0.0.',
   'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make.':
@@ -56,8 +57,8 @@ export const reasons = (): Table => ({
   'A highlight in the first person.': 'Un logro en primera persona.',
   'The whole page is about you, so "I" and "my" only take room. A summary may speak in the first person.':
     'Toda la página trata de quien la escribe, así que «I» y «my» solo ocupan sitio. Un resumen puede hablar en primera persona.',
-  'The same opening verb twice running, three times in a role, or the same first three words anywhere.':
-    'El mismo verbo inicial dos veces seguidas, tres veces en un puesto, o las mismas tres primeras palabras en cualquier parte.',
+  'The same opening verb twice running, three times in a role, or the same first three words in a role or the next one.':
+    'El mismo verbo inicial dos veces seguidas, tres veces en un puesto, o las mismas tres primeras palabras en un puesto o en el siguiente.',
   'A column of "Led … Led … Led" reads as one line. Another verb often says more exactly what you did.':
     'Una columna de «Led … Led … Led» se lee como una sola línea. Otro verbo suele decir mejor lo que se hizo.',
   'A highlight that says again what another one says.': 'Un logro que repite lo que dice otro.',

@@ -6,6 +6,8 @@ export const wording = (): Table => ({
     '«{words}» está en todos los currículums. Mejor mostrarlo con un hecho, o quitarlo.',
   'This says nearly the same as "{start}". Keep the stronger one.':
     'Esto dice casi lo mismo que «{start}». Conviene quedarse con el más fuerte.',
+  'This says nearly the same as "{start}". What was different here?':
+    'Esto dice casi lo mismo que «{start}». ¿Qué fue distinto aquí?',
   'Said here already': 'Ya dicho aquí',
   'Remove this highlight': 'Quitar este logro',
   'Leave out "{words}"': 'Quitar «{words}»',
@@ -161,8 +163,8 @@ export const wording = (): Table => ({
   '"{written}" is printed as part of the text. The template sets its own marks.':
     '«{written}» se imprime como parte del texto. La plantilla pone sus propias marcas.',
   'Remove "{text}"': 'Quitar «{text}»',
-  'An HTML tag, `{written}`: it would be printed as it stands.':
-    'Una etiqueta HTML, `{written}`: se imprimiría tal cual.',
+  'An HTML tag, `{written}`: the pages do without it, other tools print it.':
+    'Una etiqueta HTML, `{written}`: las páginas prescinden de ella, otros programas la imprimen.',
   'An escape of LaTeX, `{written}`: it would be printed as it stands.':
     'Un escape de LaTeX, `{written}`: se imprimiría tal cual.',
   'An escape of LaTeX, `{written}`: other tools print the backslash.':
@@ -173,6 +175,7 @@ export const wording = (): Table => ({
     'Una entidad HTML, `{written}`: se imprimiría tal cual.',
   'Emphasis, `{written}`: it would be printed as it stands.': 'Un énfasis, `{written}`: se imprimiría tal cual.',
   'So would {count} more in this text.': 'También {count} más en este texto.',
+  'Remove all {count} marks': 'Quitar los {count} signos',
   'Clear all {count} in this text': 'Limpiar los {count} de este texto',
   'Remove it': 'Quitarlo',
   'Here too': 'Aquí también',

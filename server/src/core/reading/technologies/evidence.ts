@@ -236,7 +236,8 @@ const isColleague = (text: string, { start, match }: Candidate, { company }: Set
 function nounEvidence(text: string, candidate: Candidate, { company }: Setting): boolean {
   const next = wordAfter(text, candidate.nameEnd);
   if (!TECH_NOUN.test(next)) return false;
-  if (candidate.proper && !beginsSentence(text, candidate.start)) return true;
+  const labelled = /:\s*$/.test(text.slice(Math.max(0, candidate.start - 3), candidate.start));
+  if (candidate.proper && (labelled || !beginsSentence(text, candidate.start))) return true;
   if (STRONG_NOUN.test(next)) return true;
   const { technology } = candidate.match.entry;
   if (candidate.level === 2 && !candidate.proper) return false;

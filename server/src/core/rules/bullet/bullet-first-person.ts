@@ -9,7 +9,7 @@ import type { Segment } from '../../profile/segment.ts';
 import { inflect } from '../../reading/en/verbs.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { inBullet } from '../finding.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 
 const code = 'bullet.first-person';
 
@@ -53,19 +53,38 @@ function isRelative(tokens: readonly Token[], index: number): boolean {
   return /^(?:that|which|whom|what)$/.test(before.lower) || !openers.has(before.lower);
 }
 
+/** What several people do together, so that "our" hides a share: any other thing is the company's, "our products". */
+const done =
+  /^(?:work|efforts?|findings|learnings|results?|research|solutions?|designs?|approach(?:es)?|ideas?|proposals?|prototypes?|implementations?|wins?|success(?:es)?|projects?|collaborations?|experiments?|analys[ei]s|contributions?|achievements?|builds?|code|teams?)$/;
+/** Words between "our" and its thing that are looked past. */
+const between = 2;
+
+/** Words that tell of a paper, whose authors are several. */
+const paper =
+  /\b(?:papers?|accepted|preprint|arxiv|conference|journal|workshop|co-?authors?|benchmarks?|baselines?|datasets?)\b/i;
+
+/** Does "our" speak of what several did? Not of the company's things, of a paper with its authors, or in a remark in brackets. */
+function hidesShare(text: string, tokens: readonly Token[], { start }: Token): boolean {
+  const before = text.slice(0, start);
+  if (before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', start) > 0) return false;
+  const next = tokens.filter((token) => token.start > start).slice(0, between + 1);
+  return next.some((token) => done.test(token.lower)) && !paper.test(text);
+}
+
 /** Does a sentence begin with this token? */
 const begins = (tokens: readonly Token[], index: number): boolean =>
   index === 0 || /^[.!?:;•–—-]$/.test(tokens[index - 1]!.text);
 
 /** The first word that speaks of "I" or "we"; not the I of I/O, of Level I or of Phase I, nor a name such as My Little Farm. */
-function firstPerson(tokens: readonly Token[]): Token | null {
+function firstPerson(text: string, tokens: readonly Token[]): Token | null {
   const found = tokens.find((token, index) => {
     if (token.kind !== 'word') return false;
     if (pronouns.has(token.lower))
       return (
-        token.text === token.lower ||
-        /^I['’]/.test(token.text) ||
-        (begins(tokens, index) && /^\p{Lu}\p{Ll}/u.test(token.text))
+        (token.lower !== 'our' || hidesShare(text, tokens, token)) &&
+        (token.text === token.lower ||
+          /^I['’]/.test(token.text) ||
+          (begins(tokens, index) && /^\p{Lu}\p{Ll}/u.test(token.text)))
       );
     const next = tokens[index + 1];
     return (
@@ -95,7 +114,7 @@ function fixesOf(segment: Segment, bullet: Bullet): readonly Fix[] {
     {
       title: say('Open with "{text}"', { text: newText }),
       // "I cut costs and I hired": what is left would change persons.
-      safe: firstPerson(tokens.slice(verb.last + 1)) === null,
+      safe: firstPerson(value, tokens.slice(verb.last + 1)) === null,
       edits: [replacePart(bullet.text, { start: first.start, end: verb.end }, newText)],
     },
   ];
@@ -107,6 +126,35 @@ function messageFor(word: Token, leads: boolean): Message {
   return leads
     ? say('Open with the verb: the page is about you already.')
     : say('"{text}" can go: the page is about you already.', { text: word.text });
+}
+
+interface Spot {
+  readonly bullet: Bullet;
+  readonly word: Token;
+}
+
+/** One finding about all of a list that speak so: at the first, with the others to jump to. */
+function about(segment: Segment, found: readonly Spot[]): Finding {
+  const [first, ...others] = found;
+  const { bullet, word } = first!;
+  const also =
+    others.length === 0
+      ? null
+      : plural(others.length, '{count} more here is like it.', '{count} more here are like it.');
+  const message = messageFor(word, bulletOf(bullet.text).opening.subject?.start === word.start);
+  return {
+    ...inBullet(code, bullet, word, [message, also], () => found.flatMap((one) => fixesOf(segment, one.bullet))),
+    related: others.map((one) => ({
+      message: say('Here too'),
+      span: one.bullet.text.part(one.word.start, one.word.end),
+      path: one.bullet.path,
+    })),
+    among: (left) =>
+      about(
+        segment,
+        left.map((index) => found[index]!),
+      ),
+  };
 }
 
 export const bulletFirstPerson: Rule = {
@@ -126,7 +174,10 @@ export const bulletFirstPerson: Rule = {
   *check(model, context, segment) {
     for (const list of model.bulletLists) {
       if (!sectionHas(list.section, 'deeds') || isLongAgo(list, context)) continue;
-      const read = list.bullets.map((bullet) => ({ bullet, word: firstPerson(bulletOf(bullet.text).tokens) }));
+      const read = list.bullets.map((bullet) => ({
+        bullet,
+        word: firstPerson(bullet.text.value, bulletOf(bullet.text).tokens),
+      }));
       // A list told throughout in the first person is a story, and meant so.
       if (read.every(({ word }) => word !== null)) continue;
       const found = read.flatMap(({ bullet, word }) =>
@@ -134,22 +185,7 @@ export const bulletFirstPerson: Rule = {
           ? [{ bullet, word }]
           : [],
       );
-      const [first, ...others] = found;
-      if (!first) continue;
-      const { bullet, word } = first;
-      const also =
-        others.length === 0
-          ? null
-          : plural(others.length, '{count} more here is like it.', '{count} more here are like it.');
-      const message = messageFor(word, bulletOf(bullet.text).opening.subject?.start === word.start);
-      yield {
-        ...inBullet(code, bullet, word, [message, also], () => found.flatMap((one) => fixesOf(segment, one.bullet))),
-        related: others.map((one) => ({
-          message: say('Here too'),
-          span: one.bullet.text.part(one.word.start, one.word.end),
-          path: one.bullet.path,
-        })),
-      };
+      if (found.length > 0) yield about(segment, found);
     }
   },
 };

@@ -150,6 +150,12 @@ function about(segment: Segment, fault: Fault, reads: readonly ReadBullet[]): Fi
       fault === 'long' ? splitting(segment, first!) : [],
     ),
     related: others.map(({ bullet: { text, path } }) => ({ message: say('The same here'), span: text.span, path })),
+    among: (left) =>
+      about(
+        segment,
+        fault,
+        left.map((index) => reads[index]!),
+      ),
   };
 }
 

@@ -48,6 +48,12 @@ function about(spots: readonly Spot[], message: Message, title: Message): Findin
       span: bullet.text.part(part.start, part.end),
       path: bullet.path,
     })),
+    among: (left) =>
+      about(
+        left.map((index) => spots[index]!),
+        message,
+        title,
+      ),
   };
 }
 

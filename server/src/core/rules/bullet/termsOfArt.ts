@@ -18,7 +18,7 @@ const COMPARED =
   '(?:models?|methods?|approach(?:es)?|algorithms?|baselines?|results?|performance|accurac(?:y|ies)|architectures?|detectors?|classifiers?|solvers?|transformers?|networks?|llms?|vlms?|gans?|encoders?|estimators?|predictors?|parsers?|benchmarks?|scores?|attacks?|defen[cs]es|codecs?|heuristics|reviews?|surveys?|reports?|literature|papers?)';
 
 const RESEARCH =
-  /\b(?:research|papers?|benchmarks?|datasets?|data sets?|baselines?|neural|deep learning|machine learning|reinforcement|diffusion|transformers?|llms?|nlp|segmentation|theorem|published|preprint|arxiv|state[- ]of[- ]the[- ]art (?:on|in|for) )\b/;
+  /\b(?:research|papers?|benchmarks?|datasets?|data sets?|baselines?|theorem|published|preprint|arxiv|state[- ]of[- ]the[- ]art (?:on|in|for) )\b/;
 
 const PHARMACY =
   /\b(?:drugs?|antibiotics?|antimicrobials?|antifung\w+|compounds?|inhibitors?|toxins?|toxic\w*|pesticid\w*|herbicid\w*|fungicid\w*|checkerboard|dose\w*|doses?|assays?|muscles?|motor|gait|emg|chemotherap\w*|resistan\w*|in vitro)\b/;

@@ -1,8 +1,8 @@
-import { say } from '../../messages/message.ts';
+import { plural, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Path } from '../../yaml/nodes.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 const code = 'text.marker';
 const skipped = new Set(['url', 'email', 'phone', 'date', 'country']);
@@ -70,6 +70,42 @@ function numberedLists(model: Model): ReadonlySet<string> {
   return new Set([...counts].flatMap(([list, count]) => (count > 1 ? [list] : [])));
 }
 
+interface Marked {
+  readonly field: Field;
+  readonly mark: Mark;
+}
+
+/** One finding about the marks of a list, at the first of them, with one fix for all. */
+function about(all: readonly Marked[]): Finding {
+  const [{ field, mark }, ...others] = all as readonly [Marked, ...Marked[]];
+  const { text } = field;
+  const written = text.value.slice(0, mark.length).trim();
+  const also =
+    others.length === 0
+      ? null
+      : plural(others.length, '{count} more here is like it.', '{count} more here are like it.');
+  return {
+    code,
+    message: [say('"{written}" is printed as part of the text. The template sets its own marks.', { written }), also],
+    span: text.part(0, mark.length),
+    path: text.path,
+    related: others.map((one) => ({
+      message: say('Here too'),
+      span: one.field.text.part(0, one.mark.length),
+      path: one.field.text.path,
+    })),
+    among: (left) => about(left.map((index) => all[index]!)),
+    fixes: () => {
+      const edits = all.flatMap((one) => replacePart(one.field.text, { start: 0, end: one.mark.length }, '') ?? []);
+      const title =
+        edits.length === 1
+          ? say('Remove "{text}"', { text: written })
+          : say('Remove all {count} marks', { count: edits.length });
+      return edits.length > 0 ? [{ title, safe: mark.sure, edits }] : [];
+    },
+  };
+}
+
 export const textMarker: Rule = {
   code,
   summary: 'A bullet, number or decoration typed before a text.',
@@ -89,26 +125,17 @@ export const textMarker: Rule = {
   },
   *check(model) {
     const numbers = numberedLists(model);
+    const groups = new Map<string, Marked[]>();
     for (const field of model.fields) {
-      const { text } = field;
       const mark = markOf(field, numbers);
       if (!mark) continue;
-      const { length, sure } = mark;
-      const span = text.part(0, length);
-      const written = text.value.slice(0, length).trim();
-      yield {
-        code,
-        message: say('"{written}" is printed as part of the text. The template sets its own marks.', { written }),
-        span,
-        path: text.path,
-        fixes: () => [
-          {
-            title: say('Remove "{text}"', { text: written }),
-            safe: sure,
-            edits: [replacePart(text, { start: 0, end: length }, '')],
-          },
-        ],
-      };
+      const { path } = field.text;
+      // The items of a list that are marked alike have one cause; what may be no mark is asked apart.
+      const key = typeof path.at(-1) === 'number' ? `${mark.sure} ${listOf(path)}` : path.join('/');
+      const group = groups.get(key);
+      if (group) group.push({ field, mark });
+      else groups.set(key, [{ field, mark }]);
     }
+    for (const group of groups.values()) yield about(group);
   },
 };
