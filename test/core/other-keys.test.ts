@@ -332,12 +332,14 @@ describe('skill.no-evidence with keys of other tools', () => {
 });
 
 describe('empty values of a JSON Resume', () => {
-  it('are said where a reader misses them, and nowhere else', () => {
-    const basics = { name: 'Ada Marlowe', image: '', phone: '', email: 'ada@marlowe.example' };
-    assert.deepEqual(said({ basics }, 'schema.empty'), []);
-    const text = json({ basics: { ...basics, email: '' } });
-    const [problem] = checkJson(text, 'schema.empty');
-    assert.equal(problem!.pointer, '/basics/email');
-    assert.match(problem!.message, /2 more values/);
+  it('are said only where something else was typed for them, which other tools print', () => {
+    const basics = { name: 'Ada Marlowe', image: '', phone: '', email: '' };
+    assert.deepEqual(said({ basics, work: [{ name: null }] }, 'schema.empty'), []);
+    const text = json({ basics: { ...basics, phone: '-', url: 'n/a' } });
+    const [problem, ...others] = checkJson(text, 'schema.empty');
+    assert.deepEqual(others, []);
+    assert.equal(problem!.pointer, '/basics/phone');
+    assert.match(problem!.message, /3 more values/);
+    assert.deepEqual(JSON.parse(applied(text, problem!.fixes()[0]!.edits)), { basics: { name: 'Ada Marlowe' } });
   });
 });

@@ -18,7 +18,7 @@ describe('the name of an exported file', () => {
   });
 
   it('has nothing that a system could refuse', () => {
-    assert.equal(named('Ada/../Lind', 'C:\\ *cook*? <b>"x"</b>|'), 'Ada .. Lind - C cook b x b');
+    assert.equal(named('Ada/../Lind', 'C:\\ *cook*? <q"x">|'), 'Ada .. Lind - C cook q x');
     assert.equal(named('nul', ''), 'nul résumé');
     assert.equal(named('Ada\u202e Lind\u0000...', ''), 'Ada Lind');
     assert.ok(named('Ada Lind', 'cook '.repeat(80)).length <= 100);

@@ -1,16 +1,20 @@
 import { isCollection, isMap, isScalar } from 'yaml';
-import { isForeign, itemSchema, profileSchema, propertySchema, type Schema } from '../schema/cursor.ts';
+import { saysNothing } from '../schema/absence.ts';
+import { branch, isForeign, itemSchema, profileSchema, propertySchema, type Schema } from '../schema/cursor.ts';
 import type { Span } from '../text/span.ts';
 import { removeBlanks } from '../yaml/edit/index.ts';
 import { items, kindOf, type Path, properties, spanOf, type YamlNode } from '../yaml/nodes.ts';
+import { sourceOf } from '../yaml/parse.ts';
 import type { Edit } from './place.ts';
 import type { Segment } from './segment.ts';
 
-/** A value that is `null` or a text of nothing but blanks, written out: a key with nothing behind it is still being typed. */
+/** A value that is `null`, a text of nothing but blanks, or a dash or a word that says that there is none, written out: a key with nothing behind it is still being typed. */
 interface Blank {
   /** The value as written. */
   readonly span: Span;
   readonly path: Path;
+  /** It is a text, such as a dash, which other readers would print. */
+  readonly dash: boolean;
 }
 
 /** The parts of one map or list, in order, and which of them are blank. */
@@ -19,11 +23,23 @@ interface Holder {
   readonly parts: readonly (Blank & { readonly blank: boolean })[];
 }
 
-function isBlank(node: YamlNode): boolean {
+function isBlank(node: YamlNode, schema: Schema): boolean {
   if (!isScalar(node)) return false;
   if (kindOf(node) === 'empty') return (node.source ?? '') !== '';
+  if (isDash(node, schema)) return true;
   return (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && !/\S/.test(String(node.value));
 }
+
+/** Is it a text that says that there is nothing, where the format has a text? */
+function isDash(node: YamlNode, schema: Schema): boolean {
+  const source = sourceOf(node);
+  return source !== null && takesText(schema) && saysNothing(source, branch(schema, 'scalar')['x-kind'] ?? null);
+}
+
+const takesText = (schema: Schema): boolean => {
+  const { type } = branch(schema, 'scalar');
+  return type === 'string' || (Array.isArray(type) && type.includes('string'));
+};
 
 const nothing: Span = { start: 0, end: 0 };
 
@@ -44,7 +60,7 @@ function* holders(node: YamlNode, schema: Schema, path: Path): Iterable<Holder> 
   const parts = inside.map(({ value, schema: own, path: at }) => {
     const span = spanOf(value) ?? nothing;
     const ours = own !== null && !isForeign(own);
-    return { span, path: at, blank: ours && isBlank(value) };
+    return { span, path: at, blank: ours && isBlank(value, own), dash: ours && isDash(value, own) };
   });
   if (parts.some(({ blank }) => blank)) yield { node, parts };
   for (const one of inside) if (one.schema) yield* holders(one.value, one.schema, one.path);

@@ -1,4 +1,5 @@
 import { isMap } from 'yaml';
+import { saysNothing } from '../schema/absence.ts';
 import { branch, itemSchema, profileSchema, propertySchema, type Schema } from '../schema/cursor.ts';
 import { isSwitchedOff } from '../schema/switchedOff.ts';
 import type { Span } from '../text/span.ts';
@@ -231,8 +232,9 @@ function collect(
     case 'scalar': {
       const text = reader.any(node, path);
       if (!text) return;
+      const kind = branch(schema, 'scalar')['x-kind'] ?? null;
       if (isTemplateText(text.value)) reader.leftovers.push(text);
-      else fields.push({ text, name, kind: branch(schema, 'scalar')['x-kind'] ?? null, section });
+      else if (!saysNothing(text.value, kind)) fields.push({ text, name, kind, section });
       return;
     }
     default:

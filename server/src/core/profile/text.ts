@@ -1,3 +1,4 @@
+import { saysNothing } from '../schema/absence.ts';
 import type { Span, SpanEdit } from '../text/span.ts';
 import { replacePart, type Source, scalarSpan } from '../yaml/edit/index.ts';
 import { kindOf, type Path, type YamlNode } from '../yaml/nodes.ts';
@@ -25,7 +26,7 @@ export interface Text {
 const maxText = 4_000;
 
 /**
- * The text of a scalar node of a segment; null where there is none or it is blank, which means the same. `readingsOf` finds
+ * The text of a scalar node of a segment; null where there is none, or it is blank or a dash, which means the same. `readingsOf` finds
  * what is known of its words.
  */
 export function textOf(
@@ -37,7 +38,7 @@ export function textOf(
   if (kindOf(node) !== 'scalar') return null;
   const whole = sourceOf(node);
   const span = scalarSpan(segment.text, node);
-  if (whole === null || !span || !/\S/.test(whole)) return null;
+  if (whole === null || !span || !/\S/.test(whole) || saysNothing(whole, null)) return null;
   // The line break that a block ends with belongs to its notation.
   let end = whole.length;
   while (end > 0 && whole[end - 1] === '\n') end--;

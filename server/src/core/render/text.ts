@@ -1,14 +1,15 @@
 import { inlineRuns } from './inline.ts';
 import type { Block, Piece, Run } from './model.ts';
+import { untagged } from './untagged.ts';
 
 /**
  * The text as one line: every run of white space is one space (a no-break space stays), control characters and halves of
- * surrogate pairs are gone. Numbers are written out. Empty when it is missing or not text.
+ * surrogate pairs are gone, and so are tags of HTML. Numbers are written out. Empty when it is missing or not text.
  */
 export function oneLine(text: unknown): string {
   if (typeof text === 'number') return String(text);
   if (typeof text !== 'string') return '';
-  return text
+  return untagged(text, { lines: false, marks: false })
     .replace(/[\t-\r \u0085\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/gu, ' ')
     .replace(/[\p{Cc}\p{Cs}\ufeff\ufffe\uffff]/gu, '')
     .trim();
@@ -16,7 +17,7 @@ export function oneLine(text: unknown): string {
 
 /** A value with inline Markdown as one line, or null when there is nothing to show. */
 export function piece(at: string, text: unknown): Piece | null {
-  const line = oneLine(text);
+  const line = oneLine(typeof text === 'string' ? untagged(text, { lines: false, marks: true }) : text);
   return line === '' ? null : { at, runs: inlineRuns(line) };
 }
 
@@ -47,7 +48,9 @@ const mark = /^[-*+•·▪‣◦–—]\s+(?=\S)/u;
  */
 export function blocks(at: string, text: unknown): readonly Block[] {
   if (typeof text !== 'string') return [];
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).map((line) => line.trim());
+  const lines = untagged(text, { lines: true, marks: true })
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((line) => line.trim());
   const found: { kind: Block['kind']; lines: string[] }[] = [];
   let open = false;
   for (const line of lines) {

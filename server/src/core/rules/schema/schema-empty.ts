@@ -4,34 +4,23 @@ import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
 
 const code = 'schema.empty';
 
-/** What a reader looks for: without it an entry has no name or no time, and the person no address. */
-const wanted: ReadonlySet<string> = new Set([
-  'name',
-  'email',
-  'position',
-  'organization',
-  'institution',
-  'title',
-  'language',
-  'startDate',
-]);
-
 interface Share {
   readonly count: number;
-  /** Index of the first blank value that a reader looks for; null where there is none. */
-  readonly wanting: number | null;
+  /** Index of the first that is a text, such as a dash; null where there is none. */
+  readonly dash: number | null;
 }
 
 export const schemaEmpty: Rule = {
   code,
-  summary: 'Values that are `null` or an empty text.',
+  summary: 'Values that are `null`, an empty text, or a dash or "n/a" in place of one.',
   rationale:
-    'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only where a name, an e-mail address or a start is what is missing.',
+    'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only of dashes and the like, which other tools print.',
   defaultSeverity: 'hint',
   examples: {
     bad: [
       'basics:\n  name: Ada Marlowe\n  phone: null\n  url: ""\n',
       'skills:\n  - name: Bookkeeping\n    keywords: [ledgers, ~]\n',
+      'basics:\n  name: Ada Marlowe\n  phone: "-"\n  url: none\n',
     ],
     good: ['basics:\n  name: Ada Marlowe\n  summary:\n  x-mood: ""\n'],
   },
@@ -39,14 +28,15 @@ export const schemaEmpty: Rule = {
     summarise(_, __, segment) {
       const blanks = blankValues(segment);
       if (blanks.length === 0) return null;
-      const wanting = blanks.findIndex(({ path }) => wanted.has(String(path.at(-1))));
-      return { count: blanks.length, wanting: wanting < 0 ? null : wanting };
+      const dash = blanks.findIndex((blank) => blank.dash);
+      return { count: blanks.length, dash: dash < 0 ? null : dash };
     },
     *check(summaries, { json }) {
-      const first = json ? summaries.find(({ value }) => value.wanting !== null) : summaries[0];
+      // Tools that write a JSON Resume write every key they know; a dash was typed, and other tools print it.
+      const first = json ? summaries.find(({ value }) => value.dash !== null) : summaries[0];
       if (!first) return;
       const count = summaries.reduce((sum, { value }) => sum + value.count, 0);
-      const index = json ? (first.value.wanting ?? 0) : 0;
+      const index = json ? (first.value.dash ?? 0) : 0;
       yield {
         code,
         message:

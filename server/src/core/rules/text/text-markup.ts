@@ -39,7 +39,8 @@ function characterOf([, name, decimal, hex]: RegExpExecArray): string | null {
 /** What is said of a residue. */
 type What = (written: string) => Message;
 
-const tagLeft: What = (written) => say('An HTML tag, `{written}`: it would be printed as it stands.', { written });
+const tagLeft: What = (written) =>
+  say('An HTML tag, `{written}`: the pages do without it, other tools print it.', { written });
 const escapeLeft: What = (written) =>
   say('An escape of LaTeX, `{written}`: it would be printed as it stands.', { written });
 const backslashLeft: What = (written) =>

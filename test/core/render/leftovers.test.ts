@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { toJsonResume } from '../../../server/src/core/interchange/toJsonResume.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { plainProfile } from '../../../server/src/core/profile/plainProfile.ts';
+import { toRenderModel } from '../../../server/src/core/render/index.ts';
+import { check, checkJson } from '../support/check.ts';
+
+const dataOf = (text: string) => plainProfile(readDocument(text, null, text.startsWith('{')));
+const page = (text: string): string => JSON.stringify(toRenderModel(dataOf(text)));
+const job = (highlight: string): string =>
+  `work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    highlights:\n      - ${JSON.stringify(highlight)}\n`;
+
+/** The runs of the only highlight, styles and links in brackets. */
+function highlight(text: string): readonly string[] {
+  const [section] = toRenderModel(dataOf(job(text))).sections;
+  const [block] = section!.entries[0]!.blocks;
+  return block!.runs.map((run) => `${run.text}${run.bold ? ' (bold)' : ''}${run.href ? ` (${run.href})` : ''}`);
+}
+
+describe('HTML that was left in a text', () => {
+  it('is on no page: emphasis, links and lines are what they mean', () => {
+    assert.deepEqual(highlight('Cut costs by <strong>40%</strong> in a year'), [
+      'Cut costs by ',
+      '40% (bold)',
+      ' in a year',
+    ]);
+    assert.deepEqual(highlight('See <a href="https://quay.example/a">the plan</a> of 3 quays'), [
+      'See ',
+      'the plan (https://quay.example/a)',
+      ' of 3 quays',
+    ]);
+    assert.deepEqual(highlight('Built 4 quays<br>and 2 docks'), ['Built 4 quays and 2 docks']);
+  });
+  it('leaves its words where no mark can stand for it', () => {
+    const shown = page(job('Drew <table><tr><td>9 maps</td><td>3 charts</td></tr></table> <img src="x.png"> by hand'));
+    assert.doesNotMatch(shown, /<|>/);
+    for (const word of ['9 maps', '3 charts', 'by hand']) assert.ok(shown.includes(word), word);
+  });
+  it('is gone from names and addresses, and makes paragraphs of a summary', () => {
+    const text =
+      'basics:\n  name: Ada <b>Marlowe</b>\n  summary: First<br><br>Second\n  location:\n    address: 12 Quay Lane<br>Floor 3\n    city: Hoorn\n';
+    const shown = page(text);
+    assert.doesNotMatch(shown, /<\/?b|<br/);
+    assert.ok(shown.includes('Ada Marlowe') && shown.includes('12 Quay Lane Floor 3, Hoorn'), shown);
+  });
+  it('stays in code, and where it is no tag', () => {
+    assert.ok(page(job('Moved 40 `<br>` tags')).includes('<br>'));
+    assert.ok(page(job('Kept p99 < 5 ms and load > 3')).includes('p99 < 5 ms and load > 3'));
+    assert.ok(page(job('Wrote vector<int> in 3 labs')).includes('vector<int>'));
+  });
+});
+
+describe('dashes and words in place of a value', () => {
+  const contact = (phone: string, url: string): string =>
+    `basics:\n  name: Ada Marlowe\n  email: ada@marlowe.example\n  phone: ${JSON.stringify(phone)}\n  url: ${JSON.stringify(url)}\n`;
+  for (const none of ['-', '–', 'n/a', 'N/A', '--', '...', 'none', 'keine', 'aucun', 'ninguno', 'nessuno', 'brak'])
+    it(`are absent everywhere: ${none}`, () => {
+      const text = contact(none, none);
+      const contacts = toRenderModel(dataOf(text)).header!.contacts.map(({ runs }) => runs[0]!.text);
+      assert.deepEqual(contacts, ['ada@marlowe.example']);
+      assert.deepEqual(toJsonResume(dataOf(text)).document, {
+        basics: { name: 'Ada Marlowe', email: 'ada@marlowe.example' },
+      });
+      assert.deepEqual(
+        check(text).map(({ code, severity }) => `${code} ${severity}`),
+        ['schema.empty hint'],
+      );
+    });
+  it('are said once of a JSON Resume, and taken out by one fix', () => {
+    const text = JSON.stringify({ basics: { name: 'Ada Marlowe', email: 'ada@marlowe.example', phone: '-', url: '' } });
+    assert.deepEqual(
+      checkJson(text).map(({ code }) => code),
+      ['schema.empty'],
+    );
+  });
+  it('are words where they can be: a name, a town, a country', () => {
+    const text =
+      'basics:\n  name: Ada None\n  email: ada@marlowe.example\n  phone: on request\n  location:\n    city: Brak\n    countryCode: NA\nskills:\n  - name: None\n';
+    const shown = page(text);
+    for (const word of ['Ada None', 'on request', 'Brak', 'Namibia']) assert.ok(shown.includes(word), word);
+    assert.deepEqual(check(text, 'schema.empty'), []);
+    assert.deepEqual(check(text, 'contact.phone'), []);
+  });
+  it('are no gap in a place', () => {
+    const shown = page('basics:\n  name: Ada\n  location:\n    address: "-"\n    city: Hoorn\n    region: n/a\n');
+    assert.ok(shown.includes('"Hoorn"'), shown);
+  });
+});
