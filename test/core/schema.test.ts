@@ -73,6 +73,18 @@ work:
     assert.deepEqual(seen('basics:\n  stats:\n    - value: 40%\n'), ['schema.missing-key: value']);
   });
 
+  it('say once that a key is missing in several entries', () => {
+    const languages = ['Dutch', 'Frisian', 'Low German'].map((name) => `  - fluency: ${name}\n`).join('');
+    const [problem, ...others] = check(
+      `basics:\n  name: Ada\n  stats:\n${'    - value: 40%\n'.repeat(3)}`,
+      'schema.missing-key',
+    );
+    assert.deepEqual(others, []);
+    assert.match(problem!.message, /^This item of `stats` needs `label`\. 2 more lack it too\.$/);
+    assert.equal(problem!.related().length, 2);
+    assert.ok(check(`languages:\n${languages}`, 'schema.missing-key').length <= 1);
+  });
+
   it('speak once, in words, where no alternative fits', () => {
     const text = 'work:\n  - name: Quayside Bank\n    highlights:\n      - - nested\n';
     const problems = check(text);

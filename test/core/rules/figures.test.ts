@@ -120,6 +120,14 @@ describe('bullet.unquantified', () => {
     assert.ok(!check(text, 'ignore.unused').some((one) => one.message.includes(code)));
     assert.equal(check(text.replace(comment, ''), code).length, 1);
   });
+  it('asks nothing of a job long ended in one line, or of posts in which people learn', () => {
+    const job = (title: string, ...lines: readonly string[]): string =>
+      role(lines, { ended: true }).replace('name: Quayside Bank', `name: Quayside Bank\n    position: ${title}`);
+    assert.deepEqual(findings(code, job('Clerk', 'Mentored new colleagues')), []);
+    assert.equal(findings(code, job('Clerk', 'Mentored new colleagues', 'Moved the archive')).length, 1);
+    for (const title of ['Student placement', 'Summer intern', 'Teaching assistant', 'Werkstudent', 'Tutor'])
+      assert.deepEqual(findings(code, job(title, 'Mentored new colleagues', 'Moved the archive')), [], title);
+  });
   it('asks nothing of a time off work', () => {
     const text = role(['Cared for a parent']).replace('name: Quayside Bank', 'position: Career break');
     assert.deepEqual(findings(code, text), []);
@@ -172,6 +180,8 @@ describe('bullet.vague-magnitude', () => {
       'Served 4 million visitors a year',
       'Cut the close from days to hours, 38 to 5 of them',
       'Took thousands of photographs, 14,000 in all',
+      'Sorted tens of thousands of letters',
+      'Counted hundreds of millions of trees',
       'Machined the inlet manifold of a racing engine',
       'Improved the exhaust manifold for the dyno',
     ],

@@ -92,7 +92,7 @@ describe('metric.notation', () => {
   it('unifies per cent signs, times signs, commas and the spaces before units', () => {
     for (const [highlights, odd, right] of [
       [['Cut costs by 40%', 'Cut waste by 12%', 'Cut staff turnover by 9 percent'], '9 percent', '9%'],
-      [['Made builds 3x faster', 'Made tests 4x faster', 'Made deploys 2× faster'], '2×', '2x'],
+      [['Made builds 3× faster', 'Made tests 4× faster', 'Made deploys 2x faster'], '2x', '2×'],
       [['Moved 40,000 accounts', 'Moved 12,500 loans', 'Moved 30000 cards'], '30000', '30,000'],
       [['Answers within 20 ms', 'Reads within 5 ms', 'Writes within 9ms'], '9ms', '9 ms'],
     ] as const) {
@@ -100,6 +100,10 @@ describe('metric.notation', () => {
       assert.deepEqual(flagged(text), [odd]);
       assert.equal(fixed(text), text.replace(odd, right));
     }
+  });
+
+  it('gives no sign of multiplication up for a letter', () => {
+    assert.deepEqual(flagged(profile(['Made builds 3x faster', 'Made tests 4x faster', 'Cut waits 2.5×'])), []);
   });
 
   it('does not ask for commas in numbers of four digits', () => {

@@ -267,6 +267,23 @@ describe('bullet.duplicate', () => {
       'Cut the nightly run from 9 hours to 2',
     ]);
   });
+  it('asks what was different where a role would be left without any', () => {
+    const lines = [
+      'Kept the ledgers of nine branches in order and closed them every month',
+      'Trained clerks of nine branches in the ways of the new ledger house',
+    ];
+    const at = (employer: string, ...more: readonly string[]): string =>
+      role([...lines, ...more]).replace('Quayside Bank', employer);
+    const two = at('Holm Paper') + at('Fjord Shipping').replace('work:\n', '');
+    const all = findings(code, two);
+    assert.equal(all.length, 2);
+    for (const one of all) {
+      assert.match(one.message, /What was different here\?$/);
+      assert.deepEqual(one.fixes(), []);
+    }
+    const more = at('Holm Paper') + at('Fjord Shipping', 'Sold 9 boats').replace('work:\n', '');
+    for (const one of findings(code, more)) assert.match(one.message, /Keep the stronger one\.$/);
+  });
   it('finds the same sentence in a summary elsewhere', () => {
     const text = `publications:
   - name: Tides

@@ -210,6 +210,19 @@ describe('date.multiple-current', () => {
     ])
       assert.deepEqual(said(code, jobs(current, other)), []);
   });
+  it('asks nothing of a tutor, or of a player in an ensemble', () => {
+    for (const other of [
+      { name: 'Hoorn grammar school', position: 'Maths tutor' },
+      { name: 'Ensemble Marée', position: 'Violinist' },
+      { name: 'Colégio do Mar', position: 'Monitora de física' },
+      { name: 'Lifeboat Association', position: 'Secretary' },
+    ])
+      assert.deepEqual(said(code, jobs(current, { ...other, start: '2019-01', end: 'present' })), [], other.name);
+    assert.equal(
+      said(code, jobs(current, { name: 'Hoorn grammar school', start: '2019-01', end: 'present' })).length,
+      1,
+    );
+  });
   it('reads two jobs without an end as going on both', () => {
     const text = jobs({ start: '2021-03' }, { name: 'Helix Bioworks', start: '2019-01' });
     assert.deepEqual(said(code, text), ['2019-01']);

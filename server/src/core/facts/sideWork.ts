@@ -38,6 +38,21 @@ export function isSideWork(title: string, employer: string): boolean {
   return latin.test(read) || unspaced.test(read) || noEmployer.test(employer.trim().toLowerCase());
 }
 
+/** Ensembles, clubs and associations that people belong to beside a job, by what they call themselves. */
+const association =
+  /(?<![\p{L}])(?:ensemble|orchestr[ae]|orchester|choir|chorale?|chœur|choeur|chor|coro|quartet(?:te)?|quintet(?:te)?|trio|big band|marching band|theatre company|troupe|amateur|club|verein|association|asociación|associação|associazione|society of|alumni|toastmasters|scouts?|feuerwehr|fire brigade|red cross|church|parish|gemeinde)(?![\p{L}])/u;
+
+/** Posts that people hold beside a job or their studies: lessons given, music made, a course helped with. */
+const beside =
+  /(?<![\p{L}])(?:tutor\w*|monitor(?:a|ia)?|nachhilfe\w*|cours particuliers|aulas particulares|clases particulares|private lessons|grader|teaching|musician|singer|chorister|conductor|accompanist|organist|violinist|cellist|pianist|guitarist|drummer|musicien\w*|músic[oa]|musicista|chanteu\w+|cantante|coach|referee|umpire|youth leader|blogger|streamer|podcaster|writer|columnist|translator)(?![\p{L}])/u;
+
+/**
+ * Does a post look like one that is held beside another, by what it or its employer is? Enough to be silent about two that go
+ * on, not to leave it out of the years of work.
+ */
+export const couldBeBeside = (title: string, employer: string): boolean =>
+  beside.test(title.slice(0, longest).toLowerCase()) || association.test(employer.slice(0, longest).toLowerCase());
+
 /** Behind the first words of a summary, "part-time" may be somebody else's. */
 const opening = 60;
 const stated =

@@ -54,7 +54,8 @@ function plain({ kind, shape }: Written, targets: Targets): Rewritten | null {
     const spaced = targets.percent.startsWith(' ');
     changes.push({ deviation: 'percent', shape: { unit: targets.percent.trim(), spaced } });
   }
-  if (kind === 'multiplier' && targets.times !== null && unit !== null && unit !== targets.times)
+  // The sign of multiplication is the better one, and nobody gives it up for a letter.
+  if (kind === 'multiplier' && targets.times !== null && unit !== null && unit !== '×' && unit !== targets.times)
     changes.push({ deviation: 'times', shape: { unit: targets.times } });
   const gap = gapUnit(shape);
   if (gap && targets.spaced[gap] !== shape.spaced)

@@ -58,6 +58,7 @@ function wordsOf({ text, bullet, list }: Said): Words {
     highlight: bullet !== null,
     list: list?.path.join('/') ?? '',
     title: list?.dated?.title?.value.trim().toLowerCase() ?? null,
+    beside: list?.bullets.length ?? 0,
     start,
   };
 }
@@ -69,15 +70,22 @@ const placeAt =
   (model: Model): Place | null =>
     saidIn(model)[index] ?? null;
 
-/** What to say of a text that says what one above it says. */
-function repetition({ at, index }: Spot, { at: first, index: firstIndex, said: { start } }: Spot): DocumentFinding {
+/** What to say of a text that says what one above it says. `all`: so does everything beside it. */
+function repetition(
+  { at, index }: Spot,
+  { at: first, index: firstIndex, said: { start } }: Spot,
+  all: boolean,
+): DocumentFinding {
   return {
     code,
-    message: say('This says nearly the same as "{start}". Keep the stronger one.', { start }),
+    message: all
+      ? say('This says nearly the same as "{start}". What was different here?', { start })
+      : say('This says nearly the same as "{start}". Keep the stronger one.', { start }),
     at,
     place: placeAt(index),
     related: [{ message: say('Said here already'), at: first, place: placeAt(firstIndex) }],
     fixes: (lookup) => {
+      if (all) return [];
       const { model, segment } = lookup(at);
       const bullet = saidIn(model)[index]?.bullet;
       const list = model.bulletLists.find((one) => bullet && one.bullets.includes(bullet));

@@ -87,20 +87,40 @@ function fixesOf(bullet: Bullet): readonly Fix[] {
 
 type ListSummary = readonly (readonly Opening[])[];
 
+/** A bullet by its first words; `order` counts the lists of the file. */
+interface Spoken extends Where {
+  readonly order: number;
+  /** It opens with a verb. */
+  readonly told: boolean;
+}
+
 /** Every bullet by its first words, in lower case. */
-function byWords(summaries: readonly Summary<ListSummary>[]): ReadonlyMap<string, readonly Where[]> {
-  const groups = new Map<string, Where[]>();
+function byWords(summaries: readonly Summary<ListSummary>[]): ReadonlyMap<string, readonly Spoken[]> {
+  const groups = new Map<string, Spoken[]>();
+  let order = 0;
   for (const { at, value } of summaries)
-    for (const [list, openings] of value.entries())
-      for (const [index, { words }] of openings.entries()) {
+    for (const [list, openings] of value.entries()) {
+      order++;
+      for (const [index, { words, verb }] of openings.entries()) {
         const key = words?.toLowerCase();
         if (key === undefined) continue;
+        const one = { at, list, index, order, told: verb !== null };
         const group = groups.get(key);
-        if (group) group.push({ at, list, index });
-        else groups.set(key, [{ at, list, index }]);
+        if (group) group.push(one);
+        else groups.set(key, [one]);
       }
+    }
+  for (const [key, group] of groups)
+    groups.set(
+      key,
+      group.filter((one) => group.some((other) => isHeard(one, other))),
+    );
   return groups;
 }
+
+/** Does a reader notice that two open alike: in one list, or in the next one, where both are told with a verb? */
+const isHeard = (one: Spoken, other: Spoken): boolean =>
+  one !== other && (one.order === other.order || (Math.abs(one.order - other.order) === 1 && one.told && other.told));
 
 /** The verbs that open too many highlights of a role: the index of the one to say it at, and what. Each verb once. */
 function ofVerbs(openings: readonly Opening[]): ReadonlyMap<number, { message: Message; readonly others: number[] }> {
@@ -143,7 +163,8 @@ const placeOf =
 
 export const bulletRepeatedOpening: Rule = {
   code,
-  summary: 'The same opening verb twice running, three times in a role, or the same first three words anywhere.',
+  summary:
+    'The same opening verb twice running, three times in a role, or the same first three words in a role or the next one.',
   rationale: 'A column of "Led … Led … Led" reads as one line. Another verb often says more exactly what you did.',
   defaultSeverity: 'hint',
   options: ['merit.maxAgeYears'],

@@ -1,7 +1,8 @@
 import { hasWords, isLongAgo } from '../../facts/bullets.ts';
 import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
-import { bulletOf } from '../../facts/readings.ts';
+import { bulletOf, dateOf } from '../../facts/readings.ts';
+import { isTraining } from '../../facts/sideWork.ts';
 import { type Message, plural, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Bullet, BulletList, Model } from '../../profile/model.ts';
@@ -86,6 +87,10 @@ const worth = say('How many, how much, how often or how fast would show what thi
 /** A time off work, told like a job: nothing in it is to be measured. */
 const pause = /\b(?:career break|parental leave|maternity|paternity|sabbatical|gap year|caregiv(?:er|ing)|time off)\b/i;
 
+/** Posts in which people learn: what they moved is seldom counted, and nobody asks. */
+const learning =
+  /\b(?:student|undergraduate|placement|work experience|internship|intern|trainee|apprentice|tutor|teaching assistant|grader|cadet|novice)\b/i;
+
 /** Fewer highlights than these make no ratio. */
 const fewest = 3;
 
@@ -95,10 +100,13 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
   const bullets = list.bullets.filter((bullet) => !namesOnly(bullet));
   const { minRatio } = context.settings;
   if (list.section === 'education' || isLongAgo(list, context) || isKeywordList(list)) return null;
-  if (pause.test(dated?.title?.value ?? '')) return null;
+  const title = dated?.title?.value ?? '';
+  if (pause.test(title) || learning.test(title) || isTraining(title)) return null;
   const lacking = bullets.filter((bullet) => lacksFigure(bullet, list.section, model));
   if (lacking.length === 0) return null;
   const figures = bullets.length - lacking.length;
+  // A job that has ended and is told in one line is one that the person makes little of.
+  if (dated?.end && !dateOf(dated.end).ongoing && bullets.length === 1) return null;
   if (!dated || bullets.length < fewest) {
     // One or two lines about a project, or a post held for love, need no figure.
     if (dated && (figures > 0 || dated.section !== 'work')) return null;

@@ -12,6 +12,9 @@ const code = 'bullet.vague-magnitude';
 const MAGNITUDE =
   /^(?:(?:many|several|tens|dozens|scores|hundreds|thousands|millions|billions)(?: of)?(?: (?=(?:tens|hundreds|thousands|millions)\b))?)+/iu;
 
+/** "tens of thousands" says the size as well as a round figure would. */
+const SIZED = /^(?:many |several )?(?:tens|dozens|scores|hundreds) of (?:thousands|millions|billions)\b/iu;
+
 /** The edit that keeps a place for the number, where the words say of what. */
 function keepPlace(text: Text, vague: Metric): readonly Fix[] {
   const word = MAGNITUDE.exec(vague.text)?.[0];
@@ -38,7 +41,8 @@ export const bulletVagueMagnitude: Rule = {
       const reading = bulletOf(text);
       if (reading.quantified === 'yes') continue;
       const vague = reading.metrics.find((metric) => metric.doubt === 'magnitude');
-      if (!vague || isProtectedPart(text, vague)) continue;
+      if (!vague || SIZED.test(text.value.slice(vague.start, vague.start + 40)) || isProtectedPart(text, vague))
+        continue;
       yield {
         code,
         message: say('"{text}": how many? The number would say more than the word.', { text: vague.text }),

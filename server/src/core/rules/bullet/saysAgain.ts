@@ -20,6 +20,8 @@ export interface Words {
   /** Who said it: the list it stands in, and what the role is called. */
   readonly list: string;
   readonly title: string | null;
+  /** How many highlights that list has; 0 for a summary. */
+  readonly beside: number;
   /** How it begins, to be quoted. */
   readonly start: string;
 }

@@ -21,8 +21,8 @@ interface Holder extends Spot {
   readonly keys: readonly string[];
   /** The first text above that says the same. */
   twin: Holder | null;
-  /** What is said about that; null until somebody asks. */
-  finding: DocumentFinding | null;
+  /** What is said about that, and whether it was said of everything in its list; null until somebody asks. */
+  finding: { readonly all: boolean; readonly said: DocumentFinding } | null;
 }
 
 /** Two texts that share most of their words share one of the longest, or begin alike: pairs are looked up by those. */
@@ -43,6 +43,15 @@ function positionIn(list: readonly Holder[], one: Holder): number {
     else high = middle;
   }
   return low;
+}
+
+/** How many highlights of each list are said in another list as well. */
+function repeatedElsewhere(holders: readonly Holder[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { said, at, twin } of holders)
+    if (twin && said.highlight && (twin.at !== at || twin.said.list !== said.list))
+      counts.set(said.list, (counts.get(said.list) ?? 0) + 1);
+  return counts;
 }
 
 /** The texts of a document by what they are looked up by, each with the one above that says the same. */
@@ -80,13 +89,16 @@ export class Twins implements SummaryIndex<readonly Words[]> {
   /** What `say` has to say of each text with a twin, in the order of the document's segments. */
   *findings(
     summaries: readonly Summary<readonly Words[]>[],
-    say: (one: Spot, twin: Spot) => DocumentFinding,
+    say: (one: Spot, twin: Spot, all: boolean) => DocumentFinding,
   ): Iterable<DocumentFinding> {
     for (const { at } of summaries) {
-      for (const one of this.bySegment.get(at) ?? []) {
+      const holders = this.bySegment.get(at) ?? [];
+      const repeated = repeatedElsewhere(holders);
+      for (const one of holders) {
         if (!one.twin) continue;
-        one.finding ??= say(one, one.twin);
-        yield one.finding;
+        const all = one.said.highlight && repeated.get(one.said.list) === one.said.beside;
+        if (one.finding?.all !== all) one.finding = { all, said: say(one, one.twin, all) };
+        yield one.finding.said;
       }
     }
   }

@@ -6,6 +6,10 @@ import type { Rule } from '../rule.ts';
 
 const code = 'contact.phone';
 
+/** Words in the place of a number that tell the reader how to get it. */
+const onRequest =
+  /\b(?:on|upon|by) request\b|\bavailable\b|\bprivate\b|\bwithheld\b|\bconfidential\b|auf (?:anfrage|wunsch)|sur demande|a petici[oó]n|a pedido|su richiesta|sob consulta|op (?:aanvraag|verzoek)|na życzenie|по запросу/iu;
+
 export const contactPhone: Rule = {
   code,
   summary: 'A phone number that cannot be dialled.',
@@ -22,7 +26,7 @@ export const contactPhone: Rule = {
   *check(model) {
     const country = sourceOf(property(property(model.basics?.node, 'location')?.value, 'countryCode')?.value);
     for (const { text, kind } of model.fields) {
-      if (kind !== 'phone' || readPhone(text.value, country).sound) continue;
+      if (kind !== 'phone' || onRequest.test(text.value) || readPhone(text.value, country).sound) continue;
       yield {
         code,
         message: say(

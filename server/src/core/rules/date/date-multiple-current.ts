@@ -1,4 +1,5 @@
 import { doubtfulEnds } from '../../facts/openEnds.ts';
+import { couldBeBeside } from '../../facts/sideWork.ts';
 import { nameOf, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { say } from '../../messages/message.ts';
 import { firstMonth } from '../../reading/dates/index.ts';
@@ -39,6 +40,8 @@ export const dateMultipleCurrent: Rule = {
       );
       for (const one of current) {
         if (!newest || one === newest || sameEmployer(one.job, newest.job)) continue;
+        // Of a tutor, or of a player in an ensemble, nobody asks which of the two ended.
+        if ([one, newest].some(({ job }) => couldBeBeside(job.title, job.organization))) continue;
         yield {
           code,
           message: say('This goes on, and so does {other}. Did this one end?', { other: nameOf(newest.job) }),

@@ -24,7 +24,7 @@ const placeOf =
 /** The same key of another entry is the same kind of place. */
 const kindOfPlace = (path: Path): string => path.filter((part) => typeof part === 'string').join('/');
 
-interface WrongType {
+interface Wrong {
   /** Index among the problems of this kind of the segment. */
   readonly index: number;
   readonly message: Message;
@@ -32,9 +32,45 @@ interface WrongType {
 }
 
 interface TypeShare {
-  readonly wrong: readonly WrongType[];
+  readonly wrong: readonly Wrong[];
   /** How many texts are written in several languages. */
   readonly languages: number;
+}
+
+const wrongIn = (segment: Segment, kind: SchemaProblemKind, json: boolean): readonly Wrong[] =>
+  ofKind(segment, kind, json).map(({ message, path }, index) => ({ index, message, of: kindOfPlace(path) }));
+
+/** What is wrong in the same way in the same kind of place, said once of the file; `more` counts the other places. */
+function* together(
+  kind: SchemaProblemKind,
+  code: string,
+  all: readonly (Wrong & { readonly at: number })[],
+  json: boolean,
+  more: (count: number) => Message,
+): Iterable<DocumentFinding> {
+  const groups = new Map<string, (Wrong & { readonly at: number })[]>();
+  for (const one of all) {
+    const key = `${one.of} ${JSON.stringify(one.message)}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  for (const group of groups.values()) {
+    const [first, ...others] = group;
+    if (!first) continue;
+    const everywhere = group.map(({ at, index }) => ({
+      message: say('Here too'),
+      at,
+      place: placeOf(kind, index, json),
+    }));
+    yield {
+      code,
+      message: [first.message, others.length === 0 ? null : more(others.length)],
+      at: first.at,
+      place: placeOf(kind, first.index, json),
+      everywhere,
+    };
+  }
 }
 
 function check(kind: SchemaProblemKind, code: string) {
@@ -63,42 +99,15 @@ const type: Rule = {
   },
   document: documentCheck<TypeShare>({
     summarise(_, { json }, segment) {
-      const wrong = ofKind(segment, 'type', json).map(
-        ({ message, path }, index): WrongType => ({ index, message, of: kindOfPlace(path) }),
-      );
+      const wrong = wrongIn(segment, 'type', json);
       const languages = ofKind(segment, 'languages', json).length;
       return wrong.length + languages > 0 ? { wrong, languages } : null;
     },
     *check(summaries, { json }) {
-      const groups = new Map<string, (WrongType & { readonly at: number })[]>();
-      for (const {
-        at,
-        value: { wrong },
-      } of summaries) {
-        for (const one of wrong) {
-          const key = `${one.of} ${JSON.stringify(one.message)}`;
-          const group = groups.get(key);
-          if (group) group.push({ ...one, at });
-          else groups.set(key, [{ ...one, at }]);
-        }
-      }
-      for (const group of groups.values()) {
-        const [first, ...others] = group;
-        if (!first) continue;
-        const more = others.length === 0 ? null : plural(others.length, 'So is {count} more.', 'So are {count} more.');
-        const everywhere = group.map(({ at, index }) => ({
-          message: say('Here too'),
-          at,
-          place: placeOf('type', index, json),
-        }));
-        yield {
-          code: 'schema.type',
-          message: [first.message, more],
-          at: first.at,
-          place: placeOf('type', first.index, json),
-          everywhere,
-        };
-      }
+      const all = summaries.flatMap(({ at, value: { wrong } }) => wrong.map((one) => ({ ...one, at })));
+      yield* together('type', 'schema.type', all, json, (count) =>
+        plural(count, 'So is {count} more.', 'So are {count} more.'),
+      );
       yield* inManyLanguages(
         summaries.flatMap(({ at, value: { languages } }) => (languages > 0 ? [{ at, languages }] : [])),
         json,
@@ -146,7 +155,18 @@ const missingKey: Rule = {
     bad: ['basics:\n  stats:\n    - value: 40%\n'],
     good: ['basics:\n  stats:\n    - value: 40%\n      label: less build time\n'],
   },
-  check: check('missing-key', 'schema.missing-key'),
+  document: documentCheck<readonly Wrong[]>({
+    summarise(_, { json }, segment) {
+      const wrong = wrongIn(segment, 'missing-key', json);
+      return wrong.length > 0 ? wrong : null;
+    },
+    *check(summaries, { json }) {
+      const all = summaries.flatMap(({ at, value }) => value.map((one) => ({ ...one, at })));
+      yield* together('missing-key', 'schema.missing-key', all, json, (count) =>
+        plural(count, '{count} more lacks it too.', '{count} more lack it too.'),
+      );
+    },
+  }),
 };
 
 const duplicate: Rule = {

@@ -52,8 +52,10 @@ function deviants(all: readonly Found[], locale: Locale, country: string | null)
   const american = here.filter(({ variety }) => variety === 'american');
   if (british.length === 0 || american.length === 0) return [];
   // "colour" beside "organize" is the spelling of Oxford, and with "analyze" that of Canada.
-  const oxford = !british.some(isVerbal);
-  const odd = oxford ? american.filter((one) => !isVerbal(one)) : american;
+  const isYse = ({ word }: Spelt): boolean => /y[sz]/.test(word);
+  const odd = british.some(({ ize }) => ize)
+    ? american
+    : american.filter((one) => !one.ize && (!isYse(one) || british.some(isYse)));
   if (odd.length === 0) return [];
   return american.length > british.length ? british : odd;
 }
