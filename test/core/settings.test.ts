@@ -33,13 +33,14 @@ const other: Readonly<Record<string, unknown>> = {
   'merit.dictionary': ['Quayside'],
 };
 
-/** A bullet without a figure (information), one with a filler (hint), and an end before the start (error). */
+/** Highlights without a figure (information), one with a filler (hint), and an end before the start (error). */
 const profile = `work:
   - name: Quayside Bank
     startDate: 2024-05
     endDate: 2021-02
     highlights:
       - Successfully rewrote the ledger in Java
+      - Trained new clerks
 `;
 
 const severities = (settings: unknown): Readonly<Record<string, string>> =>

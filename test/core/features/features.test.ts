@@ -172,7 +172,7 @@ describe('code actions', () => {
 
   it('put what is about the word before what is about the line', () => {
     const text =
-      'work:\n  - name: Quayside Bank\n    endDate: 2020-01\n    highlights:\n      - Moved the ledger to Kuberen|etes without a stop\n';
+      'work:\n  - name: Quayside Bank\n    endDate: present\n    highlights:\n      - Moved the ledger to Kuberen|etes without a stop\n';
     const all = titles(text);
     const first = all.findIndex((title) => title.includes('Kubernetes'));
     const second = all.findIndex((title) => title.startsWith('Keep a place'));

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { toJsonResume } from '../../../server/src/core/interchange/toJsonResume.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { plainProfile } from '../../../server/src/core/profile/plainProfile.ts';
 import { toRenderModel } from '../../../server/src/core/render/index.ts';
@@ -58,9 +57,6 @@ describe('dashes and words in place of a value', () => {
       const text = contact(none, none);
       const contacts = toRenderModel(dataOf(text)).header!.contacts.map(({ runs }) => runs[0]!.text);
       assert.deepEqual(contacts, ['ada@marlowe.example']);
-      assert.deepEqual(toJsonResume(dataOf(text)).document, {
-        basics: { name: 'Ada Marlowe', email: 'ada@marlowe.example' },
-      });
       assert.deepEqual(
         check(text).map(({ code, severity }) => `${code} ${severity}`),
         ['schema.empty hint'],

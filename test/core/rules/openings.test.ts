@@ -44,6 +44,12 @@ describe('bullet.weak-opening', () => {
     'allows',
     [
       'Served as release captain for six quarters',
+      '[Learn Frisian Online](https://frisian.example/course), with 400 readers',
+      'Dissertation: The Rural Divide and Participation in Local Banks',
+      'Journals: *Public Understanding of Tides*, 3 issues a year',
+      'A hands-on introduction to knots for 40 pupils',
+      'Studied pollutant removal in 3 wetlands',
+      'As part of a harbour grant, managed and oversaw 3 labs',
       'Rebuilt the proxy, which supports IPv6 on 900 hosts',
       'Wrote the handbook that helped 40 branches pass their audit',
       'Built what 3 teams worked on for a year',

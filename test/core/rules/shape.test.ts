@@ -285,15 +285,29 @@ describe('bullet.duplicate', () => {
     for (const one of findings(code, more)) assert.match(one.message, /Keep the stronger one\.$/);
   });
   it('finds the same sentence in a summary elsewhere', () => {
-    const text = `publications:
+    const text = `projects:
   - name: Tides
-    summary: Six lessons from forty years of measuring tides by hand in one harbour.
-sections:
-  - title: Notes
-    items:
+    description: Six lessons from forty years of measuring tides by hand in one harbour.
+work:
+  - name: Harbour office
+    highlights:
       - Six lessons from forty years of measuring tides by hand in one harbour.
+      - Trained 6 analysts
 `;
     assert.equal(findings(code, text).length, 1);
+  });
+  it('lets awards, abstracts, facts of a year and labels with a name be alike', () => {
+    const honour = 'Named the teacher of the year by the graduating class of the school of navigation';
+    for (const text of [
+      `awards:\n  - title: Teacher of 2024\n    summary: ${honour}\n  - title: Teacher of 2023\n    summary: ${honour}\n`,
+      `sections:\n  - title: Honours\n    items:\n      - name: "2024"\n        description: ${honour}\n      - name: "2023"\n        description: ${honour}\n`,
+      `publications:\n  - name: Tides\n    summary: ${honour}\n  - name: Locks\n    summary: ${honour}\n`,
+      role(['Supervisor: Prof. Lotte Marlowe of the chair of tides and locks in Hoorn', 'Cut 3 queues']) +
+        role(['Supervisor: Prof. Lotte Marlowe of the chair of tides and locks in Hoorn', 'Ran 4 dives'], {
+          section: 'volunteer',
+        }),
+    ])
+      assert.deepEqual(findings(code, text), [], text);
   });
   it('lets two employers have one duty, and two projects one plain description', () => {
     const at = (employer: string, text: string): string =>

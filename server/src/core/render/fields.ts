@@ -116,7 +116,7 @@ export function dateAt(at: string, value: string | undefined, format: DateFormat
 
 /** The address in short with a link; the bare text when it is not allowed as a link. */
 export function address(at: string, url: string | undefined): Piece | null {
-  const written = oneLine(url);
+  const written = oneLine(url, 'url');
   return written === '' ? null : plain(at, shortUrl(written), safeUrl(written));
 }
 

@@ -15,8 +15,8 @@ export function headerOf(basics: Basics, language: string, comma: string): Heade
 }
 
 function contacts(basics: Basics, language: string, comma: string): readonly Piece[] {
-  const email = oneLine(basics.email).replace(/^mailto:/iu, '');
-  const phone = oneLine(basics.phone).replace(/^tel:/iu, '');
+  const email = oneLine(basics.email, 'email').replace(/^mailto:/iu, '');
+  const phone = oneLine(basics.phone, 'phone').replace(/^tel:/iu, '');
   const address = readEmail(email);
   return [
     plain('/basics/location', place(basics.location, language, comma)),
@@ -29,7 +29,7 @@ function contacts(basics: Basics, language: string, comma: string): readonly Pie
 
 /** A network is shown by its address, where that says both network and name; else as "network: name". */
 function network(at: string, profile: NetworkProfile): Piece | null {
-  const url = oneLine(profile.url);
+  const url = oneLine(profile.url, 'url');
   const href = safeUrl(url);
   const name = oneLine(profile.username);
   const where = oneLine(profile.network);

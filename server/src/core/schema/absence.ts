@@ -9,8 +9,7 @@ const word =
 const addressed: ReadonlySet<string> = new Set(['email', 'phone', 'url']);
 
 /**
- * Does a text under a key of the format say that there is nothing? It counts as absent then: printed, checked and exported
- * nowhere. `kind` is the schema's `x-kind`.
+ * Does a text under a key of the format say that there is nothing? It counts as absent then: nothing of it is printed or checked. `kind` is the schema's `x-kind`.
  */
 export function saysNothing(text: string, kind: string | null): boolean {
   if (text.length > 24) return false;

@@ -1,7 +1,6 @@
 import { type Document, isAlias, isScalar } from 'yaml';
 import { isMerge, items, kindOf, type Path, pointerOf, properties, targetOf, type YamlNode } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
-import { saysNothing } from './absence.ts';
 import { branch, isForeign, itemSchema, propertySchema, resolve, type Schema, takes } from './cursor.ts';
 
 /** Aliases may repeat a part of a document many times over; past this many values the rest of them is left out. */
@@ -18,8 +17,7 @@ function scalar(node: YamlNode, schema: Schema): unknown {
   if (types.length > 0 && node.value === '') return undefined;
   if (!types.includes('string')) return node.value;
   const source = sourceOf(node);
-  if (source === null || !/\S/.test(source) || saysNothing(source, branch(schema, 'scalar')['x-kind'] ?? null))
-    return undefined;
+  if (source === null || !/\S/.test(source)) return undefined;
   // The line breaks that a block ends with belong to its notation.
   const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
   return block ? source.trimEnd() : source;

@@ -29,8 +29,8 @@ export const reasons = (): Table => ({
     'Un ` #` empieza un comentario, los dos puntos hacen una clave, `!` y `&` al principio son marcas de YAML, y las líneas debajo de un texto se unen a él. Nada de ello es un error, así que las palabras desaparecen de la página en silencio. Las comillas las conservan.',
   'Values that are `null`, an empty text, or a dash or "n/a" in place of one.':
     'Valores que son `null`, un texto vacío o, en su lugar, un guion o «n/a».',
-  'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only of dashes and the like, which other tools print.':
-    'Dicen lo mismo que omitir la clave: nada de ellos llega a una página ni a una exportación. Sin ellos el archivo se lee mejor. En un JSON Resume, donde las herramientas escriben todas las claves que conocen, solo se dice de los guiones y similares, que otras herramientas imprimen.',
+  'They say the same as leaving the key out: nothing of them reaches a page. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only of dashes and the like, which other tools print.':
+    'Dicen lo mismo que omitir la clave: nada de ellos llega a una página. Sin ellos el archivo se lee mejor. En un JSON Resume, donde las herramientas escriben todas las claves que conocen, solo se dice de los guiones y similares, que otras herramientas imprimen.',
   'Keys as JSON Resume called them before version 1.0.0.':
     'Claves tal como JSON Resume las llamaba antes de la versión 1.0.0.',
   'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make.':

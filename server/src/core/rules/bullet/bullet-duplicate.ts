@@ -26,6 +26,16 @@ interface Said extends Place {
   readonly list: BulletList | null;
 }
 
+/**
+ * Sections whose texts are the person's own words about their work. An award of every year, the abstract of a paper and a fact
+ * under a heading ("Conference attendance", one entry a year) may well be said alike.
+ */
+const telling: ReadonlySet<string> = new Set(['basics', 'work', 'volunteer', 'projects', 'stories']);
+
+/** "Supervisor: Ada Marlowe", "Team member — PI Prof. Quay": a fact, which several entries may share. */
+const fact =
+  /^(?:co-?|main )?(?:supervis\p{L}+|advis[eo]rs?|principal investigator|pi|mentors?|promoto?r|tutor|committee|team member|fund(?:ed by|ing)|sponsors?|clients?|customers?|tech(?:nolog(?:y|ies)|nical)?(?: stack| skills)?|stack|tools?|role|course|instructor|location|industry|betreuer(?:in)?|betreuung|gutachter|encadrante?|directeur|director(?:a)?|relatore|orientador(?:a)?|begeleider|opiekun)(?![\p{L}])[^:—–\n]{0,30}[:—–-]\s/iu;
+
 const known = new WeakMap<Model, readonly Said[]>();
 
 function saidIn(model: Model): readonly Said[] {
@@ -33,7 +43,9 @@ function saidIn(model: Model): readonly Said[] {
   if (before) return before;
   const bullets = model.bulletLists.flatMap((list) => list.bullets.map((bullet) => ({ bullet, list })));
   const paths = new Set(bullets.map(({ bullet: { text } }) => text.path.join('/')));
-  const others = model.fields.filter(({ kind, text }) => kind === 'markdown' && !paths.has(text.path.join('/')));
+  const others = model.fields.filter(
+    ({ kind, text, section }) => kind === 'markdown' && telling.has(section) && !paths.has(text.path.join('/')),
+  );
   const said = [
     ...bullets.map(({ bullet, list }) => ({ ...bullet, span: bullet.text.span, bullet, list })),
     ...others.map(({ text }) => ({ text, span: text.span, path: text.path, bullet: null, list: null })),
@@ -48,12 +60,17 @@ const isThing = (token: Token, index: number, tokens: readonly Token[]): boolean
   return index > 0 && (isCapitalised(token) || hasInnerCapital(token) || lookup(token.text) !== undefined);
 };
 
+const isFact = (value: string): boolean => fact.test(value.replaceAll(/[*_[\]]/g, '').trimStart());
+
 function wordsOf({ text, bullet, list }: Said): Words {
   const { tokens } = bulletOf(text);
   const own = tokens.filter((token) => token.kind !== 'symbol' && !isProtectedPart(text, token, markup));
   const start = text.value.length > 40 ? `${text.value.slice(0, 40).trimEnd()}…` : text.value;
   return {
-    words: own.length > most || isInventory(text) || placeholder.test(text.value) ? [] : own.map(({ lower }) => lower),
+    words:
+      own.length > most || isInventory(text) || placeholder.test(text.value) || isFact(text.value)
+        ? []
+        : own.map(({ lower }) => lower),
     things: tokens.flatMap((token, index) => (isThing(token, index, tokens) ? [token.lower] : [])),
     highlight: bullet !== null,
     list: list?.path.join('/') ?? '',

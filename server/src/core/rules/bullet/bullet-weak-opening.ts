@@ -71,6 +71,43 @@ const saysHow = ({ tokens }: ReadBullet['reading'], from: number): boolean =>
     return word?.kind === 'word' && analyseVerb(word.lower)?.forms.includes('gerund') === true;
   });
 
+/** What somebody studies to learn it; anything else is investigated. */
+const taught =
+  /^(?:courses?|degrees?|school|university|college|class(?:es)?|lectures?|modules?|curriculum|syllabus|subjects?|exams?|fundamentals|basics|programming|languages?|english|german|french|spanish|mathematics|maths|physics|chemistry|biology|law|history|economics|philosophy|accounting|for|at|under|abroad)$/;
+
+/**
+ * Does the weak word stand in a title rather than where a sentence begins: behind a label, in a link or in emphasis, with
+ * capitals beside it? "Dissertation: The Divide and Participation in Services", "[Learn Greenlandic Online](…)".
+ */
+function isInTitle({ reading: { tokens, weak, opening }, bullet: { text } }: ReadBullet): boolean {
+  if (!weak) return false;
+  const before = text.value.slice(0, weak.start);
+  const inLink = before.lastIndexOf('[') > before.lastIndexOf(']');
+  const opened = /(?:^|[\s(:])[*_"“«]+[^*_"”»]*$/u.exec(before);
+  const inMarks = opened !== null && /[*_"”»]/.test(text.value.slice(weak.end));
+  if (!inLink && !inMarks && !opening.label) return false;
+  const from = opening.label?.end ?? 0;
+  const at = tokens.findIndex(({ start }) => start >= weak.start);
+  const near = tokens
+    .slice(Math.max(0, at - 4), at + 5)
+    .filter(
+      ({ kind, start, text: word }) => kind === 'word' && start > from && start !== weak.start && word.length > 3,
+    );
+  const capitals = near.filter(({ text: word }) => /^\p{Lu}\p{Ll}/u.test(word)).length;
+  return capitals > 0 && capitals * 2 >= near.length;
+}
+
+/** "As part of a grant, managed and oversaw 3 labs": what was done comes behind the comma. */
+function leadsToDeed({ tokens, weak }: ReadBullet['reading']): boolean {
+  if (!weak || !/^(?:as|being) (?:an? )?part of/i.test(weak.text)) return false;
+  return tokens.some((token, index) => {
+    if (token.text !== ',' || token.start < weak.end || index > most + 6) return false;
+    const next = /ly$/.test(tokens[index + 1]?.lower ?? '') ? tokens[index + 2] : tokens[index + 1];
+    const verb = next?.kind === 'word' && next.text === next.lower ? analyseVerb(next.lower) : null;
+    return verb !== null && (verb.forms.includes('past') || verb.forms.includes('base')) && !noPurpose.has(verb.lemma);
+  });
+}
+
 /** Openings that only look weak: a verb with a count behind it, an honour, "Used by 40 teams", "Knowledge base of". */
 function excused(
   { bullet, list, reading }: ReadBullet,
@@ -79,7 +116,14 @@ function excused(
   const { weak, tokens, opening } = reading;
   const next = tokens[phrase.next];
   if (opening.verb?.form === 'gerund' && compounded.test(tokens[opening.verb.last + 1]?.lower ?? '')) return true;
-  if (!weak || /\?\s*$/.test(bullet.text.value)) return true;
+  if (!weak || /\?\s*$/.test(bullet.text.value) || leadsToDeed(reading)) return true;
+  // "A hands-on introduction to design" is a thing.
+  if (/^(?:an?|the) hands/i.test(weak.text)) return true;
+  if (
+    opening.verb?.lemma === 'study' &&
+    !tokens.slice(phrase.next, phrase.next + 6).some(({ lower }) => taught.test(lower))
+  )
+    return true;
   if (open.has(weak.kind) && saysHow(reading, phrase.next)) return true;
   // "Supports IPv6", of a project, tells of the project.
   if (list.section === 'projects' && opening.verb?.form === 'third') return true;
@@ -212,7 +256,8 @@ export const bulletWeakOpening: Rule = {
     for (const read of recentBullets(model, context)) {
       const { weak, opening } = read.reading;
       const phrase = phraseOf(read);
-      if (!weak || !phrase || excused(read, phrase) || isProtectedPart(read.bullet.text, phrase)) continue;
+      if (!weak || !phrase || excused(read, phrase) || isInTitle(read) || isProtectedPart(read.bullet.text, phrase))
+        continue;
       const words = partOf(read.bullet.text, phrase).replaceAll(/[*_]/g, '');
       const reason = weak.kind === 'passive' && opening.kind !== 'passive' ? state : reasons[weak.kind];
       const message = [reason(words), say('Open with what you did yourself.')];

@@ -14,7 +14,7 @@ export const schemaEmpty: Rule = {
   code,
   summary: 'Values that are `null`, an empty text, or a dash or "n/a" in place of one.',
   rationale:
-    'They say the same as leaving the key out: nothing of them reaches a page or an export. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only of dashes and the like, which other tools print.',
+    'They say the same as leaving the key out: nothing of them reaches a page. A file without them is easier to read. In a JSON Resume, where tools write every key they know, it is said only of dashes and the like, which other tools print.',
   defaultSeverity: 'hint',
   examples: {
     bad: [
