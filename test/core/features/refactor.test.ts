@@ -277,6 +277,14 @@ describe('hiding', () => {
       '{"awards": [{"title": "Best loaf", "hidden": true}]}\n',
     );
     assert.equal(
+      refactored(hideEntry, '{"awards":[{"title":"Be|st loaf","date":"2020"}]}\n'),
+      '{"awards":[{"title":"Best loaf","hidden":true,"date":"2020"}]}\n',
+    );
+    assert.equal(
+      refactored(showEntry, 'skills: [{name: G|o, hidden: true}, {name: Rye}] # by hand\n'),
+      'skills: [{name: Go}, {name: Rye}] # by hand\n',
+    );
+    assert.equal(
       refactored(hideEntry, 'projects:\r\n- highlights:\r\n  - Cut| waste\r\n'),
       'projects:\r\n- highlights:\r\n  - Cut waste\r\n  hidden: true\r\n',
     );
