@@ -252,6 +252,18 @@ describe('hiding', () => {
     );
   });
 
+  it('leaves a text under that key alone', () => {
+    assert.equal(refactored(hideEntry, 'work:\n  - name: Vo|ss\n    hidden: for now\n'), null);
+    assert.equal(refactored(hideEntry, '{"work": [{"name": "Vo|ss", "hidden": "soon"}]}\n'), null);
+  });
+
+  it('keeps the indentation of the lines of JSON', () => {
+    const text = '{\n  "work": [\n    {\n      "name": "Voss",\n        "position": "Hand"\n    }\n  ]\n}\n';
+    const hidden = refactored(hideEntry, text.replace('Voss', 'Vo|ss'))!;
+    assert.equal(hidden, text.replace('"Voss",\n', '"Voss",\n      "hidden": true,\n'));
+    assert.equal(refactored(showEntry, hidden.replace('Voss', 'Vo|ss')), text);
+  });
+
   it('keeps the comment beside the key', () => {
     const hidden = jobs.replace('Fjordvik\n', 'Fjordvik\n    hidden: true # until the harbour opens\n');
     assert.equal(refactored(showEntry, hidden.replace('Cut', 'C|ut')), hidden.replace('true #', 'false #'));
