@@ -1,11 +1,15 @@
 import { everywhere } from './completions.ts';
 import { judge, manners, sources } from './fixes.ts';
+import { walks } from './walks/index.ts';
 
 /** What a group of random or exhaustive trials found. */
 export interface Group {
   readonly name: string;
-  /** Runs the trials; `seed` makes chance repeatable. */
-  run(seed: number): { readonly figures: Readonly<Record<string, number>>; readonly faults: readonly string[] };
+  /** Runs the trials; `seed` makes chance repeatable, `folders` have more files to try. */
+  run(
+    seed: number,
+    folders: readonly string[],
+  ): { readonly figures: Readonly<Record<string, number>>; readonly faults: readonly string[] };
 }
 
 const fixes: Group = {
@@ -27,5 +31,8 @@ const fixes: Group = {
 /** Every completion item at every offset, chosen: the file parses and has no key twice. */
 const completions: Group = { name: 'completions', run: everywhere };
 
+/** What people do in an editor, by chance and in sequence. */
+const sequences: Group = { name: 'walks', run: walks };
+
 /** Every group, in the order in which they run. */
-export const groups: readonly Group[] = [fixes, completions];
+export const groups: readonly Group[] = [fixes, completions, sequences];

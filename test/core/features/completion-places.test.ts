@@ -297,6 +297,10 @@ describe('completion beside what is there already', () => {
       json('{"work": [{|"name": "Fjord Foods"}]}', 'hidden'),
       '{"work": [{"hidden": true,"name": "Fjord Foods"}]}',
     );
+    assert.equal(
+      json('{"work": [{"hidden": f|alse, "name": "Voss"}]}', 'true'),
+      '{"work": [{"hidden": true, "name": "Voss"}]}',
+    );
     assert.equal(json('{"work": [{"startDate": "2021"|}]}', '2026'), '');
   });
 });

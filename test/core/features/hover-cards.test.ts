@@ -45,6 +45,15 @@ describe('hover on a figure', () => {
 
   it('knows both ends of a change, however it is put', () => {
     for (const [text, read] of [
+      ['Cut the current from 3|8 µA to 19 µA', '`38 µA to 19 µA` reads as a count: from 38 to 19 µA, **50% less**.'],
+      ['Cut the current from 3|8 to 19 µA', '`38 to 19 µA` reads as a count: from 38 to 19 µA, **50% less**.'],
+      [
+        'Cut exhaust from 1|20 g/km to 90 g/km',
+        '`120 g/km to 90 g/km` reads as a count: from 120 to 90 g/km, **25% less**.',
+      ],
+      ['Raised the load from 3|0 kN to 45 kN.', '`30 kN to 45 kN` reads as a count: from 30 to 45 kN, **50% more**.'],
+      ['Cut noise from 3|8 dB(A) to 19 dB(A)', '`38 dB(A) to 19 dB(A)` reads as a count: from 38 to 19 dB(A).'],
+      ['Cut the change from 3 h 2|0 min to 1 h 5 min', '`20 min` reads as a time: 20 min.'],
       ['Choir of 6|0, up from 40', '`60, up from 40` reads as a count: from 40 to 60, **50% more**.'],
       ['Cut the count from 6|h to 45m', '`6h to 45m` reads as a time: from 6 h to 45 min, **87.5% less**.'],
       ['Brought the handover from half an hour to 2|0 minutes', 'from 0.5 h to 20 min, **33.3% less**.'],

@@ -31,6 +31,14 @@ describe('the action that ignores a finding', () => {
     assert.deepEqual(check(ignored!, 'bullet.buzzword'), []);
   });
 
+  it('writes no comment into JSON, wherever it begins', () => {
+    for (const start of ['', '\n  ', '\uFEFF'])
+      assert.equal(
+        withAction(`${start}{"work": [{"name": "Voss", "postion": "Hand"}]}\n`, 'schema.unknown-key', /^Ignore/),
+        null,
+      );
+  });
+
   it('offers the dictionary only to clients that can write settings', () => {
     const text = 'skills:\n  - name: Web\n    keywords: [Javascript]\n';
     const document = readDocument(text);

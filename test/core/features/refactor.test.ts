@@ -252,6 +252,18 @@ describe('hiding', () => {
     );
   });
 
+  it('leaves a text under that key alone', () => {
+    assert.equal(refactored(hideEntry, 'work:\n  - name: Vo|ss\n    hidden: for now\n'), null);
+    assert.equal(refactored(hideEntry, '{"work": [{"name": "Vo|ss", "hidden": "soon"}]}\n'), null);
+  });
+
+  it('keeps the indentation of the lines of JSON', () => {
+    const text = '{\n  "work": [\n    {\n      "name": "Voss",\n        "position": "Hand"\n    }\n  ]\n}\n';
+    const hidden = refactored(hideEntry, text.replace('Voss', 'Vo|ss'))!;
+    assert.equal(hidden, text.replace('"Voss",\n', '"Voss",\n      "hidden": true,\n'));
+    assert.equal(refactored(showEntry, hidden.replace('Voss', 'Vo|ss')), text);
+  });
+
   it('keeps the comment beside the key', () => {
     const hidden = jobs.replace('Fjordvik\n', 'Fjordvik\n    hidden: true # until the harbour opens\n');
     assert.equal(refactored(showEntry, hidden.replace('Cut', 'C|ut')), hidden.replace('true #', 'false #'));
@@ -275,6 +287,14 @@ describe('hiding', () => {
     assert.equal(
       refactored(hideEntry, '{"awards": [{"title": "Be|st loaf"}]}\n'),
       '{"awards": [{"title": "Best loaf", "hidden": true}]}\n',
+    );
+    assert.equal(
+      refactored(hideEntry, '{"awards":[{"title":"Be|st loaf","date":"2020"}]}\n'),
+      '{"awards":[{"title":"Best loaf","hidden":true,"date":"2020"}]}\n',
+    );
+    assert.equal(
+      refactored(showEntry, 'skills: [{name: G|o, hidden: true}, {name: Rye}] # by hand\n'),
+      'skills: [{name: Go}, {name: Rye}] # by hand\n',
     );
     assert.equal(
       refactored(hideEntry, 'projects:\r\n- highlights:\r\n  - Cut| waste\r\n'),

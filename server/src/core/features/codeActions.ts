@@ -13,6 +13,7 @@ import { globalRange, type ProfileDocument } from '../profile/document.ts';
 import { lineStarts } from '../text/lines.ts';
 import { insertComment } from '../yaml/edit/index.ts';
 import { kindOf, spanOf } from '../yaml/nodes.ts';
+import { isInBrackets } from './lines.ts';
 import { locate } from './locate.ts';
 import { ruleCommand } from './rulePage.ts';
 
@@ -167,12 +168,7 @@ export function codeActions(
       }
     }
     for (const problem of here) {
-      if (
-        problem.code === 'schema.syntax' ||
-        problem.code === 'ignore.unused' ||
-        document.placed[0]?.segment.text.startsWith('{')
-      )
-        continue;
+      if (problem.code === 'schema.syntax' || problem.code === 'ignore.unused' || isInBrackets(document)) continue;
       const ignore = ignoreAction(document, problem);
       actions.push({
         title: titled(ignore.title),

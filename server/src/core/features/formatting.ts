@@ -4,6 +4,7 @@ import type { Placed, ProfileDocument } from '../profile/document.ts';
 import { lineAt, lineStarts } from '../text/lines.ts';
 import { items, kindOf, properties, spanOf, type YamlNode } from '../yaml/nodes.ts';
 import { startsBlock } from './completion/line.ts';
+import { isInBrackets } from './lines.ts';
 
 /** Columns that one level is deeper than the one above. */
 const STEP = 2;
@@ -25,7 +26,7 @@ interface Line {
  * @param range only lines in it change
  */
 export function formatting(document: ProfileDocument, range: Range | null = null): readonly TextEdit[] {
-  if (document.kind !== 'profile' || isJson(document)) return [];
+  if (document.kind !== 'profile' || isInBrackets(document)) return [];
   const indented = listsAreIndented(document);
   const found = document.placed
     .flatMap((placed) => segmentEdits(placed, indented).map((edit) => ({ ...edit, line: edit.line + placed.line })))
@@ -38,8 +39,6 @@ export function formatting(document: ProfileDocument, range: Range | null = null
     newText,
   }));
 }
-
-const isJson = ({ placed }: ProfileDocument): boolean => /^\s*[{[]/.test(placed[0]?.segment.text ?? '');
 
 /** Do most lists of the document stand deeper than their key? */
 function listsAreIndented(document: ProfileDocument): boolean {

@@ -37,3 +37,7 @@ function read({ placed }: ProfileDocument): Lines {
     },
   };
 }
+
+/** Is a document written in brackets as a whole, as JSON is? */
+export const isInBrackets = ({ placed }: ProfileDocument): boolean =>
+  /^\uFEFF?\s*[{[]/.test(placed[0]?.segment.text ?? '');

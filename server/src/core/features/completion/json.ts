@@ -180,7 +180,7 @@ function values(
   );
   if (cursor.quoted) return items;
   // What follows on a line below needs a comma before it.
-  const comma = /^[\w-]*\s*[^\s,}\]]/.test(behind) ? ',' : '';
+  const comma = /^[\w-]*(?![\w-])\s*[^\s,}\]]/.test(behind) ? ',' : '';
   // A sentence is completed within its quotes only.
   return items.flatMap((item) =>
     item.textEdit &&

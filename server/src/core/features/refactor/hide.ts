@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
-import { isMap } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { type Message, say } from '../../messages/message.ts';
 import { globalRange, type ProfileDocument } from '../../profile/document.ts';
 import { nodeAt } from '../../profile/nodeAt.ts';
@@ -43,6 +43,9 @@ function hideableAt(document: ProfileDocument, position: Position): Hideable | n
 const titled = (title: Message, { placed }: Hideable, edit: SpanEdit | null): Refactoring | null =>
   edit && { title, edits: [{ range: globalRange(placed, edit.span), newText: edit.newText }] };
 
+const isSwitch = (value: YamlNode): boolean =>
+  isScalar(value) && value.type === 'PLAIN' && /^(?:true|false|)$/.test(sourceOf(value) ?? '');
+
 const isHidden = ({ node }: Hideable): boolean => sourceOf(property(node, KEY)?.value) === 'true';
 
 /** An entry goes off the pages and stays in the file: `hidden: true`, right below its first key. */
@@ -51,6 +54,8 @@ export function hideEntry(document: ProfileDocument, position: Position): Refact
   if (!entry || isHidden(entry)) return null;
   const { node, placed, isRole } = entry;
   const written = property(node, KEY);
+  // Another text than yes or no is somebody's, and in quotes none of them is a switch.
+  if (written && !isSwitch(written.value)) return null;
   const first = properties(node)[0]?.name ?? null;
   const edit = written
     ? replaceValue(placed.segment, written.value, 'true')

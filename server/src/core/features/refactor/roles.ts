@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
-import { isMap, isSeq, parse } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { isSameEmployer } from '../../facts/employers.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
@@ -7,27 +7,12 @@ import { lineAt } from '../../text/lines.ts';
 import { contentEnd } from '../../yaml/contentEnd.ts';
 import { items, type Property, properties, property } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
+import { type Data, isEmployers, OF_EMPLOYER, type Piece, reading, sharedKeys } from './employerKeys.ts';
 import type { Refactoring } from './highlightShape.ts';
 import { type Item, itemOf, linesText, listsAt } from './place.ts';
 
-/** Keys of a job that tell of one role; the others tell of the employer. */
-const OF_ROLE: ReadonlySet<string> = new Set([
-  'position',
-  'startDate',
-  'endDate',
-  'location',
-  'summary',
-  'highlights',
-  'keywords',
-  'hidden',
-  'tags',
-]);
-
-/** The lines of a property, from its key on, those of the first one without the dash before it; comments above included. */
-interface Piece {
-  readonly name: string;
-  readonly lines: readonly string[];
-}
+/** Keys of an employer that hold for every role below it that does not say otherwise. */
+const HANDED_DOWN: ReadonlySet<string> = new Set(['location', 'hidden', 'keepTogether']);
 
 /** The keys of an entry as lines, with the indentation of their map taken off; null where they share lines. */
 function pieces({ placed: { segment }, node }: Item): readonly Piece[] | null {
@@ -83,15 +68,6 @@ const employerOf = ({ node }: Item): string => sourceOf(property(node, 'name')?.
 
 const hasRoles = ({ node }: Item): boolean => property(node, 'roles') !== undefined;
 
-/** What lines say as YAML, to be compared; null where they cannot be read. */
-function reading(lines: readonly string[]): unknown {
-  try {
-    return parse(lines.join('\n'), { logLevel: 'silent' });
-  } catch {
-    return null;
-  }
-}
-
 /** Neighbouring jobs at one employer become one job with several roles, each key as it was written. */
 export function groupRoles(document: ProfileDocument, position: Position): Refactoring | null {
   const work = listsAt(document, position).find(({ items: all }) => all[0]?.list === 'work');
@@ -109,7 +85,10 @@ export function groupRoles(document: ProfileDocument, position: Position): Refac
   if (!parts.every((one) => one !== null)) return null;
   const shared = sharedKeys(parts as readonly (readonly Piece[])[]);
   if (!shared) return null;
-  const roles = parts.map((all) => all!.filter(({ name }) => OF_ROLE.has(name)));
+  const inRole = parts.map(
+    (_, index) => (name: string) => !isEmployers(parts as readonly (readonly Piece[])[], index, name),
+  );
+  const roles = parts.map((all, index) => all!.filter(({ name }) => inRole[index]!(name)));
   if (roles.some((role) => role.length === 0)) return null;
   const lines = entryLines(
     [
@@ -124,27 +103,12 @@ export function groupRoles(document: ProfileDocument, position: Position): Refac
     here.column,
   );
   return sound(document, jobs, lines, (before) => {
-    const own = Object.fromEntries(shared.map(({ name }) => [name, before.find((job) => name in job)?.[name]]));
-    return [{ ...own, roles: before.map((job) => only(job, (key) => OF_ROLE.has(key))) }];
+    const own = Object.fromEntries(shared.map(({ name, job }) => [name, before[job]?.[name]]));
+    return [{ ...own, roles: before.map((job, index) => only(job, inRole[index]!)) }];
   })
     ? replace(document, jobs, lines, say('Group the roles at this employer'))
     : null;
 }
-
-/** The keys that tell of the employer, of the first job that has each; null where two jobs differ in one of them. */
-function sharedKeys(parts: readonly (readonly Piece[])[]): readonly Piece[] | null {
-  const shared = new Map<string, Piece>();
-  for (const piece of parts.flat()) {
-    if (OF_ROLE.has(piece.name)) continue;
-    const known = shared.get(piece.name);
-    const differs = known && JSON.stringify(reading(known.lines)) !== JSON.stringify(reading(piece.lines));
-    if (differs && piece.name !== 'name') return null;
-    if (!known) shared.set(piece.name, piece);
-  }
-  return [...shared.values()];
-}
-
-type Data = Readonly<Record<string, unknown>>;
 
 const only = (data: Data, keep: (key: string) => boolean): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => keep(key)));
@@ -196,14 +160,22 @@ export function splitRoles(document: ProfileDocument, position: Position): Refac
   const parts = roles.map((role) => role && pieces(role));
   if (!own || !parts.every((one) => one !== null)) return null;
   const shared = own.filter(({ name }) => name !== 'roles');
-  if (shared.some(({ name }) => OF_ROLE.has(name))) return null;
+  const told = (part: readonly Piece[], name: string): boolean => part.some((one) => one.name === name);
+  const handed = shared.filter(({ name }) => HANDED_DOWN.has(name));
+  if (shared.some(({ name }) => !OF_EMPLOYER.has(name) && !HANDED_DOWN.has(name) && !name.startsWith('x-')))
+    return null;
+  // What every role says for itself would be lost with the employer's.
+  if (handed.some(({ name }) => parts.every((part) => told(part!, name)))) return null;
   const lines = parts.flatMap((part, index) => {
     const lead = [...(index === 0 ? commentsAbove(document, here) : []), ...commentsAbove(document, roles[index]!)];
-    return entryLines([...lead, ...[...shared, ...part!].flatMap((piece) => piece.lines)], here.column);
+    return entryLines(
+      [...lead, ...[...shared.filter(({ name }) => !told(part!, name)), ...part!].flatMap((piece) => piece.lines)],
+      here.column,
+    );
   });
   const fine = sound(document, [here], lines, ([job]) => {
     const { roles: all, ...rest } = job as Data & { readonly roles: readonly Data[] };
-    return all.map((role) => ({ ...rest, ...role }));
+    return all.map((role) => ({ ...only(rest, (key) => !(key in role)), ...role }));
   });
   return fine ? replace(document, [here], lines, say('Make each role a job of its own')) : null;
 }

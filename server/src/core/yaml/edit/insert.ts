@@ -12,6 +12,9 @@ export function propertySpan({ keySpan, value }: Property): Span {
   return { start: keySpan.start, end: Math.max(keySpan.end, spanOf(value)?.end ?? 0) };
 }
 
+/** Are members in brackets written without spaces between them where one ends? */
+const isTight = (text: string, end: number): boolean => /^,["[{\w]/.test(text.slice(end, end + 2));
+
 /**
  * The edit that puts a new line or a new member behind a member of a collection. In a block it is a line below, at the
  * member's own column; between brackets it follows behind a comma, on a line of its own where the member has one.
@@ -23,7 +26,8 @@ function behind(source: Source, member: Span, flow: boolean, written: string, le
   const before = text.slice(start, member.start);
   const margin = before.replaceAll(/[^\t]/g, ' ');
   if (flow) {
-    const newText = before.trim() === '' ? `,${lineBreakOf(text)}${before}${written}` : `, ${written}`;
+    const space = isTight(text, member.end) ? '' : ' ';
+    const newText = before.trim() === '' ? `,${lineBreakOf(text)}${before}${written}` : `,${space}${written}`;
     return { span: { start: member.end, end: member.end }, newText };
   }
   const at = lineEnd(text, Math.max(member.start, member.end - 1));
@@ -52,8 +56,9 @@ export function insertKey(
   const flow = map.flow === true;
   const json = isJson(source);
   const said = typeof value === 'boolean' ? String(value) : json ? doubleQuoted(value) : writeScalar(value, flow);
-  const written = `${json ? doubleQuoted(name) : writeScalar(name, flow)}: ${said}`;
   const end = Math.max(sibling.keySpan.end, contentEnd(source.text, sibling.value) ?? 0);
+  const tight = json && isTight(source.text, end);
+  const written = `${json ? doubleQuoted(name) : writeScalar(name, flow)}:${tight ? '' : ' '}${said}`;
   const edit = behind(source, { start: sibling.keySpan.start, end }, flow, written, '');
   const pairs = all.map(pairContent);
   pairs.splice(index + 1, 0, `${JSON.stringify(name)}:${JSON.stringify(String(value))}`);

@@ -23,9 +23,13 @@ function flowCut(text: string, spans: readonly Span[], index: number): Span | nu
   const next = spans[index + 1];
   const previous = spans[index - 1];
   if (next) {
+    // On a line of its own it goes with the line, and the next one keeps its indentation.
+    const start = lineStart(text, own.start);
+    const comma = /^[ \t]*,[ \t]*\r?\n/.exec(text.slice(own.end, own.end + 200));
+    if (comma && text.slice(start, own.start).trim() === '') return { start, end: own.end + comma[0].length };
     if (isGap(text.slice(own.end, next.start))) return { start: own.start, end: next.start };
-    const comma = /^\s*,[ \t]*/.exec(text.slice(own.end, next.start));
-    return comma && { start: own.start, end: own.end + comma[0].length };
+    const parted = /^\s*,[ \t]*/.exec(text.slice(own.end, next.start));
+    return parted && { start: own.start, end: own.end + parted[0].length };
   }
   if (!previous) return null;
   const gap = text.slice(previous.end, own.start);
