@@ -104,6 +104,20 @@ describe('the pages of a PDF', () => {
     assert.deepEqual(profile.work, work);
   });
 
+  it('set apart what stands a letter’s width or more apart', async () => {
+    const lines = (gap: number): readonly Line[] => [
+      [40, 790, 'Ottilie Brandvold', 22],
+      ...jobs(40),
+      [40, 580, 'Skills', bold],
+      [40, 560, 'Pastry'],
+      [40 + 30 + gap, 560, 'Menus'],
+      [40 + 55 + 2 * gap, 560, 'Stock keeping'],
+    ];
+    const skills = async (gap: number) => JSON.stringify((await read(lines(gap))).profile.skills);
+    assert.match(await skills(10), /"Pastry".*"Menus".*"Stock keeping"/);
+    assert.doesNotMatch(await skills(4), /"Pastry"/);
+  });
+
   it('lose the head that runs over them and their numbers, and nothing else', async () => {
     const first: readonly Line[] = [
       [40, 815, 'Curriculum vitae'],

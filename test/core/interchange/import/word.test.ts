@@ -126,6 +126,17 @@ describe('a Word document', () => {
     assert.match(text, /References on request/);
   });
 
+  it('has text where a list is switched off', async () => {
+    const { profile, text } = await read({
+      body:
+        styled('Titel', 'Ottilie Brandvold') +
+        jobs.replace(listed('Fed 240 passengers a day'), listed('Ferries of the west coast', '0')),
+    });
+    const [first] = profile.work as unknown as readonly { highlights: readonly string[] }[];
+    assert.deepEqual(first?.highlights, ['Cut waste by 30%']);
+    assert.match(text, /Ferries of the west coast/);
+  });
+
   it('is read row by row where a table has the dates beside the jobs', async () => {
     const { profile } = await read({
       body:
