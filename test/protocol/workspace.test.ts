@@ -190,6 +190,21 @@ describe('the profiles of a folder', () => {
     assert.equal(JSON.stringify(await session.diagnostics(uri)).includes('date.invalid'), false, 'asked by itself too');
   });
 
+  it('are told in full again once they were open, though nothing changed on disk', async () => {
+    const uri = await write('profile.yaml', sound);
+    const session = await start({ folders: [root] });
+    const first = await pull(session);
+    await session.open(uri, flawed);
+    assert.match(JSON.stringify(await session.diagnostics(uri)), /date\.invalid/);
+    await session.close(uri);
+    const again = await pull(session, ids(first));
+    assert.deepEqual(
+      again.items.map((one) => [one.uri, one.kind]),
+      [[uri, 'full']],
+    );
+    assert.deepEqual(said(again), said(first));
+  });
+
   it('follow the settings of their folder, and are not checked where nobody wants it', async () => {
     const uri = await write('ada/profile.yaml', flawed);
     const off = await write('old/profile.yaml', flawed);

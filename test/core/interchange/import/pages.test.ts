@@ -39,11 +39,11 @@ const jobs = (x: number): readonly Line[] => [
   [x, 740, 'Experience', bold],
   [x, 720, 'Head cook, Fjordlinjen'],
   [460, 720, 'Mar 2019 - Present'],
-  [x, 706, '• Fed 240 passengers a day'],
-  [x, 692, '• Cut waste by 30%'],
-  [x, 672, 'Cook, Havnecafé'],
-  [460, 672, 'Aug 2015 - Feb 2019'],
-  [x, 658, '• Baked 40 loaves a morning'],
+  [x, 708, '• Fed 240 passengers a day'],
+  [x, 696, '• Cut waste by 30%'],
+  [x, 676, 'Cook, Havnecafé'],
+  [460, 676, 'Aug 2015 - Feb 2019'],
+  [x, 664, '• Baked 40 loaves a morning'],
   [x, 630, 'Education', bold],
   [x, 610, 'Bergen Culinary School, Diploma in Pastry'],
   [460, 610, '2013 - 2015'],
@@ -69,13 +69,13 @@ const work = [
 describe('the pages of a PDF', () => {
   it('are read column by column, however narrow one of them is', async () => {
     const side: readonly Line[] = [
-      [40, 740, 'Contact', bold],
-      [40, 720, 'o@brandvold.example'],
-      [40, 706, '55 90 00 00'],
-      [40, 672, 'Skills', bold],
-      [40, 652, 'Pastry'],
-      [40, 638, 'Menus'],
-      [40, 624, 'Stock keeping'],
+      [40, 733, 'Contact', bold],
+      [40, 713, 'o@brandvold.example'],
+      [40, 699, '55 90 00 00'],
+      [40, 665, 'Skills', bold],
+      [40, 645, 'Pastry'],
+      [40, 631, 'Menus'],
+      [40, 617, 'Stock keeping'],
     ];
     const { profile } = await read([[40, 790, 'Ottilie Brandvold', 22], ...side, ...jobs(165)]);
     assert.equal(profile.basics.name, 'Ottilie Brandvold');
@@ -83,6 +83,39 @@ describe('the pages of a PDF', () => {
     assert.equal(profile.basics.phone, '55 90 00 00');
     assert.deepEqual(profile.work, work);
     assert.match(JSON.stringify(profile.skills), /Pastry.*Menus.*Stock keeping/);
+  });
+
+  it('are one column where dates or labels stand left of the text', async () => {
+    const { profile } = await read([
+      [150, 790, 'Ottilie Brandvold', 22],
+      [150, 740, 'Experience', bold],
+      [40, 720, '03/2019 - present'],
+      [150, 720, 'Head cook, Fjordlinjen'],
+      [150, 708, '• Fed 240 passengers a day'],
+      [150, 696, '• Cut waste by 30%'],
+      [40, 676, 'August 2015 -'],
+      [40, 664, 'February 2019'],
+      [150, 676, 'Cook, Havnecafé'],
+      [150, 664, '• Baked 40 loaves a morning'],
+      [150, 630, 'Education', bold],
+      [40, 610, 'Sept 2013 - 2015'],
+      [150, 610, 'Bergen Culinary School, Diploma in Pastry'],
+    ]);
+    assert.deepEqual(profile.work, work);
+  });
+
+  it('set apart what stands a letter’s width or more apart', async () => {
+    const lines = (gap: number): readonly Line[] => [
+      [40, 790, 'Ottilie Brandvold', 22],
+      ...jobs(40),
+      [40, 580, 'Skills', bold],
+      [40, 560, 'Pastry'],
+      [40 + 30 + gap, 560, 'Menus'],
+      [40 + 55 + 2 * gap, 560, 'Stock keeping'],
+    ];
+    const skills = async (gap: number) => JSON.stringify((await read(lines(gap))).profile.skills);
+    assert.match(await skills(10), /"Pastry".*"Menus".*"Stock keeping"/);
+    assert.doesNotMatch(await skills(4), /"Pastry"/);
   });
 
   it('lose the head that runs over them and their numbers, and nothing else', async () => {

@@ -81,7 +81,9 @@ describe('a Word document', () => {
         ) +
         jobs +
         styled('Berschrift1', 'Skills') +
-        paragraph(run('Pastry, Menus, Stock keeping')),
+        paragraph(run('Pastry, Menus, Stock keeping')) +
+        styled('Mine', 'Boats of mine') +
+        listed('Two dinghies', '0'),
       links: { r7: 'https://github.com/brandvold' },
     });
     assert.equal(kind, 'docx');
@@ -91,6 +93,7 @@ describe('a Word document', () => {
     assert.match(JSON.stringify(profile.basics), /https:\/\/github\.com\/brandvold/);
     assert.deepEqual(profile.work, work);
     assert.match(JSON.stringify(profile.skills), /Pastry.*Menus.*Stock keeping/);
+    assert.deepEqual(profile.sections, [{ title: 'Boats of mine', items: ['Two dinghies'] }]);
   });
 
   it('gives its header, what was put in, and what stands in text boxes, but nothing that was struck out, twice or numbers a page', async () => {
@@ -100,20 +103,38 @@ describe('a Word document', () => {
       header: styled('Titel', 'Ottilie Brandvold') + paragraph(run('ottilie@brandvold.example')),
       body:
         paragraph(run('Ottilie Brandvold')) +
+        paragraph(run('Head cook and sailor')) +
         jobs.replace(
           run('Fed 240 passengers a day'),
           `<w:del><w:r><w:delText>Fed 90 guests</w:delText></w:r></w:del><w:ins>${run('Fed 240 passengers a day')}</w:ins>`,
         ) +
-        paragraph(box(styled('Berschrift1', 'Languages') + paragraph(run('Norwegian (native)')))),
-      footer: paragraph(run('Page 1 of 2')) + paragraph(run('References on request')),
+        paragraph(`<w:moveFrom>${run('Moved away')}</w:moveFrom>`) +
+        paragraph(box(styled('Berschrift1', 'Languages') + paragraph(run('Norwegian (native)')))) +
+        paragraph(`<w:del>${box(paragraph(run('A box that went')))}</w:del>`),
+      footer:
+        paragraph(run('Page 1 of 2')) +
+        paragraph(run('Head cook and sailor')) +
+        paragraph(run('References on request')),
     });
     assert.equal(profile.basics.name, 'Ottilie Brandvold');
     assert.equal(profile.basics.email, 'ottilie@brandvold.example');
     assert.deepEqual(profile.work, work);
     assert.match(JSON.stringify(profile.languages), /Norwegian.*native/);
     assert.equal(text.match(/Norwegian/g)?.length, 1, text);
-    assert.doesNotMatch(text, /90 guests|Page 1/);
+    assert.doesNotMatch(text, /90 guests|Page 1|Moved away|A box/);
+    assert.equal(text.match(/Head cook and sailor/g)?.length, 1, text);
     assert.match(text, /References on request/);
+  });
+
+  it('has text where a list is switched off', async () => {
+    const { profile, text } = await read({
+      body:
+        styled('Titel', 'Ottilie Brandvold') +
+        jobs.replace(listed('Fed 240 passengers a day'), listed('Ferries of the west coast', '0')),
+    });
+    const [first] = profile.work as unknown as readonly { highlights: readonly string[] }[];
+    assert.deepEqual(first?.highlights, ['Cut waste by 30%']);
+    assert.match(text, /Ferries of the west coast/);
   });
 
   it('is read row by row where a table has the dates beside the jobs', async () => {

@@ -6,7 +6,10 @@ import { attribute, child, children, elementsOf, textIn, type XmlElement } from 
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** The paragraphs of a part of a Word document: body, header or footer. Deleted text is left out, inserted text is in. */
+/**
+ * The paragraphs of a part of a Word document: body, header or footer. Deleted text, which has an element of its own name, is left out;
+ * inserted text is in.
+ */
 export function wordBlocks(part: XmlElement, styles: Styles, links: ReadonlyMap<string, string>): readonly Block[] {
   const blocks: Block[] = [];
   const visit = (element: XmlElement): void => {
@@ -24,7 +27,6 @@ export function wordBlocks(part: XmlElement, styles: Styles, links: ReadonlyMap<
         case 'tbl':
           blocks.push(...table(one, styles, links));
           break;
-        case 'del':
         case 'Fallback':
         case 'sectPr':
           break;
@@ -122,7 +124,6 @@ function collect(
         collect(one, style, links.get(attribute(one, 'id') ?? '') ?? url, links, lines);
         break;
       case 'pPr':
-      case 'del':
       case 'moveFrom':
       case 'Fallback':
       case 'txbxContent':
