@@ -125,10 +125,13 @@ function day(source: ForeignSource): { readonly date: string | undefined; readon
   return { date: startDate, spell: `${inWords(startDate)} – ${inWords(endDate)}` };
 }
 
-const month = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** `2026-06` as "Jun 2026"; anything else as it is. */
-const inWords = (date = ''): string => (/^\d{4}-\d{2}$/.test(date) ? month.format(new Date(`${date}-01`)) : date);
+const inWords = (date = ''): string => {
+  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(date) ?? [];
+  return year === undefined ? date : `${months[Number(number) - 1]} ${year}`;
+};
 
 /** A name that may be a Markdown link. */
 function linked(text: string | undefined): { readonly name: string | undefined; readonly url?: string } {
