@@ -1,4 +1,5 @@
-// `npm run bench [-- --quick] [--json FILE] [--profile FILE]`: latency, memory and sizes. Merit takes turns with an empty
+// `npm run bench [-- --quick] [--editor] [--json FILE] [--profile FILE]`: latency, memory and sizes; with `--editor` only what a
+// person waits for in VS Code, from a key to the page. Merit takes turns with an empty
 // server (the floor) and with VS Code's JSON server on the same data, because absolute figures drift on a shared machine:
 // compare the ratios.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -15,7 +16,12 @@ import { open } from './server.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const { values: flags } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' }, profile: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    editor: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    profile: { type: 'string' },
+  },
 });
 const require = createRequire(import.meta.url);
 
@@ -222,7 +228,22 @@ function sizes() {
   }
 }
 
+function save(typesetter) {
+  if (!flags.json) return;
+  const facts = { node: process.version, date: new Date().toISOString(), load: loadavg()[0], figures, typesetter };
+  writeFileSync(flags.json, `${JSON.stringify(facts, null, 2)}\n`);
+}
+
 execFileSync(node, ['esbuild.mjs', '--production'], { cwd: root, stdio: 'inherit' });
+if (flags.editor) {
+  const { editorLatency } = await import('./editor.mjs');
+  await editorLatency({
+    keys: flags.quick ? 25 : 65,
+    say: (what, took) => say(what, ms(spread(took)), spread(took)),
+  });
+  save('');
+  process.exit(0);
+}
 const rounds = flags.quick ? 3 : 15;
 console.log(`Node ${process.version}, load ${loadavg()[0].toFixed(1)}; p50 / p95\n`);
 for (const lines of [150, 1500, 15000]) await keystrokes(lines, rounds);
@@ -238,8 +259,4 @@ const typeset = spawnSync(
   { cwd: root, encoding: 'utf8' },
 );
 console.log(`\nThe pages (an edit to the frame, the PDF):\n${typeset.stdout}${typeset.stderr}`);
-if (flags.json)
-  writeFileSync(
-    flags.json,
-    `${JSON.stringify({ node: process.version, date: new Date().toISOString(), load: loadavg()[0], figures, typesetter: typeset.stdout }, null, 2)}\n`,
-  );
+save(typeset.stdout);

@@ -98,7 +98,7 @@ export type MoveResult = {
 /** Request `merit/export`, client → server: the document in another format. */
 export interface ExportParams {
   readonly uri: string;
-  readonly to: 'pdf' | 'docx' | 'md' | 'txt' | 'json';
+  readonly to: 'pdf' | 'docx' | 'html' | 'md' | 'txt' | 'json';
 }
 export interface ExportResult {
   /** The file's bytes, base64. */

@@ -13,6 +13,11 @@ export function formats(t: (text: string) => string): readonly Format[] {
   const all: { readonly [To in ExportParams['to']]: Omit<Format, 'to'> } = {
     pdf: { label: 'PDF', detail: t('The pages of the preview, with text that can be selected'), extension: 'pdf' },
     docx: { label: 'Word', detail: t('A document to edit, with real headings, lists and links'), extension: 'docx' },
+    html: {
+      label: t('Web page'),
+      detail: t('One file to publish, for phones, screens and print, light and dark'),
+      extension: 'html',
+    },
     md: { label: 'Markdown', detail: t('The page as text with headings, lists and links'), extension: 'md' },
     txt: { label: t('Plain text'), detail: t('For forms and e-mails, in lines of 80 characters'), extension: 'txt' },
     json: { label: 'JSON Resume', detail: t('The open standard that other tools read'), extension: 'json' },

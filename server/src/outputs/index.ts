@@ -1,4 +1,5 @@
 import { docx } from './docx/index.ts';
+import { html } from './html/index.ts';
 import { jsonResume } from './jsonResume.ts';
 import { markdown } from './markdown.ts';
 import type { Output } from './output.ts';
@@ -8,7 +9,7 @@ import { plainText } from './plainText.ts';
 export type { Note, Output, Tools, Written } from './output.ts';
 
 /** Every form a profile can leave in, the usual one first. Its `id` is what `merit render --to` names. */
-export const outputs: readonly Output[] = [pdf, docx, markdown, plainText, jsonResume];
+export const outputs: readonly Output[] = [pdf, docx, html, markdown, plainText, jsonResume];
 
 /** The output of a name, or null. */
 export const outputOf = (id: string): Output | null => outputs.find((one) => one.id === id) ?? null;

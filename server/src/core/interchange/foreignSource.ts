@@ -33,6 +33,15 @@ export class ForeignSource {
     return value;
   }
 
+  /** Takes the first of several keys that has a text; tools call one thing by several names. */
+  first(...keys: readonly string[]): string | undefined {
+    for (const key of keys) {
+      const text = this.text(key);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+
   /** Takes a list of texts; a single text is a list of one. */
   texts(key: string): readonly string[] | undefined {
     const value = this.left.get(key);
@@ -42,10 +51,10 @@ export class ForeignSource {
     return list;
   }
 
-  /** Takes a date, in canonical form where it reads as one. */
-  date(key: string): string | undefined {
-    const text = this.text(key);
-    return text === undefined ? undefined : (toCanonical(readDate(text)) ?? text);
+  /** Takes a date, in canonical form where it reads as one; a season stays as it is written. */
+  date(...keys: readonly string[]): string | undefined {
+    const text = this.first(...keys);
+    return text === undefined ? undefined : canonical(text);
   }
 
   /** Takes a list of objects, each a source of its own. Items that are no objects are left out. */
@@ -88,6 +97,12 @@ export class ForeignSource {
     }
     return result;
   }
+}
+
+/** A date in canonical form. "Fall 2022" is no quarter: seasons and terms begin where each school has them begin. */
+export function canonical(text: string): string {
+  const found = toCanonical(readDate(text));
+  return found === undefined || (found.includes('-Q') && !/Q|T[1-4]|quart|trim/i.test(text)) ? text : found;
 }
 
 export function isEmpty(value: unknown): boolean {

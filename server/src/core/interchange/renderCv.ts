@@ -38,7 +38,11 @@ function readSections(sections: unknown, notes: string[]): Sections {
   const free: Draft[] = [];
   let summary: string | undefined;
   const place = (section: string, title: string): void => {
-    if (order.includes(section)) return;
+    // Two of their sections that are one of ours stand under its own name: neither title says what both hold.
+    if (order.includes(section)) {
+      if (titles.get(section) !== title && title.toLowerCase() !== section) titles.delete(section);
+      return;
+    }
     order.push(section);
     if (title.toLowerCase() !== section) titles.set(section, title);
   };
@@ -91,7 +95,7 @@ function idOf(name: string, taken: readonly string[]): string {
 }
 
 function basicsOf(cv: ForeignSource, summary: string | undefined): Draft {
-  const place = placeParts(cv.text('location') ?? '');
+  const place = placeOf(cv);
   const [email, ...emails] = cv.texts('email') ?? [];
   const [phone, ...phones] = cv.texts('phone') ?? [];
   const [url, ...urls] = cv.texts('website') ?? [];
@@ -109,8 +113,17 @@ function basicsOf(cv: ForeignSource, summary: string | undefined): Draft {
     image: photo !== undefined && /^https?:/.test(photo) ? photo : undefined,
     location: place ?? undefined,
     profiles: [...cv.entries('social_networks').map(account), ...cv.entries('custom_connections').map(connection)],
-    summary,
+    summary: summary ?? cv.text('summary'),
   });
+}
+
+/** The place in a line, or in parts as JSON Resume has them. */
+function placeOf(cv: ForeignSource): Draft | undefined {
+  const line = placeParts(cv.text('location') ?? '');
+  if (!cv.has('address')) return line ?? undefined;
+  const parts = cv.object('address');
+  const [street, postalCode, city, region] = ['street', 'postalCode', 'city', 'region'].map((key) => parts.text(key));
+  return parts.entry({ ...line, address: street, postalCode, city, region, countryCode: parts.text('countryCode') });
 }
 
 function account(source: ForeignSource): Draft {

@@ -1,5 +1,6 @@
 import { readDate, toCanonical } from '../reading/dates/index.ts';
-import { type Draft, ForeignSource, textOf } from './foreignSource.ts';
+import { readHeading } from '../reading/headings.ts';
+import { canonical, type Draft, ForeignSource, textOf } from './foreignSource.ts';
 import { asSentences } from './prose.ts';
 
 /** An entry of ours and the key of the section it belongs to; `sections` for one that fits no other. */
@@ -8,38 +9,83 @@ export interface ConvertedEntry {
   readonly entry: unknown;
 }
 
-/** Sections of ours, by the words people put into the titles of theirs. */
-const titled: readonly (readonly [RegExp, string])[] = [
-  [/volunteer|community/i, 'volunteer'],
-  [/project|open.source/i, 'projects'],
-  [/award|honou?r|achievement|scholarship/i, 'awards'],
-  [/certif|licen[cs]e/i, 'certificates'],
-  [/talk|presentation|speaking/i, 'talks'],
-  [/patent/i, 'patents'],
-  [/publication|paper/i, 'publications'],
-  [/interest|hobb/i, 'interests'],
-  [/^(spoken |foreign )?languages?$/i, 'languages'],
-  [/skill|technolog|tool|stack|expertise/i, 'skills'],
-];
+/** Sections of ours whose entries RenderCV can write. */
+const written: ReadonlySet<string> = new Set([
+  'work',
+  'education',
+  'volunteer',
+  'projects',
+  'awards',
+  'certificates',
+  'talks',
+  'patents',
+  'publications',
+  'interests',
+  'languages',
+  'skills',
+  'references',
+]);
 
-/** The section of ours that a title of theirs speaks of, if any. */
+/** What people do beside a job, under a title of its own: no employment, and not always unpaid. */
+const beside =
+  /service|outreach|leadership|committee|membership|activit|advis|review|mentor|supervis|editorial|organi[sz]/i;
+
+/** The section of ours that a title of theirs speaks of, if any; `beside` for what is done beside a job. */
 export function sectionOf(title: string): string | undefined {
-  return titled.find(([words]) => words.test(title))?.[1];
+  if (/languages?/i.test(title) && /program|coding|comput|script|software/i.test(title)) return 'skills';
+  if (/open.source/i.test(title)) return 'projects';
+  const kind = readHeading(title)?.kinds.find((one) => written.has(one));
+  const more = beside.test(title) && (kind === undefined || kind === 'work' || kind === 'interests');
+  return more ? 'beside' : kind;
 }
 
 /**
- * An entry of a RenderCV section. RenderCV has no kinds of sections, only kinds of entries, so the keys decide first
- * and the section that the title speaks of (`wanted`) second.
+ * An entry of a RenderCV section. RenderCV has no kinds of sections, only kinds of entries; the title says what an entry is
+ * about (`wanted`), its keys what of it there is. What they do not agree on goes into a section of its own.
  */
 export function convertEntry(item: unknown, wanted: string | undefined, path: string, notes: string[]): ConvertedEntry {
   const source = new ForeignSource(item, path, notes);
-  const line = textOf(item) ?? source.text('bullet') ?? source.text('number') ?? source.text('reversed_number');
+  // What only the look of RenderCV's page is about.
+  for (const key of ['icon', 'fontawesome_icon', 'sort_entries']) source.take(key);
+  const line = textOf(item) ?? source.first('bullet', 'number', 'reversed_number');
   if (line !== undefined) return sentence(line, wanted);
-  if (source.has('institution')) return { section: 'education', entry: education(source) };
-  if (source.has('company') || source.has('position')) return job(source, wanted === 'volunteer');
-  if (source.has('title')) return { section: 'publications', entry: publication(source) };
+  if (source.has('institution')) return studied(source, wanted);
+  if (source.has('company') || source.has('position') || source.has('organization')) return held(source, wanted);
+  if (source.has('title')) return entitled(source, wanted);
   if (source.has('label') || source.has('details')) return labelled(source, wanted);
-  return { section: wanted ?? 'sections', entry: normal[wanted ?? 'sections']!(source) };
+  const section = wanted !== undefined && Object.hasOwn(normal, wanted) ? wanted : 'sections';
+  return { section, entry: normal[section]!(source) };
+}
+
+/** At a school: a degree, or a post that the title or the entry speaks of. */
+function studied(source: ForeignSource, wanted: string | undefined): ConvertedEntry {
+  const degree = source.has('degree') || source.has('studyType') || source.has('area');
+  if (wanted === 'education' || (degree && wanted === undefined))
+    return { section: 'education', entry: education(source) };
+  if (wanted === 'work') return job(source, false);
+  return degree && wanted !== 'beside' ? { section: 'education', entry: education(source) } : own(source);
+}
+
+/** With an employer or a position. */
+function held(source: ForeignSource, wanted: string | undefined): ConvertedEntry {
+  if (wanted === 'volunteer') return job(source, true);
+  if (wanted === 'projects') return { section: 'projects', entry: normal.projects!(source) };
+  return wanted === undefined || wanted === 'work' || wanted === 'education' ? job(source, false) : own(source);
+}
+
+/** With a title: a publication, unless the section is about something else. */
+function entitled(source: ForeignSource, wanted: string | undefined): ConvertedEntry {
+  const printed = source.has('authors') || source.has('journal') || source.has('doi') || source.has('publisher');
+  if (wanted === 'publications' || (wanted === undefined && printed))
+    return { section: 'publications', entry: publication(source) };
+  if (wanted === 'work') return job(source, false);
+  const section = wanted !== undefined && Object.hasOwn(normal, wanted) ? wanted : 'sections';
+  return { section, entry: normal[section]!(source) };
+}
+
+/** An entry of a section of its own: what it is, and where. */
+function own(source: ForeignSource): ConvertedEntry {
+  return { section: 'sections', entry: normal.sections!(source) };
 }
 
 function sentence(line: string, wanted: string | undefined): ConvertedEntry {
@@ -59,24 +105,33 @@ function sentence(line: string, wanted: string | undefined): ConvertedEntry {
 
 /** A period without an end goes on; a date alone is start and end. */
 function period(source: ForeignSource): { readonly startDate?: string; readonly endDate?: string } {
-  const startDate = source.date('start_date');
-  const endDate = source.date('end_date');
+  const startDate = source.date('start_date', 'startDate');
+  const endDate = source.date('end_date', 'endDate');
   if (startDate !== undefined) return { startDate, endDate: endDate ?? 'present' };
   const date = source.text('date');
   if (date === undefined) return endDate === undefined ? {} : { endDate };
   const reading = readDate(date);
-  const single = toCanonical(reading);
-  if (single !== undefined || reading.start === null || reading.problems.length > 0)
-    return { startDate: single ?? date, endDate: single ?? date };
+  if (toCanonical(reading) !== undefined || reading.start === null || reading.problems.length > 0)
+    return { startDate: canonical(date), endDate: canonical(date) };
   return { startDate: reading.start, endDate: reading.ongoing ? 'present' : (reading.end ?? reading.start) };
 }
 
-/** One date for a period: the only one, the end, or both in words. */
-function day(source: ForeignSource): string | undefined {
+/** When something was that has one date: the only one, or the start of a period, with the period in words. */
+function day(source: ForeignSource): { readonly date: string | undefined; readonly spell: string | undefined } {
+  const alone = source.date('releaseDate');
+  if (alone !== undefined) return { date: alone, spell: undefined };
   const { startDate, endDate } = period(source);
-  if (startDate === undefined || startDate === endDate) return endDate;
-  return `${startDate} – ${endDate}`;
+  if (startDate === undefined || startDate === endDate) return { date: endDate, spell: undefined };
+  return { date: startDate, spell: `${inWords(startDate)} – ${inWords(endDate)}` };
 }
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `2026-06` as "Jun 2026"; anything else as it is. */
+const inWords = (date = ''): string => {
+  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(date) ?? [];
+  return year === undefined ? date : `${months[Number(number) - 1]} ${year}`;
+};
 
 /** A name that may be a Markdown link. */
 function linked(text: string | undefined): { readonly name: string | undefined; readonly url?: string } {
@@ -90,41 +145,53 @@ function education(source: ForeignSource): Draft {
   const { name, url } = linked(source.text('institution'));
   return source.entry({
     institution: name,
-    studyType: source.text('degree'),
+    studyType: source.first('degree', 'studyType'),
     area: source.text('area'),
     ...period(source),
-    score: graded?.replace(/^[^:]*:\s*/, ''),
+    score: source.first('score', 'grade', 'gpa') ?? graded?.replace(/^[^:]*:\s*/, ''),
     location: source.text('location'),
     url: source.text('url') ?? url,
+    courses: source.texts('courses'),
     summary: source.text('summary'),
     highlights: highlights.filter((one) => one !== graded),
   });
 }
 
 function job(source: ForeignSource, unpaid: boolean): ConvertedEntry {
-  const { name, url } = linked(source.text('company'));
+  const { name, url } = linked(
+    source.first('company', 'organization', 'institution', 'awarder', 'journal', 'publisher'),
+  );
+  const position = source.first('position', 'role', 'title');
+  const course = source.text('course');
+  const summary = source.text('summary');
   const entry = source.entry({
     [unpaid ? 'organization' : 'name']: name,
-    position: source.text('position'),
+    position: position ?? course,
     ...period(source),
     location: source.text('location'),
     url: source.text('url') ?? url,
-    summary: source.text('summary'),
+    summary: [position === undefined ? undefined : course, summary].filter(Boolean).join(' — '),
     highlights: source.texts('highlights'),
+    keywords: unpaid ? undefined : source.texts('keywords'),
   });
   return { section: unpaid ? 'volunteer' : 'work', entry };
 }
 
+/** Names without the emphasis on the person's own. */
+const people = (source: ForeignSource): readonly string[] | undefined =>
+  source.texts('authors')?.map((author) => author.replaceAll(/[*_]/g, ''));
+
 function publication(source: ForeignSource): Draft {
-  const { name, url } = linked(source.text('title'));
+  const { name, url } = linked(source.first('title', 'name'));
+  const { date, spell } = day(source);
   return source.entry({
     name,
-    authors: source.texts('authors')?.map((author) => author.replaceAll(/[*_]/g, '')),
-    publisher: source.text('journal') ?? source.text('publisher'),
-    releaseDate: day(source),
+    authors: people(source),
+    publisher: source.first('journal', 'publisher'),
+    releaseDate: date,
     doi: source.text('doi'),
     url: source.text('url') ?? url,
-    summary: source.text('summary'),
+    summary: told(source, spell),
   });
 }
 
@@ -152,50 +219,105 @@ function commaList(text: string | undefined): readonly string[] {
   return items.map((item) => item.trim()).filter(Boolean);
 }
 
+/** The name of an entry, under whatever key it stands, with the address behind it. */
 function named(source: ForeignSource, known: (source: ForeignSource) => Draft): Draft {
-  const { name, url } = linked(source.text('name'));
+  const { name, url } = linked(source.first('name', 'title'));
   return source.entry({ name, ...known(source), url: source.text('url') ?? url });
 }
 
-/** The summary and the highlights of an entry whose section has room for a text only. */
-function told(source: ForeignSource): string | undefined {
+/** The summary and the highlights of an entry whose section has room for a text only, behind the period where it has one date. */
+function told(source: ForeignSource, spell?: string): string | undefined {
   const summary = source.text('summary');
   const highlights = source.texts('highlights')?.map((one) => `- ${one.replaceAll(/\s*\n\s*/g, ' ')}`);
-  return asSentences([summary, ...(highlights ?? [])].filter(Boolean).join('\n'));
+  const text = asSentences([summary, ...(highlights ?? [])].filter(Boolean).join('\n'));
+  return spell ? [spell, text].filter(Boolean).join(' — ') : text;
 }
 
-/** Entries with a name, a date, a text and highlights, by the section they go to. */
+/** Who gives something: RenderCV has no key for it, so people write it where they can. */
+function giver(source: ForeignSource): string | undefined {
+  const written = source.first('awarder', 'issuer', 'organization', 'company', 'institution', 'journal', 'publisher');
+  const authors = source.texts('authors') ?? [];
+  if (written === undefined && authors.length === 1) return authors[0];
+  const others = authors.filter((author) => !written?.includes(author));
+  if (others.length > 0) source.leave('authors', others);
+  return written;
+}
+
+/** Entries by the section they go to. */
 const normal: Readonly<Record<string, (source: ForeignSource) => Draft>> = {
-  projects: (source) =>
-    named(source, () => ({
-      description: source.text('summary'),
+  projects: (source) => {
+    const role = source.first('position', 'role');
+    return named(source, () => ({
+      entity: source.first('company', 'organization', 'institution'),
+      roles: role === undefined ? undefined : [role],
+      description: source.first('summary', 'description'),
       ...period(source),
       highlights: source.texts('highlights'),
-    })),
+      keywords: source.texts('keywords'),
+    }));
+  },
   volunteer: (source) => {
-    const { name, url } = linked(source.text('name'));
+    const { name, url } = linked(source.first('name', 'title'));
     return source.entry({
       organization: name,
       ...period(source),
       location: source.text('location'),
-      url,
+      url: source.text('url') ?? url,
       summary: source.text('summary'),
       highlights: source.texts('highlights'),
     });
   },
-  awards: (source) => source.entry({ title: source.text('name'), date: day(source), summary: told(source) }),
-  certificates: (source) => named(source, () => ({ date: day(source) })),
+  awards: (source) => {
+    const name = source.first('title', 'name', 'position');
+    const url = source.text('url');
+    const title = name !== undefined && url !== undefined && !/[[\]]/.test(name) ? `[${name}](${url})` : name;
+    if (title === name) source.leave('url', url);
+    const { date, spell } = day(source);
+    return source.entry({ title, awarder: giver(source), date, summary: told(source, spell) });
+  },
+  certificates: (source) => named(source, () => ({ issuer: giver(source), date: day(source).date })),
   talks: (source) =>
-    named(source, () => ({ date: day(source), location: source.text('location'), summary: told(source) })),
-  patents: (source) => named(source, () => ({ date: day(source), summary: told(source) })),
-  publications: (source) => named(source, () => ({ releaseDate: day(source), summary: told(source) })),
-  interests: (source) => source.entry({ name: source.text('name'), keywords: source.texts('highlights') }),
-  skills: (source) => source.entry({ name: source.text('name'), keywords: source.texts('highlights') }),
-  languages: (source) => source.entry({ language: source.text('name'), fluency: source.text('summary') }),
-  sections: (source) =>
-    named(source, () => ({
-      description: source.text('summary'),
-      date: day(source),
-      highlights: source.texts('highlights'),
-    })),
+    named(source, () => {
+      const { date, spell } = day(source);
+      const event = source.first('event', 'journal', 'publisher');
+      const by = people(source)?.join(', ');
+      const summary = [by, told(source, spell)].filter(Boolean).join(' — ');
+      return { event, date, location: source.text('location'), summary };
+    }),
+  patents: (source) =>
+    named(source, () => {
+      const { date, spell } = day(source);
+      return { inventors: people(source), number: source.text('number'), date, summary: told(source, spell) };
+    }),
+  publications: publication,
+  interests: (source) =>
+    source.entry({ name: source.text('name'), keywords: source.texts('keywords') ?? source.texts('highlights') }),
+  skills: (source) =>
+    source.entry({
+      name: source.text('name'),
+      level: source.text('level'),
+      keywords: source.texts('keywords') ?? source.texts('highlights'),
+    }),
+  languages: (source) =>
+    source.entry({ language: source.first('language', 'name'), fluency: source.first('fluency', 'level', 'summary') }),
+  references: (source) => source.entry({ name: source.text('name'), reference: source.first('reference', 'summary') }),
+  sections: (source) => {
+    const { name, url } = linked(source.first('name', 'title', 'position', 'role', 'course'));
+    const where = source.first('company', 'organization', 'institution', 'awarder', 'journal', 'publisher');
+    const more = [source.first('position', 'role'), source.first('degree', 'studyType'), source.text('area')]
+      .filter(Boolean)
+      .join(', ');
+    const { date, spell } = day(source);
+    const place = source.text('location');
+    const text = source.first('summary', 'description');
+    const described = [more, where, place, spell].filter(Boolean).join(', ');
+    return source.entry({
+      name: name ?? where,
+      description: [name === undefined ? more : described, text].filter(Boolean).join(' — ') || undefined,
+      // The period is in the text; its start alone would read as all of it.
+      date: spell === undefined ? date : undefined,
+      url: source.text('url') ?? url,
+      highlights: source.texts('highlights') ?? source.texts('keywords'),
+    });
+  },
 };

@@ -1,0 +1,148 @@
+// `npm run bench -- --editor`: from a key pressed in the served VS Code to the page patched in the preview, beside the floor,
+// an extension that only echoes the length of the text into a webview. Both windows take turns, key by key.
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { webviews } from '../scripts/host/control.mjs';
+import { plan } from '../scripts/host/opener.mjs';
+import { root } from '../scripts/host/paths.mjs';
+import { until } from '../scripts/host/run.mjs';
+import { serve } from '../scripts/host/serve.mjs';
+import { openBrowser, openWindow } from '../scripts/host/window.mjs';
+import { profile } from './inputs.mjs';
+
+/** Pages of the preview, and how many lines of profile make them. */
+const sizes = [
+  { pages: 2, lines: 130 },
+  { pages: 6, lines: 420 },
+];
+
+/** What is typed: words, so that nothing is offered that a key would take. */
+const typed = 'and kept the ledger in step with every ship that came and went ';
+
+/** Notes when a key is pressed, in milliseconds since 1970. */
+const noteKeys = () => {
+  window.benchKeys = [];
+  addEventListener('keydown', ({ timeStamp }) => window.benchKeys.push(performance.timeOrigin + timeStamp), true);
+};
+
+/** Notes when something under an element changes. */
+const noteChanges = (selector) => {
+  window.benchChanges = [];
+  const note = () => window.benchChanges.push(performance.timeOrigin + performance.now());
+  const watched = document.querySelector(selector);
+  new MutationObserver(note).observe(watched, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+};
+
+async function frameWith(page, selector) {
+  return until(
+    async () => {
+      for (const frame of await webviews(page)) {
+        const found = await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0);
+        if (found > 0) return frame;
+      }
+      return null;
+    },
+    `no webview shows ${selector}`,
+    120,
+    200,
+  );
+}
+
+/** A window with a profile in it, ready to be typed into at the end of a highlight in the middle. */
+async function contender(browser, { url, selector, line }) {
+  const opened = performance.now();
+  const { page, close } = await openWindow(browser, url);
+  const frame = await frameWith(page, selector);
+  const shown = performance.now() - opened;
+  await page.locator('.monaco-editor .view-line').first().click();
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type(`:${line}:200`);
+  await page.keyboard.press('Enter');
+  await page.evaluate(noteKeys);
+  await frame.evaluate(noteChanges, selector);
+  return {
+    shown,
+    close,
+    /** Milliseconds from pressing a key to the change it makes. */
+    async press(key) {
+      const before = await page.evaluate(() => window.benchKeys.length);
+      await page.keyboard.press(key === ' ' ? 'Space' : key);
+      const at = await page.evaluate((index) => window.benchKeys[index], before);
+      const changed = await until(
+        () => frame.evaluate((since) => window.benchChanges.find((time) => time > since), at),
+        `the page did not follow ${JSON.stringify(key)}`,
+        20,
+        10,
+      );
+      // Whatever else the key sets off is over before the next.
+      await page.waitForTimeout(150);
+      return changed - at;
+    },
+  };
+}
+
+async function folderWith(text) {
+  const folder = await mkdtemp(join(tmpdir(), 'merit-bench-'));
+  await writeFile(join(folder, 'morgan.profile.yaml'), text);
+  return folder;
+}
+
+/**
+ * @param {{keys: number, say: (what: string, took: number[]) => void}} options
+ * @returns the milliseconds of each key by contender and size
+ */
+export async function editorLatency({ keys, say }) {
+  const browser = await openBrowser();
+  const merit = await serve();
+  const floor = await serve();
+  try {
+    await cp(join(root, 'bench/echo'), join(floor.data, 'extensions/merit-development.merit-echo-0.0.1'), {
+      recursive: true,
+    });
+    console.log(`VS Code ${merit.version}, load ${loadavg()[0].toFixed(1)}`);
+    for (const { pages, lines } of sizes) {
+      const text = profile(lines);
+      const rows = text.split('\n');
+      const line = rows.findIndex((row, at) => at > rows.length / 2 && row.startsWith('      - ')) + 1;
+      const folder = await folderWith(text);
+      const file = join(folder, 'morgan.profile.yaml');
+      await plan(merit.data, { files: [file], preview: true });
+      await plan(floor.data, { files: [file], preview: false, commands: [['merit-echo.open']] });
+      const windows = {
+        floor: await contender(browser, { url: floor.url(folder), selector: '#echo', line }),
+        merit: await contender(browser, {
+          url: merit.url(folder, [['extensionDevelopmentPath', merit.uri(root)]]),
+          selector: '.merit-pages > svg',
+          line,
+        }),
+      };
+      const took = { floor: [], merit: [] };
+      for (let index = 0; index < keys; index++)
+        for (const [name, one] of Object.entries(windows)) {
+          const time = await one.press(typed[index % typed.length]);
+          // The first keys wake what sleeps.
+          if (index >= 5) took[name].push(time);
+        }
+      say(`${pages} pages: echo, key to change`, took.floor);
+      say(`${pages} pages: merit, key to page`, took.merit);
+      console.log(
+        `  window opened to first page: echo ${Math.round(windows.floor.shown)}, merit ${Math.round(windows.merit.shown)} ms`,
+      );
+      for (const one of Object.values(windows)) await one.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  } finally {
+    await browser.close();
+    await merit.stop();
+    await floor.stop();
+  }
+}

@@ -1,0 +1,95 @@
+import type { Block, Entry, Figure, Piece, RenderModel, RenderSection, Term } from '../../core/render/index.ts';
+import { escaped, inline } from './markup.ts';
+
+/** Sections in which the position leads and the employer stands below. */
+const ledByRole: ReadonlySet<string> = new Set(['work', 'volunteer', 'education']);
+
+const shown = (piece: Piece | null): string | null => (piece && piece.runs.length > 0 ? inline(piece.runs) : null);
+
+const paragraph = (kind: string, parts: readonly (string | null)[]): string => {
+  const there = parts.filter((part) => part !== null);
+  return there.length === 0 ? '' : `<p class="${kind}">${there.join(' · ')}</p>`;
+};
+
+/** Paragraphs, and lists of the bullets that follow each other. */
+function blocksOf(blocks: readonly Block[]): string {
+  let html = '';
+  blocks.forEach(({ kind, runs }, index) => {
+    if (kind === 'text') {
+      html += `<p>${inline(runs)}</p>`;
+      return;
+    }
+    if (blocks[index - 1]?.kind !== 'bullet') html += '<ul>';
+    html += `<li>${inline(runs)}</li>`;
+    if (blocks[index + 1]?.kind !== 'bullet') html += '</ul>';
+  });
+  return html;
+}
+
+const figuresOf = (figures: readonly Figure[]): string =>
+  figures.length === 0
+    ? ''
+    : `<dl class="figures">${figures
+        .map(({ value, label }) => `<div><dt>${inline(label.runs)}</dt><dd>${inline(value.runs)}</dd></div>`)
+        .join('')}</dl>`;
+
+function termOf({ label, level, values }: Term, comma: string): string {
+  const name = [shown(label), level && label ? `(${inline(level.runs)})` : shown(level)].filter(Boolean).join(' ');
+  const rest = values.map(({ runs }) => inline(runs)).join(escaped(comma));
+  return `<div><dt>${name}${name !== '' && rest !== '' ? ':' : ''}</dt><dd>${rest}</dd></div>`;
+}
+
+function entryOf(entry: Entry, section: string, level: 3 | 4, comma: string): string {
+  const turned = ledByRole.has(section) && entry.parts.length === 0 && entry.detail !== null;
+  const [title, detail] = turned ? [entry.detail, entry.title] : [entry.title, entry.detail];
+  const heading = shown(title);
+  const head = [
+    heading === null ? '' : `<h${level}>${heading}</h${level}>`,
+    shown(entry.dates) === null ? '' : `<p class="when">${shown(entry.dates)}</p>`,
+  ].join('');
+  return [
+    '<article class="entry">',
+    head === '' ? '' : `<div class="head">${head}</div>`,
+    paragraph('where', [shown(detail), shown(entry.place), shown(entry.link)]),
+    figuresOf(entry.figures),
+    blocksOf(entry.blocks),
+    ...entry.notes.map(({ label, blocks }) =>
+      blocks
+        .map(({ runs }, index) => `<p>${index === 0 ? `<strong>${escaped(label)}:</strong> ` : ''}${inline(runs)}</p>`)
+        .join(''),
+    ),
+    ...entry.parts.map((part) => entryOf(part, section, 4, comma)),
+    entry.keywords.length === 0
+      ? ''
+      : `<p class="keywords">${entry.keywords.map(({ runs }) => inline(runs)).join(escaped(comma))}</p>`,
+    '</article>',
+  ].join('');
+}
+
+function sectionOf(section: RenderSection, comma: string): string {
+  const { title, intro, figures, blocks, entries, terms } = section;
+  const level = title ? 3 : 4;
+  const content = [
+    blocksOf(intro),
+    figuresOf(figures),
+    blocksOf(blocks),
+    ...entries.map((entry) => entryOf(entry, section.id, level, comma)),
+    terms.length === 0 ? '' : `<dl class="rows">${terms.map((term) => termOf(term, comma)).join('')}</dl>`,
+  ].join('');
+  return `<section>${title ? `<h2>${inline(title.runs)}</h2>` : ''}${content}</section>`;
+}
+
+/** What the page says, in the order of the résumé. `portrait` is the address of the photo, or null. */
+export function bodyOf({ header, sections, comma }: RenderModel, portrait: string | null): string {
+  const photo = portrait === null ? '' : `<img class="photo" src="${portrait}" alt="${escaped(plain(header.name))}">`;
+  const contacts = header.contacts.map(({ runs }) => `<li>${inline(runs)}</li>`).join('');
+  const head = [
+    photo,
+    shown(header.name) === null ? '' : `<h1>${shown(header.name)}</h1>`,
+    paragraph('label', [shown(header.label)]),
+    contacts === '' ? '' : `<ul class="contacts">${contacts}</ul>`,
+  ].join('');
+  return `<main><header>${head}</header>${sections.map((section) => sectionOf(section, comma)).join('\n')}</main>`;
+}
+
+const plain = (piece: Piece | null): string => piece?.runs.map(({ text }) => text).join('') ?? '';

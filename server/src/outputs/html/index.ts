@@ -1,0 +1,75 @@
+import { type Output, writtenText } from '../output.ts';
+import type { Prepared } from '../prepare.ts';
+import { bodyOf } from './body.ts';
+import { escaped, words } from './markup.ts';
+import { personOf } from './person.ts';
+import { styleOf } from './style.ts';
+
+/** A page for the web: one file, no script, nothing fetched; light and dark, narrow and wide, and in print. */
+export const html: Output = {
+  id: 'html',
+  name: 'Web page',
+  extension: 'html',
+  holds: 'pages',
+  async write(prepared) {
+    const notes = prepared.warnings
+      .filter(({ code }) => code === 'layout.photo')
+      .map(({ message }) => ({ message, lost: true }));
+    return writtenText(pageOf(prepared), notes);
+  },
+};
+
+/** Nothing runs and nothing is fetched, whatever a profile says. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** So much of the summary stands in the cards that other sites make of a link, in characters. */
+const longest = 200;
+
+function pageOf(prepared: Prepared): string {
+  const { model, data } = prepared;
+  const portrait = portraitOf(prepared);
+  const told = model.sections.find(({ id }) => id === 'summary')?.blocks[0];
+  const summary = told ? words(told.runs) : '';
+  const description = summary.length > longest ? `${summary.slice(0, longest).replace(/\s+\S*$/, '')} …` : summary;
+  const label = model.header.label ? words(model.header.label.runs) : '';
+  const about = description || label;
+  // Inside a script element only `<` could end it.
+  const person = JSON.stringify(personOf(data)).replaceAll('<', '\\u003c');
+  const language = model.region ? `${model.language}-${model.region}` : model.language;
+  return `<!doctype html>
+<html lang="${escaped(language)}" dir="${model.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escaped(model.title || 'Résumé')}</title>
+${about === '' ? '' : `<meta name="description" content="${escaped(about)}">\n`}<meta property="og:type" content="profile">
+<meta property="og:title" content="${escaped(model.title)}">
+${about === '' ? '' : `<meta property="og:description" content="${escaped(about)}">\n`}<script type="application/ld+json">${person}</script>
+<style>
+${styleOf(model)}
+</style>
+</head>
+<body>
+${bodyOf(model, portrait)}
+</body>
+</html>
+`;
+}
+
+const types: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+};
+
+/** The photo inside the page, as an address that holds it. */
+function portraitOf({ model: { photo }, files }: Prepared): string | null {
+  const bytes = photo ? files[photo.file] : undefined;
+  const type = photo ? types[photo.file.split('.').at(-1) ?? ''] : undefined;
+  if (!bytes || !type) return null;
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return `data:${type};base64,${btoa(binary)}`;
+}

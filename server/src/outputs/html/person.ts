@@ -1,0 +1,41 @@
+import type { ProfileData } from '../../core/profile/data.ts';
+import { items } from '../../core/render/fields.ts';
+import { oneLine } from '../../core/render/text.ts';
+import { safeUrl } from '../../core/render/urls.ts';
+
+/**
+ * Who the page is about, as schema.org has it (https://schema.org/Person): what search engines and people's own tools read.
+ * Nothing that the page does not show.
+ */
+export function personOf({ basics = {}, work, education, languages }: ProfileData): Readonly<Record<string, unknown>> {
+  const named = (type: string, name: unknown) =>
+    oneLine(name) === '' ? undefined : { '@type': type, name: oneLine(name) };
+  const { location } = basics;
+  const place = {
+    '@type': 'PostalAddress',
+    addressLocality: oneLine(location?.city) || undefined,
+    addressRegion: oneLine(location?.region) || undefined,
+    addressCountry: oneLine(location?.countryCode) || undefined,
+  };
+  const accounts = items('/basics/profiles', basics.profiles).flatMap(([{ url }]) => safeUrl(oneLine(url)) ?? []);
+  const current = items('/work', work).find(
+    ([job]) => /^(?:|present)$/i.test(oneLine(job.endDate)) && oneLine(job.name),
+  );
+  const all: Readonly<Record<string, unknown>> = {
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name: oneLine(basics.name) || undefined,
+    jobTitle: oneLine(basics.label) || undefined,
+    url: safeUrl(oneLine(basics.url)) ?? undefined,
+    sameAs: accounts.length > 0 ? accounts : undefined,
+    address: Object.values(place).filter(Boolean).length > 1 ? place : undefined,
+    worksFor: current ? named('Organization', current[0].name) : undefined,
+    alumniOf: items('/education', education).flatMap(
+      ([{ institution }]) => named('EducationalOrganization', institution) ?? [],
+    ),
+    knowsLanguage: items('/languages', languages).flatMap(([{ language }]) => oneLine(language) || []),
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}

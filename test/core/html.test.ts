@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import { readDocument } from '../../server/src/core/profile/document.ts';
+import type { Piece, RenderModel } from '../../server/src/core/render/index.ts';
+import { accentInTheDark } from '../../server/src/outputs/html/style.ts';
+import { outputOf } from '../../server/src/outputs/index.ts';
+import { prepare } from '../../server/src/outputs/prepare.ts';
+
+const tools = {
+  typesetter: () => assert.fail('a web page is written without pages'),
+  docx: () => assert.fail('a web page is no Word document'),
+};
+
+async function pageOf(profile: string) {
+  const prepared = await prepare(readDocument(profile));
+  const { bytes, notes } = await outputOf('html')!.write(prepared, tools);
+  return { html: new TextDecoder().decode(bytes), notes, prepared };
+}
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** Elements as a browser finds them, each with the text inside it. */
+function elementsOf(html: string): readonly Element[] {
+  const found: Element[] = [];
+  const open: Element[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const element = { name, attributes, text: '' };
+        found.push(element);
+        open.push(element);
+      },
+      ontext(text) {
+        for (const element of open) element.text += text;
+      },
+      onclosetag(name) {
+        while (open.length > 0 && open.pop()!.name !== name);
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return found;
+}
+
+const profile = `
+basics:
+  name: Inês Okafor-Łuczak
+  label: Site reliability engineer
+  email: ines@okafor.example
+  url: https://okafor.example
+  location: { city: Porto, countryCode: PT }
+  profiles: [{ network: GitHub, username: ines, url: https://github.com/ines-okafor }]
+  summary: Keeps payment systems up, with [three rules](https://okafor.example/rules) and a pager.
+  stats: [{ value: 99.99 %, label: availability }]
+work:
+  - name: Orbit Labs
+    position: Staff engineer
+    startDate: 2021-03
+    endDate: present
+    highlights: [Cut **p95 latency** from 640 ms to 210 ms, Wrote the pager]
+    keywords: [Go, PostgreSQL]
+  - name: Northwind Rail
+    roles:
+      - { position: Engineer II, startDate: 2018-06, endDate: 2021-02, highlights: [Moved 40 services] }
+education: [{ institution: Lisbon Tech, studyType: MSc, area: Computing, endDate: 2016 }]
+skills: [{ name: Languages, level: fluent, keywords: [Go, Rust] }]
+`;
+
+describe('the web page', () => {
+  it('has one heading for the person, one for each section, entry and role', async () => {
+    const { html } = await pageOf(profile);
+    const headings = elementsOf(html).filter(({ name }) => /^h\d$/.test(name));
+    assert.deepEqual(
+      headings.map(({ name, text }) => `${name} ${text}`),
+      [
+        'h1 Inês Okafor-Łuczak',
+        'h2 Experience',
+        'h3 Staff engineer',
+        'h3 Northwind Rail',
+        'h4 Engineer II',
+        'h2 Education',
+        'h3 MSc, Computing',
+        'h2 Skills',
+      ],
+    );
+    const all = elementsOf(html);
+    assert.deepEqual(
+      all.filter(({ name }) => name === 'li').map(({ text }) => text),
+      [
+        'Porto, Portugal',
+        'ines@okafor.example',
+        'okafor.example',
+        'github.com/ines-okafor',
+        'Cut p95 latency from 640 ms to 210 ms',
+        'Wrote the pager',
+        'Moved 40 services',
+      ],
+    );
+    assert.deepEqual(
+      all.filter(({ name }) => name === 'dt' || name === 'dd').map(({ text }) => text),
+      ['availability', '99.99 %', 'Languages (fluent):', 'Go, Rust'],
+    );
+  });
+
+  it('says who it is about to search engines, and no more than it shows', async () => {
+    const { html } = await pageOf(profile);
+    const all = elementsOf(html);
+    const person = JSON.parse(all.find(({ attributes }) => attributes.type === 'application/ld+json')!.text);
+    assert.deepEqual(person, {
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      name: 'Inês Okafor-Łuczak',
+      jobTitle: 'Site reliability engineer',
+      url: 'https://okafor.example',
+      sameAs: ['https://github.com/ines-okafor'],
+      address: { '@type': 'PostalAddress', addressLocality: 'Porto', addressCountry: 'PT' },
+      worksFor: { '@type': 'Organization', name: 'Orbit Labs' },
+      alumniOf: [{ '@type': 'EducationalOrganization', name: 'Lisbon Tech' }],
+    });
+    const meta = all.filter(({ name }) => name === 'meta').map(({ attributes }) => attributes);
+    assert.ok(
+      meta.some(
+        (one) => one.property === 'og:title' && one.content === 'Inês Okafor-Łuczak, Site reliability engineer',
+      ),
+    );
+    assert.ok(meta.some((one) => one.name === 'description' && one.content?.startsWith('Keeps payment systems up')));
+  });
+
+  it('runs nothing and fetches nothing, whatever stands in a profile', async () => {
+    const payload = '</style></script><script>alert(1)</script><img src=x onerror=alert(1)>" onload="alert(1)';
+    const data = {
+      basics: {
+        name: payload,
+        label: payload,
+        email: payload,
+        url: 'javascript:alert(1)',
+        image: payload,
+        summary: `${payload} [x](javascript:alert(1)) [y](data:text/html,z)`,
+        location: { city: payload, countryCode: payload },
+        profiles: [{ network: payload, username: payload, url: payload }],
+        stats: [{ value: payload, label: payload }],
+      },
+      work: [{ name: payload, position: payload, url: payload, highlights: [payload], keywords: [payload] }],
+      skills: [{ name: payload, level: payload, keywords: [payload] }],
+      sections: [{ title: payload, items: [payload, { name: payload, description: payload }] }],
+      meta: { render: { accent: payload, locale: payload, font: payload, template: payload } },
+    };
+    const { html } = await pageOf(JSON.stringify(data));
+    for (const { name, attributes } of elementsOf(html)) {
+      assert.ok(name !== 'img' && (name !== 'script' || attributes.type === 'application/ld+json'), name);
+      for (const [key, value] of Object.entries(attributes)) {
+        assert.ok(!key.startsWith('on'), `${name} ${key}`);
+        if (key === 'href') assert.match(value, /^(?:https?|mailto|tel):/);
+      }
+    }
+    assert.match(html, /content="default-src 'none'; style-src 'unsafe-inline'; img-src data:;/);
+  });
+
+  it('holds every word of anything', async () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', '<', '&', '"', "'", '&lt;', '\u0001', '\t', ' ', '*', 'é', '🚀', ']'),
+    });
+    await fc.assert(
+      fc.asyncProperty(word, word, word, async (one, two, three) => {
+        const { html, prepared } = await pageOf(
+          JSON.stringify({
+            basics: { name: one, label: two, summary: three },
+            work: [{ name: two, position: one, highlights: [three, one], keywords: [two] }],
+            awards: [{ title: three, awarder: one }],
+            skills: [{ name: one, level: two, keywords: [three] }],
+          }),
+        );
+        const body = bare(elementsOf(html).find(({ name }) => name === 'main')!.text);
+        for (const text of textsOf(prepared.model)) assert.ok(body.includes(bare(text)), `${text}\n${body}`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is a page for an empty profile, and says which way its language runs', async () => {
+    assert.match((await pageOf('basics: {}')).html, /<main><header><\/header><\/main>/);
+    assert.match(
+      (await pageOf('basics: { name: תמר אלון }\nmeta: { render: { locale: he } }')).html,
+      /<html lang="he" dir="rtl">/,
+    );
+  });
+
+  it('has an accent that can be read in the dark', () => {
+    for (const accent of ['#000000', '#1f4e79', '#0b6e4f', '#7a0000', '#767676']) {
+      const light = accentInTheDark(accent);
+      const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(light.slice(at, at + 2), 16));
+      assert.ok(red! + green! + blue! > 300, light);
+    }
+  });
+});
+
+const bare = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f]/gu, '');
+
+function textsOf(model: RenderModel): readonly string[] {
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('runs' in value) texts.push((value as Piece).runs.map(({ text }) => text).join(''));
+    else for (const inner of Object.values(value)) collect(inner);
+  };
+  collect([model.header, model.sections]);
+  return texts;
+}
