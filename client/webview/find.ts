@@ -3,6 +3,7 @@
  * run of text, and tells no count.
  */
 import { fill } from './chrome.ts';
+import { fitRun } from './fitRun.ts';
 import type { PageStrings } from './messages.ts';
 import { type Match, matchesOf } from './search.ts';
 
@@ -71,6 +72,7 @@ export function createFind(
     match.flatMap(({ run, start, end }) => {
       const text = texts[run];
       if (!text?.isConnected || end > text.length) return [];
+      fitRun(text);
       const range = document.createRange();
       range.setStart(text, start);
       range.setEnd(text, end);

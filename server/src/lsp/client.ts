@@ -24,6 +24,8 @@ export interface Client {
   readonly watches: boolean;
   /** Shows Markdown in hovers, and in the documentation of completion items. */
   readonly markdown: { readonly hover: boolean; readonly completion: boolean };
+  /** Shows a text of ours for what is folded, and at most so many ranges; null where it sets no bound. */
+  readonly folding: { readonly named: boolean; readonly most: number | null };
   /** Shows an outline as a tree. */
   readonly tree: boolean;
   /** Takes code actions as they are; others know only commands, and there are none. */
@@ -65,6 +67,10 @@ export function readClient(capabilities: ClientCapabilities): Client {
     markdown: {
       hover: text?.hover?.contentFormat?.includes('markdown') === true,
       completion: item?.documentationFormat?.includes('markdown') === true,
+    },
+    folding: {
+      named: text?.foldingRange?.foldingRange?.collapsedText === true,
+      most: text?.foldingRange?.rangeLimit ?? null,
     },
     tree: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: text?.codeAction?.codeActionLiteralSupport !== undefined,

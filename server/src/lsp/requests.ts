@@ -6,6 +6,7 @@ import {
   type CompletionList,
   type Connection,
   type DocumentRangeFormattingParams,
+  type DocumentRangesFormattingParams,
   type DocumentSymbolParams,
   type InlayHintParams,
   type ReferenceParams,
@@ -162,6 +163,7 @@ export function registerRequests(
         ...refactorings(found.document, params.range.start, {
           uri: params.textDocument.uri,
           only: params.context.only,
+          snippets: session.client().snippetEdits,
           language: session.client().language,
         }),
       ];
@@ -252,7 +254,9 @@ export function registerRequests(
     }),
   );
 
-  connection.onFoldingRanges(answer('foldingRange', [], (found) => [...foldingRanges(found.document)]));
+  connection.onFoldingRanges(
+    answer('foldingRange', [], (found) => [...foldingRanges(found.document, session.client().folding)]),
+  );
 
   connection.onSelectionRanges(
     answer('selectionRange', [], (found, { positions }: SelectionRangeParams) =>
@@ -264,7 +268,13 @@ export function registerRequests(
 
   connection.onDocumentRangeFormatting(
     answer('rangeFormatting', [], (found, { range }: DocumentRangeFormattingParams) => [
-      ...formatting(found.document, range),
+      ...formatting(found.document, [range]),
+    ]),
+  );
+
+  connection.onDocumentRangesFormatting(
+    answer('rangesFormatting', [], (found, { ranges }: DocumentRangesFormattingParams) => [
+      ...formatting(found.document, ranges),
     ]),
   );
 

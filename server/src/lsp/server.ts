@@ -149,7 +149,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentFormattingProvider: true,
-        documentRangeFormattingProvider: true,
+        documentRangeFormattingProvider: { rangesSupport: true },
         // Only the lines on the screen are asked for, so the cost does not grow with the file.
         semanticTokensProvider: {
           legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },

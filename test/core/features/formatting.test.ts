@@ -6,9 +6,12 @@ import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { offsetAt } from '../support/marked.ts';
 
 /** A text after it was formatted. */
-function formatted(text: string, lines?: readonly [first: number, last: number]): string {
-  const range = lines && { start: { line: lines[0], character: 0 }, end: { line: lines[1], character: 0 } };
-  return [...formatting(readDocument(text), range ?? null)]
+function formatted(text: string, ...lines: readonly (readonly [first: number, last: number])[]): string {
+  const ranges = lines.map(([first, last]) => ({
+    start: { line: first, character: 0 },
+    end: { line: last, character: 0 },
+  }));
+  return [...formatting(readDocument(text), ranges.length > 0 ? ranges : null)]
     .map((edit) => ({ ...edit, at: offsetAt(text, edit.range.start) }))
     .sort((a, b) => b.at - a.at)
     .reduce(
@@ -77,6 +80,10 @@ describe('formatting', () => {
     assert.equal(
       formatted('basics:\n  name:   Ada\n  label:   Cook\n', [1, 1]),
       'basics:\n  name: Ada\n  label:   Cook\n',
+    );
+    assert.equal(
+      formatted('basics:\n  name:   Ada\n  label:   Cook\n  url:   x\n', [1, 1], [3, 3]),
+      'basics:\n  name: Ada\n  label:   Cook\n  url: x\n',
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { extractStat } from '../../../server/src/core/features/refactor/extractStat.ts';
 import { hideEntry, showEntry } from '../../../server/src/core/features/refactor/hide.ts';
 import { toObject, toText } from '../../../server/src/core/features/refactor/highlightShape.ts';
+import { refactorings } from '../../../server/src/core/features/refactor/index.ts';
 import { groupRoles, splitRoles } from '../../../server/src/core/features/refactor/roles.ts';
 import { foldText, quoteValue, unfoldText } from '../../../server/src/core/features/refactor/scalarStyle.ts';
 import { inLanguage } from '../../../server/src/core/messages/language.ts';
@@ -194,6 +195,16 @@ describe('a figure', () => {
       refactored(extractStat, 'basics:\n  name: Ada\nwork:\n  - name: A\n    highlights:\n      - Cut waste by 4|0%\n'),
       'basics:\n  name: Ada\n  stats:\n    - value: "40%"\n      label: "[how measured?]"\n      source: cut-waste\nwork:\n  - name: A\n    highlights:\n      - text: Cut waste by 40%\n        id: cut-waste\n',
     );
+  });
+
+  it('selects what is left to fill in, for editors that can', () => {
+    const { text, position } = cursor('basics:\n  name: Ada\nwork:\n  - highlights:\n      - Cut waste by 4|0%\n');
+    const [action] = refactorings(readDocument(text), position, {
+      uri: 'file:///x',
+      only: ['refactor.extract'],
+      snippets: true,
+    });
+    assert.match(JSON.stringify(action?.edit), /label: \\"\$\{1:\[how measured\?\]\}\\"/);
   });
 
   it('joins those that are there, and takes the id that the highlight has', () => {

@@ -35,6 +35,22 @@ describe('folding', () => {
   it('folds comments, sections, entries, lists and texts, and leaves the blank lines between', () =>
     assert.deepEqual(folds(profile), ['0-1', '2-6', '4-6', '8-15', '9-12', '10-12', '14-15']));
 
+  it('says what is folded, where the editor shows that', () => {
+    const named = foldingRanges(readDocument(profile), { named: true, most: null });
+    assert.deepEqual(
+      named.map(({ startLine, collapsedText }) => `${startLine} ${collapsedText ?? '-'}`),
+      ['0 -', '2 -', '4 -', '8 work: 2', '9 Fjordvik', '10 highlights: 2', '14 Clerk · Lind'],
+    );
+  });
+
+  it('keeps the widest where the editor takes only so many', () => {
+    const some = foldingRanges(readDocument(profile), { named: false, most: 2 });
+    assert.deepEqual(
+      some.map(({ startLine, endLine }) => `${startLine}-${endLine}`),
+      ['2-6', '8-15'],
+    );
+  });
+
   it('is never inverted nor outside, in examples cut off anywhere', () => {
     for (const name of readdirSync('examples').filter((one) => one.endsWith('.yaml'))) {
       const text = readFileSync(`examples/${name}`, 'utf8');

@@ -15,6 +15,7 @@ import { insertComment } from '../yaml/edit/index.ts';
 import { kindOf, spanOf } from '../yaml/nodes.ts';
 import { isInBrackets } from './lines.ts';
 import { locate } from './locate.ts';
+import { workspaceEdit } from './placeholders.ts';
 import { ruleCommand } from './rulePage.ts';
 
 const before = (a: Range['start'], b: Range['start']): boolean =>
@@ -25,30 +26,6 @@ const overlaps = (a: Range, b: Range): boolean => !before(a.end, b.start) && !be
 const textEdits = (fix: DocumentFix): TextEdit[] => fix.edits.map(({ range, newText }) => ({ range, newText }));
 
 const edit = (uri: string, edits: TextEdit[]): WorkspaceEdit => ({ changes: { [uri]: edits } });
-
-/** What a fix leaves for the person to fill in: `[how many?]`, `[your name]`. */
-const PLACEHOLDER = /\[(?:how [^\]]{1,20}\?|your [^\]]{1,30})\]/g;
-
-/** The edit of a fix; where it leaves something to fill in and the client can, that is selected for typing. */
-function fixEdit(uri: string, fix: DocumentFix, snippets: boolean): WorkspaceEdit {
-  const edits = textEdits(fix);
-  if (!snippets || !edits.some(({ newText }) => newText.search(PLACEHOLDER) >= 0)) return edit(uri, edits);
-  let stop = 0;
-  const snippet = (text: string): string =>
-    text.replaceAll(/[\\$}]/g, '\\$&').replaceAll(PLACEHOLDER, (found) => `\${${++stop}:${found}}`);
-  return {
-    documentChanges: [
-      {
-        textDocument: { uri, version: null },
-        edits: edits.map(({ range, newText }) =>
-          newText.search(PLACEHOLDER) < 0
-            ? { range, newText }
-            : { range, snippet: { kind: 'snippet', value: snippet(newText) } },
-        ),
-      },
-    ],
-  };
-}
 
 /** The length of a range, to put the narrowest first: lines weigh more than characters. */
 const size = ({ start, end }: Range): number => (end.line - start.line) * 10_000 + end.character - start.character;
@@ -146,7 +123,7 @@ export function codeActions(
           kind: CodeActionKind.QuickFix,
           diagnostics: shown(problem),
           isPreferred: index === 0 && fix.safe,
-          edit: fixEdit(uri, fix, request.snippets === true),
+          edit: workspaceEdit(uri, textEdits(fix), request.snippets === true),
         });
       });
       const { word } = problem;

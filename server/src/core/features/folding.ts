@@ -1,8 +1,9 @@
-import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type FoldingRange, FoldingRangeKind, SymbolKind } from 'vscode-languageserver-types';
 import type { ProfileDocument } from '../profile/document.ts';
 import { lineAt } from '../text/lines.ts';
 import { items, kindOf, properties, spanOf, type YamlNode } from '../yaml/nodes.ts';
 import { linesOf } from './lines.ts';
+import { symbols } from './symbols.ts';
 
 /** Where the content of a line range ends: blank lines behind it stay visible. */
 type LastLine = (offset: number) => number;
@@ -27,8 +28,54 @@ function* ofNode(
   }
 }
 
+/** What an editor does with what is folded. */
+export interface Folding {
+  /** Does it show a text of ours for it? */
+  readonly named: boolean;
+  /** The most ranges it takes; null where it sets no bound. */
+  readonly most: number | null;
+}
+
 /** What can be folded: sections, entries, lists and long texts below them, and comments of several lines. */
-export function foldingRanges(document: ProfileDocument): readonly FoldingRange[] {
+export function foldingRanges(
+  document: ProfileDocument,
+  { named, most }: Folding = { named: false, most: null },
+): readonly FoldingRange[] {
+  const all = rangesOf(document);
+  const shown = most === null || all.length <= most ? all : widest(all, Math.max(0, most));
+  if (!named) return shown;
+  const texts = new Map(collapsedTexts(document));
+  return shown.map((range) => {
+    const collapsedText = range.kind ? undefined : texts.get(range.startLine);
+    return collapsedText === undefined ? range : { ...range, collapsedText };
+  });
+}
+
+/** The ranges that cover most lines, in their order. */
+function widest(all: readonly FoldingRange[], most: number): readonly FoldingRange[] {
+  const size = ({ startLine, endLine }: FoldingRange): number => endLine - startLine;
+  const kept = new Set([...all].sort((a, b) => size(b) - size(a)).slice(0, most));
+  return all.filter((range) => kept.has(range));
+}
+
+/** What stands for a folded section, list or entry, by its first line: how many it has, or what it is called. */
+function* collapsedTexts(document: ProfileDocument): Iterable<readonly [line: number, text: string]> {
+  const sections = symbols(document);
+  for (const { name, children, range } of sections) {
+    if (children && children.length > 0) yield [range.start.line, `${name}: ${children.length}`];
+    yield* ofEntries(children ?? []);
+  }
+}
+
+function* ofEntries(all: readonly DocumentSymbol[]): Iterable<readonly [line: number, text: string]> {
+  for (const { name, detail, kind, children, range } of all) {
+    const text = kind === SymbolKind.Array ? `${name}: ${detail}` : [name, detail].filter(Boolean).join(' · ');
+    yield* ofEntries(children ?? []);
+    yield [range.start.line, text];
+  }
+}
+
+function rangesOf(document: ProfileDocument): readonly FoldingRange[] {
   const ranges = new Map<number, number>();
   const add = (start: number, end: number): void => {
     if (end > start && end > (ranges.get(start) ?? 0)) ranges.set(start, end);

@@ -23,14 +23,14 @@ interface Line {
  * The edits that lay a profile out evenly: two columns a level, one space behind a dash and a colon, no space at the ends
  * of lines. Lists stand as most of them do, indented below their key or not. Comments move with what they stand above;
  * texts, brackets and quotes stay as written. Nothing is done that would change a value.
- * @param range only lines in it change
+ * @param ranges only lines in one of them change; all lines where there is none
  */
-export function formatting(document: ProfileDocument, range: Range | null = null): readonly TextEdit[] {
+export function formatting(document: ProfileDocument, ranges: readonly Range[] | null = null): readonly TextEdit[] {
   if (document.kind !== 'profile' || isInBrackets(document)) return [];
   const indented = listsAreIndented(document);
   const found = document.placed
     .flatMap((placed) => segmentEdits(placed, indented).map((edit) => ({ ...edit, line: edit.line + placed.line })))
-    .filter(({ line }) => !range || (line >= range.start.line && line <= range.end.line));
+    .filter(({ line }) => !ranges || ranges.some(({ start, end }) => line >= start.line && line <= end.line));
   // Where lines can only move together with others that are not to be touched, at least the spaces in them are put right.
   const level = found.filter(({ indents }) => !indents);
   const kept = [found, level].find((edits) => edits.length === 0 || keepsMeaning(document, edits)) ?? [];

@@ -1,7 +1,8 @@
-import { type CodeAction, CodeActionKind, type Position, type TextEdit } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Position } from 'vscode-languageserver-types';
 import { inLanguage, type Language } from '../../messages/language.ts';
 import { say } from '../../messages/message.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
+import { workspaceEdit } from '../placeholders.ts';
 import { extractStat } from './extractStat.ts';
 import { hideEntry, showEntry } from './hide.ts';
 import { type Refactoring, toObject, toText } from './highlightShape.ts';
@@ -51,16 +52,22 @@ export function refactorings(
   {
     uri,
     only,
+    snippets = false,
     language = 'en',
-  }: { readonly uri: string; readonly only: readonly string[] | undefined; readonly language?: Language },
+  }: {
+    readonly uri: string;
+    readonly only: readonly string[] | undefined;
+    /** Does the client apply edits with placeholders? */
+    readonly snippets?: boolean;
+    readonly language?: Language;
+  },
 ): readonly CodeAction[] {
   if (document.kind !== 'profile') return [];
   const at = onContent(document, position);
   return REFACTORINGS.flatMap(([kind, refactor]) => {
     const found = wanted(only, kind) ? refactor(document, at) : null;
-    const edits = found?.edits as TextEdit[] | undefined;
-    return found && edits
-      ? [{ title: inLanguage(found.title, language), kind, edit: { changes: { [uri]: [...edits] } } }]
+    return found
+      ? [{ title: inLanguage(found.title, language), kind, edit: workspaceEdit(uri, found.edits, snippets) }]
       : [];
   });
 }
