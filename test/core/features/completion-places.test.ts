@@ -118,6 +118,7 @@ describe('what is not offered', () => {
     const found = shown(`basics:\n  name: A\nwork:\n  - name: B\n|`);
     assert.ok(!found.includes('basics') && !found.includes('work'));
     assert.ok(!shown(`|\nbasics:\n  name: A\nwork:\n  - name: B\n`).includes('work'));
+    assert.ok(!shown('basics:\n  name: A\n? work\n: - name: B\n|').includes('work'));
   });
 
   it('what stands behind the cursor in brackets', () => {

@@ -110,7 +110,8 @@ function topKeys(lines: Lines, except: number): readonly string[] {
     if (at === except) continue;
     const text = lines.at(at);
     if (!/^[^\s#-]/.test(text)) continue;
-    const { key } = readLine(text);
+    // `? work` is a key as well, whose value follows behind a colon of its own.
+    const key = /^\?\s+([\w$-]+)\s*$/.exec(text)?.[1] ?? readLine(text).key;
     if (key !== null) keys.push(key);
   }
   return keys;
