@@ -57,6 +57,10 @@ describe('keys of another name', () => {
     ['work', 'stack', ['SAP'], 'keywords'],
     ['work', 'skills', ['SAP'], 'keywords'],
     ['work', 'employer', 'Quayside Bank', 'name'],
+    ['skills', 'label', 'Statistics', 'name'],
+    ['skills', 'category', 'Statistics', 'name'],
+    ['skills', 'names', ['R', 'Stata'], 'keywords'],
+    ['skills', 'items', ['R', 'Stata'], 'keywords'],
     ['work', 'jobTitle', 'Cook', 'position'],
     ['work', 'date_start', '2020-01', 'startDate'],
     ['work', 'fecha_fin', '2021-01', 'endDate'],
@@ -200,6 +204,27 @@ describe('a key written twice', () => {
     );
     assert.deepEqual(plainProfile(readDocument(yaml)), { basics: { name: 'Ada' }, work: [{ name: 'New Quay' }] });
     assert.deepEqual(check(yaml, code), []);
+  });
+});
+
+describe('a country in words', () => {
+  const fixed = (value: unknown): string | null => {
+    const text = json(value);
+    const edits = said(value)[0]?.fixes()[0]?.edits;
+    return edits ? applied(text, edits) : null;
+  };
+  it('is renamed with its code, and left where no code is known', () => {
+    const at = (location: object): object => ({ basics: { name: 'Ada', email: 'ada@marlowe.example', location } });
+    assert.equal(fixed(at({ city: 'Lyon', country: 'France' })), json(at({ city: 'Lyon', countryCode: 'FR' })));
+    assert.equal(fixed(at({ city: 'Lyon', country: 'FR' })), json(at({ city: 'Lyon', countryCode: 'FR' })));
+    assert.equal(fixed(at({ city: 'Lyon', country: 'Atlantis' })), null);
+  });
+});
+
+describe('old names beside those of today', () => {
+  it('are no keys of another tool', () => {
+    const basics = { name: 'Ada', email: 'a@marlowe.example', image: 'https://a.example/1.png', picture: 'other.png' };
+    assert.deepEqual(said({ basics: { ...basics, url: 'https://a.example', website: 'https://b.example' } }), []);
   });
 });
 

@@ -86,3 +86,21 @@ describe('words of other languages', () => {
     assert.ok(named('Développement des services en Java et Kotlin pour les clients').includes('Java'));
   });
 });
+
+describe('acronyms and strokes', () => {
+  for (const text of [
+    'Ran the APEX model of 3 river basins',
+    'Checked ADF of 40 tickets',
+    'Ran the EPIC model of soil in 9 farms',
+  ])
+    it(`are of other trades: ${text}`, () => assert.deepEqual(named(text), []));
+  it('part two names', () => {
+    assert.deepEqual(named('Kept Oracle/SQL, ASP/Java for 3 ports'), ['Oracle Database', 'SQL', 'Classic ASP', 'Java']);
+    assert.deepEqual(named('Wrote PL/SQL over TCP/IP'), ['PL/SQL', 'TCP/IP']);
+  });
+  it('leave what is written in small letters, and a name with its own capitals', () => {
+    const odd = (text: string) => readTechnologies(text).filter(({ ok }) => !ok);
+    assert.deepEqual(odd('Wrote Java applets for 3 labs'), []);
+    assert.deepEqual(odd('Built on HAPI FHIR and Spring Boot'), []);
+  });
+});

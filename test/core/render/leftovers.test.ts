@@ -52,7 +52,7 @@ describe('HTML that was left in a text', () => {
 describe('dashes and words in place of a value', () => {
   const contact = (phone: string, url: string): string =>
     `basics:\n  name: Ada Marlowe\n  email: ada@marlowe.example\n  phone: ${JSON.stringify(phone)}\n  url: ${JSON.stringify(url)}\n`;
-  for (const none of ['-', '–', 'n/a', 'N/A', '--', '...', 'none', 'keine', 'aucun', 'ninguno', 'nessuno', 'brak'])
+  for (const none of ['-', '–', 'n/a', 'N/A', '--', 'none', 'keine', 'aucun', 'ninguno', 'nessuno', 'brak'])
     it(`are absent everywhere: ${none}`, () => {
       const text = contact(none, none);
       const contacts = toRenderModel(dataOf(text)).header!.contacts.map(({ runs }) => runs[0]!.text);
@@ -68,6 +68,12 @@ describe('dashes and words in place of a value', () => {
       checkJson(text).map(({ code }) => code),
       ['schema.empty'],
     );
+  });
+  it('are none where a null was written, nor where dots stand for a date', () => {
+    const basics = { name: 'Ada Marlowe', email: 'ada@marlowe.example', url: null };
+    assert.deepEqual(checkJson(JSON.stringify({ basics }), 'schema.empty'), []);
+    const work = [{ name: 'Quayside Bank', startDate: '2020-01', endDate: '...' }];
+    assert.equal(checkJson(JSON.stringify({ basics, work }), 'date.invalid').length, 1);
   });
   it('are words where they can be: a name, a town, a country', () => {
     const text =

@@ -164,11 +164,14 @@ describe('date.format', () => {
     );
     const [finding] = findings(code, text);
     assert.match(finding?.message ?? '', /written like `September-2016`/);
-    const award = findings(code, 'awards:\n  - title: Best loaf\n    date: Summer 2024\n');
-    assert.deepEqual(
-      award.flatMap((one) => one.fixes().map(({ safe }) => safe)),
-      [false],
-    );
+    for (const date of ['Summer 2024', 'Winter 2024/25']) {
+      const award = findings(code, `awards:\n  - title: Best loaf\n    date: ${date}\n`);
+      assert.deepEqual(
+        award.flatMap((one) => one.fixes().map(({ safe }) => safe)),
+        [false],
+        date,
+      );
+    }
   });
   it('says once how people wrote that they are still there', () => {
     const text = jobs({ start: '2021-03', end: 'Current' }, { name: 'Helix', start: '2019-01', end: 'now' });

@@ -127,6 +127,15 @@ describe('bullet.unquantified', () => {
     assert.equal(findings(code, job('Clerk', 'Mentored new colleagues', 'Moved the archive')).length, 1);
     for (const title of ['Student placement', 'Summer intern', 'Teaching assistant', 'Werkstudent', 'Tutor'])
       assert.deepEqual(findings(code, job(title, 'Mentored new colleagues', 'Moved the archive')), [], title);
+    const three = ['Mentored new colleagues', 'Moved the archive', 'Rewrote the ledger'];
+    assert.equal(findings(code, job('Summer intern', ...three)).length, 1);
+    assert.deepEqual(findings(code, job('Student placement', ...three)), []);
+  });
+  it('takes a bound for a figure, and says nothing of a section in which one line has one', () => {
+    assert.deepEqual(check(role(['Cut runtimes to sub-minute sequences']), code), []);
+    const items = (...lines: readonly string[]): string =>
+      `sections:\n  - title: Teaching\n    items:\n${lines.map((line) => `      - ${line}\n`).join('')}`;
+    assert.deepEqual(check(items('Advised theses for 10 students', 'Wrote the guide to field courses'), code), []);
   });
   it('asks nothing of a time off work', () => {
     const text = role(['Cared for a parent']).replace('name: Quayside Bank', 'position: Career break');

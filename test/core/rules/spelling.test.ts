@@ -25,6 +25,7 @@ describe('spell.typo', () => {
       'Ran `enviroment` checks on 9 hosts',
       'Read "The Calender Man" to 30 children',
       'Divery is used by 40 dive schools',
+      'Taught focussing to 30 photographers, and benefitted from it',
       'Kept enviroment.js and src/calender/ of 3 sites',
       'Led Projet Plateforme for 4 offices',
       'Leitete die Entwicklung der infrastruktur für 3 Werke',
@@ -63,6 +64,11 @@ describe('spell.typo', () => {
     assert.deepEqual(findings(code, again), []);
     assert.equal(findings(code, role(['Spearheeded 9 fairs', 'Liked to be spearheeding 4 fairs'])).length, 2);
     assert.equal(findings(code, project('The calenders', 'Kept the calender of 9 vicars')).length, 1);
+  });
+  it('lets a city have its own name', () => {
+    const at = (city: string): number => check(`work:\n  - name: Quayside\n    location: ${city}\n`, code).length;
+    for (const city of ['Lisboa', 'Berlijn', 'Vienne', 'Hamburgo', 'Singapur']) assert.equal(at(city), 0, city);
+    assert.equal(at('Rotterdm'), 1);
   });
   it('leaves the words of referees and papers alone', () => {
     assert.deepEqual(findings(code, 'references:\n  - reference: She kept the calender of 9 vicars.\n'), []);

@@ -112,6 +112,11 @@ describe('text.markup', () => {
     ],
     (sentence) => allows(code, sentence),
   );
+  it('leaves asterisks that hide a part of a name', () => {
+    for (const name of ['Qu***side***', '***tern Freight', 'Helm*n*'])
+      assert.deepEqual(said(code, `projects:\n  - name: "${name}"\n`), [], name);
+    assert.deepEqual(said(code, 'projects:\n  - name: "***Quayside***"\n'), ['***Quayside***']);
+  });
   each(
     'allows',
     ['Moved 40 <table> layouts to CSS grids', 'Wrote a <video> player for 3 schools', 'Typed Map<K, V> in 9 parsers'],

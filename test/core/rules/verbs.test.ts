@@ -189,6 +189,16 @@ describe('bullet.no-verb', () => {
   const among = (sentence: string): string =>
     role(['Cut the close to 2 days', sentence, 'Trained 6 analysts'], { ended: true });
 
+  it('lets what goes on with the post go on', () => {
+    const going = (sentence: string): string =>
+      highlightsOf(fixed(code, role(['Cut the close to 2 days', sentence, 'Trained 6 analysts'])))[1]!;
+    assert.equal(going('Maintaining the pumps of 9 locks'), 'Maintain the pumps of 9 locks');
+    assert.equal(going('Automating 14 reports for the regulator'), 'Automated 14 reports for the regulator');
+    assert.equal(
+      highlightsOf(fixed(code, among('Maintaining the pumps of 9 locks')))[1],
+      'Maintained the pumps of 9 locks',
+    );
+  });
   it('flags a gerund or a noun among verbs', () => {
     const text = among('Automating 14 reports for the regulator');
     assert.deepEqual(
@@ -280,6 +290,13 @@ describe('bullet.repeated-opening', () => {
     assert.deepEqual(findings(code, roleOf(first, 'work') + between + roleOf(second, 'projects')), []);
     const names = ['Inventory of stranded boats for 3 harbours', 'Inventory of stranded nets for 9 islands'];
     assert.deepEqual(findings(code, roleOf(names[0]!, 'work') + roleOf(names[1]!, 'volunteer')), []);
+  });
+
+  it('reads a word with a hyphen to its end', () => {
+    assert.deepEqual(
+      said('Created a model-based simulator', 'Trained 6 analysts', 'Created a model railway for 3 museums'),
+      [],
+    );
   });
 
   it('says nothing of other verbs between, of empty words and of weak openings', () => {

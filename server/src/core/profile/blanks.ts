@@ -33,7 +33,12 @@ function isBlank(node: YamlNode, schema: Schema): boolean {
 /** Is it a text that says that there is nothing, where the format has a text? */
 function isDash(node: YamlNode, schema: Schema): boolean {
   const source = sourceOf(node);
-  return source !== null && takesText(schema) && saysNothing(source, branch(schema, 'scalar')['x-kind'] ?? null);
+  return (
+    kindOf(node) === 'scalar' &&
+    source !== null &&
+    takesText(schema) &&
+    saysNothing(source, branch(schema, 'scalar')['x-kind'] ?? null)
+  );
 }
 
 const takesText = (schema: Schema): boolean => {

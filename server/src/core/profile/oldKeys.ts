@@ -18,6 +18,10 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   meta: { url: 'canonical' },
 };
 
+/** What a key of JSON Resume before 1.0.0 is called today in a section; null where it is none. */
+export const todaysName = (section: string, key: string): string | null =>
+  Object.hasOwn(renamed, section) && Object.hasOwn(renamed[section]!, key) ? renamed[section]![key]! : null;
+
 /**
  * Has the old keys of a section read under their names of today, wherever today's is not there as well. Before anything
  * asks for the properties of the section's entries.

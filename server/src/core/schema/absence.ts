@@ -1,5 +1,5 @@
 /** What people and forms write where there is nothing: a dash, "n/a". As long as nothing else stands beside it. */
-const mark = /^(?:[-–—_]{1,5}|\.{1,5}|n\/a\.?|n\.a\.)$/i;
+const mark = /^(?:[-–—_]{1,5}|n\/a\.?|n\.a\.)$/i;
 
 /** The same in words, which may be names elsewhere: of a telephone number they say that there is none. Our own selection, by language. */
 const word =

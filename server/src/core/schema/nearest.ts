@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { branch, type Schema } from './cursor.ts';
-import { foldKey, otherNamesOf } from './otherNames.ts';
+import { foldKey, isOtherName, otherNamesOf } from './otherNames.ts';
 
 const sorted = (name: string): string => [...name].sort().join('');
 
@@ -27,8 +27,11 @@ function candidatesOf(schema: Schema): readonly Candidate[] {
 /** `en_label`, `summary-fr`: keys of a file in several languages, of which none is the other. */
 const ofLanguage = /^[a-z]{2}[_-]\p{L}{3,}$|^\p{L}{3,}[_-][a-z]{2}$/iu;
 
-/** Is one key the other with a slip of the fingers, and no other word for it? */
-export const isMisspelling = (name: string, key: string): boolean => distance(foldKey(name), foldKey(key)) <= 2;
+/** Is one key the other with a slip of the fingers, and no other word: `label` is no slip of `level`? */
+export function isMisspelling(name: string, key: string): boolean {
+  const away = distance(foldKey(name), foldKey(key));
+  return away <= 1 || (away <= 2 && !isOtherName(foldKey(name)));
+}
 
 /** No key of the format is longer, and nobody mistypes one into something much longer. */
 const maxLength = 30;
@@ -58,7 +61,8 @@ export function nearestKey(name: string, schema: Schema, written: (key: string) 
     }
   }
   const other = otherNamesOf(folded).find((key) => known.some((one) => one.key === key));
-  return nearest <= 1 ? best : (other ?? best);
+  if (other !== undefined || isOtherName(folded)) return other ?? (nearest <= 1 ? best : null);
+  return best;
 }
 
 /** The key of a map's schema that is the place of what an unknown one holds, whether or not it is written as well; null where no name tells. */

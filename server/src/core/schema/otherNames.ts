@@ -15,6 +15,10 @@ const groups: readonly (readonly [keys: string, names: string])[] = [
     'position label',
     'role job jobtitle jobrole rolename designation puesto cargo poste ruolo funktion functie stanowisko',
   ],
+  ['position title name', 'label heading skill skillname'],
+  ['type name', 'category group'],
+  ['keywords', 'names'],
+  ['highlights keywords', 'items list values entries'],
   ['label', 'headline tagline profession occupation beruf'],
   [
     'startDate',
@@ -95,6 +99,9 @@ const table: ReadonlyMap<string, readonly string[]> = (() => {
     }
   return found;
 })();
+
+/** Is a folded name a word that people use for a key, so that it is no slip of another one? */
+export const isOtherName = (folded: string): boolean => table.has(folded);
 
 /** The keys that somebody may mean by an entry's key of another name, the likeliest first. */
 export const otherNamesOf = (folded: string): readonly string[] => table.get(folded) ?? [];

@@ -32,7 +32,7 @@ const table = `
 US CA GB IE AU NZ      -
 DE AT CH LI            pbma
 FR BE LU ES PT IT MT CY GR DK   pba
-NL SE NO FI IS         ba
+NL SE NO FI IS         pba
 PL CZ SK HU RO BG SI HR RS BA ME MK AL EE LV LT MD UA RU BY GE AM AZ KZ UZ   pba
 TR                     pbma
 JP KR HK               pba

@@ -4,7 +4,7 @@ import { standsAmongCapitals } from './capitals.ts';
 import { type Spelling, sameSeparators, spellingOf } from './casing.ts';
 import type { Candidate } from './evidence.ts';
 import { type Match, withoutVendor } from './match.ts';
-import { senseOf } from './senses.ts';
+import { isOtherAcronym, senseOf } from './senses.ts';
 import type { Token } from './tokens.ts';
 import type { Technology } from './types.ts';
 import { type Version, versionAfter } from './version.ts';
@@ -119,6 +119,7 @@ export function candidateOf(
   if (technology.collected && spelling !== 'canonical') return undefined;
   if (!isProper(spelling) && (PLURAL.test(written) || (!inList && isWordInCapitals(text, match, written))))
     return undefined;
+  if (!inList && isOtherAcronym(text, match.start, match.end)) return undefined;
   if (isProtected(protectedParts, match, FOR_MACHINES) || isNoProse(text, match.start, match.end)) return undefined;
   const version = versionAfter(text, match.end, comesByYear(technology));
   return {

@@ -74,6 +74,13 @@ function isChance(tokens: readonly Token[], first: number, last: number, key: st
   return false;
 }
 
+/** Are the words on both sides names of their own, which the name itself has no stroke between? */
+function isParted(tokens: readonly Token[], first: number, last: number, { accepted }: SpellingEntry): boolean {
+  if (accepted.some((spelling) => spelling.includes('/'))) return false;
+  const table = technologies();
+  return table.has(tokens[first]!.folded) && table.has(tokens[last]!.folded);
+}
+
 function longestMatchAt(text: string, tokens: readonly Token[], first: number): Match | undefined {
   const table = technologies();
   const lengths = longestByPrefix();
@@ -82,20 +89,25 @@ function longestMatchAt(text: string, tokens: readonly Token[], first: number): 
   let limit = key.length >= PREFIX ? (lengths.get(key.slice(0, PREFIX)) ?? 0) : Number.POSITIVE_INFINITY;
   if (limit === 0) return undefined;
   let found: Match | undefined;
+  let stroke = false;
   for (let last = first; ; ) {
     const entry =
       key.length <= limit && !DECIMAL.test(text.slice(tokens[last]!.end - 1, tokens[last]!.end + 2))
         ? table.find(key)
         : undefined;
-    if (entry && (last === first || !isChance(tokens, first, last, key, entry)))
+    // A stroke parts two names, but in those that have one: "Oracle/SQL", "PL/SQL".
+    const parted = stroke && entry && isParted(tokens, first, last, entry);
+    if (entry && !parted && (last === first || !isChance(tokens, first, last, key, entry)))
       found = { start: token.start, end: tokens[last]!.end, first, last, key, entry };
     last += 1;
     const next = tokens[last];
     if (!next || last - first >= MOST_WORDS || key.length >= limit) break;
     const gapStart = tokens[last - 1]!.end;
     if (next.start - gapStart > 3) break;
-    const between = jointBetween(text.slice(gapStart, next.start), key + next.folded);
+    const gap = text.slice(gapStart, next.start);
+    const between = jointBetween(gap, key + next.folded);
     if (between === undefined) break;
+    stroke ||= gap.includes('/');
     key += between + next.folded.replace('.', '');
     if (limit === Number.POSITIVE_INFINITY && key.length >= PREFIX) limit = lengths.get(key.slice(0, PREFIX)) ?? 0;
     if (limit === 0) break;

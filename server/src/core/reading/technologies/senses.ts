@@ -22,6 +22,29 @@ export function senseOf(text: string, start: number, end: number, entry: Spellin
   return found ? { ...found, accepted: [text.slice(start, end), ...found.accepted] } : entry;
 }
 
+/**
+ * Acronyms of other trades that spell a name in capitals, and the words that say that the product is meant all the same: the
+ * APEX model of farm land, the EPIC model of soil.
+ */
+const ACRONYMS: ReadonlyMap<string, RegExp> = new Map([
+  ['APEX', /\b(?:salesforce|visualforce|triggers?|soql|lightning|crm|developer console)\b/i],
+  [
+    'EPIC',
+    /\b(?:ehr|emr|hospitals?|clinics?|clinical|patients?|cerner|charts?|charting|nurs\w+|hyperspace|willow|beaker)\b/i,
+  ],
+  ['PRISM', /\b(?:graphpad|statistics|figures|plots?)\b/i],
+  ['CANOE', /\b(?:vector|can bus|canalyzer|ecus?|automotive|autosar)\b/i],
+  ['HYDRA', /\b(?:nmap|metasploit|brute|kali|omegaconf|configs?)\b/i],
+  ['ADF', /\b(?:azure|data factory|pipelines?|synapse|etl|databricks|ssis|adls|oracle|jdeveloper)\b/i],
+  ['FLUX', /\b(?:gitops|kubernetes|redux|react|influx\w*)\b/i],
+]);
+
+/** Is the name between `start` and `end`, in capitals, the acronym of something else? */
+export function isOtherAcronym(text: string, start: number, end: number): boolean {
+  const meant = ACRONYMS.get(text.slice(start, end));
+  return meant !== undefined && !meant.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+}
+
 /** What is said right before, right behind or anywhere near a name that means the everyday thing. */
 interface EverydaySense {
   readonly before?: RegExp;

@@ -19,6 +19,10 @@ const deed = /^\W*(?:\w+ (?:and|&) )?\w+(?:[ts]ion|ment|ance|ence|ing|sis|al|ure
 /** "Advanced sensor fusion", "Promote learning": what reads as a noun phrase may be a deed all the same. */
 const mayBeVerb = (token: Token): boolean => token.kind !== 'word' || analyseVerb(token.lower) !== null;
 
+/** What somebody does as long as the post goes on. */
+const lasting =
+  /^(?:maintain|manage|support|run|lead|coordinate|oversee|supervise|teach|mentor|handle|operate|serve|monitor|advise|administer|curate|edit|represent)$/;
+
 export const bulletNoVerb: Rule = {
   code,
   summary: 'A highlight that opens with a gerund or a noun among others that open with a verb.',
@@ -42,6 +46,8 @@ export const bulletNoVerb: Rule = {
         .map((bullet) => ({ bullet, reading: bulletOf(bullet.text) }));
       const opened = read.filter(({ reading }) => reading.opening.kind === 'verb');
       const verbs = opened.length;
+      // What somebody is "maintaining" in a post that goes on has not ended.
+      const goesOn = list.dated?.start !== undefined && list.dated?.start !== null && !ended(list);
       const past = ended(list) || opened.filter(({ reading }) => reading.tense === 'past').length * 2 > verbs;
       const gerunds = read.filter(({ reading }) => reading.opening.kind === 'gerund').length;
       // A list that is parallel in nouns is a style of its own.
@@ -59,7 +65,10 @@ export const bulletNoVerb: Rule = {
           continue;
         const form =
           verb && kind === 'gerund'
-            ? likeCase(inflect(verb.lemma, past ? 'past' : 'base'), partOf(bullet.text, verb))
+            ? likeCase(
+                inflect(verb.lemma, past && !(goesOn && lasting.test(verb.lemma)) ? 'past' : 'base'),
+                partOf(bullet.text, verb),
+              )
             : null;
         const message = form
           ? say('The others open with a verb; this one could open with "{past}".', { past: form })

@@ -47,7 +47,11 @@ function openingOf(bullet: Bullet, model: Model): Opening {
     return none;
   const words = tokens.filter((token) => token.kind === 'word');
   const first = firstWords(tokens);
-  const telling = first.length === 3 && words.length > 4 && first.filter(({ lower }) => !empty.has(lower)).length >= 2;
+  // "Created a model-based simulator" goes on in the same word.
+  const behind = tokens[first.length];
+  const cut = behind?.spaced === false && /^[-‐‑/]$/.test(behind.text);
+  const telling =
+    !cut && first.length === 3 && words.length > 4 && first.filter(({ lower }) => !empty.has(lower)).length >= 2;
   const verb = opening.kind === 'verb' && opening.subject === null ? opening.verb : null;
   return {
     verb: verb ? partOf(bullet.text, verb) : null,

@@ -24,6 +24,10 @@ const questions: readonly (readonly [question: string, title: Message])[] = [
 /** A place kept for a figure, as the quick fixes insert it; `text.placeholder` reminds of it until it is filled. */
 const placeholder = /\[how (?:many|much|often|fast)\?\]/;
 
+/** "sub-minute", "single-digit": a bound is a figure. */
+const bound =
+  /\b(?:sub|single|double|triple|two|three)-(?:(?:nano|micro|milli)?seconds?|minutes?|hour|day|digit|figure)/i;
+
 /** Participles that open a sentence about an honour: no deed, so nothing to measure. */
 const honours = new Set(
   'invite select choose award elect name nominate recognize recognise appoint promote'.split(' '),
@@ -41,7 +45,8 @@ function toldAsDeed({ opening, tokens }: BulletReading): boolean {
 function lacksFigure(bullet: Bullet, section: string, model: Model): boolean {
   const reading = bulletOf(bullet.text);
   if (!readsEnglish(model, bullet.text) || !hasWords(reading) || reading.quantified !== 'no') return false;
-  if (placeholder.test(bullet.text.value) || bullet.ignore.includes(code)) return false;
+  if (placeholder.test(bullet.text.value) || bound.test(bullet.text.value) || bullet.ignore.includes(code))
+    return false;
   return (section !== 'stories' && section !== 'sections') || toldAsDeed(reading);
 }
 
@@ -87,9 +92,9 @@ const worth = say('How many, how much, how often or how fast would show what thi
 /** A time off work, told like a job: nothing in it is to be measured. */
 const pause = /\b(?:career break|parental leave|maternity|paternity|sabbatical|gap year|caregiv(?:er|ing)|time off)\b/i;
 
-/** Posts in which people learn: what they moved is seldom counted, and nobody asks. */
-const learning =
-  /\b(?:student|undergraduate|placement|work experience|internship|intern|trainee|apprentice|tutor|teaching assistant|grader|cadet|novice)\b/i;
+/** Posts beside a school: what was moved there is seldom counted, and nobody asks. */
+const school =
+  /\b(?:student|undergraduate|placement|work experience|tutor|teaching assistant|grader|cadet|werkstudent\w*)\b/i;
 
 /** Fewer highlights than these make no ratio. */
 const fewest = 3;
@@ -101,15 +106,17 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
   const { minRatio } = context.settings;
   if (list.section === 'education' || isLongAgo(list, context) || isKeywordList(list)) return null;
   const title = dated?.title?.value ?? '';
-  if (pause.test(title) || learning.test(title) || isTraining(title)) return null;
+  if (pause.test(title) || school.test(title)) return null;
   const lacking = bullets.filter((bullet) => lacksFigure(bullet, list.section, model));
   if (lacking.length === 0) return null;
   const figures = bullets.length - lacking.length;
+  // Nor of two lines about an internship.
+  if (isTraining(title) && bullets.length < fewest) return null;
   // A job that has ended and is told in one line is one that the person makes little of.
   if (dated?.end && !dateOf(dated.end).ongoing && bullets.length === 1) return null;
   if (!dated || bullets.length < fewest) {
     // One or two lines about a project, or a post held for love, need no figure.
-    if (dated && (figures > 0 || dated.section !== 'work')) return null;
+    if (figures > 0 || (dated && dated.section !== 'work')) return null;
     const message = [lacking.length === 1 ? say('No figure here.') : say('No figure in these highlights.'), worth];
     return about(lacking, list, { message, severity: 'information' });
   }

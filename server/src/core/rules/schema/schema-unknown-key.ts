@@ -1,10 +1,14 @@
+import { countryOfPlace } from '../../facts/privacy/places.ts';
 import { type Message, plural, say, verbatim } from '../../messages/message.ts';
+import { nodeAt } from '../../profile/nodeAt.ts';
 import type { Place } from '../../profile/place.ts';
 import { removalOf } from '../../profile/removal.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { correction } from '../../profile/segmentProblems.ts';
 import { isMisspelling } from '../../schema/nearest.ts';
 import { unknownKey } from '../../schema/unknownKey.ts';
+import { replaceValue } from '../../yaml/edit/index.ts';
+import { sourceOf } from '../../yaml/parse.ts';
 import {
   type DocumentFinding,
   documentCheck,
@@ -85,6 +89,22 @@ const renaming = (group: readonly Found[], lookup: Lookup, nameOf: (found: Found
     return edit && { ...edit, at: one.at };
   });
 
+/**
+ * Writes the codes of countries that are named in words: France, Schweiz. A null edit, where no country is known by the name,
+ * withdraws the fix: a name under `countryCode` would be wrong for every tool.
+ */
+const coding = (group: readonly Found[], lookup: Lookup): Fix['edits'] =>
+  group.flatMap((one): Fix['edits'] => {
+    const { segment } = lookup(one.at);
+    const problem = unknownIn(segment, one.json)[one.index];
+    const node = problem ? nodeAt(segment, problem.path) : null;
+    const written = sourceOf(node)?.trim() ?? '';
+    if (/^[A-Za-z]{2}$/.test(written)) return [];
+    const code = countryOfPlace(written);
+    const edit = code === null ? null : replaceValue(segment, node, code);
+    return [edit && { ...edit, at: one.at }];
+  });
+
 /** Another name for a key of the format, or a slip in it. */
 function misnamed(group: Group, json: boolean): DocumentFinding {
   const { name, meant } = group[0];
@@ -95,7 +115,7 @@ function misnamed(group: Group, json: boolean): DocumentFinding {
     fixes: (lookup, left) => [
       {
         title: say('Rename to `{meant}`', { meant: meant! }),
-        edits: renaming(left, lookup, () => meant!),
+        edits: [...renaming(left, lookup, () => meant!), ...(meant === 'countryCode' ? coding(left, lookup) : [])],
         safe: slip,
       },
     ],
@@ -232,9 +252,9 @@ function taken(unknown: Unknown, written: ReadonlySet<string>): Unknown {
 }
 
 /** What is said together; null for what nobody needs to hear. */
-function kindOf({ name, meant, joins, same, idle }: Found, json: boolean): string | null {
+function kindOf({ name, meant, joins, same, idle, old }: Found, json: boolean): string | null {
   if (meant !== null) return JSON.stringify(['meant', name, meant]);
   if (same !== null && !json) return JSON.stringify(['same', name, same]);
   if (joins !== null && same === null) return JSON.stringify(['joins', joins]);
-  return json && idle ? null : 'foreign';
+  return json && (idle || old) ? null : 'foreign';
 }

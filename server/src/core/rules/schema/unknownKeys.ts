@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import { foreignShapes } from '../../profile/foreignShapes.ts';
 import { nodeAt } from '../../profile/nodeAt.ts';
+import { todaysName } from '../../profile/oldKeys.ts';
 import { isListSection } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { problemsOf } from '../../profile/segmentProblems.ts';
@@ -29,6 +30,8 @@ export interface Unknown {
   readonly top: boolean;
   /** Its value is a list that holds something. */
   readonly list: boolean;
+  /** A name of JSON Resume before 1.0.0, beside today's. */
+  readonly old: boolean;
   /** There is nothing under it that anybody would print: a switch, an icon, an id, no value at all. */
   readonly idle: boolean;
 }
@@ -111,6 +114,12 @@ function twinsIn(segment: Segment): (problem: SchemaProblem) => string | null {
   };
 }
 
+/** Stands today's name of an old key beside it? What the old one says is what older tools read, and nothing else. */
+function isOldTwin(segment: Segment, problem: SchemaProblem): boolean {
+  const today = todaysName(String(problem.path[0]), String(problem.path.at(-1)));
+  return today !== null && property(holderOf(segment, problem), today) !== undefined;
+}
+
 const isIdle = (name: string, value: YamlNode): boolean =>
   bookkeeping.test(name) ||
   kindOf(value) === 'empty' ||
@@ -141,6 +150,7 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
         same,
         top,
         list,
+        old: isOldTwin(segment, problem),
         idle: isIdle(name, value),
       },
     ];

@@ -22,6 +22,13 @@ const cities =
   );
 const cityKeys = new Map(cities.map((city) => [city.toLowerCase(), city]));
 
+/** What these cities are called elsewhere, a letter away from their English names. */
+const elsewhere = new Set(
+  `lisboa berlijn berlim londen londres vienne genève geneve hamburgo dublino dublín barcelone barcellona belgrad milano singapur singapour
+  luxemburg luxemburgo istambul stambul manille moskva praga varsovia varsova bruxelles bogota lausana utrecht bostón chicagó torontó
+  helsínquia zagrabia nairobi sidney münchen munchen warszawa beograd athina`.split(/\s+/),
+);
+
 interface Typo extends Span {
   readonly instead: string;
   /** A listed misspelling; otherwise it is only close to a word that would fit. */
@@ -64,7 +71,7 @@ const placeKeys = new Set(['location', 'city', 'region']);
 function citiesIn(field: Field, dictionary: ReadonlySet<string>): readonly Typo[] {
   return [...field.text.value.matchAll(/\p{L}{6,}/gu)].flatMap((match): readonly Typo[] => {
     const word = match[0].toLowerCase();
-    if (cityKeys.has(word) || dictionary.has(word) || isKnownWord(match[0])) return [];
+    if (cityKeys.has(word) || elsewhere.has(word) || dictionary.has(word) || isKnownWord(match[0])) return [];
     const city = cities.find((one) => one[0]!.toLowerCase() === word[0] && distance(one.toLowerCase(), word) === 1);
     return city ? [{ start: match.index, end: match.index + match[0].length, instead: city, known: true }] : [];
   });

@@ -2,6 +2,7 @@ import { fieldsInSmallLetters } from '../../facts/smallLetters.ts';
 import { isLeftAlone, type NamedTechnology, technologiesOf } from '../../facts/technologies.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { sectionHas } from '../../profile/sections.ts';
+import { lookup } from '../../reading/technologies/index.ts';
 import { respelling, type Written, writtenAlike } from '../respelling.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
@@ -11,9 +12,13 @@ interface Misspelt extends Written {
   readonly message: Message;
 }
 
+/** Nobody makes HTML5, FTP, LLMs or GitOps: they are written so by everybody. */
+const makerless = new Set(['protocol', 'format', 'concept', 'method', 'hardware']);
+const hasMakers = (name: string): boolean => !makerless.has(lookup(name)?.kind ?? '');
+
 function messageOf({ mention: { written, canonical, verdict } }: NamedTechnology, suggestion: string): Message {
   if (verdict === 'misspelt') return say('"{written}" looks like {suggestion}, misspelt.', { written, suggestion });
-  return suggestion === canonical
+  return suggestion === canonical && hasMakers(canonical)
     ? say('Its makers write {suggestion}, not "{written}".', { suggestion, written })
     : say('This is usually written {suggestion}, not "{written}".', { suggestion, written });
 }

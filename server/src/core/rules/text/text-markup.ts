@@ -82,7 +82,9 @@ function* residues(value: string, kind: Field['kind']): Iterable<Residue> {
   }
   if (kind === 'markdown' || kind === 'url') return;
   if (!value.includes('*') && !value.includes('__')) return;
-  for (const match of value.matchAll(/(?<![\p{L}\p{N}])(\*{1,3}|__)(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}])/gu)) {
+  for (const match of value.matchAll(
+    /(?<![\p{L}\p{N}*_])(\*{1,3}|__)(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}*_])/gu,
+  )) {
     // `__init__` and `**kwargs**` are names.
     const name = match[1] === '__' && /^\w+$/.test(match[2]!);
     if (!name) yield found(match, match[2]!, emphasisLeft);
