@@ -129,7 +129,7 @@ describe('keys of another name', () => {
 
   it('are no loss where the list beside them has it all', () => {
     const work = [{ name: 'Delta Works', keywords: ['SAP', 'Excel'], tools: ['Excel'] }];
-    assert.match(said({ work })[0]!.message, /key of another tool/);
+    assert.match(said({ work })[0]!.message, /not a key of JSON Resume/);
   });
 
   it('stay a warning as slips', () => {
@@ -152,7 +152,7 @@ describe('keys of another name', () => {
     assert.deepEqual(others, []);
     assert.equal(
       problem!.message,
-      'These 3 keys are of another tool: `pronouns`, `resume` and `location_type`. They stay in the file and in exports, and are not printed.',
+      'These 3 keys are not of JSON Resume: `pronouns`, `resume` and `location_type`. They stay in the file and in exports, and are not printed.',
     );
     assert.equal(problem!.related().length, 3);
     assert.equal(lossesOf(readDocument(json(profile)), { json: true, to: 'pages' }).length, 1);
@@ -241,7 +241,7 @@ describe('values of another kind', () => {
     assert.deepEqual(said({ education }, 'schema.type'), []);
     const [problem] = said({ education });
     assert.equal(problem!.severity, 'information');
-    assert.match(problem!.message, /^`summary` is a key of another tool/);
+    assert.match(problem!.message, /^`summary` is not a key of JSON Resume/);
     const publications = [{ name: 'Tides', authors: 'A. Marlowe, B. Quay' }];
     assert.deepEqual(said({ publications }, 'schema.type'), []);
     assert.match(page(json({ publications })), /A\. Marlowe, B\. Quay/);
@@ -264,7 +264,7 @@ describe('values of another kind', () => {
     assert.equal(problem!.severity, 'information');
     assert.match(
       problem!.message,
-      /^These 8 keys are of another tool: `stats`, `selectedTemplate`, `sections`, `tags`, /,
+      /^These 8 keys are not of JSON Resume: `stats` \(basics\), `selectedTemplate`, `sections`, `tags`, /,
     );
     assert.equal(underlined(text, problem!), '"stats"');
     const document = readDocument(text, null, true);

@@ -173,6 +173,20 @@ describe('date.format', () => {
       );
     }
   });
+  it('says once of dates among canonical ones that they are written otherwise', () => {
+    const text = jobs(
+      { start: '2021-03', end: '2024-05' },
+      { name: 'Helix', start: '2019-01', end: '2021-02' },
+      { name: 'Larkspur', start: 'Oct 2016', end: 'Dec 2018' },
+      { name: 'Kestrel', start: 'Feb 2014', end: '2016-09' },
+    );
+    assert.deepEqual(said(code, text), ['Oct 2016']);
+    assert.match(findings(code, text)[0]!.message, /^3 dates here are written like `Oct 2016`/);
+    assert.equal(
+      fixed(code, text),
+      text.replace('Oct 2016', '2016-10').replace('Dec 2018', '2018-12').replace('Feb 2014', '2014-02'),
+    );
+  });
   it('says once how people wrote that they are still there', () => {
     const text = jobs({ start: '2021-03', end: 'Current' }, { name: 'Helix', start: '2019-01', end: 'now' });
     const mixed = `${text}education:\n  - institution: TU Delft\n    startDate: 2014-09\n    endDate: 2018-06\n`;

@@ -137,6 +137,9 @@ describe('bullet.unquantified', () => {
       `sections:\n  - title: Teaching\n    items:\n${lines.map((line) => `      - ${line}\n`).join('')}`;
     assert.deepEqual(check(items('Advised theses for 10 students', 'Wrote the guide to field courses'), code), []);
   });
+  it('asks nothing of lines that say whose post it was', () => {
+    assert.deepEqual(findings(code, role(['Supervisor: Lotte Marlowe', 'Course: Tides for beginners'])), []);
+  });
   it('asks nothing of a time off work', () => {
     const text = role(['Cared for a parent']).replace('name: Quayside Bank', 'position: Career break');
     assert.deepEqual(findings(code, text), []);

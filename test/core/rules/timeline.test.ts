@@ -210,6 +210,16 @@ describe('date.multiple-current', () => {
     ])
       assert.deepEqual(said(code, jobs(current, other)), []);
   });
+  it('says once which of several go on', () => {
+    const text = jobs(
+      current,
+      { name: 'Helix', start: '2019-01', end: 'present' },
+      { name: 'Larkspur', start: '2018-01', end: 'present' },
+    );
+    assert.equal(findings(code, text).length, 1);
+    assert.equal(message(code, text), 'This and 1 more go on, and so does Quayside Bank. Did they end?');
+    assert.equal(findings(code, text)[0]!.related().length, 2);
+  });
   it('asks nothing of a tutor, or of a player in an ensemble', () => {
     for (const other of [
       { name: 'Hoorn grammar school', position: 'Maths tutor' },

@@ -136,6 +136,8 @@ export const claims = (): Table => ({
   'This is newer than the entry above it. Newest first is what readers expect.':
     'Das ist neuer als der Eintrag darüber. Erwartet wird der neueste zuerst.',
   'Newer than the one above it, too.': 'Auch neuer als der Eintrag darüber.',
+  'This and {count} more go on, and so does {other}. Did they end?':
+    'Das läuft noch, {count} weitere ebenso, und {other} auch. Ist davon etwas zu Ende?',
   'This runs beside {count} other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.':
     'Das läuft neben {count} anderen Stellen, etwa {other} für {length}. War es Teilzeit oder freiberuflich, gehört das in die Position.',
   'This overlaps {other} by {length}. If it was part-time or freelance, say so in the position.':

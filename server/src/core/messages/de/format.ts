@@ -82,10 +82,10 @@ export const format = (): Table => ({
   '{name} must be at most {limit}.': '{name} darf höchstens {limit} sein.',
   '{name} must be written like {examples}.': '{name} wird so geschrieben: {examples}.',
   '{name} has a value that the format does not allow.': '{name} hat einen Wert, den das Format nicht erlaubt.',
-  '`{name}` is a key of another tool: it stays in the file and in exports, and is not printed.':
-    '`{name}` ist ein Schlüssel eines anderen Programms: Er bleibt in der Datei und in Exporten und wird nicht gesetzt.',
-  'These {count} keys are of another tool: {names}. They stay in the file and in exports, and are not printed.':
-    'Diese {count} Schlüssel sind von einem anderen Programm: {names}. Sie bleiben in der Datei und in Exporten und werden nicht gesetzt.',
+  '`{name}` is not a key of JSON Resume: it stays in the file and in exports, and is not printed.':
+    '`{name}` ist kein Schlüssel von JSON Resume: Er bleibt in der Datei und in Exporten und wird nicht gesetzt.',
+  'These {count} keys are not of JSON Resume: {names}. They stay in the file and in exports, and are not printed.':
+    'Diese {count} Schlüssel sind nicht von JSON Resume: {names}. Sie bleiben in der Datei und in Exporten und werden nicht gesetzt.',
   '{names} are not part of the format, so they are not rendered.':
     '{names} gehören nicht zum Format und werden deshalb nicht gesetzt.',
   'To keep them for yourself, start their names with `x-`.': 'Was nur für eigene Zwecke ist, beginnt mit `x-`.',

@@ -137,6 +137,8 @@ export const claims = (): Table => ({
   'This is newer than the entry above it. Newest first is what readers expect.':
     'Esta es más reciente que la entrada de arriba. Se espera la más reciente primero.',
   'Newer than the one above it, too.': 'También más reciente que la de arriba.',
+  'This and {count} more go on, and so does {other}. Did they end?':
+    'Esto y {count} más continúan, y también {other}. ¿Terminaron?',
   'This runs beside {count} other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.':
     'Esto coincide con {count} empleos más, como {other} durante {length}. Si fue a tiempo parcial o por cuenta propia, conviene decirlo en el puesto.',
   'This overlaps {other} by {length}. If it was part-time or freelance, say so in the position.':

@@ -83,10 +83,10 @@ export const format = (): Table => ({
   '{name} must be at most {limit}.': '{name} debe ser como máximo {limit}.',
   '{name} must be written like {examples}.': '{name} se escribe así: {examples}.',
   '{name} has a value that the format does not allow.': '{name} tiene un valor que el formato no permite.',
-  '`{name}` is a key of another tool: it stays in the file and in exports, and is not printed.':
-    '`{name}` es una clave de otra herramienta: se queda en el archivo y en las exportaciones, y no se imprime.',
-  'These {count} keys are of another tool: {names}. They stay in the file and in exports, and are not printed.':
-    'Estas {count} claves son de otra herramienta: {names}. Se quedan en el archivo y en las exportaciones, y no se imprimen.',
+  '`{name}` is not a key of JSON Resume: it stays in the file and in exports, and is not printed.':
+    '`{name}` no es una clave de JSON Resume: se queda en el archivo y en las exportaciones, y no se imprime.',
+  'These {count} keys are not of JSON Resume: {names}. They stay in the file and in exports, and are not printed.':
+    'Estas {count} claves no son de JSON Resume: {names}. Se quedan en el archivo y en las exportaciones, y no se imprimen.',
   '{names} are not part of the format, so they are not rendered.':
     '{names} no forman parte del formato, así que no se muestran.',
   'To keep them for yourself, start their names with `x-`.':

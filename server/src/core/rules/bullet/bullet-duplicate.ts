@@ -1,3 +1,4 @@
+import { isFact } from '../../facts/factLines.ts';
 import { isInventory } from '../../facts/keywordLists.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
@@ -32,10 +33,6 @@ interface Said extends Place {
  */
 const telling: ReadonlySet<string> = new Set(['basics', 'work', 'volunteer', 'projects', 'stories']);
 
-/** "Supervisor: Ada Marlowe", "Team member — PI Prof. Quay": a fact, which several entries may share. */
-const fact =
-  /^(?:co-?|main )?(?:supervis\p{L}+|advis[eo]rs?|principal investigator|pi|mentors?|promoto?r|tutor|committee|team member|fund(?:ed by|ing)|sponsors?|clients?|customers?|tech(?:nolog(?:y|ies)|nical)?(?: stack| skills)?|stack|tools?|role|course|instructor|location|industry|betreuer(?:in)?|betreuung|gutachter|encadrante?|directeur|director(?:a)?|relatore|orientador(?:a)?|begeleider|opiekun)(?![\p{L}])[^:—–\n]{0,30}[:—–-]\s/iu;
-
 const known = new WeakMap<Model, readonly Said[]>();
 
 function saidIn(model: Model): readonly Said[] {
@@ -59,8 +56,6 @@ const isThing = (token: Token, index: number, tokens: readonly Token[]): boolean
   if (token.kind === 'number') return index > 0 && !token.spaced && tokens[index - 1]!.kind === 'word';
   return index > 0 && (isCapitalised(token) || hasInnerCapital(token) || lookup(token.text) !== undefined);
 };
-
-const isFact = (value: string): boolean => fact.test(value.replaceAll(/[*_[\]]/g, '').trimStart());
 
 function wordsOf({ text, bullet, list }: Said): Words {
   const { tokens } = bulletOf(text);

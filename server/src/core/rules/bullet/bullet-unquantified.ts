@@ -1,4 +1,5 @@
 import { hasWords, isLongAgo } from '../../facts/bullets.ts';
+import { isFact } from '../../facts/factLines.ts';
 import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
 import { bulletOf, dateOf } from '../../facts/readings.ts';
@@ -102,7 +103,7 @@ const fewest = 3;
 function judge(list: BulletList, model: Model, context: RuleContext): Finding | null {
   const { dated } = list;
   // Names of things and subjects have nothing to be measured; they do not count at all.
-  const bullets = list.bullets.filter((bullet) => !namesOnly(bullet));
+  const bullets = list.bullets.filter((bullet) => !namesOnly(bullet) && !isFact(bullet.text.value));
   const { minRatio } = context.settings;
   if (list.section === 'education' || isLongAgo(list, context) || isKeywordList(list)) return null;
   const title = dated?.title?.value ?? '';

@@ -4,7 +4,7 @@ import { replaceText } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Edit } from '../../profile/place.ts';
 import { type DateReading, inferOrder, parseCanonicalDate, toCanonical } from '../../reading/dates/index.ts';
-import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
+import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Related, type Rule } from '../rule.ts';
 import { likeSample } from './likeSample.ts';
 
 const code = 'date.format';
@@ -104,6 +104,34 @@ const placeOf =
     return text ? { span: text.span, path: text.path } : null;
   };
 
+/** From so many on, dates that differ from canonical ones are said together. */
+const fewestTogether = 3;
+
+/** One finding about dates that are all to be written the canonical way. */
+function together(dates: readonly Convertible[]): DocumentFinding {
+  const places = new Map<Related, Convertible>(
+    dates.map((date) => [{ message: say('Here too'), at: date.at, place: placeOf(date) }, date]),
+  );
+  const everywhere = [...places.keys()];
+  const [first] = dates;
+  return {
+    code,
+    message: say(
+      '{count} dates here are written like `{written}`, which Merit reads as `{canonical}`. Written so, every tool reads them the same way; the page keeps its own style.',
+      { count: dates.length, written: first!.written, canonical: first!.canonical },
+    ),
+    at: first!.at,
+    place: placeOf(first!),
+    everywhere,
+    fixes: (lookup, left) => {
+      const these = left.flatMap((one) => places.get(one) ?? []);
+      const [one] = these;
+      if (!one) return [];
+      return these.length > 1 ? [convertAll(these)(lookup), convertOne(one)(lookup)] : [convertOne(one)(lookup)];
+    },
+  };
+}
+
 export const dateFormat: Rule = {
   code,
   summary:
@@ -178,8 +206,12 @@ export const dateFormat: Rule = {
       const ongoing = dates.filter((date) => !covered.has(date) && date.canonical === 'present');
       const [word, ...words] = ongoing;
       const again = new Set(words);
+      // A handful that differ from canonical dates have one cause as well.
+      const odd =
+        usual === 'canonical' ? dates.filter((date) => !covered.has(date) && date.canonical !== 'present') : [];
+      if (odd.length >= fewestTogether) yield together(odd);
       for (const date of dates) {
-        if (covered.has(date) || again.has(date)) continue;
+        if (covered.has(date) || again.has(date) || (odd.length >= fewestTogether && odd.includes(date))) continue;
         if (date === word && words.length > 0) {
           yield {
             code,

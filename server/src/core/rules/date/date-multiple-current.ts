@@ -1,11 +1,34 @@
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { couldBeBeside } from '../../facts/sideWork.ts';
 import { nameOf, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
-import { say } from '../../messages/message.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { firstMonth } from '../../reading/dates/index.ts';
-import { documentCheck, type Rule } from '../rule.ts';
+import { type DocumentFinding, documentCheck, type Related, type Rule } from '../rule.ts';
 
 const code = 'date.multiple-current';
+
+interface Current {
+  readonly at: number;
+  readonly job: TimelineEntry;
+}
+
+/** One finding about every older job that goes on, at the first of them. */
+function* about(older: readonly Current[], newest: Current): Iterable<DocumentFinding> {
+  const [first] = older;
+  if (!first) return;
+  const spot = ({ at, job }: Current, message: Message): Related => ({ message, at, place: placeOf('end', job.index) });
+  const other = nameOf(newest.job);
+  yield {
+    code,
+    message:
+      older.length === 1
+        ? say('This goes on, and so does {other}. Did this one end?', { other })
+        : say('This and {count} more go on, and so does {other}. Did they end?', { count: older.length - 1, other }),
+    at: first.at,
+    place: placeOf('end', first.job.index),
+    related: [spot(newest, say('The newer one.')), ...older.slice(1).map((one) => spot(one, say('Here too')))],
+  };
+}
 
 export const dateMultipleCurrent: Rule = {
   code,
@@ -38,18 +61,15 @@ export const dateMultipleCurrent: Rule = {
         (best, one) => (best && firstMonth(best.job.span!.from) >= firstMonth(one.job.span!.from) ? best : one),
         null,
       );
-      for (const one of current) {
-        if (!newest || one === newest || sameEmployer(one.job, newest.job)) continue;
-        // Of a tutor, or of a player in an ensemble, nobody asks which of the two ended.
-        if ([one, newest].some(({ job }) => couldBeBeside(job.title, job.organization))) continue;
-        yield {
-          code,
-          message: say('This goes on, and so does {other}. Did this one end?', { other: nameOf(newest.job) }),
-          at: one.at,
-          place: placeOf('end', one.job.index),
-          related: [{ message: say('The newer one.'), at: newest.at, place: placeOf('end', newest.job.index) }],
-        };
-      }
+      const older = current.filter(
+        (one) =>
+          newest &&
+          one !== newest &&
+          !sameEmployer(one.job, newest.job) &&
+          // Of a tutor, or of a player in an ensemble, nobody asks which of the two ended.
+          ![one, newest].some(({ job }) => couldBeBeside(job.title, job.organization)),
+      );
+      if (newest) yield* about(older, newest);
     },
   }),
 };

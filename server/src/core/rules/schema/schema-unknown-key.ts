@@ -38,13 +38,12 @@ const placeOf =
     unknownIn(segment, json)[index] ?? null;
 
 /** Names in a sentence; of many the first. */
-const listed = (names: readonly string[]): Message =>
-  enumerated(
-    names.map((name) => `\`${name}\``),
-    12,
-  );
+const listed = (names: readonly string[]): Message => enumerated(names, 12);
 
-const namesOf = (group: Group): readonly string[] => [...new Set(group.map(({ name }) => name))];
+/** `location (education)`: a name that is right elsewhere is given with its section. */
+const withSection = ({ name, of }: Found): string => (of === null ? `\`${name}\`` : `\`${name}\` (${of})`);
+
+const namesOf = (group: Group): readonly string[] => [...new Set(group.map(withSection))];
 
 const inPlaces = (group: Group): Message | null =>
   group.length > 1 ? say('It is written in {count} places.', { count: group.length }) : null;
@@ -160,18 +159,19 @@ function repeated(group: Group): DocumentFinding {
 /** Whatever the format has no place for, all of it at once. */
 function foreign(group: Group, json: boolean): DocumentFinding {
   const names = namesOf(group);
-  const [name = '', second] = names;
+  const [, second] = names;
+  const { name } = group[0];
   if (json) {
     const message =
       second === undefined
         ? [
-            say('`{name}` is a key of another tool: it stays in the file and in exports, and is not printed.', {
+            say('`{name}` is not a key of JSON Resume: it stays in the file and in exports, and is not printed.', {
               name,
             }),
             inPlaces(group),
           ]
         : say(
-            'These {count} keys are of another tool: {names}. They stay in the file and in exports, and are not printed.',
+            'These {count} keys are not of JSON Resume: {names}. They stay in the file and in exports, and are not printed.',
             { count: names.length, names: listed(names) },
           );
     return about(group, message, { severity: 'information' });

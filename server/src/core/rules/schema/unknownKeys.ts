@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import { foreignShapes } from '../../profile/foreignShapes.ts';
 import { nodeAt } from '../../profile/nodeAt.ts';
 import { todaysName } from '../../profile/oldKeys.ts';
-import { isListSection } from '../../profile/sections.ts';
+import { isListSection, listSections, topLevelKeys } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { problemsOf } from '../../profile/segmentProblems.ts';
 import { readHeading } from '../../reading/headings.ts';
@@ -30,6 +30,8 @@ export interface Unknown {
   readonly top: boolean;
   /** Its value is a list that holds something. */
   readonly list: boolean;
+  /** The section it stands in, where its name is that of a key elsewhere; null where the name says enough. */
+  readonly of: string | null;
   /** A name of JSON Resume before 1.0.0, beside today's. */
   readonly old: boolean;
   /** There is nothing under it that anybody would print: a switch, an icon, an id, no value at all. */
@@ -114,6 +116,12 @@ function twinsIn(segment: Segment): (problem: SchemaProblem) => string | null {
   };
 }
 
+/** Is it the name of a key in some section, so that without its own section it would seem to be that? */
+const isKeyElsewhere = (name: string): boolean =>
+  topLevelKeys.has(name) ||
+  schemaAt(['basics', name]) !== null ||
+  listSections.some((section) => schemaAt([section, 0, name]) !== null);
+
 /** Stands today's name of an old key beside it? What the old one says is what older tools read, and nothing else. */
 function isOldTwin(segment: Segment, problem: SchemaProblem): boolean {
   const today = todaysName(String(problem.path[0]), String(problem.path.at(-1)));
@@ -150,6 +158,7 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
         same,
         top,
         list,
+        of: !top && isKeyElsewhere(name) ? String(problem.path[0]) : null,
         old: isOldTwin(segment, problem),
         idle: isIdle(name, value),
       },
