@@ -131,11 +131,19 @@ describe('bullet.unquantified', () => {
     assert.equal(findings(code, job('Summer intern', ...three)).length, 1);
     assert.deepEqual(findings(code, job('Student placement', ...three)), []);
   });
-  it('takes a bound for a figure, and says nothing of a section in which one line has one', () => {
+  it('takes a bound for a figure, and does not say of a whole section that it has none', () => {
     assert.deepEqual(check(role(['Cut runtimes to sub-minute sequences']), code), []);
     const items = (...lines: readonly string[]): string =>
       `sections:\n  - title: Teaching\n    items:\n${lines.map((line) => `      - ${line}\n`).join('')}`;
-    assert.deepEqual(check(items('Advised theses for 10 students', 'Wrote the guide to field courses'), code), []);
+    const [one] = check(
+      items(
+        'Advised theses for 10 students',
+        'Wrote the guide to field courses for the school',
+        'Drew the maps of the old harbour',
+      ),
+      code,
+    );
+    assert.match(one!.message, /^No figure here\./);
   });
   it('asks nothing of lines that say whose post it was', () => {
     assert.deepEqual(findings(code, role(['Supervisor: Lotte Marlowe', 'Course: Tides for beginners'])), []);

@@ -117,8 +117,11 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
   if (dated?.end && !dateOf(dated.end).ongoing && bullets.length === 1) return null;
   if (!dated || bullets.length < fewest) {
     // One or two lines about a project, or a post held for love, need no figure.
-    if (figures > 0 || (dated && dated.section !== 'work')) return null;
-    const message = [lacking.length === 1 ? say('No figure here.') : say('No figure in these highlights.'), worth];
+    if (dated && (figures > 0 || dated.section !== 'work')) return null;
+    const message = [
+      lacking.length === 1 || figures > 0 ? say('No figure here.') : say('No figure in these highlights.'),
+      worth,
+    ];
     return about(lacking, list, { message, severity: 'information' });
   }
   if (!bullets.every(({ text }) => bulletOf(text).english)) return null;
