@@ -25,6 +25,8 @@ interface Said extends Place {
   readonly text: Text;
   readonly bullet: Bullet | null;
   readonly list: BulletList | null;
+  /** The section whose entries may well say this alike; null where they should not. */
+  readonly apart: string | null;
 }
 
 /**
@@ -40,12 +42,17 @@ function saidIn(model: Model): readonly Said[] {
   if (before) return before;
   const bullets = model.bulletLists.flatMap((list) => list.bullets.map((bullet) => ({ bullet, list })));
   const paths = new Set(bullets.map(({ bullet: { text } }) => text.path.join('/')));
-  const others = model.fields.filter(
-    ({ kind, text, section }) => kind === 'markdown' && telling.has(section) && !paths.has(text.path.join('/')),
-  );
+  const others = model.fields.filter(({ kind, text }) => kind === 'markdown' && !paths.has(text.path.join('/')));
   const said = [
-    ...bullets.map(({ bullet, list }) => ({ ...bullet, span: bullet.text.span, bullet, list })),
-    ...others.map(({ text }) => ({ text, span: text.span, path: text.path, bullet: null, list: null })),
+    ...bullets.map(({ bullet, list }) => ({ ...bullet, span: bullet.text.span, bullet, list, apart: null })),
+    ...others.map(({ text, section }) => ({
+      text,
+      span: text.span,
+      path: text.path,
+      bullet: null,
+      list: null,
+      apart: telling.has(section) ? null : section,
+    })),
   ];
   known.set(model, said);
   return said;
@@ -57,7 +64,7 @@ const isThing = (token: Token, index: number, tokens: readonly Token[]): boolean
   return index > 0 && (isCapitalised(token) || hasInnerCapital(token) || lookup(token.text) !== undefined);
 };
 
-function wordsOf({ text, bullet, list }: Said): Words {
+function wordsOf({ text, bullet, list, apart }: Said): Words {
   const { tokens } = bulletOf(text);
   const own = tokens.filter((token) => token.kind !== 'symbol' && !isProtectedPart(text, token, markup));
   const start = text.value.length > 40 ? `${text.value.slice(0, 40).trimEnd()}…` : text.value;
@@ -71,6 +78,7 @@ function wordsOf({ text, bullet, list }: Said): Words {
     list: list?.path.join('/') ?? '',
     title: list?.dated?.title?.value.trim().toLowerCase() ?? null,
     beside: list?.bullets.length ?? 0,
+    apart,
     start,
   };
 }

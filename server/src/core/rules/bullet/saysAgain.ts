@@ -22,6 +22,8 @@ export interface Words {
   readonly title: string | null;
   /** How many highlights that list has; 0 for a summary. */
   readonly beside: number;
+  /** The section of facts that its entries may share (awards, papers); null where it tells of work. */
+  readonly apart: string | null;
   /** How it begins, to be quoted. */
   readonly start: string;
 }
@@ -41,6 +43,7 @@ const telling = 4;
 
 /** Is one text the other over again? `together`: they stand in one list. */
 export function saysAgain(a: Words, b: Words, together: boolean): boolean {
+  if (a.apart !== null && a.apart === b.apart) return false;
   // A job done twice is told twice.
   if (!together && a.title !== null && a.title === b.title) return false;
   const least = a.highlight && b.highlight ? fewestElsewhere : fewestDescribed;
