@@ -1,4 +1,6 @@
 import type {
+  DesignParams,
+  DesignResult,
   ExportNameParams,
   ExportNameResult,
   ExportParams,
@@ -25,6 +27,7 @@ export interface Requests {
   'merit/locate': [LocateParams, LocateResult];
   'merit/pointerAt': [PointerAtParams, PointerAtResult];
   'merit/move': [MoveParams, MoveResult];
+  'merit/design': [DesignParams, DesignResult];
   'merit/export': [ExportParams, ExportResult];
   'merit/exportName': [ExportNameParams, ExportNameResult | null];
   'merit/import': [ImportParams, ImportAnswer];

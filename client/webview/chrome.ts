@@ -1,5 +1,6 @@
 /** What stands round the pages: the bar with status, notes and zoom, the banner, and the desk the pages lie on. */
-import type { PageStrings } from './messages.ts';
+import { createDesign } from './design.ts';
+import type { Design, DesignKey, PageStrings } from './messages.ts';
 
 export interface Chrome {
   /** Stays above the pages. */
@@ -16,6 +17,8 @@ export interface Chrome {
   /** What stands in the pages' place while there are none. */
   setPlaceholder(text: string): void;
   setZoom(percent: number): void;
+  /** How the pages look now. */
+  setDesign(design: Design): void;
 }
 
 export interface ZoomActions {
@@ -25,7 +28,11 @@ export interface ZoomActions {
 }
 
 /** Builds the page into `document.body`. */
-export function createChrome(strings: PageStrings, zoom: ZoomActions): Chrome {
+export function createChrome(
+  strings: PageStrings,
+  zoom: ZoomActions,
+  choose: (key: DesignKey, value: string | null) => void,
+): Chrome {
   const status = element('p', { className: 'status', role: 'status' });
   const notesButton = element('button', { className: 'notes-button', type: 'button', hidden: true });
   const notes = element('ul', { className: 'notes', id: 'notes', hidden: true });
@@ -44,14 +51,15 @@ export function createChrome(strings: PageStrings, zoom: ZoomActions): Chrome {
 
   const title = element('h1', { className: 'unseen' });
   const bar = element('div', { className: 'bar' });
-  bar.append(status, notesButton, zoomGroup);
+  const design = createDesign(strings, choose);
+  bar.append(status, notesButton, design.button, zoomGroup);
   const banner = element('div', { className: 'banner', role: 'status', hidden: true });
   const desk = element('main', { className: 'desk', tabIndex: 0 });
   const sheet = element('div', { className: 'sheet', role: 'document' });
   const placeholder = element('p', { className: 'placeholder' });
   desk.append(sheet, placeholder);
   const header = element('header', {});
-  header.append(title, bar, notes, banner);
+  header.append(title, bar, design.row, notes, banner);
   document.body.append(header, desk);
 
   return {
@@ -79,6 +87,7 @@ export function createChrome(strings: PageStrings, zoom: ZoomActions): Chrome {
       placeholder.hidden = text === '';
       set(placeholder, text);
     },
+    setDesign: (shown) => design.show(shown),
     setZoom(value) {
       const shown = `${value}\u202f%`;
       set(percent, shown);

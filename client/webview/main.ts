@@ -22,11 +22,15 @@ const strings = JSON.parse(data.strings) as PageStrings;
 let state = JSON.parse(data.state) as PageState;
 const saved = vscode.getState();
 
-const chrome = createChrome(strings, {
-  zoomIn: () => zooming.zoomIn(),
-  zoomOut: () => zooming.zoomOut(),
-  fit: () => zooming.set('fit'),
-});
+const chrome = createChrome(
+  strings,
+  {
+    zoomIn: () => zooming.zoomIn(),
+    zoomOut: () => zooming.zoomOut(),
+    fit: () => zooming.set('fit'),
+  },
+  (key, value) => vscode.postMessage({ type: 'design', key, value }),
+);
 const { desk, sheet } = chrome;
 const find = createFind(chrome, strings);
 const zooming = createZooming(desk, sheet, saved?.zoom ?? 'fit', chrome.setZoom, () => save());
@@ -112,6 +116,7 @@ function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): voi
   scrollTo = undefined;
   chrome.setStatus(frame.pages === 1 ? strings.onePage : fill(strings.manyPages, String(frame.pages)));
   chrome.setNotes(frame.warnings);
+  chrome.setDesign(frame.design);
   say(frame.complete ? '' : frame.stale.length > 0 ? strings.stale : strings.incomplete, '');
   showCursor(false);
   mark(sheet, shown, 'hover', hovered);

@@ -13,6 +13,7 @@ export type ToPage =
       readonly complete: boolean;
       /** Entries shown as they last could be read. */
       readonly stale: readonly string[];
+      readonly design: Design;
     }
   /** The text as it stands cannot be typeset; the pages shown are older. */
   | { readonly type: 'failed'; readonly message: string }
@@ -36,7 +37,21 @@ export type FromPage =
   | { readonly type: 'locate'; readonly pointer: string }
   /** The person clicked on a link of the résumé. */
   | { readonly type: 'open'; readonly href: string }
+  /** The person chose how the pages look; null leaves it to the template. */
+  | { readonly type: 'design'; readonly key: DesignKey; readonly value: string | null }
   | { readonly type: 'restartServer' };
+
+/** What of the look can be chosen here. */
+export type DesignKey = 'template' | 'paper' | 'font' | 'accent' | 'density';
+
+/** How the pages look, as the server says it. */
+export interface Design {
+  readonly template: string;
+  readonly paper: 'a4' | 'letter';
+  readonly font: 'serif' | 'sans' | 'garamond' | null;
+  readonly accent: string;
+  readonly density: number;
+}
 
 /** What outlives the page: VS Code keeps it over a reload of the window and hands it to the serializer. */
 export interface PageState {
@@ -75,4 +90,14 @@ export interface PageStrings {
   readonly findPrevious: string;
   readonly findNext: string;
   readonly close: string;
+  readonly design: string;
+  readonly template: string;
+  readonly paper: string;
+  readonly font: string;
+  readonly accent: string;
+  readonly density: string;
+  readonly ownFont: string;
+  readonly airy: string;
+  readonly normal: string;
+  readonly tight: string;
 }

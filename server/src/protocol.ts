@@ -60,7 +60,29 @@ export interface PreviewFrameParams {
   readonly complete: boolean;
   /** JSON pointers of entries that cannot be read now; the pages show them as they last were. */
   readonly stale: readonly string[];
+  readonly design: Design;
 }
+
+/** How the pages look. */
+export interface Design {
+  readonly template: string;
+  readonly paper: 'a4' | 'letter';
+  /** Null: the template's own. */
+  readonly font: 'serif' | 'sans' | 'garamond' | null;
+  /** `#rrggbb`, as it is printed. */
+  readonly accent: string;
+  /** 1 is normal. */
+  readonly density: number;
+}
+
+/** Request `merit/design`, client → server: the edits that write one key of `meta.render`; null for `value` takes it away. */
+export interface DesignParams {
+  readonly uri: string;
+  readonly key: 'template' | 'paper' | 'font' | 'accent' | 'density';
+  readonly value: string | null;
+}
+/** Null where it cannot be written without changing anything else, as while the text is broken. */
+export type DesignResult = { readonly edits: readonly { readonly range: Range; readonly newText: string }[] } | null;
 
 /** Notification `merit/preview/failed`, server → client: this version could not be typeset; the last good page stays. */
 export interface PreviewFailedParams {
@@ -178,6 +200,7 @@ export type Method =
   | 'merit/status'
   | 'merit/trust'
   | 'merit/fontPack'
+  | 'merit/design'
   | 'merit/preview/open'
   | 'merit/preview/close'
   | 'merit/preview/frame'

@@ -4,13 +4,16 @@ import {
   env,
   l10n,
   type Position,
+  Range,
   type TextDocument,
   Uri,
   type WebviewPanel,
+  WorkspaceEdit,
+  window,
   workspace,
 } from 'vscode';
 import type { PreviewFailedParams, PreviewFrameParams } from '../../../server/src/protocol.ts';
-import type { FromPage, PageState, ToPage } from '../../webview/messages.ts';
+import type { DesignKey, FromPage, PageState, ToPage } from '../../webview/messages.ts';
 import { fileName, isOurs } from '../documents.ts';
 import { reason } from '../errors.ts';
 import type { Server } from '../server.ts';
@@ -96,8 +99,8 @@ export class Preview implements Disposable {
     return this.#loaded;
   }
 
-  frame({ action, delta, pages, warnings, complete, stale }: PreviewFrameParams): void {
-    this.#post({ type: 'frame', action, delta, pages, warnings, complete, stale });
+  frame({ action, delta, pages, warnings, complete, stale, design }: PreviewFrameParams): void {
+    this.#post({ type: 'frame', action, delta, pages, warnings, complete, stale, design });
   }
 
   /** Opens the find bar of the page. */
@@ -223,10 +226,30 @@ export class Preview implements Disposable {
       case 'open':
         void openLink(message.href);
         return;
+      case 'design':
+        this.#choose(message.key, message.value).catch((error: unknown) => this.#server.output.warn(reason(error)));
+        return;
       case 'restartServer':
         void commands.executeCommand('merit.restartServer');
         return;
     }
+  }
+
+  /** Writes how the pages look into the file, as an edit that can be undone. */
+  async #choose(key: DesignKey, value: string | null): Promise<void> {
+    const answer = await this.#server.request('merit/design', { uri: this.#server.uriOf(this.#uri), key, value });
+    if (!answer) {
+      void window.showWarningMessage(
+        l10n.t('The design of {0} could not be changed: its text cannot be read as it is.', fileName(this.#uri)),
+      );
+      return;
+    }
+    const edit = new WorkspaceEdit();
+    for (const { range, newText } of answer.edits) {
+      const { start, end } = range;
+      edit.replace(this.#uri, new Range(start.line, start.character, end.line, end.character), newText);
+    }
+    await workspace.applyEdit(edit);
   }
 
   async #sendRenderer(): Promise<void> {

@@ -8,6 +8,7 @@ import type { Files } from '../outputs/files.ts';
 import { outputOf, type Tools } from '../outputs/index.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
 import type {
+  Design,
   ExportParams,
   ExportResult,
   FontPackParams,
@@ -36,6 +37,14 @@ const failure = (message: string): ResponseError<never> => new ResponseError(LSP
 
 /** Milliseconds without a new page before a fitting layout is looked for. */
 const fitPause = 800;
+
+const designOf = ({ template, paper, font, accent, layout }: Prepared['model']): Design => ({
+  template,
+  paper,
+  font,
+  accent,
+  density: layout.density,
+});
 
 /** What previews and exports need of the machine. */
 export interface PageRuntime {
@@ -216,6 +225,7 @@ export class Pages {
         warnings: this.told([...warnings, ...frame.warnings]),
         complete: document.placed.every(({ segment }) => segment.problems.length === 0),
         stale,
+        design: designOf(model),
       };
       await this.connection.sendNotification('merit/preview/frame' satisfies Method, params);
     } catch (error) {

@@ -25,6 +25,7 @@ import { completion, documentationOf } from '../core/features/completion/complet
 import { jsonCompletion } from '../core/features/completion/json.ts';
 import type { KeyData } from '../core/features/completion/keys.ts';
 import { convertAction } from '../core/features/convertAction.ts';
+import { designEdits, designKeys } from '../core/features/design.ts';
 import { documentLinks } from '../core/features/documentLinks.ts';
 import { foldingRanges } from '../core/features/folding.ts';
 import { formatting } from '../core/features/formatting.ts';
@@ -45,6 +46,8 @@ import { starterProfile } from '../core/profile/starter.ts';
 import { complete } from '../core/reading/technologies/index.ts';
 import { exportName } from '../core/render/fileName.ts';
 import type {
+  DesignParams,
+  DesignResult,
   ExportNameParams,
   ExportNameResult,
   LocateParams,
@@ -298,6 +301,17 @@ export function registerRequests(
       guard.answer('merit/move', null, token, (): MoveResult => {
         const found = session.find(params.uri);
         return found ? moveItem(found.document, params.position, params.direction === 'up' ? 'up' : 'down') : null;
+      }),
+  );
+
+  connection.onRequest<DesignResult, never>(
+    'merit/design' satisfies Method,
+    ({ uri, key, value }: DesignParams, token: CancellationToken) =>
+      guard.answer('merit/design', null, token, (): DesignResult => {
+        const found = session.find(uri);
+        if (!found || !designKeys.includes(key) || (value !== null && typeof value !== 'string')) return null;
+        const edits = designEdits(found.document, key, value);
+        return edits && { edits };
       }),
   );
 

@@ -217,6 +217,39 @@ describe('the preview', () => {
     deepEqual(await outside.inWebviews(`document.activeElement?.className`), ['desk']);
   });
 
+  it('writes the design that is chosen on the page into the file, as an edit that can be undone', async () => {
+    const { document } = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    const design = async (): Promise<unknown> =>
+      (await outside.inWebviews(`document.querySelector('.design select')?.value ?? ''`)).find(Boolean);
+    await until(async () => (await design()) === 'classic', 'the design is not shown');
+    await outside.inWebviews(`document.querySelector('.design-button').click()`);
+    deepEqual(await outside.accessibility(), []);
+    const choose = (value: string) =>
+      outside.inWebviews(
+        `{ const one = document.querySelector('.design select'); one.value = '${value}'; one.dispatchEvent(new Event('change')); 1 }`,
+      );
+    await choose('modern');
+    const written = `${profile}\nmeta:\n  render:\n    template: modern\n`;
+    await until(
+      () => document.getText() === written,
+      () => document.getText(),
+    );
+    await choose('compact');
+    await until(
+      () => document.getText().includes('template: compact'),
+      () => document.getText(),
+    );
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('undo');
+    await until(
+      () => document.getText() === written,
+      () => document.getText(),
+    );
+    await until(async () => (await design()) === 'modern', 'the page does not follow');
+  });
+
   it('goes with a file that is renamed and closes with one that is deleted', async () => {
     const { document } = await write(profile);
     await openPreview();

@@ -5,6 +5,7 @@
 export { removeBlanks } from './blanks.ts';
 export { insertComment, insertItems, insertKey, writeItems } from './insert.ts';
 export { insertEntry } from './insertEntry.ts';
+export { blockLines, insertMap, type Nested } from './insertMap.ts';
 export { insideDouble, insideSingle, resolved, writeScalar } from './quote.ts';
 export { remove } from './remove.ts';
 export { renameKey } from './rename.ts';
