@@ -119,7 +119,12 @@ describe('text.markup', () => {
   });
   each(
     'allows',
-    ['Moved 40 <table> layouts to CSS grids', 'Wrote a <video> player for 3 schools', 'Typed Map<K, V> in 9 parsers'],
+    [
+      'Moved 40 <table> layouts to CSS grids',
+      'Wrote a <video> player for 3 schools',
+      'Taught 30 pupils what <div> and <b> are for',
+      'Typed Map<K, V> in 9 parsers',
+    ],
     (sentence) => allows(code, sentence),
   );
   const summary = (text: string): string => stringify({ basics: { name: 'Ada', summary: text } }, { lineWidth: 0 });
@@ -175,11 +180,7 @@ describe('text.markup', () => {
     assert.deepEqual(findings(code, lines)[0]!.fixes(), []);
   });
   it('leaves to the person what may have been meant otherwise', () => {
-    for (const text of [
-      '<h3>Skipper</h3><p>Sailed 9 seas.</p>',
-      '<ol><li>Learn</li><li>Sail</li></ol>',
-      'Sailed <b>9 seas',
-    ])
+    for (const text of ['<h3>Skipper</h3><p>Sailed 9 seas.</p>', '<ol><li>Learn</li><li>Sail</li></ol>'])
       assert.equal(isSafe(text), false, text);
   });
   it('looks for emphasis in names and dates only', () => {

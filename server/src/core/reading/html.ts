@@ -12,10 +12,12 @@ export interface HtmlTag extends Span {
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Tags that are left over from HTML wherever they stand. */
-const USUAL = names('b i u em strong br p span div ul ol li font center hr');
+const ALONE = names('br hr');
+/** The same at the beginning of a text, or where there are several: HTML need not close them. */
+const UNCLOSED = names('p li');
 /** Tags that prose may name ("moved 40 <table> layouts to grids"): left over only with attributes or in a pair. */
 const OTHER = names(
-  'a abbr article audio big blockquote button cite code dd del dl dt footer form h1 h2 h3 h4 h5 h6 header iframe img input ins kbd label mark pre q s script section small strike style sub sup svg table tbody td th thead tr tt video',
+  'b i u em strong span div ul ol font center a abbr article audio big blockquote button cite code dd del dl dt footer form h1 h2 h3 h4 h5 h6 header iframe img input ins kbd label mark pre q s script section small strike style sub sup svg table tbody td th thead tr tt video',
 );
 const TAG = /<(\/?)([a-z][a-z0-9]{0,10})(\s[^<>]{0,600})?\/?>/gi;
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
@@ -35,9 +37,12 @@ export function tagsIn(value: string): readonly HtmlTag[] {
   });
   const has = (name: string, closing: boolean): boolean =>
     found.some((one) => one.name === name && one.closing === closing);
+  const opens = (name: string): boolean => found[0]?.name === name && value.slice(0, found[0].start).trim() === '';
   return found.filter(
     ({ name, attributes }) =>
-      USUAL.has(name) || (OTHER.has(name) && (attributes || (has(name, true) && has(name, false)))),
+      ALONE.has(name) ||
+      (UNCLOSED.has(name) && (opens(name) || found.filter((one) => one.name === name).length > 1)) ||
+      ((OTHER.has(name) || UNCLOSED.has(name)) && (attributes || (has(name, true) && has(name, false)))),
   );
 }
 
