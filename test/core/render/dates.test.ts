@@ -25,6 +25,7 @@ describe('dates on the page', () => {
   it('keeps quarters, and seasons in their own words', () => {
     assert.equal(dates('2021-Q2', '2021-Q4'), 'Q2 2021 – Q4 2021');
     assert.equal(dates('Fall 2023', 'Fall 2023'), 'Fall 2023');
+    assert.equal(dates('winter 2023/24', 'Winter 2024/2025'), 'Winter 2023/24 – Winter 2024/2025');
   });
 
   it('reads dates as people write them', () => {

@@ -73,7 +73,7 @@ function range(from: string, to: string): string {
 function formatPoint(date: CalendarDate, { style, days, words }: DateFormat): string {
   const y = String(date.year).padStart(4, '0');
   if (style === 'year') return y;
-  if (date.season !== undefined) return `${date.season} ${y}`;
+  if (date.season !== undefined) return `${date.season} ${date.years ?? y}`;
   if (date.quarter !== undefined) return fill(words.quarter, { q: String(date.quarter), y });
   if (date.month === undefined) return y;
   const mm = String(date.month).padStart(2, '0');

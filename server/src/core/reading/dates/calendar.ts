@@ -13,6 +13,8 @@ export interface CalendarDate {
   readonly precision: Precision;
   /** The season as written ("Fall"), kept for display; comparisons look at the quarter. */
   readonly season?: string;
+  /** Its two years as written ("2024/25"), likewise. */
+  readonly years?: string;
 }
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

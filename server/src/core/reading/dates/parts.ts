@@ -54,6 +54,8 @@ export interface RawDate {
   readonly day?: number;
   /** Where the season's word stands. */
   readonly season?: Span;
+  /** Where its two years stand: "2024/25". */
+  readonly years?: Span;
   readonly ambiguous?: boolean;
   /** "Mar 21": a day when the other end of the range says the year, else a short year. */
   readonly dayOrYear?: number;

@@ -54,10 +54,12 @@ function refusal({ month, day, quarter }: RawDate, year: number): Pick<DateProbl
     : undefined;
 }
 
-function dateOf({ quarter, month, day, season }: RawDate, year: number, text: string): CalendarDate {
+function dateOf({ quarter, month, day, season, years }: RawDate, year: number, text: string): CalendarDate {
   if (quarter !== undefined) {
     const date = { year, quarter, precision: 'quarter' } as const;
-    return season === undefined ? date : { ...date, season: capitalised(text.slice(season.start, season.end)) };
+    if (season === undefined) return date;
+    const named = { ...date, season: capitalised(text.slice(season.start, season.end)) };
+    return years ? { ...named, years: text.slice(years.start, years.end) } : named;
   }
   if (month === undefined) return { year, precision: 'year' };
   return day === undefined ? { year, month, precision: 'month' } : { year, month, day, precision: 'day' };

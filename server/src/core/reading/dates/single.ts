@@ -126,7 +126,8 @@ function seasonFirst(tokens: Tokens, at: number): Parsed | undefined {
   const next = (year.year + 1) % 100;
   if (split && (second.value === year.year + 1 || (second.digits === 2 && second.value === next))) {
     const shown = quarter === 1 ? year.year + 1 : year.year;
-    return { raw: { ...base, year: shown, end: second.end }, next: year.next + 2 };
+    const years = { start: tokens[year.next - 1]!.start, end: second.end };
+    return { raw: { ...base, year: shown, years, end: second.end }, next: year.next + 2 };
   }
   return { raw: { ...base, ...yearOf(year), end: year.end }, next: year.next };
 }

@@ -166,11 +166,12 @@ export const dateFormat: Rule = {
           const canonical = toCanonical(reading);
           // JSON Resume has no word for it: there a role that goes on has no end.
           if (canonical === undefined || (json && canonical === 'present')) return [];
-          // A summer is a quarter of the year only roughly, and not everywhere; nor is the winter of two years.
+          // A summer is a quarter of the year only roughly, and not everywhere; nor is the winter of two years: it stays as it is.
           const season =
             reading.from?.precision === 'season' ||
             (/-Q\d/.test(canonical) && !/\d/.test(one.written.replaceAll(/\d{4}(?:\/\d{2,4})?/g, '')));
-          const certain = !season && !reading.from?.shortYear && !(reading.from?.ambiguous && order === undefined);
+          if (season) return [];
+          const certain = !reading.from?.shortYear && !(reading.from?.ambiguous && order === undefined);
           return [{ ...one, at, canonical, style: styleOf(reading), certain }];
         }),
       );
