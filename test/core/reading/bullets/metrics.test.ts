@@ -133,6 +133,7 @@ describe('masks', () => {
     ['Reached me on «+44 20 7946 0018»', 'phone'],
     ['See «https://example.org/v2»', 'link'],
     ['Sailed on the «Nine Sisters»', 'name'],
+    ['Prepared «10x Visium» slides of oak leaves', 'name'],
     ['«1.» Rewrote the ledger', 'list-number'],
   ];
   for (const [marked, reason] of rows)

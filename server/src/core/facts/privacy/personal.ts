@@ -82,9 +82,16 @@ const street =
 /** "Dover, DE 19901": a town of the United States with its postal code. */
 const townAlone = /^[\p{L}\s.'-]+,\s*[A-Z]{2}[,\s]+\d{5}(?:-\d{4})?$/u;
 
+/** Where people work, and would be written to: a laboratory, a department, a hall of a university. */
+const office =
+  /\b(?:laborator(?:y|ies)|university|universit[àäé]t?|universidad\p{L}*|dep(?:artmen)?t|department|institute?\p{L}{0,2}|facult(?:y|é|ad)|college|campus|hospital|office|suite|room)\b/iu;
+
 /** Is this the street somebody lives in, not only the town, or a box at the post office? */
 const isStreet = (value: string): boolean =>
-  !townAlone.test(value.trim()) && street.test(value.slice(0, 300)) && !/\bp\.?\s?o\.?\s?box\b|postfach/i.test(value);
+  !townAlone.test(value.trim()) &&
+  !office.test(value.slice(0, 300)) &&
+  street.test(value.slice(0, 300)) &&
+  !/\bp\.?\s?o\.?\s?box\b|postfach/i.test(value);
 
 const labels: readonly (readonly [Topic, RegExp])[] = [
   ['birth-date', new RegExp(`^(?:${birth}|age)$`, 'iu')],

@@ -118,6 +118,16 @@ export const maskNumberCode: Masker = (context, at) => {
   return '-‑–'.includes(next.text) ? maskFixedModifier(context, at) : false;
 };
 
+/** What stands behind the name of the maker of instruments "10x": `10x Genomics`, `10x Visium`, `10x single-cell libraries`. */
+const TENFOLD_NAME = /^(?:genomics|visium|chromium|xenium|multiome|spatial|single|scrna|snrna|scatac)$/;
+
+/** `10x Genomics` is a maker, not ten times. */
+export const maskMaker: Masker = (context, at) => {
+  const [number, sign, noun] = context.tokens.slice(at, at + 3);
+  const named = number?.text === '10' && sign?.lower === 'x' && TENFOLD_NAME.test(noun?.lower ?? '');
+  return named ? cover(context, at, at + 2, 'name') : false;
+};
+
 /** `24x7`, `4 x 4`, `1920x1080x3`: a size or an availability, not a multiplier. */
 export const maskProduct: Masker = (context, at) => {
   const { tokens } = context;

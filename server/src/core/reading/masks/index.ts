@@ -7,6 +7,7 @@ import {
   maskIdentifier,
   maskLetterCode,
   maskListNumber,
+  maskMaker,
   maskNumberCode,
   maskNumberList,
   maskOrdinal,
@@ -23,6 +24,7 @@ export type { Mask, MaskReason } from './context.ts';
 
 /** What is tried on a number, in this order; the first that masks it wins. */
 const ON_NUMBERS: readonly Masker[] = [
+  maskMaker,
   maskProduct,
   maskIdiom,
   maskAvailability,

@@ -36,6 +36,9 @@ interface Share {
   readonly highlights: number;
 }
 
+/** Counts that others keep, of what happens to a work afterwards: no highlight shows them, and none has to. */
+const keptElsewhere = /\b(?:citations?|cited|[hg]-?index|i10|followers|subscribers|downloads|stars|stargazers)\b/i;
+
 const isHeadline = ({ section, name }: Field): boolean =>
   section === 'basics' && (name === 'summary' || name === 'label' || name === 'value');
 
@@ -55,6 +58,7 @@ function statedIn(model: Model): readonly Stated[] {
         ({ part, unit, dimension }) =>
           unit !== 'year' &&
           !sums.some((sum) => sum.start <= part.start && part.end <= sum.end) &&
+          !keptElsewhere.test(stat ? label : around(field.text.value, part)) &&
           !(dimension === '%' && isWorkload(stat ? `${field.text.value} ${label}` : field.text.value, part)),
       )
       .map((figure) => ({
@@ -66,6 +70,9 @@ function statedIn(model: Model): readonly Stated[] {
       }));
   });
 }
+
+/** A figure with the words right before and behind it. */
+const around = (text: string, { start, end }: Span): string => text.slice(Math.max(0, start - 14), end + 14);
 
 function shownIn(model: Model): readonly Summand[] {
   const within = (path: Path, figures: readonly PlacedFigure[]): readonly Summand[] =>
