@@ -158,6 +158,38 @@ describe('merit', () => {
         );
     });
 
+    it('reads the pages of a template of one\u2019s own back, and names what programs do not find in its place', () => {
+      const earlier =
+        '  - name: Halden Freight\n    position: Operator\n    startDate: 2018-01\n    endDate: 2021-09\n';
+      at.write('profile.yaml', `${sound}${earlier}meta:\n  render:\n    template: ./apart.typ\n`);
+      const page = (entry: string, behind: string) => `#import "/lib.typ": *
+#show: pages.with(design())
+#name-of(design(), 20pt)
+#contacts-of(design(), 6pt)
+#for section in profile.sections {
+  for entry in section.entries { ${entry} }
+  ${behind}
+}
+`;
+      const names = 'say(entry.detail); linebreak(); say(entry.title); linebreak()';
+      const told = 'list(..entry.blocks.map(it => say(it)))';
+      const found = () =>
+        JSON.parse(at.merit(['check', 'profile.yaml', '--layout', '--format', 'json']).out).files[0].diagnostics.filter(
+          ({ code }: { code: string }) => code === 'layout.parse',
+        );
+      at.write('apart.typ', page(`${names}; say(entry.dates); ${told}`, ''));
+      assert.deepEqual(found(), []);
+      at.write(
+        'apart.typ',
+        page(`${names}; ${told}`, 'for entry in section.entries { say(entry.dates); linebreak() }'),
+      );
+      assert.ok(
+        found().length > 0 && found().every(({ message }: { message: string }) => /\d{4}/.test(message)),
+        'dates are named',
+      );
+      assert.match(found()[0].pointer, /^\/work\/\d\/startDate$/);
+    });
+
     it('takes the name of the only file, whose folder must be there', () => {
       at.write('profile.yaml', sound);
       at.write('there/old.md', 'old');

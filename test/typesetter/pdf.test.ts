@@ -181,6 +181,19 @@ describe('the PDF', () => {
         assert.ok(word.right <= width + 1 && word.x >= 0, `${word.text.slice(0, 20)} ends at ${word.right}`);
   });
 
+  it('sets jobs of long ago in every template, with roles and without', async () => {
+    const work = [
+      { name: 'Fjordvik', position: 'Head', startDate: '2020-01', endDate: '2026-01', highlights: ['Led 40 cooks'] },
+      { name: 'Lind', position: 'Cook', startDate: '2008-01', endDate: '2011-01' },
+      { name: 'Strand', roles: [{ position: 'Porter', startDate: '2005-01', endDate: '2007-01' }] },
+    ];
+    for (const template of ['classic', 'modern', 'compact', 'academic', 'senior', 'sidebar']) {
+      const { text } = await read({ basics: { name: 'Ada Marlowe' }, work, meta: { render: { template } } });
+      for (const words of ['Cook', 'Lind', 'Jan 2008 – Jan 2011', 'Porter', 'Strand'])
+        assert.ok(text.includes(words), `${template}: ${words}`);
+    }
+  });
+
   it('has signs before the contacts where they are asked for, and reads the same with them', async () => {
     const plain = await read(ines);
     const drawn = await read({ ...ines, meta: { render: { icons: true } } });

@@ -8,14 +8,16 @@ import { say } from '../core/messages/message.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
 import { defaultSettings } from '../core/rules/settings.ts';
 import { type Severity, severities, severityRank } from '../core/rules/severity.ts';
+import { pdfReader } from '../importing/pdfReader.ts';
 import { folderFiles } from '../outputs/folderFiles.ts';
 import { prepare } from '../outputs/prepare.ts';
+import { unreadIn } from '../outputs/readBack.ts';
 import { pageFacts } from '../typesetter/facts.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
 import type { World } from './command.ts';
 import { asGithub, asJson, asSarif, asText } from './formats.ts';
-import { type Output, UsageError } from './output.ts';
+import { UsageError } from './output.ts';
 import { eachFile } from './paths.ts';
 import { judge, readInput, readText } from './read.ts';
 import type { FileReport, Shown } from './report.ts';
@@ -92,17 +94,17 @@ async function pageProblems(
   path: string,
   document: ProfileDocument,
   typesetter: Typesetter,
+  dist: string,
   language: Language,
 ): Promise<readonly Problem[]> {
   const prepared = await prepare(document, {}, folderFiles(dirname(path)));
   const { model, files, warnings } = prepared;
   try {
-    return layoutProblems(
-      document,
-      pageFacts(model, await typesetter.pdf(model, files), warnings),
-      defaultSettings,
-      language,
-    );
+    const pdf = await typesetter.pdf(model, files);
+    const facts = pageFacts(model, pdf, warnings);
+    // Merit's own templates are held to it by tests; what a template of one's own does, its pages tell.
+    const unread = model.ownTemplate === null ? [] : unreadIn(model, await pdfReader(dist)(pdf.pdf));
+    return layoutProblems(document, { ...facts, unread }, defaultSettings, language);
   } catch (error) {
     if (error instanceof TypesetError) throw new UsageError(typesetMessage(path, prepared, error));
     throw error;
@@ -114,11 +116,11 @@ async function reportOf(
   text: string,
   { today, format, sort, language }: CheckOptions,
   typesetter: Typesetter | null,
-  output: Output,
+  output: Omit<World, 'today'>,
 ): Promise<FileReport> {
   const { document, report } = judge(path, text, { today, language }, output);
   if (document.kind === 'profile') {
-    const pages = typesetter ? await pageProblems(path, document, typesetter, language) : [];
+    const pages = typesetter ? await pageProblems(path, document, typesetter, output.dist, language) : [];
     const problems = [...report.problems, ...pages];
     const sorted = format === 'text' && sort === 'weight' ? byWeight(problems) : problems;
     const diagnostics = sorted.map((problem): Shown => {

@@ -29,6 +29,8 @@ export interface PageFacts {
   readonly last: string | null;
   /** A template that programs do not read in order, by its name; null for the others. */
   readonly outOfOrder: string | null;
+  /** What programs miss of pages that a template of one's own sets. */
+  readonly unread?: readonly { readonly pointer: string; readonly text: string }[];
   /** A layout that keeps the limit, once one is found. */
   readonly fit?: FitFacts;
 }
@@ -39,6 +41,9 @@ function firstLine(document: ProfileDocument, range: Range): Range {
   const text = document.text.split(/\r\n|\r|\n/, range.start.line + 1)[range.start.line] ?? '';
   return { start: range.start, end: { line: range.start.line, character: text.trimEnd().length } };
 }
+
+/** More than so many say nothing new about a template. */
+const mostUnread = 8;
 
 /** The findings that only the pages can show, at the entries they are about. */
 export function layoutProblems(
@@ -91,7 +96,19 @@ export function layoutProblems(
         '/meta/render/template',
       )
     : [];
-  const others = [...told, ...order];
+  const unread = (facts.unread ?? []).slice(0, mostUnread).flatMap(({ pointer, text }) =>
+    problem(
+      layoutParse,
+      say(
+        'Programs that read the PDF do not find “{text}” where it belongs: the template sets it apart, or as a picture.',
+        {
+          text,
+        },
+      ),
+      pointer,
+    ),
+  );
+  const others = [...told, ...order, ...unread];
   if (!spill || maxPages === null) {
     const sparse = say('Page {page} is nearly empty: it begins here. Cut a few lines, or `merit render --fit {fit}`.', {
       page: pages,

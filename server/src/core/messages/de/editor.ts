@@ -173,6 +173,8 @@ export const editor = (): Table => ({
   },
   'The extension “Merit: Fonts of the World” has them, and so has the npm package `merit-fonts-world`.':
     'Die Erweiterung „Merit: Fonts of the World“ hat sie, ebenso das npm-Paket `merit-fonts-world`.',
+  'Programs that read the PDF do not find “{text}” where it belongs: the template sets it apart, or as a picture.':
+    'Programme, die das PDF lesen, finden „{text}“ nicht, wo es hingehört: Die Vorlage setzt es abseits oder als Bild.',
   '{first} and {last}': '{first} und {last}',
   '{count} more': '{count} weitere',
   'The template senior shows {count} jobs that ended more than ten years before the last one ({which}) in one line each; what they say besides is not on the page.':

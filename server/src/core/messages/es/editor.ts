@@ -172,6 +172,8 @@ export const editor = (): Table => ({
   },
   'The extension “Merit: Fonts of the World” has them, and so has the npm package `merit-fonts-world`.':
     'La extensión «Merit: Fonts of the World» los tiene, y también el paquete de npm `merit-fonts-world`.',
+  'Programs that read the PDF do not find “{text}” where it belongs: the template sets it apart, or as a picture.':
+    'Los programas que leen el PDF no encuentran «{text}» en su sitio: la plantilla lo pone aparte, o como imagen.',
   '{first} and {last}': '{first} y {last}',
   '{count} more': '{count} más',
   'The template senior shows {count} jobs that ended more than ten years before the last one ({which}) in one line each; what they say besides is not on the page.':

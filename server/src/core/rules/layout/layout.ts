@@ -42,9 +42,9 @@ export const layoutSparse: Rule = {
 
 export const layoutParse: Rule = {
   code: 'layout.parse',
-  summary: 'A template that programs cannot read back in order.',
+  summary: 'Pages that programs cannot read back in order.',
   rationale:
-    'Many employers let a program read a résumé first. Two columns are read as one by some of them, so that headings and lines of both run together.',
+    'Many employers let a program read a résumé first. Two columns are read as one by some of them, so that headings and lines of both run together. What a template of your own sets is read back by `merit check --layout`: the name, the ways to reach you, and of each job its names and dates.',
   defaultSeverity: 'information',
   typeset: true,
   examples: {
