@@ -282,6 +282,7 @@ cv:
     Experience:
       - { company: Delta Survey, position: Assistant, date: Fall 2016 - Spring 2018 }
       - { company: Delta Survey, position: Intern, date: May 2015 – Aug 2015 }
+      - { company: Delta Survey, position: Helper, date: Spring - Fall 2014 }
     Awards:
       - { title: Silt Medal, authors: [Society of River Science], date: Summer 2023, summary: For field work. }
       - { title: Delta Fellowship, start_date: 2024-01, end_date: 2024-12 }
@@ -293,8 +294,9 @@ cv:
       - { name: Field work, level: Expert, keywords: [Coring, Levelling], icon: fa-shovel }
     Programming Languages:
       - { label: Daily, details: "Python, R" }
-    Invited Talks:
-      - { title: What sand says, authors: [H. Lindqvist], event: River Days, date: 2023-05 }
+    Conference Talks:
+      - Invited Talks:
+          - { title: What sand says, authors: [H. Lindqvist], event: River Days, date: 2023-05 }
 `;
 
   it('takes the word of a title for what an entry is, and keys of JSON Resume for what they are', () => {
@@ -328,6 +330,7 @@ cv:
       },
       { name: 'Delta Survey', position: 'Assistant', startDate: 'Fall 2016', endDate: 'Spring 2018' },
       { name: 'Delta Survey', position: 'Intern', startDate: '2015-05', endDate: '2015-08' },
+      { name: 'Delta Survey', position: 'Helper', startDate: 'Spring 2014', endDate: 'Fall 2014' },
     ]);
     assert.deepEqual(sections, [
       {
@@ -358,7 +361,7 @@ cv:
 
   it('puts two sections that are one of ours under its own name, not under that of the first', () => {
     const { meta } = convert(dialect).data as { meta: { render: { sections: { titles: Record<string, string> } } } };
-    assert.deepEqual(meta.render.sections.titles, { talks: 'Invited Talks' });
+    assert.deepEqual(meta.render.sections.titles, { talks: 'Conference Talks' });
   });
 });
 

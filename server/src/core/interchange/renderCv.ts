@@ -49,7 +49,7 @@ function readSections(sections: unknown, notes: string[]): Sections {
 
   for (const [name, value] of isObject(sections) ? Object.entries(sections) : []) {
     const title = titleOf(name);
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const list: readonly unknown[] = (Array.isArray(value) ? value : [value]).flatMap(ungrouped);
     const texts = list.map(textOf).filter((text) => text !== undefined);
     if (summary === undefined && isIntroduction(name) && texts.length === list.length) {
       summary = texts.join('\n\n');
@@ -71,6 +71,15 @@ function readSections(sections: unknown, notes: string[]): Sections {
     order.push(id);
   }
   return { summary, entries, free, order, titles };
+}
+
+/** Entries under headings of their own: `- Invited Talks: [ … ]` stands for what is in the list. */
+function ungrouped(item: unknown): readonly unknown[] {
+  if (!isObject(item)) return [item];
+  const groups = Object.values(item);
+  const grouped =
+    groups.length > 0 && groups.every((group) => Array.isArray(group) && group.every(isObject) && group.length > 0);
+  return grouped ? groups.flat() : [item];
 }
 
 const isIntroduction = (name: string): boolean => /summary|profile|about|objective|introduction/i.test(name);

@@ -118,7 +118,10 @@ function period(source: ForeignSource): { readonly startDate?: string; readonly 
   const [first, last] = date.split(/\s+[-–—]+\s+|\s+(?:to|until)\s+/);
   return last === undefined
     ? { startDate: reading.start, endDate: ending }
-    : { startDate: canonical(first!), endDate: ending === 'present' ? ending : canonical(last) };
+    : {
+        startDate: canonical(/\d{4}/.test(first!) ? first! : `${first} ${/\d{4}/.exec(last)?.[0] ?? ''}`.trim()),
+        endDate: ending === 'present' ? ending : canonical(last),
+      };
 }
 
 /** When something was that has one date: the only one, or the start of a period, with the period in words. */
@@ -305,7 +308,8 @@ const normal: Readonly<Record<string, (source: ForeignSource) => Draft>> = {
     }),
   languages: (source) =>
     source.entry({ language: source.first('language', 'name'), fluency: source.first('fluency', 'level', 'summary') }),
-  references: (source) => source.entry({ name: source.text('name'), reference: source.first('reference', 'summary') }),
+  references: (source) =>
+    source.entry({ name: source.text('name'), reference: source.text('reference') ?? told(source) }),
   sections: (source) => {
     const { name, url } = linked(source.first('name', 'title', 'position', 'role', 'course'));
     const where = source.first('company', 'organization', 'institution', 'awarder', 'journal', 'publisher');

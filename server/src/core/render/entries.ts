@@ -121,6 +121,8 @@ export function certificateEntry(certificate: Certificate, at: string, format: D
 
 export function publicationEntry(entry: Publication, at: string, format: DateFormat): Entry {
   const doi = bareDoi(oneLine(entry.doi));
+  // Some write an address of another kind there.
+  const isDoi = !/^[a-z]+:\/\//iu.test(doi);
   const href = safeUrl(`https://doi.org/${doi}`);
   const authors =
     typeof entry.authors === 'string'
@@ -131,7 +133,12 @@ export function publicationEntry(entry: Publication, at: string, format: DateFor
     title: linkedPiece(`${at}/name`, entry.name, entry.url),
     detail: piece(`${at}/publisher`, entry.publisher),
     dates: dateAt(`${at}/releaseDate`, entry.releaseDate, format),
-    link: doi === '' ? address(`${at}/url`, entry.url) : plain(`${at}/doi`, `doi:${doi}`, href),
+    link:
+      doi === ''
+        ? address(`${at}/url`, entry.url)
+        : isDoi
+          ? plain(`${at}/doi`, `doi:${doi}`, href)
+          : address(`${at}/doi`, entry.doi),
     blocks: [...(authors ? [{ kind: 'text' as const, ...authors }] : []), ...blocks(`${at}/summary`, entry.summary)],
   };
 }
