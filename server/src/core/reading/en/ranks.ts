@@ -9,7 +9,7 @@ const PLACES = /^(?:place|prize|position|rank|percentile|runner|best|largest|hig
 const PLACED =
   /^(?:placed|ranked|finished|finishing|ranking|placing|came|rated|positioned|graduated|won|secured|earned|achieved|awarded|got|stood|winning|securing|ranks|rank|received|held|bagged)$/;
 
-/** Ranks: `#1`, `2nd place`, `placed first`, `ranked 35th of 2,247`, `top 10`. */
+/** Ranks: `#1`, `2nd place`, `placed first`, `ranked 21st of 1,630`, `top 10`. */
 export function findRanks(text: string, tokens: readonly Token[]): readonly Metric[] {
   const found: Metric[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -88,7 +88,7 @@ function rankAt(tokens: readonly Token[], at: number): RankRead | null {
   return null;
 }
 
-/** `of 2,247`, `out of 40`, `/ 2,247`, `among forty`: the last token of the total, or null. */
+/** `of 1,630`, `out of 40`, `/ 1,630`, `among forty`: the last token of the total, or null. */
 function outOf(tokens: readonly Token[], at: number): number | null {
   let next = at;
   if (tokens[next]?.lower === 'place') next++;
