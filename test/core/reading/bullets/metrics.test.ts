@@ -98,7 +98,7 @@ describe('metrics', () => {
       ['Won «9 of 11 tenders»', { kind: 'ratio', value: 9 }],
       ['Reached «RMSE 1.28» on tides', { kind: 'score', unit: 'RMSE', value: 1.28 }],
       ['Placed «second» in the county', { kind: 'rank', value: 2 }],
-      ['Ranked «35th of 2,247» teams', { kind: 'rank', value: 35 }],
+      ['Ranked «21st of 1,630» teams', { kind: 'rank', value: 21 }],
       ['Ranked «3 out of 40» crews', { kind: 'rank', value: 3 }],
       ['Brought the choir to «#10» in the county', { kind: 'rank', value: 10 }],
     ]));
