@@ -77,7 +77,8 @@ describe('the render model of anything', () => {
         assert.deepEqual(toRenderModel(profile as ProfileData), model);
         for (const pointer of pointersOf(model)) assert.notEqual(at(profile, pointer), undefined, pointer);
       }),
-      { numRuns: 400 },
+      // A hole in the highlights of an own section moved the ones behind it.
+      { numRuns: 400, examples: [[{ sections: [{ items: [{ highlights: [null, 'Kept 4 looms'] }] }] }]] },
     );
   });
 

@@ -26,7 +26,6 @@ import {
   items,
   join,
   linkedPiece,
-  listOf,
   pieces,
   placed,
   span,
@@ -218,9 +217,6 @@ export function itemEntry(item: SectionItem, at: string, format: DateFormat): En
     title: piece(`${at}/name`, item.name),
     dates: dateAt(`${at}/date`, item.date, format),
     link: address(`${at}/url`, item.url),
-    blocks: [
-      ...blocks(`${at}/description`, item.description),
-      ...highlights(`${at}/highlights`, listOf(item.highlights)),
-    ],
+    blocks: [...blocks(`${at}/description`, item.description), ...highlights(`${at}/highlights`, item.highlights)],
   };
 }
