@@ -4,10 +4,10 @@ import { inflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { openZip } from '../../server/src/core/interchange/importers/zip.ts';
 import { readDocument } from '../../server/src/core/profile/document.ts';
-import type { Piece, RenderModel } from '../../server/src/core/render/index.ts';
 import { writeDocx } from '../../server/src/outputs/docx/write.ts';
 import { outputOf } from '../../server/src/outputs/index.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
+import { textsOf } from './support/modelTexts.ts';
 
 const inflate = promisify(inflateRaw);
 const tools = {
@@ -190,14 +190,3 @@ describe('the Word document', () => {
 });
 
 const bare = (text: string): string => text.replace(/[\s\u0000-\u001f\ufffe\uffff\ud800-\udfff]/gu, '');
-
-function textsOf(model: RenderModel): readonly string[] {
-  const texts: string[] = [];
-  const collect = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('runs' in value) texts.push((value as Piece).runs.map(({ text }) => text).join(''));
-    else for (const inner of Object.values(value)) collect(inner);
-  };
-  collect([model.header, model.sections]);
-  return texts;
-}

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { readDocument } from '../../server/src/core/profile/document.ts';
-import type { Piece, RenderModel } from '../../server/src/core/render/index.ts';
 import { accentInTheDark } from '../../server/src/outputs/html/style.ts';
 import { outputOf } from '../../server/src/outputs/index.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
+import { textsOf } from './support/modelTexts.ts';
 
 const tools = {
   typesetter: () => assert.fail('a web page is written without pages'),
@@ -201,14 +201,3 @@ describe('the web page', () => {
 });
 
 const bare = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f]/gu, '');
-
-function textsOf(model: RenderModel): readonly string[] {
-  const texts: string[] = [];
-  const collect = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('runs' in value) texts.push((value as Piece).runs.map(({ text }) => text).join(''));
-    else for (const inner of Object.values(value)) collect(inner);
-  };
-  collect([model.header, model.sections]);
-  return texts;
-}

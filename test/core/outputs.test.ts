@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { readDocument } from '../../server/src/core/profile/document.ts';
-import type { Piece, RenderModel } from '../../server/src/core/render/index.ts';
 import { writeDocx } from '../../server/src/outputs/docx/write.ts';
 import { outputOf } from '../../server/src/outputs/index.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
 import { widthOf } from '../../server/src/outputs/wrap.ts';
+import { textsOf } from './support/modelTexts.ts';
 
 const tools = {
   typesetter: () => {
@@ -173,14 +173,6 @@ describe('Markdown', () => {
     assert.match(html, /<li>1\. no list<\/li>/);
   });
 });
-
-/** Every word that the pages hold. */
-function* wordsOf(value: unknown): Generator<string> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('runs' in value && 'at' in value) yield (value as Piece).runs.map(({ text }) => text).join('');
-  else for (const inner of Object.values(value)) yield* wordsOf(inner);
-}
-const textsOf = ({ header, sections }: RenderModel): readonly string[] => [...wordsOf({ header, sections })];
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 

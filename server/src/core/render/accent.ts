@@ -19,11 +19,14 @@ export function accentOf(asked: unknown): string {
   return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Contrast ratio against white, 1 to 21 (WCAG 2.2, relative luminance of sRGB). */
-function contrastOnWhite(rgb: readonly number[]): number {
+/** Contrast ratio against white, 1 to 21. */
+const contrastOnWhite = (rgb: readonly number[]): number => 1.05 / (luminanceOf(rgb) + 0.05);
+
+/** Relative luminance of a colour of sRGB, 0 to 1 (WCAG 2.2); each part is 0 to 255. */
+export function luminanceOf(rgb: readonly number[]): number {
   const [red = 0, green = 0, blue = 0] = rgb.map((part) => {
     const share = part / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,3 +1,4 @@
+import { luminanceOf } from '../../core/render/accent.ts';
 import type { RenderModel } from '../../core/render/index.ts';
 
 /** Stacks that every system has something of; nothing is fetched. */
@@ -10,18 +11,11 @@ const faces = {
 /** Darker than this nothing is behind text in the dark: `--paper` below. */
 const night = [0x17, 0x1a, 0x1f];
 
-const luminance = (rgb: readonly number[]): number => {
-  const [red = 0, green = 0, blue = 0] = rgb.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
 /** A colour that can be read on white, made light enough to be read in the dark: contrast 4.5 as WCAG 2.2 has it. */
 export function accentInTheDark(accent: string): string {
   let rgb = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16));
-  while ((luminance(rgb) + 0.05) / (luminance(night) + 0.05) < 4.5) rgb = rgb.map((part) => Math.min(255, part + 6));
+  while ((luminanceOf(rgb) + 0.05) / (luminanceOf(night) + 0.05) < 4.5)
+    rgb = rgb.map((part) => Math.min(255, part + 6));
   return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
