@@ -113,7 +113,8 @@ export function registerRequests(
         problems: () => found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
       });
       // Of thousands of technologies only the likeliest are offered, so the next letter asks again.
-      const isIncomplete = items.some(({ kind }) => kind === CompletionItemKind.Module);
+      // What Enter means depends on all that is typed, so each letter asks again.
+      const isIncomplete = items.some(({ kind }) => kind !== CompletionItemKind.Property);
       return isIncomplete ? { isIncomplete, items: [...items] } : [...items];
     }),
   );

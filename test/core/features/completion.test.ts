@@ -269,3 +269,39 @@ describe('completion of values', () => {
       assert.deepEqual(labels(text), [], text);
   });
 });
+
+describe('Enter in a list of proposals', () => {
+  const takes = (text: string): boolean => {
+    const found = items(text);
+    return (
+      found.length > 0 && found.every(({ data }) => (data as { keepsEnter?: true } | undefined)?.keepsEnter !== true)
+    );
+  };
+  const skills = (word: string): string => `skills:\n  - name: Tools\n    keywords:\n      - ${word}|\n`;
+  const job = (line: string): string =>
+    `work:\n  - position: Senior Developer\n    name: Orbit\n  - name: Quayside Bank\n    ${line}|\n`;
+
+  it('takes a key, and the beginning of one of a few values', () => {
+    for (const text of [
+      'basics:\n  na|\n',
+      skills('kube'),
+      'meta:\n  render:\n    template: mod|\n',
+      'languages:\n  - fluency: Nat|\n',
+      job('endDate: pres'),
+    ])
+      assert.ok(takes(text), text);
+  });
+
+  it('begins a line behind a value that is whole as it is typed', () => {
+    for (const text of [
+      ...['C', 'R', 'Go', 'Git', 'Java', 'Bash', 'Excel', 'Node', 'Rust', 'go'].map(skills),
+      ...['endDate: 2021', 'endDate: present', 'startDate: 2020', 'position: Senior', 'position: '].map(job),
+      'basics:\n  location:\n    countryCode: SE|\n',
+      'education:\n  - studyType: MSc|\n',
+      'languages:\n  - language: German|\n',
+      'basics:\n  profiles:\n    - network: GitHub|\n',
+      'skills:\n  - name: Go\n    level: Expert|\n',
+    ])
+      assert.ok(!takes(text), text);
+  });
+});

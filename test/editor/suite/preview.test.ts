@@ -289,7 +289,7 @@ describe('the preview', () => {
       `basics:\n${fields}\nwork:\n  - name: '${attack}'\n    url: javascript:document.title=1\n    highlights:\n      - '[a link](javascript:alert)'\n`,
     );
     await openPreview();
-    await pageShows('url document.title=1');
+    await pageShows('<script>');
     deepEqual(await outside.inWebviews(`document.querySelectorAll('img, .merit-pages script').length`), [0]);
     deepEqual(
       await outside.inWebviews(`document.querySelectorAll('[href^="javascript:"], [*|href^="javascript:"]').length`),

@@ -17,7 +17,7 @@ const ALONE = names('br hr');
 const UNCLOSED = names('p li');
 /** Tags that prose may name ("moved 40 <table> layouts to grids"): left over only with attributes or in a pair. */
 const OTHER = names(
-  'b i u em strong span div ul ol font center a abbr article audio big blockquote button cite code dd del dl dt footer form h1 h2 h3 h4 h5 h6 header iframe img input ins kbd label mark pre q s script section small strike style sub sup svg table tbody td th thead tr tt video',
+  'b i u em strong span div ul ol font center a abbr article audio big blockquote button cite code dd del dl dt footer form h1 h2 h3 h4 h5 h6 header iframe img input ins kbd label mark pre q s section small strike style sub sup svg table tbody td th thead tr tt video',
 );
 const TAG = /<(\/?)([a-z][a-z0-9]{0,10})(\s[^<>]{0,600})?\/?>/gi;
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;

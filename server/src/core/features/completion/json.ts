@@ -186,7 +186,7 @@ function values(
     item.textEdit &&
     'range' in item.textEdit &&
     item.textEdit.range.start.character === cursor.column &&
-    item.data === undefined
+    (item.data as Partial<KeyData> | undefined)?.path === undefined
       ? [{ ...item, textEdit: { range, newText: bare(item.label) + comma } }]
       : [],
   );

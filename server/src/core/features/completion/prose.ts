@@ -7,13 +7,8 @@ import { inflect, verbLemmas, verbStrength } from '../../reading/en/verbs.ts';
 import { isKnownWord } from '../../reading/words/index.ts';
 import type { Cursor } from './cursor.ts';
 import { datedAt } from './fromProfile.ts';
-import { rank } from './item.ts';
+import { keepsEnter, rank } from './item.ts';
 import type { Proposal, ValueSources } from './values.ts';
-
-/** `data` of what is offered inside a sentence: editors must not take it with Enter. */
-export interface ProseData {
-  readonly prose: true;
-}
 
 /** Letters that a technology's name must have begun with before it is offered in a sentence. */
 const FEWEST = 3;
@@ -27,7 +22,6 @@ export function wordsInText(
 ): readonly CompletionItem[] {
   const { typed, after } = cursor;
   const rest = /^[\w+#-]*/.exec(after)![0].length;
-  const data: ProseData = { prose: true };
   const items = (word: string, found: readonly Proposal[]): readonly CompletionItem[] =>
     found.map(({ label, kind, detail }, index) => ({
       label,
@@ -35,7 +29,7 @@ export function wordsInText(
       ...(detail ? { detail: inLanguage(detail, language) } : {}),
       sortText: rank(index),
       filterText: `${word} ${label}`,
-      data,
+      data: keepsEnter,
       textEdit: {
         range: {
           start: { line: position.line, character: position.character - word.length },

@@ -11,7 +11,7 @@ import { countries, countryOf } from './countries.ts';
 import type { Cursor } from './cursor.ts';
 import { datedAt, Others } from './fromProfile.ts';
 import { safeScalar } from './insertion.ts';
-import { rank } from './item.ts';
+import { keepsEnter, rank } from './item.ts';
 import { wordsInText } from './prose.ts';
 
 /** What values are proposed from besides the schema and the profile itself. */
@@ -59,24 +59,47 @@ export function valueItems(
   const close = cursor.quoted && cursor.after.trim() === '' ? cursor.quoted : '';
   const whole = cursor.typed + cursor.after.slice(0, range.end.character - position.character);
   const inList = cursor.expects === 'either' || typeof cursor.path.at(-1) === 'number';
-  return proposals(document, position, cursor, scalar, sources)
+  const found = proposals(document, position, cursor, scalar, sources)
     .filter(({ label }) => !inList || !cursor.siblings.includes(label))
-    .filter(({ label, kind }) => kind !== CompletionItemKind.Reference || label !== whole)
-    .map(({ label, kind, detail }, index) => ({
-      label,
-      kind,
-      sortText: rank(index),
-      ...(detail ? { detail: inLanguage(detail, sources.language ?? 'en') } : {}),
-      // What is typed may be another spelling of it (k8s, Kubernetes).
-      ...(scalar['x-kind'] === 'technology' && cursor.typed.trim() !== ''
-        ? { filterText: `${cursor.typed.trim()} ${label}` }
-        : {}),
-      // A country is found by its name too.
-      ...(scalar['x-kind'] === 'country' && /^[A-Z]{2}$/.test(label)
-        ? { filterText: `${label} ${inLanguage({ region: label }, sources.language ?? 'en').replace(/^the /, '')}` }
-        : {}),
-      textEdit: { range, newText: `${space}${safeScalar(label, cursor)}${close}` },
-    }));
+    .filter(({ label, kind }) => kind !== CompletionItemKind.Reference || label !== whole);
+  const data = isBegun(cursor.typed.trim(), found, scalar) ? {} : { data: keepsEnter };
+  return found.map(({ label, kind, detail }, index) => ({
+    label,
+    kind,
+    sortText: rank(index),
+    ...(detail ? { detail: inLanguage(detail, sources.language ?? 'en') } : {}),
+    // What is typed may be another spelling of it (k8s, Kubernetes).
+    ...(scalar['x-kind'] === 'technology' && cursor.typed.trim() !== ''
+      ? { filterText: `${cursor.typed.trim()} ${label}` }
+      : {}),
+    // A country is found by its name too.
+    ...(scalar['x-kind'] === 'country' && /^[A-Z]{2}$/.test(label)
+      ? { filterText: `${label} ${inLanguage({ region: label }, sources.language ?? 'en').replace(/^the /, '')}` }
+      : {}),
+    ...data,
+    textEdit: { range, newText: `${space}${safeScalar(label, cursor)}${close}` },
+  }));
+}
+
+/** So many letters of a technology, all small, are the beginning of a name; what is typed with its capitals is meant so. */
+const BEGUN = /^[a-z][a-z\d.+#-]{2,}$/;
+
+/**
+ * Is what is typed only the beginning of a proposal, so that Enter takes it? Only where there are a few values to choose
+ * from: a date, a name and a position are whole as they stand, and so is what a proposal is already.
+ */
+function isBegun(typed: string, found: readonly Proposal[], scalar: Schema): boolean {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');
+  const own = letters(typed);
+  if (typed.length < 2 || found.some(({ label }) => letters(label) === own)) return false;
+  if (scalar['x-kind'] === 'country') return typed.length > 2;
+  const kind = found.find(({ label }) => letters(label).startsWith(own))?.kind;
+  if (scalar['x-kind'] === 'date') return kind !== undefined && /^[a-z]+$/.test(typed);
+  return (
+    kind === CompletionItemKind.EnumMember ||
+    kind === CompletionItemKind.Value ||
+    (kind === CompletionItemKind.Module && BEGUN.test(typed))
+  );
 }
 
 function proposals(
