@@ -270,6 +270,20 @@ describe('completion of values', () => {
   });
 });
 
+describe('a key above others', () => {
+  it('is offered as anywhere, whatever shape the next key has', () => {
+    const rows: readonly (readonly [string, string])[] = [
+      ['basics:\n  name: Rosa\n  ph|\n  location:\n    city: Graz\n', 'phone'],
+      ['basics:\n  name: Rosa\n  |\n  location:\n    city: Graz\n', 'email'],
+      ['basics:\n  name: Rosa\n  ph|\n  profiles:\n    - network: GitHub\n', 'phone'],
+      ['basics:\n  name: Rosa\n  ph|\n  summary: >-\n    Keeps bees.\n', 'phone'],
+      ['basics:\n  name: Rosa\n\npro|\n\nwork:\n  - name: Quayside Bank\n', 'projects'],
+      ['work:\n  - name: Quayside Bank\n    end|\n    highlights:\n      - Kept bees\n', 'endDate'],
+    ];
+    for (const [text, label] of rows) assert.ok(labels(text).includes(label), `${text}: ${labels(text).join(', ')}`);
+  });
+});
+
 describe('Enter in a list of proposals', () => {
   const takes = (text: string): boolean => {
     const found = items(text);

@@ -96,7 +96,9 @@ function lookBelow(
     const list = line.dashes.length > 0;
     // A text of its own on the lines below is what such a dash begins.
     const text = dash !== undefined && first > dash && line.key === null && !list;
-    below ??= text || first > column || (list && first === column) ? (list ? 'list' : 'map') : null;
+    // The first line decides, also where it says that nothing stands below.
+    if (below === undefined)
+      below = text || first > column || (list && first === column) ? (list ? 'list' : 'map') : null;
     if (first < column) break;
     if (!list && line.column === column && line.key !== null) keys.push(line.key);
   }
