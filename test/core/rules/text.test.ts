@@ -46,6 +46,16 @@ describe('text.marker', () => {
     ],
     (sentence) => allows(code, sentence),
   );
+  it('leaves a grade in signs as it is', () => {
+    for (const grade of ['★ ★ ★ ☆ ☆', '● ● ○', '• • • ◦ ◦', '★★★ of five', '★ 4.8 in the shop'])
+      for (const text of [
+        `skills:\n  - name: Weaving\n    level: "${grade}"\n`,
+        `languages:\n  - language: Welsh\n    fluency: "${grade}"\n`,
+        `basics:\n  summary: "${grade}"\n`,
+      ])
+        assert.deepEqual(findings('text.marker', text), [], text);
+    assert.deepEqual(findings('text.marker', 'skills:\n  - name: Weaving\n    level: ★ Expert\n'), []);
+  });
   it('knows the numbers of a list by their order', () => {
     const text = role(['1) Cut 3 queues', '2) Trained 6 analysts', '7) Moved 4 shops']);
     assert.deepEqual(said(code, text), ['1) ']);

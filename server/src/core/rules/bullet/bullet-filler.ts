@@ -2,6 +2,7 @@ import { recentBullets } from '../../facts/bullets.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { removePart, replacePart } from '../../profile/editText.ts';
+import { isPluralNoun } from '../../reading/en/nouns.ts';
 import { analyseVerb } from '../../reading/en/verbs.ts';
 import { type FoundPhrase, findPhrases, phraseTable } from '../../reading/phrases.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -75,7 +76,8 @@ function isSafe({ phrase }: FoundPhrase, { before, after }: Neighbours): boolean
       return verb !== null && achieved.has(verb.lemma);
     case 'in order to':
     case 'so as to':
-      return verb?.forms.includes('base') === true;
+      // "issues in order to address them" are not issues to address.
+      return verb?.forms.includes('base') === true && !isPluralNoun(before?.lower ?? '');
     case 'on a daily basis':
     case 'on a weekly basis':
     case 'on a monthly basis':

@@ -25,6 +25,16 @@ interface Mark {
   readonly sure: boolean;
 }
 
+/** Fields that say how well something is known: marks there are what they say. */
+const graded = new Set(['level', 'fluency', 'score', 'rating']);
+
+/** Is a mark one of several, or before a figure: "★ ★ ★ ☆ ☆", "●●●○○ daily", "★ 4.8"? Those are a grade, and no mark of a list. */
+const isRating = (value: string, mark: string, name: string): boolean =>
+  graded.has(name) ||
+  /^[★*]\s+\d/u.test(value) ||
+  /^[★✓✔*●○■□]{2}/u.test(mark) ||
+  !/^(?:\*(?!\s)|["'“‘(#@$€£`_[<]?[\p{L}\p{N}])/u.test(value.slice(mark.length).replace(/^\*+(?=\S)/u, ''));
+
 const minus = /^[–-]\s+[\p{Nd}\p{Sc}]/u;
 
 function markOf({ text, kind, name }: Field, numbers: ReadonlySet<string>): Mark | null {
@@ -41,7 +51,7 @@ function markOf({ text, kind, name }: Field, numbers: ReadonlySet<string>): Mark
   // Lines of a longer text that begin with a mark are set as a list.
   const mark = value.includes('\n') && kind === 'markdown' ? null : listMark.exec(value);
   if (mark) {
-    if (/^[★*]\s+\d/u.test(value)) return null;
+    if (isRating(value, mark[0], name)) return null;
     return { length: mark[0].length, sure: !minus.test(value) && !(value.startsWith('»') && value.includes('«')) };
   }
   if (!inList.has(name)) return null;
