@@ -24,6 +24,7 @@ export function completion(
   position: Position,
   options: CompletionOptions,
 ): readonly CompletionItem[] {
+  if (position.line < 0 || position.character < 0) return [];
   const lines = linesOf(document);
   const silencing = commentItems(lines.at(position.line), position, options.problems, options.language ?? 'en');
   if (silencing) return silencing;

@@ -2,7 +2,6 @@ import { recentBullets } from '../../facts/bullets.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { removePart, replacePart } from '../../profile/editText.ts';
-import { isPluralNoun } from '../../reading/en/nouns.ts';
 import { analyseVerb } from '../../reading/en/verbs.ts';
 import { type FoundPhrase, findPhrases, phraseTable } from '../../reading/phrases.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -67,6 +66,10 @@ const isWeighed = ({ phrase }: FoundPhrase, { before, after }: Neighbours): bool
     (phrase.words[0] !== 'successfully' &&
       (after === undefined || /^(?:[.,;:)!?–—]|and|or|enough|than)$/.test(after.lower))));
 
+/** Nouns of which "to" and a verb say what is to be done with them. */
+const toBeDone =
+  /^(?:issues?|problems?|tasks?|things?|items?|work|ways?|steps?|needs?|plans?|opportunit(?:y|ies)|requirements?|challenges?|bugs?|questions?|data|lists?|points?|documents?)$/;
+
 /** Does the sentence keep its meaning, whatever it is, when this phrase goes or is put shorter? */
 function isSafe({ phrase }: FoundPhrase, { before, after }: Neighbours): boolean {
   const words = phrase.words.join(' ');
@@ -76,8 +79,8 @@ function isSafe({ phrase }: FoundPhrase, { before, after }: Neighbours): boolean
       return verb !== null && achieved.has(verb.lemma);
     case 'in order to':
     case 'so as to':
-      // "issues in order to address them" are not issues to address.
-      return verb?.forms.includes('base') === true && !isPluralNoun(before?.lower ?? '');
+      // "tasks in order to close the gap" are not tasks to close.
+      return verb?.forms.includes('base') === true && !toBeDone.test(before?.lower ?? '');
     case 'on a daily basis':
     case 'on a weekly basis':
     case 'on a monthly basis':
