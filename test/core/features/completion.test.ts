@@ -311,6 +311,7 @@ describe('Enter in a list of proposals', () => {
       ...['C', 'R', 'Go', 'Git', 'Java', 'Bash', 'Excel', 'Node', 'Rust', 'go'].map(skills),
       ...['endDate: 2021', 'endDate: present', 'startDate: 2020', 'position: Senior', 'position: '].map(job),
       'basics:\n  location:\n    countryCode: SE|\n',
+      'work:\n  - highlights:\n      - text|\n',
       'education:\n  - studyType: MSc|\n',
       'languages:\n  - language: German|\n',
       'basics:\n  profiles:\n    - network: GitHub|\n',

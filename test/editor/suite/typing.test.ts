@@ -94,6 +94,23 @@ describe('typing', () => {
     await settled(document, '    location: Leeds\n');
   });
 
+  it('Enter behind a value that is whole begins a line, with the proposals in sight', async function () {
+    this.timeout(120_000);
+    const { document } = await write('basics:\n  naem: Ines\nskills:\n  - name: Tools\n    keywords:\n      - |\n');
+    await finding(document.uri, 'schema.unknown-key');
+    const words = ['Go', 'Rust', 'Java', 'Node', 'Bash'];
+    for (const word of words) {
+      await outside.type(word, 60);
+      // Who pauses sees the list, and means a new line all the same.
+      await until(
+        async () => (await outside.texts('.suggest-widget.visible .monaco-list-row')).length > 0,
+        `nothing is offered for ${word}`,
+      );
+      await outside.press('Enter');
+    }
+    await settled(document, words.map((word) => `      - ${word}\n`).join(''));
+  });
+
   it('two quick Enters end a list, as two slow ones do', async () => {
     const { document } = await write(profile);
     await finding(document.uri, 'schema.unknown-key');

@@ -10,10 +10,10 @@ import { described, type Message, say } from '../../messages/message.ts';
 import { alternatives, branch, itemSchema, resolve, type Schema, takes } from '../../schema/cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { type Inserting, itemInsertion, keyInsertion, quotedKey, restOfKey } from './insertion.ts';
-import { rank } from './item.ts';
+import { keepsEnter, rank, type TypedData } from './item.ts';
 
 /** `data` of an item whose documentation is looked up when it is shown. */
-export interface KeyData {
+export interface KeyData extends Partial<TypedData> {
   readonly path: readonly (string | number)[];
 }
 
@@ -84,7 +84,8 @@ export function keyItems(
         : cursor.quoted
           ? quotedKey(name, cursor)
           : keyInsertion(name, resolve(found), cursor, client);
-      const data: KeyData = { path: [...cursor.path, name] };
+      // Where sentences stand, Enter begins the next one, also behind a word that is a key.
+      const data: KeyData = { path: [...cursor.path, name], ...(sentences ? keepsEnter : {}) };
       return { ...item(name, newText, titleOf(found), index + (required.has(name) ? 0 : 1000)), data };
     });
 }
