@@ -9,19 +9,6 @@ export interface DesignRow {
   show(design: Design): void;
 }
 
-const templates = ['classic', 'modern', 'compact', 'academic', 'senior', 'sidebar'];
-
-/** Names of the faces, as `meta.render.font` has them. */
-const fonts: Readonly<Record<NonNullable<Design['font']>, string>> = {
-  serif: 'Source Serif 4',
-  sans: 'Source Sans 3',
-  garamond: 'EB Garamond',
-};
-
-/** The word for a density, or its number. */
-const densityOf = (density: number): string =>
-  density === 1 ? 'normal' : density === 1.25 ? 'airy' : density === 0.75 ? 'tight' : String(density);
-
 /** @param choose is called with what the person chose; null leaves it to the template */
 export function createDesign(strings: PageStrings, choose: (key: DesignKey, value: string | null) => void): DesignRow {
   const row = document.createElement('div');
@@ -52,33 +39,34 @@ export function createDesign(strings: PageStrings, choose: (key: DesignKey, valu
     row.append(label);
     return control;
   };
-  const select = (key: DesignKey, text: string, options: readonly (readonly [string, string])[]): HTMLSelectElement => {
+  const select = (key: DesignKey, text: string): HTMLSelectElement => {
     const made = labelled(text, document.createElement('select'));
-    made.append(...options.map(([value, shown]) => new Option(shown, value)));
     made.addEventListener('change', () => choose(key, made.value === '' ? null : made.value));
     return made;
   };
-  const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
-
-  const template = select('template', strings.template, same(templates));
-  const font = select('font', strings.font, [['', strings.ownFont], ...same(Object.values(fonts))]);
-  const density = select('density', strings.density, [
-    ['airy', strings.airy],
-    ['normal', strings.normal],
-    ['tight', strings.tight],
-  ]);
-  const paper = select('paper', strings.paper, [
-    ['a4', 'A4'],
-    ['letter', 'Letter'],
-  ]);
+  const template = select('template', strings.template);
+  const font = select('font', strings.font);
+  const density = select('density', strings.density);
+  const paper = select('paper', strings.paper);
   const accent = labelled(strings.accent, document.createElement('input'));
   accent.type = 'color';
   accent.addEventListener('change', () => choose('accent', accent.value));
 
+  /** Words that are shown in another way than the file has them. */
+  const shown: Readonly<Record<string, string>> = {
+    '': strings.ownFont,
+    a4: 'A4',
+    letter: 'Letter',
+    airy: strings.airy,
+    normal: strings.normal,
+    tight: strings.tight,
+  };
   /** Shows a value; one that is not among the choices, such as a template of one's own, joins them. */
-  const put = (control: HTMLSelectElement, value: string): void => {
-    const known = [...control.options].some((option) => option.value === value);
-    if (!known) control.append(new Option(value, value));
+  const put = (control: HTMLSelectElement, value: string, choices: readonly string[]): void => {
+    const all = choices.includes(value) ? choices : [...choices, value];
+    const options = [...control.options].map((option) => option.value);
+    if (options.join('\n') !== all.join('\n'))
+      control.replaceChildren(...all.map((one) => new Option(shown[one] ?? one, one)));
     control.value = value;
   };
 
@@ -86,10 +74,10 @@ export function createDesign(strings: PageStrings, choose: (key: DesignKey, valu
     button,
     row,
     show(design) {
-      put(template, design.template);
-      put(font, design.font === null ? '' : fonts[design.font]);
-      put(density, densityOf(design.density));
-      put(paper, design.paper);
+      put(template, design.template, design.templates);
+      put(font, design.font ?? '', ['', ...design.fonts]);
+      put(density, design.density, design.densities);
+      put(paper, design.paper, ['a4', 'letter']);
       accent.value = design.accent;
     },
   };

@@ -41,16 +41,19 @@ export type FromPage =
   | { readonly type: 'design'; readonly key: DesignKey; readonly value: string | null }
   | { readonly type: 'restartServer' };
 
-/** What of the look can be chosen here. */
+/** What of the look can be chosen on the page. */
 export type DesignKey = 'template' | 'paper' | 'font' | 'accent' | 'density';
 
-/** How the pages look, as the server says it. */
+/** How the pages look, and what else there is to choose from; as the server says it. */
 export interface Design {
   readonly template: string;
+  readonly templates: readonly string[];
   readonly paper: 'a4' | 'letter';
-  readonly font: 'serif' | 'sans' | 'garamond' | null;
+  readonly font: string | null;
+  readonly fonts: readonly string[];
   readonly accent: string;
-  readonly density: number;
+  readonly density: string;
+  readonly densities: readonly string[];
 }
 
 /** What outlives the page: VS Code keeps it over a reload of the window and hands it to the serializer. */

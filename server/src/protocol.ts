@@ -3,6 +3,9 @@
  * file as types, other editors may ignore all of it.
  */
 import type { Range } from 'vscode-languageserver-types';
+import type { Design, DesignKey } from './core/features/design.ts';
+
+export type { Design, DesignKey } from './core/features/design.ts';
 
 /** `initializationOptions` of the server; everything is optional. */
 export interface InitializationOptions {
@@ -63,22 +66,10 @@ export interface PreviewFrameParams {
   readonly design: Design;
 }
 
-/** How the pages look. */
-export interface Design {
-  readonly template: string;
-  readonly paper: 'a4' | 'letter';
-  /** Null: the template's own. */
-  readonly font: 'serif' | 'sans' | 'garamond' | null;
-  /** `#rrggbb`, as it is printed. */
-  readonly accent: string;
-  /** 1 is normal. */
-  readonly density: number;
-}
-
 /** Request `merit/design`, client → server: the edits that write one key of `meta.render`; null for `value` takes it away. */
 export interface DesignParams {
   readonly uri: string;
-  readonly key: 'template' | 'paper' | 'font' | 'accent' | 'density';
+  readonly key: DesignKey;
   readonly value: string | null;
 }
 /** Null where it cannot be written without changing anything else, as while the text is broken. */

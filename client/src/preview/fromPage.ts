@@ -1,4 +1,5 @@
-import type { DesignKey, FromPage } from '../../webview/messages.ts';
+import type { DesignKey } from '../../../server/src/protocol.ts';
+import type { FromPage } from '../../webview/messages.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 10_000;
 

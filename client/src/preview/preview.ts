@@ -12,8 +12,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PreviewFailedParams, PreviewFrameParams } from '../../../server/src/protocol.ts';
-import type { DesignKey, FromPage, PageState, ToPage } from '../../webview/messages.ts';
+import type { DesignKey, PreviewFailedParams, PreviewFrameParams } from '../../../server/src/protocol.ts';
+import type { FromPage, PageState, ToPage } from '../../webview/messages.ts';
 import { fileName, isOurs } from '../documents.ts';
 import { reason } from '../errors.ts';
 import type { Server } from '../server.ts';

@@ -1,3 +1,4 @@
+import { blobWorkers, type LoadAsset } from '../blobWorker.ts';
 import type { ImportResult } from '../core/interchange/importers/index.ts';
 import {
   type FromWebImporter,
@@ -8,23 +9,9 @@ import {
   tooSlow,
 } from './messages.ts';
 
-/** The bytes of a file, named by its path under `dist/`. */
-type LoadAsset = (path: string) => Promise<Uint8Array>;
-
 /** Reads documents in a browser: in a worker of its own, and PDFs in another one whose script is loaded with the first PDF. */
 export function createWebImporter(loadAsset: LoadAsset): RunImport {
-  const scripts = new Map<string, Promise<string>>();
-  const start = async (path: string): Promise<Worker> => {
-    const script =
-      scripts.get(path) ??
-      loadAsset(path).then((bytes) =>
-        URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'text/javascript' })),
-      );
-    scripts.set(path, script);
-    // A script that could not be loaded is asked for again the next time.
-    script.catch(() => scripts.delete(path));
-    return new Worker(await script, { name: 'merit-importer' });
-  };
+  const start = blobWorkers(loadAsset);
   return (request, signal) =>
     new Promise<ImportResult>((resolve, reject) => {
       const workers: Worker[] = [];
@@ -47,7 +34,7 @@ export function createWebImporter(loadAsset: LoadAsset): RunImport {
       const timer = setTimeout(() => end({ ok: false, reason: tooSlow }), patience);
       signal?.addEventListener('abort', aborted);
       const run = async (path: string, message: unknown, receive: (data: never) => void): Promise<Worker> => {
-        const worker = await start(path);
+        const worker = await start(path, 'merit-importer');
         workers.push(worker);
         if (ended) worker.terminate();
         worker.onmessage = ({ data }) => receive(data as never);

@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { lossesOf } from '../core/analysis/losses.ts';
+import { designOf } from '../core/features/design.ts';
 import type { PageFacts } from '../core/features/layoutProblems.ts';
 import { inLanguage, type Language } from '../core/messages/language.ts';
 import { type Message, say, verbatim } from '../core/messages/message.ts';
@@ -8,7 +9,6 @@ import type { Files } from '../outputs/files.ts';
 import { outputOf, type Tools } from '../outputs/index.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
 import type {
-  Design,
   ExportParams,
   ExportResult,
   FontPackParams,
@@ -37,14 +37,6 @@ const failure = (message: string): ResponseError<never> => new ResponseError(LSP
 
 /** Milliseconds without a new page before a fitting layout is looked for. */
 const fitPause = 800;
-
-const designOf = ({ template, paper, font, accent, layout }: Prepared['model']): Design => ({
-  template,
-  paper,
-  font,
-  accent,
-  density: layout.density,
-});
 
 /** What previews and exports need of the machine. */
 export interface PageRuntime {

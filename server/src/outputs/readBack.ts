@@ -1,6 +1,7 @@
 import type { PdfPage } from '../core/interchange/reader/page.ts';
 import { pdfBlocks } from '../core/interchange/reader/pdfBlocks.ts';
 import type { Entry, Piece, RenderModel } from '../core/render/index.ts';
+import { wordsOf } from '../core/render/runs.ts';
 
 /** Something that a program which reads the pages does not find where it belongs. */
 export interface Unread {
@@ -16,7 +17,7 @@ const flat = (text: string): string =>
     .replace(/[\s\u00ad\u200b-]/gu, '')
     .toLowerCase();
 
-const textOf = ({ runs }: Piece): string => runs.map(({ text }) => text).join('');
+const textOf = ({ runs }: Piece): string => wordsOf(runs);
 
 /** A job, or one role of several: its name, and what must be read behind that and before the next. */
 interface Named {

@@ -1,8 +1,7 @@
 import { plural, say } from '../core/messages/message.ts';
-import type { Entry, Piece, RenderModel } from '../core/render/index.ts';
+import type { Entry, RenderModel } from '../core/render/index.ts';
+import { wordsOf } from '../core/render/runs.ts';
 import type { Warning } from './types.ts';
-
-const textOf = (piece: Piece | null): string => piece?.runs.map(({ text }) => text).join('') ?? '';
 
 /** Does an entry, or a role in it, say more than its head? */
 const says = ({ blocks, notes, figures, keywords, parts }: Entry): boolean =>
@@ -22,7 +21,9 @@ export function leftOut({ template, sections }: RenderModel): readonly Warning[]
     .flatMap(({ entries }) => entries.filter((one) => one.farBack && says(one)));
   const [first] = old;
   if (!first) return [];
-  const names = old.map(({ title, detail }) => textOf(title) || textOf(detail)).filter((name) => name !== '');
+  const names = old
+    .map(({ title, detail }) => wordsOf(title?.runs ?? []) || wordsOf(detail?.runs ?? []))
+    .filter((name) => name !== '');
   const shown = names.slice(0, MOST).join(', ');
   const more = names.length - MOST;
   const which =

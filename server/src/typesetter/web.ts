@@ -1,22 +1,18 @@
+import { blobWorkers, type LoadAsset } from '../blobWorker.ts';
 import { createTypesetter, type TypesetterOptions } from './host.ts';
 import type { WorkerHandle } from './messages.ts';
 import type { Typesetter } from './types.ts';
 
 /** A typesetter in a browser or a web worker. The worker's script comes through `loadAsset` and starts as a blob. */
 export function createWebTypesetter(
-  loadAsset: TypesetterOptions['loadAsset'],
+  loadAsset: LoadAsset,
   options: Pick<TypesetterOptions, 'patience' | 'memoryLimit' | 'loadPack'> = {},
 ): Typesetter {
-  let script: Promise<string> | null = null;
+  const start = blobWorkers(loadAsset);
   return createTypesetter({
     ...options,
     loadAsset,
-    startWorker: async () => {
-      script ??= loadAsset('typesetter.worker.js').then((bytes) => {
-        return URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }));
-      });
-      return webHandle(new Worker(await script, { name: 'merit-typesetter' }));
-    },
+    startWorker: async () => webHandle(await start('typesetter.worker.js', 'merit-typesetter')),
   });
 }
 

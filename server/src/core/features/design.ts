@@ -3,6 +3,9 @@ import { isMap } from 'yaml';
 import { globalRange, isJson, type Placed, type ProfileDocument, readDocument } from '../profile/document.ts';
 import { nodeAt } from '../profile/nodeAt.ts';
 import { plainProfile } from '../profile/plainProfile.ts';
+import type { RenderModel } from '../render/index.ts';
+import { densities, densityName } from '../render/layout.ts';
+import { schemaAt } from '../schema/cursor.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { SpanEdit } from '../text/span.ts';
 import { blockLines, insertKey, insertMap, remove, replaceValue } from '../yaml/edit/index.ts';
@@ -12,6 +15,40 @@ import { property } from '../yaml/nodes.ts';
 export const designKeys = ['template', 'paper', 'font', 'accent', 'density'] as const;
 
 export type DesignKey = (typeof designKeys)[number];
+
+/** How the pages look, in the words of `meta.render`. */
+export interface Design {
+  readonly template: string;
+  /** The templates that come with Merit. */
+  readonly templates: readonly string[];
+  readonly paper: 'a4' | 'letter';
+  /** Null: the template's own. */
+  readonly font: string | null;
+  readonly fonts: readonly string[];
+  /** `#rrggbb`, as it is printed. */
+  readonly accent: string;
+  /** A word of `densities`, or a number. */
+  readonly density: string;
+  readonly densities: readonly string[];
+}
+
+const suggested = (key: DesignKey): readonly string[] =>
+  (schemaAt(['meta', 'render', key])?.['x-suggestions'] ?? []).map(String);
+
+/** How pages look, in the words of `meta.render`, with what else there is to choose from. */
+export function designOf({ template, paper, font, accent, layout }: RenderModel): Design {
+  const fonts = suggested('font');
+  return {
+    template,
+    templates: suggested('template'),
+    paper,
+    font: font && (fonts.find((name) => name.toLowerCase().includes(font)) ?? null),
+    fonts,
+    accent,
+    density: densityName(layout.density),
+    densities: Object.keys(densities),
+  };
+}
 
 /**
  * The edits that write how the page looks into `meta.render`, which is made where there is none; null for `value` leaves it to the

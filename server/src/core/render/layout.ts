@@ -15,6 +15,12 @@ export interface Layout {
 
 export const densities = { airy: 1.25, normal: 1, tight: 0.75 } as const;
 
+/** The word for a density, or its number. */
+export function densityName(density: number): string {
+  const [word] = Object.entries(densities).find(([, value]) => value === density) ?? [];
+  return word ?? String(density);
+}
+
 /** Outside of these a page cannot be read or printed, whatever a profile asks for. */
 export const layoutBounds = {
   density: [0.5, 2],

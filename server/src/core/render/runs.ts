@@ -11,6 +11,9 @@ export function joinRuns(runs: readonly Run[]): readonly Run[] {
   return joined;
 }
 
+/** The words of runs alone, for a title, a description or a comparison. */
+export const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
 function sameStyle(one: Run, other: Run): boolean {
   return one.bold === other.bold && one.italic === other.italic && one.code === other.code && one.href === other.href;
 }

@@ -1,4 +1,5 @@
 import type { Block, Entry, Figure, Piece, RenderModel, RenderSection, Term } from '../../core/render/index.ts';
+import { wordsOf } from '../../core/render/runs.ts';
 import { escaped, inline } from './markup.ts';
 
 /** Sections in which the position leads and the employer stands below. */
@@ -39,7 +40,7 @@ function termOf({ label, level, values }: Term, comma: string): string {
   return `<div><dt>${name}${name !== '' && rest !== '' ? ':' : ''}</dt><dd>${rest}</dd></div>`;
 }
 
-function entryOf(entry: Entry, section: string, level: 3 | 4, comma: string): string {
+function entryOf(entry: Entry, section: string, level: number, comma: string): string {
   const turned = ledByRole.has(section) && entry.parts.length === 0 && entry.detail !== null;
   const [title, detail] = turned ? [entry.detail, entry.title] : [entry.title, entry.detail];
   const heading = shown(title);
@@ -58,7 +59,7 @@ function entryOf(entry: Entry, section: string, level: 3 | 4, comma: string): st
         .map(({ runs }, index) => `<p>${index === 0 ? `<strong>${escaped(label)}:</strong> ` : ''}${inline(runs)}</p>`)
         .join(''),
     ),
-    ...entry.parts.map((part) => entryOf(part, section, 4, comma)),
+    ...entry.parts.map((part) => entryOf(part, section, level + 1, comma)),
     entry.keywords.length === 0
       ? ''
       : `<p class="keywords">${entry.keywords.map(({ runs }) => inline(runs)).join(escaped(comma))}</p>`,
@@ -68,7 +69,8 @@ function entryOf(entry: Entry, section: string, level: 3 | 4, comma: string): st
 
 function sectionOf(section: RenderSection, comma: string): string {
   const { title, intro, figures, blocks, entries, terms } = section;
-  const level = title ? 3 : 4;
+  // A section without a heading leaves no level out.
+  const level = title ? 3 : 2;
   const content = [
     blocksOf(intro),
     figuresOf(figures),
@@ -81,7 +83,8 @@ function sectionOf(section: RenderSection, comma: string): string {
 
 /** What the page says, in the order of the résumé. `portrait` is the address of the photo, or null. */
 export function bodyOf({ header, sections, comma }: RenderModel, portrait: string | null): string {
-  const photo = portrait === null ? '' : `<img class="photo" src="${portrait}" alt="${escaped(plain(header.name))}">`;
+  const photo =
+    portrait === null ? '' : `<img class="photo" src="${portrait}" alt="${escaped(wordsOf(header.name?.runs ?? []))}">`;
   const contacts = header.contacts.map(({ runs }) => `<li>${inline(runs)}</li>`).join('');
   const head = [
     photo,
@@ -91,5 +94,3 @@ export function bodyOf({ header, sections, comma }: RenderModel, portrait: strin
   ].join('');
   return `<main><header>${head}</header>${sections.map((section) => sectionOf(section, comma)).join('\n')}</main>`;
 }
-
-const plain = (piece: Piece | null): string => piece?.runs.map(({ text }) => text).join('') ?? '';

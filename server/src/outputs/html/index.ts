@@ -1,7 +1,8 @@
+import { wordsOf } from '../../core/render/runs.ts';
 import { type Output, writtenText } from '../output.ts';
 import type { Prepared } from '../prepare.ts';
 import { bodyOf } from './body.ts';
-import { escaped, words } from './markup.ts';
+import { escaped } from './markup.ts';
 import { personOf } from './person.ts';
 import { styleOf } from './style.ts';
 
@@ -29,9 +30,9 @@ function pageOf(prepared: Prepared): string {
   const { model, data } = prepared;
   const portrait = portraitOf(prepared);
   const told = model.sections.find(({ id }) => id === 'summary')?.blocks[0];
-  const summary = told ? words(told.runs) : '';
+  const summary = told ? wordsOf(told.runs) : '';
   const description = summary.length > longest ? `${summary.slice(0, longest).replace(/\s+\S*$/, '')} …` : summary;
-  const label = model.header.label ? words(model.header.label.runs) : '';
+  const label = model.header.label ? wordsOf(model.header.label.runs) : '';
   const about = description || label;
   // Inside a script element only `<` could end it.
   const person = JSON.stringify(personOf(data)).replaceAll('<', '\\u003c');

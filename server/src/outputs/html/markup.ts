@@ -20,6 +20,3 @@ function runOf({ text, bold, italic, code, href }: Run): string {
 
 /** Runs with their styles and links. Every address was allowed when the page was made (see `urls.ts`). */
 export const inline = (runs: readonly Run[]): string => runs.map(runOf).join('');
-
-/** The words alone, for a title or a description. */
-export const words = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
