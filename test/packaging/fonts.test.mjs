@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { packageFontsWorld } from '../../scripts/fonts-world.mjs';
 import { plan } from '../../scripts/host/opener.mjs';
 import { readPdf } from '../../scripts/host/pdf.mjs';
-import { npm, run, until } from '../../scripts/host/run.mjs';
+import { npm, run } from '../../scripts/host/run.mjs';
 import { inWebHost, serve } from '../../scripts/host/serve.mjs';
 import { openBrowser, openWindow } from '../../scripts/host/window.mjs';
 import { readZip } from '../../scripts/host/zip.mjs';
-import { emptyFolder, packages, root } from './support.mjs';
+import { emptyFolder, packages, root, writtenPdf } from './support.mjs';
 
 const profile = `basics:
   name: 森 あかり
@@ -76,15 +76,7 @@ describe('the pack of fonts', () => {
         commands: [['merit.export', { $file: file }, { to: 'pdf', target: { $file: pdf } }]],
       });
       await openWindow(browser, host.url(folder));
-      const bytes = await until(
-        () =>
-          readFile(pdf).then(
-            (data) => data.length > 1000 && data,
-            () => undefined,
-          ),
-        'no PDF was written',
-        45,
-      );
+      const bytes = await writtenPdf(pdf);
       assert.ok((await readPdf(bytes)).text.includes('品質エンジニア'));
     } finally {
       await browser.close();

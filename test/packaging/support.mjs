@@ -1,9 +1,9 @@
 // What the packaging tests share: the two packages, made once from the production build, and a place to use them in.
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.mjs';
-import { npm, run } from '../../scripts/host/run.mjs';
+import { npm, run, until } from '../../scripts/host/run.mjs';
 
 const out = join(root, 'out/packages');
 let made;
@@ -24,13 +24,24 @@ export function packages() {
   return made;
 }
 
+/** The bytes of a PDF that something else writes, once it is there. */
+export const writtenPdf = (path) =>
+  until(
+    () =>
+      readFile(path).then(
+        (data) => data.length > 1000 && data,
+        () => undefined,
+      ),
+    'no PDF was written',
+    45,
+  );
+
 /** An empty folder outside the repository, so that nothing of ours is found by accident. */
 export const emptyFolder = (name) => mkdtemp(join(tmpdir(), `merit-${name}-`));
 
 /** The highlights of an example, as text without the inline Markdown and with every run of white space as one space. */
 export async function highlightsOf(path) {
   const { parse } = await import('yaml');
-  const { readFile } = await import('node:fs/promises');
   const profile = parse(await readFile(path, 'utf8'));
   const jobs = (profile.work ?? []).flatMap((job) => [job, ...(job.roles ?? [])]);
   return jobs

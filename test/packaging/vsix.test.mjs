@@ -3,11 +3,10 @@ import { cp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plan } from '../../scripts/host/opener.mjs';
 import { readPdf } from '../../scripts/host/pdf.mjs';
-import { until } from '../../scripts/host/run.mjs';
 import { inWebHost, serve } from '../../scripts/host/serve.mjs';
 import { openBrowser, openWindow } from '../../scripts/host/window.mjs';
 import { readZip } from '../../scripts/host/zip.mjs';
-import { emptyFolder, highlightsOf, packages, root } from './support.mjs';
+import { emptyFolder, highlightsOf, packages, root, writtenPdf } from './support.mjs';
 
 const MEGABYTE = 1_000_000;
 const isTypesetting = ({ name }) => /\.wasm$|\/fonts\/|\/typesetter[.\w]*\.js$/.test(name);
@@ -71,15 +70,7 @@ describe('the VSIX', () => {
           commands: [['merit.export', { $file: profile }, { to: 'pdf', target: { $file: pdf } }]],
         });
         const { page } = await openWindow(browser, host.url(folder));
-        const bytes = await until(
-          () =>
-            readFile(pdf).then(
-              (data) => data.length > 1000 && data,
-              () => undefined,
-            ),
-          'no PDF was written',
-          45,
-        ).catch(async (error) => {
+        const bytes = await writtenPdf(pdf).catch(async (error) => {
           await page.screenshot({ path: join(root, `out/screens/failed-vsix-${kind}.png`) });
           throw error;
         });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PdfItem, PdfPage } from '../../../../server/src/core/interchange/reader/page.ts';
 import { imported } from './support.ts';
+import { twoJobs as work } from './twoJobs.ts';
 
 /** A line of a page: where it begins, its text, and how large it is. A heading is bold. */
 type Line = readonly [x: number, y: number, text: string, size?: number];
@@ -47,23 +48,6 @@ const jobs = (x: number): readonly Line[] => [
   [x, 630, 'Education', bold],
   [x, 610, 'Bergen Culinary School, Diploma in Pastry'],
   [460, 610, '2013 - 2015'],
-];
-
-const work = [
-  {
-    name: 'Fjordlinjen',
-    position: 'Head cook',
-    startDate: '2019-03',
-    endDate: 'present',
-    highlights: ['Fed 240 passengers a day', 'Cut waste by 30%'],
-  },
-  {
-    name: 'Havnecafé',
-    position: 'Cook',
-    startDate: '2015-08',
-    endDate: '2019-02',
-    highlights: ['Baked 40 loaves a morning'],
-  },
 ];
 
 describe('the pages of a PDF', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { inflateRawSync } from 'node:zlib';
 import { zipOf } from '../../../cli/support/files.ts';
 import { imported } from './support.ts';
+import { twoJobs as work } from './twoJobs.ts';
 
 const inflate = async (bytes: Uint8Array, limit: number) => inflateRawSync(bytes, { maxOutputLength: limit });
 
@@ -45,23 +46,6 @@ function word({ body, header, footer, links = {} }: Parts): Uint8Array {
 }
 
 const read = (parts: Parts) => imported('cv.docx', word(parts), { inflate });
-
-const work = [
-  {
-    name: 'Fjordlinjen',
-    position: 'Head cook',
-    startDate: '2019-03',
-    endDate: 'present',
-    highlights: ['Fed 240 passengers a day', 'Cut waste by 30%'],
-  },
-  {
-    name: 'Havnecafé',
-    position: 'Cook',
-    startDate: '2015-08',
-    endDate: '2019-02',
-    highlights: ['Baked 40 loaves a morning'],
-  },
-];
 
 const jobs =
   styled('Mine', 'Experience') +

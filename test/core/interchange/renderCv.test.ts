@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { convert, problems } from '../support/converted.ts';
+
+describe('RenderCV as sites keep it', () => {
+  const dialect = `
+cv:
+  name: Hedda Lindqvist
+  summary: Studies how rivers carry sand.
+  address: { city: Uppsala, countryCode: SE }
+  sections:
+    Education:
+      - { institution: Fyris University, studyType: PhD, area: Geography, start_date: 2018, end_date: 2022, score: with honours }
+    Teaching Experience:
+      - { institution: Fyris University, role: Lecturer, course: Field methods, start_date: Fall 2022, end_date: 2024 }
+    Professional Service:
+      - { company: Society of River Science, position: Treasurer, start_date: 2021-06, end_date: present }
+    Experience:
+      - { company: Delta Survey, position: Assistant, date: Fall 2016 - Spring 2018 }
+      - { company: Delta Survey, position: Intern, date: May 2015 – Aug 2015 }
+      - { company: Delta Survey, position: Helper, date: Spring - Fall 2014 }
+    Awards:
+      - { title: Silt Medal, authors: [Society of River Science], date: Summer 2023, summary: For field work. }
+      - { title: Delta Fellowship, start_date: 2024-01, end_date: 2024-12 }
+    First-Author Papers:
+      - { title: Sand in motion, authors: [H. Lindqvist, "*O. Berg*"], journal: River Letters, releaseDate: 2022-03 }
+    Other Papers:
+      - { title: Silt at rest, authors: [O. Berg], journal: Delta Notes, date: 2021 }
+    Skills:
+      - { name: Field work, level: Expert, keywords: [Coring, Levelling], icon: fa-shovel }
+    Programming Languages:
+      - { label: Daily, details: "Python, R" }
+    Conference Talks:
+      - Invited Talks:
+          - { title: What sand says, authors: [H. Lindqvist], event: River Days, date: 2023-05 }
+`;
+
+  it('takes the word of a title for what an entry is, and keys of JSON Resume for what they are', () => {
+    const { data, notes, profile } = convert(dialect);
+    assert.deepEqual(notes, []);
+    assert.deepEqual(problems(profile), []);
+    const { basics, education, work, awards, publications, skills, talks, sections } = data;
+    assert.deepEqual(basics, {
+      name: 'Hedda Lindqvist',
+      location: { city: 'Uppsala', countryCode: 'SE' },
+      summary: 'Studies how rivers carry sand.',
+    });
+    assert.deepEqual(education, [
+      {
+        institution: 'Fyris University',
+        studyType: 'PhD',
+        area: 'Geography',
+        startDate: '2018',
+        endDate: '2022',
+        score: 'with honours',
+      },
+    ]);
+    // Teaching at a university is no degree, and a term is no quarter.
+    assert.deepEqual(work, [
+      {
+        name: 'Fyris University',
+        position: 'Lecturer',
+        startDate: 'Fall 2022',
+        endDate: '2024',
+        summary: 'Field methods',
+      },
+      { name: 'Delta Survey', position: 'Assistant', startDate: 'Fall 2016', endDate: 'Spring 2018' },
+      { name: 'Delta Survey', position: 'Intern', startDate: '2015-05', endDate: '2015-08' },
+      { name: 'Delta Survey', position: 'Helper', startDate: 'Spring 2014', endDate: 'Fall 2014' },
+    ]);
+    assert.deepEqual(sections, [
+      {
+        id: 'professional-service',
+        title: 'Professional Service',
+        items: [{ name: 'Treasurer', description: 'Society of River Science, Jun 2021 – present' }],
+      },
+    ]);
+    assert.deepEqual(awards, [
+      { title: 'Silt Medal', awarder: 'Society of River Science', date: 'Summer 2023', summary: 'For field work.' },
+      { title: 'Delta Fellowship', date: '2024-01', summary: 'Jan 2024 – Dec 2024' },
+    ]);
+    assert.deepEqual(
+      (publications as { name: string; publisher: string }[]).map(({ name, publisher }) => [name, publisher]),
+      [
+        ['Sand in motion', 'River Letters'],
+        ['Silt at rest', 'Delta Notes'],
+      ],
+    );
+    assert.deepEqual(skills, [
+      { name: 'Field work', level: 'Expert', keywords: ['Coring', 'Levelling'] },
+      { name: 'Daily', keywords: ['Python', 'R'] },
+    ]);
+    assert.deepEqual(talks, [
+      { name: 'What sand says', event: 'River Days', date: '2023-05', summary: 'H. Lindqvist' },
+    ]);
+  });
+
+  it('puts two sections that are one of ours under its own name, not under that of the first', () => {
+    const { meta } = convert(dialect).data as { meta: { render: { sections: { titles: Record<string, string> } } } };
+    assert.deepEqual(meta.render.sections.titles, { talks: 'Conference Talks' });
+  });
+});
