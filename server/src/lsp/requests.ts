@@ -43,7 +43,7 @@ import { semanticTokens, tokenEdits } from '../core/features/semanticTokens.ts';
 import { symbols } from '../core/features/symbols.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { starterProfile } from '../core/profile/starter.ts';
-import { complete } from '../core/reading/technologies/index.ts';
+import { namesLike } from '../core/reading/technologies/index.ts';
 import { exportName } from '../core/render/fileName.ts';
 import type {
   DesignParams,
@@ -73,16 +73,6 @@ export interface Session {
   readonly conversions: Conversions;
 }
 
-/** Technologies for completion: the canonical name, and beside it the accepted spelling that was being typed. */
-function spellings(prefix: string, limit: number): readonly { readonly name: string; readonly kind: string }[] {
-  const seen = new Map<string, string>();
-  for (const { technology, matched } of complete(prefix, limit)) {
-    seen.set(technology.name, technology.kind);
-    if (!seen.has(matched)) seen.set(matched, technology.kind);
-  }
-  return [...seen].map(([name, kind]) => ({ name, kind }));
-}
-
 /** Answers every request of the protocol and our own, each through the guarded path. */
 export function registerRequests(
   connection: Connection,
@@ -109,7 +99,7 @@ export function registerRequests(
         ...session.client().completion,
         language: session.client().language,
         today: session.today(),
-        technologies: spellings,
+        technologies: namesLike,
         problems: () => found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
       });
       // Of thousands of technologies only the likeliest are offered, so the next letter asks again.

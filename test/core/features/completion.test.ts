@@ -298,7 +298,7 @@ describe('Enter in a list of proposals', () => {
   it('takes a key, and the beginning of one of a few values', () => {
     for (const text of [
       'basics:\n  na|\n',
-      skills('kube'),
+      skills('kuber'),
       'meta:\n  render:\n    template: mod|\n',
       'languages:\n  - fluency: Nat|\n',
       job('endDate: pres'),
@@ -308,7 +308,7 @@ describe('Enter in a list of proposals', () => {
 
   it('begins a line behind a value that is whole as it is typed', () => {
     for (const text of [
-      ...['C', 'R', 'Go', 'Git', 'Java', 'Bash', 'Excel', 'Node', 'Rust', 'go'].map(skills),
+      ...['C', 'R', 'Go', 'Git', 'Java', 'Bash', 'Excel', 'Node', 'Rust', 'go', 'kube', 'k8s'].map(skills),
       ...['endDate: 2021', 'endDate: present', 'startDate: 2020', 'position: Senior', 'position: '].map(job),
       'basics:\n  location:\n    countryCode: SE|\n',
       'work:\n  - highlights:\n      - text|\n',

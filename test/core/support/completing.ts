@@ -1,18 +1,15 @@
 import { type CompletionItem, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import { type CompletionOptions, completion } from '../../../server/src/core/features/completion/completion.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
-import { complete } from '../../../server/src/core/reading/technologies/index.ts';
+import { namesLike } from '../../../server/src/core/reading/technologies/index.ts';
 import { today } from './check.ts';
 import { cursor, offsetAt } from './marked.ts';
 
-const technologies: CompletionOptions['technologies'] = (prefix, limit) =>
-  complete(prefix, limit).map(({ technology }) => ({ name: technology.name, kind: technology.kind }));
-
 /** What editors do: VS Code; one that expands snippets and indents them itself; one that inserts plain text. */
 export const clients = {
-  code: { snippets: true, asIs: true, today, technologies, problems: () => [] },
-  expanding: { snippets: true, asIs: false, today, technologies, problems: () => [] },
-  plain: { snippets: false, asIs: false, today, technologies, problems: () => [] },
+  code: { snippets: true, asIs: true, today, technologies: namesLike, problems: () => [] },
+  expanding: { snippets: true, asIs: false, today, technologies: namesLike, problems: () => [] },
+  plain: { snippets: false, asIs: false, today, technologies: namesLike, problems: () => [] },
 } satisfies Record<string, CompletionOptions>;
 
 /** The items at the `|` of a text. */

@@ -18,7 +18,8 @@ describe('completion', () => {
     const { document } = await write(skills);
     // The server has read the file once this is there.
     await finding(document.uri, 'schema.unknown-key');
-    await outside.type('kube');
+    // As people type: each letter settles anew what Enter means.
+    await outside.type('kubern', 60);
     const shown = () => outside.texts('.suggest-widget.visible .monaco-list-row');
     await until(
       async () => /^Kubernetes/.test((await shown())[0] ?? ''),

@@ -61,3 +61,13 @@ export function complete(prefix: string, limit = 50): readonly TechnologyComplet
     .slice(0, limit)
     .map(({ technology, spelling }) => ({ technology, matched: spelling }));
 }
+
+/** Names to propose for a prefix, likeliest first: each canonical name, and beside it the accepted spelling that is being typed. */
+export function namesLike(prefix: string, limit: number): readonly { readonly name: string; readonly kind: string }[] {
+  const kinds = new Map<string, string>();
+  for (const { technology, matched } of complete(prefix, limit)) {
+    kinds.set(technology.name, technology.kind);
+    if (!kinds.has(matched)) kinds.set(matched, technology.kind);
+  }
+  return [...kinds].map(([name, kind]) => ({ name, kind }));
+}

@@ -1,4 +1,4 @@
-export { complete, type TechnologyCompletion } from './complete.ts';
+export { complete, namesLike, type TechnologyCompletion } from './complete.ts';
 export { foldName } from './fold.ts';
 export { implies, lookup, sameTechnology } from './lookup.ts';
 export type { Mention, MentionVerdict, ReadOptions } from './mention.ts';
