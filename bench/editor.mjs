@@ -84,7 +84,15 @@ async function contender(browser, { url, selector, line }) {
         10,
       );
       // Whatever else the key sets off is over before the next.
-      await page.waitForTimeout(150);
+      await page.waitForTimeout(Number(process.env.PAUSE ?? 150));
+      if (selector !== '#echo') {
+        const { appendFileSync } = await import('node:fs');
+        const tr = await frame.evaluate(() => (window.benchTrace ?? []).splice(0));
+        appendFileSync(
+          '/tmp/trace.log',
+          `${Math.round(at)} K.key\n${Math.round(changed)} W.mutation\n` + tr.map((x) => x + '\n').join(''),
+        );
+      }
       return changed - at;
     },
   };
@@ -102,25 +110,26 @@ async function folderWith(text) {
  */
 export async function editorLatency({ keys, say }) {
   const browser = await openBrowser();
-  const merit = await serve();
+  const merit = await serve({ settings: JSON.parse(process.env.SET ?? '{}') });
   const floor = await serve();
   try {
     await cp(join(root, 'bench/echo'), join(floor.data, 'extensions/merit-development.merit-echo-0.0.1'), {
       recursive: true,
     });
     console.log(`VS Code ${merit.version}, load ${loadavg()[0].toFixed(1)}`);
-    for (const { pages, lines } of sizes) {
+    for (const { pages, lines } of sizes.slice(0, 1)) {
       const text = profile(lines);
       const rows = text.split('\n');
       const line = rows.findIndex((row, at) => at > rows.length / 2 && row.startsWith('      - ')) + 1;
-      const folder = await folderWith(text);
-      const file = join(folder, 'morgan.profile.yaml');
-      await plan(merit.data, { files: [file], preview: true });
-      await plan(floor.data, { files: [file], preview: false, commands: [['merit-echo.open']] });
+      // A folder each: what one window saves, the other would read.
+      const folders = { floor: await folderWith(text), merit: await folderWith(text) };
+      const fileIn = (folder) => join(folder, 'morgan.profile.yaml');
+      await plan(merit.data, { files: [fileIn(folders.merit)], preview: true });
+      await plan(floor.data, { files: [fileIn(folders.floor)], preview: false, commands: [['merit-echo.open']] });
       const windows = {
-        floor: await contender(browser, { url: floor.url(folder), selector: '#echo', line }),
+        floor: await contender(browser, { url: floor.url(folders.floor), selector: '#echo', line }),
         merit: await contender(browser, {
-          url: merit.url(folder, [['extensionDevelopmentPath', merit.uri(root)]]),
+          url: merit.url(folders.merit, [['extensionDevelopmentPath', merit.uri(root)]]),
           selector: '.merit-pages > svg',
           line,
         }),
@@ -128,6 +137,10 @@ export async function editorLatency({ keys, say }) {
       const took = { floor: [], merit: [] };
       for (let index = 0; index < keys; index++)
         for (const [name, one] of Object.entries(windows)) {
+          if (process.env.ONLY && name === 'floor') {
+            took[name].push(1);
+            continue;
+          }
           const time = await one.press(typed[index % typed.length]);
           // The first keys wake what sleeps.
           if (index >= 5) took[name].push(time);
@@ -138,7 +151,7 @@ export async function editorLatency({ keys, say }) {
         `  window opened to first page: echo ${Math.round(windows.floor.shown)}, merit ${Math.round(windows.merit.shown)} ms`,
       );
       for (const one of Object.values(windows)) await one.close();
-      await rm(folder, { recursive: true, force: true });
+      for (const folder of Object.values(folders)) await rm(folder, { recursive: true, force: true });
     }
   } finally {
     await browser.close();

@@ -11,6 +11,7 @@ import { type Covers, coverageOf } from './coverage.ts';
 import { typesetterInput } from './input.ts';
 import { leftOut } from './leftOut.ts';
 import type { FontFile } from './messages.ts';
+import { keepRoom } from './room.ts';
 import { templateLibrary, templateOf } from './templates/index.ts';
 import { type FileMap, type Frame, type Pdf, TypesetError, type Warning } from './types.ts';
 import { declareUniversal, isUniversal } from './universalAccess.ts';
@@ -27,13 +28,14 @@ export interface Compiler {
   preview(session: string, model: string, files: FileMap): Frame;
   close(session: string): void;
   pdf(model: string, files: FileMap): Pdf;
-  /** WebAssembly memory in bytes; it only grows. */
+  /** WebAssembly memory in bytes, with room for the next pages; it only grows. */
   memory(): number;
 }
 
 /** @throws {TypesetError} when a font cannot be read: without fonts the compiler sets pages with no text on them. */
 export async function createCompiler(module: WebAssembly.Module, fonts: readonly FontFile[]): Promise<Compiler> {
-  const { memory } = await init({ module_or_path: module });
+  const exports = await init({ module_or_path: module });
+  keepRoom(exports);
   const covers = readFonts(fonts);
   const builder = new TypstCompilerBuilder();
   const nothing = () => undefined;
@@ -41,7 +43,8 @@ export async function createCompiler(module: WebAssembly.Module, fonts: readonly
   await builder.set_package_registry({}, nothing);
   for (const font of fonts) await builder.add_raw_font(font.data);
   const compiler = await builder.build();
-  return new Typst(compiler, covers, () => memory.buffer.byteLength);
+  keepRoom(exports);
+  return new Typst(compiler, covers, () => keepRoom(exports));
 }
 
 function readFonts(fonts: readonly FontFile[]): Covers {
