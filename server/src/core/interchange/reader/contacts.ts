@@ -1,4 +1,5 @@
 import type { LinkedWords } from './block.ts';
+import { isPeriod } from './dates.ts';
 
 /** A way to reach somebody, found in a text. */
 export interface Contacts {
@@ -78,7 +79,7 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
       rest = `${rest.slice(0, at.index)} ${rest.slice(at.index + cleanUrl(at[0]).length)}`;
     }
     const number = phone.exec(rest)?.[0].trim();
-    if (number && number.replaceAll(/\D/g, '').length >= 7 && !/^\d{4}\s*[-–]\s*\d{4}$/.test(number)) {
+    if (number && number.replaceAll(/\D/g, '').length >= 7 && !isPeriod(number)) {
       if (!found.phone) found.phone = number;
       else if (found.phone !== number) found.rest.push(number);
       rest = rest.replace(number, ' ');

@@ -37,6 +37,10 @@ export function periodsIn(text: string): readonly Period[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: match, index }) => periodAt(match, index) ?? []);
 }
 
+/** Is a text a date or a period, and nothing besides: "03/2019 - 06/2021"? Its figures look like those of a telephone. */
+export const isPeriod = (text: string): boolean =>
+  periodsIn(text).some(({ start, end }) => start === 0 && end === text.length);
+
 /** The longest part of a candidate that reads as a date: words that are no months fall away at either end. */
 function periodAt(match: string, at: number): Period | null {
   const starts = [0];

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
+import { isPeriod } from './dates.ts';
 import { entriesOf } from './entries.ts';
 import { readHead } from './head.ts';
 import { jobs } from './jobs.ts';
@@ -90,7 +91,9 @@ function apartFromContacts(part: Part): { readonly part: Part; readonly contacts
   const none = { part, contacts: [] };
   if (part.kinds.length === 0 || part.kinds.some((kind) => ['contact', 'references', 'other'].includes(kind)))
     return none;
-  const lines = part.blocks.map((block) => !block.bullet && block.cells.length === 1 && contactLine.test(block.text));
+  const lines = part.blocks.map(
+    ({ bullet, cells, text }) => !bullet && cells.length === 1 && contactLine.test(text) && !isPeriod(text),
+  );
   if (!lines.includes(true)) return none;
   const beside = (at: number): boolean => lines[at - 1] === true || lines[at + 1] === true;
   const taken = part.blocks.map((block, at) => lines[at]! || (beside(at) && isPlace(block.text)));
