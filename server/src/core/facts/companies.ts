@@ -13,8 +13,9 @@ const SOLD =
   /\b(?:re)?(?:sold|sells?|selling|sellers? of|distribut(?:ed|or of|ing)) (?:(?!(?:on|with|in|using|via|through|built|by|from|at|to)\s)[\p{L}\p{N}+%-]+ ){0,3}$/iu;
 /** The same without what stands round it: asked first, since few texts have it. */
 const SALE = /sold|sell|distribut/i;
+/** "Salesforce cloud sales team", but not "Salesforce for the team". */
 const PEOPLE =
-  /^(?:['’]s)?(?: [\p{L}&]+){0,2} (?:teams?|engineers?|staff|researchers?|employees|executives|group|office|headquarters)\b/iu;
+  /^(?:['’]s)?(?: (?!(?:for|with|to|in|on|and|by|at|as|so|that|which|across|from|of|into)\s)[\p{L}&]+){0,2} (?:teams?|engineers?|staff|researchers?|employees|executives|group|office|headquarters)\b/iu;
 
 /** The same without what stands before it: asked first, since few texts have it. */
 const PERSON = /team|engineer|staff|researcher|employee|executive|group|office|headquarter/i;
