@@ -270,6 +270,26 @@ describe('YAMLResume', () => {
     });
   });
 
+  it('gives the code that a country has today, whatever the name', () => {
+    for (const [country, countryCode] of [
+      ['Germany', 'DE'],
+      ['Deutschland', 'DE'],
+      ['Serbia', 'RS'],
+      ['Zimbabwe', 'ZW'],
+      ['United Kingdom', 'GB'],
+      ['UK', 'GB'],
+      ['DE', 'DE'],
+      ['Brasil', 'BR'],
+    ] as const) {
+      const { data: other } = convert(yamlResume.replace('country: Belgium', `country: ${country}`));
+      assert.deepEqual((other.basics as { location: object }).location, {
+        city: 'Antwerp',
+        countryCode,
+        postalCode: '2000',
+      });
+    }
+  });
+
   it('takes the lists in a summary for highlights, and an open end for the present', () => {
     assert.deepEqual(data.work, [
       {

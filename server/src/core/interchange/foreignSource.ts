@@ -1,5 +1,6 @@
 import { readDate, toCanonical } from '../reading/dates/index.ts';
 import { isObject } from './json.ts';
+import { countryOf } from './reader/places.ts';
 
 /** A profile under construction: plain data in the order in which it will be written. */
 export type Draft = Record<string, unknown>;
@@ -116,14 +117,10 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** The two letters of a country, from its English name. */
+/** The two letters of a country, from its name or from letters that stand for one (`UK`). */
 export function countryCode(name: string): string | undefined {
-  if (name.trim() === '') return undefined;
+  const known = countryOf(name);
+  if (known !== null || !/^[A-Z]{2}$/.test(name)) return known ?? undefined;
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  if (/^[A-Z]{2}$/.test(name)) return names.of(name) === undefined ? undefined : name;
-  const wanted = name.trim().toLowerCase();
-  for (const first of letters)
-    for (const second of letters) if (names.of(first + second)?.toLowerCase() === wanted) return first + second;
-  return undefined;
+  return names.of(name) === undefined ? undefined : new Intl.Locale(`und-${name}`).region;
 }

@@ -16,7 +16,7 @@ const url =
   /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
 const phone = /(?<![\d/])(?:\+|00)?\(?\d[\d\s()./-]{5,22}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/;
 const label =
-  /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell|tel(?:efon|éfono|éphone|efone|efono|ephone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|[pmte])\.?\s*[:：]\s*|(?:e-?mail|tel(?:efon|éphone|éfono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+)+/i;
+  /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|[pmte])\.?\s*[:：]\s*|(?:e-?mail|t[eé]l(?:efon|[eé]phone|[eé]fono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+)+/i;
 
 /** Networks by the host of their pages, and where the account's name stands in the path. */
 const hosts: readonly (readonly [RegExp, string, RegExp])[] = [
@@ -51,6 +51,9 @@ export function accountOf(address: string): { network: string; username: string;
 
 const withScheme = (address: string): string => (/^https?:/i.test(address) ? address : `https://${address}`);
 const cleanUrl = (text: string): string => text.replace(/[.,;:]+$/, '');
+
+/** Does a text hold an address of a page, with or without its scheme? */
+export const holdsAddress = (text: string): boolean => url.test(text);
 
 /** Takes the contacts out of the pieces of a head. Links of the document say where words lead. */
 export function readContacts(pieces: readonly string[], links: readonly LinkedWords[]): Contacts {

@@ -1,13 +1,13 @@
 import { unspaced } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
-import { readContacts } from './contacts.ts';
+import { holdsAddress, readContacts } from './contacts.ts';
 import { doubt } from './notes.ts';
 import { couldBeState, couldBeTown, isPlace, readPlace } from './places.ts';
 import { titleScore } from './words.ts';
 
 /** Words that name the document itself. */
-const documentTitle =
+export const documentTitle =
   /^(?:lebenslauf|tabellarischer lebenslauf|curriculum vitae|curriculum|resume|résumé|cv|c\.v\.|hoja de vida|currículum(?: vitae)?|curriculo|currículo)$/i;
 /** Labels of a table of personal data. */
 const labels: Readonly<Record<string, string>> = {
@@ -139,7 +139,8 @@ function nameOf(blocks: readonly Block[]): Block | null {
 }
 
 const looksLikeLabel = (piece: string, alone: boolean): boolean =>
-  !/[@\d:]|https?:|www\./.test(piece) &&
+  !/[@\d:]/.test(piece) &&
+  !holdsAddress(piece) &&
   piece.length >= 3 &&
   piece.length <= 90 &&
   alone &&

@@ -54,7 +54,7 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold) return false;
   const samePage = line.page === last.page;
   if (samePage && line.gap > (/^\p{Ll}/u.test(line.text) ? 0.6 : 0.3)) return false;
-  if (contact.test(line.text)) return false;
+  if (contact.test(line.text) || (!open.bullet && host.test(line.text))) return false;
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;
   if (open.bullet ? hang < -1.5 || (hang <= 1.5 && !prose(last)) : Math.abs(line.x - last.x) > 3 * line.size)
@@ -84,6 +84,9 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
 
 /** A line that begins with an address is one of a list of them. */
 const contact = /^(?:\S+@\S+\.|https?:|www\.|\+\d|[\w-]+(?:\.[\w-]+)+\/)/;
+
+/** So is one that is a host alone; in a list item it may be the name of a library. */
+const host = /^[\w-]+(?:\.[\w-]+)+\s*(?:$|[|·•])/;
 
 const words = (text: string): number => text.split(' ').length;
 const dateFirst = (line: Block): boolean => periodsIn(line.text)[0]?.start === 0;

@@ -8,6 +8,9 @@ const states = new Set(
 
 let countries: ReadonlyMap<string, string> | null = null;
 
+/** Is a code no older one of a country that is called so today, as `DD` is of Germany and `BU` of Myanmar? */
+const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
+
 /** Country codes by folded name, in six languages, after the CLDR names of the engine, and the short forms people write. */
 function countryTable(): ReadonlyMap<string, string> {
   if (countries) return countries;
@@ -37,7 +40,12 @@ function countryTable(): ReadonlyMap<string, string> {
     for (const second of letters)
       for (const one of names) {
         const name = one.of(first + second);
-        if (name && !/^[QX]|^(?:EU|EZ|UN|ZZ)$/.test(first + second) && !table.has(fold(name)))
+        if (
+          name &&
+          isCurrent(first + second) &&
+          !/^[QX]|^(?:EU|EZ|UN|ZZ)$/.test(first + second) &&
+          !table.has(fold(name))
+        )
           table.set(fold(name), first + second);
       }
   countries = table;

@@ -1,6 +1,7 @@
 import { type Heading, readHeading, type SectionKind, unspaced } from '../../reading/headings.ts';
 import type { Block } from './block.ts';
 import { periodsIn } from './dates.ts';
+import { documentTitle } from './head.ts';
 
 /** A part of a document under one heading. */
 export interface Part {
@@ -12,7 +13,7 @@ export interface Part {
 
 /** Cuts a document at its headings. */
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
-  const all = blocks.flatMap(apartFromMargin);
+  const all = withoutTitle(blocks.flatMap(apartFromMargin));
   const isHeading = headingTest(all);
   const titles = all.filter((block) => block.level === 1);
   // The name may stand in the second column, behind sections of the first.
@@ -28,6 +29,13 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
     }
   }
   return parts;
+}
+
+/** "Resume" above a name is what the document is called, not a heading of what follows. */
+function withoutTitle(blocks: readonly Block[]): readonly Block[] {
+  const [first, second] = blocks;
+  const named = second && isShort(second) && second.text.split(/\s+/).length <= 6 && !readHeading(second.text)?.certain;
+  return first && named && documentTitle.test(unspaced(first.text)) ? blocks.slice(1) : blocks;
 }
 
 /** A heading in the margin beside the first line of its text stands on a line of its own for us. */

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { imported } from './support.ts';
+
+type Draft = Readonly<Record<string, unknown>>;
+
+const body = '\n\nExperience\nBaker, Havnecafé\n2015 - 2019\n- Baked 40 loaves a morning\n';
+
+/** What the lines below a name are read as. */
+const head = async (...lines: readonly string[]): Promise<Draft> => {
+  const { profile } = await imported('cv.txt', `Mirela Brandvold\n${lines.join('\n')}${body}`);
+  const { name, ...rest } = profile.basics;
+  assert.equal(name, 'Mirela Brandvold', lines.join(' / '));
+  return rest;
+};
+
+describe('contacts in the lines of a head', () => {
+  it('are accounts where the host is a network', async () => {
+    for (const [address, network, username] of [
+      ['linkedin.com/in/mirela-b', 'LinkedIn', 'mirela-b'],
+      ['https://www.linkedin.com/pub/mirela-b', 'LinkedIn', 'mirela-b'],
+      ['github.com/mirela', 'GitHub', 'mirela'],
+      ['https://gitlab.com/mirela/', 'GitLab', 'mirela'],
+      ['twitter.com/mirela', 'Twitter', 'mirela'],
+      ['https://x.com/mirela', 'Twitter', 'mirela'],
+      ['https://orcid.org/0000-0002-1825-009X', 'ORCID', '0000-0002-1825-009X'],
+      ['https://www.xing.com/profile/Mirela_Brandvold', 'XING', 'Mirela_Brandvold'],
+      ['https://stackoverflow.com/users/1234/mirela', 'Stack Overflow', '1234/mirela'],
+      ['https://medium.com/@mirela', 'Medium', 'mirela'],
+      ['https://www.kaggle.com/mirela', 'Kaggle', 'mirela'],
+      ['https://www.behance.net/mirela', 'Behance', 'mirela'],
+      ['https://dribbble.com/mirela', 'Dribbble', 'mirela'],
+      ['https://www.researchgate.net/profile/Mirela-B', 'ResearchGate', 'Mirela-B'],
+      ['https://youtube.com/@mirela', 'YouTube', 'mirela'],
+      ['https://bsky.app/profile/mirela.example', 'Bluesky', 'mirela.example'],
+    ] as const) {
+      const { profiles, url } = await head(address);
+      const whole = /^https?:/.test(address) ? address : `https://${address}`;
+      assert.deepEqual(profiles, [{ network, username, url: whole }], address);
+      assert.equal(url, undefined, address);
+    }
+  });
+  it('are pages where it is none, or where no account is named', async () => {
+    for (const address of ['mirela.example', 'https://github.com/mirela/bread', 'www.mirela.example/about']) {
+      const { url, profiles } = await head(address);
+      assert.equal(url, /^https?:/.test(address) ? address : `https://${address}`);
+      assert.equal(profiles, undefined, address);
+    }
+    const two = await head('mirela.example | bread.example/mirela | https://mirela.example/');
+    assert.equal(two.url, 'https://mirela.example');
+    assert.deepEqual(two.profiles, [{ url: 'https://bread.example/mirela' }]);
+  });
+  it('are accounts by a label', async () => {
+    for (const [label, network] of [
+      ['GitHub', 'GitHub'],
+      ['GitLab', 'GitLab'],
+      ['LinkedIn', 'LinkedIn'],
+      ['Twitter', 'Twitter'],
+      ['XING', 'XING'],
+      ['ORCID', 'ORCID'],
+      ['Mastodon', 'Mastodon'],
+      ['Stack Overflow', 'Stack Overflow'],
+    ] as const)
+      assert.deepEqual((await head(`${label}: @mirela-b`)).profiles, [{ network, username: 'mirela-b' }], label);
+  });
+  it('lose their labels', async () => {
+    for (const label of ['Email', 'E-mail:', 'Mail:', 'Courriel :', 'Correo:', 'Correo electrónico:', 'E:'])
+      assert.equal((await head(`${label} mirela@brandvold.example`)).email, 'mirela@brandvold.example', label);
+    for (const label of [
+      'Phone',
+      'Mobile:',
+      'Cell:',
+      'Tel.:',
+      'Telefon',
+      'Teléfono:',
+      'Téléphone',
+      'Handy:',
+      'Móvil:',
+      'Portable:',
+      'P:',
+      'T:',
+      'M:',
+    ])
+      assert.deepEqual(
+        await head(`${label} +47 55 90 12 34`, 'm@b.example'),
+        { email: 'm@b.example', phone: '+47 55 90 12 34' },
+        label,
+      );
+    for (const label of ['Web:', 'Website:', 'Webseite:', 'Site web:', 'Homepage:', 'Portfolio:', 'Blog:', 'URL:'])
+      assert.deepEqual(await head(`${label} mirela.example`), { url: 'https://mirela.example' }, label);
+    for (const label of [
+      'Address:',
+      'Adresse:',
+      'Anschrift:',
+      'Dirección:',
+      'Indirizzo:',
+      'Location:',
+      'Wohnort:',
+      'Ort:',
+      'Ville:',
+      'City:',
+    ])
+      assert.deepEqual((await head(`${label} 5020 Bergen`)).location, { postalCode: '5020', city: 'Bergen' }, label);
+  });
+  it('are telephones of at least seven digits, and no period', async () => {
+    assert.equal((await head('55 90 12 3')).phone, '55 90 12 3');
+    assert.equal((await head('(0)55 90 12')).phone, '(0)55 90 12');
+    assert.equal((await head('+47 (55) 90-12-34 ext. 12')).phone, '+47 (55) 90-12-34 ext. 12');
+    assert.equal((await head('Baker 55 90 12')).phone, undefined);
+    assert.equal((await head('Baker since 2013 - 2015')).phone, undefined);
+  });
+  it('keep a second address and a second number', async () => {
+    const { email, phone, summary, label } = await head(
+      'Baker',
+      'mirela@brandvold.example | m.b@bread.example',
+      '+47 55 90 12 34 | +47 55 90 56 78',
+    );
+    assert.deepEqual([email, phone, label], ['mirela@brandvold.example', '+47 55 90 12 34', 'Baker']);
+    assert.equal(summary, 'm.b@bread.example\n\n+47 55 90 56 78');
+  });
+});
+
+describe('places in the lines of a head', () => {
+  it('are taken apart', async () => {
+    for (const [line, place] of [
+      ['Bergen, Norway', { city: 'Bergen', countryCode: 'NO' }],
+      ['Köln, Deutschland', { city: 'Köln', countryCode: 'DE' }],
+      ['Sevilla, España', { city: 'Sevilla', countryCode: 'ES' }],
+      ['Lyon, Frankreich', { city: 'Lyon', countryCode: 'FR' }],
+      ['Leeds, England', { city: 'Leeds', countryCode: 'GB' }],
+      ['Cardiff, Wales', { city: 'Cardiff', countryCode: 'GB' }],
+      ['Utrecht, The Netherlands', { city: 'Utrecht', countryCode: 'NL' }],
+      ['Dubai, UAE', { city: 'Dubai', countryCode: 'AE' }],
+      ['Brno, Czech Republic', { city: 'Brno', countryCode: 'CZ' }],
+      ['Baltimore, MD', { city: 'Baltimore', region: 'MD' }],
+      ['Baltimore, MD 21201', { city: 'Baltimore', region: 'MD', postalCode: '21201' }],
+      ['Baltimore, MD, USA', { city: 'Baltimore', region: 'MD', countryCode: 'US' }],
+      ['Leeds LS1 4AP', { city: 'Leeds', postalCode: 'LS1 4AP' }],
+      ['Strandgaten 12, 5020 Bergen', { address: 'Strandgaten 12', postalCode: '5020', city: 'Bergen' }],
+      ['Strandgaten 12, N-5020 Bergen', { address: 'Strandgaten 12', postalCode: 'N-5020', city: 'Bergen' }],
+    ] as const)
+      assert.deepEqual((await head('Baker', line)).location, place, line);
+  });
+  it('go with the street above and the country below', async () => {
+    assert.deepEqual((await head('Baker', 'Strandgaten 12', '5020 Bergen', 'Norway')).location, {
+      address: 'Strandgaten 12',
+      postalCode: '5020',
+      city: 'Bergen',
+    });
+    assert.deepEqual((await head('Baker', 'Bergen', 'Norway')).location, { city: 'Bergen', countryCode: 'NO' });
+  });
+});
+
+describe('the head of a document', () => {
+  it('has no title of the document for a name', async () => {
+    for (const title of [
+      'Curriculum Vitae',
+      'Lebenslauf',
+      'Tabellarischer Lebenslauf',
+      'Resume',
+      'Résumé',
+      'CV',
+      'C.V.',
+      'Hoja de vida',
+      'Currículum',
+      'Currículo',
+      'Curriculum',
+    ]) {
+      const { profile } = await imported('cv.txt', `${title}\nMirela Brandvold\nBaker${body}`);
+      assert.deepEqual(profile.basics, { name: 'Mirela Brandvold', label: 'Baker' }, title);
+    }
+  });
+  it('reads labels of a table', async () => {
+    const { profile } = await imported(
+      'cv.txt',
+      `Name      Mirela Brandvold\nBeruf     Bäckerin\nWohnort   5020 Bergen${body}`,
+    );
+    assert.deepEqual(profile.basics, {
+      name: 'Mirela Brandvold',
+      label: 'Bäckerin',
+      location: { postalCode: '5020', city: 'Bergen' },
+    });
+  });
+  it('takes sentences for the summary and a few words for the title', async () => {
+    const told = await head(
+      'Head baker',
+      'Bakes bread by the sea and teaches nine apprentices each year how to do it.',
+    );
+    assert.deepEqual(told, {
+      label: 'Head baker',
+      summary: 'Bakes bread by the sea and teaches nine apprentices each year how to do it.',
+    });
+  });
+});
