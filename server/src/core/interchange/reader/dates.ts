@@ -53,6 +53,8 @@ function periodAt(match: string, at: number): Period | null {
       const part = match.slice(start, end).replace(/[\s,–—-]+$/, '');
       const hoped = expectedEnd.exec(part);
       const reading = readDate(hoped ? part.replace(hoped[1]!, '') : part);
+      // "Employee of the year, 2019": a word before a comma is no part of a year.
+      if (/^\p{L}+,/u.test(part) && /^\d{4}$/.test(reading.start ?? '')) continue;
       if (!reading.isDate || reading.problems.length > 0 || reading.start === null || !/\d{2}/.test(part)) continue;
       // "2019 -": an open range keeps its dash.
       const open = /^\s*[–—-]\s*$/.test(match.slice(start + part.length, end));

@@ -54,6 +54,7 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold) return false;
   const samePage = line.page === last.page;
   if (samePage && line.gap > (/^\p{Ll}/u.test(line.text) ? 0.6 : 0.3)) return false;
+  if (!open.bullet && labelled.test(last.text) && labelled.test(line.text)) return false;
   if (contact.test(line.text) || (!open.bullet && host.test(line.text))) return false;
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;
@@ -85,6 +86,8 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
 /** A line that begins with an address is one of a list of them. */
 const contact = /^(?:\S+@\S+\.|https?:|www\.|\+\d|[\w-]+(?:\.[\w-]+)+\/)/;
 
+/** Lines that begin with a label each are a list of them: "Breads: Rye, Spelt". */
+const labelled = /^\p{Lu}[^:.]{1,40}:\s/u;
 /** So is one that is a host alone; in a list item it may be the name of a library. */
 const host = /^[\w-]+(?:\.[\w-]+)+\s*(?:$|[|·•])/;
 

@@ -105,6 +105,6 @@ export function reference(item: Named): Draft {
 
 /** In a list of certificates and awards together: is this an award? */
 export const isAward = (item: Named): boolean =>
-  /\b(?:awards?|prize|preis|prix|premio|premi|winner|finalist|honou?rs?|medal|scholarship|stipendium|bourse|beca|best|employee of the|dean'?s list|auszeichnung|distinction)\b/.test(
+  /\b(?:awards?|prize|\w*preis|prix|premio|premi|winner|finalist|honou?rs?|medal|scholarship|stipendium|bourse|beca|best|employee of the|dean['’]?s list|auszeichnung|distinction)\b/.test(
     fold(item.pieces.join(' ')),
   );
