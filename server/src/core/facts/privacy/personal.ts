@@ -50,7 +50,11 @@ const number =
 const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['birth-date', new RegExp(String.raw`(?<![\p{L}])${birth}\s{0,3}[:–—-]?\s{0,3}${day}[^\n;|]{0,16}`, 'giu')],
   ['birth-date', new RegExp(String.raw`(?<![\p{L}])born\s(?:on|in)\s${day}(?:[^\n;|,.]{0,12}\d{2,4})?`, 'giu')],
-  ['birth-date', /(?<![\p{L}])(?:age\s{0,2}[:=]\s{0,3}|(?:I am|I'm|I’m)\s)\d{2}\b(?:\syears\sold)?(?!\s?[%\p{L}])/giu],
+  // "Age: 38" begins a text or a part of it; "average age: 38" is somebody else's.
+  [
+    'birth-date',
+    /(?:(?<=^|[\n:,;|(·•]\s{0,3})age\s{0,2}[:=]\s{0,3}|(?<![\p{L}])(?:I am|I'm|I’m)\s)\d{2}\b(?:\syears\sold)?(?!\s?[%\p{L}])/giu,
+  ],
   ['marital-status', new RegExp(String.raw`(?<![\p{L}])${marital}\s{0,3}[:–—-]\s{0,3}\p{L}+`, 'giu')],
   [
     'marital-status',
