@@ -120,7 +120,13 @@ describe('the photo of a profile', () => {
   });
   it('is asked for with the largest size that is read', async () => {
     const asked: unknown[] = [];
-    await photoOf(' ./me.png ', { read: async (...all) => (asked.push(all), 'missing') });
+    const files: Files = {
+      read: async (...wish) => {
+        asked.push(wish);
+        return 'missing';
+      },
+    };
+    await photoOf(' ./me.png ', files);
     assert.deepEqual(asked, [['./me.png', 5_000_000]]);
   });
 });
