@@ -98,4 +98,11 @@ cv:
     const { meta } = convert(dialect).data as { meta: { render: { sections: { titles: Record<string, string> } } } };
     assert.deepEqual(meta.render.sections.titles, { talks: 'Conference Talks' });
   });
+
+  it('cuts no list inside brackets, whoever left them', () => {
+    const { skills } = convert(
+      'cv:\n  name: Hedda Lindqvist\n  sections:\n    Skills:\n      - { label: Field work, details: "Coring[cite: 3, 4], GIS (QGIS, GRASS), Levelling【2,1†cv】" }\n',
+    ).data as { skills: { keywords: string[] }[] };
+    assert.deepEqual(skills[0]!.keywords, ['Coring[cite: 3, 4]', 'GIS (QGIS, GRASS)', 'Levelling【2,1†cv】']);
+  });
 });

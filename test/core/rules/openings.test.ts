@@ -31,6 +31,8 @@ describe('bullet.weak-opening', () => {
       '«Good knowledge of» maritime insurance',
       '«Familiar with» HACCP and ISO 22000',
       '«To ensure» that every lift is inspected twice a year',
+      '«To ensure» that lifts, ramps and doors are inspected twice a year',
+      '«Contributed to» the harbour guide (used by 40 ports)',
       '«Was given» a budget of $40,000',
       '«I am» part of the on-call rota',
       'Payments: actively «worked on» the card reader for 3 markets',
@@ -50,6 +52,10 @@ describe('bullet.weak-opening', () => {
       'A hands-on introduction to knots for 40 pupils',
       'Studied pollutant removal in 3 wetlands',
       'As part of a harbour grant, managed and oversaw 3 labs',
+      'To keep pace with a growing fleet, rebuilt the berth planner from scratch',
+      'To shorten the queue at the ferry, I moved the ticket office to the pier. Now 9 boats leave on time.',
+      'Contributed tide tables to OpenSea (corrected the datum of 40 ports)',
+      'Worked on the mill of a museum: repaired 4 wheels',
       'Rebuilt the proxy, which supports IPv6 on 900 hosts',
       'Wrote the handbook that helped 40 branches pass their audit',
       'Built what 3 teams worked on for a year',
@@ -153,6 +159,12 @@ describe('bullet.weak-opening', () => {
         /Post|Account|Manufactur|Staff|Master|Got|Get|Train/,
         `${sentence}: ${titles(sentence)}`,
       );
+    for (const sentence of [
+      'Worked closely with growers to refine and improve the cold chain',
+      'Helped to plan and build the new quay',
+      'Assisted in designing and testing 4 pumps',
+    ])
+      assert.equal(titles(sentence), '', sentence);
     assert.match(titles('Helped to train the night nurses'), /Open with "Train/);
     assert.match(titles('Helped in writing the harbour guide'), /Open with "Wr[io]te"/);
     assert.match(titles('Responsible for developing lesson plans'), /Open with "Develop/);

@@ -130,6 +130,15 @@ describe('privacy', () => {
     assert.deepEqual(at('14 Tannery Lane'), ['1']);
     assert.deepEqual(at('Dover, DE 19901'), []);
   });
+  it('takes the street of somebody at a university for that of the office', () => {
+    const at = (address: string, email: string): readonly string[] =>
+      codes(`basics:\n  email: ${email}\n  location:\n    countryCode: US\n    address: "${address}"\n`);
+    assert.deepEqual(at('1407 Alder Ave', 'roosdorp.4@alder.edu'), []);
+    assert.deepEqual(at('14 Tannery Row', 'i.roosdorp@chem.hoorn.ac.uk'), []);
+    assert.deepEqual(at('1407 Alder Ave, Apt 6', 'roosdorp.4@alder.edu'), ['address: 1407 Alder Ave, Apt 6']);
+    assert.deepEqual(at('1407 Alder Ave', 'imke@alumni.alder.edu'), ['address: 1407 Alder Ave']);
+    assert.deepEqual(at('1407 Alder Ave', 'imke@roosdorp.example'), ['address: 1407 Alder Ave']);
+  });
   it('takes a town for an address without a street', () => {
     const at = (address: string) => `basics:\n  location:\n    countryCode: US\n    address: ${address}\n`;
     assert.deepEqual(codes(at('Portland')), []);

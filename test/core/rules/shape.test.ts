@@ -276,13 +276,50 @@ describe('bullet.duplicate', () => {
       role([...lines, ...more]).replace('Quayside Bank', employer);
     const two = at('Holm Paper') + at('Fjord Shipping').replace('work:\n', '');
     const all = findings(code, two);
-    assert.equal(all.length, 2);
-    for (const one of all) {
-      assert.match(one.message, /What was different here\?$/);
-      assert.deepEqual(one.fixes(), []);
-    }
+    assert.deepEqual(
+      all.map(({ message }) => message),
+      ['The highlights here stand in another role too. What was different here?'],
+    );
+    assert.equal(all[0]!.related().length, 1);
+    assert.deepEqual(all[0]!.fixes(), []);
     const more = at('Holm Paper') + at('Fjord Shipping', 'Sold 9 boats').replace('work:\n', '');
     for (const one of findings(code, more)) assert.match(one.message, /Keep the stronger one\.$/);
+  });
+  it('says once that a role was copied into another, and takes all of it out', () => {
+    const copied = [
+      'Kept the ledgers of nine branches in order and closed them every month',
+      'Trained clerks of nine branches in the ways of the new ledger house',
+      'Wrote the rules by which loans to fishermen are granted in bad years',
+    ];
+    const text =
+      role(copied).replace('Quayside Bank', 'Holm Paper') + role([...copied, 'Sold 9 boats']).replace('work:\n', '');
+    const found = findings(code, text);
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ['This highlight and others here stand in another role too. Once is enough.'],
+    );
+    const left = fixed(code, text, 'Remove these 3 highlights');
+    assert.deepEqual((parse(left) as { work: { highlights: string[] }[] }).work[1]!.highlights, ['Sold 9 boats']);
+  });
+  it('lets two things be told apart by a number, and projects by theirs', () => {
+    assert.equal(count('Workshop on multimedia production, level 3', 'Workshop on multimedia production, level 5'), 0);
+    assert.equal(count('Kurs Deutsch als Fremdsprache Stufe II', 'Kurs Deutsch als Fremdsprache Stufe III'), 0);
+    assert.equal(count('Rebuilt the locks of the second canal', 'Rebuilt the locks of the third canal'), 0);
+    const told = 'A gallery of the works that the students of the school of arts made in a year';
+    const projects = (first: string, second: string): string =>
+      JSON.stringify({
+        projects: [
+          { name: first, description: told },
+          { name: second, description: told },
+        ],
+      });
+    assert.deepEqual(findings(code, projects('Harbour Gallery 1', 'Harbour Gallery 2')), []);
+    assert.equal(findings(code, projects('Harbour Gallery', 'Mill Museum')).length, 1);
+  });
+  it('lets a study be a job as well', () => {
+    const subject = 'Research on how small ports of the North Sea adapt to higher tides and to fewer ships';
+    const text = `work:\n  - name: Chair of Tides\n    summary: ${subject}\neducation:\n  - institution: University of Hoorn\n    summary: ${subject}\n`;
+    assert.deepEqual(findings(code, text), []);
   });
   it('finds the same sentence in a summary elsewhere', () => {
     const text = `projects:

@@ -31,6 +31,8 @@ describe('tech.casing', () => {
     for (const sentence of [
       'Took 30 X-ray fluorescence readings of the old glaze',
       'Kept 9 services in C#/.NET',
+      'Taught Microsoft Office/365 to 40 clerks',
+      'Passed 3 audits of PCI / DSS',
       'Scheduled 40 X-ray and 12 ultrasound appointments a day',
     ])
       assert.deepEqual(findings(code, role([sentence])), [], sentence);

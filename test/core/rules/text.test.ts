@@ -251,6 +251,60 @@ describe('text.placeholder', () => {
     ],
     (sentence) => allows(code, sentence),
   );
+  it('says once what a chatbot left, and takes it out', () => {
+    const text = `basics:
+  summary: "[cite_start]Ferry planner with a liking for tides [cite: 2, 14]."
+work:
+  - name: Quayside Bank
+    highlights:
+      - "[cite_start]Cut the close from 9 days to 2[cite: 7]. [cite_start]Trained 6 analysts [cite: 8]."
+      - Moved 4 ledgers to the cloud :contentReference[oaicite:3]{index=3}
+      - Wrote the handbook【12†source】, which 9 branches use【4:1†guide.pdf】
+      - Halved the queue citeturn0search3turn1view0
+      - <|im_start|>assistant Opened 3 shops<|im_end|>
+      - Painted 9 boats[^2^]
+skills:
+  - name: Web
+    keywords: ["CSS[cite: 28, 29]", HTML]
+`;
+    const found = findings(code, text);
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ['A chatbot left its marks here, and they are printed. 7 more times in this file.'],
+    );
+    const clean = applied(text, found[0]!.fixes()[0]!.edits);
+    assert.deepEqual(parse(clean), {
+      basics: { summary: 'Ferry planner with a liking for tides.' },
+      work: [
+        {
+          name: 'Quayside Bank',
+          highlights: [
+            'Cut the close from 9 days to 2. Trained 6 analysts.',
+            'Moved 4 ledgers to the cloud',
+            'Wrote the handbook, which 9 branches use',
+            'Halved the queue',
+            'Opened 3 shops',
+            'Painted 9 boats',
+          ],
+        },
+      ],
+      skills: [{ name: 'Web', keywords: ['CSS', 'HTML'] }],
+    });
+    assert.deepEqual(findings(code, clean), []);
+    assert.equal(found[0]!.fixes()[0]!.safe, true);
+  });
+  it('reads past the marks of a chatbot', () => {
+    const text = role(['[cite_start]Built the ledger [cite: 1]', '[cite_start]Trained 6 analysts [cite: 2]']);
+    assert.deepEqual(findings('bullet.repeated-opening', text), []);
+    flags('bullet.weak-opening', '[cite_start]«Helped» the harbour office with its archive [cite: 3]');
+    for (const sentence of [
+      'Certainly! Here is a stronger summary of 3 lines',
+      'As an AI language model, I led 4 teams',
+    ])
+      flags(code, sentence);
+    for (const sentence of ['Fine-tuned 3 models on prompts between `[INST]` marks', 'Wrote 4 papers [12]'])
+      allows(code, sentence);
+  });
   it('is underlined where it stands, behind a quote that YAML writes twice', () => {
     const text = "work:\n  - name: Quayside Bank\n    highlights:\n      - 'Cut Ada''s[how much?] queue'\n";
     assert.deepEqual(said(code, text), ['[how much?]']);

@@ -20,6 +20,11 @@ describe('bullet.tense', () => {
     ],
     (sentence) => flags(code, sentence, ended),
   );
+  each(
+    'allows in a role that has ended',
+    ['LOG8704 - Ships and their cargo', 'LOG 121: Ports of the Baltic', 'SET2201 – Stage design for 9 pupils'],
+    (sentence) => allows(code, sentence, ended),
+  );
   it('offers to change a whole role only when all of it would change', () => {
     const offers = (...highlights: readonly string[]): string =>
       findings(code, role(highlights, ended))
@@ -213,6 +218,9 @@ describe('bullet.no-verb', () => {
   each(
     'allows among verbs',
     [
+      'Mapping the wrecks was used to plan 3 cables',
+      'Self-publish a tide table every spring',
+      'Co-lead of the night watch',
       'Tools: Java, Kafka, PostgreSQL',
       'Migration of the ledger to a new host',
       'Design and installation of 3 weirs',

@@ -214,13 +214,13 @@ function labelled(source: ForeignSource, wanted: string | undefined): ConvertedE
     : { section: 'sections', entry: source.entry({ name: label, description: details }) };
 }
 
-/** The items between commas; a comma inside parentheses separates nothing. */
+/** The items between commas; a comma inside parentheses or brackets separates nothing. */
 function commaList(text: string | undefined): readonly string[] {
   const items: string[] = [''];
   let depth = 0;
   for (const character of text ?? '') {
-    if (character === '(') depth++;
-    if (character === ')') depth--;
+    if ('([【'.includes(character)) depth++;
+    if (')]】'.includes(character)) depth--;
     if ((character === ',' || character === ';') && depth <= 0) items.push('');
     else items[items.length - 1] += character;
   }

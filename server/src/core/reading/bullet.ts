@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { chatbotMarks } from './chatbots.ts';
 import { type ClaimReading, claimsIn } from './claims/read.ts';
 import { type Opening, readOpening, type Tense } from './en/opening/index.ts';
 import { countsAsEnglish, type Lang, languageOfTokens } from './language/index.ts';
@@ -7,7 +8,7 @@ import type { Metric } from './metric.ts';
 import { findMetrics } from './metrics/index.ts';
 import { type PairReading, readPairs } from './pairs/read.ts';
 import { type ProtectedSpan, protectedSpans } from './protected/index.ts';
-import { type Token, tokenize, withoutEmphasis } from './tokens.ts';
+import { outside, type Token, tokenize, withoutEmphasis } from './tokens.ts';
 import { type WeakOpening, weakOpening } from './weakness.ts';
 
 export type Quantified = 'yes' | 'no' | 'borderline';
@@ -79,7 +80,7 @@ class Reading implements BulletReading {
   constructor(text: string, language: Lang | null | undefined) {
     this.text = text;
     this.end = text.length;
-    this.tokens = withoutEmphasis(tokenize(text));
+    this.tokens = outside(chatbotMarks(text), withoutEmphasis(tokenize(text)));
     this.#known = language;
   }
 

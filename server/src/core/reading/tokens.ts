@@ -148,6 +148,13 @@ export function withoutEmphasis(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
+/** The tokens that touch none of some spans, numbered afresh; offsets stay those of the source. */
+export function outside(spans: readonly Span[], tokens: readonly Token[]): readonly Token[] {
+  if (spans.length === 0) return tokens;
+  const kept = tokens.filter((token) => !spans.some(({ start, end }) => token.start < end && start < token.end));
+  return kept.map((token, index) => ({ ...token, index, spaced: token.spaced || index === 0 }));
+}
+
 const EMPHASIS = new Set(['*', '_', '`']);
 
 /** A stretch of text as it is shown in a message, Markdown emphasis and code marks left out: `**800 ms** to **200 ms`. */

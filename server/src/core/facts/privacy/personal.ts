@@ -97,6 +97,19 @@ const isStreet = (value: string): boolean =>
   street.test(value.slice(0, 300)) &&
   !/\bp\.?\s?o\.?\s?box\b|postfach/i.test(value);
 
+/** A flat is somebody's home, whoever writes from where. */
+const home = /\b(?:apt|apto|appt|apartment|flat|unit|appartement|wohnung|piso|depto)\b|#\s?\d/iu;
+/** An address of a university, those of former students apart: where the street is that of an office. */
+const academic =
+  /@(?!.*alum)(?:(?:[\w-]+\.)+edu(?:\.[a-z]{2})?|(?:[\w-]+\.)+ac\.[a-z]{2}|(?:[\w-]+\.)*(?:uni|univ|tu|fh|ethz?|epfl)[\w-]*\.[a-z]{2,3})\s*$/iu;
+
+/** May the street be that of the office: does the person write from a university, and give no flat? */
+const writesFromOffice = (model: Model, value: string): boolean =>
+  !home.test(value) &&
+  model.fields.some(
+    ({ section, kind, text }) => section === 'basics' && kind === 'email' && academic.test(text.value.slice(-120)),
+  );
+
 const labels: readonly (readonly [Topic, RegExp])[] = [
   ['birth-date', new RegExp(`^(?:${birth}|age)$`, 'iu')],
   ['marital-status', new RegExp(`^${marital}$`, 'iu')],
@@ -106,11 +119,12 @@ const labels: readonly (readonly [Topic, RegExp])[] = [
 
 const prose = new Set([null, 'markdown']);
 
-function* inField(field: Field, index: number): Iterable<Personal> {
+function* inField(model: Model, field: Field, index: number): Iterable<Personal> {
   const { text, name, kind, section } = field;
   const { value } = text;
   if (section === 'basics' && name === 'address') {
-    if (isStreet(value)) yield { topic: 'address', field: index, start: 0, end: value.length };
+    if (isStreet(value) && !writesFromOffice(model, value))
+      yield { topic: 'address', field: index, start: 0, end: value.length };
     return;
   }
   if (!prose.has(kind) || section === 'meta' || section === 'references' || !hint.test(value)) return;
@@ -150,7 +164,7 @@ export function personalIn(model: Model): readonly Personal[] {
     seen.add(topic);
     found.push({ topic, key: name });
   }
-  for (const [index, field] of model.fields.entries()) found.push(...inField(field, index));
+  for (const [index, field] of model.fields.entries()) found.push(...inField(model, field, index));
   known.set(model, found);
   return found;
 }

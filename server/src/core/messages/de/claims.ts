@@ -223,7 +223,7 @@ export const claims = (): Table => ({
     'Die Nummer eines Ausweises wird {where} nicht erwartet.',
   'Give it when a contract asks for it: on a page that travels it is an invitation to fraud.':
     'Angeben, wenn ein Vertrag danach fragt: Auf einer Seite, die herumgereicht wird, lädt sie zum Betrug ein.',
-  'The street you live in is not expected {where}.': 'Die Straße der Wohnung wird {where} nicht erwartet.',
+  'A street address is not expected {where}.': 'Eine Straße und Hausnummer wird {where} nicht erwartet.',
   'Town and country are enough, and safer on a page that travels.':
     'Ort und Land genügen und sind sicherer auf einer Seite, die herumgereicht wird.',
 });

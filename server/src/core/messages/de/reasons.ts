@@ -207,8 +207,8 @@ export const reasons = (): Table => ({
     'Was ein anderes Format im Text zurückließ: `\\%`, `&amp;`, Tags, Hervorhebung in einem Namen oder Datum.',
   'Merit prints text as it stands, so the backslash would be on the page. Emphasis is for sentences.':
     'Merit druckt Text, wie er dasteht, also stünde der Backslash auf der Seite. Hervorhebungen sind für Sätze.',
-  'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure.':
-    'Ein Text, der ersetzt werden sollte: aus einer Vorlage, Lorem ipsum, TBD, „coming soon“, ein freigehaltener Platz für eine Zahl.',
+  'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure, the marks of a chatbot.':
+    'Ein Text, der ersetzt werden sollte: aus einer Vorlage, Lorem ipsum, TBD, „coming soon“, ein freigehaltener Platz für eine Zahl, die Spuren eines Chatbots.',
   'It is the one line a reader will remember. Said once for all texts of a kind, and no other rule speaks of what a template left.':
     'Genau diese Zeile bliebe in Erinnerung. Einmal gesagt für alle Texte einer Art, und keine andere Regel spricht von dem, was eine Vorlage hinterlassen hat.',
   'Words that were a link once: "(official blog post)" without an address.':

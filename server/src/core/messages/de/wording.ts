@@ -8,6 +8,17 @@ export const wording = (): Table => ({
     'Das sagt fast dasselbe wie „{start}“. Den stärkeren Stichpunkt behalten.',
   'This says nearly the same as "{start}". What was different here?':
     'Das sagt fast dasselbe wie „{start}“. Was war hier anders?',
+  'The highlights here stand in another role too. What was different here?':
+    'Die Stichpunkte hier stehen auch in einer anderen Stelle. Was war hier anders?',
+  'This highlight and others here stand in another role too. Once is enough.':
+    'Dieser Stichpunkt und weitere hier stehen auch in einer anderen Stelle. Einmal genügt.',
+  'This one too': 'Dieser auch',
+  'Remove these {count} highlights': 'Diese {count} Stichpunkte entfernen',
+  'This is what a chatbot wrote to you, not to the reader.':
+    'Das hat ein Chatbot der Person geschrieben, nicht den Lesern.',
+  'A chatbot left its marks here, and they are printed.':
+    'Ein Chatbot hat hier seine Zeichen hinterlassen, und sie werden gedruckt.',
+  'Take the marks of the chatbot out': 'Die Zeichen des Chatbots herausnehmen',
   'Said here already': 'Hier schon gesagt',
   'Remove this highlight': 'Diesen Stichpunkt entfernen',
   'Leave out "{words}"': '„{words}“ weglassen',
@@ -86,6 +97,7 @@ export const wording = (): Table => ({
   'How many, how much, how often or how fast would show what this was worth.':
     'Wie viele, wie viel, wie oft oder wie schnell: Das würde zeigen, was es wert war.',
   'No figure here.': 'Hier steht keine Zahl.',
+  'Hardly a figure in these highlights.': 'In diesen Stichpunkten steht kaum eine Zahl.',
   'No figure in these highlights.': 'In diesen Stichpunkten steht keine Zahl.',
   '{lacking} of these {all} highlights have no figure. One at the most important of them would be enough.':
     '{lacking} dieser {all} Stichpunkte haben keine Zahl. Eine beim wichtigsten davon würde genügen.',

@@ -224,7 +224,7 @@ export const claims = (): Table => ({
     'No se espera el número de un documento de identidad {where}.',
   'Give it when a contract asks for it: on a page that travels it is an invitation to fraud.':
     'Se da cuando un contrato lo pide: en una página que circula es una invitación al fraude.',
-  'The street you live in is not expected {where}.': 'No se espera la calle del domicilio {where}.',
+  'A street address is not expected {where}.': 'No se espera una dirección con calle {where}.',
   'Town and country are enough, and safer on a page that travels.':
     'Bastan la ciudad y el país, y es más seguro en una página que circula.',
 });

@@ -207,8 +207,8 @@ export const reasons = (): Table => ({
     'Lo que otro formato dejó en el texto: `\\%`, `&amp;`, etiquetas, énfasis en un nombre o una fecha.',
   'Merit prints text as it stands, so the backslash would be on the page. Emphasis is for sentences.':
     'Merit imprime el texto tal cual, así que la barra invertida estaría en la página. El énfasis es para las frases.',
-  'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure.':
-    'Un texto que había que sustituir: de una plantilla, Lorem ipsum, TBD, «coming soon», un lugar reservado para una cifra.',
+  'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure, the marks of a chatbot.':
+    'Un texto que había que sustituir: de una plantilla, Lorem ipsum, TBD, «coming soon», un lugar reservado para una cifra, las marcas de un chatbot.',
   'It is the one line a reader will remember. Said once for all texts of a kind, and no other rule speaks of what a template left.':
     'Es la única línea que se recordaría. Se dice una vez para todos los textos de un tipo, y ninguna otra regla habla de lo que dejó una plantilla.',
   'Words that were a link once: "(official blog post)" without an address.':

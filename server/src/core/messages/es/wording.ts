@@ -8,6 +8,16 @@ export const wording = (): Table => ({
     'Esto dice casi lo mismo que «{start}». Conviene quedarse con el más fuerte.',
   'This says nearly the same as "{start}". What was different here?':
     'Esto dice casi lo mismo que «{start}». ¿Qué fue distinto aquí?',
+  'The highlights here stand in another role too. What was different here?':
+    'Los logros de aquí están también en otro puesto. ¿Qué fue distinto aquí?',
+  'This highlight and others here stand in another role too. Once is enough.':
+    'Este logro y otros de aquí están también en otro puesto. Con una vez basta.',
+  'This one too': 'Este también',
+  'Remove these {count} highlights': 'Quitar estos {count} logros',
+  'This is what a chatbot wrote to you, not to the reader.':
+    'Esto lo escribió un chatbot para la persona, no para quien lee.',
+  'A chatbot left its marks here, and they are printed.': 'Un chatbot dejó aquí sus marcas, y se imprimen.',
+  'Take the marks of the chatbot out': 'Quitar las marcas del chatbot',
   'Said here already': 'Ya dicho aquí',
   'Remove this highlight': 'Quitar este logro',
   'Leave out "{words}"': 'Quitar «{words}»',
@@ -83,6 +93,7 @@ export const wording = (): Table => ({
   'How many, how much, how often or how fast would show what this was worth.':
     'Cuántos, cuánto, con qué frecuencia o con qué rapidez mostraría lo que valió.',
   'No figure here.': 'Aquí no hay ninguna cifra.',
+  'Hardly a figure in these highlights.': 'En estos logros apenas hay cifras.',
   'No figure in these highlights.': 'En estos logros no hay ninguna cifra.',
   '{lacking} of these {all} highlights have no figure. One at the most important of them would be enough.':
     '{lacking} de estos {all} logros no tienen cifra. Bastaría una en el más importante de ellos.',

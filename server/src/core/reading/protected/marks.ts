@@ -1,3 +1,4 @@
+import { chatbotMarks } from '../chatbots.ts';
 import type { ProtectedKind } from './kinds.ts';
 
 /** A stretch found by its own marks, before stretches that lie in each other are sorted out. */
@@ -25,6 +26,7 @@ export function linksAndMarkup(text: string): readonly Stretch[] {
       const end = index + addressLength(whole);
       if (end > index) found.push({ start: index, end, kind: 'link' });
     }
+  for (const mark of chatbotMarks(text)) found.push({ ...mark, kind: 'markup' });
   if (text.includes('<') || text.includes('&')) {
     for (const { 0: whole, index } of text.matchAll(AUTOLINK))
       if (/[:@]/.test(whole)) found.push({ start: index, end: index + whole.length, kind: 'link' });

@@ -74,12 +74,8 @@ function isChance(tokens: readonly Token[], first: number, last: number, key: st
   return false;
 }
 
-/** Are the words on both sides names of their own, which the name itself has no stroke between? */
-function isParted(tokens: readonly Token[], first: number, last: number, { accepted }: SpellingEntry): boolean {
-  if (accepted.some((spelling) => spelling.includes('/'))) return false;
-  const table = technologies();
-  return table.has(tokens[first]!.folded) && table.has(tokens[last]!.folded);
-}
+/** A stroke stands between two names ("Oracle/SQL", "Office/365"), but in those that have one: "PL/SQL". */
+const hasStroke = ({ accepted }: SpellingEntry): boolean => accepted.some((spelling) => spelling.includes('/'));
 
 function longestMatchAt(text: string, tokens: readonly Token[], first: number): Match | undefined {
   const table = technologies();
@@ -95,8 +91,7 @@ function longestMatchAt(text: string, tokens: readonly Token[], first: number): 
       key.length <= limit && !DECIMAL.test(text.slice(tokens[last]!.end - 1, tokens[last]!.end + 2))
         ? table.find(key)
         : undefined;
-    // A stroke parts two names, but in those that have one: "Oracle/SQL", "PL/SQL".
-    const parted = stroke && entry && isParted(tokens, first, last, entry);
+    const parted = stroke && entry && !hasStroke(entry);
     if (entry && !parted && (last === first || !isChance(tokens, first, last, key, entry)))
       found = { start: token.start, end: tokens[last]!.end, first, last, key, entry };
     last += 1;

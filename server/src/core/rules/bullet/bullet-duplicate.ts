@@ -1,11 +1,12 @@
-import { isFact } from '../../facts/factLines.ts';
 import { isInventory } from '../../facts/keywordLists.ts';
+import { isNaming } from '../../facts/namingLines.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import type { Bullet, BulletList, Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import { removalOf } from '../../profile/removal.ts';
 import type { Text } from '../../profile/text.ts';
+import { smallNumber } from '../../reading/en/numberWords.ts';
 import type { ProtectedKind } from '../../reading/protected/index.ts';
 import { lookup } from '../../reading/technologies/index.ts';
 import { hasInnerCapital, isCapitalised, type Token } from '../../reading/tokens.ts';
@@ -25,6 +26,9 @@ interface Said extends Place {
   readonly text: Text;
   readonly bullet: Bullet | null;
   readonly list: BulletList | null;
+  readonly section: string;
+  /** What the role, project or entry is called that it is said of. */
+  readonly title: string | null;
   /** The section whose entries may well say this alike; null where they should not. */
   readonly apart: string | null;
 }
@@ -43,14 +47,25 @@ function saidIn(model: Model): readonly Said[] {
   const bullets = model.bulletLists.flatMap((list) => list.bullets.map((bullet) => ({ bullet, list })));
   const paths = new Set(bullets.map(({ bullet: { text } }) => text.path.join('/')));
   const others = model.fields.filter(({ kind, text }) => kind === 'markdown' && !paths.has(text.path.join('/')));
+  const titles = new Map(model.dated.map(({ path, title }) => [path.join('/'), title?.value ?? null]));
   const said = [
-    ...bullets.map(({ bullet, list }) => ({ ...bullet, span: bullet.text.span, bullet, list, apart: null })),
+    ...bullets.map(({ bullet, list }) => ({
+      ...bullet,
+      span: bullet.text.span,
+      bullet,
+      list,
+      section: list.section,
+      title: list.dated?.title?.value ?? null,
+      apart: null,
+    })),
     ...others.map(({ text, section }) => ({
       text,
       span: text.span,
       path: text.path,
       bullet: null,
       list: null,
+      section,
+      title: titles.get(text.path.slice(0, -1).join('/')) ?? null,
       apart: telling.has(section) ? null : section,
     })),
   ];
@@ -64,19 +79,28 @@ const isThing = (token: Token, index: number, tokens: readonly Token[]): boolean
   return index > 0 && (isCapitalised(token) || hasInnerCapital(token) || lookup(token.text) !== undefined);
 };
 
-function wordsOf({ text, bullet, list, apart }: Said): Words {
+/** "2", "3rd", "third", "IV". */
+const isNumeral = ({ kind, lower }: Token): boolean =>
+  kind === 'number' ||
+  smallNumber(lower) !== undefined ||
+  /^(?:[ivx]{1,4}|first|second|third|fourth|fifth)$/.test(lower);
+
+/** What tells one of several of a name: "Hall 2", "Atlas v3", "Part II". */
+const numbering = /[\s_-]*(?:\bv?\d[\d.]*|\b[ivx]{1,4})\b/g;
+
+function wordsOf({ text, bullet, list, apart, section, title }: Said): Words {
   const { tokens } = bulletOf(text);
   const own = tokens.filter((token) => token.kind !== 'symbol' && !isProtectedPart(text, token, markup));
+  const skipped = own.length > most || isInventory(text) || placeholder.test(text.value) || isNaming(text);
   const start = text.value.length > 40 ? `${text.value.slice(0, 40).trimEnd()}…` : text.value;
   return {
-    words:
-      own.length > most || isInventory(text) || placeholder.test(text.value) || isFact(text.value)
-        ? []
-        : own.map(({ lower }) => lower),
+    words: skipped ? [] : own.map(({ lower }) => lower),
+    numerals: skipped ? [] : own.filter(isNumeral).map(({ lower }) => lower),
     things: tokens.flatMap((token, index) => (isThing(token, index, tokens) ? [token.lower] : [])),
     highlight: bullet !== null,
+    section,
     list: list?.path.join('/') ?? '',
-    title: list?.dated?.title?.value.trim().toLowerCase() ?? null,
+    title: title?.toLowerCase().replaceAll(numbering, ' ').trim() || null,
     beside: list?.bullets.length ?? 0,
     apart,
     start,
@@ -115,6 +139,28 @@ function repetition(
   };
 }
 
+/** What to say of the highlights of a list that all stand in one other list. `all`: it has no others. */
+function copy(texts: readonly Spot[], all: boolean): DocumentFinding {
+  return {
+    code,
+    message: all
+      ? say('The highlights here stand in another role too. What was different here?')
+      : say('This highlight and others here stand in another role too. Once is enough.'),
+    at: texts[0]!.at,
+    place: placeAt(texts[0]!.index),
+    everywhere: texts.map(({ at, index }) => ({ message: say('This one too'), at, place: placeAt(index) })),
+    fixes: (lookup, left) => {
+      if (all) return [];
+      const edits = left.flatMap(({ at, place }) => {
+        const { model, segment } = lookup(at);
+        const path = place(model, segment)?.path;
+        return path ? [removalOf(segment, path)] : [];
+      });
+      return [{ title: say('Remove these {count} highlights', { count: edits.length }), safe: false, edits }];
+    },
+  };
+}
+
 export const bulletDuplicate: Rule = {
   code,
   summary: 'A highlight that says again what another one says.',
@@ -134,6 +180,6 @@ export const bulletDuplicate: Rule = {
       return found.length > 0 ? found : null;
     },
     index: () => new Twins(),
-    check: (summaries, _, twins) => twins.findings(summaries, repetition),
+    check: (summaries, _, twins) => twins.findings(summaries, { one: repetition, several: copy }),
   }),
 };

@@ -1,5 +1,6 @@
 import { ofRole, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
 import { isInventory, isKeywordList, namesOnly, namesTechnologies } from '../../facts/keywordLists.ts';
+import { isNaming, isNamingList } from '../../facts/namingLines.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { capitalised } from '../../profile/editText.ts';
 import type { BulletList, Model } from '../../profile/model.ts';
@@ -72,6 +73,7 @@ function faultOf(read: ReadBullet): Fault | null {
   const { bullet, list, reading } = read;
   const words = wordsOf(read);
   const figure = reading.quantified === 'yes';
+  if (isNaming(bullet.text)) return null;
   if (namesOnly(bullet)) return words < least && ofRole(list) && isShortDeed(read) ? 'short' : null;
   if (words > (figure ? mostWithFigure : most)) return 'long';
   if (!isInventory(bullet.text) && sentences(bullet.text.value) > mostSentences) return 'sentences';
@@ -179,7 +181,13 @@ export const bulletLength: Rule = {
     const lists = new Map<BulletList, Map<Fault, ReadBullet[]>>();
     for (const read of recentBullets(model, context)) {
       const { list, bullet } = read;
-      if (!sectionHas(list.section, 'deeds') || bullet.ignore.includes(code) || isKeywordList(list)) continue;
+      if (
+        !sectionHas(list.section, 'deeds') ||
+        bullet.ignore.includes(code) ||
+        isKeywordList(list) ||
+        isNamingList(list)
+      )
+        continue;
       const fault = faultOf(read);
       if (!fault) continue;
       const faults = lists.get(list) ?? new Map<Fault, ReadBullet[]>();

@@ -1,6 +1,7 @@
 import { ended, isLongAgo, ofRole } from '../../facts/bullets.ts';
 import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
+import { isNaming, isNamingList } from '../../facts/namingLines.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
@@ -18,6 +19,20 @@ const deed = /^\W*(?:\w+ (?:and|&) )?\w+(?:[ts]ion|ment|ance|ence|ing|sis|al|ure
 
 /** "Advanced sensor fusion", "Promote learning": what reads as a noun phrase may be a deed all the same. */
 const mayBeVerb = (token: Token): boolean => token.kind !== 'word' || analyseVerb(token.lower) !== null;
+
+/** "Running trials at sea was my task": the gerund is the subject of a verb of its own. */
+function isSubject(tokens: readonly Token[], gerund: number): boolean {
+  const finite = tokens.findIndex(({ lower }, at) => at > gerund && /^(?:was|were|is|are|has|had|became)$/.test(lower));
+  return finite > 0 && !tokens.slice(gerund, finite).some(({ lower }) => clause.test(lower));
+}
+const clause = /^(?:that|which|who|whose|where|when|while|as|if|because|so|what|how|whether|[,;:.(])$/;
+
+/** "Self-taught", "Co-lead", "Cross-train": the verb is behind the hyphen. */
+function isHyphenatedVerb(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, word] = [tokens[at + 1], tokens[at + 2]];
+  if (!hyphen || !/^[-‐‑]$/.test(hyphen.text) || hyphen.spaced || !word || word.spaced) return false;
+  return mayBeVerb(word);
+}
 
 /** What somebody does as long as the post goes on. */
 const lasting =
@@ -40,9 +55,9 @@ export const bulletNoVerb: Rule = {
   },
   *check(model, context) {
     for (const list of model.bulletLists) {
-      if (!ofRole(list) || isLongAgo(list, context) || isKeywordList(list)) continue;
+      if (!ofRole(list) || isLongAgo(list, context) || isKeywordList(list) || isNamingList(list)) continue;
       const read = list.bullets
-        .filter((bullet) => !namesOnly(bullet))
+        .filter((bullet) => !namesOnly(bullet) && !isNaming(bullet.text))
         .map((bullet) => ({ bullet, reading: bulletOf(bullet.text) }));
       const opened = read.filter(({ reading }) => reading.opening.kind === 'verb');
       const verbs = opened.length;
@@ -61,6 +76,8 @@ export const bulletNoVerb: Rule = {
         // "Tools: Java, Kafka" and "First place, hackathon of 40 teams" are no deeds told without a verb.
         if (kind === 'noun' && (label || awarded.test(bullet.text.value) || deed.test(bullet.text.value))) continue;
         const first = reading.tokens[verb?.first ?? reading.opening.head];
+        if (kind === 'gerund' && verb && isSubject(reading.tokens, verb.last)) continue;
+        if (first && isHyphenatedVerb(reading.tokens, first.index)) continue;
         if (!first || isProtectedPart(bullet.text, { start: 0, end: 1 }) || (kind === 'noun' && mayBeVerb(first)))
           continue;
         const form =

@@ -1,4 +1,5 @@
 import { namesOnly } from '../../facts/keywordLists.ts';
+import { isNaming, isNamingList } from '../../facts/namingLines.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { type Message, plural, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
@@ -69,7 +70,8 @@ function closesSentence(text: Text): boolean {
 }
 
 function* endings(list: BulletList): Iterable<Finding> {
-  const bullets = list.bullets.filter((bullet) => sentence(bullet) && !namesOnly(bullet));
+  if (isNamingList(list)) return;
+  const bullets = list.bullets.filter((bullet) => sentence(bullet) && !namesOnly(bullet) && !isNaming(bullet.text));
   const ending = bullets.filter((bullet) => finalPeriod(bullet.text.value));
   const bare = bullets.filter((bullet) => /[\p{L}\p{Nd})%"”]\s*$/u.test(bullet.text.value));
   if (ending.length === 0 || bare.length === 0 || ending.length === bare.length) return;

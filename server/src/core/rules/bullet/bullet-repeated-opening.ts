@@ -1,6 +1,7 @@
-import { isLongAgo, ofRole } from '../../facts/bullets.ts';
+import { ended, isLongAgo, ofRole } from '../../facts/bullets.ts';
 import { namesOnly } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
+import { isNaming } from '../../facts/namingLines.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
@@ -42,6 +43,7 @@ function openingOf(bullet: Bullet, model: Model): Opening {
     !readsEnglish(model, bullet.text) ||
     weak ||
     namesOnly(bullet) ||
+    isNaming(bullet.text) ||
     isProtectedPart(bullet.text, { start: 0, end: 1 })
   )
     return none;
@@ -73,14 +75,16 @@ const bulletAt = (model: Model, { list, index }: Where): Bullet | undefined =>
 /** What begins the name of a thing. Before anything else another verb may not fit: "Developed contributions to". */
 const determined = /^(?:an?|the|this|these|all|both|each|every|several|multiple|many|new|our|its|their|his|her)$/;
 
-function fixesOf(bullet: Bullet): readonly Fix[] {
+function fixesOf(bullet: Bullet, past: boolean): readonly Fix[] {
   const { opening, tokens } = bulletOf(bullet.text);
   const { verb } = opening;
   const object = verb ? tokens[verb.last + 1] : undefined;
   if (!verb || !object || (object.kind !== 'number' && !determined.test(object.lower))) return [];
   const verbs = verbAlternatives(verb.lemma).flatMap((group) => group.verbs.slice(0, 4));
   return [...new Set(verbs)].slice(0, 5).map((lemma) => {
-    const word = likeCase(inflect(lemma, verb.form === 'participle' ? 'past' : verb.form), partOf(bullet.text, verb));
+    // "Lead the crew" of a role that has ended was to be "Led".
+    const form = verb.form === 'participle' || (past && verb.form === 'base') ? 'past' : verb.form;
+    const word = likeCase(inflect(lemma, form), partOf(bullet.text, verb));
     return {
       title: say('Open with "{text}"', { text: word }),
       safe: false,
@@ -198,8 +202,9 @@ export const bulletRepeatedOpening: Rule = {
         place: placeOf(where),
         related: others.slice(0, mostRelated).map((one) => ({ message: same, at: one.at, place: placeOf(one) })),
         fixes: (lookup) => {
-          const bullet = bulletAt(lookup(where.at).model, where);
-          return bullet ? fixesOf(bullet) : [];
+          const { model } = lookup(where.at);
+          const bullet = bulletAt(model, where);
+          return bullet ? fixesOf(bullet, ended(model.bulletLists.filter(ofRole)[where.list]!)) : [];
         },
       });
       // The same words are said of their second place, the same verb of its last in a row.

@@ -1,7 +1,7 @@
 import { hasWords, isLongAgo } from '../../facts/bullets.ts';
-import { isFact } from '../../facts/factLines.ts';
 import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
+import { isNaming, isNamingList } from '../../facts/namingLines.ts';
 import { bulletOf, dateOf } from '../../facts/readings.ts';
 import { isTraining } from '../../facts/sideWork.ts';
 import { type Message, plural, say } from '../../messages/message.ts';
@@ -97,15 +97,25 @@ const pause = /\b(?:career break|parental leave|maternity|paternity|sabbatical|g
 const school =
   /\b(?:student|undergraduate|placement|work experience|tutor|teaching assistant|grader|cadet|werkstudent\w*)\b/i;
 
+/** "Imports scenes", "Library to read tides", "Full support for": a list that tells what a project does, not what the person did. */
+const tellsFeatures = (bullets: readonly Bullet[]): boolean =>
+  bullets.filter(({ text }) => {
+    const { kind, verb, subject } = bulletOf(text).opening;
+    return subject === null && (kind === 'noun' || kind === 'none' || verb?.form === 'third');
+  }).length *
+    2 >=
+  bullets.length;
+
 /** Fewer highlights than these make no ratio. */
 const fewest = 3;
 
 function judge(list: BulletList, model: Model, context: RuleContext): Finding | null {
   const { dated } = list;
-  // Names of things and subjects have nothing to be measured; they do not count at all.
-  const bullets = list.bullets.filter((bullet) => !namesOnly(bullet) && !isFact(bullet.text.value));
+  // Names of things, people, courses and talks have nothing to be measured; they do not count at all.
+  const bullets = list.bullets.filter((bullet) => !namesOnly(bullet) && !isNaming(bullet.text));
   const { minRatio } = context.settings;
-  if (list.section === 'education' || isLongAgo(list, context) || isKeywordList(list)) return null;
+  if (list.section === 'education' || isLongAgo(list, context) || isKeywordList(list) || isNamingList(list))
+    return null;
   const title = dated?.title?.value ?? '';
   if (pause.test(title) || school.test(title)) return null;
   const lacking = bullets.filter((bullet) => lacksFigure(bullet, list.section, model));
@@ -125,8 +135,8 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
     return about(lacking, list, { message, severity: 'information' });
   }
   if (!bullets.every(({ text }) => bulletOf(text).english)) return null;
-  // One figure is enough for a project or a post held for love.
-  if (figures > 0 && dated.section !== 'work') return null;
+  // One figure is enough for a project or a post held for love, and what a library can do needs none.
+  if (dated.section !== 'work' && (figures > 0 || tellsFeatures(bullets))) return null;
   if (figures >= minRatio * bullets.length) {
     // The one line left over in a job that is well told needs no word.
     if (lacking.length === 1) return null;
@@ -139,6 +149,15 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
     );
     return about(lacking, list, { message, severity: 'hint' });
   }
+  // Among names, the number of lines that lack one would be no number that the reader sees.
+  if (bullets.length < list.bullets.length)
+    return about(lacking, list, {
+      message: [
+        figures === 0 ? say('No figure in these highlights.') : say('Hardly a figure in these highlights.'),
+        worth,
+      ],
+      severity: dated.section === 'work' ? 'warning' : 'information',
+    });
   const count =
     figures === 0
       ? say('None of these {all} highlights carries a figure.', { all: bullets.length })

@@ -5,9 +5,11 @@ import { likeCase, partOf, replacePart, sameSource } from '../../profile/editTex
 import type { Segment } from '../../profile/segment.ts';
 import { analyseVerb, inflect } from '../../reading/en/verbs.ts';
 import type { WeakKind } from '../../reading/en/weakOpenings.ts';
+import type { Token } from '../../reading/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { inBullet } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { excused, isInTitle, learnt, noPurpose } from './weakExcuses.ts';
 
 const code = 'bullet.weak-opening';
 
@@ -26,10 +28,6 @@ const reasons: Readonly<Record<WeakKind, (words: string) => Message>> = {
 const prepositions = new Set('for in with to on of at as by within toward towards over across under about'.split(' '));
 
 const including = /^(?:includ(?:ed?|es|ing)|involv(?:ed?|es|ing)|was|were|are|is)$/;
-/** What somebody receives. */
-const learnt =
-  /^(?:knowledge|experience|exposure|skills?|understanding|insights?|expertise|proficiency|familiarity|training|certification)$/;
-
 /** The weak words with the preposition they need: "Responsible for", "Participated in". */
 function phraseOf({ reading }: ReadBullet): (Span & { readonly next: number }) | null {
   const { weak, tokens } = reading;
@@ -49,99 +47,6 @@ function phraseOf({ reading }: ReadBullet): (Span & { readonly next: number }) |
     : { start: weak.start, end: weak.end, next };
 }
 
-/** Honours: happening to somebody is the point of them. */
-const honours = new Set(
-  'promote award select invite nominate recognize recognise elect choose name honor honour appoint'.split(' '),
-);
-const namedForKnowledge = /^(?:base|bases|management|transfer|graph|graphs|sharing|center|centre|hub)$/;
-
-/** "Learning platform", "Working group", "Supporting cast": things, not work. */
-const compounded =
-  /^(?:platforms?|systems?|cent(?:er|re)s?|materials?|outcomes?|management|groups?|capital|prototypes?|environments?|cast|roles?|documents?|papers?|hours|conditions|hands|plans?|tools?|resources?|objectives?|paths?|apps?|designer|coordinator|officer|lead)$/;
-
-/** Kinds of openings that leave a part open, which "by rewriting its parser" may say. */
-const open: ReadonlySet<WeakKind> = new Set(['duty', 'assist', 'part', 'presence']);
-
-/** "Supported the clinic by guiding 40 patients": the part is said. */
-const saysHow = ({ tokens }: ReadBullet['reading'], from: number): boolean =>
-  tokens.some((token, index) => {
-    if (index < from || token.lower !== 'by') return false;
-    const after = tokens[index + 1];
-    const word = /ly$/.test(after?.lower ?? '') ? tokens[index + 2] : after;
-    return word?.kind === 'word' && analyseVerb(word.lower)?.forms.includes('gerund') === true;
-  });
-
-/** What somebody studies to learn it; anything else is investigated. */
-const taught =
-  /^(?:courses?|degrees?|school|university|college|class(?:es)?|lectures?|modules?|curriculum|syllabus|subjects?|exams?|fundamentals|basics|programming|languages?|english|german|french|spanish|mathematics|maths|physics|chemistry|biology|law|history|economics|philosophy|accounting|for|at|under|abroad)$/;
-
-/**
- * Does the weak word stand in a title rather than where a sentence begins: behind a label, in a link or in emphasis, with
- * capitals beside it? "Dissertation: The Divide and Participation in Services", "[Learn Greenlandic Online](…)".
- */
-function isInTitle({ reading: { tokens, weak, opening }, bullet: { text } }: ReadBullet): boolean {
-  if (!weak) return false;
-  const before = text.value.slice(0, weak.start);
-  const inLink = before.lastIndexOf('[') > before.lastIndexOf(']');
-  const opened = /(?:^|[\s(:])[*_"“«]+[^*_"”»]*$/u.exec(before);
-  const inMarks = opened !== null && /[*_"”»]/.test(text.value.slice(weak.end));
-  if (!inLink && !inMarks && !opening.label) return false;
-  const from = opening.label?.end ?? 0;
-  const at = tokens.findIndex(({ start }) => start >= weak.start);
-  const near = tokens
-    .slice(Math.max(0, at - 4), at + 5)
-    .filter(
-      ({ kind, start, text: word }) => kind === 'word' && start > from && start !== weak.start && word.length > 3,
-    );
-  const capitals = near.filter(({ text: word }) => /^\p{Lu}\p{Ll}/u.test(word)).length;
-  return capitals > 0 && capitals * 2 >= near.length;
-}
-
-/** "As part of a grant, managed and oversaw 3 labs": what was done comes behind the comma. */
-function leadsToDeed({ tokens, weak }: ReadBullet['reading']): boolean {
-  if (!weak || !/^(?:as|being) (?:an? )?part of/i.test(weak.text)) return false;
-  return tokens.some((token, index) => {
-    if (token.text !== ',' || token.start < weak.end || index > most + 6) return false;
-    const next = /ly$/.test(tokens[index + 1]?.lower ?? '') ? tokens[index + 2] : tokens[index + 1];
-    const verb = next?.kind === 'word' && next.text === next.lower ? analyseVerb(next.lower) : null;
-    return verb !== null && (verb.forms.includes('past') || verb.forms.includes('base')) && !noPurpose.has(verb.lemma);
-  });
-}
-
-/** Openings that only look weak: a verb with a count behind it, an honour, "Used by 40 teams", "Knowledge base of". */
-function excused(
-  { bullet, list, reading }: ReadBullet,
-  phrase: { readonly end: number; readonly next: number },
-): boolean {
-  const { weak, tokens, opening } = reading;
-  const next = tokens[phrase.next];
-  if (opening.verb?.form === 'gerund' && compounded.test(tokens[opening.verb.last + 1]?.lower ?? '')) return true;
-  if (!weak || /\?\s*$/.test(bullet.text.value) || leadsToDeed(reading)) return true;
-  // "A hands-on introduction to design" is a thing.
-  if (/^(?:an?|the) hands/i.test(weak.text)) return true;
-  if (
-    opening.verb?.lemma === 'study' &&
-    !tokens.slice(phrase.next, phrase.next + 6).some(({ lower }) => taught.test(lower))
-  )
-    return true;
-  if (open.has(weak.kind) && saysHow(reading, phrase.next)) return true;
-  // "Supports IPv6", of a project, tells of the project.
-  if (list.section === 'projects' && opening.verb?.form === 'third') return true;
-  if (weak.kind === 'passive') return opening.verb !== null && honours.has(opening.verb.lemma);
-  if (/^given\b/i.test(weak.text)) return tokens.slice(phrase.next, phrase.next + 4).some(({ text }) => text === ',');
-  if (weak.kind === 'tool' && tokens[phrase.next - 1]?.lower === 'by') return true;
-  if (weak.kind === 'knowledge') return namedForKnowledge.test(next?.lower ?? '');
-  const bare = phrase.end === weak.end && opening.verb?.end === weak.end && weak.kind !== 'infinitive';
-  if (bare && next?.kind === 'number') return true;
-  const gained = bare && /^(?:gain|acquire|obtain)$/.test(opening.verb?.lemma ?? '');
-  return gained && !tokens.slice(phrase.next, phrase.next + 7).some(({ lower }) => learnt.test(lower));
-}
-
-/** Verbs that open no better than what they would replace. */
-const noPurpose = new Set(
-  'be have get make do go see know understand learn help support assist ensure try work become'.split(' '),
-);
-
 /** What begins an object: a word before it that may be a verb is one, and no part of the object. */
 const determined =
   /^(?:an?|the|this|these|those|all|both|each|every|several|multiple|many|new|my|our|their|its|his|her|over|more)$/;
@@ -154,6 +59,17 @@ const plainGerunds = new Set(
   redesign build`.split(/\s+/),
 );
 
+/** "to refine and improve": a verb with another beside it, which would have to be bent too. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const form = analyseVerb(tokens[at]!.lower)?.forms ?? [];
+  return tokens.slice(at + 1, at + 1 + most).some((token, index, behind) => {
+    const next = behind[index + 1];
+    if (!/^(?:and|or|&|,|\/)$/.test(token.lower) || next?.kind !== 'word') return false;
+    const forms = analyseVerb(next.lower)?.forms ?? [];
+    return (['base', 'gerund'] as const).some((one) => form.includes(one) && forms.includes(one));
+  });
+}
+
 /** The verb a weak opening governs ("Assisted in integrating", "Helped to deliver"), to be promoted in its place. */
 function governed({ reading }: ReadBullet, next: number): { readonly lemma: string; readonly end: number } | null {
   const { weak, tokens } = reading;
@@ -163,6 +79,7 @@ function governed({ reading }: ReadBullet, next: number): { readonly lemma: stri
   if (!token || !verb || noPurpose.has(verb.lemma)) return null;
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1];
+  if (isJoined(tokens, at)) return null;
   const takesObject = after !== undefined && (after.kind === 'number' || determined.test(after.lower));
   const gerund = verb.forms.includes('gerund') && prepositions.has(before) && before !== 'to';
   const infinitive = verb.forms.includes('base') && weak?.kind === 'assist';
@@ -186,6 +103,7 @@ function fromPurpose({ bullet, reading }: ReadBullet, next: number): { readonly 
   const verb = tokens[to + 1];
   const purpose = to >= 0 && verb?.kind === 'word' ? analyseVerb(verb.lower) : null;
   if (!verb || !purpose?.forms.includes('base') || noPurpose.has(purpose.lemma)) return null;
+  if (isJoined(tokens, to + 1)) return null;
   const tail = tokens.slice(to + 2);
   const last = tail.at(-1)?.text === '.' ? tail.at(-2) : tail.at(-1);
   const inner = [...tokens.slice(next, to), ...tail.slice(0, -1)];

@@ -1,5 +1,6 @@
-/** Share of all their words that two texts must have in common to be one said twice. */
+/** Share of all their words that two texts must have in common to be one said twice, in one list and in two. */
 const alike = 0.8;
+const alikeElsewhere = 0.9;
 /** The same for two highlights of some length in one list: of all words, and of those the shorter one has. */
 const alikeLong = 0.4;
 const contained = 0.7;
@@ -14,10 +15,13 @@ const fewestDescribed = 9;
 /** A text as it is compared. */
 export interface Words {
   readonly words: readonly string[];
+  /** The numbers and ordinals among the words: "level 3" and "level 5" are two things. */
+  readonly numerals: readonly string[];
   /** Technologies, names and numbers: what differs in these is not the same, however like the rest. */
   readonly things: readonly string[];
   readonly highlight: boolean;
-  /** Who said it: the list it stands in, and what the role is called. */
+  readonly section: string;
+  /** Who said it: the list it stands in, empty for a summary, and what the role is called, without a number in its name. */
   readonly list: string;
   readonly title: string | null;
   /** How many highlights that list has; 0 for a summary. */
@@ -41,20 +45,31 @@ const goesOnOtherwise = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
 };
 const telling = 4;
 
+/** Are these the same words about another number: two levels of a course, two years, two halls? */
+function numberOthers(a: Words, b: Words): boolean {
+  if (a.numerals.length === 0 || b.numerals.length === 0 || a.words.length !== b.words.length) return false;
+  if (a.numerals.join(' ') === b.numerals.join(' ')) return false;
+  const plain = ({ words, numerals }: Words): string => words.filter((word) => !numerals.includes(word)).join(' ');
+  return plain(a) === plain(b);
+}
+
+/** A study may be a job as well: its subject is told in both. */
+const isStudyAndJob = (a: Words, b: Words): boolean => (a.section === 'education') !== (b.section === 'education');
+
 /** Is one text the other over again? `together`: they stand in one list. */
 export function saysAgain(a: Words, b: Words, together: boolean): boolean {
   if (a.apart !== null && a.apart === b.apart) return false;
   // A job done twice is told twice.
-  if (!together && a.title !== null && a.title === b.title) return false;
+  if (!together && a.title !== null && a.title === b.title && a.highlight === b.highlight) return false;
   const least = a.highlight && b.highlight ? fewestElsewhere : fewestDescribed;
   if (!together && Math.min(a.words.length, b.words.length) < least) return false;
-  if (differ(a.things, b.things)) return false;
+  if (differ(a.things, b.things) || numberOthers(a, b) || isStudyAndJob(a, b)) return false;
   const left = new Set(a.words);
   const right = new Set(b.words);
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   const all = left.size + right.size - shared;
-  if (shared >= alike * all) return true;
+  if (shared >= (together ? alike : alikeElsewhere) * all) return true;
   const smaller = Math.min(left.size, right.size);
   if (!a.highlight || !b.highlight) return false;
   const start = a.words.length >= 6 && a.words.slice(0, 5).every((word, index) => word === b.words[index]);

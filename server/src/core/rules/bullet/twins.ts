@@ -45,13 +45,38 @@ function positionIn(list: readonly Holder[], one: Holder): number {
   return low;
 }
 
-/** How many highlights of each list are said in another list as well. */
-function repeatedElsewhere(holders: readonly Holder[]): ReadonlyMap<string, number> {
+/** So many highlights of one list that stand in one other list are a role that was copied: said once. */
+const copied = 3;
+
+const listKey = ({ at, said: { list } }: Spot): string => `${at} ${list}`;
+
+/** The highlights of each list that are said in another list as well, by those two lists. */
+function repeatedElsewhere(holders: readonly Holder[]): ReadonlyMap<string, readonly Holder[]> {
+  const groups = new Map<string, Holder[]>();
+  for (const one of holders) {
+    if (!one.twin?.said.highlight || !one.said.highlight || listKey(one) === listKey(one.twin)) continue;
+    const key = `${listKey(one)}|${listKey(one.twin)}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/** How many highlights of each list are said elsewhere. */
+function countByList(groups: ReadonlyMap<string, readonly Holder[]>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { said, at, twin } of holders)
-    if (twin && said.highlight && (twin.at !== at || twin.said.list !== said.list))
-      counts.set(said.list, (counts.get(said.list) ?? 0) + 1);
+  for (const group of groups.values()) {
+    const { list } = group[0]!.said;
+    counts.set(list, (counts.get(list) ?? 0) + group.length);
+  }
   return counts;
+}
+
+/** What is said of texts with a twin. */
+export interface Speaker {
+  /** Of one. `all`: everything in its list has a twin in another. */
+  readonly one: (text: Spot, twin: Spot, all: boolean) => DocumentFinding;
+  /** Of several of one list that all stand in one other. */
+  readonly several: (texts: readonly Spot[], all: boolean) => DocumentFinding;
 }
 
 /** The texts of a document by what they are looked up by, each with the one above that says the same. */
@@ -86,18 +111,24 @@ export class Twins implements SummaryIndex<readonly Words[]> {
     }
   }
 
-  /** What `say` has to say of each text with a twin, in the order of the document's segments. */
-  *findings(
-    summaries: readonly Summary<readonly Words[]>[],
-    say: (one: Spot, twin: Spot, all: boolean) => DocumentFinding,
-  ): Iterable<DocumentFinding> {
+  /** What there is to say of each text with a twin, in the order of the document's segments; of a role that was copied once. */
+  *findings(summaries: readonly Summary<readonly Words[]>[], say: Speaker): Iterable<DocumentFinding> {
     for (const { at } of summaries) {
       const holders = this.bySegment.get(at) ?? [];
-      const repeated = repeatedElsewhere(holders);
+      const groups = repeatedElsewhere(holders);
+      const repeated = countByList(groups);
+      const isAll = ({ said }: Holder): boolean => said.highlight && repeated.get(said.list) === said.beside;
+      const gathered = new Set<Holder>();
+      for (const group of groups.values()) {
+        const [first] = group;
+        if (!first || (group.length < copied && !(group.length > 1 && group.length === first.said.beside))) continue;
+        for (const one of group) gathered.add(one);
+        yield say.several(group, isAll(first));
+      }
       for (const one of holders) {
-        if (!one.twin) continue;
-        const all = one.said.highlight && repeated.get(one.said.list) === one.said.beside;
-        if (one.finding?.all !== all) one.finding = { all, said: say(one, one.twin, all) };
+        if (!one.twin || gathered.has(one)) continue;
+        const all = isAll(one);
+        if (one.finding?.all !== all) one.finding = { all, said: say.one(one, one.twin, all) };
         yield one.finding.said;
       }
     }
@@ -107,7 +138,14 @@ export class Twins implements SummaryIndex<readonly Words[]> {
     for (const key of one.keys) {
       for (const other of this.byKey.get(key)!.slice(0, common)) {
         if (!isAbove(other, one)) break;
-        if (saysAgain(one.said, other.said, other.at === one.at && other.said.list === one.said.list)) return other;
+        if (
+          saysAgain(
+            one.said,
+            other.said,
+            one.said.list !== '' && other.at === one.at && other.said.list === one.said.list,
+          )
+        )
+          return other;
       }
     }
     return null;

@@ -198,7 +198,7 @@ export const privacyRules: readonly Rule[] = [
   }),
   privacyRule({
     topic: 'address',
-    what: (where) => say('The street you live in is not expected {where}.', { where }),
+    what: (where) => say('A street address is not expected {where}.', { where }),
     instead: say('Town and country are enough, and safer on a page that travels.'),
     mild: true,
     summary: 'A street address, where town and country are enough.',

@@ -1,7 +1,9 @@
 import { type Message, plural, say } from '../../messages/message.ts';
+import { replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
-import { documentCheck, type Related, type Rule } from '../rule.ts';
+import { chatbotMarks, withItsSpace } from '../../reading/chatbots.ts';
+import { documentCheck, type Fix, type Lookup, type Related, type Rule } from '../rule.ts';
 
 const code = 'text.placeholder';
 
@@ -9,6 +11,11 @@ const notYet = say('This tells readers that the page is not finished. Leave it o
 /** By itself, between brackets or at the end; bridges may be under construction too. */
 const unfinished =
   /^\W*(?:coming soon|under construction|work in progress)\W*$|[([](?:coming soon|under construction|work in progress)[)\]]|\bcoming soon\W*$/iu;
+
+/** What a chatbot writes to the person it writes for. */
+const answer =
+  /^\W*(?:certainly|sure(?: thing)?|of course|absolutely)[!,.]? (?:here(?:'s|’s| is| are)|i(?:'ve|’ve| have|'d|’d))\b|\bas an ai (?:language )?model\b|^\W*here(?:'s|’s| is) (?:a|an|the|your) (?:\w+ ){0,3}(?:version|rewrite|draft) of your\b/iu;
+const answered = say('This is what a chatbot wrote to you, not to the reader.');
 
 const patterns: readonly { readonly pattern: RegExp; readonly message: Message }[] = [
   {
@@ -29,6 +36,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly message: Message }
     message: say('A placeholder from a template is still here.'),
   },
   { pattern: unfinished, message: notYet },
+  { pattern: answer, message: answered },
   {
     // "Until the gallery is ready, …" speaks of the page; "until the bread is ready" of work.
     pattern:
@@ -39,6 +47,8 @@ const patterns: readonly { readonly pattern: RegExp; readonly message: Message }
 
 const leftover = say('This is the text of a template. Write your own in its place, or leave it out.');
 const filler = /\blorem ipsum\b|\bdolor sit amet\b/iu;
+
+const marked = say('A chatbot left its marks here, and they are printed.');
 
 interface Found extends Place {
   readonly message: Message;
@@ -51,6 +61,10 @@ function placeholdersOf(model: Model): readonly Found[] {
     const span = match ? text.part(match.index, match.index + match[0].length) : text.span;
     return { message: leftover, span, path: text.path };
   });
+  const marks = model.fields.flatMap(({ text }): readonly Found[] => {
+    const [first] = chatbotMarks(text.value);
+    return first ? [{ message: marked, span: text.part(first.start, first.end), path: text.path }] : [];
+  });
   const patterned = model.fields.flatMap(({ text, kind }): readonly Found[] => {
     if (kind === 'url' || kind === 'date') return [];
     for (const { pattern, message } of patterns) {
@@ -59,15 +73,31 @@ function placeholdersOf(model: Model): readonly Found[] {
     }
     return [];
   });
-  return [...left, ...patterned];
+  return [...left, ...patterned, ...marks];
 }
 
 const elsewhere = (count: number): Message | null =>
   count === 0 ? null : plural(count, 'Once more in this file.', '{count} more times in this file.');
 
+/** Takes the marks of chatbots out of every text that has some; the words stay. */
+function withoutMarks(lookup: Lookup, places: readonly Related[]): readonly Fix[] {
+  const edits = places.flatMap(({ at, place }) => {
+    const { model, segment } = lookup(at);
+    const path = place(model, segment)?.path.join('/');
+    const text = model.fields.find((field) => field.text.path.join('/') === path)?.text;
+    if (!text) return [];
+    return chatbotMarks(text.value).map((mark) => {
+      const edit = replacePart(text, withItsSpace(text.value, mark), '');
+      return edit && { ...edit, at };
+    });
+  });
+  return [{ title: say('Take the marks of the chatbot out'), safe: true, edits }];
+}
+
 export const textPlaceholder: Rule = {
   code,
-  summary: 'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure.',
+  summary:
+    'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure, the marks of a chatbot.',
   rationale:
     'It is the one line a reader will remember. Said once for all texts of a kind, and no other rule speaks of what a template left.',
   defaultSeverity: 'warning',
@@ -77,6 +107,7 @@ export const textPlaceholder: Rule = {
       'sections:\n  - title: Blog\n    summary: Coming soon\n',
       'work:\n  - name: Company Name\n    summary: Lorem ipsum dolor sit amet\n',
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut the close [how much?]\n',
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - "[cite_start]Cut the close to 2 days [cite: 7]."\n',
     ],
     good: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut the to-do list of 40 teams by half\n      - Surveyed 9 bridges under construction\n',
@@ -106,7 +137,18 @@ export const textPlaceholder: Rule = {
         const [first] = everywhere;
         if (!first) continue;
         const { at, place } = first;
-        yield { code, message: [message, elsewhere(everywhere.length - 1)], at, place, everywhere };
+        const fixes =
+          JSON.stringify(message) === JSON.stringify(marked)
+            ? (lookup: Lookup, left: readonly Related[]): readonly Fix[] => withoutMarks(lookup, left)
+            : undefined;
+        yield {
+          code,
+          message: [message, elsewhere(everywhere.length - 1)],
+          at,
+          place,
+          everywhere,
+          ...(fixes ? { fixes } : {}),
+        };
       }
     },
   }),

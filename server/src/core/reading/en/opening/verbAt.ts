@@ -16,7 +16,7 @@ const ADJECTIVES =
 /** The verb whose first token is `at`, hyphens included (`Reverse-engineered`); guessed from the ending if unknown. */
 export function verbAt(tokens: readonly Token[], at: number): VerbHere | null {
   const first = tokens[at];
-  if (first?.kind !== 'word') return null;
+  if (first?.kind !== 'word' || isCode(tokens, at)) return null;
   let last = at;
   let text = first.lower;
   while (
@@ -49,6 +49,14 @@ export function verbAt(tokens: readonly Token[], at: number): VerbHere | null {
   return prefixed
     ? { text, reading: { ...prefixed, lemma: `${first.lower}-${prefixed.lemma}` }, known: false, last }
     : null;
+}
+
+/** "LOG8704", "LOG 121 - …": letters directly before digits, or capitals before a number that ends there, are a code. */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const [word, number, behind] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (number?.kind !== 'number') return false;
+  if (!number.spaced) return true;
+  return isAcronym(word) && behind !== undefined && /^[-–—:(]$/.test(behind.text);
 }
 
 function isHyphen(token: Token | undefined): boolean {
