@@ -35,6 +35,15 @@ describe('skill.no-evidence', () => {
       'Nothing else on the page shows Cassandra. Say where you used it, or leave it out.',
     );
   });
+  it('says so once for all where more than two groups have some', () => {
+    const text = profile(['Moved 12 services to Kafka'], ['Cassandra'], ['Terraform', 'Kafka'], ['Redis', 'Flink']);
+    assert.deepEqual(said(code, text), ['Cassandra']);
+    assert.match(message(code, text), /^Nothing else on the page shows Cassandra, Terraform, Redis and Flink\. /);
+  });
+  it('takes a word that is a part of an item for the word', () => {
+    assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['Gearbox Design & Assembly'])), []);
+    assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['C++', 'Assembly'])), ['C++']);
+  });
   it('says so once for each group, with the other places beside', () => {
     const text = profile(['Moved 12 services to Kafka'], ['Kafka', 'Cassandra'], ['Terraform', 'Ansible']);
     assert.deepEqual(said(code, text), ['Cassandra', 'Terraform']);
@@ -173,7 +182,24 @@ describe('skill.unlisted', () => {
   it('finds what is shown and not listed, once', () => {
     const text = profile(['Moved 12 services to Kafka and PostgreSQL', 'Tuned Postgres for 3 sites'], ['Kafka']);
     assert.deepEqual(said(code, text), ['PostgreSQL']);
-    assert.equal(message(code, text), 'You used PostgreSQL here, and no list of skills or keywords names it.');
+    assert.equal(message(code, text), 'You name PostgreSQL here, and no list of skills or keywords does.');
+  });
+  it('speaks of a thing by the name that is written, and of nothing that is only like one', () => {
+    assert.match(
+      message(code, profile(['Moved 12 dashboards to GCP and terraform'], ['Go'])),
+      /^You name GCP and Terraform,/,
+    );
+    for (const sentence of [
+      'Soldered 40 boards with an ESP32-S3',
+      'Read the lectures Informatie and Kennis for 3 years',
+      'Learned the basics of PostgreSQL and Kafka',
+    ])
+      assert.deepEqual(said(code, profile([sentence, 'Trained 6 analysts', 'Halved the queue'], ['Go'])), [], sentence);
+    const elsewhere = {
+      projects: [{ name: 'Silo', description: 'Keeps grain in PostgreSQL', technologies: ['PostgreSQL'] }],
+    };
+    const text = stringify({ ...parse(profile(['Moved 12 services to Go'], ['Go'])), ...elsewhere });
+    assert.deepEqual(said(code, text), []);
   });
   it('names the best known of several in one finding', () => {
     const text = profile(
@@ -183,7 +209,7 @@ describe('skill.unlisted', () => {
     assert.deepEqual(said(code, text), ['Kafka']);
     assert.match(
       message(code, text),
-      /^You used (?:\w+, ){3}\w+ and 2 more, and no list of skills or keywords names them\.$/,
+      /^You name (?:\w+, ){3}\w+ and 2 more, and no list of skills or keywords does\.$/,
     );
   });
   each(

@@ -97,6 +97,15 @@ describe('texts of other languages and lists', () => {
   });
 });
 
+describe('spell.variant, of titles', () => {
+  it('leaves titles in emphasis their spelling', () => {
+    const issue = role(['Edited *Modeling and Simulation of Small Harbors*', 'Organised 14 fairs about colour']);
+    assert.deepEqual(findings('spell.variant', issue), []);
+    const own = role(['Edited *quickly* the modeling of small harbors', 'Organised 14 fairs about colour']);
+    assert.equal(findings('spell.variant', own).length, 1);
+  });
+});
+
 describe('spell.variant', () => {
   const code = 'spell.variant';
   const said = (highlights: readonly string[], locale?: 'en-US' | 'en-GB' | 'en-CA' | 'en-IN'): readonly string[] =>

@@ -189,6 +189,18 @@ sections:
   });
 });
 
+describe('bullet.first-person, of works', () => {
+  it('leaves the word that says whose work it is', () => {
+    for (const sentence of [
+      'Plotted the tides with my open-source planner for skippers',
+      'Taught 40 pupils from my own book',
+      'Extended the solver of my thesis to 9 ports',
+    ])
+      allows('bullet.first-person', sentence);
+    assert.equal(findings('bullet.first-person', role(['Led my crew of 9', 'Trained 6 analysts'])).length, 1);
+  });
+});
+
 describe('bullet.no-verb', () => {
   const code = 'bullet.no-verb';
   const among = (sentence: string): string =>

@@ -1,10 +1,10 @@
 import type { Dated, Field, Model } from '../profile/model.ts';
-import { lookup } from '../reading/technologies/index.ts';
+import { lookup, type Mention } from '../reading/technologies/index.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { isMaker } from './companies.ts';
 import { technologiesElsewhere } from './elsewhere.ts';
 import { isBehindHeading, isKeywordLine } from './keywordLines.ts';
-import { dateOf } from './readings.ts';
+import { bulletOf, dateOf } from './readings.ts';
 import { technologiesInLists } from './skillLists.ts';
 import {
   isSkill,
@@ -19,6 +19,10 @@ import {
 export interface Named {
   readonly name: string;
   readonly written: string;
+  /** The name by which it is spoken of: the one that is written where that is a name of its own ("React.js"), put right where it is not. */
+  readonly called: string;
+  /** It is only near the name: what it shows is a guess. */
+  readonly misspelt: boolean;
   readonly kind: string;
   /** Index among the technologies of the segment. */
   readonly index: number;
@@ -28,7 +32,7 @@ export interface Named {
   readonly whole: boolean;
   /** The name is that of its maker, a customer say, rather than of what was used. */
   readonly maker: boolean;
-  /** A skill that is being learned: nobody tells a story about it yet. */
+  /** A skill that is being learned: nobody tells a story about it yet. A use in a sentence that tells of learning. */
   readonly learning: boolean;
   /** The group of skills it is listed in, within its segment; '' for lists without a name, which are one to a reader, and for uses. */
   readonly group: string;
@@ -46,6 +50,8 @@ export interface SkillShare {
   readonly titles: readonly string[];
   /** Named by a free section that is a list of skills, and by the names of groups of skills. */
   readonly lists: readonly string[];
+  /** Named by lists under keys of other tools: no page shows them, and the person listed them all the same. */
+  readonly elsewhere: readonly string[];
   readonly bullets: number;
   /** Employers and positions, in lower case: what they name is where one worked, not what one worked with. */
   readonly places: readonly string[];
@@ -88,6 +94,16 @@ const isListed = (field: Field, named: readonly NamedTechnology[]): boolean =>
     named.map(({ mention }) => mention),
   );
 
+/** "Learned the basics of React", "Self-trained in Rust": nothing was done with it yet. */
+const tellsOfLearning = ({ text }: Field): boolean =>
+  /^(?:learn|study|train|self-\w+|explore)$/.test(bulletOf(text).opening.verb?.lemma ?? '');
+
+/** "GCP" stays GCP, "terraform" is Terraform. */
+const calledOf = ({ written, canonical, ok, suggestion }: Mention): string =>
+  ok && written.toLowerCase() !== canonical.toLowerCase() && written !== written.toLowerCase()
+    ? written
+    : (suggestion ?? canonical);
+
 const known = new WeakMap<Model, { readonly share: SkillShare | null }>();
 
 /** What a segment says of technologies; made once. Null where it says nothing. */
@@ -125,12 +141,14 @@ function read(model: Model): SkillShare | null {
     (skill ? skills : uses).push({
       name: mention.canonical,
       written: mention.written,
+      called: calledOf(mention),
+      misspelt: mention.verdict === 'misspelt',
       kind: mention.kind,
       index,
       listed: listed.get(one.index) === true || isBehindHeading(value, mention.start),
       maker: !skill && isMaker(value, mention),
       whole: mention.written.length === value.trim().length,
-      learning: skill && learning.has(keyOf(path.slice(0, 2))),
+      learning: skill ? learning.has(keyOf(path.slice(0, 2))) : tellsOfLearning(field),
       group: skill && named.has(keyOf(path.slice(0, 2))) ? keyOf(path.slice(0, 2)) : '',
       until: skill ? null : endOf(entries, path),
     });
@@ -140,17 +158,11 @@ function read(model: Model): SkillShare | null {
     [organization, title].flatMap((text) => text?.value.toLowerCase() ?? []),
   );
   const makers = places.flatMap((place) => lookup(place)?.name ?? []);
-  const titles = [
-    ...new Set([
-      ...titledTechnologies(model),
-      ...spelledTechnologies(model),
-      ...summary,
-      ...technologiesElsewhere(model),
-    ]),
-  ];
+  const elsewhere = technologiesElsewhere(model);
+  const titles = [...new Set([...titledTechnologies(model), ...spelledTechnologies(model), ...summary, ...elsewhere])];
   const lists = technologiesInLists(model);
   const any = skills.length + uses.length + titles.length + bullets + places.length + lists.length > 0;
-  return any ? { skills, uses, titles, lists, bullets, places, makers } : null;
+  return any ? { skills, uses, titles, lists, elsewhere, bullets, places, makers } : null;
 }
 
 /** Where a technology is named. */

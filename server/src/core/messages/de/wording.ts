@@ -142,9 +142,9 @@ export const wording = (): Table => ({
     'Sonst zeigt nichts auf der Seite {names}. Sagen, wo es im Einsatz war, oder weglassen.',
   'Nothing else on the page shows {names}. Say where you used them, or leave them out.':
     'Sonst zeigt nichts auf der Seite {names}. Sagen, wo sie im Einsatz waren, oder weglassen.',
-  'You used {name} here, and no list of skills or keywords names it.':
+  'You name {name} here, and no list of skills or keywords does.':
     '{name} kommt hier vor, aber in keiner Liste von Kenntnissen oder Schlagwörtern.',
-  'You used {names}, and no list of skills or keywords names them.':
+  'You name {names}, and no list of skills or keywords does.':
     '{names} kommen vor, aber in keiner Liste von Kenntnissen oder Schlagwörtern.',
   '{name} here': '{name} hier',
   'Add {name} to "{group}"': '{name} zu „{group}“ hinzufügen',

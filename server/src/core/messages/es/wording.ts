@@ -137,10 +137,10 @@ export const wording = (): Table => ({
     'Nada más en la página muestra {names}. Conviene decir dónde se usó, o quitarlo.',
   'Nothing else on the page shows {names}. Say where you used them, or leave them out.':
     'Nada más en la página muestra {names}. Conviene decir dónde se usaron, o quitarlos.',
-  'You used {name} here, and no list of skills or keywords names it.':
-    '{name} se usó aquí, y ninguna lista de competencias ni palabras clave lo nombra.',
-  'You used {names}, and no list of skills or keywords names them.':
-    '{names} se usaron, y ninguna lista de competencias ni palabras clave los nombra.',
+  'You name {name} here, and no list of skills or keywords does.':
+    '{name} aparece aquí, y en ninguna lista de competencias ni palabras clave.',
+  'You name {names}, and no list of skills or keywords does.':
+    '{names} aparecen en el texto, y en ninguna lista de competencias ni palabras clave.',
   '{name} here': '{name} aquí',
   'Add {name} to "{group}"': 'Añadir {name} a «{group}»',
   'Add {name} to the skills': 'Añadir {name} a las competencias',

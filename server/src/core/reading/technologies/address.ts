@@ -51,6 +51,12 @@ function insideCode(text: string, start: number, end: number): boolean {
   return INSTALL.test(text.slice(Math.max(0, start - FAR), start));
 }
 
+/** "ESP32-S3", "RTX3080-C": a short name behind the hyphen of a model's number is a part of that number. */
+function isPartOfModel(text: string, start: number, written: string): boolean {
+  if (written.length > 3 || !/[-‑]/.test(text[start - 1] ?? '')) return false;
+  return /(?:\p{L}\p{Nd}|\p{Nd}\p{L})[\p{L}\p{Nd}]*$/u.test(text.slice(Math.max(0, start - 14), start - 1));
+}
+
 /**
  * Is the stretch a piece of something that spells names its own way: an address, a path, a file name, a command, an
  * identifier, an argument of LaTeX? Looks at most 160 characters away.
@@ -64,5 +70,6 @@ export function isNoProse(text: string, start: number, end: number): boolean {
   if (text[end] === '.' && FILE_AFTER.test(text.slice(end, end + 9))) return true;
   if (insideAddress(text, start, end)) return true;
   const written = text.slice(start, end);
+  if (isPartOfModel(text, start, written)) return true;
   return written === written.toLowerCase() && insideCode(text, start, end);
 }

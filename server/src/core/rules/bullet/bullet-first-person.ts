@@ -71,6 +71,14 @@ function hidesShare(text: string, tokens: readonly Token[], { start }: Token): b
   return next.some((token) => done.test(token.lower)) && !paper.test(text);
 }
 
+/** What is somebody's own work: without its "my" it would read as another's. */
+const works =
+  /^(?:own|open|library|libraries|package|project|projects|company|startup|start-up|business|studio|practice|book|books|blog|channel|podcast|newsletter|plugin|framework|tool|tools|app|apps|game|games|thesis|dissertation|phd|songs?|films?|paintings?)$/;
+
+/** Does "my" name the writer's own work ("my open-source planner", "my thesis"), in its first words? */
+const namesOwnWork = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(index + 1, index + 5).some((token) => token.kind === 'word' && works.test(token.lower));
+
 /** Does a sentence begin with this token? */
 const begins = (tokens: readonly Token[], index: number): boolean =>
   index === 0 || /^[.!?:;•–—-]$/.test(tokens[index - 1]!.text);
@@ -82,6 +90,7 @@ function firstPerson(text: string, tokens: readonly Token[]): Token | null {
     if (pronouns.has(token.lower))
       return (
         (token.lower !== 'our' || hidesShare(text, tokens, token)) &&
+        (token.lower !== 'my' || !namesOwnWork(tokens, index)) &&
         (token.text === token.lower ||
           /^I['’]/.test(token.text) ||
           (begins(tokens, index) && /^\p{Lu}\p{Ll}/u.test(token.text)))

@@ -1,4 +1,5 @@
 import { ended, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
+import { isNamingList } from '../../facts/namingLines.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart, sameSource } from '../../profile/editText.ts';
@@ -98,7 +99,7 @@ const most = 10;
 function fromPurpose({ bullet, reading }: ReadBullet, next: number): { readonly lemma: string; rest: string } | null {
   const { tokens, weak } = reading;
   const { value } = bullet.text;
-  if (weak?.kind !== 'tool' && !/ with$/i.test(weak?.text ?? '')) return null;
+  if (weak?.kind !== 'tool' && !/^work.* with$/i.test(weak?.text ?? '')) return null;
   const to = tokens.findIndex((token, index) => index > next && index <= next + most && token.lower === 'to');
   const verb = tokens[to + 1];
   const purpose = to >= 0 && verb?.kind === 'word' ? analyseVerb(verb.lower) : null;
@@ -172,6 +173,7 @@ export const bulletWeakOpening: Rule = {
   },
   *check(model, context, segment) {
     for (const read of recentBullets(model, context)) {
+      if (isNamingList(read.list)) continue;
       const { weak, opening } = read.reading;
       const phrase = phraseOf(read);
       if (!weak || !phrase || excused(read, phrase) || isInTitle(read) || isProtectedPart(read.bullet.text, phrase))

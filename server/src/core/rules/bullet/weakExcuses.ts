@@ -33,6 +33,26 @@ const saysHow = ({ tokens }: ReadBullet['reading'], from: number): boolean =>
     return word?.kind === 'word' && analyseVerb(word.lower)?.forms.includes('gerund') === true;
   });
 
+/** "Helped, mentored and guided colleagues": a stronger verb stands beside the weak one. */
+function hasStrongerBeside({ tokens, opening }: ReadBullet['reading']): boolean {
+  const { verb } = opening;
+  const [joint, next] = verb ? [tokens[verb.last + 1], tokens[verb.last + 2]] : [];
+  if (!verb || !joint || next?.kind !== 'word' || !/^(?:,|&|and|\/)$/.test(joint.lower)) return false;
+  const other = analyseVerb(next.lower);
+  return (
+    other?.forms.includes(verb.form) === true && !noPurpose.has(other.lemma) && !WEAK_OPENING_VERBS.has(other.lemma)
+  );
+}
+
+/** What one contributes that is a thing of one's own: "Contributed 3 patches", "a chapter on tides". */
+const contribution =
+  /^(?:patch(?:es)?|features?|fix(?:es)?|bugfix(?:es)?|modules?|chapters?|articles?|translations?|plugins?|extensions?|commits?|prs?|tests?|components?|essays?|recipes?|posts?|columns?|drawings?|photos?|photographs|illustrations?|scripts?|tools?|parsers?|drivers?)$/;
+
+const contributesThing = ({ tokens, opening }: ReadBullet['reading']): boolean =>
+  opening.verb?.lemma === 'contribute' &&
+  tokens[opening.verb.last + 1]?.lower !== 'to' &&
+  tokens.slice(opening.verb.last + 1, opening.verb.last + 5).some(({ lower }) => contribution.test(lower));
+
 /** What somebody studies to learn it; anything else is investigated. */
 const taught =
   /^(?:courses?|degrees?|school|university|college|class(?:es)?|lectures?|modules?|curriculum|syllabus|subjects?|exams?|fundamentals|basics|programming|languages?|english|german|french|spanish|mathematics|maths|physics|chemistry|biology|law|history|economics|philosophy|accounting|for|at|under|abroad)$/;
@@ -118,7 +138,8 @@ export function excused(
     !tokens.slice(phrase.next, phrase.next + 6).some(({ lower }) => taught.test(lower))
   )
     return true;
-  if (open.has(weak.kind) && (saysHow(reading, phrase.next) || namesPart(reading, phrase.next))) return true;
+  const saysPart = saysHow(reading, phrase.next) || namesPart(reading, phrase.next);
+  if (open.has(weak.kind) && (saysPart || hasStrongerBeside(reading) || contributesThing(reading))) return true;
   // "Supports IPv6", of a project, tells of the project.
   if (list.section === 'projects' && opening.verb?.form === 'third') return true;
   if (weak.kind === 'passive') return opening.verb !== null && honours.has(opening.verb.lemma);

@@ -34,14 +34,14 @@ interface Convertible extends WrittenDate {
 
 const dateFields = (model: Model): readonly Field[] => model.fields.filter((field) => field.kind === 'date');
 
-/** "9/2018" and "09/2018" are one style, "Oct. 2021" and "Oct 2021" are two, "May 2021" may be short or long. */
+/** "9/2018" and "09/2018" are one style, and so are "Oct. 2021", "Oct 2021" and "October 2021"; "May, 2021" is one of all of them. */
 function styleOf({ from, text, expected }: DateReading): string | null {
   if (!from || from.style === 'month-name' || from.style === 'year' || expected) return null;
   const shape = text
     .trim()
     .replace(/\d+/g, (digits) => (digits.length === 4 ? 'Y' : 'N'))
     .replace(/[\p{L}\p{M}]+/gu, 'L');
-  return `${from.style} ${shape}`;
+  return from.style.startsWith('month') ? `month ${shape.replace(/[.,]/g, '')}` : `${from.style} ${shape}`;
 }
 
 /** The style that most dates share: `canonical`, or one that people read; null where there is no date with a style. */
@@ -105,7 +105,7 @@ const placeOf =
   };
 
 /** From so many on, dates that differ from canonical ones are said together. */
-const fewestTogether = 3;
+const fewestTogether = 2;
 
 /** One finding about dates that are all to be written the canonical way. */
 function together(dates: readonly Convertible[]): DocumentFinding {
@@ -199,6 +199,9 @@ export const dateFormat: Rule = {
                 ),
           at: first.at,
           place: placeOf(first),
+          related: alike.flatMap((date) =>
+            date === first ? [] : [{ message: say('Here too'), at: date.at, place: placeOf(date) }],
+          ),
           fixes: (lookup) =>
             alike.length > 1 ? [convertAll(alike)(lookup), convertOne(first)(lookup)] : [convertOne(first)(lookup)],
         };

@@ -9,7 +9,8 @@ import { fewestBullets, type Named, placeAt, skillShareOf } from '../../facts/sk
 import { Tally } from '../../facts/tally.ts';
 import { withImplied } from '../../facts/technologies.ts';
 import { say } from '../../messages/message.ts';
-import { documentCheck, type Rule, type Summary, type SummaryIndex } from '../rule.ts';
+import { lookup } from '../../reading/technologies/index.ts';
+import { type DocumentFinding, documentCheck, type Rule, type Summary, type SummaryIndex } from '../rule.ts';
 import { enumerated } from '../wording.ts';
 
 const code = 'skill.no-evidence';
@@ -21,6 +22,12 @@ const everyday = new Set(
   ),
 );
 
+/** The names that the message gives before it counts the rest. */
+const most = 4;
+
+/** More groups than these are spoken of together. */
+const mostGroups = 2;
+
 /** Names for a whole field, which any work in it shows, and formats that come with what uses them. */
 const notTools = new Set(['method', 'format', 'concept']);
 
@@ -31,8 +38,15 @@ const ambiguous = new Set(
   ),
 );
 
-const provable = ({ name, written, kind, learning }: Named): boolean =>
-  !learning && !notTools.has(kind) && !everyday.has(name) && !ambiguous.has(written);
+/** "PCB design & assembly": a name that is a word too names the product only where it stands alone. */
+const mayBeWord = ({ name, whole }: Named): boolean => !whole && (lookup(name)?.homograph ?? 0) > 0;
+
+const provable = (skill: Named): boolean =>
+  !skill.learning &&
+  !notTools.has(skill.kind) &&
+  !everyday.has(skill.name) &&
+  !ambiguous.has(skill.written) &&
+  !mayBeWord(skill);
 
 interface Share extends WordShare {
   readonly skills: readonly Named[];
@@ -57,11 +71,34 @@ class Page implements SummaryIndex<Share> {
   }
 }
 
+/** What there is to say of skills that nothing shows: at the first of them, with the others beside. */
+function about(unproven: readonly Summary<Named>[]): DocumentFinding {
+  const [first, ...others] = unproven;
+  const names = enumerated(
+    unproven.map(({ value }) => value.name),
+    most,
+  );
+  return {
+    code,
+    at: first!.at,
+    message:
+      others.length === 0
+        ? say('Nothing else on the page shows {names}. Say where you used it, or leave it out.', { names })
+        : say('Nothing else on the page shows {names}. Say where you used them, or leave them out.', { names }),
+    place: placeAt(first!.value.index),
+    related: others.map(({ at, value: { name, index } }) => ({
+      message: say('{name} here', { name }),
+      at,
+      place: placeAt(index),
+    })),
+  };
+}
+
 export const skillNoEvidence: Rule = {
   code,
   summary: 'A skill that nothing else on the page shows.',
   rationale:
-    'Interviewers pick a skill from the list and ask where you used it. If the answer is on the page they ask about that instead. What another one implies (EKS, Kubernetes) counts, as do certificates and those who issue them, courses and the summary; what everybody uses (Git, Excel), what you are learning and methods need no proof. Said once for each group of skills.',
+    'Interviewers pick a skill from the list and ask where you used it. If the answer is on the page they ask about that instead. What another one implies (EKS, Kubernetes) counts, as do certificates and those who issue them, courses and the summary; what everybody uses (Git, Excel), what you are learning and methods need no proof. Said once for each group of skills, and once for all where there are more than two such groups.',
   defaultSeverity: 'hint',
   examples: {
     bad: [
@@ -96,28 +133,10 @@ export const skillNoEvidence: Rule = {
         for (const skill of value.skills)
           if (provable(skill) && !unproven.has(skill.name) && !isShown(skill))
             unproven.set(skill.name, { at, value: skill });
-      for (const at of new Set([...unproven.values()].map((one) => one.at))) {
-        const [first, ...others] = [...unproven.values()].flatMap((one) => (one.at === at ? [one.value] : []));
-        if (!first) continue;
-        const names = enumerated(
-          [first, ...others].map(({ name }) => name),
-          4,
-        );
-        yield {
-          code,
-          at,
-          message:
-            others.length === 0
-              ? say('Nothing else on the page shows {names}. Say where you used it, or leave it out.', { names })
-              : say('Nothing else on the page shows {names}. Say where you used them, or leave them out.', { names }),
-          place: placeAt(first.index),
-          related: others.map(({ name, index }) => ({
-            message: say('{name} here', { name }),
-            at,
-            place: placeAt(index),
-          })),
-        };
-      }
+      const all = [...unproven.values()];
+      const lists = [...new Set(all.map(({ at }) => at))];
+      if (lists.length > mostGroups) yield about(all);
+      else for (const list of lists) yield about(all.filter(({ at }) => at === list));
     },
   }),
 };

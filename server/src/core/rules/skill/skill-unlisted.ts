@@ -65,20 +65,19 @@ export const skillUnlisted: Rule = {
       const found = unlisted(summaries, Number(today.slice(0, 4)) - longAgo);
       const [first] = found;
       if (!first) return;
-      const names = found.map(({ value }) => value.name);
       yield {
         code,
         at: first.at,
         message:
           found.length === 1
-            ? say('You used {name} here, and no list of skills or keywords names it.', { name: first.value.name })
-            : say('You used {names}, and no list of skills or keywords names them.', {
-                names: enumerated(byRank(names), most),
+            ? say('You name {name} here, and no list of skills or keywords does.', { name: first.value.called })
+            : say('You name {names}, and no list of skills or keywords does.', {
+                names: enumerated(byRank(found.map(({ value }) => value)), most),
               }),
         place: placeAt(first.value.index),
         fixes: (lookupSegment) => additions(summaries, found, lookupSegment),
         related: found.slice(1).map(({ at, value }) => ({
-          message: say('{name} here', { name: value.name }),
+          message: say('{name} here', { name: value.called }),
           at,
           place: placeAt(value.index),
         })),
@@ -104,7 +103,7 @@ function additions(
       const { model, segment } = at(summary.at);
       return model.skills.map((group) => ({ at: summary.at, group, segment }));
     });
-  return found.slice(0, most).flatMap(({ value: { name } }): readonly Fix[] => {
+  return found.slice(0, most).flatMap(({ value: { name, called } }): readonly Fix[] => {
     const best = groupFor(
       name,
       groups.map(({ group }) => group),
@@ -112,16 +111,17 @@ function additions(
     const place = groups.find(({ group }) => group === best);
     if (!place) return [];
     const list = nodeAt(place.segment, [...place.group.path, 'keywords']);
-    const edit = insertItems(place.segment, list, place.group.keywords.length - 1, [name]);
+    const edit = insertItems(place.segment, list, place.group.keywords.length - 1, [called]);
     const title = place.group.name
-      ? say('Add {name} to "{group}"', { name, group: place.group.name.value })
-      : say('Add {name} to the skills', { name });
+      ? say('Add {name} to "{group}"', { name: called, group: place.group.name.value })
+      : say('Add {name} to the skills', { name: called });
     return edit ? [{ title, safe: false, edits: [{ ...edit, at: place.at }] }] : [];
   });
 }
 
 const rankOf = (name: string): number => lookup(name)?.rank ?? 0;
-const byRank = (names: readonly string[]): readonly string[] => [...names].sort((a, b) => rankOf(b) - rankOf(a));
+const byRank = (uses: readonly Named[]): readonly string[] =>
+  [...uses].sort((a, b) => rankOf(b.name) - rankOf(a.name)).map(({ called }) => called);
 
 /** The first use of each technology that is worth a list and in none; uses that ended before a year do not count. */
 function unlisted(summaries: readonly Summary<SkillShare>[], since: number): readonly Summary<Named>[] {
@@ -135,7 +135,7 @@ function unlisted(summaries: readonly Summary<SkillShare>[], since: number): rea
       lists++;
     }
     lists += value.skills.length;
-    for (const name of value.lists) listed.add(name);
+    for (const name of [...value.lists, ...value.elsewhere]) listed.add(name);
   }
   if (lists === 0) return [];
   const named = new Set([...listed].flatMap(withImplied));
@@ -149,7 +149,7 @@ function unlisted(summaries: readonly Summary<SkillShare>[], since: number): rea
   const settled = new Set<string>();
   for (const { at, value } of summaries) {
     for (const use of value.uses) {
-      if (use.listed || use.maker || settled.has(use.name)) continue;
+      if (use.listed || use.maker || use.misspelt || use.learning || settled.has(use.name)) continue;
       if (use.until !== null && use.until < since) continue;
       settled.add(use.name);
       if (worthListing(use) && !listedBy(use).some((one) => named.has(one)) && !isPlace(use.name))
