@@ -34,7 +34,9 @@ export const duration =
 /** The periods and dates a line names, longest readings first tried, never overlapping. */
 export function periodsIn(text: string): readonly Period[] {
   if (text.length > 400 || !/\d/.test(text)) return [];
-  return [...text.matchAll(pattern)].flatMap(({ 0: match, index }) => periodAt(match, index) ?? []);
+  return [...text.matchAll(pattern)].flatMap(
+    ({ 0: match, index }) => periodAt(match, index, text.slice(index + match.length)) ?? [],
+  );
 }
 
 /** Is a text a date or a period, and nothing besides: "03/2019 - 06/2021"? Its figures look like those of a telephone. */
@@ -42,7 +44,7 @@ export const isPeriod = (text: string): boolean =>
   periodsIn(text).some(({ start, end }) => start === 0 && end === text.length);
 
 /** The longest part of a candidate that reads as a date: words that are no months fall away at either end. */
-function periodAt(match: string, at: number): Period | null {
+function periodAt(match: string, at: number, behind: string): Period | null {
   const starts = [0];
   for (const space of match.matchAll(/[\s,]+/g)) if (starts.length < 4) starts.push(space.index + space[0].length);
   const ends = [match.length];
@@ -57,7 +59,8 @@ function periodAt(match: string, at: number): Period | null {
       if (/^\p{L}+,/u.test(part) && /^\d{4}$/.test(reading.start ?? '')) continue;
       if (!reading.isDate || reading.problems.length > 0 || reading.start === null || !/\d{2}/.test(part)) continue;
       // "2019 -": an open range keeps its dash.
-      const open = /^\s*[–—-]\s*$/.test(match.slice(start + part.length, end));
+      const next = match.slice(start + part.length, end) + (end === match.length ? behind : '');
+      const open = /^\s*[–—-]\s*$/.test(next);
       return {
         startDate: reading.endOnly ? null : reading.start,
         endDate: reading.endOnly ? reading.start : reading.ongoing || open ? 'present' : reading.end,

@@ -27,7 +27,7 @@ export interface Head {
 }
 
 /** Labels above a list that say nothing by themselves. */
-const caption =
+export const caption =
   /^(?:(?:key |main )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|aufgaben|tätigkeiten|erfolge|missions?|réalisations|tâches|logros|funciones|responsabilidades|attività))\s*:?$/i;
 
 const words = (text: string): number => text.split(/\s+/).length;

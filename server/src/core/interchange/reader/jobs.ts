@@ -46,7 +46,7 @@ function roughly(entry: Entry): Job {
     }
   job.location = places[0]?.text ?? null;
   const rows = pieces.map((piece) => {
-    const peeled = peelPlace(piece);
+    const peeled = peelPlace(piece, pieces.length === 1);
     if (peeled.place !== null && job.location === null) {
       job.location = peeled.place;
       return peeled.rest;
@@ -92,13 +92,16 @@ function settlePlaces(job: Job, places: readonly { readonly text: string; readon
   job.rest.push(...more.map(({ text }) => text));
 }
 
-/** "Employer, Duluth, MN": the place at the end, where it certainly is one. */
-function peelPlace(text: string): { rest: string; place: string | null } {
+/**
+ * "Employer, Duluth, MN": the place at the end, where it certainly is one. Of what stands alone, "Cook, Employer, Duluth, MN", it
+ * leaves the employer.
+ */
+function peelPlace(text: string, alone: boolean): { rest: string; place: string | null } {
   const bracket = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(text);
   if (bracket && isPlace(bracket[2]!)) return { rest: bracket[1]!, place: bracket[2]! };
   const parts = text.split(/,\s*/);
   for (const count of [3, 2, 1]) {
-    if (parts.length <= count) continue;
+    if (parts.length <= count || (alone && count === 3 && parts.length === 4 && titleScore(parts[0]!) > 0)) continue;
     const place = parts.slice(-count).join(', ');
     if (
       isPlace(place) &&
@@ -133,7 +136,7 @@ function splitOne(text: string, job: Job): void {
         next &&
         organisationScore(text.slice(end, next[0])) === 0 &&
         organisationScore(text.slice(next[1])) > 0 &&
-        !couldBeTown(text.slice(next[1]))
+        !isLegalForm(text.slice(next[1]))
       )
         continue;
       Object.assign(job, { position: a, employer: b, unsure: titleScore(a) < 1 });

@@ -1,12 +1,12 @@
 import { splitList } from './splitList.ts';
 
 /** Words before a list of technologies or skills; they say nothing besides. */
-const label =
+export const keywordLabel =
   /^(?:(?:key |main |used |core )?(?:technolog\w*|tech(?:nical)? stack|stack|tools(?: used)?|environment|keywords|skills(?: used)?|techniken|technische umgebung|werkzeuge|outils|environnement(?: technique)?|compétences|tecnologías?(?: utilizadas)?|tecnologie|tecnologias|herramientas|strumenti|ferramentas|built with))\s*:\s*/iu;
 
 /** The parts of a line that lists technologies, skills or tools, its label taken off; null for anything else. */
 export function keywordsIn(text: string): readonly string[] | null {
-  const found = label.exec(text);
+  const found = keywordLabel.exec(text);
   const parts = splitList(found ? text.slice(found[0].length) : text);
   if (found) return parts.length > 0 ? parts : null;
   const short = parts.every(

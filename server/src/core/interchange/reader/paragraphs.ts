@@ -1,5 +1,7 @@
 import type { Block } from './block.ts';
 import { periodsIn } from './dates.ts';
+import { caption } from './entries.ts';
+import { keywordLabel } from './keywords.ts';
 
 /** Joins the lines of a page into its paragraphs and list items, hyphens at line ends undone. */
 export function joinLines(lines: readonly Block[]): readonly Block[] {
@@ -55,9 +57,11 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   const samePage = line.page === last.page;
   if (samePage && line.gap > (/^\p{Ll}/u.test(line.text) ? 0.6 : 0.3)) return false;
   if (!open.bullet && labelled.test(last.text) && labelled.test(line.text)) return false;
+  if (caption.test(line.text) && /^\p{Lu}/u.test(line.text)) return false;
   if (contact.test(line.text) || (!open.bullet && host.test(line.text))) return false;
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;
+  if (hang <= 1.5 && keywordLabel.test(line.text)) return false;
   if (open.bullet ? hang < -1.5 || (hang <= 1.5 && !prose(last)) : Math.abs(line.x - last.x) > 3 * line.size)
     return false;
   const lower = /^[\p{Ll}(&]/u.test(line.text);

@@ -1,6 +1,7 @@
 import { type Heading, readHeading, type SectionKind, unspaced } from '../../reading/headings.ts';
 import type { Block } from './block.ts';
 import { periodsIn } from './dates.ts';
+import { caption } from './entries.ts';
 import { documentTitle } from './head.ts';
 
 /** A part of a document under one heading. */
@@ -20,7 +21,7 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const title = titles.length === 1 && !readHeading(titles[0]!.text)?.certain ? titles[0] : null;
   const parts: { kinds: readonly SectionKind[]; title: string; blocks: Block[] }[] = [];
   for (const block of all) {
-    const heading = block === title ? null : isHeading(block);
+    const heading = block === title || isCaption(block, parts.at(-1)) ? null : isHeading(block);
     if (block === title && parts.length > 0) parts.push({ kinds: [], title: '', blocks: [] });
     if (heading) parts.push({ kinds: heading.kinds, title: unspaced(block.text).replace(/:$/, ''), blocks: [] });
     else {
@@ -29,6 +30,12 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
     }
   }
   return parts;
+}
+
+/** "Achievements:" right below the head of a job is a caption of its list. */
+function isCaption({ text }: Block, part: Pick<Part, 'kinds' | 'blocks'> | undefined): boolean {
+  const above = part?.blocks.at(-1);
+  return text.endsWith(':') && caption.test(text) && part?.kinds[0] === 'work' && above !== undefined && !above.bullet;
 }
 
 /** "Resume" above a name is what the document is called, not a heading of what follows. */

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { imported } from './support.ts';
+
+type Draft = Readonly<Record<string, unknown>>;
+
+/** The jobs that lines below a heading are read as. */
+async function work(...lines: readonly string[]): Promise<readonly Draft[]> {
+  const { profile } = await imported(
+    'cv.txt',
+    `Mirela Brandvold\nmirela@brandvold.example\n\nExperience\n${lines.join('\n')}\n`,
+  );
+  return (profile.work ?? []) as unknown as readonly Draft[];
+}
+
+const did = '- Baked 40 loaves a morning';
+const highlights = ['Baked 40 loaves a morning'];
+const dates = { startDate: '2015-03', endDate: '2019-08' };
+const head = { name: 'Fjordlinjen', position: 'Head cook' };
+
+describe('jobs in lines', () => {
+  it('have position and employer told apart, whatever stands between', async () => {
+    for (const line of [
+      'Head cook, Fjordlinjen',
+      'Fjordlinjen, Head cook',
+      'Head cook at Fjordlinjen',
+      'Head cook @ Fjordlinjen',
+      'Head cook | Fjordlinjen',
+      'Head cook · Fjordlinjen',
+      'Head cook – Fjordlinjen',
+      'Head cook - Fjordlinjen',
+      'Fjordlinjen — Head cook',
+      'Head cook bei Fjordlinjen',
+      'Head cook chez Fjordlinjen',
+      'Head cook presso Fjordlinjen',
+      'Head cook        Fjordlinjen',
+    ])
+      assert.deepEqual(await work(line, 'Mar 2015 - Aug 2019', did), [{ ...head, ...dates, highlights }], line);
+  });
+  it('have their dates wherever they stand', async () => {
+    for (const lines of [
+      ['Head cook, Fjordlinjen, Mar 2015 - Aug 2019'],
+      ['Head cook, Fjordlinjen (Mar 2015 - Aug 2019)'],
+      ['Head cook, Fjordlinjen | Mar 2015 – Aug 2019'],
+      ['Head cook, Fjordlinjen       03/2015 - 08/2019'],
+      ['Mar 2015 to Aug 2019: Head cook, Fjordlinjen'],
+      ['March 2015 until August 2019', 'Head cook, Fjordlinjen'],
+      ['Head cook', 'Fjordlinjen', '03.2015 – 08.2019'],
+      ['Head cook, Fjordlinjen', 'Mar 2015 - Aug 2019 (4 years 6 months)'],
+    ])
+      assert.deepEqual(await work(...lines, did), [{ ...head, ...dates, highlights }], lines.join(' / '));
+  });
+  it('go on, began, or lasted a year', async () => {
+    for (const [line, expected] of [
+      ['Mar 2015 - Present', { startDate: '2015-03', endDate: 'present' }],
+      ['since Mar 2015', { startDate: '2015-03', endDate: 'present' }],
+      ['seit 03/2015', { startDate: '2015-03', endDate: 'present' }],
+      ['depuis mars 2015', { startDate: '2015-03', endDate: 'present' }],
+      ['2015 -', { startDate: '2015', endDate: 'present' }],
+      ['2015', { startDate: '2015', endDate: '2015' }],
+      ['until Aug 2019', { endDate: '2019-08' }],
+    ] as const)
+      assert.deepEqual(await work('Head cook, Fjordlinjen', line, did), [{ ...head, ...expected, highlights }], line);
+  });
+  it('have a place beside the employer', async () => {
+    for (const lines of [
+      ['Head cook, Fjordlinjen, Bergen, Norway'],
+      ['Head cook, Fjordlinjen (Bergen, Norway)'],
+      ['Head cook | Fjordlinjen | Bergen, Norway'],
+      ['Head cook, Fjordlinjen        Bergen, Norway'],
+    ])
+      assert.deepEqual(
+        await work(...lines, 'Mar 2015 - Aug 2019', did),
+        [{ ...head, location: 'Bergen, Norway', ...dates, highlights }],
+        lines.join(' / '),
+      );
+    for (const place of ['Remote', 'Hybrid', 'Home office', 'Baltimore, MD', 'Teletrabajo'])
+      assert.equal((await work(`Head cook | Fjordlinjen | ${place}`, 'Mar 2015 - Aug 2019', did))[0]?.location, place);
+  });
+  it('are one each, and roles of one employer together', async () => {
+    assert.deepEqual(
+      await work(
+        ...['Head cook, Fjordlinjen', 'Mar 2015 - Aug 2019', did, ''],
+        ...['Cook, Fjordlinjen', '2013 - 2015', '- Fed 240 guests', ''],
+        ...['Baker, Havnecafé', '2010 - 2013', '- Kept two ovens'],
+      ),
+      [
+        {
+          name: 'Fjordlinjen',
+          roles: [
+            { position: 'Head cook', ...dates, highlights },
+            { position: 'Cook', startDate: '2013', endDate: '2015', highlights: ['Fed 240 guests'] },
+          ],
+        },
+        {
+          name: 'Havnecafé',
+          position: 'Baker',
+          startDate: '2010',
+          endDate: '2013',
+          highlights: ['Kept two ovens'],
+        },
+      ],
+    );
+  });
+  it('have an order that the clear ones give to the others', async () => {
+    const clear = ['Head cook, Fjordlinjen', '2015 - 2019', did, ''];
+    const other = ['Roosdorp | Tern', '2010 - 2013', '- Kept two ovens'];
+    const [, behind] = await work(...clear, ...other);
+    assert.deepEqual([behind?.position, behind?.name], ['Roosdorp', 'Tern']);
+    const [, before] = await work('Fjordlinjen, Head cook', ...clear.slice(1), ...other);
+    assert.deepEqual([before?.position, before?.name], ['Tern', 'Roosdorp']);
+  });
+  it('have keywords behind a label, prose before and captions left out', async () => {
+    assert.deepEqual(
+      await work(
+        'Head cook, Fjordlinjen',
+        'Mar 2015 - Aug 2019',
+        'Led the galley of a ferry on the coast line with nine cooks.',
+        'Responsibilities:',
+        did,
+        'Tools: Rational, Convotherm',
+      ),
+      [
+        {
+          ...head,
+          ...dates,
+          summary: 'Led the galley of a ferry on the coast line with nine cooks.',
+          highlights,
+          keywords: ['Rational', 'Convotherm'],
+        },
+      ],
+    );
+    for (const caption of [
+      'Highlights',
+      'Key highlights:',
+      'Main responsibilities',
+      'Duties',
+      'Tasks:',
+      'Aufgaben:',
+      'Tätigkeiten:',
+      'Achievements:',
+      'Accomplishments:',
+      'Erfolge',
+      'Missions',
+      'Réalisations :',
+      'Tâches',
+      'Logros:',
+      'Funciones',
+      'Responsabilidades',
+      'Attività',
+    ])
+      assert.deepEqual(
+        await work('Head cook, Fjordlinjen', 'Mar 2015 - Aug 2019', caption, did),
+        [{ ...head, ...dates, highlights }],
+        caption,
+      );
+    for (const label of [
+      'Technologies',
+      'Tech stack',
+      'Stack',
+      'Tools used',
+      'Environment',
+      'Keywords',
+      'Skills used',
+      'Techniken',
+      'Werkzeuge',
+      'Outils',
+      'Environnement',
+      'Tecnologías',
+      'Tecnologie',
+    ])
+      assert.deepEqual(
+        (await work('Head cook, Fjordlinjen', 'Mar 2015 - Aug 2019', did, `${label}: Rational, Convotherm`))[0]
+          ?.keywords,
+        ['Rational', 'Convotherm'],
+        label,
+      );
+  });
+  it('keep a legal form with the employer and a rank with the position', async () => {
+    for (const [line, position, name] of [
+      ['Cook, Havnecafé, Inc.', 'Cook', 'Havnecafé, Inc.'],
+      ['Senior Head Cook, Fjordlinjen AS', 'Senior Head Cook', 'Fjordlinjen AS'],
+      ['Charge Nurse, Medical ICU, Mercy Hospital', 'Charge Nurse, Medical ICU', 'Mercy Hospital'],
+      ['Softwareentwicklerin, Havnecafé GmbH', 'Softwareentwicklerin', 'Havnecafé GmbH'],
+      ['Stadtwerke Lindau, Sachbearbeiterin', 'Sachbearbeiterin', 'Stadtwerke Lindau'],
+    ] as const) {
+      const [first] = await work(line, 'Mar 2015 - Aug 2019', did);
+      assert.deepEqual([first?.position, first?.name], [position, name], line);
+    }
+  });
+});
