@@ -1,10 +1,11 @@
-import { type ExtensionContext, languages, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { registerCommands } from './commands/index.ts';
-import { isOurs, profileLanguage } from './documents.ts';
-import { endEmptyItemProvider } from './endEmptyItem.ts';
+import { isOurs } from './documents.ts';
+import { endEmptyItems } from './endEmptyItem.ts';
 import { createFileStatus } from './fileStatus.ts';
 import { acceptDrops } from './importing/dropped.ts';
 import { watchPaste } from './importing/pasted.ts';
+import { watchLists } from './listKeys.ts';
 import { PreviewManager } from './preview/manager.ts';
 import { type CreateClient, Server } from './server.ts';
 import { showStatus } from './statusItem.ts';
@@ -29,7 +30,8 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     registerCommands(server, previews),
     acceptDrops(server),
     watchPaste(server),
-    languages.registerOnTypeFormattingEditProvider(profileLanguage, endEmptyItemProvider, '\n'),
+    watchLists(),
+    endEmptyItems(),
     workspace.onDidOpenTextDocument(startFor),
   );
   workspace.textDocuments.forEach(startFor);

@@ -1,0 +1,58 @@
+import { commands, Disposable, type TextEditor, window, workspace } from 'vscode';
+import { profileLanguage } from './documents.ts';
+import { type LastItem, lastItemAt } from './emptyItem.ts';
+
+/**
+ * Context keys of the keybindings that end a list (package.json). VS Code carries those out by itself: what this process
+ * would edit comes too late for quick hands. So they look at the line once more, and what is told here may lag behind:
+ *
+ * - `merit.list`: columns from the list's key to its dashes, as text, when the cursor is behind the last item of a list of
+ *   texts, where Enter begins an empty one; else false. The same all through a list.
+ * - `merit.outerList`: columns from the dash of the entry that the list is in to its own, as text, else false.
+ * - `merit.emptyItem`: is that item empty? Enter behind an item sets it, too.
+ */
+interface Told {
+  readonly list: string | false;
+  readonly outerList: string | false;
+  readonly emptyItem: boolean;
+}
+
+const NOTHING: Told = { list: false, outerList: false, emptyItem: false };
+
+const toTell = ({ key, dash, outer, empty }: LastItem): Told => ({
+  list: String(dash - key),
+  outerList: outer === null ? false : String(dash - outer),
+  emptyItem: empty,
+});
+
+function read(editor: TextEditor | undefined): Told {
+  if (editor?.document.languageId !== profileLanguage || editor.selections.length !== 1) return NOTHING;
+  const { document, selection } = editor;
+  const { line, character } = selection.active;
+  if (!selection.isEmpty || line >= document.lineCount || character < document.lineAt(line).text.length) return NOTHING;
+  const item = lastItemAt(line, (index) => (index < document.lineCount ? document.lineAt(index).text : ''));
+  return item ? toTell(item) : NOTHING;
+}
+
+/** Keeps the context keys true for as long as the answer is not disposed. */
+export function watchLists(): Disposable {
+  let known: { readonly [key in keyof Told]?: Told[key] | undefined } = {};
+  const tell = (editor: TextEditor | undefined): void => {
+    const now = read(editor);
+    for (const key of ['list', 'outerList', 'emptyItem'] as const)
+      if (known[key] !== now[key]) void commands.executeCommand('setContext', `merit.${key}`, now[key]);
+    known = now;
+  };
+  tell(window.activeTextEditor);
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(tell),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === window.activeTextEditor) tell(textEditor);
+    }),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document !== window.activeTextEditor?.document) return;
+      // Enter may have set it meanwhile.
+      if (contentChanges.some(({ text }) => text.includes('\n'))) known = { ...known, emptyItem: undefined };
+    }),
+  );
+}
