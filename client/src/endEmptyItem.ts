@@ -2,12 +2,13 @@ import { type Disposable, Range, type TextDocument, window, workspace } from 'vs
 import { profileLanguage } from './documents.ts';
 import { endOfList } from './emptyItem.ts';
 
-/** Tries: each is lost when a key is typed meanwhile. */
-const tries = 8;
+/** Milliseconds to go on trying: an edit is lost when a key is typed while it is on its way. */
+const patience = 3000;
 
 /** Ends the list at the empty item on line `line`; what is typed on the line below stays, and the cursor in it. */
 async function endAt(document: TextDocument, line: number): Promise<void> {
-  for (let left = tries; left > 0; left--) {
+  const until = Date.now() + patience;
+  while (Date.now() < until) {
     const editor = window.activeTextEditor;
     if (editor?.document !== document || line + 1 >= document.lineCount) return;
     const below = document.lineAt(line + 1);

@@ -30,12 +30,12 @@ function snippetOf(key: string, list: number, outer: number | null): string {
   return (typeof command === 'object' && command.args?.snippet) || '';
 }
 
-/** What VS Code makes of a snippet that is one transformed line: groups and `${1:+then}`. */
+/** What VS Code makes of a snippet that is one transformed line: groups and `${1:?then:else}`. */
 function written(snippet: string, line: string): string {
   const [, pattern = '', format = ''] = /^\$\{TM_CURRENT_LINE\/(.*)\/([^/]*)\/\}$/s.exec(snippet)!;
   return line.replace(new RegExp(pattern), (...groups: (string | undefined)[]) =>
-    format.replaceAll(/\$(?:\{(\d):\+([^}]*)\}|(\d))/g, (_, asked, then, group) =>
-      asked ? (groups[Number(asked)] ? then : '') : (groups[Number(group)] ?? ''),
+    format.replaceAll(/\$(?:\{(\d):\?([^:}]+):([^}]*)\}|(\d))/g, (_, asked, then, otherwise, group) =>
+      asked ? (groups[Number(asked)] ? then : otherwise) : (groups[Number(group)] ?? ''),
     ),
   );
 }
@@ -103,6 +103,7 @@ describe('a key on an empty item', () => {
     assert.equal(pressed('enter', `${role}          - S|\n`, known), `${role}          - S\n          - |\n`);
     assert.equal(pressed('enter', `${role}        url: a|\n`, known), `${role}        url: a\n        |\n`);
     assert.equal(pressed('enter', `${role}        |\n`, known), `${role}        \n        |\n`);
+    assert.equal(pressed('enter', `${role}|\n`, known), `${role}\n|\n`);
     assert.equal(pressed('backspace', `${role}          - Sa|\n`, known), `${role}          - S|\n`);
     assert.equal(pressed('backspace', `${role}          - S\u{1F35E}|\n`, known), `${role}          - S|\n`);
     assert.equal(pressed('backspace', `${role}        |\n`, known), `${role}      |\n`);

@@ -270,6 +270,41 @@ describe('completion of values', () => {
   });
 });
 
+describe('technologies in prose', () => {
+  const first = (text: string): string | undefined => labels(text)[0];
+  it('are offered after three letters, small or capital', () => {
+    assert.equal(first('work:\n  - highlights:\n      - Runs the clinic on kub|\n'), 'Kubernetes');
+    assert.ok(labels('basics:\n  summary: Keeps stock in pos|\n').includes('PostgreSQL'));
+    assert.ok(labels('work:\n  - summary: Teaches Pyt|\n').includes('Python'));
+    for (const word of ['for', 'the', 'and', 'team', 'mit', 'para'])
+      assert.deepEqual(labels(`basics:\n  summary: Cares ${word}|\n`), [], word);
+  });
+
+  it('are offered on every line of a text', () => {
+    for (const text of [
+      'basics:\n  summary: >-\n    Night nurse who keeps\n    the rota in postgr|\n',
+      'basics:\n  summary: >\n    Night nurse.\n\n    note: the rota lives in postgr|\n',
+      'basics:\n  summary: Night nurse who keeps\n    the rota in postgr|\n',
+      'work:\n  - name: Ward\n    highlights:\n      - Moved the rota\n        to postgr|\n',
+      'work:\n- name: Ward\n  highlights:\n  - >\n    Moved the rota\n    to postgr|\n',
+    ])
+      assert.equal(first(text), 'PostgreSQL', text);
+    assert.equal(
+      choose('basics:\n  summary: >-\n    The rota is in postgr|\n', 'PostgreSQL'),
+      'basics:\n  summary: >-\n    The rota is in PostgreSQL|\n',
+    );
+  });
+
+  it('are not offered in texts that are no prose, and no verb opens a line below', () => {
+    assert.deepEqual(labels('work:\n  - name: >-\n      Ward\n      postgr|\n'), []);
+    assert.deepEqual(
+      labels('work:\n  - highlights:\n      - Moved the rota\n        Tau|\n').includes('Taught'),
+      false,
+    );
+    assert.deepEqual(labels('basics:\n  summary: >-\n    A\n  # postgr|\n'), []);
+  });
+});
+
 describe('a key above others', () => {
   it('is offered as anywhere, whatever shape the next key has', () => {
     const rows: readonly (readonly [string, string])[] = [

@@ -111,17 +111,52 @@ describe('typing', () => {
     await settled(document, words.map((word) => `      - ${word}\n`).join(''));
   });
 
-  it('two quick Enters end a list, as two slow ones do', async () => {
-    const { document } = await write(profile);
-    await finding(document.uri, 'schema.unknown-key');
-    await outside.type('Cooked for 90 guests', 5);
-    await outside.press('Enter');
-    await outside.press('Enter');
-    await until(
-      () => /90 guests\n {4}\n?$/.test(document.getText()),
-      () => JSON.stringify(document.getText().slice(-60)),
-    );
-  });
+  const head = (text: string) => `basics:\n  naem: Ines\n${text}`;
+  const lists: readonly (readonly [what: string, text: string, keys: readonly string[], wanted: string])[] = [
+    [
+      'Enter, then the next key',
+      'work:\n  - name: Pier\n    highlights:\n      - Cooked|\n    position: Chef\n',
+      [' soups', '<Enter>', 'Baked', '<Enter>', '<Enter>', 'url: https://pier.example', '<Enter>', 'endDate: 2021'],
+      '- Cooked soups\n      - Baked\n    url: https://pier.example\n    endDate: 2021\n    position: Chef\n',
+    ],
+    [
+      'Enter in a list in a list, then Backspace and the next entry',
+      'work:\n  - name: Pier\n    roles:\n      - position: Chef\n        highlights:\n          - Cooked|\n',
+      ['<Enter>', 'Baked', '<Enter>', '<Enter>', '<Backspace>', '- position: Cook', '<Enter>', 'startDate: 2019'],
+      '- Cooked\n          - Baked\n      - position: Cook\n        startDate: 2019\n',
+    ],
+    [
+      'Backspace on an empty item',
+      'work:\n- name: Pier\n  highlights:\n  - Cooked|\n',
+      ['<Enter>', '<Backspace>', 'location: Leeds'],
+      '  - Cooked\n  location: Leeds\n',
+    ],
+    [
+      'Shift+Tab on an empty item, with indentation by four',
+      'work:\n    - name: Pier\n      highlights:\n          - Cooked|\n',
+      ['<Enter>', '<Shift+Tab>', 'name: Quay'],
+      '          - Cooked\n    - name: Quay\n',
+    ],
+    [
+      'Tab on an empty item, which changes nothing',
+      'interests:\r\n  - Chess|\r\n',
+      ['<Enter>', '<Tab>', 'Judo', '<Enter>', '<Enter>', 'languages:'],
+      '  - Chess\r\n  - Judo\r\nlanguages:\r\n',
+    ],
+  ];
+  for (const [what, text, keys, wanted] of lists)
+    it(`${what}, at any speed`, async function () {
+      this.timeout(120_000);
+      for (const delay of [0, 20, 60, 150]) {
+        const { document } = await write(head(text));
+        await finding(document.uri, 'schema.unknown-key');
+        for (const key of keys) {
+          if (key.startsWith('<')) await outside.press(key.slice(1, -1));
+          else await outside.type(key, delay);
+        }
+        await settled(document, wanted);
+      }
+    });
 
   it('a paragraph keeps its words and its lines', async () => {
     const text = 'Cook and teacher\nwho names each dish\nand skills people lack';

@@ -1,15 +1,17 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import type { Language } from '../../messages/language.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
-import { propertySchema, type Schema, schemaAt, takes } from '../../schema/cursor.ts';
+import { branch, propertySchema, type Schema, schemaAt, takes } from '../../schema/cursor.ts';
 import { keyDocumentation } from '../hover.ts';
-import { linesOf } from '../lines.ts';
+import { type Lines, linesOf } from '../lines.ts';
+import { cursorInText } from './blockText.ts';
 import { commentItems } from './comments.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 import { entryItems } from './entries.ts';
 import { type Inserting, restOfValue } from './insertion.ts';
 import { type KeyData, keyItems } from './keys.ts';
 import { readLine } from './line.ts';
+import { technologiesInText } from './prose.ts';
 import { type ValueSources, valueItems } from './values.ts';
 
 /** What the client can do with completion items, and what values are proposed from. */
@@ -29,8 +31,11 @@ export function completion(
   const silencing = commentItems(lines.at(position.line), position, options.problems, options.language ?? 'en');
   if (silencing) return silencing;
   const cursor = cursorAt(lines, position.line, position.character);
-  const schema = cursor && schemaAt(cursor.path);
-  if (!cursor || !schema) return [];
+  if (!cursor) return inText(lines, position, options);
+  const schema = schemaAt(cursor.path);
+  if (!schema) return [];
+  if (cursor.expects === 'key' && !takes(schema, 'map') && !takes(schema, 'list'))
+    return inText(lines, position, options);
   const keys =
     cursor.expects === 'value'
       ? []
@@ -44,6 +49,14 @@ export function completion(
           apartFromComment(item, lines.at(position.line)),
         )),
   ];
+}
+
+/** Technologies in a text of several lines, where the schema has prose. */
+function inText(lines: Lines, position: Position, options: CompletionOptions): readonly CompletionItem[] {
+  const cursor = cursorInText(lines, position.line, position.character);
+  const schema = cursor && schemaAt(cursor.path);
+  if (!cursor || !schema || branch(schema, 'scalar')['x-kind'] !== 'markdown') return [];
+  return technologiesInText(position, cursor, options);
 }
 
 /** A value right in front of a `#` would take the comment in; a space keeps them apart. */
