@@ -32,8 +32,9 @@ export function endEmptyItems(): Disposable {
     if (document !== window.activeTextEditor?.document || !/^\r?\n[ \t]*$/.test(change.text)) return;
     const { line, character } = change.range.start;
     const text = document.lineAt(line).text;
-    // Only behind an item that was empty already, and where nothing stands below but what is typed now.
+    // Only behind an item that was empty already, and where the line began as Enter alone begins it.
     if (!change.range.isEmpty || character < text.length || !/^ *- *$/.test(text)) return;
+    if (change.text.replace(/^\r?\n/, '').length !== text.indexOf('-')) return;
     void endAt(document, line);
   });
 }

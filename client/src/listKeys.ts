@@ -9,7 +9,8 @@ import { type LastItem, lastItemAt } from './emptyItem.ts';
  * - `merit.list`: columns from the list's key to its dashes, as text, when the cursor is behind the last item of a list of
  *   texts, where Enter begins an empty one; else false. The same all through a list.
  * - `merit.outerList`: columns from the dash of the entry that the list is in to its own, as text, else false.
- * - `merit.emptyItem`: is that item empty? Enter behind an item sets it, too.
+ * - `merit.emptyItem`: is that item empty? Enter behind an item sets it, too. Where it, or another, stays true too long, the
+ *   keys do what they do anywhere.
  */
 interface Told {
   readonly list: string | false;
@@ -34,25 +35,39 @@ function read(editor: TextEditor | undefined): Told {
   return item ? toTell(item) : NOTHING;
 }
 
+/** Milliseconds until it is told that something is not so any more: nothing hangs on it, and Enter may follow. */
+const CALM = 400;
+
 /** Keeps the context keys true for as long as the answer is not disposed. */
 export function watchLists(): Disposable {
-  let known: { readonly [key in keyof Told]?: Told[key] | undefined } = {};
+  let known: Partial<Told> = {};
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const set = <Key extends keyof Told>(key: Key, value: Told[Key]): void => {
+    if (known[key] === value) return;
+    known = { ...known, [key]: value };
+    void commands.executeCommand('setContext', `merit.${key}`, value);
+  };
   const tell = (editor: TextEditor | undefined): void => {
     const now = read(editor);
-    for (const key of ['list', 'outerList', 'emptyItem'] as const)
-      if (known[key] !== now[key]) void commands.executeCommand('setContext', `merit.${key}`, now[key]);
-    known = now;
+    clearTimeout(later);
+    for (const key of ['list', 'outerList', 'emptyItem'] as const) if (now[key] !== false) set(key, now[key]);
+    later = setTimeout(() => {
+      for (const key of ['list', 'outerList', 'emptyItem'] as const) set(key, now[key]);
+    }, CALM);
   };
   tell(window.activeTextEditor);
   return Disposable.from(
+    { dispose: () => clearTimeout(later) },
     window.onDidChangeActiveTextEditor(tell),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === window.activeTextEditor) tell(textEditor);
     }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (document !== window.activeTextEditor?.document) return;
+      if (document !== window.activeTextEditor?.document || !contentChanges.some(({ text }) => text.includes('\n')))
+        return;
       // Enter may have set it meanwhile.
-      if (contentChanges.some(({ text }) => text.includes('\n'))) known = { ...known, emptyItem: undefined };
+      const { emptyItem: _, ...others } = known;
+      known = others;
     }),
   );
 }

@@ -30,13 +30,15 @@ function snippetOf(key: string, list: number, outer: number | null): string {
   return (typeof command === 'object' && command.args?.snippet) || '';
 }
 
-/** What VS Code makes of a snippet that is one transformed line: groups and `${1:?then:else}`. */
+/** What VS Code makes of a snippet that is one transformed line: groups, `${1:?then:else}` and `${1:+then}`. */
 function written(snippet: string, line: string): string {
   const [, pattern = '', format = ''] = /^\$\{TM_CURRENT_LINE\/(.*)\/([^/]*)\/\}$/s.exec(snippet)!;
   return line.replace(new RegExp(pattern), (...groups: (string | undefined)[]) =>
-    format.replaceAll(/\$(?:\{(\d):\?([^:}]+):([^}]*)\}|(\d))/g, (_, asked, then, otherwise, group) =>
-      asked ? (groups[Number(asked)] ? then : otherwise) : (groups[Number(group)] ?? ''),
-    ),
+    format.replaceAll(/\$(?:\{(\d):(?:\?([^:}]+):|\+)([^}]*)\}|(\d))/g, (_, asked, then, otherwise, group) => {
+      if (!asked) return groups[Number(group)] ?? '';
+      if (then === undefined) return groups[Number(asked)] ? otherwise : '';
+      return groups[Number(asked)] ? then : otherwise;
+    }),
   );
 }
 
@@ -103,6 +105,8 @@ describe('a key on an empty item', () => {
     assert.equal(pressed('enter', `${role}          - S|\n`, known), `${role}          - S\n          - |\n`);
     assert.equal(pressed('enter', `${role}        url: a|\n`, known), `${role}        url: a\n        |\n`);
     assert.equal(pressed('enter', `${role}        |\n`, known), `${role}        \n        |\n`);
+    assert.equal(pressed('enter', `${role}      - name: a|\n`, known), `${role}      - name: a\n        |\n`);
+    assert.equal(pressed('enter', `${role}        location:|\n`, known), `${role}        location:\n          |\n`);
     assert.equal(pressed('enter', `${role}|\n`, known), `${role}\n|\n`);
     assert.equal(pressed('backspace', `${role}          - Sa|\n`, known), `${role}          - S|\n`);
     assert.equal(pressed('backspace', `${role}          - S\u{1F35E}|\n`, known), `${role}          - S|\n`);

@@ -49,6 +49,30 @@ describe('HTML that was left in a text', () => {
   });
 });
 
+describe('a text with a colon that YAML reads as a key', () => {
+  it('is on the page as it is written, in highlights, texts and lists', () => {
+    const shown = page(
+      [
+        'basics:\n  name: Ada Marlowe\n  summary:\n    Night nurse: calm in 3 languages',
+        'work:\n  - name: Quayside Ward\n    startDate: 2021-03\n    highlights:\n      - Wrote the rota: 40 nurses on 6 wards',
+        'education:\n  - institution: Harbour College\n    courses:\n      - "Nursing": first year\n',
+      ].join('\n'),
+    );
+    for (const text of [
+      'Night nurse: calm in 3 languages',
+      'Wrote the rota: 40 nurses on 6 wards',
+      'Nursing: first year',
+    ])
+      assert.ok(shown.includes(text), text);
+  });
+  it('is no text when it is a key of the format, right or misspelt, or holds more than a text', () => {
+    const shown = page(
+      'work:\n  - name: Quayside Ward\n    highlights:\n      - txet: Ran the ward\n      - Wards:\n          - North\n',
+    );
+    assert.doesNotMatch(shown, /txet|Wards/);
+  });
+});
+
 describe('dashes and words in place of a value', () => {
   const contact = (phone: string, url: string): string =>
     `basics:\n  name: Ada Marlowe\n  email: ada@marlowe.example\n  phone: ${JSON.stringify(phone)}\n  url: ${JSON.stringify(url)}\n`;

@@ -135,8 +135,8 @@ export const format = (): Table => ({
     'Die Zeilen darunter sehen wie eine Liste aus und werden mit dieser als ein Satz gelesen. Aus jeder einen eigenen Eintrag machen.',
   'A text with a list below it has no place here, so none of it is printed. Make "{text}" and each line below an item of its own.':
     'Ein Text mit einer Liste darunter hat hier keinen Platz, deshalb wird nichts davon gedruckt. Aus „{text}“ und jeder Zeile darunter einen eigenen Eintrag machen.',
-  'YAML takes "{text}" for a key because of the colon behind it, so this text is not printed. In quotes it is.':
-    'YAML hält „{text}“ wegen des Doppelpunkts dahinter für einen Schlüssel, deshalb wird dieser Text nicht gedruckt. In Anführungszeichen schon.',
+  'YAML takes "{text}" for a key because of the colon behind it. Merit still prints the text, other programs lose it; in quotes all of them read it.':
+    'YAML hält „{text}“ wegen des Doppelpunkts dahinter für einen Schlüssel. Merit druckt den Text trotzdem, andere Programme verlieren ihn; in Anführungszeichen lesen ihn alle.',
   'Take it out': 'Entfernen',
   'Write `{text}`': '`{text}` schreiben',
   'JSON has no comments: take this one out.': 'JSON kennt keine Kommentare: diesen entfernen.',

@@ -135,8 +135,8 @@ export const format = (): Table => ({
     'Las líneas de abajo parecen una lista y se leen como una sola frase con esta. Cada una va en su propio elemento.',
   'A text with a list below it has no place here, so none of it is printed. Make "{text}" and each line below an item of its own.':
     'Un texto con una lista debajo no tiene lugar aquí, así que no se imprime nada de ello. «{text}» y cada línea de abajo van en su propio elemento.',
-  'YAML takes "{text}" for a key because of the colon behind it, so this text is not printed. In quotes it is.':
-    'YAML toma «{text}» por una clave por los dos puntos que lleva detrás, así que este texto no se imprime. Entre comillas, sí.',
+  'YAML takes "{text}" for a key because of the colon behind it. Merit still prints the text, other programs lose it; in quotes all of them read it.':
+    'YAML toma «{text}» por una clave por los dos puntos que lleva detrás. Merit imprime el texto de todos modos, otros programas lo pierden; entre comillas lo leen todos.',
   'Take it out': 'Quitarlo',
   'Write `{text}`': 'Escribir `{text}`',
   'JSON has no comments: take this one out.': 'JSON no tiene comentarios: hay que quitar este.',

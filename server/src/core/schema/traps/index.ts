@@ -188,7 +188,7 @@ class Finder {
           { text: shortened(written) },
         )
       : say(
-          'YAML takes "{text}" for a key because of the colon behind it, so this text is not printed. In quotes it is.',
+          'YAML takes "{text}" for a key because of the colon behind it. Merit still prints the text, other programs lose it; in quotes all of them read it.',
           { text: shortened(written) },
         );
     const repair = (): SpanEdit | null => {
