@@ -2,7 +2,7 @@ import type { Highlight } from '../profile/data.ts';
 import { type DateFormat, formatDate, formatDates } from './dates.ts';
 import type { Block, Entry, Figure, Piece } from './model.ts';
 import { joinRuns } from './runs.ts';
-import { blocks, linked, meantText, oneLine, piece, plain } from './text.ts';
+import { blocks, linked, oneLine, piece, plain } from './text.ts';
 import { safeUrl, shortUrl } from './urls.ts';
 
 /** An entry with nothing in it, to be filled. */
@@ -56,11 +56,8 @@ export function items<T>(at: string, value: readonly T[] | undefined): readonly 
 
 export function highlights(at: string, value: readonly Highlight[] | undefined): readonly Block[] {
   return items(at, value).flatMap(([item, here]) => {
-    const text = meantText(item);
-    const one =
-      typeof text === 'object'
-        ? piece(`${here}/text`, withoutMark((text as { readonly text?: unknown } | null)?.text))
-        : piece(here, withoutMark(text));
+    const rich = typeof item === 'object';
+    const one = piece(rich ? `${here}/text` : here, withoutMark(rich ? item.text : item));
     return one ? [{ kind: 'bullet' as const, ...one }] : [];
   });
 }

@@ -18,22 +18,8 @@ export function oneLine(text: unknown, kind: string | null = null): string {
   return saysNothing(line, kind) ? '' : line;
 }
 
-/**
- * A text with a colon in it, `- Built tents: the large ones`, which YAML reads as a key with a value, is shown as it was
- * meant. Keys of the format are single words in small letters.
- */
-export function meantText(item: unknown): unknown {
-  if (item === null || typeof item !== 'object' || Array.isArray(item)) return item;
-  const [own, ...others] = Object.entries(item);
-  if (!own || others.length > 0) return item;
-  const [key, value] = own;
-  if (/^[a-z][A-Za-z]*$/.test(key) || (value !== null && typeof value === 'object')) return item;
-  return value === null || value === undefined ? `${key}:` : `${key}: ${String(value)}`;
-}
-
 /** A value with inline Markdown as one line, or null when there is nothing to show. */
-export function piece(at: string, value: unknown): Piece | null {
-  const text = meantText(value);
+export function piece(at: string, text: unknown): Piece | null {
   const line = oneLine(typeof text === 'string' ? untagged(text, { lines: false, marks: true }) : text);
   return line === '' ? null : { at, runs: inlineRuns(line) };
 }
@@ -63,8 +49,7 @@ const mark = /^[-*+•·▪‣◦–—]\s+(?=\S)/u;
  * Longer text as paragraphs. A blank line ends a paragraph, a single line break is a space, as in Markdown; a line that
  * starts with a list mark is a bullet.
  */
-export function blocks(at: string, value: unknown): readonly Block[] {
-  const text = meantText(value);
+export function blocks(at: string, text: unknown): readonly Block[] {
   if (typeof text !== 'string') return [];
   const lines = untagged(text, { lines: true, marks: true })
     .split(/\r\n|[\n\r\u2028\u2029]/u)

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isScalar } from 'yaml';
+import { type Document, isAlias, isMap, isScalar } from 'yaml';
 import { isMerge, items, kindOf, type Path, pointerOf, properties, targetOf, type YamlNode } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
 import { branch, isForeign, itemSchema, propertySchema, resolve, type Schema, takes } from './cursor.ts';
@@ -23,6 +23,20 @@ function scalar(node: YamlNode, schema: Schema): unknown {
   return block ? source.trimEnd() : source;
 }
 
+/**
+ * A text with a colon in it, `- Built tents: the large ones`, which YAML reads as a key with a value, as it was meant; null
+ * for anything else. Keys of the format are single words that begin small.
+ */
+function meantText(node: YamlNode, schema: Schema): string | null {
+  if (!isMap(node) || node.flow === true || !takes(schema, 'scalar')) return null;
+  const [own, ...others] = properties(node);
+  if (!own || others.length > 0 || /^[a-z][A-Za-z]*$|^<<$/.test(own.name)) return null;
+  const { name, value } = own;
+  if (kindOf(value) === 'empty') return `${name}:`;
+  const text = kindOf(value) === 'scalar' ? sourceOf(value) : null;
+  return text === null ? null : `${name}: ${text.trimEnd()}`;
+}
+
 export interface PlainOptions {
   /** Pointers whose values are left out. */
   readonly drop?: ReadonlySet<string>;
@@ -43,6 +57,8 @@ export function plain(
 ): unknown {
   let budget = maxRepeated;
   const visit = (value: YamlNode, at: Schema, here: Path, open: readonly YamlNode[]): unknown => {
+    const meant = meantText(value, at);
+    if (meant !== null) return meant;
     if ((open.length > 1 && budget-- <= 0) || (drop.size > 0 && drop.has(pointerOf(here)))) return undefined;
     if (isAlias(value)) {
       const target = document ? targetOf(value, document) : null;
