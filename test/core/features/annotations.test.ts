@@ -43,6 +43,27 @@ describe('annotations', () => {
     );
   });
 
+  it('say what a change comes to between amounts of the same thing, and nothing elsewhere', () => {
+    const changes = (bullet: string): readonly string[] =>
+      inlayHints(readDocument(`work:\n  - highlights:\n      - ${bullet}\n`), all, today).map(({ label }) =>
+        String(label),
+      );
+    assert.deepEqual(changes('Reduced falls on the ward from 12 to 2'), ['83.3% less']);
+    assert.deepEqual(changes('Grew the ward from 12 beds to 20 beds'), ['66.7% more']);
+    assert.deepEqual(changes('Brought the wait from 9 days to 2'), ['77.8% less']);
+    assert.deepEqual(changes('Wait for a bed 800 ms → 200 ms'), ['75% less']);
+    for (const unlike of [
+      'Sent goods from 6 ports to 1 depot',
+      'Moved files from 3 offices to 1 archive',
+      'Merged the wards from 12 sites to 2 houses',
+      'Raised the dose from 500 mg to 1 g',
+      'Cut errors from 6% to 1 a day',
+      'Taught pupils from 12 to 18 years',
+      'Kept shifts from 12 hours to 8 hours apart',
+    ])
+      assert.deepEqual(changes(unlike), [], unlike);
+  });
+
   it('are only made for the lines asked for', () => {
     const some = { start: { line: 12, character: 0 }, end: { line: 14, character: 0 } };
     assert.equal(inlayHints(document, some, today).length, 1);

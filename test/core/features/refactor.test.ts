@@ -165,7 +165,13 @@ describe('how a text is written', () => {
   const long = 'Cook who fed ninety guests a night and wrote down what each of them liked, for ten years on end';
 
   it('can be put in quotes', () => {
-    assert.equal(refactored(quoteValue, 'basics:\n  name: Ada| Lind # me\n'), 'basics:\n  name: "Ada Lind" # me\n');
+    assert.equal(
+      refactored(quoteValue, 'basics:\n  label: C#| teacher # me\n'),
+      'basics:\n  label: "C# teacher" # me\n',
+    );
+    for (const misread of ['NO', 'on', '12:30', '1_000', 'ada:cook'])
+      assert.equal(refactored(quoteValue, `basics:\n  label: ${misread}|\n`), `basics:\n  label: "${misread}"\n`);
+    assert.equal(refactored(quoteValue, 'basics:\n  name: Ada| Lind # me\n'), null);
     assert.equal(refactored(quoteValue, 'work:\n  - startDate: 202|0\n'), null);
     assert.equal(refactored(quoteValue, 'basics:\n  name: "Ada| Lind"\n'), null);
   });

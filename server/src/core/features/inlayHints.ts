@@ -15,7 +15,7 @@ import {
   unionMonths,
   widestInterval,
 } from '../reading/dates/index.ts';
-import { changeIn } from './hoverMetric.ts';
+import { statedChange } from './statedChange.ts';
 
 /**
  * The length of each role behind its last date, of all work together behind `work:`, and what a change from one figure to
@@ -67,10 +67,10 @@ export function inlayHints(
 /** "75% less" behind "from 800 ms to 200 ms", in sentences that state no change. */
 function changes(placed: Placed, hint: ReturnType<typeof hintIn>): readonly InlayHint[] {
   return proseIn(modelOf(placed.segment)).flatMap(({ text }) => {
-    const { metrics, claims } = bulletOf(text);
+    const { metrics, claims, english } = bulletOf(text);
     if (claims.claims.length > 0) return [];
     return metrics.flatMap((metric) => {
-      const change = changeIn(metric);
+      const change = statedChange(metric, text.value, english);
       if (!change) return [];
       const { end } = globalRange(placed, text.part(metric.start, metric.end));
       return [hint(end, change, say('What this change comes to.'))];

@@ -31,10 +31,17 @@ const offered = (title: Message, { placed, node }: Written, written: string): Re
   return edit && { title, edits: [{ range: globalRange(placed, edit.span), newText: edit.newText }] };
 };
 
-/** Puts a plain text in quotes. */
+/**
+ * Texts that readers of YAML disagree about without quotes: `NO` and `on` are switches to some, `12:30` and `1_000` numbers, a colon
+ * or a `#` one space away from a key and a comment.
+ */
+const MISREAD = /^(?:y|n|yes|no|on|off|true|false|null|~|nan|inf)$|^[-+.]?\d[\d.,:_exo+-]*$|[:#]|^[=<?-]|^0\d/i;
+
+/** Puts a plain text in quotes, where it could be read as something else without them. */
 export function quoteValue(document: ProfileDocument, position: Position): Refactoring | null {
   const scalar = scalarAt(document, position);
-  if (scalar?.node.type !== 'PLAIN' || typeof scalar.node.value !== 'string' || scalar.value === '') return null;
+  if (scalar?.node.type !== 'PLAIN' || typeof scalar.node.value !== 'string' || !MISREAD.test(scalar.value))
+    return null;
   return offered(say('Put this text in quotes'), scalar, JSON.stringify(scalar.value));
 }
 

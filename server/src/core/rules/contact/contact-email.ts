@@ -1,5 +1,6 @@
 import { say } from '../../messages/message.ts';
-import { isEmailText } from '../../reading/email.ts';
+import { replaceText } from '../../profile/editText.ts';
+import { isEmailText, repairedEmail } from '../../reading/email.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'contact.email';
@@ -38,7 +39,20 @@ export const contactEmail: Rule = {
       const message = broken
         ? say('This does not read as an e-mail address.')
         : say('For an application, an address made of your name is the safer one.');
-      yield { code, message, span: text.span, path: text.path };
+      const meant = broken ? repairedEmail(value) : null;
+      yield {
+        code,
+        message,
+        span: text.span,
+        path: text.path,
+        ...(meant === null
+          ? {}
+          : {
+              fixes: () => [
+                { title: say('Write `{text}`', { text: meant }), safe: false, edits: [replaceText(text, meant)] },
+              ],
+            }),
+      };
     }
   },
 };
