@@ -368,3 +368,37 @@ describe('empty values of a JSON Resume', () => {
     assert.deepEqual(JSON.parse(applied(text, problem!.fixes()[0]!.edits)), { basics: { name: 'Ada Marlowe' } });
   });
 });
+
+describe('keys whose content has its place elsewhere', () => {
+  const messages = (text: string): readonly string[] => check(text, code).map(({ message }) => message);
+  it('are told the place, not to be hidden', () => {
+    const text = `personal_statement: |
+  Keeps tide tables for skippers of small boats.
+basics:
+  name: Lotte Marlowe
+  github: lottemarlowe
+  linkedin_url: https://www.linkedin.com/in/lottemarlowe
+education:
+  - company: School of Navigation
+    key_responsibilities: [Charts]
+`;
+    assert.deepEqual(messages(text), [
+      '`personal_statement` is not part of the format, so it is not rendered. The place for what it says is `basics.summary`.',
+      '`github` and `linkedin_url` are not part of the format, so they are not rendered. The place for what they say is `profiles`.',
+      '`company` is not part of the format, so it is not rendered. Did you mean `institution`?',
+      '`key_responsibilities` is not part of the format, so it is not rendered. Did you mean `highlights`?',
+    ]);
+    for (const { fixes } of check(text, code).slice(0, 2)) assert.deepEqual(fixes(), []);
+    assert.deepEqual(messages('basics:\n  favouriteTide: spring\n'), [
+      '`favouriteTide` is not part of the format, so it is not rendered. Move it to a key of the format, or, to keep it for yourself, start its name with `x-`.',
+    ]);
+  });
+  it('are no reason to say that what they hold is missing', () => {
+    assert.deepEqual(check('basics:\n  name: Lotte Marlowe\n  github: lottemarlowe\n', 'contact.missing'), []);
+    const claim = { basics: { name: 'Lotte Marlowe', summary: 'Skipper with 12 years of experience.' } };
+    const jobs = [{ name: 'Delta Works', position: 'Skipper', startDate: '2019-01' }];
+    assert.deepEqual(said({ ...claim, 'professional experience': jobs }, 'claim.experience'), []);
+    assert.equal(said({ ...claim, work: jobs }, 'claim.experience').length, 1);
+    assert.equal(said(claim, 'claim.experience').length, 1);
+  });
+});

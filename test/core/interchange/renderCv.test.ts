@@ -105,4 +105,12 @@ cv:
     ).data as { skills: { keywords: string[] }[] };
     assert.deepEqual(skills[0]!.keywords, ['Coring[cite: 3, 4]', 'GIS (QGIS, GRASS)', 'Levelling【2,1†cv】']);
   });
+
+  it('keeps no key that says what stands beside it', () => {
+    const { data, notes } = convert(
+      'cv:\n  name: Hedda Lindqvist\n  sections:\n    Languages:\n      - { label: Swedish, details: Mother tongue, name: Swedish, summary: mother tongue, heard: at home }\n',
+    );
+    assert.deepEqual(data.languages, [{ language: 'Swedish', fluency: 'Mother tongue', 'x-heard': 'at home' }]);
+    assert.equal(notes.length, 1);
+  });
 });

@@ -34,6 +34,10 @@ describe('date.invalid', () => {
     for (const start of ['2021-13', '31 Feb 2020', '2021-02-30', 'soonish', '0', 'May'])
       assert.deepEqual(said(code, jobs({ start })), [start], start);
   });
+  it('says once what an importer wrote into both dates', () => {
+    assert.deepEqual(said(code, jobs({ start: 'soonish', end: 'soonish' })), ['soonish']);
+    assert.deepEqual(said(code, jobs({ start: 'soonish', end: 'later' })), ['soonish', 'later']);
+  });
   it('reads every usual way to write one', () => {
     for (const start of [
       '1859-03-08',

@@ -33,6 +33,11 @@ describe('bullet.length', () => {
   it('counts no dashes, and a hyphenated word once', () => {
     allows(code, `${words(29)} – state-of-the-art`);
   });
+  it('leaves a short line whose opening says too little to the rule about openings', () => {
+    const among = (sentence: string): number => findings(code, role([sentence, 'Trained 6 analysts'])).length;
+    assert.equal(among('Worked on the quay'), 0);
+    assert.equal(among('Painted the quay'), 1);
+  });
   it('counts sentences', () => {
     allows(code, 'Rebuilt the old mill. It now grinds 4 tonnes a day.');
     allows(code, 'Advised Ferrum Inc. Berlin and St. Ives Ltd. Truro, e.g. Kafka vs. Pulsar, for 3 years.');

@@ -205,6 +205,26 @@ describe('text.markup', () => {
     assert.equal(parse(fixed(code, 'work:\n  - name: Quayside &amp; Sons\n')).work[0].name, 'Quayside & Sons');
     assert.equal(parse(fixed(code, 'work:\n  - name: "&quot;Quay&quot; Bank"\n')).work[0].name, '"Quay" Bank');
   });
+  it('says once what is left in many texts of a file, and clears all of them', () => {
+    const skills = ['Knots', 'Charts', 'Tides'].map((name) => ({ name, level: '&#9733; &#9733; &#9734;' }));
+    const text = stringify({ basics: { name: 'Quay &amp; Sons' }, skills });
+    const found = findings(code, text);
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      [
+        'An HTML entity, `&amp;`: it would be printed as it stands.',
+        'An HTML entity, `&#9733;`: it would be printed as it stands. So would 2 more in this text. It is left in 2 more texts of this file.',
+      ],
+    );
+    const [fix] = found[1]!.fixes();
+    assert.deepEqual([fix!.title, fix!.safe], ['Clear it in 3 texts', true]);
+    assert.deepEqual(
+      parse(applied(text, fix!.edits)).skills.map(({ level }: { level: string }) => level),
+      Array(3).fill('★ ★ ☆'),
+    );
+    const silenced = text.replace('  - name: Knots\n', `  # merit-ignore-next ${code}\n  - name: Knots\n`);
+    assert.equal(findings(code, silenced).length, 2);
+  });
   it('says what happens to it', () => {
     assert.equal(
       message(code, role(['Cut costs by 40\\%'])),

@@ -266,6 +266,20 @@ describe('bullet.no-verb', () => {
   });
 });
 
+describe('bullet.repeated-opening, of duplicates', () => {
+  it('is silent about a line that is the same throughout', () => {
+    const copied = 'Kept the ledgers of nine branches in order';
+    const two =
+      role([copied, 'Sold 9 boats'], { ended: true }) + role([copied, 'Dug 4 ponds'], { section: 'volunteer' });
+    assert.deepEqual(findings('bullet.repeated-opening', two), []);
+    const near = two
+      .replace('in order\n      - Dug', 'closed\n      - Dug')
+      .replace('in order\n    - Dug', 'closed\n    - Dug');
+    assert.notEqual(near, two);
+    assert.equal(findings('bullet.repeated-opening', near).length, 1);
+  });
+});
+
 describe('bullet.repeated-opening', () => {
   const code = 'bullet.repeated-opening';
   const said = (...highlights: readonly string[]): readonly string[] =>

@@ -89,8 +89,10 @@ export class ForeignSource {
   entry(known: Draft): Draft {
     const result: Draft = {};
     for (const [key, value] of Object.entries(known)) if (!isEmpty(value)) result[key] = value;
+    const said = new Set(Object.values(result).flatMap((value) => textOf(value)?.toLowerCase() ?? []));
     for (const [key, value] of this.left) {
-      if (isEmpty(value)) continue;
+      // What says the same as a text beside it is there already.
+      if (isEmpty(value) || said.has(textOf(value)?.toLowerCase() ?? '')) continue;
       const name = key.startsWith('x-') ? key : `x-${key}`;
       result[name] = value;
       if (name !== key)

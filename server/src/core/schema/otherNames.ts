@@ -35,12 +35,12 @@ const groups: readonly (readonly [keys: string, names: string])[] = [
   ['expires', 'expirationdate expirydate expiry validuntil expireson'],
   [
     'highlights',
-    'bullets bulletpoints points responsibilities responsibility duties duty tasks task achievements accomplishments accomplishment deliverables details contributions impact ' +
+    'bullets bulletpoints points keyresponsibilities keyachievements keyaccomplishments keyprojects responsibilities responsibility duties duty tasks task achievements accomplishments accomplishment deliverables details contributions impact ' +
       'aufgaben tatigkeiten taetigkeiten erfolge missions taches realisations responsabilites responsabilidades logros tareas funciones realizacoes atividades conquistas responsabilita mansioni attivita risultati taken verantwoordelijkheden obowiazki osiagniecia',
   ],
   [
     'summary description',
-    'about aboutme bio biography profile profil objective overview abstract details text content descripcion descricao descrizione beschreibung beschrijving opis resumen resumo',
+    'about aboutme bio biography profile profil objective overview abstract statement personalstatement details text content descripcion descricao descrizione beschreibung beschrijving opis resumen resumo',
   ],
   ['summary', 'description'],
   ['description', 'summary'],
@@ -53,7 +53,7 @@ const groups: readonly (readonly [keys: string, names: string])[] = [
   ['image', 'photo picture avatar foto headshot'],
   [
     'institution',
-    'school university college institute institut universitat universitaet hochschule schule ecole etablissement universite universidad escuela centro institucion universidade escola instituicao scuola universita universiteit uczelnia name',
+    'school university college institute institut universitat universitaet hochschule schule ecole etablissement universite universidad escuela centro institucion universidade escola instituicao scuola universita universiteit uczelnia company organization organisation name',
   ],
   ['studyType', 'degree degreetype qualification diploma diplome abschluss laurea grado grau'],
   ['area', 'major field fieldofstudy subject course specialization specialisation fachrichtung studiengang'],
@@ -61,7 +61,7 @@ const groups: readonly (readonly [keys: string, names: string])[] = [
   ['courses', 'coursework modules'],
   [
     'keywords',
-    'tech techs technologies technology techstack stack tools tooling skills languages frameworks tags tag toolset technologien werkzeuge tecnologias tecnologie technologieen outils',
+    'skillsacquired skillsused techused technologiesused toolsused tech techs technologies technology techstack stack tools tooling skills languages frameworks tags tag toolset technologien werkzeuge tecnologias tecnologie technologieen outils',
   ],
   ['countryCode', 'country countryname locationcountrycode pays pais land paese'],
   ['city', 'town locality ville ciudad cidade citta stadt ort'],

@@ -11,7 +11,9 @@ import { isSwitchedOff } from './switchedOff.ts';
 /** What is said of a key that is none of the format; `near` is one that is. */
 export const unknownKey = (name: string, near: string | null): Message => [
   say('`{name}` is not part of the format, so it is not rendered.', { name }),
-  near === null ? say('To keep it for yourself, start its name with `x-`.') : didYouMean(near),
+  near === null
+    ? say('Move it to a key of the format, or, to keep it for yourself, start its name with `x-`.')
+    : didYouMean(near),
 ];
 
 /** A key that the format does not have at its place. */

@@ -73,7 +73,8 @@ export const format = (): Table => ({
   '{name} must be {expected}, but this is {found}.': '{name} verlangt {expected}; hier steht {found}.',
   '`{name}` is not part of the format, so it is not rendered.':
     '`{name}` gehört nicht zum Format und wird deshalb nicht gesetzt.',
-  'To keep it for yourself, start its name with `x-`.': 'Was nur für eigene Zwecke ist, beginnt mit `x-`.',
+  'Move it to a key of the format, or, to keep it for yourself, start its name with `x-`.':
+    'Was Leser sehen sollen, gehört unter einen Schlüssel des Formats; was nur für eigene Zwecke ist, beginnt mit `x-`.',
   'Did you mean `{meant}`?': 'Ist `{meant}` gemeint?',
   'This item of `{list}`': 'Dieser Eintrag von `{list}`',
   '{what} needs `{missing}`.': '{what} braucht `{missing}`.',
@@ -88,13 +89,18 @@ export const format = (): Table => ({
     'Diese {count} Schlüssel sind nicht von JSON Resume: {names}. Sie bleiben in der Datei und in Exporten und werden nicht gesetzt.',
   '{names} are not part of the format, so they are not rendered.':
     '{names} gehören nicht zum Format und werden deshalb nicht gesetzt.',
-  'To keep them for yourself, start their names with `x-`.': 'Was nur für eigene Zwecke ist, beginnt mit `x-`.',
+  'Move what readers should see to keys of the format; to keep the rest for yourself, start their names with `x-`.':
+    'Was Leser sehen sollen, gehört unter Schlüssel des Formats; was nur für eigene Zwecke ist, beginnt mit `x-`.',
   'Start their names with `x-`': 'Ihre Namen mit `x-` beginnen lassen',
   '`{name}` is written again below, and only the last one counts, for Merit as for other readers of JSON.':
     '`{name}` steht weiter unten noch einmal, und nur der letzte zählt, für Merit wie für andere Leser von JSON.',
   'What stands here is not printed, checked or exported: merge the two, or remove one.':
     'Was hier steht, wird nicht gesetzt, geprüft oder exportiert: beide zusammenführen oder einen entfernen.',
   'This one counts.': 'Dieser zählt.',
+  '{names} are not part of the format, so they are not rendered. The place for what they say is `{place}`.': {
+    one: '{names} gehört nicht zum Format und wird deshalb nicht gesetzt. Der Platz dafür ist `{place}`.',
+    other: '{names} gehören nicht zum Format und werden deshalb nicht gesetzt. Der Platz dafür ist `{place}`.',
+  },
   '{names} are not part of the format, so they are not rendered. The place for all their items is `{joins}`.': {
     one: '{names} gehört nicht zum Format und wird deshalb nicht gesetzt. Der Platz für seine Einträge ist `{joins}`.',
     other:

@@ -19,6 +19,11 @@ export const wording = (): Table => ({
   'A chatbot left its marks here, and they are printed.':
     'Ein Chatbot hat hier seine Zeichen hinterlassen, und sie werden gedruckt.',
   'Take the marks of the chatbot out': 'Die Zeichen des Chatbots herausnehmen',
+  'It is left in {count} more texts of this file.': {
+    one: 'Das steht noch in {count} weiteren Text dieser Datei.',
+    other: 'Das steht noch in {count} weiteren Texten dieser Datei.',
+  },
+  'Clear it in {count} texts': 'In {count} Texten bereinigen',
   'Said here already': 'Hier schon gesagt',
   'Remove this highlight': 'Diesen Stichpunkt entfernen',
   'Leave out "{words}"': '„{words}“ weglassen',

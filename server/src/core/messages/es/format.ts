@@ -73,8 +73,8 @@ export const format = (): Table => ({
   '{name} must be {expected}, but this is {found}.': '{name} pide {expected}; aquí hay {found}.',
   '`{name}` is not part of the format, so it is not rendered.':
     '`{name}` no forma parte del formato, así que no se muestra.',
-  'To keep it for yourself, start its name with `x-`.':
-    'Para conservarla como propia, su nombre debe empezar con `x-`.',
+  'Move it to a key of the format, or, to keep it for yourself, start its name with `x-`.':
+    'Lo que deban ver quienes leen va bajo una clave del formato; lo que es solo para uso propio empieza por `x-`.',
   'Did you mean `{meant}`?': '¿Se quiso decir `{meant}`?',
   'This item of `{list}`': 'Este elemento de `{list}`',
   '{what} needs `{missing}`.': '{what} necesita `{missing}`.',
@@ -89,14 +89,18 @@ export const format = (): Table => ({
     'Estas {count} claves no son de JSON Resume: {names}. Se quedan en el archivo y en las exportaciones, y no se imprimen.',
   '{names} are not part of the format, so they are not rendered.':
     '{names} no forman parte del formato, así que no se muestran.',
-  'To keep them for yourself, start their names with `x-`.':
-    'Para conservarlas para uso propio, sus nombres empiezan con `x-`.',
+  'Move what readers should see to keys of the format; to keep the rest for yourself, start their names with `x-`.':
+    'Lo que deban ver quienes leen va bajo claves del formato; lo que es solo para uso propio empieza por `x-`.',
   'Start their names with `x-`': 'Empezar sus nombres con `x-`',
   '`{name}` is written again below, and only the last one counts, for Merit as for other readers of JSON.':
     '`{name}` está escrita otra vez más abajo, y solo cuenta la última, para Merit como para otros lectores de JSON.',
   'What stands here is not printed, checked or exported: merge the two, or remove one.':
     'Lo que está aquí no se imprime, ni se revisa, ni se exporta: conviene unirlas, o quitar una.',
   'This one counts.': 'Esta cuenta.',
+  '{names} are not part of the format, so they are not rendered. The place for what they say is `{place}`.': {
+    one: '{names} no forma parte del formato, así que no se muestra. El sitio de lo que dice es `{place}`.',
+    other: '{names} no forman parte del formato, así que no se muestran. El sitio de lo que dicen es `{place}`.',
+  },
   '{names} are not part of the format, so they are not rendered. The place for all their items is `{joins}`.': {
     one: '{names} no forma parte del formato, así que no se muestra. El sitio de sus elementos es `{joins}`.',
     other: '{names} no forman parte del formato, así que no se muestran. El sitio de todos sus elementos es `{joins}`.',

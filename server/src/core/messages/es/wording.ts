@@ -18,6 +18,11 @@ export const wording = (): Table => ({
     'Esto lo escribió un chatbot para la persona, no para quien lee.',
   'A chatbot left its marks here, and they are printed.': 'Un chatbot dejó aquí sus marcas, y se imprimen.',
   'Take the marks of the chatbot out': 'Quitar las marcas del chatbot',
+  'It is left in {count} more texts of this file.': {
+    one: 'Queda en {count} texto más de este archivo.',
+    other: 'Queda en {count} textos más de este archivo.',
+  },
+  'Clear it in {count} texts': 'Limpiarlo en {count} textos',
   'Said here already': 'Ya dicho aquí',
   'Remove this highlight': 'Quitar este logro',
   'Leave out "{words}"': 'Quitar «{words}»',

@@ -21,12 +21,17 @@ const empty = new Set(
 /** More places than these nobody jumps to. */
 const mostRelated = 6;
 
+/** Texts that agree in so many characters are the same. */
+const longest = 60;
+
 interface Opening {
   /** The verb as written and its lemma. */
   readonly verb: string | null;
   readonly lemma: string | null;
   /** The first three words, where they say something and the bullet has more. */
   readonly words: string | null;
+  /** The beginning of the whole text: what is said twice word for word is a duplicate, not an opening. */
+  readonly whole: string;
 }
 
 /** The first words of a text, as far as nothing stands between them. */
@@ -38,7 +43,7 @@ function firstWords(tokens: readonly Token[]): readonly Token[] {
 function openingOf(bullet: Bullet, model: Model): Opening {
   const { opening, tokens, weak } = bulletOf(bullet.text);
   // What is wrong with "Responsible for" is said once, by the rule about weak openings.
-  const none: Opening = { verb: null, lemma: null, words: null };
+  const none: Opening = { verb: null, lemma: null, words: null, whole: '' };
   if (
     !readsEnglish(model, bullet.text) ||
     weak ||
@@ -59,6 +64,7 @@ function openingOf(bullet: Bullet, model: Model): Opening {
     verb: verb ? partOf(bullet.text, verb) : null,
     lemma: verb?.lemma ?? null,
     words: telling ? first.map(({ text }) => text).join(' ') : null,
+    whole: bullet.text.value.slice(0, longest),
   };
 }
 
@@ -100,6 +106,7 @@ interface Spoken extends Where {
   readonly order: number;
   /** It opens with a verb. */
   readonly told: boolean;
+  readonly whole: string;
 }
 
 /** Every bullet by its first words, in lower case. */
@@ -109,10 +116,10 @@ function byWords(summaries: readonly Summary<ListSummary>[]): ReadonlyMap<string
   for (const { at, value } of summaries)
     for (const [list, openings] of value.entries()) {
       order++;
-      for (const [index, { words, verb }] of openings.entries()) {
+      for (const [index, { words, verb, whole }] of openings.entries()) {
         const key = words?.toLowerCase();
         if (key === undefined) continue;
-        const one = { at, list, index, order, told: verb !== null };
+        const one = { at, list, index, order, told: verb !== null, whole };
         const group = groups.get(key);
         if (group) group.push(one);
         else groups.set(key, [one]);
@@ -128,7 +135,9 @@ function byWords(summaries: readonly Summary<ListSummary>[]): ReadonlyMap<string
 
 /** Does a reader notice that two open alike: in one list, or in the next one, where both are told with a verb? */
 const isHeard = (one: Spoken, other: Spoken): boolean =>
-  one !== other && (one.order === other.order || (Math.abs(one.order - other.order) === 1 && one.told && other.told));
+  one !== other &&
+  one.whole !== other.whole &&
+  (one.order === other.order || (Math.abs(one.order - other.order) === 1 && one.told && other.told));
 
 /** The verbs that open too many highlights of a role: the index of the one to say it at, and what. Each verb once. */
 function ofVerbs(openings: readonly Opening[]): ReadonlyMap<number, { message: Message; readonly others: number[] }> {

@@ -52,9 +52,14 @@ interface Share {
   readonly stated: readonly Stated[];
   readonly since: readonly Since[];
   readonly jobs: readonly Job[];
+  /** A list of jobs under a name that the format does not know: they are there, and cannot be counted. */
+  readonly elsewhere: boolean;
   /** The first year of anything dated; null where nothing is. */
   readonly first: number | null;
 }
+
+const jobsElsewhere =
+  /^(?!work$).*(?:experience|employment|career|work|jobs?\b|positions?\b|roles?\b|berufserfahrung|werdegang|experiencia|exp[ée]riences?|esperienz|experi[êe]ncia|ervaring|doświadczenie)/iu;
 
 const introduces = ({ section, name }: Field): boolean =>
   section === 'basics' && (name === 'summary' || name === 'label');
@@ -163,7 +168,7 @@ export const claimExperience: Rule = {
     ],
   },
   document: documentCheck<Share>({
-    summarise(model, context, { problems }) {
+    summarise(model, context, { problems, keys }) {
       const entries = timeline(model, context.today);
       const [stated, since] = [statedIn(model), sinceIn(model)];
       const jobs = problems.length > 0 ? [...jobsIn(entries), lost] : jobsIn(entries);
@@ -171,7 +176,10 @@ export const claimExperience: Rule = {
         (least, { start }) => (start && (least === null || start.year < least) ? start.year : least),
         null,
       );
-      return stated.length + since.length + jobs.length > 0 || first !== null ? { stated, since, jobs, first } : null;
+      const elsewhere = keys.some(({ name }) => jobsElsewhere.test(name));
+      return stated.length + since.length + jobs.length > 0 || first !== null || elsewhere
+        ? { stated, since, jobs, elsewhere, first }
+        : null;
     },
     *check(summaries) {
       yield* tooEarly(summaries);
@@ -188,6 +196,8 @@ export const claimExperience: Rule = {
           const without = months(jobs, claim.academic ? ['job', 'doctorate'] : ['job']);
           if (claimed <= without || (claimed > all && work.some(({ unreadable }) => unreadable))) continue;
           const place = placeIn(claim.field, claim.figure);
+          // That they are under an unknown key is said there.
+          if (work.length === 0 && summaries.some(({ value }) => value.elsewhere)) continue;
           if (all === 0 || (undated && claimed > all)) {
             const message =
               all === 0

@@ -1,4 +1,5 @@
 import { type Message, say } from '../../messages/message.ts';
+import { placeOfKey } from '../../schema/placesOfKeys.ts';
 import { insertKey } from '../../yaml/edit/index.ts';
 import { items, kindOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
@@ -30,6 +31,8 @@ function isReachable(node: YamlNode): boolean {
   return (
     accounts ||
     ['email', 'phone', 'url'].some((key) => written(node, key)) ||
+    // Under a key that the format does not know: what is wrong there is the key.
+    properties(node).some(({ name, value }) => placeOfKey(['basics', name]) === 'profiles' && isText(value)) ||
     written(property(node, 'location')?.value, 'address')
   );
 }

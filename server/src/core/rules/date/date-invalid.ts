@@ -64,8 +64,16 @@ export const dateInvalid: Rule = {
         name === 'endDate' && /\S/.test(text.value) ? [pointerOf(text.path.slice(0, -1))] : [],
       ),
     );
+    const starts = new Map(
+      model.fields.flatMap(({ name, text }) =>
+        name === 'startDate' ? [[pointerOf(text.path.slice(0, -1)), text.value] as const] : [],
+      ),
+    );
     for (const field of model.fields) {
       if (field.kind !== 'date') continue;
+      // The same text in both, as importers write it, is one fault.
+      const { name, text } = field;
+      if (name === 'endDate' && starts.get(pointerOf(text.path.slice(0, -1))) === text.value) continue;
       const message = messageOf(field, ends.has(pointerOf(field.text.path.slice(0, -1))));
       if (message) yield { code: 'date.invalid', message, span: field.text.span, path: field.text.path };
     }

@@ -136,6 +136,21 @@ function apart(group: Group, joins: string, json: boolean): DocumentFinding {
   );
 }
 
+/** Keys of which the format has the content elsewhere: `github` under `basics`, a statement beside it. */
+function placed(group: Group, place: string, json: boolean): DocumentFinding {
+  const names = namesOf(group);
+  return about(
+    group,
+    plural(
+      names.length,
+      '{names} is not part of the format, so it is not rendered. The place for what it says is `{place}`.',
+      '{names} are not part of the format, so they are not rendered. The place for what they say is `{place}`.',
+      { names: listed(names), place },
+    ),
+    json ? { severity: 'information' } : {},
+  );
+}
+
 /** The same text under a key that is read. */
 function repeated(group: Group): DocumentFinding {
   const { name, same } = group[0];
@@ -181,7 +196,9 @@ function foreign(group: Group, json: boolean): DocumentFinding {
       ? [unknownKey(name, null), inPlaces(group)]
       : [
           say('{names} are not part of the format, so they are not rendered.', { names: listed(names) }),
-          say('To keep them for yourself, start their names with `x-`.'),
+          say(
+            'Move what readers should see to keys of the format; to keep the rest for yourself, start their names with `x-`.',
+          ),
         ];
   return about(group, message, {
     fixes: (lookup, left) => [
@@ -234,10 +251,11 @@ export const schemaUnknownKey: Rule = {
         }
       }
       for (const group of groups.values()) {
-        const [{ meant, joins, same }] = group;
+        const [{ meant, joins, same, place }] = group;
         if (meant !== null) yield misnamed(group, json);
         else if (same !== null && !json) yield repeated(group);
         else if (joins !== null && same === null) yield apart(group, joins, json);
+        else if (place !== null && same === null) yield placed(group, place, json);
         else yield foreign(group, json);
       }
     },
@@ -252,9 +270,10 @@ function taken(unknown: Unknown, written: ReadonlySet<string>): Unknown {
 }
 
 /** What is said together; null for what nobody needs to hear. */
-function kindOf({ name, meant, joins, same, idle, old }: Found, json: boolean): string | null {
+function kindOf({ name, meant, joins, place, same, idle, old }: Found, json: boolean): string | null {
   if (meant !== null) return JSON.stringify(['meant', name, meant]);
   if (same !== null && !json) return JSON.stringify(['same', name, same]);
   if (joins !== null && same === null) return JSON.stringify(['joins', joins]);
-  return json && (idle || old) ? null : 'foreign';
+  if (json && (idle || old)) return null;
+  return place !== null && same === null ? JSON.stringify(['place', place]) : 'foreign';
 }

@@ -7,6 +7,7 @@ import type { Segment } from '../../profile/segment.ts';
 import { problemsOf } from '../../profile/segmentProblems.ts';
 import { readHeading } from '../../reading/headings.ts';
 import { profileSchema, propertySchema, type Schema, schemaAt } from '../../schema/cursor.ts';
+import { placeOfKey } from '../../schema/placesOfKeys.ts';
 import type { SchemaProblem } from '../../schema/problems.ts';
 import { fits } from '../../schema/unknownKey.ts';
 import { items, kindOf, pointerOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
@@ -24,6 +25,8 @@ export interface Unknown {
   readonly meant: string | null;
   /** The key whose list its items belong to, which is written as well. */
   readonly joins: string | null;
+  /** Where what it holds has its place, where that is no key beside it: `basics.summary`; null where its name does not tell. */
+  readonly place: string | null;
   /** A known key of the same map that says the same; null where there is none. */
   readonly same: string | null;
   /** A key of the profile itself, so that one of the meant name may stand in another segment. */
@@ -155,6 +158,7 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
         name,
         meant: twice.has(problem) || same !== null ? null : nearest,
         joins: shared ?? problem.joins ?? null,
+        place: placeOfKey(problem.path),
         same,
         top,
         list,

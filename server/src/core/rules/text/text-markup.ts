@@ -1,106 +1,16 @@
+import { placeInField } from '../../facts/prose.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
-import { type Message, say } from '../../messages/message.ts';
+import { type Message, plural, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
-import type { Field } from '../../profile/model.ts';
+import type { Field, Model } from '../../profile/model.ts';
+import type { Edit } from '../../profile/place.ts';
 import { type HtmlTag, type Turned, tagsIn, withoutTags } from '../../reading/html.ts';
-import { isProtected, type ProtectedKind, protectedSpans } from '../../reading/protected/index.ts';
+import { isProtected, protectedSpans } from '../../reading/protected/index.ts';
 import type { Span } from '../../text/span.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type DocumentFinding, documentCheck, type Related, type Rule } from '../rule.ts';
+import { apart, inCode, kinds, type Residue, residues, tagLeft } from './residues.ts';
 
 const code = 'text.markup';
-
-/** Entities by name: those of marks, and of the letters of Western Europe. */
-const entities: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    `amp & lt < gt > quot " apos ' ndash – mdash — bull • middot · hellip … lsquo ‘ rsquo ’ ldquo “ rdquo ” laquo « raquo » copy © reg ®
-    trade ™ deg ° euro € pound £ yen ¥ sect § times × plusmn ± rarr → agrave à aacute á acirc â atilde ã auml ä aring å aelig æ ccedil ç
-    egrave è eacute é ecirc ê euml ë igrave ì iacute í icirc î iuml ï ntilde ñ ograve ò oacute ó ocirc ô otilde õ ouml ö oslash ø
-    ugrave ù uacute ú ucirc û uuml ü szlig ß oelig œ Agrave À Aacute Á Acirc Â Auml Ä Aring Å AElig Æ Ccedil Ç Egrave È Eacute É Ecirc Ê
-    Iacute Í Ntilde Ñ Oacute Ó Ouml Ö Oslash Ø Uacute Ú Uuml Ü`
-      .trim()
-      .split(/\s+/)
-      .map((one, index, all) => [one, all[index + 1]])
-      .filter((_, index) => index % 2 === 0),
-  ),
-  nbsp: ' ',
-};
-
-/** `&amp;`, `&#39;`, `&#x2019;`; but `&amp;lt;` writes about an entity. */
-const entity = /&(?!amp;(?:[a-z]{2,6}|#\d+);)(?:([a-zA-Z]{2,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
-
-/** The character of an entity; null where there is none that a page could show. */
-function characterOf([, name, decimal, hex]: RegExpExecArray): string | null {
-  if (name !== undefined) return Object.hasOwn(entities, name) ? entities[name]! : null;
-  const point = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
-  if (point === 160) return ' ';
-  return point < 32 || point > 0x1_ff_ff || (point >= 0xd8_00 && point <= 0xdf_ff) ? null : String.fromCodePoint(point);
-}
-
-/** What is said of a residue. */
-type What = (written: string) => Message;
-
-const tagLeft: What = (written) =>
-  say('An HTML tag, `{written}`: the pages do without it, other tools print it.', { written });
-const escapeLeft: What = (written) =>
-  say('An escape of LaTeX, `{written}`: it would be printed as it stands.', { written });
-const backslashLeft: What = (written) =>
-  say('An escape of LaTeX, `{written}`: other tools print the backslash.', { written });
-const commandLeft: What = (written) =>
-  say('A command of LaTeX, `{written}`: it would be printed as it stands.', { written });
-const entityLeft: What = (written) =>
-  say('An HTML entity, `{written}`: it would be printed as it stands.', { written });
-const emphasisLeft: What = (written) => say('Emphasis, `{written}`: it would be printed as it stands.', { written });
-
-interface Residue extends Span {
-  readonly instead: string;
-  readonly what: What;
-  /** Nothing of what was meant goes with it. */
-  readonly safe: boolean;
-}
-
-/** What LaTeX, HTML and Markdown left in a text. Emphasis is fine in sentences, not in names and dates. */
-function* residues(value: string, kind: Field['kind']): Iterable<Residue> {
-  const found = (match: RegExpExecArray, instead: string, what: What, safe = true): Residue => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    instead,
-    what,
-    safe,
-  });
-  for (const match of value.matchAll(/(?<![\\:\w])\\([%$&#_{}])|(?<=[\w)])\\([%&])(?![\\\w])/g)) {
-    const mark = match[1] ?? match[2]!;
-    // In Markdown a backslash before a mark keeps the mark; before "$" it is needed nowhere but in LaTeX.
-    if (kind === 'markdown' && /[#_]/.test(mark)) continue;
-    const residue = found(match, mark, escapeLeft);
-    yield kind === 'markdown' && mark === '$' ? { ...residue, what: backslashLeft } : residue;
-  }
-  for (const match of value.matchAll(/\\(?:textbf|textit|emph|underline|texttt)\{([^{}\n]{0,200})\}/g))
-    yield found(match, match[1]!, commandLeft);
-  for (const match of value.matchAll(entity)) {
-    const character = characterOf(match);
-    if (character !== null) yield found(match, character, entityLeft);
-  }
-  if (kind === 'markdown' || kind === 'url') return;
-  if (!value.includes('*') && !value.includes('__')) return;
-  for (const match of value.matchAll(
-    /(?<![\p{L}\p{N}*_])(\*{1,3}|__)(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}*_])/gu,
-  )) {
-    // `__init__` and `**kwargs**` are names.
-    const name = match[1] === '__' && /^\w+$/.test(match[2]!);
-    if (!name) yield found(match, match[2]!, emphasisLeft);
-  }
-}
-
-/** Code keeps its backslashes and entities; in an address they are part of it. */
-const kinds: ReadonlySet<ProtectedKind> = new Set(['code', 'link', 'mail']);
-/** The address of a link of HTML is part of its tag. */
-const inCode: ReadonlySet<ProtectedKind> = new Set(['code']);
-
-/** Residues in order, none in another. */
-function apart(all: readonly Residue[]): readonly Residue[] {
-  const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((one, index) => !sorted.slice(0, index).some((other) => one.start < other.end));
-}
 
 /** A text with its tags turned, and then with what else was left over cleared; null where that would lose something. */
 function turned({ text, kind }: Field, tags: readonly HtmlTag[]): Turned | null {
@@ -117,41 +27,143 @@ function turned({ text, kind }: Field, tags: readonly HtmlTag[]): Turned | null 
   };
 }
 
-/** One finding a text: at the first residue, with one fix for all of them. */
-function about(field: Field, all: readonly Residue[], tags: readonly HtmlTag[]): Finding {
-  const { text } = field;
+/** A text with something left over: its index among the fields of the model, and what it is. */
+interface Left {
+  readonly index: number;
+  readonly field: Field;
+  readonly all: readonly Residue[];
+  readonly tags: readonly HtmlTag[];
+}
+
+const known = new WeakMap<Model, readonly Left[]>();
+
+/** The texts of a segment in which something was left over; looked for once. */
+function leftIn(model: Model): readonly Left[] {
+  const before = known.get(model);
+  if (before) return before;
+  const found = model.fields.flatMap((field, index): readonly Left[] => {
+    const { text, kind } = field;
+    const tags = tagsIn(text.value).filter((one) => !isProtectedPart(text, one, inCode));
+    const left = [...residues(text.value, kind)].filter((one) => !isProtectedPart(text, one, kinds));
+    const all = apart([
+      ...tags.map(({ start, end }): Residue => ({ start, end, instead: '', what: tagLeft, safe: true })),
+      ...left,
+    ]);
+    return all.length > 0 ? [{ index, field, all, tags }] : [];
+  });
+  known.set(model, found);
+  return found;
+}
+
+/** What was left over first, as it is told from others: an entity and an escape as written, a tag by its name. */
+function sortOf({ field: { text }, all: [first] }: Left): string {
+  const written = text.value.slice(first!.start, first!.end);
+  return /^<\/?[a-z]+|^\\[a-z]+/i.exec(written)?.[0].toLowerCase() ?? (/^&/.test(written) ? written : written[0]!);
+}
+
+/** What there is to say of a text by itself. */
+function messageOf({ field: { text }, all }: Left): Message {
   const [first, ...others] = all;
   const written = text.value.slice(first!.start, first!.end).slice(0, 30);
   const also = others.length === 0 ? null : say('So would {count} more in this text.', { count: others.length });
-  const title =
-    others.length > 0
-      ? say('Clear all {count} in this text', { count: all.length })
-      : first!.instead.trim() === ''
-        ? say('Remove it')
-        : say('Write `{text}`', { text: first!.instead });
+  return [first!.what(written), also];
+}
+
+function titleOf({ all }: Left): Message {
+  const [first, second] = all;
+  if (second) return say('Clear all {count} in this text', { count: all.length });
+  return first!.instead.trim() === '' ? say('Remove it') : say('Write `{text}`', { text: first!.instead });
+}
+
+/** The text cleared of all of it; null where something would be lost. */
+function clearing({ field, all, tags }: Left): { readonly edit: Edit | null; readonly safe: boolean } | null {
+  const { text } = field;
+  const whole = { start: 0, end: text.value.length };
+  const inner = { start: all[0]!.start, end: all.at(-1)!.end };
+  const clean =
+    tags.length > 0
+      ? turned(field, tags)
+      : { text: rewritten(text.value, all, inner), safe: all.every(({ safe }) => safe) };
+  if (!clean) return null;
+  const [before, after] = tags.length > 0 ? ['', ''] : [text.value.slice(0, inner.start), text.value.slice(inner.end)];
+  if ((before + clean.text + after).trim() === '') return null;
+  return { edit: replacePart(text, tags.length > 0 ? whole : inner, clean.text), safe: clean.safe };
+}
+
+/** A text with something left over, as a finding needs it. */
+interface Share {
+  /** Index among those of the segment. */
+  readonly nth: number;
+  readonly sort: string;
+  readonly residues: number;
+  readonly message: Message;
+  readonly title: Message;
+}
+
+type Found = Share & { readonly at: number };
+
+const placeAt =
+  (nth: number, residue: number): Related['place'] =>
+  (model) => {
+    const left = leftIn(model)[nth];
+    return left ? placeInField(model, left.index, () => left.all[residue] ?? null) : null;
+  };
+
+/** One finding a text: at the first residue, with one fix for all of them. */
+function alone({ at, nth, message, title, residues: count }: Found): DocumentFinding {
   return {
     code,
-    message: [first!.what(written), also],
-    span: text.part(first!.start, first!.end),
-    path: text.path,
-    related: others.map(({ start, end }) => ({
+    message,
+    at,
+    place: placeAt(nth, 0),
+    related: Array.from({ length: count - 1 }, (_, index) => ({
       message: say('Here too'),
-      span: text.part(start, end),
-      path: text.path,
+      at,
+      place: placeAt(nth, index + 1),
     })),
-    fixes: () => {
-      const whole = { start: 0, end: text.value.length };
-      const inner = { start: all[0]!.start, end: all.at(-1)!.end };
-      const clean =
-        tags.length > 0
-          ? turned(field, tags)
-          : { text: rewritten(text.value, all, inner), safe: all.every(({ safe }) => safe) };
-      if (!clean) return [];
-      const [before, after] =
-        tags.length > 0 ? ['', ''] : [text.value.slice(0, inner.start), text.value.slice(inner.end)];
-      if ((before + clean.text + after).trim() === '') return [];
-      const edit = replacePart(text, tags.length > 0 ? whole : inner, clean.text);
-      return [{ title, safe: clean.safe, edits: [edit] }];
+    fixes: (lookup) => {
+      const left = leftIn(lookup(at).model)[nth];
+      const clear = left ? clearing(left) : null;
+      return clear ? [{ title, safe: clear.safe, edits: [clear.edit] }] : [];
+    },
+  };
+}
+
+/** From so many texts on, what is left over in all of them alike has one cause and is said once. */
+const fewestTogether = 3;
+
+/** One finding about texts in which the same is left over. */
+function together(group: readonly Found[]): DocumentFinding {
+  const [first, ...others] = group as readonly [Found, ...Found[]];
+  const places = new Map<Related, Found>(
+    group.map((one) => [{ message: say('Here too'), at: one.at, place: placeAt(one.nth, 0) }, one]),
+  );
+  return {
+    code,
+    message: [
+      first.message,
+      plural(
+        others.length,
+        'It is left in {count} more text of this file.',
+        'It is left in {count} more texts of this file.',
+      ),
+    ],
+    at: first.at,
+    place: placeAt(first.nth, 0),
+    everywhere: [...places.keys()],
+    fixes: (lookup, heard) => {
+      const cleared = heard.flatMap((one) => {
+        const found = places.get(one);
+        const left = found && leftIn(lookup(found.at).model)[found.nth];
+        const clear = left ? clearing(left) : null;
+        return found && clear?.edit ? [{ ...clear, edit: { ...clear.edit, at: found.at } }] : [];
+      });
+      // What may have been meant otherwise in one of them is left to the person everywhere.
+      const safe = cleared.filter((one) => one.safe);
+      const chosen = safe.length > 0 ? safe : cleared;
+      if (chosen.length === 0) return [];
+      const edits = chosen.map(({ edit }) => edit);
+      return [{ title: say('Clear it in {count} texts', { count: edits.length }), safe: safe.length > 0, edits }];
     },
   };
 }
@@ -180,16 +192,27 @@ export const textMarkup: Rule = {
     ],
     good: ['work:\n  - name: Quayside & Sons\n    highlights:\n      - Cut costs by **40%**\n'],
   },
-  *check(model): Iterable<Finding> {
-    for (const field of model.fields) {
-      const { text, kind } = field;
-      const tags = tagsIn(text.value).filter((one) => !isProtectedPart(text, one, inCode));
-      const left = [...residues(text.value, kind)].filter((one) => !isProtectedPart(text, one, kinds));
-      const all = apart([
-        ...tags.map(({ start, end }): Residue => ({ start, end, instead: '', what: tagLeft, safe: true })),
-        ...left,
-      ]);
-      if (all.length > 0) yield about(field, all, tags);
-    }
-  },
+  document: documentCheck<readonly Share[]>({
+    summarise(model) {
+      const found = leftIn(model).map(
+        (left, nth): Share => ({
+          nth,
+          sort: sortOf(left),
+          residues: left.all.length,
+          message: messageOf(left),
+          title: titleOf(left),
+        }),
+      );
+      return found.length > 0 ? found : null;
+    },
+    *check(summaries) {
+      const groups = new Map<string, Found[]>();
+      for (const { at, value } of summaries)
+        for (const one of value) groups.set(one.sort, [...(groups.get(one.sort) ?? []), { ...one, at }]);
+      for (const group of groups.values()) {
+        if (group.length >= fewestTogether) yield together(group);
+        else yield* group.map(alone);
+      }
+    },
+  }),
 };
