@@ -20,9 +20,18 @@ function decodeRaw(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows(bytes);
   }
 }
+
+/** What Windows-1252 has where Latin-1 has control characters, 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node before 22.13 reads Windows-1252 as Latin-1: dashes and quotation marks are put right here. */
+const windows = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009f]/g, (sign) => signs[sign.charCodeAt(0) - 0x80]!);
 
 /** UTF-16 without a mark: every other byte of Western text is zero. */
 function wideness(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
