@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Problem } from '../../server/src/core/analysis/analyzer.ts';
 import { byWeight } from '../../server/src/core/analysis/weight.ts';
 import type { Settings } from '../../server/src/core/rules/settings.ts';
 import { check } from './support/check.ts';
@@ -65,6 +66,32 @@ describe('the weight of findings', () => {
         .filter((one) => one.startsWith('bullet.length'))
         .map((one) => one.split('/')[2]),
       ['0', '1', '2', '3', '4', '6', '5', '7'],
+    );
+  });
+
+  it('puts what is read wrongly first, then what makes a reader doubt, then the whole, then words', () => {
+    const groups = [
+      ['schema.type', 'schema.syntax', 'date.invalid'],
+      ['contact.email', 'claim.headline', 'privacy.photo'],
+      ['date.gap', 'date.format', 'name.inconsistent', 'skill.duplicate', 'layout.pages'],
+      ['bullet.length', 'metric.sign', 'spell.typo', 'tech.casing', 'text.markup'],
+    ];
+    const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } };
+    const found = groups
+      .flat()
+      .map(
+        (code) => ({ code, severity: 'warning', pointer: '/work/0', range, related: () => [] }) as unknown as Problem,
+      );
+    assert.deepEqual(
+      byWeight([...found].reverse()).map(({ code }) => code),
+      groups.flatMap((group) => [...group].reverse()),
+    );
+    assert.deepEqual(
+      byWeight([
+        { ...found[0]!, severity: 'hint' },
+        { ...found.at(-1)!, severity: 'information' },
+      ]).map(({ code }) => code),
+      ['text.markup', 'schema.type'],
     );
   });
 

@@ -141,6 +141,9 @@ describe('date.overlap', () => {
     const year = { start: '2020', end: '2021' };
     assert.equal(length(year, { start: '2019', end: '2021' }), 'at least 2 months');
     assert.equal(length({ start: '2019', end: '2023' }, { start: '2018', end: '2022' }), 'at least 2 years');
+    assert.equal(length({ start: '2020', end: '2023' }, { start: '2018', end: '2021-12' }), 'at least 1 year');
+    assert.equal(length({ start: '2020', end: '2023' }, { start: '2018', end: '2021-11' }), 'at least 1 year');
+    assert.equal(length({ start: '2020', end: '2023' }, { start: '2018', end: '2021-10' }), 'at least 11 months');
     assert.equal(length({ start: '2020-03', end: '2021-02' }, { start: '2018', end: '2023' }), '1 year');
     assert.equal(length({ start: '2020-03', end: '2022' }, { start: '2018', end: '2020-10' }), '8 months');
   });

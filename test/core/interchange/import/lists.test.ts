@@ -221,3 +221,23 @@ describe('named things in lines', () => {
     ]);
   });
 });
+
+describe('a line of signs', () => {
+  it('makes a heading of the line above, and is nothing itself', async () => {
+    for (const sign of ['=', '-', '_', '~', '*', '#', '.']) {
+      const heading = (text: string): string => `${text}\n${sign.repeat(text.length)}`;
+      const { profile } = await imported(
+        'cv.txt',
+        `Mirela Brandvold\n\n${heading('Experience')}\nBaker, Havnecafé\n2015 - 2019\n- Baked 40 loaves\n\n${heading('Things I bake')}\n- Rye\n- Spelt\n\n${heading('Things I mend')}\n- Ovens\n`,
+      );
+      assert.deepEqual(
+        profile.sections,
+        [
+          { title: 'Things I bake', items: ['Rye', 'Spelt'] },
+          { title: 'Things I mend', items: ['Ovens'] },
+        ],
+        sign,
+      );
+    }
+  });
+});

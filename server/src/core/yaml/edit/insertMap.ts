@@ -45,12 +45,11 @@ export function insertMap(source: Source, map: YamlNode, added: Nested): SpanEdi
     const lead = before.trim() === '' ? `,${lineBreakOf(text)}${before}` : ', ';
     edit = { span: { start: end, end }, newText: lead + inBraces(added, isJson(source)) };
   } else {
-    const margin = before.replaceAll(/[^\t]/g, ' ');
     const at = lineEnd(text, Math.max(0, end - 1));
     edit = {
       span: { start: at, end: at },
       newText: blockLines(added)
-        .map((line) => lineBreakOf(text) + margin + line)
+        .map((line) => lineBreakOf(text) + before + line)
         .join(''),
     };
   }
