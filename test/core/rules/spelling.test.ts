@@ -140,6 +140,22 @@ describe('spell.variant', () => {
       role([...british, 'Organised the archive of 3 towns', 'Catalogued 400 letters about colour in print']),
     );
   });
+  it('leaves names their spelling, wherever they stand, and no word that only begins a sentence', () => {
+    for (const name of [
+      'Labor Ministry files sorted for 3 towns',
+      'Sorted the files of the Harbor Authority',
+      'Kept the books: Harbor Authority, 3 towns',
+      'Kept 9 books at the Center for Labor',
+    ])
+      assert.deepEqual(said([...british, name]), [], name);
+    for (const word of [
+      'Labor costs cut for 3 towns',
+      'Kept the books: Labor costs of 3 towns',
+      'Kept the books. Labor costs fell in 3 towns',
+      'Kept the labor costs of 3 towns',
+    ])
+      assert.equal(said([...british, word]).length, 1, word);
+  });
   it('lets one spelling, Oxford and words that both share be', () => {
     assert.deepEqual(said(british), []);
     assert.deepEqual(said(['Organized 14 fairs', 'Analyzed the costs of 9 harbors']), []);

@@ -70,22 +70,30 @@ describe('the pages of a PDF', () => {
   });
 
   it('are one column where dates or labels stand left of the text', async () => {
-    const { profile } = await read([
-      [150, 790, 'Ottilie Brandvold', 22],
-      [150, 740, 'Experience', bold],
-      [40, 720, '03/2019 - present'],
-      [150, 720, 'Head cook, Fjordlinjen'],
-      [150, 708, '• Fed 240 passengers a day'],
-      [150, 696, '• Cut waste by 30%'],
-      [40, 676, 'August 2015 -'],
-      [40, 664, 'February 2019'],
-      [150, 676, 'Cook, Havnecafé'],
-      [150, 664, '• Baked 40 loaves a morning'],
-      [150, 630, 'Education', bold],
-      [40, 610, 'Sept 2013 - 2015'],
-      [150, 610, 'Bergen Culinary School, Diploma in Pastry'],
-    ]);
-    assert.deepEqual(profile.work, work);
+    for (const [from, to] of [
+      ['August 2015 -', 'February 2019'],
+      ['August 2015 –', 'February 2019'],
+      ['August 2015 to', 'February 2019'],
+      ['August 2015 bis', 'Februar 2019'],
+      ['08/2015 –', '02/2019'],
+    ] as const) {
+      const { profile } = await read([
+        [150, 790, 'Ottilie Brandvold', 22],
+        [150, 740, 'Experience', bold],
+        [40, 720, '03/2019 - present'],
+        [150, 720, 'Head cook, Fjordlinjen'],
+        [150, 708, '• Fed 240 passengers a day'],
+        [150, 696, '• Cut waste by 30%'],
+        [40, 676, from],
+        [40, 664, to],
+        [150, 676, 'Cook, Havnecafé'],
+        [150, 664, '• Baked 40 loaves a morning'],
+        [150, 630, 'Education', bold],
+        [40, 610, 'Sept 2013 - 2015'],
+        [150, 610, 'Bergen Culinary School, Diploma in Pastry'],
+      ]);
+      assert.deepEqual(profile.work, work, `${from} ${to}`);
+    }
   });
 
   it('set apart what stands a letter’s width or more apart', async () => {
