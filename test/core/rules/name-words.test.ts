@@ -126,3 +126,14 @@ describe('names of products that lost an ending', () => {
       assert.deepEqual(said(sentence), [], sentence);
   });
 });
+
+describe('an employer in small letters', () => {
+  const small = (summary: string): readonly string[] => {
+    const text = `basics:\n  summary: ${summary}\nwork:\n  - name: Tervanen\n    position: Cook\n`;
+    return findings(code, text).map((one) => underlined(text, one));
+  };
+  it('is found in English, and in no other language', () => {
+    assert.deepEqual(small('Cook who has led the kitchen at tervanen for nine years.'), ['tervanen']);
+    assert.deepEqual(small('Koch, der seit neun Jahren die Küche bei tervanen leitet.'), []);
+  });
+});
