@@ -201,3 +201,20 @@ describe('the web page', () => {
 });
 
 const bare = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f]/gu, '');
+
+describe('the face of a web page', () => {
+  it('is that of the template, unless one is asked for', async () => {
+    const face = async (render: string): Promise<string | undefined> =>
+      / ([^;]*);/.exec(
+        /font: [^ ]+ ([^;]*;)/.exec(
+          (await pageOf(`basics:\n  name: Ada Lind\nmeta:\n  render:\n${render}`)).html,
+        )?.[0] ?? '',
+      )?.[1];
+    const begins = async (render: string, start: string): Promise<void> =>
+      assert.ok((await face(render))?.includes(start), `${render}: ${await face(render)}`);
+    await begins('    template: classic\n', 'Charter');
+    await begins('    template: academic\n', '"EB Garamond"');
+    await begins('    template: modern\n', 'system-ui');
+    await begins('    template: modern\n    font: serif\n', 'Charter');
+  });
+});

@@ -148,7 +148,7 @@ const filler = /\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur adipiscing\b/i;
 /** Between guillemets, braces or angle brackets, and naming what is to come: «Nombre del proyecto», {{company}}. */
 const framed = /^(?:«[^«»]{3,300}»|\{\{?[^{}]{2,80}\}\}?|<[^<>/]{3,80}>)$/;
 const toCome =
-  /\b(?:names?|titles?|positions?|compan(?:y|ies)|employers?|roles?|descriptions?|dates?|keywords?|urls?|nombre|t[íi]tulo|cargo|puesto|empresa|descripci[óo]n|fecha|proyecto|aspecto|nom|intitul[ée]|poste|entreprise|nome|azienda|descri(?:zione|ção)|beschreibung|firma|datum|stelle)\b/i;
+  /(?<!\p{L})(?:names?|titles?|positions?|compan(?:y|ies)|employers?|roles?|descriptions?|dates?|keywords?|urls?|nombre|t[íi]tulo|cargo|puesto|empresa|descripci[óo]n|fecha|proyecto|aspecto|nom|intitul[ée]|poste|entreprise|nome|azienda|descri(?:zione|ção)|beschreibung|firma|datum|stelle)(?!\p{L})/iu;
 
 /** Is a text, the whole of it, one of a template? */
 export function isTemplateText(text: string): boolean {

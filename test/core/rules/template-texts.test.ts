@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { findings, role } from '../support/sentences.ts';
+
+const said = (text: string): number => findings('text.placeholder', role([text])).length;
+const words = (list: string): readonly string[] => list.split('|');
+
+describe('a text of a template', () => {
+  it('is one in a frame that names what is to come, in many languages', () => {
+    const named = words(
+      'the name|names|your title|titles|the position|positions|company|companies|employer|employers|role|roles|a description|descriptions|the date|dates|keyword|keywords|url|urls|nombre del proyecto|título|titulo|cargo|puesto|empresa|descripción|descripcion|fecha|proyecto|aspecto|nom de famille|intitulé|poste|entreprise|nome|azienda|descrizione|descrição|beschreibung|firma|datum|stelle',
+    );
+    for (const text of named)
+      for (const framed of [`«${text}»`, `{{${text}}}`, `{${text}}`, `<${text}>`])
+        assert.equal(said(framed), 1, framed);
+  });
+  it('is none without a frame, without such a word, or beside other words', () => {
+    for (const text of [
+      'Kept the company dates',
+      '«Rye at sea»',
+      '<br>',
+      '{{rye}}',
+      'Wrote «company names» on 40 doors',
+    ])
+      assert.equal(said(text), 0, text);
+  });
+  it('is one that everybody knows', () => {
+    for (const text of [
+      'Lorem ipsum',
+      'Kept lorem ipsum in 40 files',
+      'Dolor sit amet for 40 guests',
+      'Consectetur adipiscing for 40 guests',
+    ])
+      assert.equal(said(text), 1, text);
+  });
+});
