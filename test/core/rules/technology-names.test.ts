@@ -106,6 +106,14 @@ describe('tech.casing', () => {
     assert.deepEqual(said(code, text), ['Javascript', 'Typescript', 'javascript']);
     assert.equal(message(code, text), 'Its makers write JavaScript, not "Javascript". 2 more times in this file.');
     assert.deepEqual(beside(code, text), ['"Javascript" here too.: Javascript', '"Javascript" here too.: Javascript']);
+    assert.deepEqual(
+      findings(code, text).map((one) => one.fixes().map(({ title, safe }) => `${title}${safe ? ', safe' : ''}`)),
+      [
+        ['Write "JavaScript" in all 3 places, safe', 'Write "JavaScript" here only'],
+        ['Write "TypeScript", safe'],
+        ['Write "JavaScript", safe'],
+      ],
+    );
     assert.deepEqual(highlightsOf(fixed(code, text)), [
       'Shipped 3 JavaScript tools',
       'Moved 9 JavaScript forms to Typescript',
