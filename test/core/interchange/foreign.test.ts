@@ -270,6 +270,25 @@ describe('YAMLResume', () => {
     });
   });
 
+  it('takes keys of JSON Resume that stand among its own', () => {
+    const { data: other, notes: left } = convert(`
+content:
+  basics: { name: Idris Vandermeer, headline: Data analyst, email: idris@vandermeer.example }
+  location: { city: Antwerp, countryCode: BE }
+  education:
+    - { institution: Scheldt College, studyType: Master, area: Statistics, startDate: 2015-09, endDate: 2017-06 }
+  work:
+    - { name: Scheldt Grain, position: Analyst, startDate: 2021-09, summary: "", highlights: [Closed 9 ledgers] }
+locale: { language: en }
+`);
+    assert.deepEqual(left, []);
+    const [degree] = other.education as readonly { readonly studyType?: string }[];
+    const [job] = other.work as readonly { readonly highlights?: readonly string[] }[];
+    assert.equal(degree?.studyType, 'Master');
+    assert.equal((other.basics as { readonly location: { readonly countryCode?: string } }).location.countryCode, 'BE');
+    assert.deepEqual(job?.highlights, ['Closed 9 ledgers']);
+  });
+
   it('gives the code that a country has today, whatever the name', () => {
     for (const [country, countryCode] of [
       ['Germany', 'DE'],

@@ -94,6 +94,26 @@ cv:
     ]);
   });
 
+  it('takes courses that were given for no studies, and a link in the place of a date for the address', () => {
+    const { data, notes } = convert(`
+cv:
+  name: Hedda Lindqvist
+  sections:
+    teaching:
+      - { institution: Fyris University, area: Rivers, degree: "BSc, 2nd year", start_date: 2022, end_date: 2025 }
+    projects:
+      - { name: Silt, date: "[hedda.example/silt](https://hedda.example/silt)", highlights: [Mapped 9 bays] }
+      - { name: Sand, date: "[read the two reports](https://hedda.example/sand)" }
+`);
+    assert.equal(data.education, undefined);
+    const [own] = data.sections as readonly { readonly title?: string }[];
+    assert.equal(own?.title, 'Teaching');
+    const [silt, sand] = data.projects as readonly object[];
+    assert.deepEqual(silt, { name: 'Silt', url: 'https://hedda.example/silt', highlights: ['Mapped 9 bays'] });
+    assert.match(JSON.stringify(sand), /read the two reports/);
+    assert.deepEqual(notes, []);
+  });
+
   it('puts two sections that are one of ours under its own name, not under that of the first', () => {
     const { meta } = convert(dialect).data as { meta: { render: { sections: { titles: Record<string, string> } } } };
     assert.deepEqual(meta.render.sections.titles, { talks: 'Conference Talks' });

@@ -52,6 +52,8 @@ describe('claim.derivable', () => {
       'Brought the wait down from 90 minutes to 30 minutes, a third of what it was',
       'Halved the time of a survey, which went from 8 days to 4 days',
       'Worked from 9 to 5 in the archive',
+      'Raised the rating of the tide app from 3.2 to 4.6',
+      'Grew the yard from roughly 20 people to 120+ people',
       'Led 4 rangers from 2019 to 2023',
     ],
     (sentence) => allows(code, sentence),
@@ -209,6 +211,9 @@ describe('claim.headline', () => {
     const text = `basics:\n${basics}${role(highlights)}`;
     return findings(code, text).map((problem) => underlined(text, problem));
   };
+  it('wants no proof of the result of an examination', () => {
+    assert.deepEqual(said('  summary: Seasoned planner (IELTS 6.5, GPA of 3.9).\n'), []);
+  });
   it('wants each headline figure shown', () => {
     assert.deepEqual(said('  summary: Saved $9M a year.\n'), ['$9M a year']);
     assert.deepEqual(said('  stats:\n    - value: 99.99%\n      label: uptime\n'), ['99.99%']);

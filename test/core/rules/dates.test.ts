@@ -232,6 +232,11 @@ describe('date.future', () => {
   it('allows this month, what is expected, a degree in progress and an accepted offer', () => {
     assert.deepEqual(said(code, jobs({ start: '2026-06', end: 'present' })), []);
     assert.deepEqual(said(code, jobs({ start: '2026-09', position: 'Incoming analyst' })), []);
+    assert.deepEqual(said(code, jobs({ start: '2026-09', end: '2026-12', position: 'Incoming intern' })), []);
+    const grant = (start: string): string =>
+      `projects:\n  - name: Silt\n    startDate: ${start}\n    endDate: 2031-05\n`;
+    assert.deepEqual(said(code, grant('2024-01')), []);
+    assert.deepEqual(said(code, grant('2030-01')), ['2030-01', '2031-05']);
     assert.deepEqual(
       said(code, 'education:\n  - institution: TU Delft\n    startDate: 2024-09\n    endDate: 2028-06\n'),
       [],

@@ -40,6 +40,8 @@ describe('bullet.weak-opening', () => {
       '«Contributed to» the choir, leading to a fuller hall',
       '«Contributed code to» the tide solver',
       '«Was given» a budget of $40,000',
+      '«Participated in» 9 sprints as planned',
+      '«Knowledge of» tides and locks',
       '«I am» part of the on-call rota',
       'Payments: actively «worked on» the card reader for 3 markets',
       'Mainly «responsible for» audits of rural branches',
@@ -87,9 +89,19 @@ describe('bullet.weak-opening', () => {
       'Support engineer of the quarter, three times',
       'Working group chair for two ISO standards',
       'Studio assistant to three composers',
+      'Knowledge engineering for 3 archives of maps',
+      'Participated in 9 sprints of the harbour office as scrum master',
+      'Supported the crews of 4 ships as a night nurse',
+      'Having cut the backlog of 300 permits, moved on to the archive',
     ],
     (sentence) => allows(code, sentence),
   );
+
+  it('leaves what one took part in at school alone', () => {
+    const study = (line: string): string => `education:\n  - institution: TU Delft\n    highlights:\n      - ${line}\n`;
+    for (const line of ['Participated in the moot court', 'Engaged in wide coursework on maritime law'])
+      assert.deepEqual(findings(code, study(line)), [], line);
+  });
 
   each(
     'says nothing of other languages',

@@ -260,6 +260,13 @@ describe('bullet.duplicate', () => {
       1,
     );
   });
+  it('takes records under a heading of their own to be alike, but for one that stands there twice', () => {
+    const listed = (...items: readonly string[]): string =>
+      `sections:\n  - title: Service\n    items:\n      - name: Boards\n        highlights:\n${items.map((one) => `          - ${one}\n`).join('')}`;
+    const boards = 'Sat on the board of reviewers of the Journal of Harbour Law';
+    assert.equal(findings(code, listed(boards, `${boards} again`)).length, 0);
+    assert.equal(findings(code, listed(boards, boards)).length, 1);
+  });
   it('quotes the first and points to it', () => {
     const text = role(['Cut the nightly run from 9 hours to 2', 'Cut the nightly run from 9 hours to 40 minutes']);
     const [problem] = findings(code, text);

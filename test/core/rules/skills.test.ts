@@ -361,6 +361,9 @@ describe('skill.list-separator', () => {
     assert.equal(message(code, text), 'This reads as one skill. Give each its own item: Java, Python, SQL.');
     assert.deepEqual(parse(fixed(code, text)).skills[0].keywords, ['Java', 'Python', 'SQL']);
   });
+  it('leaves the name of one product, however long', () => {
+    assert.deepEqual(findings(code, profile([], ['F5 DNS Global Traffic Manager'])), []);
+  });
   it('leaves the splitting to the person where it cannot tell the names', () => {
     const [problem] = findings(code, profile([], ['Ansible Terraform Puppet Provisioning Releases']));
     assert.equal(problem?.message, 'This reads as one skill and seems to be several. Give each its own item.');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stringify } from 'yaml';
 import { applied, check, underlined } from '../support/check.ts';
-import { allows, corrected, each, findings, flags, role } from '../support/sentences.ts';
+import { allows, corrected, each, findings, flags, message, role } from '../support/sentences.ts';
 
 describe('spell.typo', () => {
   const code = 'spell.typo';
@@ -92,6 +92,8 @@ describe('texts of other languages and lists', () => {
       assert.deepEqual(findings('spell.compound', project('Charts of the tides for sailors', line)), [], line);
     assert.equal(findings('spell.compound', project('Charts', 'Wrote a realtime chart of the tides')).length, 1);
     assert.equal(findings('spell.compound', project('Charts', 'Wrote 40 usecases')).length, 1);
+    const open = project('Charts', 'Wrote an OpenSource library of tides');
+    assert.equal(message('spell.compound', open), '"OpenSource" is written "open-source".');
     assert.equal(findings('spell.compound', project('Charts', 'Ran a Linux based buoy in 9 bays')).length, 1);
     assert.equal(findings('spell.compound', project('Charts', 'Taught test driven development to 9 crews')).length, 1);
   });

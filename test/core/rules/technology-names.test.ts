@@ -34,6 +34,11 @@ describe('tech.casing', () => {
       'Taught Microsoft Office/365 to 40 clerks',
       'Passed 3 audits of PCI / DSS',
       'Scheduled 40 X-ray and 12 ultrasound appointments a day',
+      'Drew a UI Kit and a Data Table for 9 shops',
+      'Taught 30 welders at the Fast Lane Institute',
+      'Wrote next-gen AI for 4 quays',
+      'Joined 12 switches by vPC, OSPF and LACP',
+      'Kept 40 tools in shell and Perl',
     ])
       assert.deepEqual(findings(code, role([sentence])), [], sentence);
   });

@@ -32,6 +32,7 @@ describe('bullet.passive', () => {
       'Opened the archive, which was closed for nine years',
       'Led the crew; the bridge was opened by the mayor',
       'Was on call one week in four',
+      'Was tasked with the care of 9 locks',
       'Led two camps, which the district praised, marked by the council as exemplary and were given new tents',
     ],
     (sentence) => allows(code, sentence),
@@ -66,6 +67,8 @@ describe('bullet.buzzword', () => {
     'allows',
     [
       'Beat the state of the art by 2 points on a public benchmark',
+      'Wrote a state-of-the-art analysis of 40 locks',
+      'Halved the noise compared to the state-of-the-art pumps',
       'Built a scalable gateway, from 300 to 9,000 requests a second',
       'Ran significance tests on 14 experiments',
       'Filed value-added tax in 9 countries',

@@ -30,13 +30,20 @@ const written: ReadonlySet<string> = new Set([
 const beside =
   /service|outreach|leadership|committee|membership|activit|advis|review|mentor|supervis|editorial|organi[sz]/i;
 
-/** The section of ours that a title of theirs speaks of, if any; `beside` for what is done beside a job. */
+/** Courses that one gave: with a school in it, no study of one's own. */
+const given = /teach|taught|lectur|instruct|tutor|docen[ct]|lehre\b|lehrt|enseign|insegnament|didatt|ensino|onderwijs/i;
+
+/**
+ * The section of ours that a title of theirs speaks of, if any; `beside` for what is done beside a job, `given` for courses
+ * that one gave.
+ */
 export function sectionOf(title: string): string | undefined {
   if (/languages?/i.test(title) && /program|coding|comput|script|software/i.test(title)) return 'skills';
   if (/open.source/i.test(title)) return 'projects';
   const kind = readHeading(title)?.kinds.find((one) => written.has(one));
   const more = beside.test(title) && (kind === undefined || kind === 'work' || kind === 'interests');
-  return more ? 'beside' : kind;
+  if (more) return 'beside';
+  return kind === undefined && given.test(title) ? 'given' : kind;
 }
 
 /**
@@ -44,7 +51,7 @@ export function sectionOf(title: string): string | undefined {
  * about (`wanted`), its keys what of it there is. What they do not agree on goes into a section of its own.
  */
 export function convertEntry(item: unknown, wanted: string | undefined, path: string, notes: string[]): ConvertedEntry {
-  const source = new ForeignSource(item, path, notes);
+  const source = new ForeignSource(withLink(item), path, notes);
   // What only the look of RenderCV's page is about.
   for (const key of ['icon', 'fontawesome_icon', 'sort_entries']) source.take(key);
   const line = textOf(item) ?? source.first('bullet', 'number', 'reversed_number');
@@ -57,20 +64,39 @@ export function convertEntry(item: unknown, wanted: string | undefined, path: st
   return { section, entry: normal[section]!(source) };
 }
 
+/** A link that stands where a date does, as RenderCV prints both alike, is the address of what the entry is about. */
+function withLink(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+  const { date, ...rest } = item as { readonly date?: unknown; readonly url?: unknown };
+  const link =
+    typeof date === 'string' && rest.url === undefined ? /^\[([^\]]+)\]\(([^\s()]+)\)$/.exec(date.trim()) : null;
+  if (!link) return item;
+  const [, label = '', url = ''] = link;
+  const bare = label.replace(/^https?:\/\/|\/$/g, '').toLowerCase();
+  // A label with words of its own stays what it is.
+  const said =
+    url.toLowerCase().includes(bare) || /^(?:link|code|source|repo(?:sitory)?|demo|web ?site|page)$/.test(bare);
+  return said ? { ...rest, url } : item;
+}
+
 /** At a school: a degree, or a post that the title or the entry speaks of. */
 function studied(source: ForeignSource, wanted: string | undefined): ConvertedEntry {
   const degree = source.has('degree') || source.has('studyType') || source.has('area');
   if (wanted === 'education' || (degree && wanted === undefined))
     return { section: 'education', entry: education(source) };
   if (wanted === 'work') return job(source, false);
-  return degree && wanted !== 'beside' ? { section: 'education', entry: education(source) } : own(source);
+  return degree && wanted !== 'beside' && wanted !== 'given'
+    ? { section: 'education', entry: education(source) }
+    : own(source);
 }
 
 /** With an employer or a position. */
 function held(source: ForeignSource, wanted: string | undefined): ConvertedEntry {
   if (wanted === 'volunteer') return job(source, true);
   if (wanted === 'projects') return { section: 'projects', entry: normal.projects!(source) };
-  return wanted === undefined || wanted === 'work' || wanted === 'education' ? job(source, false) : own(source);
+  return wanted === undefined || wanted === 'work' || wanted === 'education' || wanted === 'given'
+    ? job(source, false)
+    : own(source);
 }
 
 /** With a title: a publication, unless the section is about something else. */

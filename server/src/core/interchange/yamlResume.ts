@@ -1,6 +1,12 @@
 import { countryCode, type Draft, ForeignSource } from './foreignSource.ts';
 import { asSentences, readProse } from './prose.ts';
 
+/** Highlights of the text, and those that the file has under our own key: files mix the keys of both. */
+const allHighlights = (source: ForeignSource, told: readonly string[] | undefined): readonly string[] => [
+  ...(told ?? []),
+  ...(source.texts('highlights') ?? []),
+];
+
 /** What YAMLResume says by leaving the end of something open, a profile says in a word. */
 function period(source: ForeignSource): Draft {
   const startDate = source.date('startDate');
@@ -17,14 +23,14 @@ function job(source: ForeignSource, name: 'name' | 'organization'): Draft {
     location: source.text('location'),
     url: source.text('url'),
     summary,
-    highlights,
+    highlights: allHighlights(source, highlights),
     keywords: source.texts('keywords'),
   });
 }
 
 function location(source: ForeignSource): Draft {
   const country = source.text('country');
-  const code = country === undefined ? undefined : countryCode(country);
+  const code = (country === undefined ? undefined : countryCode(country)) ?? source.text('countryCode');
   return source.entry({
     city: source.text('city'),
     countryCode: code,
@@ -38,14 +44,14 @@ function education(source: ForeignSource): Draft {
   const { summary, highlights } = readProse(source.text('summary'));
   return source.entry({
     institution: source.text('institution'),
-    studyType: source.text('degree'),
+    studyType: source.first('degree', 'studyType'),
     area: source.text('area'),
     ...period(source),
     score: source.text('score'),
     courses: source.texts('courses'),
     url: source.text('url'),
     summary,
-    highlights,
+    highlights: allHighlights(source, highlights),
   });
 }
 
@@ -57,7 +63,7 @@ function project(source: ForeignSource): Draft {
     ...period(source),
     url: source.text('url'),
     keywords: source.texts('keywords'),
-    highlights,
+    highlights: allHighlights(source, highlights),
   });
 }
 
@@ -95,7 +101,7 @@ export function fromYamlResume(document: unknown, notes: string[]): Draft {
   const result = content.entry({
     basics: basics.entry({
       name: basics.text('name'),
-      label: basics.text('headline'),
+      label: basics.first('headline', 'label'),
       email: basics.text('email'),
       phone: basics.text('phone'),
       url: basics.text('url'),

@@ -1,6 +1,6 @@
 import type { ProfileData } from '../../core/profile/data.ts';
 import { items } from '../../core/render/fields.ts';
-import { oneLine } from '../../core/render/text.ts';
+import { oneLine, piece, words } from '../../core/render/text.ts';
 import { safeUrl } from '../../core/render/urls.ts';
 
 /**
@@ -8,8 +8,9 @@ import { safeUrl } from '../../core/render/urls.ts';
  * Nothing that the page does not show.
  */
 export function personOf({ basics = {}, work, education, languages }: ProfileData): Readonly<Record<string, unknown>> {
-  const named = (type: string, name: unknown) =>
-    oneLine(name) === '' ? undefined : { '@type': type, name: oneLine(name) };
+  /** Without the marks of emphasis. */
+  const bare = (value: unknown): string => words(piece('', value));
+  const named = (type: string, name: unknown) => (bare(name) === '' ? undefined : { '@type': type, name: bare(name) });
   const { location } = basics;
   const place = {
     '@type': 'PostalAddress',
@@ -25,7 +26,7 @@ export function personOf({ basics = {}, work, education, languages }: ProfileDat
     '@context': 'https://schema.org',
     '@type': 'Person',
     name: oneLine(basics.name) || undefined,
-    jobTitle: oneLine(basics.label) || undefined,
+    jobTitle: bare(basics.label) || undefined,
     url: safeUrl(oneLine(basics.url)) ?? undefined,
     sameAs: accounts.length > 0 ? accounts : undefined,
     address: Object.values(place).filter(Boolean).length > 1 ? place : undefined,
@@ -33,7 +34,7 @@ export function personOf({ basics = {}, work, education, languages }: ProfileDat
     alumniOf: items('/education', education).flatMap(
       ([{ institution }]) => named('EducationalOrganization', institution) ?? [],
     ),
-    knowsLanguage: items('/languages', languages).flatMap(([{ language }]) => oneLine(language) || []),
+    knowsLanguage: items('/languages', languages).flatMap(([{ language }]) => bare(language) || []),
   };
   return Object.fromEntries(
     Object.entries(all).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),

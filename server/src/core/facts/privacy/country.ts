@@ -10,7 +10,9 @@ import { countryOfPlace } from './places.ts';
 export function statedCountry(model: Model): string | null {
   const location = property(model.basics?.node, 'location')?.value;
   const code = sourceOf(property(location, 'countryCode')?.value)?.trim();
-  return code && /^[A-Za-z]{2}$/.test(code) ? code.toUpperCase() : null;
+  if (!code || !/^[A-Za-z]{2}$/.test(code)) return null;
+  // Written by many, though the code of the United Kingdom is another.
+  return /^uk$/i.test(code) ? 'GB' : code.toUpperCase();
 }
 
 /** Where most résumés in a language are read; languages of many countries with different customs are absent. */

@@ -154,6 +154,7 @@ export const wording = (): Table => ({
   '{name} here': '{name} hier',
   'Add {name} to "{group}"': '{name} zu „{group}“ hinzufügen',
   'Add {name} to the skills': '{name} zu den Kenntnissen hinzufügen',
+  '"{written}" is written "{instead}".': '„{written}“ schreibt man „{instead}“.',
   '"{written}" belongs together: "{instead}".': '„{written}“ gehört zusammen: „{instead}“.',
   '"{written}" is spelt right, but "{instead}" is probably meant.':
     '„{written}“ ist richtig geschrieben, gemeint ist aber wohl „{instead}“.',

@@ -149,6 +149,7 @@ export const wording = (): Table => ({
   '{name} here': '{name} aquí',
   'Add {name} to "{group}"': 'Añadir {name} a «{group}»',
   'Add {name} to the skills': 'Añadir {name} a las competencias',
+  '"{written}" is written "{instead}".': '«{written}» se escribe «{instead}».',
   '"{written}" belongs together: "{instead}".': '«{written}» va unido: «{instead}».',
   '"{written}" is spelt right, but "{instead}" is probably meant.':
     '«{written}» está bien escrito, pero probablemente se quiso decir «{instead}».',

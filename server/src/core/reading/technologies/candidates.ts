@@ -29,6 +29,8 @@ const ORDINARY_WHEN_SPLIT = new Set(
   underscore usertesting versionone visualforce waterfall watergems wildfly windchill wirecast wireframing wireframes workmanager
   zookeeper robotstudio mapreduce dreamweaver grasshopper honeycomb makerspace`.split(/\s+/),
 );
+/** Names whose two words describe a thing of any maker: a "UI Kit", "Data Tables". */
+const DESCRIPTIVE_WHEN_SPLIT = new Set('uikit appkit homekit datatables mapkit realtimedatabase gamecenter'.split(' '));
 const BY_YEAR = new Set(['Microsoft', 'Autodesk', 'Adobe']);
 const BY_YEAR_NAMES =
   /^(?:MS Office|Visual Studio|AutoCAD|SolidWorks|Windows Server|SQL Server|Microsoft \w+|Unity|ABAP|Delphi)$/;
@@ -101,6 +103,22 @@ function isWordInCapitals(text: string, { entry, end }: Match, written: string):
   return !/^[ -](?:apis?|services?|endpoints?|calls?|interfaces?)\b/i.test(text.slice(end, end + 12));
 }
 
+/** Another acronym that is written with a small letter: the "vPC" of a switch is no VPC, an "eNB" no ENB. */
+const SMALL_THEN_CAPITALS = /^\p{Ll}\p{Lu}{2,}$/u;
+
+/** What makes the words before it the name of a house or an event: "Fast Lane Institute". */
+const HOUSE_BEHIND =
+  /^ (?:institute|academy|school|university|college|club|hotel|inc|ltd|llc|gmbh|ag|group|foundation|festival|conference|street|avenue|road|park|theat(?:re|er)|magazine|records|band|award)\b/iu;
+
+/** Are two words of a text no name of one word, whatever their capitals? */
+function isTwoWords(text: string, { first, last, key, start, end }: Match): boolean {
+  if (first === last) return false;
+  if (DESCRIPTIVE_WHEN_SPLIT.has(key)) return true;
+  // The end of another compound: "next-gen AI".
+  if (/[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  return ORDINARY_WHEN_SPLIT.has(key) && HOUSE_BEHIND.test(text.slice(end, end + 24));
+}
+
 /** What names no technology, though it may spell one. A package is named by its technology. */
 const FOR_MACHINES: ReadonlySet<ProtectedKind> = new Set([...MACHINE_KINDS].filter((kind) => kind !== 'package'));
 
@@ -117,6 +135,8 @@ export function candidateOf(
   const written = text.slice(match.start, match.end);
   const spelling = found.misspelt ? 'accepted' : spellingOf(written, match.entry);
   if (technology.collected && spelling !== 'canonical') return undefined;
+  if (!isProper(spelling) && isTwoWords(text, match)) return undefined;
+  if (!isProper(spelling) && SMALL_THEN_CAPITALS.test(written) && ACRONYM.test(technology.name)) return undefined;
   if (!isProper(spelling) && (PLURAL.test(written) || (!inList && isWordInCapitals(text, match, written))))
     return undefined;
   if (!inList && isOtherAcronym(text, match.start, match.end)) return undefined;

@@ -56,7 +56,7 @@ function saidIn(model: Model): readonly Said[] {
       list,
       section: list.section,
       title: list.dated?.title?.value ?? null,
-      apart: null,
+      apart: telling.has(list.section) ? null : list.section,
     })),
     ...others.map(({ text, section }) => ({
       text,

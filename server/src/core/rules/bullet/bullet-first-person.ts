@@ -6,7 +6,7 @@ import { capitalised, replacePart, sameSource } from '../../profile/editText.ts'
 import type { Bullet } from '../../profile/model.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
-import { inflect } from '../../reading/en/verbs.ts';
+import { analyseVerb, inflect } from '../../reading/en/verbs.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { inBullet } from '../finding.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
@@ -91,6 +91,8 @@ function firstPerson(text: string, tokens: readonly Token[]): Token | null {
       return (
         (token.lower !== 'our' || hidesShare(text, tokens, token)) &&
         (token.lower !== 'my' || !namesOwnWork(tokens, index)) &&
+        // "Taught myself Welsh" would be another sentence without it.
+        (token.lower !== 'myself' || analyseVerb(tokens[index - 1]?.lower ?? '') === null) &&
         (token.text === token.lower ||
           /^I['’]/.test(token.text) ||
           (begins(tokens, index) && /^\p{Lu}\p{Ll}/u.test(token.text)))

@@ -58,7 +58,9 @@ const isStudyAndJob = (a: Words, b: Words): boolean => (a.section === 'education
 
 /** Is one text the other over again? `together`: they stand in one list. */
 export function saysAgain(a: Words, b: Words, together: boolean): boolean {
-  if (a.apart !== null && a.apart === b.apart) return false;
+  // Records are alike by nature; only one that stands twice in its list is one too many.
+  if (a.apart !== null && a.apart === b.apart)
+    return together && a.words.length >= fewestElsewhere && a.words.join(' ') === b.words.join(' ');
   // A job done twice is told twice.
   if (!together && a.title !== null && a.title === b.title && a.highlight === b.highlight) return false;
   const least = a.highlight && b.highlight ? fewestElsewhere : fewestDescribed;

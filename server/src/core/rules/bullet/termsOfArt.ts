@@ -15,7 +15,7 @@ const NEAR = 60;
 
 /** Nouns that research compares: "state-of-the-art diffusion models", with up to three words between. */
 const COMPARED =
-  '(?:models?|methods?|approach(?:es)?|algorithms?|baselines?|results?|performance|accurac(?:y|ies)|architectures?|detectors?|classifiers?|solvers?|transformers?|networks?|llms?|vlms?|gans?|encoders?|estimators?|predictors?|parsers?|benchmarks?|scores?|attacks?|defen[cs]es|codecs?|heuristics|reviews?|surveys?|reports?|literature|papers?)';
+  '(?:models?|methods?|approach(?:es)?|algorithms?|baselines?|results?|performance|accurac(?:y|ies)|architectures?|detectors?|classifiers?|solvers?|transformers?|networks?|llms?|vlms?|gans?|encoders?|estimators?|predictors?|parsers?|benchmarks?|scores?|attacks?|defen[cs]es|codecs?|heuristics|reviews?|surveys?|reports?|literature|papers?|analys[ei]s|overviews?|comparisons?)';
 
 const RESEARCH =
   /\b(?:research|papers?|benchmarks?|datasets?|data sets?|baselines?|theorem|published|preprint|arxiv|state[- ]of[- ]the[- ]art (?:on|in|for) )\b/;
@@ -39,7 +39,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     'state of the art',
     {
       before:
-        /(?:^|[\s(])(?:the|a new|new|than|over|beyond|against|versus|vs\.?|beat(?:s|ing)?|match(?:es|ed|ing)?|reach(?:es|ed|ing)?|achiev(?:e|es|ed|ing)|surpass\w*|outperform\w*|exceed\w*|advanc(?:e|es|ed|ing)(?: the)?|current|previous|prior|existing)\s$/,
+        /(?:^|[\s(])(?:the|a new|new|to|than|over|beyond|against|versus|vs\.?|beat(?:s|ing)?|match(?:es|ed|ing)?|reach(?:es|ed|ing)?|achiev(?:e|es|ed|ing)|surpass\w*|outperform\w*|exceed\w*|advanc(?:e|es|ed|ing)(?: the)?|current|previous|prior|existing)\s$/,
       after: new RegExp(`^(?:[\\s-]+[\\p{L}\\p{N}/-]+){0,3}?[\\s-]+${COMPARED}(?![\\p{L}])`, 'u'),
       near: RESEARCH,
     },

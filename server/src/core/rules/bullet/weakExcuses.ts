@@ -122,6 +122,19 @@ const namesPart = ({ tokens }: ReadBullet['reading'], from: number): boolean =>
     );
   });
 
+/** "Took part in 9 sprints as scrum master", "Participated as a juror": the part is named. */
+const asRole =
+  /\bas (?:an? |the |its |their |our )?(?:[\p{L}-]+ ){0,3}(?:lead|head|master|chair|captain|secretary|treasurer|host|mc|counsel|champion|nurse|cook|coach|clerk|judge|guide|medic|chef|\p{L}{2,}(?:er|or|ist|ian))\b/iu;
+
+/** Where one studies, taking part is what one does. */
+const partInStudies: ReadonlySet<WeakKind> = new Set(['part', 'presence', 'learning', 'knowledge']);
+
+/** "Having cut the backlog, …" tells a deed; "Having knowledge of …" does not. */
+function isPerfect({ weak, tokens }: ReadBullet['reading'], next: number): boolean {
+  const verb = /^having\b/i.test(weak?.text ?? '') ? analyseVerb(tokens[next]?.lower ?? '') : null;
+  return verb?.forms.includes('past') === true;
+}
+
 /** Openings that only look weak: a verb with a count behind it, an honour, "Used by 40 teams", "Knowledge base of". */
 export function excused(
   { bullet, list, reading }: ReadBullet,
@@ -138,14 +151,21 @@ export function excused(
     !tokens.slice(phrase.next, phrase.next + 6).some(({ lower }) => taught.test(lower))
   )
     return true;
-  const saysPart = saysHow(reading, phrase.next) || namesPart(reading, phrase.next);
+  if (list.section === 'education' && partInStudies.has(weak.kind)) return true;
+  const behind = bullet.text.value.slice(tokens[phrase.next]?.start ?? bullet.text.value.length);
+  const saysPart = saysHow(reading, phrase.next) || namesPart(reading, phrase.next) || asRole.test(behind);
   if (open.has(weak.kind) && (saysPart || hasStrongerBeside(reading) || contributesThing(reading))) return true;
   // "Supports IPv6", of a project, tells of the project.
   if (list.section === 'projects' && opening.verb?.form === 'third') return true;
   if (weak.kind === 'passive') return opening.verb !== null && honours.has(opening.verb.lemma);
   if (/^given\b/i.test(weak.text)) return tokens.slice(phrase.next, phrase.next + 4).some(({ text }) => text === ',');
   if (weak.kind === 'tool' && tokens[phrase.next - 1]?.lower === 'by') return true;
-  if (weak.kind === 'knowledge') return namedForKnowledge.test(next?.lower ?? '');
+  if (weak.kind === 'knowledge') {
+    // "Knowledge engineering" is a field.
+    const field =
+      /^knowledge$/i.test(weak.text) && next?.kind === 'word' && analyseVerb(next.lower)?.forms.includes('gerund');
+    return field === true || namedForKnowledge.test(next?.lower ?? '') || isPerfect(reading, phrase.next);
+  }
   const bare = phrase.end === weak.end && opening.verb?.end === weak.end && weak.kind !== 'infinitive';
   if (bare && next?.kind === 'number') return true;
   const gained = bare && /^(?:gain|acquire|obtain)$/.test(opening.verb?.lemma ?? '');

@@ -13,6 +13,21 @@ const code = 'claim.derivable';
 const inWords =
   /\b(?:half|halv(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|twice|thrice|tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|quadrupl(?:e[sd]?|ing)|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)|\w+fold|orders? of magnitude)\b/i;
 
+/** Scores on a scale with an end: of 3.2 and 4.6 stars nobody asks for the share. */
+const scale =
+  /\b(?:ratings?|rated|stars?|scores?|scored|grades?|graded|marks?|points? out of|nps|gpa|satisfaction|bands?|ielts|toefl|levels?)\b/i;
+/** Figures that are known roughly give no exact change. */
+const roughly = /\b(?:roughly|about|around|approximately|approx\.?|nearly|almost|some|circa|ca\.)\s|~/i;
+
+/** Is there nothing to work out of a pair: a score of two digits at most, or amounts known only roughly at one end? */
+function isVague(text: string, pair: Span): boolean {
+  const { start, end } = pair;
+  const written = text.slice(start, end);
+  if (roughly.test(written) && /\d\+/.test(text.slice(start, end + 1))) return true;
+  const around = text.slice(Math.max(0, start - 40), end + 12);
+  return scale.test(around) && !/%|\d{3}/.test(written);
+}
+
 /** Does the sentence round a pair say its change already, if in words? */
 function saysChange(text: string, pair: Span): boolean {
   const before =
@@ -41,7 +56,7 @@ export const claimDerivable: Rule = {
       for (const pair of claimsOf(text).pairs) {
         // "From six clusters to one" says it best as it is.
         if (!pair.statement || !/\p{Nd}.*\p{Nd}/u.test(pair.text) || !bulletOf(text).english) continue;
-        if (saysChange(text.value, pair)) continue;
+        if (saysChange(text.value, pair) || isVague(text.value, pair)) continue;
         const { span, newText } = pair.statement;
         yield {
           code,

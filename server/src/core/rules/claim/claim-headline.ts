@@ -39,6 +39,10 @@ interface Share {
 /** Counts that others keep, of what happens to a work afterwards: no highlight shows them, and none has to. */
 const keptElsewhere = /\b(?:citations?|cited|[hg]-?index|i10|followers|subscribers|downloads|stars|stargazers)\b/i;
 
+/** Results of examinations are kept by those who hold them: "IELTS 6.5", "a GPA of 3.9". */
+const examined =
+  /\b(?:IELTS|TOEFL|TOEIC|PTE|GRE|GMAT|LSAT|MCAT|SAT|ACT|[CS]?GPA|HSK|JLPT|TOPIK|DELF|DALF|DELE|CPE|CAE|FCE|CELPIP|UCAT|band)\b[^.;\d]{0,20}[\d.,/+%]*$/;
+
 const isHeadline = ({ section, name }: Field): boolean =>
   section === 'basics' && (name === 'summary' || name === 'label' || name === 'value');
 
@@ -58,6 +62,7 @@ function statedIn(model: Model): readonly Stated[] {
         ({ part, unit, dimension }) =>
           unit !== 'year' &&
           !sums.some((sum) => sum.start <= part.start && part.end <= sum.end) &&
+          !examined.test(stat ? label : field.text.value.slice(Math.max(0, part.start - 40), part.end)) &&
           !keptElsewhere.test(stat ? label : around(field.text.value, part)) &&
           !(dimension === '%' && isWorkload(stat ? `${field.text.value} ${label}` : field.text.value, part)),
       )

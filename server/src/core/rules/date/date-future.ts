@@ -34,7 +34,9 @@ export const dateFuture: Rule = {
         );
         yield { code, message, span: start.span, path: start.path };
       }
-      if (!end || section === 'education' || expected) continue;
+      // A project that runs has an end that was agreed, and a post that is to come has both.
+      const runs = section === 'projects' && from?.from?.date && compareDates(from.from.date, today) !== 'after';
+      if (!end || section === 'education' || agreed || runs) continue;
       const to = dateOf(end);
       if (to.from?.date && !to.expected && compareDates(to.from.date, today) === 'after') {
         yield {

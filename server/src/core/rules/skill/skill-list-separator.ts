@@ -31,8 +31,10 @@ function namesIn(field: Field, mentions: readonly Mention[]): readonly string[] 
   const tools = mentions.filter(({ kind }) => !notATool.has(kind));
   const beside = tools.some(({ start }, index) => index > 0 && value.slice(tools[index - 1]!.end, start).trim() === '');
   if (beside && (tools.length >= 3 || unrelated(tools, names, words))) return names;
-  // Five capitalised words in a row, two of them tools side by side, are no single skill, whatever the others are.
-  return beside && words.length >= 5 && words.every((word) => /^\p{Lu}/u.test(word)) ? names : null;
+  // Five capitalised words in a row, two of them tools side by side, are no single skill, whatever the others are; a device
+  // and the protocol it speaks may be one: "F5 DNS Traffic Manager".
+  const device = tools.some(({ kind }) => kind === 'protocol' || kind === 'hardware');
+  return beside && !device && words.length >= 5 && words.every((word) => /^\p{Lu}/u.test(word)) ? names : null;
 }
 
 /** What others run on or come from: "Amazon RDS PostgreSQL" is one skill. */

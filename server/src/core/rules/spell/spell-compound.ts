@@ -66,8 +66,11 @@ function compoundAt(tokens: readonly Token[], index: number): Compound | null {
   const next = tokens[index + 1];
   const third = tokens[index + 2];
   if (token.kind === 'word' && Object.hasOwn(closed, token.lower)) {
-    const [instead, safe] = closed[token.lower]!;
-    return { start: token.start, end: token.end, instead: likeCase(instead, token.text), safe };
+    const [words, safe] = closed[token.lower]!;
+    const first = index === 0 || /^[.!?:]$/.test(tokens[index - 1]!.text);
+    // Before its noun it takes a hyphen: "an open-source library".
+    const instead = words === 'open source' && carriesOn(next) ? 'open-source' : words;
+    return { start: token.start, end: token.end, instead: first ? likeCase(instead, token.text) : instead, safe };
   }
   if (!next?.spaced || next.kind !== 'word') return null;
   const pair = (last: Token, instead: string, safe: boolean): Compound => ({
@@ -152,7 +155,9 @@ export const spellCompound: Rule = {
         const written = text.value.slice(found.start, found.end);
         yield {
           code,
-          message: say('"{written}" belongs together: "{instead}".', { written, instead: found.instead }),
+          message: /[\s-]/.test(written)
+            ? say('"{written}" belongs together: "{instead}".', { written, instead: found.instead })
+            : say('"{written}" is written "{instead}".', { written, instead: found.instead }),
           span: text.part(found.start, found.end),
           path: text.path,
           fixes: () => [

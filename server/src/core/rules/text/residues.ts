@@ -52,8 +52,17 @@ export interface Residue extends Span {
   readonly safe: boolean;
 }
 
-/** What LaTeX, HTML and Markdown left in a text. Emphasis is fine in sentences, not in names and dates. */
-export function* residues(value: string, kind: Field['kind']): Iterable<Residue> {
+/** Keys whose values the pages show as they are written; everywhere else emphasis is set as such. */
+const asWritten =
+  /^(?:city|region|address|postalCode|countryCode|phone|email|username|location|number|date|startDate|endDate|releaseDate)$/;
+
+/** Would the stars round a word be printed? */
+const isAsWritten = ({ section, name, kind }: Field): boolean =>
+  kind !== 'markdown' && kind !== 'url' && (asWritten.test(name) || (section === 'basics' && name === 'name'));
+
+/** What LaTeX, HTML and Markdown left in a text. */
+export function* residues(value: string, field: Field): Iterable<Residue> {
+  const { kind } = field;
   const found = (match: RegExpExecArray, instead: string, what: What, safe = true): Residue => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -74,7 +83,7 @@ export function* residues(value: string, kind: Field['kind']): Iterable<Residue>
     const character = characterOf(match);
     if (character !== null) yield found(match, character, entityLeft);
   }
-  if (kind === 'markdown' || kind === 'url') return;
+  if (!isAsWritten(field)) return;
   if (!value.includes('*') && !value.includes('__')) return;
   for (const match of value.matchAll(
     /(?<![\p{L}\p{N}*_])(\*{1,3}|__)(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}*_])/gu,

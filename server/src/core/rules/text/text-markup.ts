@@ -13,13 +13,14 @@ import { apart, inCode, kinds, type Residue, residues, tagLeft } from './residue
 const code = 'text.markup';
 
 /** A text with its tags turned, and then with what else was left over cleared; null where that would lose something. */
-function turned({ text, kind }: Field, tags: readonly HtmlTag[]): Turned | null {
+function turned(field: Field, tags: readonly HtmlTag[]): Turned | null {
+  const { text, kind } = field;
   const marks = kind === 'markdown';
   // An item of a list is one line; a summary or a description has room for several.
   const found = withoutTags(text.value, tags, { marks, lines: marks && typeof text.path.at(-1) === 'string' });
   if (!found) return null;
   const spans = protectedSpans(found.text);
-  const rest = apart([...residues(found.text, kind)].filter((one) => !isProtected(spans, one, kinds)));
+  const rest = apart([...residues(found.text, field)].filter((one) => !isProtected(spans, one, kinds)));
   if (rest.length === 0) return found;
   return {
     text: rewritten(found.text, rest, { start: 0, end: found.text.length }),
@@ -42,9 +43,9 @@ function leftIn(model: Model): readonly Left[] {
   const before = known.get(model);
   if (before) return before;
   const found = model.fields.flatMap((field, index): readonly Left[] => {
-    const { text, kind } = field;
+    const { text } = field;
     const tags = tagsIn(text.value).filter((one) => !isProtectedPart(text, one, inCode));
-    const left = [...residues(text.value, kind)].filter((one) => !isProtectedPart(text, one, kinds));
+    const left = [...residues(text.value, field)].filter((one) => !isProtectedPart(text, one, kinds));
     const all = apart([
       ...tags.map(({ start, end }): Residue => ({ start, end, instead: '', what: tagLeft, safe: true })),
       ...left,
@@ -181,14 +182,15 @@ function rewritten(value: string, all: readonly Residue[], part: Span): string {
 
 export const textMarkup: Rule = {
   code,
-  summary: 'What another format left in the text: `\\%`, `&amp;`, tags, emphasis in a name or a date.',
-  rationale: 'Merit prints text as it stands, so the backslash would be on the page. Emphasis is for sentences.',
+  summary: 'What another format left in the text: `\\%`, `&amp;`, tags, emphasis in your name, a place or a date.',
+  rationale:
+    'Merit prints text as it stands, so the backslash would be on the page. Emphasis is set as such, but not in your name, places and dates.',
   defaultSeverity: 'warning',
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut costs by 40\\%\n',
       'work:\n  - name: Quayside &amp; Sons\n',
-      'work:\n  - name: "**Quayside Bank**"\n',
+      'basics:\n  name: "**Ada Marlowe**"\n',
     ],
     good: ['work:\n  - name: Quayside & Sons\n    highlights:\n      - Cut costs by **40%**\n'],
   },
