@@ -61,6 +61,8 @@ describe('tech.casing', () => {
       'Mirrored 300 repositories from «Github»',
       'Tuned 14 «mysql» servers',
       'Shipped 3 «IOS» apps',
+      'Integré bases de datos «MYSQL» y MongoDB para el portal de la naviera',
+      'Développé une base «Mysql» pour la gestion des navires du port',
     ],
     (sentence) => flags(code, sentence),
   );

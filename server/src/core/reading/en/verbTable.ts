@@ -157,7 +157,7 @@ export const IRREGULAR_VERBS = `arise arose arisen|awake awoke awoken|be was bee
   shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sit sat sat|sleep slept slept|slide slid slid|
   speak spoke spoken|speed sped sped|spend spent spent|spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|
   steal stole stolen|stick stuck stuck|strike struck struck|string strung strung|strive strove striven|sublet sublet sublet|swear swore sworn|sweep swept swept|
-  swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|
+  swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|troubleshoot troubleshot troubleshot|
   typeset typeset typeset|undergo underwent undergone|understand understood understood|undertake undertook undertaken|underwrite underwrote underwritten|
   undo undid undone|uphold upheld upheld|upsell upsold upsold|upset upset upset|wake woke woken|wear wore worn|weave wove woven|win won won|
   wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|co-lead co-led co-led|

@@ -78,13 +78,16 @@ export function isWordOf(language: Lang | null, written: string): boolean {
 /** Letters that a name in another language's sentence must have to be told from that language's own words. */
 const FEWEST_LETTERS = 7;
 
+/** Letters that stand together in no word of a language that people speak: "MYSQL", "html". */
+const ofMachines = /sql|html|css|php|xml|json/i;
+
 /**
  * Could what is written be an ordinary word of another language? Names with signs, digits or capitals inside, and long
  * ones that are no word in English either, could not: "Javascript", "postgresql"; "dos", "Ses", "tableau" could.
  */
 export function couldBeForeignWord({ match, written, proper }: Candidate & { readonly written: string }): boolean {
   if (proper && written !== written.toLowerCase()) return false;
-  if (/[\d#+&]|\p{Ll}\p{Lu}/u.test(written)) return false;
+  if (/[\d#+&]|\p{Ll}\p{Lu}/u.test(written) || ofMachines.test(written)) return false;
   const letters = written.replace(/[^\p{L}]/gu, '').length;
   return match.entry.homograph > 0 || match.first !== match.last
     ? !/\p{Lu}/u.test(written) || letters < FEWEST_LETTERS

@@ -34,6 +34,19 @@ function isHyphenatedVerb(tokens: readonly Token[], at: number): boolean {
   return mayBeVerb(word);
 }
 
+/** Words that lead to a sentence: what was done comes behind them. */
+const leads =
+  /^(?:due|despite|given|after|before|during|while|when|within|with|without|under|through|throughout|because|since|as|on|in|at|for|from|by|alongside|together|upon|thanks)$/;
+
+/** What somebody is: "Technical lead for the lift", "Core maintainer of 3 packages", "SME for fire doors". */
+const office =
+  /^(?:lead|leader|maintainer|contributor|sme|owner|co-?owner|member|author|co-?author|editor|mentor|representative|coordinator|expert|chair|president|treasurer|secretary|captain|steward|ambassador|liaison|spokesperson|delegate|instructor|tutor|referee)$/;
+
+const namesOffice = (tokens: readonly Token[], head: number): boolean => {
+  const end = tokens.findIndex(({ lower }, at) => at > head && /^(?:for|of|on|at|in|to|with|behind)$/.test(lower));
+  return end > 0 && end - head <= 5 && office.test(tokens[end - 1]!.lower);
+};
+
 /** What somebody does as long as the post goes on. */
 const lasting =
   /^(?:maintain|manage|support|run|lead|coordinate|oversee|supervise|teach|mentor|handle|operate|serve|monitor|advise|administer|curate|edit|represent)$/;
@@ -78,6 +91,7 @@ export const bulletNoVerb: Rule = {
         const first = reading.tokens[verb?.first ?? reading.opening.head];
         if (kind === 'gerund' && verb && isSubject(reading.tokens, verb.last)) continue;
         if (first && isHyphenatedVerb(reading.tokens, first.index)) continue;
+        if (kind === 'noun' && first && (leads.test(first.lower) || namesOffice(reading.tokens, first.index))) continue;
         if (!first || isProtectedPart(bullet.text, { start: 0, end: 1 }) || (kind === 'noun' && mayBeVerb(first)))
           continue;
         const form =
