@@ -43,6 +43,7 @@ describe('skill.no-evidence', () => {
   it('takes a word that is a part of an item for the word', () => {
     assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['Gearbox Design & Assembly'])), []);
     assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['C++', 'Assembly'])), ['C++']);
+    assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['React & Redux'])), ['React']);
   });
   it('says so once for each group, with the other places beside', () => {
     const text = profile(['Moved 12 services to Kafka'], ['Kafka', 'Cassandra'], ['Terraform', 'Ansible']);
@@ -192,6 +193,7 @@ describe('skill.unlisted', () => {
     for (const sentence of [
       'Soldered 40 boards with an ESP32-S3',
       'Read the lectures Informatie and Kennis for 3 years',
+      "Built the 'Kuberneets Knooppunt' of the water board",
       'Learned the basics of PostgreSQL and Kafka',
     ])
       assert.deepEqual(said(code, profile([sentence, 'Trained 6 analysts', 'Halved the queue'], ['Go'])), [], sentence);

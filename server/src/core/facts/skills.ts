@@ -30,6 +30,8 @@ export interface Named {
   readonly listed: boolean;
   /** The whole of its item rather than a part: not the "Python" of "Python (Flask)", nor "Java 8" with its version. */
   readonly whole: boolean;
+  /** Other words stand in the item than names of technologies: "PCB design & assembly", not "React & Redux". */
+  readonly amidWords: boolean;
   /** The name is that of its maker, a customer say, rather than of what was used. */
   readonly maker: boolean;
   /** A skill that is being learned: nobody tells a story about it yet. A use in a sentence that tells of learning. */
@@ -98,6 +100,13 @@ const isListed = (field: Field, named: readonly NamedTechnology[]): boolean =>
 const tellsOfLearning = ({ text }: Field): boolean =>
   /^(?:learn|study|train|self-\w+|explore)$/.test(bulletOf(text).opening.verb?.lemma ?? '');
 
+/** Do words of some length stand beside the names of a text? */
+function hasOtherWords(value: string, named: readonly NamedTechnology[]): boolean {
+  let rest = value;
+  for (const { mention } of [...named].reverse()) rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
+  return /\p{L}{4,}/u.test(rest.replaceAll(/\([^()]*\)/g, ' '));
+}
+
 /** "GCP" stays GCP, "terraform" is Terraform. */
 const calledOf = ({ written, canonical, ok, suggestion }: Mention): string =>
   ok && written.toLowerCase() !== canonical.toLowerCase() && written !== written.toLowerCase()
@@ -148,6 +157,7 @@ function read(model: Model): SkillShare | null {
       listed: listed.get(one.index) === true || isBehindHeading(value, mention.start),
       maker: !skill && isMaker(value, mention),
       whole: mention.written.length === value.trim().length,
+      amidWords: skill && hasOtherWords(value, byField.get(one.index) ?? []),
       learning: skill ? learning.has(keyOf(path.slice(0, 2))) : tellsOfLearning(field),
       group: skill && named.has(keyOf(path.slice(0, 2))) ? keyOf(path.slice(0, 2)) : '',
       until: skill ? null : endOf(entries, path),

@@ -141,6 +141,8 @@ export function candidateOf(
     return undefined;
   if (!inList && isOtherAcronym(text, match.start, match.end)) return undefined;
   if (isProtected(protectedParts, match, FOR_MACHINES) || isNoProse(text, match.start, match.end)) return undefined;
+  // What is quoted is written as others write it: nothing there is a slip.
+  if (found.misspelt && isProtected(protectedParts, match)) return undefined;
   const version = versionAfter(text, match.end, comesByYear(technology));
   return {
     match,

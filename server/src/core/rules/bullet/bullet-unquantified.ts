@@ -120,7 +120,9 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
   if (pause.test(title) || school.test(title)) return null;
   const lacking = bullets.filter((bullet) => lacksFigure(bullet, list.section, model));
   if (lacking.length === 0) return null;
-  const figures = bullets.length - lacking.length;
+  // A course with its 90 students has a figure, though nobody asks it of a course.
+  const named = list.bullets.filter((bullet) => isNaming(bullet.text) && bulletOf(bullet.text).quantified === 'yes');
+  const figures = bullets.length - lacking.length + named.length;
   // Nor of two lines about an internship.
   if (isTraining(title) && bullets.length < fewest) return null;
   // A job that has ended and is told in one line is one that the person makes little of.
@@ -139,7 +141,7 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
   if (dated.section !== 'work' && (figures > 0 || tellsFeatures(bullets))) return null;
   if (figures >= minRatio * bullets.length) {
     // The one line left over in a job that is well told needs no word.
-    if (lacking.length === 1) return null;
+    if (lacking.length === 1 || bullets.length < list.bullets.length) return null;
     const message = say(
       '{lacking} of these {all} highlights have no figure. One at the most important of them would be enough.',
       {

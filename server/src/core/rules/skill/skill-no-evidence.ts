@@ -38,8 +38,8 @@ const ambiguous = new Set(
   ),
 );
 
-/** "PCB design & assembly": a name that is a word too names the product only where it stands alone. */
-const mayBeWord = ({ name, whole }: Named): boolean => !whole && (lookup(name)?.homograph ?? 0) > 0;
+/** "PCB design & assembly": a name that is a word too names the product only among names. */
+const mayBeWord = ({ name, amidWords }: Named): boolean => amidWords && (lookup(name)?.homograph ?? 0) > 0;
 
 const provable = (skill: Named): boolean =>
   !skill.learning &&
