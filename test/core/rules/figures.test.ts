@@ -148,6 +148,14 @@ describe('bullet.unquantified', () => {
   it('asks nothing of lines that say whose post it was', () => {
     assert.deepEqual(findings(code, role(['Supervisor: Lotte Marlowe', 'Course: Tides for beginners'])), []);
   });
+  it('asks nothing of a study', () => {
+    const deeds = ['Rewrote the tide solver', 'Designed the charts', 'Ported the importer to the web'];
+    const named = (name: string): number =>
+      findings(code, role(deeds, { section: 'projects' }).replace('Quayside Bank', name)).length;
+    assert.equal(named('Ferry App (Case Study)'), 0);
+    assert.equal(named('Capstone: tides of Leith'), 0);
+    assert.equal(named('Ferry App'), 1);
+  });
   it('asks nothing of a time off work', () => {
     const text = role(['Cared for a parent']).replace('name: Quayside Bank', 'position: Career break');
     assert.deepEqual(findings(code, text), []);

@@ -71,6 +71,8 @@ describe('date.overlap', () => {
       'Apprentice joiner',
       'Evening class instructor',
       'Teaching assistant',
+      'Grading assistant',
+      'Student | Rowing Club Member',
       'Visiting professor',
       'Werkstudentin Logistik',
       'Aushilfe im Verkauf',

@@ -321,8 +321,8 @@ describe('bullet.duplicate', () => {
     const projects = (first: string, second: string): string =>
       JSON.stringify({
         projects: [
-          { name: first, description: told },
-          { name: second, description: told },
+          { name: first, position: 'Developer', description: told },
+          { name: second, position: 'Designer', description: told },
         ],
       });
     assert.deepEqual(findings(code, projects('Harbour Gallery 1', 'Harbour Gallery 2')), []);

@@ -87,7 +87,7 @@ const ofMachines = /sql|html|css|php|xml|json/i;
  */
 export function couldBeForeignWord({ match, written, proper }: Candidate & { readonly written: string }): boolean {
   if (proper && written !== written.toLowerCase()) return false;
-  if (/[\d#+&]|\p{Ll}\p{Lu}/u.test(written) || ofMachines.test(written)) return false;
+  if (/[\d#+&]|\p{Ll}\p{Lu}/u.test(written) || (match.first === match.last && ofMachines.test(written))) return false;
   const letters = written.replace(/[^\p{L}]/gu, '').length;
   return match.entry.homograph > 0 || match.first !== match.last
     ? !/\p{Lu}/u.test(written) || letters < FEWEST_LETTERS

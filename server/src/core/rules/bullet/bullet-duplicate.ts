@@ -48,6 +48,9 @@ function saidIn(model: Model): readonly Said[] {
   const paths = new Set(bullets.map(({ bullet: { text } }) => text.path.join('/')));
   const others = model.fields.filter(({ kind, text }) => kind === 'markdown' && !paths.has(text.path.join('/')));
   const titles = new Map(model.dated.map(({ path, title }) => [path.join('/'), title?.value ?? null]));
+  // A project is told from others by its name, not by what somebody was in it.
+  for (const { section, name, text } of model.fields)
+    if (section === 'projects' && name === 'name') titles.set(text.path.slice(0, -1).join('/'), text.value);
   const said = [
     ...bullets.map(({ bullet, list }) => ({
       ...bullet,

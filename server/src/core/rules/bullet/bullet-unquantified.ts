@@ -93,6 +93,10 @@ const worth = say('How many, how much, how often or how fast would show what thi
 /** A time off work, told like a job: nothing in it is to be measured. */
 const pause = /\b(?:career break|parental leave|maternity|paternity|sabbatical|gap year|caregiv(?:er|ing)|time off)\b/i;
 
+/** Work done to learn: a study of a case, a course's project. */
+const study =
+  /\b(?:case stud(?:y|ies)|capstone|coursework|(?:course|class|school|university|college|student|ux|bootcamp) project|hackathon)\b/i;
+
 /** Posts beside a school: what was moved there is seldom counted, and nobody asks. */
 const school =
   /\b(?:student|undergraduate|placement|work experience|tutor|teaching assistant|grader|cadet|werkstudent\w*)\b/i;
@@ -117,7 +121,7 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
   if (list.section === 'education' || isLongAgo(list, context) || isKeywordList(list) || isNamingList(list))
     return null;
   const title = dated?.title?.value ?? '';
-  if (pause.test(title) || school.test(title)) return null;
+  if (pause.test(title) || school.test(title) || (list.section === 'projects' && study.test(title))) return null;
   const lacking = bullets.filter((bullet) => lacksFigure(bullet, list.section, model));
   if (lacking.length === 0) return null;
   // A course with its 90 students has a figure, though nobody asks it of a course.
