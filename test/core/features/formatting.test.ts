@@ -57,7 +57,16 @@ const cases: readonly (readonly [what: string, before: string, after: string])[]
     'basics:\n    # who\n    name: Ada # me\n',
     'basics:\n  # who\n  name: Ada # me\n',
   ],
-  ['brackets as written', 'skills:\n    - keywords: [Go,   Rust]\n', 'skills:\n  - keywords: [Go,   Rust]\n'],
+  [
+    'brackets on one line, with a space behind each comma and none inside',
+    'skills:\n    - keywords: [ Go,Rust ,   "a,b" ]  # all\n    - keywords: [Go,   Rust]\ninterests: [ ]\n',
+    'skills:\n  - keywords: [Go, Rust, "a,b"]  # all\n  - keywords: [Go, Rust]\ninterests: [ ]\n',
+  ],
+  [
+    'brackets over several lines as written',
+    'skills:\n  - keywords: [ Go,\n      Rust ]\n',
+    'skills:\n  - keywords: [ Go,\n      Rust ]\n',
+  ],
   ['line ends of Windows', 'basics:\r\n    name:  Ada\r\n', 'basics:\r\n  name: Ada\r\n'],
 ];
 

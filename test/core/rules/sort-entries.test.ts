@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { CodeActionKind } from 'vscode-languageserver-types';
+import { codeActions } from '../../../server/src/core/features/codeActions.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { applied, check } from '../support/check.ts';
 
 /** A text after "Sort these entries"; null where that is not offered. */
@@ -49,6 +52,20 @@ describe('sorting entries', () => {
 
   it('ends a last entry that has no line break', () => {
     assert.equal(sorted(`work:\n${voss}  # o\n${odda.trimEnd()}`), `work:\n  # o\n${odda}${voss}`);
+  });
+
+  it('is offered anywhere in its section, as are the dates to be converted', () => {
+    const text = `basics:\n  name: Ada\nwork:\n${voss}${odda}education:\n  - institution: A\n    startDate: Oct 2010\n    endDate: Nov 2012\n`;
+    const offered = (line: number): readonly string[] =>
+      codeActions(readDocument(text), check(text), {
+        uri: 'file:///cv.profile.yaml',
+        range: { start: { line, character: 6 }, end: { line, character: 6 } },
+        only: [CodeActionKind.Refactor],
+        diagnostics: [],
+      }).map(({ title }) => title);
+    assert.deepEqual(offered(3), ['Sort these entries newest first']);
+    assert.deepEqual(offered(9), ['Convert all 2 dates']);
+    assert.deepEqual(offered(1), []);
   });
 
   it('sorts lists that stand at the column of their key', () => {

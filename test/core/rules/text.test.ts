@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
-import { applied, underlined } from '../support/check.ts';
+import { applied, check, underlined } from '../support/check.ts';
 import { allows, corrected, each, findings, fixed, flags, message, role } from '../support/sentences.ts';
 
 const said = (code: string, text: string): readonly string[] =>
@@ -386,6 +386,28 @@ describe('contact.*', () => {
       assert.equal(findings('contact.email', basics(`  email: ${email}\n`)).length, 1, email);
     for (const email of ['ada.marlowe+jobs@mail.example.com', 'ada@müller.example', "o'hara@example.co.uk", 'a@b.io'])
       assert.equal(findings('contact.email', basics(`  email: ${email}\n`)).length, 0, email);
+  });
+  it('repairs e-mail addresses that can only mean one, and guesses none', () => {
+    const repaired = (email: string): string | null => {
+      const text = basics(`  email: ${JSON.stringify(email)}\n`);
+      const [finding] = check(text, 'contact.email');
+      const [fix] = finding?.fixes() ?? [];
+      return fix ? applied(text, fix.edits).split('email: ')[1]!.replaceAll(/["\n]/g, '') : null;
+    };
+    for (const email of [
+      'ada @ marlowe.example',
+      'ada@marlowe .example',
+      'mailto: ada@marlowe.example',
+      '<ada@marlowe.example>',
+      'ada@marlowe,example',
+      'ada@@marlowe.example',
+      'ada (at) marlowe,example',
+      'ada@marlowe..example',
+      'ada@marlowe.example.',
+    ])
+      assert.equal(repaired(email), 'ada@marlowe.example', email);
+    for (const email of ['ada.marlowe.example', 'ada@marlowe', 'ada marlowe@sea.example', 'ada@marlowe@sea.example'])
+      assert.equal(repaired(email), null, email);
   });
   it('reads phone numbers, in the country of the person where one is given', () => {
     const phone = (number: string, more = ''): number =>

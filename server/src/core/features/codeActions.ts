@@ -9,7 +9,7 @@ import {
 import type { DocumentFix, Problem } from '../analysis/analyzer.ts';
 import { inLanguage, type Language } from '../messages/language.ts';
 import { type Message, say } from '../messages/message.ts';
-import { globalRange, type ProfileDocument } from '../profile/document.ts';
+import { globalRange, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { lineStarts } from '../text/lines.ts';
 import { insertComment } from '../yaml/edit/index.ts';
 import { kindOf, spanOf } from '../yaml/nodes.ts';
@@ -94,6 +94,35 @@ const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.merit`;
 
+/** Rules whose fix rewrites a section or all of a file, and is wanted from anywhere in that section. */
+const sectionWide: ReadonlySet<string> = new Set(['date.order', 'date.format']);
+
+/** The section that a line belongs to; undefined above the first. */
+function sectionAt(document: ProfileDocument, line: number): string | undefined {
+  const segment = document.placed[placedAtLine(document, line)]?.segment;
+  return segment && (segment.entries[0]?.section ?? segment.keys[0]?.name);
+}
+
+/** The fixes of whole sections, away from the findings that offer them as quick fixes. */
+function rewrites(
+  document: ProfileDocument,
+  problems: readonly Problem[],
+  { uri, range }: CodeActionRequest,
+): CodeAction[] {
+  const section = sectionAt(document, range.start.line);
+  if (section === undefined) return [];
+  const titles = new Set<string>();
+  return problems.flatMap((problem) => {
+    if (!sectionWide.has(problem.code) || overlaps(problem.range, range)) return [];
+    const places = [problem.range, ...problem.related().map((one) => one.range)];
+    if (!places.some(({ start }) => sectionAt(document, start.line) === section)) return [];
+    const fix = problem.fixes().find(({ edits }) => problem.code === 'date.order' || edits.length > 1);
+    if (!fix || fix.edits.length === 0 || titles.has(fix.title)) return [];
+    titles.add(fix.title);
+    return [{ title: fix.title, kind: CodeActionKind.RefactorRewrite, edit: edit(uri, textEdits(fix)) }];
+  });
+}
+
 /** Quick fixes for the findings at a range, "fix all of this rule", "ignore here", and `source.fixAll.merit`. */
 export function codeActions(
   document: ProfileDocument,
@@ -162,6 +191,7 @@ export function codeActions(
       if (command) actions.push({ title: command.title, kind: CodeActionKind.QuickFix, diagnostics, command });
     }
   }
+  if (wanted(only, CodeActionKind.RefactorRewrite)) actions.push(...rewrites(document, problems, request));
   if (only !== undefined && wanted(only, fixAllKind)) {
     const edits = safeEdits(problems);
     if (edits.length > 0)

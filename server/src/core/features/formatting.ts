@@ -99,6 +99,31 @@ function segmentEdits({ segment }: Placed, indented: boolean): readonly LineEdit
       at(lineOf(start)).gaps.push({ start, end, by });
   };
 
+  /** One space behind each comma of brackets that stand on one line, none inside them: `[Go, Rust]`. */
+  const brackets = (node: YamlNode): void => {
+    const span = (isMap(node) || isSeq(node)) && node.flow === true ? spanOf(node) : null;
+    if (!span || lineOf(span.start) !== lineOf(span.end - 1) || !isSeq(node)) return;
+    const parts = items(node).map(spanOf);
+    let from = span.start + 1;
+    for (const [index, part] of parts.entries()) {
+      if (!part) return;
+      const between = text.slice(from, part.start);
+      if (!(index === 0 ? /^[ \t]*$/ : /^[ \t]*,[ \t]*$/).test(between)) return;
+      from = part.end;
+    }
+    if (!/^[ \t]*$/.test(text.slice(from, span.end - 1)) || parts.length === 0) return;
+    from = span.start + 1;
+    for (const [index, part] of parts.entries()) {
+      at(lineOf(span.start)).gaps.push(
+        ...(text.slice(from, part!.start) === (index === 0 ? '' : ', ')
+          ? []
+          : [{ start: from, end: part!.start, by: index === 0 ? '' : ', ' }]),
+      );
+      from = part!.end;
+    }
+    if (from < span.end - 1) at(lineOf(span.start)).gaps.push({ start: from, end: span.end - 1, by: '' });
+  };
+
   /** Lays a node out whose content should begin at a column; `first` is the line that holds its first part already. */
   const layOut = (node: YamlNode, column: number): void => {
     if (isMap(node) && node.flow !== true) {
@@ -117,8 +142,10 @@ function segmentEdits({ segment }: Placed, indented: boolean): readonly LineEdit
         if (startsLine(text, lines, dash)) at(lineOf(dash)).shift = column - columnOf(dash);
         if (lineOf(span.start) === lineOf(dash)) gap(dash + 1, span.start, ' ');
         if (kindOf(item) === 'scalar' || kindOf(item) === 'alias') inside(dash, span.end);
-        else if ((isMap(item) || isSeq(item)) && item.flow === true) inside(dash, span.end);
-        else layOut(item, column + STEP);
+        else if ((isMap(item) || isSeq(item)) && item.flow === true) {
+          inside(dash, span.end);
+          brackets(item);
+        } else layOut(item, column + STEP);
       }
     }
   };
@@ -132,6 +159,7 @@ function segmentEdits({ segment }: Placed, indented: boolean): readonly LineEdit
     const block = (isMap(value) || isSeq(value)) && value.flow !== true;
     if (!block) {
       inside(keyEnd, span.end);
+      brackets(value);
       return;
     }
     layOut(value, isSeq(value) && !(indented && listed) ? column : column + STEP);
