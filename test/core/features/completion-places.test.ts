@@ -8,7 +8,7 @@ import { cursor, offsetAt } from '../support/marked.ts';
 /** What an editor shows at the `|`: items that what is typed leads to, in their order. */
 function shown(marked: string, options: CompletionOptions = clients.code, json = false): readonly string[] {
   const { text, position } = cursor(marked);
-  const items = (json ? jsonCompletion : completion)(readDocument(text), position, options);
+  const items = (json ? jsonCompletion : completion)(readDocument(text, null, json), position, options);
   return items
     .filter((item) => {
       const edit = item.textEdit;
@@ -102,6 +102,103 @@ const places: readonly (readonly [what: string, text: string, wanted: string])[]
     'waste',
   ],
   ['a degree', 'education:\n  - studyType: Ba|\n', 'Bachelor of Science'],
+];
+
+const nurse = `basics:
+  name: Aoife Brennan
+  label: Staff nurse
+  location:
+    city: Cork
+    countryCode: IE
+education:
+  - institution: University College Cork
+    area: Nursing
+    studyType: BSc
+certificates:
+  - name: Advanced Life Support
+    issuer: Resuscitation Council
+work:
+  - name: Mercy Hospital
+    position: Staff nurse
+    location: Cork
+    startDate: 2019-02
+    highlights:
+      - Triaged 40 patients a shift
+`;
+
+/** Places in the profiles of a ward, a school and an office; the last say that they are JSON. */
+const morePlaces: readonly (readonly [what: string, text: string, wanted: string, json?: boolean])[] = [
+  ['label after name', 'basics:\n  name: Aoife Brennan\n  |\n', 'label'],
+  ['label by position', 'basics:\n  label: |\nwork:\n  - name: Mercy\n    position: Ward sister\n', 'Ward sister'],
+  ['label typed', 'basics:\n  label: War|\nwork:\n  - name: Mercy\n    position: Ward sister\n', 'Ward sister'],
+  ['position next', 'work:\n  - name: Mercy Hospital\n    |\n', 'position'],
+  ['position in second job', nurse + '  - name: Bon Secours\n    |\n', 'position'],
+  ['position value', nurse + '  - name: Bon Secours\n    position: |\n', 'Staff nurse'],
+  ['position value st', nurse + '  - name: Bon Secours\n    position: St|\n', 'Staff nurse'],
+  ['position in role', 'work:\n  - name: Mercy Hospital\n    roles:\n      - |\n', 'position'],
+  ['startDate after position', 'work:\n  - name: Mercy Hospital\n    position: Nurse\n    |\n', 'startDate'],
+  [
+    'highlights after dates',
+    'work:\n  - name: M\n    position: N\n    startDate: 2020\n    endDate: 2021\n    |\n',
+    'highlights',
+  ],
+  ['area after institution', 'education:\n  - institution: UCC\n    |\n', 'area'],
+  ['area after studyType', 'education:\n  - institution: UCC\n    studyType: BSc\n    |\n', 'area'],
+  ['area typed', 'education:\n  - institution: UCC\n    studyType: BSc\n    area: Nur|\n', 'Nursing'],
+  ['area typed CS', 'education:\n  - area: Comp|\n', 'Computer Science'],
+  ['area from file', nurse.replace('certificates', '  - institution: NUI\n    area: |\ncertificates'), 'Nursing'],
+  ['studyType', 'education:\n  - institution: UCC\n    area: Law\n    |\n', 'studyType'],
+  ['studyType MSc', 'education:\n  - studyType: MS|\n', 'MSc'],
+  ['issuer next', 'certificates:\n  - name: Basic Life Support\n    |\n', 'issuer'],
+  [
+    'issuer from file',
+    nurse.replace('work:', '  - name: Basic Life Support\n    issuer: |\nwork:'),
+    'Resuscitation Council',
+  ],
+  [
+    'issuer by certificate',
+    'certificates:\n  - name: AWS Certified Developer – Associate\n    issuer: |\n',
+    'Amazon Web Services',
+  ],
+  ['issuer by certificate PMP', 'certificates:\n  - name: PMP\n    issuer: |\n', 'Project Management Institute'],
+  ['issuer TOEFL', 'certificates:\n  - name: TOEFL iBT\n    issuer: |\n', 'ETS'],
+  ['certificate BLS', 'certificates:\n  - name: Basic|\n', 'Basic Life Support (BLS)'],
+  ['date in certificate', 'certificates:\n  - name: BLS\n    issuer: RC\n    |\n', 'date'],
+  ['award title', 'awards:\n  - |\n', 'title'],
+  ['awarder', 'awards:\n  - title: Nurse of the year\n    |\n', 'awarder'],
+  ['awarder value', nurse + 'awards:\n  - title: X\n    awarder: Mer|\n', 'Mercy Hospital'],
+  ['publication publisher', 'publications:\n  - name: Falls\n    |\n', 'publisher'],
+  ['language', 'languages:\n  - |\n', 'language'],
+  ['fluency', 'languages:\n  - language: Irish\n    |\n', 'fluency'],
+  ['references', 'references:\n  - name: Dr A\n    |\n', 'reference'],
+  ['volunteer position', 'volunteer:\n  - organization: Red Cross\n    |\n', 'position'],
+  ['volunteer position value', nurse + 'volunteer:\n  - organization: Red Cross\n    position: |\n', 'Staff nurse'],
+  ['project name/desc', 'projects:\n  - name: Rota\n    |\n', 'description'],
+  ['location of job', nurse + '  - name: Bon\n    location: |\n', 'Cork'],
+  ['profile network', 'basics:\n  profiles:\n    - |\n', 'network'],
+  ['profile url', 'basics:\n  profiles:\n    - network: LinkedIn\n      username: aoife\n      |\n', 'url'],
+  ['skills keywords', 'skills:\n  - name: Care\n    |\n', 'keywords'],
+  ['skills level', 'skills:\n  - name: Care\n    level: |\n', 'Advanced'],
+  ['ended keys', nurse + '    |\n', 'endDate'],
+  ['json position', '{"work": [{"name": "Mercy", |}]}', 'position', true],
+  [
+    'json position val',
+    '{"work": [{"name": "Mercy", "position": "Staff nurse"}, {"name": "Bon", "position": "|"}]}',
+    'Staff nurse',
+    true,
+  ],
+  ['json label', '{"basics": {"name": "A", |}}', 'label', true],
+  [
+    'json label val',
+    '{"basics": {"name": "A", "label": "|"}, "work": [{"name":"M","position":"Ward sister"}]}',
+    'Ward sister',
+    true,
+  ],
+  ['json area', '{"education": [{"institution": "UCC", |}]}', 'area', true],
+  ['json issuer', '{"certificates": [{"name": "PMP", "issuer": "|"}]}', 'Project Management Institute', true],
+  ['json issuer key', '{"certificates": [{"name": "PMP", |}]}', 'issuer', true],
+  ['json country', '{"basics": {"location": {"city": "Cork", "countryCode": "|"}}}', 'IE', true],
+  ['json endDate', '{"work": [{"name": "M", "startDate": "2020-01", "endDate": "|"}]}', '2026-06', true],
 ];
 
 describe('what is offered first', () => {
@@ -303,5 +400,21 @@ describe('completion beside what is there already', () => {
       '{"work": [{"hidden": true, "name": "Voss"}]}',
     );
     assert.equal(json('{"work": [{"startDate": "2021"|}]}', '2026'), '');
+  });
+});
+
+describe('completion where other professions write', () => {
+  for (const [what, text, wanted, json] of morePlaces)
+    it(`${what}: ${wanted}`, () => {
+      const first = shown(text, clients.code, json === true).slice(0, 3);
+      assert.ok(first.includes(wanted), first.join(', '));
+    });
+
+  it('leaves Enter a new line behind a field of study, which is whole as it is typed', () => {
+    const { text, position } = cursor('education:\n  - area: Comp|\n');
+    const item = completion(readDocument(text), position, clients.code).find(
+      ({ label }) => label === 'Computer Science',
+    );
+    assert.deepEqual(item?.data, { keepsEnter: true });
   });
 });

@@ -42,6 +42,15 @@ export class Others {
     );
   }
 
+  /** What the field of a name says that stands right above the position, or below it in the same entry; null where none does. */
+  above(name: string, section: string): string | null {
+    if (!this.here) return null;
+    const { segment } = this.here;
+    const fields = modelOf(segment).fields.filter((one) => one.name === name && one.section === section);
+    const found = fields.findLast(({ text }) => text.span.start <= this.offset);
+    return (found ?? (segment.kind === 'item' ? fields[0] : undefined))?.text.value ?? null;
+  }
+
   /** Employers of jobs and of voluntary work. */
   employers(): readonly string[] {
     return this.byUse(({ dated }) =>

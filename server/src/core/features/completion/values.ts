@@ -11,8 +11,10 @@ import { countries, countryOf } from './countries.ts';
 import type { Cursor } from './cursor.ts';
 import { datedAt, Others } from './fromProfile.ts';
 import { safeScalar } from './insertion.ts';
+import { issuerOf } from './issuers.ts';
 import { keepsEnter, rank } from './item.ts';
 import { wordsInText } from './prose.ts';
+import { areas, degrees } from './studies.ts';
 
 /** What values are proposed from besides the schema and the profile itself. */
 export interface ValueSources {
@@ -132,6 +134,20 @@ function proposals(
   const suggested = all((scalar['x-suggestions'] ?? []).map(String), CompletionItemKind.Value);
   if ((section === 'work' && name === 'name') || (section === 'projects' && name === 'entity'))
     return joined(all(others.employers(), used, named), suggested);
+  if (name === 'label') return joined(all(others.positions(), used, named), suggested);
+  if (name === 'area') return joined(all(others.fields(['area']), used, named), all(areas, CompletionItemKind.Text));
+  if (name === 'studyType')
+    return joined(all(others.fields([name]), used, named), suggested, all(degrees, CompletionItemKind.Text));
+  if (name === 'awarder')
+    return all([...new Set([...others.fields([name, 'institution']), ...others.employers()])], used, named);
+  if (name === 'issuer' && section === 'certificates') {
+    const issuer = issuerOf(others.above('name', 'certificates') ?? '');
+    return joined(
+      issuer ? all([issuer], CompletionItemKind.Text) : [],
+      all(others.fields([name]), used, named),
+      suggested,
+    );
+  }
   if (name === 'position') return joined(all(others.positions(), used, named), suggested);
   if (name === 'city' || name === 'region') return all(others.fields([name]), used);
   if (name === 'tags') return all(others.fields(['tags']), used, named);
