@@ -8,12 +8,14 @@ const openItem = /^ *- +(?:[\w$.-]+|"[^"]*"|'[^']*'):(?:\s.*)?$/;
 const opening = /^( *(?:- +)*)[^\s#-][^#]*?:\s*(?:[&!]\S+\s*)*(?:#.*)?$/;
 const dash = /^ *-(?=\s|$)/;
 
-/** The last item of a list, as columns from 0: of the list's key, of its dashes, of the dash of the entry it is in. */
-export interface LastItem {
+/** An item of a list of texts, as columns from 0: of the list's key, of its dashes, of the dash of the entry it is in. */
+export interface ListItem {
   readonly key: number;
   readonly dash: number;
   readonly outer: number | null;
   readonly empty: boolean;
+  /** Does nothing of the list come below? */
+  readonly last: boolean;
 }
 
 type LineAt = (line: number) => string;
@@ -54,18 +56,19 @@ function goesOn(line: number, column: number, lineAt: LineAt): boolean {
 }
 
 /**
- * What is known of line `line` (0-based) when it is the last item of a list of texts, empty or not. `lineAt` answers the
+ * What is known of line `line` (0-based) when it is an item of a list of texts, empty or not. `lineAt` answers the
  * text of a line, without its end, and an empty text outside the document.
  */
-export function lastItemAt(line: number, lineAt: LineAt): LastItem | undefined {
+export function listItemAt(line: number, lineAt: LineAt): ListItem | undefined {
   const text = lineAt(line);
   const empty = emptyItem.exec(text);
   const match = empty ?? (openItem.test(text) ? null : textItem.exec(text));
   if (!match) return undefined;
   const column = match[1]!.length;
   const key = keyAbove(line, column, lineAt);
-  if (!key || goesOn(line, column, lineAt)) return undefined;
-  return { key: key.column, dash: column, outer: dashAbove(key.line, key.column, lineAt), empty: empty !== null };
+  if (!key) return undefined;
+  const outer = dashAbove(key.line, key.column, lineAt);
+  return { key: key.column, dash: column, outer, empty: empty !== null, last: !goesOn(line, column, lineAt) };
 }
 
 /**

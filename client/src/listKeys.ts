@@ -1,16 +1,16 @@
 import { commands, Disposable, type TextEditor, window, workspace } from 'vscode';
 import { profileLanguage } from './documents.ts';
-import { type LastItem, lastItemAt } from './emptyItem.ts';
+import { type ListItem, listItemAt } from './emptyItem.ts';
 
 /**
  * Context keys of the keybindings that end a list (package.json). VS Code carries those out by itself: what this process
- * would edit comes too late for quick hands. So they look at the line once more, and what is told here may lag behind:
+ * would edit comes too late for quick hands, and so may what it tells. So they look at the line once more, and do on any
+ * other line what Enter does there.
  *
  * - `merit.list`: columns from the list's key to its dashes, as text, when the cursor is behind the last item of a list of
- *   texts, where Enter begins an empty one; else false. The same all through a list.
+ *   texts, where Enter begins an empty one; `on` behind another item; else false. The same all through a list.
  * - `merit.outerList`: columns from the dash of the entry that the list is in to its own, as text, else false.
- * - `merit.emptyItem`: is that item empty? Enter behind an item sets it, too. Where it, or another, stays true too long, the
- *   keys do what they do anywhere.
+ * - `merit.emptyItem`: is that item empty? Enter sets it, too, and it stays for a moment.
  */
 interface Told {
   readonly list: string | false;
@@ -20,18 +20,17 @@ interface Told {
 
 const NOTHING: Told = { list: false, outerList: false, emptyItem: false };
 
-const toTell = ({ key, dash, outer, empty }: LastItem): Told => ({
-  list: String(dash - key),
-  outerList: outer === null ? false : String(dash - outer),
-  emptyItem: empty,
-});
+const toTell = ({ key, dash, outer, empty, last }: ListItem): Told =>
+  last
+    ? { list: String(dash - key), outerList: outer === null ? false : String(dash - outer), emptyItem: empty }
+    : { ...NOTHING, list: 'on' };
 
 function read(editor: TextEditor | undefined): Told {
   if (editor?.document.languageId !== profileLanguage || editor.selections.length !== 1) return NOTHING;
   const { document, selection } = editor;
   const { line, character } = selection.active;
   if (!selection.isEmpty || line >= document.lineCount || character < document.lineAt(line).text.length) return NOTHING;
-  const item = lastItemAt(line, (index) => (index < document.lineCount ? document.lineAt(index).text : ''));
+  const item = listItemAt(line, (index) => (index < document.lineCount ? document.lineAt(index).text : ''));
   return item ? toTell(item) : NOTHING;
 }
 

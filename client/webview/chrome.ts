@@ -12,7 +12,7 @@ export interface Chrome {
   setName(name: string): void;
   setStatus(text: string): void;
   setNotes(notes: readonly string[]): void;
-  /** A quiet line above the pages; an empty text hides it. */
+  /** A quiet line at the foot of the desk; an empty text hides it. */
   setBanner(text: string, action?: { readonly label: string; run(): void }): void;
   /** What stands in the pages' place while there are none. */
   setPlaceholder(text: string): void;

@@ -43,7 +43,7 @@ function linesOf(pieces: readonly Piece[]): string {
   }
   return lines
     .map((line, index) => {
-      const text = [...line].sort((a, b) => a.left - b.left).reduce((all, { text }) => joined(all, text), '');
+      const text = textOf([...line].sort((a, b) => a.left - b.left));
       const before = lines[index - 1]?.[0];
       const apart =
         before && line[0] && line[0].middle - before.middle > PARAGRAPH * Math.max(before.height, line[0].height);
@@ -52,5 +52,12 @@ function linesOf(pieces: readonly Piece[]): string {
     .join('\n');
 }
 
-const joined = (before: string, text: string): string =>
-  before === '' || /\s$/.test(before) || /^\s/.test(text) ? before + text : `${before} ${text}`;
+/** Runs of one line further apart than this share of its height have a space between them; an address is set in several. */
+const SPACE = 0.12;
+
+const textOf = (line: readonly Piece[]): string =>
+  line.reduce((all, { text, left, height }, index) => {
+    const before = line[index - 1];
+    const apart = before !== undefined && left - before.right > SPACE * height;
+    return apart && !/\s$/.test(all) && !/^\s/.test(text) ? `${all} ${text}` : all + text;
+  }, '');

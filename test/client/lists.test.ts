@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { lastItemAt } from '../../client/src/emptyItem.ts';
+import { listItemAt } from '../../client/src/emptyItem.ts';
 
 interface Keybinding {
   readonly key: string;
@@ -13,7 +13,7 @@ const bindings: readonly Keybinding[] = JSON.parse(readFileSync('package.json', 
 const reading = (text: string) => {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => line.endsWith('|'));
-  return lastItemAt(at, (line) => (lines[line] ?? '').replace(/\|$/, ''));
+  return listItemAt(at, (line) => (lines[line] ?? '').replace(/\|$/, ''));
 };
 
 /** The snippets of a key on an empty item, where the context is as given: VS Code has them run by themselves. */
@@ -62,24 +62,25 @@ const role = 'work:\n  - name: Pier\n    roles:\n      - position: Cook\n       
 const flat = 'work:\n- name: Pier\n  highlights:\n  - Fed 90\n';
 const wide = 'work:\n    - name: Pier\n      highlights:\n          - Fed 90\n';
 
-describe('the last item of a list', () => {
+describe('an item of a list', () => {
   it('is known in every style of lists, empty or not', () => {
-    assert.deepEqual(reading(`${role}          - |\n`), { key: 8, dash: 10, outer: 6, empty: true });
-    assert.deepEqual(reading(`${flat}  - Sang|\n`), { key: 2, dash: 2, outer: 0, empty: false });
-    assert.deepEqual(reading(`${wide}          - |`), { key: 6, dash: 10, outer: 4, empty: true });
-    assert.deepEqual(reading('interests:\n  - Chess\n  - |'), { key: 0, dash: 2, outer: null, empty: true });
+    assert.deepEqual(reading(`${role}          - |\n`), { key: 8, dash: 10, outer: 6, empty: true, last: true });
+    assert.deepEqual(reading(`${flat}  - Sang|\n`), { key: 2, dash: 2, outer: 0, empty: false, last: true });
+    assert.deepEqual(reading(`${wide}          - |`), { key: 6, dash: 10, outer: 4, empty: true, last: true });
+    assert.deepEqual(reading('interests:\n  - Chess\n  - |'), {
+      key: 0,
+      dash: 2,
+      outer: null,
+      empty: true,
+      last: true,
+    });
     assert.deepEqual(reading(`${wide}          - |\n      url: a.example\n`)?.key, 6);
   });
 
-  it('is none where the list goes on, and no entry, key or head of a block is one', () => {
-    for (const text of [
-      'courses:\n  - Baking|\n  - Brewing\n',
-      'courses:\n  - |\n\n  - Brewing\n',
-      'work:\n  - name: Pier|\n',
-      'courses:\n  - >-|\n',
-      '- |\n',
-      'name: Ines|\n',
-    ])
+  it('is told from one with others below, and no entry, key or head of a block is one', () => {
+    assert.equal(reading('courses:\n  - Baking|\n  - Brewing\n')?.last, false);
+    assert.equal(reading('courses:\n  - |\n\n  - Brewing\n')?.last, false);
+    for (const text of ['work:\n  - name: Pier|\n', 'courses:\n  - >-|\n', '- |\n', 'name: Ines|\n'])
       assert.equal(reading(text), undefined, text);
   });
 });
@@ -106,7 +107,11 @@ describe('a key on an empty item', () => {
     assert.equal(pressed('enter', `${role}        url: a|\n`, known), `${role}        url: a\n        |\n`);
     assert.equal(pressed('enter', `${role}        |\n`, known), `${role}        \n        |\n`);
     assert.equal(pressed('enter', `${role}      - name: a|\n`, known), `${role}      - name: a\n        |\n`);
+    assert.equal(pressed('enter', `${role}        url: |\n`, known), `${role}        url: \n        |\n`);
     assert.equal(pressed('enter', `${role}        location:|\n`, known), `${role}        location:\n          |\n`);
+    assert.equal(pressed('enter', `${role}        keywords:|\n`, known), `${role}        keywords:\n          - |\n`);
+    assert.equal(pressed('enter', `${role}      - roles:|\n`, known), `${role}      - roles:\n        - |\n`);
+    assert.equal(pressed('backspace', `${role}|\n`, known), `${role}|\n`);
     assert.equal(pressed('enter', `${role}|\n`, known), `${role}\n|\n`);
     assert.equal(pressed('backspace', `${role}          - Sa|\n`, known), `${role}          - S|\n`);
     assert.equal(pressed('backspace', `${role}          - S\u{1F35E}|\n`, known), `${role}          - S|\n`);

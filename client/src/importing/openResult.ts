@@ -1,4 +1,14 @@
-import { languages, Position, Selection, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  languages,
+  Position,
+  Range,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { fileName, profileLanguage } from '../documents.ts';
 
 /** Shows a profile made of a file as a new, unsaved one: beside the file where that is on screen, to be saved next to it. */
@@ -6,14 +16,15 @@ export async function openResult(source: Uri | undefined, text: string): Promise
   const document = await untitledFor(source);
   const key = source?.toString();
   const beside = window.visibleTextEditors.some((one) => one.document.uri.toString() === key);
-  const editor = await window.showTextDocument(document, {
+  // Filled before it is shown: an edit on screen takes the cursor to its end, and the preview would follow it there.
+  const filling = new WorkspaceEdit();
+  filling.insert(document.uri, new Position(0, 0), text);
+  await workspace.applyEdit(filling);
+  await window.showTextDocument(document, {
     viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active,
     preview: false,
+    selection: new Range(0, 0, 0, 0),
   });
-  await editor.edit((edit) => edit.insert(new Position(0, 0), text));
-  const start = new Position(0, 0);
-  editor.selection = new Selection(start, start);
-  editor.revealRange(editor.selection);
   return document;
 }
 

@@ -44,6 +44,7 @@ export class Preview implements Disposable {
   #loaded = false;
   #pointer: string | null = null;
   #opening = 0;
+  #asked = 0;
   #cursorTimer: ReturnType<typeof setTimeout> | undefined;
   #savedTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -291,8 +292,10 @@ export class Preview implements Disposable {
   async #follow(position: Position): Promise<void> {
     const { line, character } = position;
     const params = { uri: this.#server.uriOf(this.#uri), position: { line, character } };
+    const asked = ++this.#asked;
     const pointer = await this.#server.request('merit/pointerAt', params).catch(() => null);
-    if (pointer === this.#pointer) return;
+    // Answers may come in another order: what counts is where the cursor is now.
+    if (asked !== this.#asked || pointer === this.#pointer) return;
     this.#pointer = pointer;
     this.#post({ type: 'highlight', pointer });
   }

@@ -72,13 +72,13 @@ describe('typing', () => {
     const { document } = await write(profile);
     await finding(document.uri, 'schema.unknown-key');
     // As fast as people type: a word that may still be an ordinary one (`post`) is left alone.
-    await outside.type('Moved the till to postgr', 120);
+    await outside.type('Moved the post to kubern', 120);
     await until(
-      async () => /PostgreSQL/.test((await outside.texts('.suggest-widget.visible .monaco-list-row')).join()),
-      'PostgreSQL is not offered',
+      async () => /Kubernetes/.test((await outside.texts('.suggest-widget.visible .monaco-list-row')).join()),
+      'Kubernetes is not offered',
     );
     await outside.press('Tab');
-    await settled(document, '- Moved the till to PostgreSQL');
+    await settled(document, '- Moved the post to Kubernetes');
   });
 
   it('Enter takes a key, which leaves the cursor at its value', async () => {

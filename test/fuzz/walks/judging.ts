@@ -85,6 +85,9 @@ export function* faultsOf(before: State, step: Step): Iterable<string> {
   const told = `${lost.map((one) => JSON.stringify(one)).join(' | ')} → ${come.map((one) => JSON.stringify(one)).join(' | ')}`;
   if (kind === 'move' || kind === 'format') {
     if (lost.length > 0 || come.length > 0) yield `values changed: ${told}`;
+  } else if (kind === 'refactor' && title.startsWith('Convert all')) {
+    // Each date is written anew, in its place.
+    if (lost.length !== come.length || lost.length > edits.length) yield `dates lost: ${told}`;
   } else if (kind === 'refactor') {
     const gone = lost.filter((one) => !now.includes(one) && one !== 'true');
     if (gone.length > 0) yield `values lost: ${told}`;
