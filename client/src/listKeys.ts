@@ -39,7 +39,7 @@ const CALM = 400;
 
 /** Keeps the context keys true for as long as the answer is not disposed. */
 export function watchLists(): Disposable {
-  let known: Partial<Told> = {};
+  let known: Partial<Told> = NOTHING;
   let later: ReturnType<typeof setTimeout> | undefined;
   const set = <Key extends keyof Told>(key: Key, value: Told[Key]): void => {
     if (known[key] === value) return;

@@ -111,7 +111,10 @@ describe('typing', () => {
     await settled(document, words.map((word) => `      - ${word}\n`).join(''));
   });
 
-  const head = (text: string) => `basics:\n  naem: Ines\n${text}`;
+  const head = (text: string) => {
+    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    return `basics:${lineBreak}  naem: Ines${lineBreak}${text}`;
+  };
   const lists: readonly (readonly [what: string, text: string, keys: readonly string[], wanted: string])[] = [
     [
       'Enter, then the next key',
