@@ -104,11 +104,19 @@ cv:
     projects:
       - { name: Silt, date: "[hedda.example/silt](https://hedda.example/silt)", highlights: [Mapped 9 bays] }
       - { name: Sand, date: "[read the two reports](https://hedda.example/sand)" }
+      - { name: Shale, link: "https://hedda.example/shale" }
+    Grants:
+      - { Project: Silt Grant, Role: Principal investigator, start_date: 2023, end_date: 2024 }
+    extracurricular_involvement:
+      - { company: Rowing Club, position: President, start_date: 2019, end_date: 2020 }
 `);
     assert.equal(data.education, undefined);
-    const [own] = data.sections as readonly { readonly title?: string }[];
-    assert.equal(own?.title, 'Teaching');
-    const [silt, sand] = data.projects as readonly object[];
+    const titles = (data.sections as readonly { readonly title?: string }[]).map(({ title }) => title);
+    assert.deepEqual(titles, ['Teaching', 'Grants', 'Extracurricular Involvement']);
+    assert.equal(data.work, undefined);
+    assert.match(JSON.stringify(data.sections), /Silt Grant.*Principal investigator, 2023 – 2024/);
+    const [silt, sand, shale] = data.projects as readonly object[];
+    assert.deepEqual(shale, { name: 'Shale', url: 'https://hedda.example/shale' });
     assert.deepEqual(silt, { name: 'Silt', url: 'https://hedda.example/silt', highlights: ['Mapped 9 bays'] });
     assert.match(JSON.stringify(sand), /read the two reports/);
     assert.deepEqual(notes, []);

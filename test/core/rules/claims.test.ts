@@ -214,6 +214,10 @@ describe('claim.headline', () => {
   it('wants no proof of the result of an examination', () => {
     assert.deepEqual(said('  summary: Seasoned planner (IELTS 6.5, GPA of 3.9).\n'), []);
   });
+  it('wants no proof of what is told of a house', () => {
+    assert.deepEqual(said('  summary: Harbour Light is a utility with 430 towns. I keep its ledger.\n'), []);
+    assert.deepEqual(said('  name: Ada Marlowe\n  summary: Ada Marlowe has opened 430 shops.\n'), ['430 shops']);
+  });
   it('wants each headline figure shown', () => {
     assert.deepEqual(said('  summary: Saved $9M a year.\n'), ['$9M a year']);
     assert.deepEqual(said('  stats:\n    - value: 99.99%\n      label: uptime\n'), ['99.99%']);

@@ -90,6 +90,8 @@ describe('bullet.weak-opening', () => {
       'Working group chair for two ISO standards',
       'Studio assistant to three composers',
       'Knowledge engineering for 3 archives of maps',
+      'Learning project on tides for 40 pupils',
+      'Contributed sensing, mapping and planning for 9 buoys',
       'Participated in 9 sprints of the harbour office as scrum master',
       'Supported the crews of 4 ships as a night nurse',
       'Having cut the backlog of 300 permits, moved on to the archive',

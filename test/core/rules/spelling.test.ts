@@ -92,6 +92,7 @@ describe('texts of other languages and lists', () => {
       assert.deepEqual(findings('spell.compound', project('Charts of the tides for sailors', line)), [], line);
     assert.equal(findings('spell.compound', project('Charts', 'Wrote a realtime chart of the tides')).length, 1);
     assert.equal(findings('spell.compound', project('Charts', 'Wrote 40 usecases')).length, 1);
+    assert.equal(findings('spell.compound', project('Charts', 'Built an impact and value driven crew')).length, 0);
     const open = project('Charts', 'Wrote an OpenSource library of tides');
     assert.equal(message('spell.compound', open), '"OpenSource" is written "open-source".');
     assert.equal(findings('spell.compound', project('Charts', 'Ran a Linux based buoy in 9 bays')).length, 1);

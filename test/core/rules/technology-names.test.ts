@@ -39,6 +39,8 @@ describe('tech.casing', () => {
       'Wrote next-gen AI for 4 quays',
       'Joined 12 switches by vPC, OSPF and LACP',
       'Kept 40 tools in shell and Perl',
+      'Taught CX / UX / UI to 9 shops',
+      'Java, Microservicios (Spring Boot), Angular, RabbitMQ, 3 puertos',
     ])
       assert.deepEqual(findings(code, role([sentence])), [], sentence);
   });

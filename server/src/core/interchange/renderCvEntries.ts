@@ -1,6 +1,7 @@
 import { readDate, toCanonical } from '../reading/dates/index.ts';
 import { readHeading } from '../reading/headings.ts';
 import { canonical, type Draft, ForeignSource, textOf } from './foreignSource.ts';
+import { isObject } from './json.ts';
 import { asSentences } from './prose.ts';
 
 /** An entry of ours and the key of the section it belongs to; `sections` for one that fits no other. */
@@ -28,7 +29,7 @@ const written: ReadonlySet<string> = new Set([
 
 /** What people do beside a job, under a title of its own: no employment, and not always unpaid. */
 const beside =
-  /service|outreach|leadership|committee|membership|activit|advis|review|mentor|supervis|editorial|organi[sz]/i;
+  /service|outreach|leadership|committee|membership|activit|advis|review|mentor|supervis|editorial|organi[sz]|extra-?_?curricul|involvement/i;
 
 /** Courses that one gave: with a school in it, no study of one's own. */
 const given = /teach|taught|lectur|instruct|tutor|docen[ct]|lehre\b|lehrt|enseign|insegnament|didatt|ensino|onderwijs/i;
@@ -51,7 +52,7 @@ export function sectionOf(title: string): string | undefined {
  * about (`wanted`), its keys what of it there is. What they do not agree on goes into a section of its own.
  */
 export function convertEntry(item: unknown, wanted: string | undefined, path: string, notes: string[]): ConvertedEntry {
-  const source = new ForeignSource(withLink(item), path, notes);
+  const source = new ForeignSource(settled(item), path, notes);
   // What only the look of RenderCV's page is about.
   for (const key of ['icon', 'fontawesome_icon', 'sort_entries']) source.take(key);
   const line = textOf(item) ?? source.first('bullet', 'number', 'reversed_number');
@@ -64,19 +65,50 @@ export function convertEntry(item: unknown, wanted: string | undefined, path: st
   return { section, entry: normal[section]!(source) };
 }
 
-/** A link that stands where a date does, as RenderCV prints both alike, is the address of what the entry is about. */
-function withLink(item: unknown): unknown {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
-  const { date, ...rest } = item as { readonly date?: unknown; readonly url?: unknown };
-  const link =
-    typeof date === 'string' && rest.url === undefined ? /^\[([^\]]+)\]\(([^\s()]+)\)$/.exec(date.trim()) : null;
-  if (!link) return item;
-  const [, label = '', url = ''] = link;
+/** Keys that people write in capitals or call otherwise. */
+const otherwise: ReadonlyMap<string, string> = new Map([
+  ...'name title position role company organization institution summary description highlights date start_date end_date location url'
+    .split(' ')
+    .map((key): [string, string] => [key, key]),
+  ['project', 'name'],
+  ['link', 'url'],
+  ['website', 'url'],
+  ['organisation', 'organization'],
+  ['start date', 'start_date'],
+  ['end date', 'end_date'],
+]);
+
+const address = /^https?:\/\/\S+$/;
+const link = /^\[([^\]]+)\]\(([^\s()]+)\)$/;
+
+/** The address a text is, alone or behind a label that says no more than it; undefined where the label has words of its own. */
+function addressIn(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (address.test(value.trim())) return value.trim();
+  const [, label, url] = link.exec(value.trim()) ?? [];
+  if (label === undefined || url === undefined) return undefined;
   const bare = label.replace(/^https?:\/\/|\/$/g, '').toLowerCase();
-  // A label with words of its own stays what it is.
-  const said =
-    url.toLowerCase().includes(bare) || /^(?:link|code|source|repo(?:sitory)?|demo|web ?site|page)$/.test(bare);
-  return said ? { ...rest, url } : item;
+  const saysNoMore = /^(?:link|code|source|repo(?:sitory)?|demo|web ?site|page)$/.test(bare);
+  return saysNoMore || url.toLowerCase().includes(bare) ? url : undefined;
+}
+
+/** An entry under the keys that RenderCV documents: capitals and other names of a key, and an address in the place of a date. */
+function settled(item: unknown): unknown {
+  if (!isObject(item)) return item;
+  const entry: Record<string, unknown> = { ...item };
+  for (const key of Object.keys(item)) {
+    const known = otherwise.get(key.toLowerCase());
+    if (known === undefined || known === key || Object.hasOwn(entry, known)) continue;
+    entry[known] = entry[key];
+    delete entry[key];
+  }
+  for (const key of ['date', 'location']) {
+    const url = entry.url === undefined ? addressIn(entry[key]) : undefined;
+    if (url === undefined) continue;
+    entry.url = url;
+    delete entry[key];
+  }
+  return entry;
 }
 
 /** At a school: a degree, or a post that the title or the entry speaks of. */
@@ -345,10 +377,10 @@ const normal: Readonly<Record<string, (source: ForeignSource) => Draft>> = {
     const { date, spell } = day(source);
     const place = source.text('location');
     const text = source.first('summary', 'description');
-    const described = [more, where, place, spell].filter(Boolean).join(', ');
+    const described = [more, name === undefined ? undefined : where, place, spell].filter(Boolean).join(', ');
     return source.entry({
       name: name ?? where,
-      description: [name === undefined ? more : described, text].filter(Boolean).join(' — ') || undefined,
+      description: [described, text].filter(Boolean).join(' — ') || undefined,
       // The period is in the text; its start alone would read as all of it.
       date: spell === undefined ? date : undefined,
       url: source.text('url') ?? url,

@@ -114,6 +114,9 @@ const HOUSE_BEHIND =
 function isTwoWords(text: string, { first, last, key, start, end }: Match): boolean {
   if (first === last) return false;
   if (DESCRIPTIVE_WHEN_SPLIT.has(key)) return true;
+  // A part of a longer row: "CX / UX / UI".
+  if (/\s\/\s/.test(text.slice(start, end)) && (/\/\s?$/.test(text.slice(0, start)) || /^\s?\//.test(text.slice(end))))
+    return true;
   // The end of another compound: "next-gen AI".
   if (/[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   return ORDINARY_WHEN_SPLIT.has(key) && HOUSE_BEHIND.test(text.slice(end, end + 24));

@@ -39,6 +39,10 @@ function slips(word: string, key: string): number {
 const mayBeInflected = (word: string, key: string): boolean =>
   key.length < TWO_SLIPS || word.slice(-2) !== key.slice(-2);
 
+/** Ends that words have in other languages and no English name: "microservicios", "Containerisierung", "virtualizzazione". */
+const foreignEnd =
+  /(?:ici[oa]s?|cion(?:es)?|zion[ei]|cao|coes|dad(?:es)?|mente|eria|aje|ung(?:en)?|isch(?:e[nrs]?)?|ite|ique|eur|iste|ista|ismo|ado|ada)$/;
+
 /**
  * The name a word was meant to be, as a match: "Kuberentes" → Kubernetes. Only long names of well-known technologies,
  * with the same first two letters, and never for an English word or a plural; words with capitals of their own
@@ -60,7 +64,7 @@ export function misspeltName(text: string, token: Token, index: number, isForeig
     }
   }
   if (!best || !/^[a-z]+$/.test(word) || isKnownWord(word)) return undefined;
-  if (mayBeInflected(word, best) && isForeign()) return undefined;
+  if (mayBeInflected(word, best) && (foreignEnd.test(word) || isForeign())) return undefined;
   const entry = technologies().find(best)!;
   return { start: token.start, end: token.end, first: index, last: index, key: best, entry, misspelt: true };
 }

@@ -38,6 +38,10 @@ function isHyphenatedVerb(tokens: readonly Token[], at: number): boolean {
 const leads =
   /^(?:due|despite|given|after|before|during|while|when|within|with|without|under|through|throughout|because|since|as|on|in|at|for|from|by|alongside|together|upon|thanks)$/;
 
+/** "Sailing course", "Firefighting training": what was held or attended. */
+const event =
+  /^(?:trainings?|courses?|projects?|program(?:me)?s?|workshops?|certificat(?:e|es|ion|ions)|groups?|school|clubs?|camps?|competitions?|exercises?|exams?|licen[cs]es?)$/;
+
 /** What somebody is: "Technical lead for the lift", "Core maintainer of 3 packages", "SME for fire doors". */
 const office =
   /^(?:lead|leader|maintainer|contributor|sme|owner|co-?owner|member|author|co-?author|editor|mentor|representative|coordinator|expert|chair|president|treasurer|secretary|captain|steward|ambassador|liaison|spokesperson|delegate|instructor|tutor|referee)$/;
@@ -86,6 +90,7 @@ export const bulletNoVerb: Rule = {
         if (!readsEnglish(model, bullet.text) || reading.weak || (kind !== 'gerund' && kind !== 'noun')) continue;
         // Several gerunds are a way of telling what goes on; only a lone one has slipped in.
         if (kind === 'gerund' && gerunds * 3 > read.length) continue;
+        if (kind === 'gerund' && verb && event.test(reading.tokens[verb.last + 1]?.lower ?? '')) continue;
         // "Tools: Java, Kafka" and "First place, hackathon of 40 teams" are no deeds told without a verb.
         if (kind === 'noun' && (label || awarded.test(bullet.text.value) || deed.test(bullet.text.value))) continue;
         const first = reading.tokens[verb?.first ?? reading.opening.head];

@@ -19,7 +19,7 @@ const namedForKnowledge = /^(?:base|bases|management|transfer|graph|graphs|shari
 
 /** "Learning platform", "Working group", "Supporting cast": things, not work. */
 const compounded =
-  /^(?:platforms?|systems?|cent(?:er|re)s?|materials?|outcomes?|management|groups?|capital|prototypes?|environments?|cast|roles?|documents?|papers?|hours|conditions|hands|plans?|tools?|resources?|objectives?|paths?|apps?|designer|coordinator|officer|lead)$/;
+  /^(?:platforms?|systems?|projects?|programmes?|programs?|cent(?:er|re)s?|materials?|outcomes?|management|groups?|capital|prototypes?|environments?|cast|roles?|documents?|papers?|hours|conditions|hands|plans?|tools?|resources?|objectives?|paths?|apps?|designer|coordinator|officer|lead)$/;
 
 /** Kinds of openings that leave a part open, which "by rewriting its parser" may say. */
 const open: ReadonlySet<WeakKind> = new Set(['duty', 'assist', 'part', 'presence']);
@@ -44,14 +44,12 @@ function hasStrongerBeside({ tokens, opening }: ReadBullet['reading']): boolean 
   );
 }
 
-/** What one contributes that is a thing of one's own: "Contributed 3 patches", "a chapter on tides". */
-const contribution =
-  /^(?:patch(?:es)?|features?|fix(?:es)?|bugfix(?:es)?|modules?|chapters?|articles?|translations?|plugins?|extensions?|commits?|prs?|tests?|components?|essays?|recipes?|posts?|columns?|drawings?|photos?|photographs|illustrations?|scripts?|tools?|parsers?|drivers?)$/;
-
-const contributesThing = ({ tokens, opening }: ReadBullet['reading']): boolean =>
-  opening.verb?.lemma === 'contribute' &&
-  tokens[opening.verb.last + 1]?.lower !== 'to' &&
-  tokens.slice(opening.verb.last + 1, opening.verb.last + 5).some(({ lower }) => contribution.test(lower));
+/** "Contributed 3 patches", "Contributed sensing and planning": what one contributes is named, unless it is contributed to. */
+const contributesThing = ({ tokens, opening }: ReadBullet['reading']): boolean => {
+  if (opening.verb?.lemma !== 'contribute') return false;
+  const [next] = tokens.slice(opening.verb.last + 1);
+  return next?.kind === 'word' && !/^(?:to|towards?|in|with|on|for|code|\w+ly)$/.test(next.lower);
+};
 
 /** What somebody studies to learn it; anything else is investigated. */
 const taught =

@@ -43,10 +43,30 @@ const keptElsewhere = /\b(?:citations?|cited|[hg]-?index|i10|followers|subscribe
 const examined =
   /\b(?:IELTS|TOEFL|TOEIC|PTE|GRE|GMAT|LSAT|MCAT|SAT|ACT|[CS]?GPA|HSK|JLPT|TOPIK|DELF|DALF|DELE|CPE|CAE|FCE|CELPIP|UCAT|band)\b[^.;\d]{0,20}[\d.,/+%]*$/;
 
+/** "Harbour Freight is one of …", "The yard employs …": a sentence about a house, up to a figure in it. */
+const aboutHouse =
+  /^(?:the |an? )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,5}|(?:company|firm|group|agency|business|organi[sz]ation|team|product|platform)\s+)(?:is|was|has|delivers|provides|serves|operates|employs|offers|builds|makes|runs|develops|manages|supplies|produces)\b/u;
+
+/** Does a sentence tell of somebody else than the person of that name? */
+function tellsOfOthers(text: string, { start }: Span, name: string): boolean {
+  const sentence = text
+    .slice(0, start)
+    .split(/[.!?](?=\s)|\n/)
+    .at(-1)!
+    .trim();
+  const subject = aboutHouse.exec(sentence)?.[1];
+  if (subject === undefined || /^(?:I|My|We|Our|He|She|They)\s/.test(subject)) return false;
+  return !subject
+    .trim()
+    .split(/\s+/)
+    .some((word) => name.includes(word));
+}
+
 const isHeadline = ({ section, name }: Field): boolean =>
   section === 'basics' && (name === 'summary' || name === 'label' || name === 'value');
 
 function statedIn(model: Model): readonly Stated[] {
+  const name = model.fields.find(({ section, name: key }) => section === 'basics' && key === 'name')?.text.value ?? '';
   return model.fields.flatMap((field, index): readonly Stated[] => {
     if (!isHeadline(field) || !bulletOf(field.text).english) return [];
     const stat =
@@ -63,6 +83,7 @@ function statedIn(model: Model): readonly Stated[] {
           unit !== 'year' &&
           !sums.some((sum) => sum.start <= part.start && part.end <= sum.end) &&
           !examined.test(stat ? label : field.text.value.slice(Math.max(0, part.start - 40), part.end)) &&
+          (stat !== undefined || !tellsOfOthers(field.text.value, part, name)) &&
           !keptElsewhere.test(stat ? label : around(field.text.value, part)) &&
           !(dimension === '%' && isWorkload(stat ? `${field.text.value} ${label}` : field.text.value, part)),
       )

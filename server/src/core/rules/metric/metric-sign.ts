@@ -14,7 +14,7 @@ const measured: ReadonlySet<string> = new Set(['percent', 'money', 'duration', '
 function isMinus(metric: Metric, value: string): boolean {
   if (!measured.has(metric.kind) || metric.from !== null || !minus.test(metric.text)) return false;
   const before = value.slice(Math.max(0, metric.start - 2), metric.start);
-  return /(?:^|[^\p{L}\p{Nd}])$/u.test(before) && !/[\p{Nd}%]\s$/u.test(before);
+  return /(?:^|[^\p{L}\p{Nd}%])$/u.test(before) && !/[\p{Nd}%]\s$/u.test(before);
 }
 
 export const metricSign: Rule = {

@@ -112,6 +112,8 @@ function compoundAt(tokens: readonly Token[], index: number): Compound | null {
       token.lower,
     )
   ) {
+    // "an impact and value driven team" would take two hyphens.
+    if (/^(?:and|or|&|\/)$/.test(tokens[index - 1]?.lower ?? '')) return null;
     // "a client facing bankruptcy"
     return pair(next, joined, article && next.lower !== 'facing');
   }
