@@ -204,9 +204,9 @@ export const reasons = (): Table => ({
   'The template sets the bullets. A second one is printed beside it, and parsers take it for part of the text.':
     'Die Vorlage setzt die Aufzählungszeichen. Ein zweites wird daneben gedruckt, und Programme halten es für einen Teil des Textes.',
   'What another format left in the text: `\\%`, `&amp;`, tags, emphasis in your name, a place or a date.':
-    'Was ein anderes Format im Text zurückließ: `\\%`, `&amp;`, Tags, Hervorhebung in Ihrem Namen, einem Ort oder einem Datum.',
+    'Was ein anderes Format im Text zurückließ: `\\%`, `&amp;`, Tags, Hervorhebung im eigenen Namen, in einem Ort oder einem Datum.',
   'Merit prints text as it stands, so the backslash would be on the page. Emphasis is set as such, but not in your name, places and dates.':
-    'Merit druckt Text, wie er dasteht, also stünde der Backslash auf der Seite. Hervorhebungen werden als solche gesetzt, nur nicht in Ihrem Namen, Orten und Daten.',
+    'Merit druckt Text, wie er dasteht, also stünde der Backslash auf der Seite. Hervorhebungen werden als solche gesetzt, nur nicht im eigenen Namen, in Orten und Daten.',
   'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure, the marks of a chatbot.':
     'Ein Text, der ersetzt werden sollte: aus einer Vorlage, Lorem ipsum, TBD, „coming soon“, ein freigehaltener Platz für eine Zahl, die Spuren eines Chatbots.',
   'It is the one line a reader will remember. Said once for all texts of a kind, and no other rule speaks of what a template left.':

@@ -204,9 +204,9 @@ export const reasons = (): Table => ({
   'The template sets the bullets. A second one is printed beside it, and parsers take it for part of the text.':
     'La plantilla pone las viñetas. Una segunda se imprime al lado, y los programas la toman por parte del texto.',
   'What another format left in the text: `\\%`, `&amp;`, tags, emphasis in your name, a place or a date.':
-    'Lo que otro formato dejó en el texto: `\\%`, `&amp;`, etiquetas, énfasis en su nombre, un lugar o una fecha.',
+    'Lo que otro formato dejó en el texto: `\\%`, `&amp;`, etiquetas, énfasis en el nombre propio, un lugar o una fecha.',
   'Merit prints text as it stands, so the backslash would be on the page. Emphasis is set as such, but not in your name, places and dates.':
-    'Merit imprime el texto tal cual, así que la barra invertida estaría en la página. El énfasis se compone como tal, salvo en su nombre, los lugares y las fechas.',
+    'Merit imprime el texto tal cual, así que la barra invertida estaría en la página. El énfasis se compone como tal, salvo en el nombre propio, los lugares y las fechas.',
   'A text that was to be replaced: of a template, Lorem ipsum, TBD, "coming soon", a place kept for a figure, the marks of a chatbot.':
     'Un texto que había que sustituir: de una plantilla, Lorem ipsum, TBD, «coming soon», un lugar reservado para una cifra, las marcas de un chatbot.',
   'It is the one line a reader will remember. Said once for all texts of a kind, and no other rule speaks of what a template left.':
