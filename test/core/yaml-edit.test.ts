@@ -3,7 +3,7 @@ import { readDocument } from '../../server/src/core/profile/document.ts';
 import { nodeAt } from '../../server/src/core/profile/nodeAt.ts';
 import { removalOf } from '../../server/src/core/profile/removal.ts';
 import type { SpanEdit } from '../../server/src/core/text/span.ts';
-import { insertItems, insertKey, replaceValue } from '../../server/src/core/yaml/edit/index.ts';
+import { insertItems, insertKey, replaceValue, wrapItem } from '../../server/src/core/yaml/edit/index.ts';
 import type { Path } from '../../server/src/core/yaml/nodes.ts';
 import { applied, check } from './support/check.ts';
 
@@ -234,5 +234,40 @@ describe('the fixes of rules', () => {
       fixed(text, 'metric.no-baseline'),
       /\["Reduced the latency of the till by 120 ms \(from \[how much\?\] to \[how much\?\]\)"\]/,
     );
+  });
+});
+
+describe('making a text of a list the value of a key', () => {
+  const wrapped = (items: string, index = 0): string | null => {
+    const text = `basics:\n  highlights:${items}`;
+    const segment = segmentOf(text);
+    const edits = wrapItem(segment, nodeAt(segment, ['basics', 'highlights']), index, 'text', { id: 'a' });
+    return (
+      edits &&
+      [...edits]
+        .sort((a, b) => b.span.start - a.span.start)
+        .reduce((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), text)
+        .slice(text.length - items.length)
+    );
+  };
+  it('keeps the text, its style and its comment', () => {
+    for (const [before, after] of [
+      ['\n    - Ran a mill # here\n', '\n    - text: Ran a mill # here\n      id: a\n'],
+      ['\n    -   Ran a mill\n', '\n    -   text: Ran a mill\n        id: a\n'],
+      ['\n    - "Ran a mill"\n    - Slept\n', '\n    - text: "Ran a mill"\n      id: a\n    - Slept\n'],
+      ['\n    - |-\n      Ran a mill\n', '\n    - text: |-\n        Ran a mill\n      id: a\n'],
+    ] as const)
+      assert.equal(wrapped(before), after, before);
+  });
+  it('is not done in brackets, to what is no text, or to what has an anchor or a tag', () => {
+    for (const before of [
+      ' [Ran a mill]\n',
+      '\n    - name: Mill\n',
+      '\n    - &mill Ran a mill\n',
+      '\n    - !!str Ran a mill\n',
+      '\n    - !mill Ran a mill\n',
+    ])
+      assert.equal(wrapped(before), null, before);
+    assert.equal(wrapped('\n    - Ran a mill\n', 1), null);
   });
 });
