@@ -84,15 +84,7 @@ async function contender(browser, { url, selector, line }) {
         10,
       );
       // Whatever else the key sets off is over before the next.
-      await page.waitForTimeout(Number(process.env.PAUSE ?? 150));
-      if (selector !== '#echo') {
-        const { appendFileSync } = await import('node:fs');
-        const tr = await frame.evaluate(() => (window.benchTrace ?? []).splice(0));
-        appendFileSync(
-          '/tmp/trace.log',
-          `${Math.round(at)} K.key\n${Math.round(changed)} W.mutation\n` + tr.map((x) => x + '\n').join(''),
-        );
-      }
+      await page.waitForTimeout(150);
       return changed - at;
     },
   };
@@ -110,14 +102,14 @@ async function folderWith(text) {
  */
 export async function editorLatency({ keys, say }) {
   const browser = await openBrowser();
-  const merit = await serve({ settings: JSON.parse(process.env.SET ?? '{}') });
+  const merit = await serve();
   const floor = await serve();
   try {
     await cp(join(root, 'bench/echo'), join(floor.data, 'extensions/merit-development.merit-echo-0.0.1'), {
       recursive: true,
     });
     console.log(`VS Code ${merit.version}, load ${loadavg()[0].toFixed(1)}`);
-    for (const { pages, lines } of sizes.slice(0, 1)) {
+    for (const { pages, lines } of sizes) {
       const text = profile(lines);
       const rows = text.split('\n');
       const line = rows.findIndex((row, at) => at > rows.length / 2 && row.startsWith('      - ')) + 1;
@@ -137,10 +129,6 @@ export async function editorLatency({ keys, say }) {
       const took = { floor: [], merit: [] };
       for (let index = 0; index < keys; index++)
         for (const [name, one] of Object.entries(windows)) {
-          if (process.env.ONLY && name === 'floor') {
-            took[name].push(1);
-            continue;
-          }
           const time = await one.press(typed[index % typed.length]);
           // The first keys wake what sleeps.
           if (index >= 5) took[name].push(time);
