@@ -118,7 +118,11 @@ cv:
     const [silt, sand, shale] = data.projects as readonly object[];
     assert.deepEqual(shale, { name: 'Shale', url: 'https://hedda.example/shale' });
     assert.deepEqual(silt, { name: 'Silt', url: 'https://hedda.example/silt', highlights: ['Mapped 9 bays'] });
-    assert.match(JSON.stringify(sand), /read the two reports/);
+    assert.deepEqual(sand, {
+      name: 'Sand',
+      description: 'read the two reports',
+      url: 'https://hedda.example/sand',
+    });
     assert.deepEqual(notes, []);
   });
 

@@ -81,15 +81,15 @@ const otherwise: ReadonlyMap<string, string> = new Map([
 const address = /^https?:\/\/\S+$/;
 const link = /^\[([^\]]+)\]\(([^\s()]+)\)$/;
 
-/** The address a text is, alone or behind a label that says no more than it; undefined where the label has words of its own. */
-function addressIn(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (address.test(value.trim())) return value.trim();
+/** The address that a text is, and what its label says besides; null where it is none. */
+function addressIn(value: unknown): { readonly url: string; readonly label: string | undefined } | null {
+  if (typeof value !== 'string') return null;
+  if (address.test(value.trim())) return { url: value.trim(), label: undefined };
   const [, label, url] = link.exec(value.trim()) ?? [];
-  if (label === undefined || url === undefined) return undefined;
+  if (label === undefined || url === undefined) return null;
   const bare = label.replace(/^https?:\/\/|\/$/g, '').toLowerCase();
   const saysNoMore = /^(?:link|code|source|repo(?:sitory)?|demo|web ?site|page)$/.test(bare);
-  return saysNoMore || url.toLowerCase().includes(bare) ? url : undefined;
+  return { url, label: saysNoMore || url.toLowerCase().includes(bare) ? undefined : label };
 }
 
 /** An entry under the keys that RenderCV documents: capitals and other names of a key, and an address in the place of a date. */
@@ -103,10 +103,11 @@ function settled(item: unknown): unknown {
     delete entry[key];
   }
   for (const key of ['date', 'location']) {
-    const url = entry.url === undefined ? addressIn(entry[key]) : undefined;
-    if (url === undefined) continue;
-    entry.url = url;
+    const found = entry.url === undefined ? addressIn(entry[key]) : null;
+    if (found === null) continue;
+    entry.url = found.url;
     delete entry[key];
+    if (found.label !== undefined) entry.summary = [textOf(entry.summary), found.label].filter(Boolean).join(' — ');
   }
   return entry;
 }
