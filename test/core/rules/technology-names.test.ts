@@ -63,7 +63,7 @@ describe('tech.casing', () => {
       'Mirrored 300 repositories from «Github»',
       'Tuned 14 «mysql» servers',
       'Shipped 3 «IOS» apps',
-      'Integré bases de datos «MYSQL» y MongoDB para el portal de la naviera',
+      'Pasé el portal de la naviera de «MYSQL» a MongoDB en 9 semanas',
       'Développé une base «Mysql» pour la gestion des navires du port',
     ],
     (sentence) => flags(code, sentence),
