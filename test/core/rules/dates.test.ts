@@ -1,32 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
-import { analyzer, underlined } from '../support/check.ts';
+import { analyzer } from '../support/check.ts';
+import { current, type Job, jobs, said } from '../support/jobs.ts';
 import { findings, fixed, message } from '../support/sentences.ts';
-
-interface Job {
-  readonly name?: string;
-  readonly position?: string;
-  readonly start?: string;
-  readonly end?: string;
-}
-
-/** A profile of jobs as YAML written by hand would be. */
-const jobs = (...list: readonly Job[]): string =>
-  `work:\n${list
-    .map(({ name = 'Quayside Bank', position, start, end }) =>
-      [
-        `  - name: ${name}\n`,
-        position ? `    position: ${position}\n` : '',
-        start ? `    startDate: ${start}\n` : '',
-        end ? `    endDate: ${end}\n` : '',
-      ].join(''),
-    )
-    .join('')}`;
-
-const said = (code: string, text: string): readonly string[] =>
-  findings(code, text).map((one) => underlined(text, one));
-const current: Job = { start: '2021-03', end: 'present' };
 
 describe('date.invalid', () => {
   const code = 'date.invalid';

@@ -52,3 +52,11 @@ export function scoreNamedBefore(
   }
   return null;
 }
+
+/** Results of examinations are kept by those who hold them: "IELTS 6.5", "a GPA of 3.9". */
+export const examined =
+  /\b(?:IELTS|TOEFL|TOEIC|PTE|GRE|GMAT|LSAT|MCAT|SAT|ACT|[CS]?GPA|HSK|JLPT|TOPIK|DELF|DALF|DELE|CPE|CAE|FCE|CELPIP|UCAT|band)\b[^.;\d]{0,20}[\d.,/+%]*$/;
+
+/** Scores on a scale with an end: of 3.2 and 4.6 stars nobody asks for the share. */
+export const scale =
+  /\b(?:ratings?|rated|stars?|scores?|scored|grades?|graded|marks?|points? out of|nps|gpa|satisfaction|bands?|ielts|toefl|levels?)\b/i;

@@ -3,6 +3,7 @@ import { bulletOf } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import { sectionHas } from '../../profile/sections.ts';
+import { scale } from '../../reading/en/scores.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { inWordsOf } from './computed.ts';
@@ -13,9 +14,6 @@ const code = 'claim.derivable';
 const inWords =
   /\b(?:half|halv(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|twice|thrice|tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|quadrupl(?:e[sd]?|ing)|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)|\w+fold|orders? of magnitude)\b/i;
 
-/** Scores on a scale with an end: of 3.2 and 4.6 stars nobody asks for the share. */
-const scale =
-  /\b(?:ratings?|rated|stars?|scores?|scored|grades?|graded|marks?|points? out of|nps|gpa|satisfaction|bands?|ielts|toefl|levels?)\b/i;
 /** Figures that are known roughly give no exact change. */
 const roughly = /\b(?:roughly|about|around|approximately|approx\.?|nearly|almost|some|circa|ca\.)\s|~/i;
 

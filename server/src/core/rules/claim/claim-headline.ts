@@ -7,6 +7,8 @@ import { isWorkload } from '../../facts/workload.ts';
 import { say } from '../../messages/message.ts';
 import type { Field, Model } from '../../profile/model.ts';
 import type { Segment } from '../../profile/segment.ts';
+import { aboutHouse } from '../../reading/en/houses.ts';
+import { examined } from '../../reading/en/scores.ts';
 import type { Span } from '../../text/span.ts';
 import { type Path, pointerOf } from '../../yaml/nodes.ts';
 import { documentCheck, type Rule } from '../rule.ts';
@@ -38,14 +40,6 @@ interface Share {
 
 /** Counts that others keep, of what happens to a work afterwards: no highlight shows them, and none has to. */
 const keptElsewhere = /\b(?:citations?|cited|[hg]-?index|i10|followers|subscribers|downloads|stars|stargazers)\b/i;
-
-/** Results of examinations are kept by those who hold them: "IELTS 6.5", "a GPA of 3.9". */
-const examined =
-  /\b(?:IELTS|TOEFL|TOEIC|PTE|GRE|GMAT|LSAT|MCAT|SAT|ACT|[CS]?GPA|HSK|JLPT|TOPIK|DELF|DALF|DELE|CPE|CAE|FCE|CELPIP|UCAT|band)\b[^.;\d]{0,20}[\d.,/+%]*$/;
-
-/** "Harbour Freight is one of …", "The yard employs …": a sentence about a house, up to a figure in it. */
-const aboutHouse =
-  /^(?:the |an? )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,5}|(?:company|firm|group|agency|business|organi[sz]ation|team|product|platform)\s+)(?:is|was|has|delivers|provides|serves|operates|employs|offers|builds|makes|runs|develops|manages|supplies|produces)\b/u;
 
 /** Does a sentence tell of somebody else than the person of that name? */
 function tellsOfOthers(text: string, { start }: Span, name: string): boolean {
