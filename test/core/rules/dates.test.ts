@@ -250,7 +250,10 @@ describe('date.missing', () => {
   });
   it('asks for dates where there are none, and for an end', () => {
     assert.equal(message(code, jobs({})), 'When was this role? A year is enough.');
-    assert.equal(message(code, 'education:\n  - institution: TU Delft\n'), 'When was this degree? A year is enough.');
+    assert.equal(
+      message(code, 'education:\n  - institution: TU Delft\n'),
+      'When did you study here? A year is enough.',
+    );
   });
   it('is silent where the time stands under another key or in the text', () => {
     for (const more of [

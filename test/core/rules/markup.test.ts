@@ -15,6 +15,10 @@ describe('text.markup', () => {
       'Books «&amp;» maps of 3 towns',
       'Kept three«<br/>»mills',
       'Kept «\\textbf{three}» mills',
+      'Set 3 theses in «\\LaTeX»',
+      'Kept «#strong[three]» mills',
+      'Carried «$\\sim$»40 tons a day',
+      'Kept three mills.«\\n»Sold one',
     ],
     (sentence) => flags(code, sentence),
   );
@@ -25,6 +29,10 @@ describe('text.markup', () => {
       'Called `List<T>` from 40 services',
       'Kept R&D & sales of 3 mills apart',
       'Escaped a \\_ and a \\# in 3 manuals',
+      'Kept C:\\TeX and C:\\Notes on 3 shares',
+      'Fitted \\nu and \\ne to 40 runs',
+      'Closed #strong and #text on 3 boards',
+      'Paid $40 and $60 for 2 looms',
       'Kept 3 < 5 and 5 > 3',
     ],
     (sentence) => allows(code, sentence),
@@ -47,6 +55,25 @@ describe('text.markup', () => {
   const summary = (text: string): string => stringify({ basics: { name: 'Ada', summary: text } }, { lineWidth: 0 });
   const cleared = (text: string): string => parse(fixed(code, summary(text))).basics.summary;
   const isSafe = (text: string): boolean => findings(code, summary(text))[0]!.fixes()[0]!.safe;
+  it('keeps the words of commands, and their links', () => {
+    for (const [text, instead] of [
+      ['Kept \\textsc{rye} and \\LaTeX{} in 3 mills', 'Kept rye and LaTeX in 3 mills'],
+      ['Kept #underline[rye] and #text(fill: red)[oats] in 3 mills', 'Kept rye and oats in 3 mills'],
+      ['Wrote \\href{https://rye.example/a}{the almanac}', 'Wrote [the almanac](https://rye.example/a)'],
+      ['Wrote #link("https://rye.example/a")[the almanac]', 'Wrote [the almanac](https://rye.example/a)'],
+      ['Milled $\\approx$ 40 t $\\rightarrow$ 60 t', 'Milled ≈ 40 t → 60 t'],
+    ] as const) {
+      assert.equal(cleared(text), instead);
+      assert.equal(isSafe(text), true, text);
+    }
+    for (const [text, instead] of [
+      ['Milled 40 t \\cite[p.~3]{mill2019} a day', 'Milled 40 t a day'],
+      ['Milled rye.\\nSold oats.', 'Milled rye. Sold oats.'],
+    ] as const) {
+      assert.equal(cleared(text), instead);
+      assert.equal(isSafe(text), false, text);
+    }
+  });
   it('turns paragraphs, breaks and lists into lines', () => {
     const text =
       '<p>Kept the tide tables:</p><ul><li>Charts of <b>9</b> bays</li><li>Alarms </li></ul><p>Sold in 2019.</p>';

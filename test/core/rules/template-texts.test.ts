@@ -32,4 +32,28 @@ describe('a text of a template', () => {
     ])
       assert.equal(said(text), 1, text);
   });
+  it('is one that asks for yours, in six languages', () => {
+    for (const text of [
+      'Describe your duties here',
+      'Escribe aquí tus logros',
+      'Añade tus logros',
+      'Descreva suas conquistas',
+      'Décrivez vos missions',
+      'Hier steht Ihr Text',
+      'Descrivi i tuoi risultati',
+      'Kept 40 looms. [Inserta una cifra]',
+      'Kept [Ihr Betrieb] open',
+      'Weaving for 40 looms. WIP',
+      'Loom planner (WIP)',
+    ])
+      assert.equal(said(text), 1, text);
+    for (const text of [
+      'Described your rights to 40 tenants',
+      'Escribe aquíferos de 3 cuencas',
+      'Set WIP limits for 3 teams',
+      'Cut WIP by 40%',
+      'Hierarchies of 40 archives',
+    ])
+      assert.equal(said(text), 0, text);
+  });
 });

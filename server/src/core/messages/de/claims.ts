@@ -122,8 +122,8 @@ export const claims = (): Table => ({
   '`{name}` holds two dates, `{value}`. Put the first in `startDate` and the second in `endDate`.':
     '`{name}` enthält zwei Daten, `{value}`. Das erste gehört unter `startDate`, das zweite unter `endDate`.',
   'Add `endDate: present`': '`endDate: present` ergänzen',
-  'When were these degrees? A year for each is enough.': 'Wann waren diese Abschlüsse? Je ein Jahr genügt.',
-  'When was this degree? A year is enough.': 'Wann war dieser Abschluss? Ein Jahr genügt.',
+  'When did you study there? A year for each is enough.': 'Wann waren diese Ausbildungen? Je ein Jahr genügt.',
+  'When did you study here? A year is enough.': 'Wann war diese Ausbildung? Ein Jahr genügt.',
   'When were these roles? A year for each is enough.': 'Wann waren diese Stellen? Je ein Jahr genügt.',
   'When was this role? A year is enough.': 'Wann war diese Stelle? Ein Jahr genügt.',
   'No end is given, and {later} began later. If this goes on, write `endDate: present`; else say when it ended.':

@@ -191,6 +191,10 @@ export const wording = (): Table => ({
     'Eine LaTeX-Maskierung, `{written}`: Sie würde gedruckt, wie sie dasteht.',
   'An escape of LaTeX, `{written}`: other tools print the backslash.':
     'Eine LaTeX-Maskierung, `{written}`: Andere Programme drucken den Backslash.',
+  'A command of Typst, `{written}`: it would be printed as it stands.':
+    'Ein Typst-Befehl, `{written}`: Er würde gedruckt, wie er dasteht.',
+  '`{written}` was to begin a new line: it would be printed as it stands.':
+    '`{written}` sollte eine neue Zeile beginnen: So würde es gedruckt, wie es dasteht.',
   'A command of LaTeX, `{written}`: it would be printed as it stands.':
     'Ein LaTeX-Befehl, `{written}`: Er würde gedruckt, wie er dasteht.',
   'An HTML entity, `{written}`: it would be printed as it stands.':

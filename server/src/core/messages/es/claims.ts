@@ -123,8 +123,8 @@ export const claims = (): Table => ({
   '`{name}` holds two dates, `{value}`. Put the first in `startDate` and the second in `endDate`.':
     '`{name}` contiene dos fechas, `{value}`. La primera va en `startDate` y la segunda en `endDate`.',
   'Add `endDate: present`': 'Añadir `endDate: present`',
-  'When were these degrees? A year for each is enough.': '¿Cuándo fueron estos títulos? Basta un año para cada uno.',
-  'When was this degree? A year is enough.': '¿Cuándo fue este título? Basta un año.',
+  'When did you study there? A year for each is enough.': '¿De cuándo son estos estudios? Basta un año para cada uno.',
+  'When did you study here? A year is enough.': '¿De cuándo son estos estudios? Basta un año.',
   'When were these roles? A year for each is enough.': '¿Cuándo fueron estos puestos? Basta un año para cada uno.',
   'When was this role? A year is enough.': '¿Cuándo fue este puesto? Basta un año.',
   'No end is given, and {later} began later. If this goes on, write `endDate: present`; else say when it ended.':

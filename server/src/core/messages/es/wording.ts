@@ -186,6 +186,10 @@ export const wording = (): Table => ({
     'Un escape de LaTeX, `{written}`: se imprimiría tal cual.',
   'An escape of LaTeX, `{written}`: other tools print the backslash.':
     'Un escape de LaTeX, `{written}`: otras herramientas imprimen la barra invertida.',
+  'A command of Typst, `{written}`: it would be printed as it stands.':
+    'Una orden de Typst, `{written}`: se imprimiría tal cual.',
+  '`{written}` was to begin a new line: it would be printed as it stands.':
+    '`{written}` debía empezar una línea nueva: se imprimiría tal cual.',
   'A command of LaTeX, `{written}`: it would be printed as it stands.':
     'Una orden de LaTeX, `{written}`: se imprimiría tal cual.',
   'An HTML entity, `{written}`: it would be printed as it stands.':

@@ -36,8 +36,8 @@ interface Item {
 function questionAbout(section: string, together: boolean): Message {
   if (section === 'education')
     return together
-      ? say('When were these degrees? A year for each is enough.')
-      : say('When was this degree? A year is enough.');
+      ? say('When did you study there? A year for each is enough.')
+      : say('When did you study here? A year is enough.');
   return together
     ? say('When were these roles? A year for each is enough.')
     : say('When was this role? A year is enough.');

@@ -2,6 +2,7 @@ import { type Message, say } from '../../messages/message.ts';
 import type { Field } from '../../profile/model.ts';
 import type { ProtectedKind } from '../../reading/protected/index.ts';
 import type { Span } from '../../text/span.ts';
+import { commands } from './commands.ts';
 
 /** Entities by name: those of marks, and of the letters of Western Europe. */
 const entities: Readonly<Record<string, string>> = {
@@ -31,16 +32,15 @@ function characterOf([, name, decimal, hex]: RegExpExecArray): string | null {
 }
 
 /** What is said of a residue. */
-type What = (written: string) => Message;
+export type What = (written: string) => Message;
 
-export const tagLeft: What = (written) =>
-  say('An HTML tag, `{written}`: the pages do without it, other tools print it.', { written });
 const escapeLeft: What = (written) =>
   say('An escape of LaTeX, `{written}`: it would be printed as it stands.', { written });
 const backslashLeft: What = (written) =>
   say('An escape of LaTeX, `{written}`: other tools print the backslash.', { written });
-const commandLeft: What = (written) =>
-  say('A command of LaTeX, `{written}`: it would be printed as it stands.', { written });
+
+export const tagLeft: What = (written) =>
+  say('An HTML tag, `{written}`: the pages do without it, other tools print it.', { written });
 const entityLeft: What = (written) =>
   say('An HTML entity, `{written}`: it would be printed as it stands.', { written });
 const emphasisLeft: What = (written) => say('Emphasis, `{written}`: it would be printed as it stands.', { written });
@@ -50,6 +50,8 @@ export interface Residue extends Span {
   readonly what: What;
   /** Nothing of what was meant goes with it. */
   readonly safe: boolean;
+  /** An address is a part of it, as of `\href{…}{…}`. */
+  readonly hasAddress?: boolean;
 }
 
 /** Keys whose values the pages show as they are written; everywhere else emphasis is set as such. */
@@ -77,8 +79,11 @@ export function* residues(value: string, field: Field): Iterable<Residue> {
     const residue = found(match, mark, escapeLeft);
     yield kind === 'markdown' && mark === '$' ? { ...residue, what: backslashLeft } : residue;
   }
-  for (const match of value.matchAll(/\\(?:textbf|textit|emph|underline|texttt)\{([^{}\n]{0,200})\}/g))
-    yield found(match, match[1]!, commandLeft);
+  for (const { pattern, instead, what, safe, hasAddress = false } of commands)
+    for (const match of value.matchAll(pattern)) {
+      const text = instead(match, kind);
+      if (text !== null) yield { ...found(match, text, what, safe), hasAddress };
+    }
   for (const match of value.matchAll(entity)) {
     const character = characterOf(match);
     if (character !== null) yield found(match, character, entityLeft);
@@ -95,9 +100,12 @@ export function* residues(value: string, field: Field): Iterable<Residue> {
 }
 
 /** Code keeps its backslashes and entities; in an address they are part of it. */
-export const kinds: ReadonlySet<ProtectedKind> = new Set(['code', 'link', 'mail']);
+const kinds: ReadonlySet<ProtectedKind> = new Set(['code', 'link', 'mail']);
 /** The address of a link of HTML is part of its tag. */
 export const inCode: ReadonlySet<ProtectedKind> = new Set(['code']);
+
+/** Parts of a text in which this is no residue. */
+export const keptIn = ({ hasAddress = false }: Residue): ReadonlySet<ProtectedKind> => (hasAddress ? inCode : kinds);
 
 /** Residues in order, none in another. */
 export function apart(all: readonly Residue[]): readonly Residue[] {

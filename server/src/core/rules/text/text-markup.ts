@@ -8,7 +8,7 @@ import { type HtmlTag, type Turned, tagsIn, withoutTags } from '../../reading/ht
 import { isProtected, protectedSpans } from '../../reading/protected/index.ts';
 import type { Span } from '../../text/span.ts';
 import { type DocumentFinding, documentCheck, type Related, type Rule } from '../rule.ts';
-import { apart, inCode, kinds, type Residue, residues, tagLeft } from './residues.ts';
+import { apart, inCode, keptIn, type Residue, residues, tagLeft } from './residues.ts';
 
 const code = 'text.markup';
 
@@ -20,7 +20,7 @@ function turned(field: Field, tags: readonly HtmlTag[]): Turned | null {
   const found = withoutTags(text.value, tags, { marks, lines: marks && typeof text.path.at(-1) === 'string' });
   if (!found) return null;
   const spans = protectedSpans(found.text);
-  const rest = apart([...residues(found.text, field)].filter((one) => !isProtected(spans, one, kinds)));
+  const rest = apart([...residues(found.text, field)].filter((one) => !isProtected(spans, one, keptIn(one))));
   if (rest.length === 0) return found;
   return {
     text: rewritten(found.text, rest, { start: 0, end: found.text.length }),
@@ -45,7 +45,7 @@ function leftIn(model: Model): readonly Left[] {
   const found = model.fields.flatMap((field, index): readonly Left[] => {
     const { text } = field;
     const tags = tagsIn(text.value).filter((one) => !isProtectedPart(text, one, inCode));
-    const left = [...residues(text.value, field)].filter((one) => !isProtectedPart(text, one, kinds));
+    const left = [...residues(text.value, field)].filter((one) => !isProtectedPart(text, one, keptIn(one)));
     const all = apart([
       ...tags.map(({ start, end }): Residue => ({ start, end, instead: '', what: tagLeft, safe: true })),
       ...left,

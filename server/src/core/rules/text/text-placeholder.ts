@@ -10,7 +10,7 @@ const code = 'text.placeholder';
 const notYet = say('This tells readers that the page is not finished. Leave it out until it is.');
 /** By itself, between brackets or at the end; bridges may be under construction too. */
 const unfinished =
-  /^\W*(?:coming soon|under construction|work in progress)\W*$|[([](?:coming soon|under construction|work in progress)[)\]]|\bcoming soon\W*$/iu;
+  /^\W*(?:coming soon|under construction|work in progress|wip)\W*$|[([](?:coming soon|under construction|work in progress|wip)[)\]]|\bcoming soon\W*$|[.!?] wip\W*$/iu;
 
 /** What a chatbot writes to the person it writes for. */
 const answer =
@@ -32,7 +32,13 @@ const patterns: readonly { readonly pattern: RegExp; readonly message: Message }
   },
   {
     pattern:
-      /\[(?:your|company|employer|name|number|metric|insert|xx?)\b[^\]\n]{0,40}\]|<(?:your|insert)\b[^>\n]{0,40}>/iu,
+      /\[(?:your|company|employer|name|number|metric|insert|xx?|tu|nombre|empresa|inserta|ihr|firma|zahl|votre|entreprise|seu|sua|insira|il tuo|azienda|inserisci)(?![\p{L}\p{N}])[^\]\n]{0,40}\]|<(?:your|insert|tu|inserta|ihr|votre|seu|sua|insira)(?![\p{L}\p{N}])[^>\n]{0,40}>/iu,
+    message: say('A placeholder from a template is still here.'),
+  },
+  {
+    // What a template asks for, in the languages whose templates ask so: "Escribe aquí tus logros", "Hier steht Ihr Text".
+    pattern:
+      /^\W*(?:write here|(?:write|describe|add|insert|enter) your [\p{L} ]{1,40} here|(?:escribe|describe|a[ñn]ade|agrega) (?:aqu[íi]|tus?)(?!\p{L})|(?:escreva|descreva|insira) (?:aqui|seus?|suas?)(?!\p{L})|(?:[ée]crivez|d[ée]crivez|ins[ée]rez|indiquez) (?:ici|vos|votre)(?!\p{L})|hier (?:steht|kommt|schreiben sie) |beschreiben sie (?:hier|ihre)(?!\p{L})|(?:scrivi|descrivi|inserisci) (?:qui|il tuo|la tua|i tuoi|le tue)(?!\p{L}))/iu,
     message: say('A placeholder from a template is still here.'),
   },
   { pattern: unfinished, message: notYet },
