@@ -1,5 +1,6 @@
 // `npm test`: everything, on a fresh clone too. Ends with one line, `N passed, N failed`.
 //   npm test -- [--only NAME]… [--part TEXT] [--no-build]     NAME is a step or suite, such as core, packaging, editor
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './host/dependencies.mjs';
 import { stopAll } from './host/run.mjs';
@@ -35,6 +36,15 @@ async function runOne({ name, run }) {
   return counts.failed === 0;
 }
 
+/** Suites that may run side by side, two at a time: a machine with two cores has no more to give. */
+async function runBeside(suites) {
+  const left = [...suites];
+  const lane = async () => {
+    for (let next = left.shift(); next; next = left.shift()) await runOne(next);
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane));
+}
+
 try {
   await ensureDependencies();
   const all = await suites(flags.part);
@@ -46,9 +56,13 @@ try {
       (flags.only.length === 0 || flags.only.includes(group) || group === 'build') &&
       !(group === 'build' && flags['no-build']),
   );
-  for (const one of wanted) {
-    const fine = await runOne(one);
-    if (!fine && one.group === 'build') break;
+  for (let at = 0; at < wanted.length; at++) {
+    const end = wanted.findIndex(({ besides }, index) => index >= at && !besides);
+    const together = wanted.slice(at, end === -1 ? undefined : end);
+    if (together.length > 1) {
+      await runBeside(together);
+      at += together.length - 1;
+    } else if (!(await runOne(wanted[at])) && wanted[at].group === 'build') break;
   }
 } catch (error) {
   console.error(error.message);

@@ -34,9 +34,9 @@ for (const [signal, code] of [
 /**
  * Starts a program in its own process group.
  * @returns {{child: import('node:child_process').ChildProcess, done: Promise<number>, stop: () => Promise<void>, output: () => string}}
- *   `output()` is the last 200 lines it wrote when `quiet`, else empty.
+ *   `output()` is the last lines it wrote when `quiet`, 200 unless `lines` says otherwise, else empty.
  */
-export function start(command, args, { quiet = false, ...options } = {}) {
+export function start(command, args, { quiet = false, lines = 200, ...options } = {}) {
   const child = spawn(command, args, {
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     detached: process.platform !== 'win32',
@@ -45,7 +45,7 @@ export function start(command, args, { quiet = false, ...options } = {}) {
   running.add(child);
   let text = '';
   const keep = (chunk) => {
-    text = (text + chunk).split('\n').slice(-200).join('\n');
+    text = (text + chunk).split('\n').slice(-lines).join('\n');
   };
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);

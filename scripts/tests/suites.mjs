@@ -22,17 +22,24 @@ async function program(args, say, env = {}) {
 /** A step without tests counts only when it fails. */
 const step = (args) => async (say) => ({ passed: 0, failed: (await program(args, say)) ? 0 : 1 });
 
-/** Runs mocha over files and counts; a suite in which nothing ran has failed. */
+/**
+ * Runs mocha over files and counts; a suite in which nothing ran has failed. What it writes is said at its end, so that suites
+ * side by side do not speak into each other.
+ */
 async function mocha(name, files, say, env = {}) {
   const results = join(root, `out/results/${name}.json`);
   await mkdir(join(root, 'out/results'), { recursive: true });
   await rm(results, { force: true });
   const args = [bin('mocha/bin/mocha.js'), '--reporter', join(root, 'scripts/tests/reporter.mjs'), '--forbid-only'];
   const job = start(process.execPath, [...args, ...files], {
+    quiet: true,
+    lines: Number.POSITIVE_INFINITY,
     cwd: root,
     env: { ...process.env, ...env, MERIT_RESULTS: results },
   });
   const code = await job.done;
+  const written = job.output().trimEnd();
+  if (written) say(written);
   const counts = JSON.parse(await readFile(results, 'utf8').catch(() => '{"passed":0,"failed":0}'));
   if (counts.passed + counts.failed === 0) {
     say(`    no test ran (mocha ended with ${code})`);
@@ -66,7 +73,8 @@ const holdsTests = async (folder) =>
   (await readdir(folder, { recursive: true })).some((file) => /\.test\.m?[jt]s$/.test(file));
 
 /**
- * Everything `npm test` does, in order: `{name, group, run(say)}`. `group` is what `--only` names.
+ * Everything `npm test` does, in order: `{name, group, run(say), besides}`. `group` is what `--only` names; `besides` says that it
+ * may run beside its neighbours that say so too: it has files of its own only, and no window.
  * @param {string | undefined} part runs only the editor suites whose file name has this in it
  */
 export async function suites(part) {
@@ -81,7 +89,7 @@ export async function suites(part) {
     { name: 'lint', run: step([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']) },
     { name: 'build', run: step(['esbuild.mjs']) },
     { name: 'eval', run: step(['scripts/eval.mjs']) },
-    ...units.map((name) => ({ name, run: unit(name) })),
+    ...units.map((name) => ({ name, run: unit(name), besides: true })),
     { name: 'packaging', run: driver('packaging', 'test/packaging') },
     { name: 'editor (node host)', group: 'editor', run: inEditor('node', part) },
     { name: 'editor (web host)', group: 'editor', run: inEditor('web', part) },
