@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { formatReference } from './format-reference.mjs';
 import { rulePages } from './rule-pages.mjs';
+import { settingsSchema } from './settings-schema.mjs';
 
 const json = async (file) => JSON.parse(await readFile(new URL(`../${file}`, import.meta.url), 'utf8'));
 
@@ -36,7 +37,7 @@ const check = process.argv.includes('--check');
 const folder = new URL('../docs/rules/', import.meta.url);
 await mkdir(folder, { recursive: true });
 const pages = await rulePages();
-for (const [path, text] of pages) {
+for (const [path, text] of [...pages, ['schemas/meritrc.schema.json', await settingsSchema()]]) {
   const file = new URL(`../${path}`, import.meta.url);
   if ((await readFile(file, 'utf8').catch(() => null)) === text) continue;
   stale.push(path);

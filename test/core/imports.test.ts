@@ -13,6 +13,7 @@ const order = [
   'reading',
   'facts',
   'rules',
+  'config',
   'analysis',
   'review',
   'interchange',

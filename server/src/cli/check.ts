@@ -6,7 +6,7 @@ import { layoutProblems } from '../core/features/layoutProblems.ts';
 import { inLanguage, type Language } from '../core/messages/language.ts';
 import { say } from '../core/messages/message.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
-import { defaultSettings } from '../core/rules/settings.ts';
+import type { Settings } from '../core/rules/settings.ts';
 import { type Severity, severities, severityRank } from '../core/rules/severity.ts';
 import { pdfReader } from '../importing/pdfReader.ts';
 import { folderFiles } from '../outputs/folderFiles.ts';
@@ -21,6 +21,7 @@ import { UsageError } from './output.ts';
 import { eachFile } from './paths.ts';
 import { judge, readInput, readText } from './read.ts';
 import type { FileReport, Shown } from './report.ts';
+import { SettingsOfFiles, type SettingsWish } from './settings.ts';
 import { typesetMessage } from './typesetMessage.ts';
 
 const formats = { text: asText, json: asJson, sarif: asSarif, github: asGithub } as const;
@@ -36,6 +37,8 @@ export interface CheckOptions {
   readonly language: Language;
   /** Typeset each profile too, and say what only the pages can show. */
   readonly layout: boolean;
+  /** What the command line says of settings. */
+  readonly wish: SettingsWish;
 }
 
 /** Stands for standard input. */
@@ -60,12 +63,14 @@ export async function check(
   if (piped && paths.length > 1) throw new UsageError('`-` reads standard input; name no other file beside it.');
   if (options.path !== null && !piped)
     throw new UsageError('--path names standard input: `merit check - --path profile.yaml`.');
+  const settings = new SettingsOfFiles(options.wish);
   const files: FileReport[] = [];
   let failed = 0;
   const typesetter = options.layout ? createNodeTypesetter(world.dist) : null;
   try {
     const add = async (path: string, text: string): Promise<void> => {
-      files.push(await reportOf(path, text, options, typesetter, world));
+      const judging = { ...options, settings: (await settings.of(path)).settings };
+      files.push(await reportOf(path, text, judging, typesetter, world));
     };
     if (piped) await add(options.path ?? 'standard input', await readInput(world.input));
     else failed = await eachFile(paths, world, async (path) => add(path, await readText(path)));
@@ -95,6 +100,7 @@ async function pageProblems(
   document: ProfileDocument,
   typesetter: Typesetter,
   dist: string,
+  settings: Settings,
   language: Language,
 ): Promise<readonly Problem[]> {
   const prepared = await prepare(document, {}, folderFiles(dirname(path)));
@@ -104,7 +110,7 @@ async function pageProblems(
     const facts = pageFacts(model, pdf, warnings);
     // Merit's own templates are held to it by tests; what a template of one's own does, its pages tell.
     const unread = model.ownTemplate === null ? [] : unreadIn(model, await pdfReader(dist)(pdf.pdf));
-    return layoutProblems(document, { ...facts, unread }, defaultSettings, language);
+    return layoutProblems(document, { ...facts, unread }, settings, language);
   } catch (error) {
     if (error instanceof TypesetError) throw new UsageError(typesetMessage(path, prepared, error));
     throw error;
@@ -114,13 +120,14 @@ async function pageProblems(
 async function reportOf(
   path: string,
   text: string,
-  { today, format, sort, language }: CheckOptions,
+  judging: CheckOptions & { readonly settings: Settings },
   typesetter: Typesetter | null,
   output: Omit<World, 'today'>,
 ): Promise<FileReport> {
-  const { document, report } = judge(path, text, { today, language }, output);
+  const { format, sort, language, settings } = judging;
+  const { document, report } = judge(path, text, judging, output);
   if (document.kind === 'profile') {
-    const pages = typesetter ? await pageProblems(path, document, typesetter, output.dist, language) : [];
+    const pages = typesetter ? await pageProblems(path, document, typesetter, output.dist, settings, language) : [];
     const problems = [...report.problems, ...pages];
     const sorted = format === 'text' && sort === 'weight' ? byWeight(problems) : problems;
     const diagnostics = sorted.map((problem): Shown => {

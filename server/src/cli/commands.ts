@@ -9,6 +9,7 @@ import { create } from './new.ts';
 import { UsageError } from './output.ts';
 import { render } from './render.ts';
 import { review } from './review.ts';
+import { settingOptions } from './settings.ts';
 
 /** @throws {UsageError} for a language that Merit does not speak */
 function languageNamed(name: string): Language {
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
       'Names what is wrong in each profile: the most important first, with its place and its code.',
       'A folder stands for the profiles in it: profile.yaml, resume.yaml, cv.yaml, *.profile.yaml and the like, resume.json.',
       'A name may hold * and **. A single - reads standard input.',
+      'Settings are those of the nearest .meritrc.yaml, looked for in the folder of the profile and above.',
       'Exit code: 0 nothing to report, 1 findings at or above --fail-on, 2 wrong usage or a file that cannot be read.',
     ],
     examples: [
@@ -46,6 +48,8 @@ export const commands: readonly Command[] = [
       layout: { type: 'boolean', help: 'typeset the pages too, and say what only they can show' },
       lang: { type: 'string', value: 'LANGUAGE', help: 'the language of the messages: en (default), de, es' },
       path: { type: 'string', value: 'FILE', help: 'the name that standard input has in the report' },
+      preset: { type: 'string', value: 'NAME', help: 'how much to say: gentle, standard or strict' },
+      ...settingOptions,
     },
     run: (paths, values, { today, ...world }) =>
       check(
@@ -58,6 +62,7 @@ export const commands: readonly Command[] = [
           path: values.path ?? null,
           language: languageNamed(values.lang ?? 'en'),
           today: today(),
+          wish: values,
         },
         world,
       ),
@@ -72,8 +77,8 @@ export const commands: readonly Command[] = [
     ],
     examples: ['merit fix profile.yaml'],
     most: Number.POSITIVE_INFINITY,
-    options: {},
-    run: (paths, _, world) => fix(paths, world.today(), world),
+    options: { ...settingOptions },
+    run: (paths, values, world) => fix(paths, world.today(), values, world),
   }),
   defineCommand({
     name: 'review',
@@ -88,9 +93,10 @@ export const commands: readonly Command[] = [
     options: {
       format: { type: 'string', value: 'FORMAT', help: 'text (default) or json' },
       lang: { type: 'string', value: 'LANGUAGE', help: 'the language of the messages: en (default), de, es' },
+      ...settingOptions,
     },
-    run: ([path], { format = 'text', lang = 'en' }, world) =>
-      review(path, { format, today: world.today(), language: languageNamed(lang) }, world),
+    run: ([path], { format = 'text', lang = 'en', ...wish }, world) =>
+      review(path, { format, today: world.today(), language: languageNamed(lang), wish }, world),
   }),
   defineCommand({
     name: 'render',
@@ -119,9 +125,10 @@ export const commands: readonly Command[] = [
       output: { type: 'string', short: 'o', value: 'DIR|FILE', help: 'the folder to write into, or the only file' },
       watch: { type: 'boolean', help: 'write again after each change, until interrupted' },
       'no-clobber': { type: 'boolean', help: 'never write over a file that exists' },
+      ...settingOptions,
     },
-    run: ([path], { to, template, fit, output: target, watch, 'no-clobber': kept }, world) =>
-      render(path, { to, template, fit, target, watch, clobber: !kept, dist: world.dist }, world),
+    run: ([path], { to, template, fit, output: target, watch, 'no-clobber': kept, ...wish }, world) =>
+      render(path, { to, template, fit, target, watch, clobber: !kept, dist: world.dist, wish }, world),
   }),
   defineCommand({
     name: 'import',

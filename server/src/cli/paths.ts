@@ -29,12 +29,15 @@ export async function eachFile(
   run: (path: string) => Promise<void>,
 ): Promise<number> {
   let code = 0;
+  // Faults of settings are those of many profiles.
+  const told = new Set<string>();
   const said = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      output.err(`merit: ${error.message}\n`);
+      if (!told.has(error.message)) output.err(`merit: ${error.message}\n`);
+      told.add(error.message);
       code = 2;
     }
   };

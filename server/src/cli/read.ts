@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { Analyzer, type Report } from '../core/analysis/analyzer.ts';
 import type { Language } from '../core/messages/language.ts';
 import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
-import { defaultSettings } from '../core/rules/settings.ts';
+import type { Settings } from '../core/rules/settings.ts';
 import { fileError, type Output, UsageError } from './output.ts';
 
 /** The byte order mark, which some editors put in front of a file. */
@@ -62,14 +62,15 @@ export interface Judged {
 /** How a text is judged. */
 export interface Judging {
   readonly today: string;
+  readonly settings: Settings;
   readonly language: Language;
 }
 
 /** Judges the text of a profile; the command line shows every finding. */
-export function judge(path: string, text: string, { today, language }: Judging, output: Output): Judged {
+export function judge(path: string, text: string, { today, language, settings }: Judging, output: Output): Judged {
   const document = readDocument(withoutMark(text), null, isJsonFile(path));
   const json = isJsonFile(path) || document.text.trimStart().startsWith('{');
-  const settings = { ...defaultSettings, maxProblems: Number.POSITIVE_INFINITY };
+  const all = { ...settings, maxProblems: Number.POSITIVE_INFINITY };
   const failed = new Set<string>();
   const told = (code: string, error: unknown): void => {
     if (failed.has(code)) return;
@@ -78,5 +79,5 @@ export function judge(path: string, text: string, { today, language }: Judging, 
       `merit: the rule ${code} failed on ${path}: ${error instanceof Error ? error.message : String(error)}\n`,
     );
   };
-  return { document, report: new Analyzer({ today, settings, json }, told, language).report(document) };
+  return { document, report: new Analyzer({ today, settings: all, json }, told, language).report(document) };
 }

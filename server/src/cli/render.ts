@@ -2,6 +2,8 @@ import { dirname, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { lossesOf } from '../core/analysis/losses.ts';
 import { inLanguage } from '../core/messages/language.ts';
+import { plainProfile } from '../core/profile/plainProfile.ts';
+import { exportName } from '../core/render/fileName.ts';
 import { schemaAt } from '../core/schema/cursor.ts';
 import { docxOnNode } from '../outputs/docx/node.ts';
 import { folderFiles } from '../outputs/folderFiles.ts';
@@ -14,6 +16,7 @@ import { follow } from './follow.ts';
 import { type Output, UsageError } from './output.ts';
 import { readProfile } from './read.ts';
 import { replaceFile } from './replaceFile.ts';
+import { SettingsOfFiles, type SettingsWish } from './settings.ts';
 import { makeFolderOf, type Target, targetsOf } from './targets.ts';
 import { typesetMessage } from './typesetMessage.ts';
 
@@ -28,6 +31,7 @@ export interface RenderOptions {
   readonly clobber: boolean;
   /** The folder with the typesetter's files: `dist`. */
   readonly dist: string;
+  readonly wish: SettingsWish;
 }
 
 /** @throws {UsageError} for a template that is neither one of Merit's nor a file of the person's own */
@@ -43,7 +47,7 @@ function checkTemplate(name: string | undefined): void {
 /** `merit render`. Answers the exit code: 1 when something of the profile is missing from what was written. */
 export async function render(path: string | undefined, options: RenderOptions, output: Output): Promise<number> {
   if (!path) throw new UsageError('Name the profile to render: `merit render profile.yaml`.');
-  const targets = await targetsOf(path, options.to, options.target);
+  const targets = await targetsOf(path, options.to, options.target, await stemOf(path, options.wish));
   for (const target of targets)
     if (resolve(target.path) === resolve(path))
       throw new UsageError(`${target.path}: this is the profile itself. Name another folder with -o.`);
@@ -62,6 +66,12 @@ export async function render(path: string | undefined, options: RenderOptions, o
   } finally {
     await (typesetter as Typesetter | null)?.dispose();
   }
+}
+
+/** What the settings call the files; undefined where they say nothing: then they are called like the profile. */
+async function stemOf(path: string, wish: SettingsWish): Promise<string | undefined> {
+  const { exportName: pattern } = await new SettingsOfFiles(wish).of(path);
+  return pattern ? exportName(plainProfile(await readProfile(path)), pattern) : undefined;
 }
 
 async function writeAll(

@@ -4,11 +4,13 @@ import { type ReviewStep, review as reviewOf } from '../core/review/review.ts';
 import { visible } from './formats.ts';
 import { type Output, UsageError } from './output.ts';
 import { judge, readText } from './read.ts';
+import { SettingsOfFiles, type SettingsWish } from './settings.ts';
 
 export interface ReviewOptions {
   readonly format: string;
   readonly today: string;
   readonly language: Language;
+  readonly wish: SettingsWish;
 }
 
 /** `merit review`: what a careful colleague would say before the profile is sent. Answers the exit code. */
@@ -16,7 +18,9 @@ export async function review(path: string | undefined, options: ReviewOptions, o
   if (!path) throw new UsageError('Name the profile to review: `merit review profile.yaml`.');
   if (options.format !== 'text' && options.format !== 'json')
     throw new UsageError(`--format takes text or json, not \`${options.format}\`.`);
-  const { document, report } = judge(path, await readText(path), options, output);
+  const text = await readText(path);
+  const { settings } = await new SettingsOfFiles(options.wish).of(path);
+  const { document, report } = judge(path, text, { ...options, settings }, output);
   if (document.kind !== 'profile') {
     const [notice] = noticesOf(document, report);
     throw new UsageError(

@@ -29,12 +29,13 @@ const isFolder = (path: string): Promise<boolean> =>
 
 /**
  * The files that `--to` and `-o` name together. `-o` is a folder, unless it ends like the only file that is asked for; with
- * no `--to` its ending says which. @throws {UsageError}
+ * no `--to` its ending says which. `stem` is what files in a folder are called, without their endings. @throws {UsageError}
  */
 export async function targetsOf(
   source: string,
   to: string | undefined,
   asked: string | undefined,
+  stem = basename(source, extname(source)),
 ): Promise<readonly Target[]> {
   const ending = asked === undefined ? '' : extname(asked).slice(1).toLowerCase();
   const named = outputs.find(({ extension }) => extension === ending);
@@ -47,7 +48,6 @@ export async function targetsOf(
     return [{ path: asked, form: named }];
   }
   const folder = asked ?? dirname(source);
-  const stem = basename(source, extname(source));
   return formsOf(to ?? 'pdf').map((form) => ({ path: join(folder, `${stem}.${form.extension}`), form }));
 }
 

@@ -45,7 +45,8 @@ export const defaultSettings: Settings = {
 };
 
 const settable: ReadonlySet<unknown> = new Set(['off', ...severities]);
-const presets: readonly Preset[] = ['gentle', 'standard', 'strict'];
+/** The presets there are, the quietest first. */
+export const presets: readonly Preset[] = ['gentle', 'standard', 'strict'];
 const currencyStyles: readonly CurrencyStyle[] = ['auto', 'short', 'long', 'code', 'words'];
 const locales: readonly Locale[] = ['auto', 'en-US', 'en-GB', 'en-IN', 'en-AU', 'en-CA', 'en-IE', 'en-NZ', 'en-ZA'];
 
@@ -63,28 +64,35 @@ const severityMap = (value: unknown): Readonly<Record<string, Severity | 'off'>>
     Object.entries(objectOf(value)).filter((entry): entry is [string, Severity | 'off'] => settable.has(entry[1])),
   );
 
+const countryOf = (value: unknown, fallback: string | null): string | null => {
+  if (value === 'auto') return null;
+  return typeof value === 'string' && /^[A-Za-z]{2}$/.test(value) ? value.toUpperCase() : fallback;
+};
+
 /**
- * Settings from whatever a client sent for the section `merit`. Anything unusable falls back to the default. Severities
- * are read from `rules.severity` and from `rules` itself, the shorter form that people write by hand.
+ * Settings from whatever a client sent for the section `merit`. Anything unusable falls back to `base`; words of dictionaries
+ * and severities are added to those of `base`. Severities are read from `rules.severity` and from `rules` itself, the shorter
+ * form that people write by hand.
  */
-export function readSettings(sent: unknown): Settings {
+export function readSettings(sent: unknown, base: Settings = defaultSettings): Settings {
   const given = objectOf(sent);
   const rules = objectOf(given.rules);
   const { country } = objectOf(given.privacy);
   const words: readonly unknown[] = Array.isArray(given.dictionary) ? given.dictionary : [];
   return {
-    preset: oneOf(rules.preset, presets, defaultSettings.preset),
-    rules: { ...severityMap(rules), ...severityMap(rules.severity) },
-    maxProblems: Math.floor(numberIn(given.maxProblems, 1, 100_000, defaultSettings.maxProblems)),
-    minRatio: numberIn(given.minRatio, 0, 1, defaultSettings.minRatio),
-    maxAgeYears: numberIn(given.maxAgeYears, 0, 100, defaultSettings.maxAgeYears),
-    currencyStyle: oneOf(given.currencyStyle, currencyStyles, defaultSettings.currencyStyle),
-    locale: oneOf(given.locale, locales, defaultSettings.locale),
-    privacyCountry: typeof country === 'string' && /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null,
-    dictionary: new Set(
-      words.flatMap((word) => (typeof word === 'string' && word.trim() !== '' ? [word.trim().toLowerCase()] : [])),
-    ),
-    checkClosedFiles: given.checkClosedFiles !== false,
+    preset: oneOf(rules.preset, presets, base.preset),
+    rules: { ...base.rules, ...severityMap(rules), ...severityMap(rules.severity) },
+    maxProblems: Math.floor(numberIn(given.maxProblems, 1, 100_000, base.maxProblems)),
+    minRatio: numberIn(given.minRatio, 0, 1, base.minRatio),
+    maxAgeYears: numberIn(given.maxAgeYears, 0, 100, base.maxAgeYears),
+    currencyStyle: oneOf(given.currencyStyle, currencyStyles, base.currencyStyle),
+    locale: oneOf(given.locale, locales, base.locale),
+    privacyCountry: countryOf(country, base.privacyCountry),
+    dictionary: new Set([
+      ...base.dictionary,
+      ...words.flatMap((word) => (typeof word === 'string' && word.trim() !== '' ? [word.trim().toLowerCase()] : [])),
+    ]),
+    checkClosedFiles: typeof given.checkClosedFiles === 'boolean' ? given.checkClosedFiles : base.checkClosedFiles,
   };
 }
 
