@@ -6,7 +6,14 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import type { AssetParams, AssetResult, FileParams, FileResult } from '../../server/src/protocol.ts';
+import type {
+  AssetParams,
+  AssetResult,
+  ConfigParams,
+  ConfigResult,
+  FileParams,
+  FileResult,
+} from '../../server/src/protocol.ts';
 import { isAssetPath } from './assetPath.ts';
 import { start } from './extension.ts';
 import { fontPackFolder } from './fontPack.ts';
@@ -32,6 +39,22 @@ async function readBeside({ uri, path, most }: FileParams): Promise<FileResult> 
   }
 }
 
+/** A file of settings, if it is one by its ending. */
+async function readSettings({ uri }: ConfigParams): Promise<ConfigResult> {
+  const file = Uri.parse(uri);
+  if (!/\.ya?ml$/i.test(file.path)) return 'unreadable';
+  try {
+    const bytes = await workspace.fs.readFile(file);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    const known = await workspace.fs.stat(file).then(
+      () => true,
+      () => false,
+    );
+    return known && !(error instanceof FileSystemError && error.code === 'FileNotFound') ? 'unreadable' : 'missing';
+  }
+}
+
 export function activate(context: ExtensionContext): void {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   start(context, (options) => {
@@ -48,6 +71,7 @@ export function activate(context: ExtensionContext): void {
       if (!folder || !isAssetPath(path)) throw new Error(`Not a file of the extension: ${path}`);
       return workspace.fs.readFile(Uri.joinPath(folder, path));
     });
+    client.onRequest<ConfigResult, void>('merit/config', (params: ConfigParams) => readSettings(params));
     client.onRequest<FileResult, void>('merit/file', (params: FileParams) => readBeside(params));
     return client;
   });

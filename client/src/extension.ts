@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { registerCommands } from './commands/index.ts';
-import { isOurs } from './documents.ts';
+import { isServed } from './documents.ts';
 import { endEmptyItems } from './endEmptyItem.ts';
 import { createFileStatus } from './fileStatus.ts';
 import { acceptDrops } from './importing/dropped.ts';
@@ -17,8 +17,8 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
   const files = createFileStatus(server);
   const previews = new PreviewManager(context.extensionUri, server);
 
-  const startFor = (document: Parameters<typeof isOurs>[0]) => {
-    if (!isOurs(document) || server.state !== 'idle') return;
+  const startFor = (document: Parameters<typeof isServed>[0]) => {
+    if (!isServed(document) || server.state !== 'idle') return;
     server.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
   };
   context.subscriptions.push(

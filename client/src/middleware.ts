@@ -1,7 +1,7 @@
-import type { Diagnostic, TextDocument, Uri } from 'vscode';
+import { type Diagnostic, type TextDocument, Uri } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { dictionaryWords } from './dictionary.ts';
 import { tellEnter } from './enterTakes.ts';
+import { explicitSettings } from './settings.ts';
 
 /** Findings that VS Code's JSON support reports too. */
 const reportedByJson: ReadonlySet<string> = new Set(['schema.syntax', 'schema.duplicate-key']);
@@ -10,6 +10,8 @@ const isJson = (document: TextDocument): boolean => document.languageId === 'jso
 
 const isJsonUri = (uri: Uri): boolean => uri.path.endsWith('.json');
 
+const resourceOf = (uri: string | undefined): Uri | undefined => (uri === undefined ? undefined : Uri.parse(uri));
+
 const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
 const ours = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
@@ -17,7 +19,7 @@ const ours = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
 
 /**
  * In a `resume.json`, leaves to VS Code's JSON support what it does already: syntax errors, outline, folding, layout. Tells the
- * server every word of the dictionary.
+ * server what somebody set, without the defaults.
  */
 export const middleware: Middleware = {
   provideCompletionItem: async (document, position, context, token, next) =>
@@ -33,9 +35,7 @@ export const middleware: Middleware = {
       const answers = await next(params, token);
       if (!Array.isArray(answers)) return answers;
       return answers.map((answer: unknown, index) =>
-        params.items[index]?.section === 'merit' && typeof answer === 'object' && answer !== null
-          ? { ...answer, dictionary: dictionaryWords() }
-          : answer,
+        params.items[index]?.section === 'merit' ? explicitSettings(resourceOf(params.items[index].scopeUri)) : answer,
       );
     },
   },

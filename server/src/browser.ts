@@ -4,7 +4,15 @@ import { createWebImporter } from './importing/web.ts';
 import { startServer } from './lsp/server.ts';
 import { docxOnWeb } from './outputs/docx/web.ts';
 import { type Files, partsOf } from './outputs/files.ts';
-import type { AssetParams, AssetResult, FileParams, FileResult, Method } from './protocol.ts';
+import type {
+  AssetParams,
+  AssetResult,
+  ConfigParams,
+  ConfigResult,
+  FileParams,
+  FileResult,
+  Method,
+} from './protocol.ts';
 import { today } from './today.ts';
 import { createWebTypesetter } from './typesetter/web.ts';
 
@@ -31,6 +39,10 @@ startServer(connection, {
   filesBeside,
   today,
   files: null,
+  readConfig: (uri) =>
+    connection
+      .sendRequest<ConfigResult>('merit/config' satisfies Method, { uri } satisfies ConfigParams)
+      .catch(() => 'missing'),
   createTypesetter: (pack) => createWebTypesetter(loadAsset, { loadPack: pack === null ? undefined : loadPack }),
   writeDocx: docxOnWeb(loadAsset),
   importDocument: createWebImporter(loadAsset),

@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readConfigFile } from './configFiles.ts';
 import { importOnNode } from './importing/node.ts';
 import { startServer } from './lsp/server.ts';
 import { nodeFiles } from './nodeFiles.ts';
@@ -13,6 +14,7 @@ import { createNodeTypesetter } from './typesetter/node.ts';
 startServer(createConnection(ProposedFeatures.all), {
   today,
   files: nodeFiles,
+  readConfig: readConfigFile,
   createTypesetter: (pack) =>
     createNodeTypesetter(__dirname, { fontPack: pack?.startsWith('file:') ? fileURLToPath(pack) : null }),
   writeDocx: docxOnNode(__dirname),

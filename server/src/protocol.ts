@@ -122,11 +122,14 @@ export interface ExportResult {
 /** Request `merit/exportName`, client → server: the name of a file to send, without its extension. */
 export interface ExportNameParams {
   readonly uri: string;
-  /** Such as `${name} - ${label}`. */
-  readonly pattern: string;
+  /** Such as `${name} - ${label}`, as the person set it; absent where they set nothing, so that `.meritrc.yaml` may. */
+  readonly pattern?: string;
+  /** What holds where nobody set anything. */
+  readonly usual?: string;
 }
 export interface ExportNameResult {
-  readonly name: string;
+  /** Null: that of the file. */
+  readonly name: string | null;
 }
 
 /**
@@ -186,6 +189,12 @@ export interface FileParams {
 }
 export type FileResult = Uint8Array | 'missing' | 'large' | 'unreadable';
 
+/** Request `merit/config`, server → client, on the web only: the text of a file of settings, which a worker cannot read itself. */
+export interface ConfigParams {
+  readonly uri: string;
+}
+export type ConfigResult = { readonly text: string } | 'missing' | 'unreadable';
+
 /** Every method name above, so that both sides can write `'merit/status' satisfies Method`. */
 export type Method =
   | 'merit/status'
@@ -204,4 +213,5 @@ export type Method =
   | 'merit/import'
   | 'merit/starter'
   | 'merit/asset'
-  | 'merit/file';
+  | 'merit/file'
+  | 'merit/config';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasProfileName } from '../../client/src/documents.ts';
+import { hasProfileName, isOurs, isServed, settingsLanguage } from '../../client/src/documents.ts';
+import { settingKeys } from '../../client/src/settingKeys.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const words: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
@@ -77,6 +78,17 @@ describe('manifest', () => {
       const read = parts.every((part) => new RegExp(`\\b${part}\\b`).test(code));
       assert.ok(readByTheLanguageClient.has(name) || read, `${name} is not read`);
     }
+  });
+
+  it('tells the server of every setting that a file of settings can hold, and opens such files', () => {
+    const schema = JSON.parse(readFileSync('schemas/meritrc.schema.json', 'utf8'));
+    const keys = Object.keys(contributes.configuration.properties).map((name) => name.replace('merit.', ''));
+    assert.deepEqual([...settingKeys].sort(), keys.filter((key) => key !== 'trace.server').sort());
+    for (const key of settingKeys) assert.ok(schema.properties[key], key);
+    const language = contributes.languages.find(({ id }: { id: string }) => id === settingsLanguage);
+    assert.deepEqual(language.filenames, ['.meritrc.yaml', '.meritrc.yml']);
+    assert.ok(isServed({ languageId: settingsLanguage, uri: { path: '/cv/.meritrc.yaml' } }));
+    assert.ok(!isOurs({ languageId: settingsLanguage, uri: { path: '/cv/.meritrc.yaml' } }));
   });
 
   it('opens the names of profiles, and no others, as profiles', () => {

@@ -16,7 +16,7 @@ describe('initialize', () => {
       const { capabilities, serverInfo } = session.initialized!;
       assert.equal(serverInfo?.name, 'merit');
       assert.match(serverInfo?.version ?? '', /^\d+\.\d+\.\d+/);
-      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
       assert.ok(capabilities.diagnosticProvider, 'the client pulls');
       assert.ok(capabilities.positionEncoding === undefined || capabilities.positionEncoding === 'utf-16');
       await session.open(uri, flawed);

@@ -32,6 +32,7 @@ async function serve(machine: Partial<Runtime>): Promise<MessageConnection> {
   startServer(createConnection(ProposedFeatures.all, asked, answered), {
     today: () => '2026-06-15',
     files: null,
+    readConfig: async () => 'missing',
     filesBeside: () => null,
     createTypesetter: () => assert.fail('nothing is shown'),
     importDocument: () => assert.fail('nothing is imported'),

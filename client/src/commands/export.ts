@@ -5,6 +5,7 @@ import { reason } from '../errors.ts';
 import { plainText } from '../plainText.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import type { Server } from '../server.ts';
+import { explicitly } from '../settings.ts';
 import { type Format, formats, offeredName } from './formats.ts';
 import { targetDocument } from './target.ts';
 
@@ -47,9 +48,11 @@ export async function exportDocument(
 
 async function askTarget(server: Server, document: TextDocument, format: Format): Promise<Uri | undefined> {
   const folder = document.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
-  const pattern = workspace.getConfiguration('merit', document.uri).get<string>('export.name', '');
-  const made = await server.request('merit/exportName', { uri: server.uriOf(document.uri), pattern }).catch(() => null);
-  const name = offeredName(fileName(document.uri), format.extension, pattern === '' ? null : (made?.name ?? null));
+  const set = explicitly('export.name', document.uri);
+  const usual = workspace.getConfiguration('merit', document.uri).get<string>('export.name', '');
+  const wish = { uri: server.uriOf(document.uri), usual, ...(typeof set === 'string' ? { pattern: set } : {}) };
+  const made = await server.request('merit/exportName', wish).catch(() => null);
+  const name = offeredName(fileName(document.uri), format.extension, made?.name ?? null);
   const filters = { [format.label]: [format.extension] };
   return window.showSaveDialog(folder ? { defaultUri: Uri.joinPath(folder, name), filters } : { filters });
 }

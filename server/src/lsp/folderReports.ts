@@ -7,6 +7,9 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { isConfigName } from '../core/config/load.ts';
+import { configDiagnostics } from './configDocuments.ts';
+import type { Configs } from './configs.ts';
 import { addressKey, type FoundFile } from './files.ts';
 import type { Folders } from './folders.ts';
 import type { Quiet } from './quiet.ts';
@@ -47,6 +50,7 @@ export class FolderReports {
     private readonly reports: Reports,
     private readonly quiet: Quiet,
     private readonly isOpen: (key: string) => boolean,
+    private readonly configs: Configs,
   ) {}
 
   /** Files, folders, settings or the day are other than before. */
@@ -133,6 +137,7 @@ export class FolderReports {
 
   /** What is to be said about a file, read between what the client sends; null where it cannot be read. */
   private async outcome(file: FoundFile, token: CancellationToken): Promise<Outcome | null> {
+    if (isConfigName(file.uri)) return this.ofConfig(file);
     const key = addressKey(file.uri);
     const setting = await this.reports.forFile(file.uri);
     const stamp = `${file.stamp} ${setting.stamp}`;
@@ -150,6 +155,19 @@ export class FolderReports {
     const items = this.reports.diagnosticsOf(found, file.uri, setting.analyzers);
     const outcome = { stamp, resultId: `${session}.${++outcomes}`, items };
     this.kept.set(key, outcome);
+    return outcome;
+  }
+
+  /** What is to be said about a file of settings, which may be about those that it extends. */
+  private async ofConfig({ uri, stamp }: FoundFile): Promise<Outcome | null> {
+    const text = await this.configs.read(uri);
+    if (typeof text !== 'object') return null;
+    const items = await configDiagnostics(uri, text.text, this.configs.read, this.reports.language);
+    const known = this.kept.get(addressKey(uri));
+    const said = `${stamp} ${JSON.stringify(items)}`;
+    if (known?.stamp === said) return known;
+    const outcome = { stamp: said, resultId: `${session}.${++outcomes}`, items };
+    this.kept.set(addressKey(uri), outcome);
     return outcome;
   }
 

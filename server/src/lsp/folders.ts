@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfigName } from '../core/config/load.ts';
 import { type NamedPlace, namedPlaces } from '../core/features/workspaceSymbols.ts';
 import { fileKind } from '../core/profile/fileNames.ts';
 import { addressKey, type Files, type FoundFile } from './files.ts';
@@ -42,14 +43,14 @@ export class Folders {
     this.listed = null;
   }
 
-  /** Every profile by its name, each once. */
+  /** Every profile and every file of settings by its name, each once. */
   async all(): Promise<readonly FoundFile[]> {
     const { files } = this;
     if (!files) return [];
     if (!this.watched) this.listed = null;
     this.listed ??= (async () => {
       const found = await Promise.all(
-        this.roots.map((root) => files.find(root, (name) => fileKind(name, '') !== null)),
+        this.roots.map((root) => files.find(root, (name) => fileKind(name, '') !== null || isConfigName(name))),
       );
       return [...new Map(found.flat().map((one) => [addressKey(one.uri), one])).values()];
     })();
@@ -78,6 +79,7 @@ export class Folders {
   /** What has a name in a profile on disk. */
   async placesIn(file: FoundFile): Promise<readonly NamedPlace[]> {
     const key = addressKey(file.uri);
+    if (isConfigName(file.uri)) return [];
     if (this.knows(file)) return this.places.get(key)!.places;
     const found = await this.open(file);
     const places = found ? namedPlaces(found.document, fileNameOf(file.uri)) : [];

@@ -24,6 +24,8 @@ export interface Sources {
   facts(uri: string): PageFacts | null;
   /** What the client has set for a file; null where it cannot be asked or does not say in time. */
   ask(uri: string): Promise<unknown>;
+  /** What the files of settings say of a file; what the client has set goes before it. */
+  base(uri: string): Promise<Settings>;
 }
 
 /** How a file that is not open is to be judged. */
@@ -32,6 +34,13 @@ export interface FileSettings {
   readonly checked: boolean;
   /** Another one means other findings in the same text. */
   readonly stamp: string;
+}
+
+interface OfDocument {
+  readonly asked: Promise<unknown>;
+  /** What the client said last; null where it has not. */
+  sent: unknown;
+  settings: Settings | null;
 }
 
 const withPages = (report: Report, pages: readonly Problem[]): Report => ({
@@ -46,10 +55,10 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
  * quick report; it is read on between messages, and the client asks or is told again when the whole report is ready.
  */
 export class Reports {
-  /** What holds where a document has no settings of its own: those that a client sends without being asked. */
-  private settings: Settings = defaultSettings;
-  /** Settings of documents, as the client answered for each; settled once they are known. */
-  private readonly ofDocument = new Map<string, { readonly asked: Promise<unknown>; settings: Settings | null }>();
+  /** What a client sent for the section `merit` without being asked. */
+  private pushed: unknown = null;
+  /** Settings of documents, as the client and the files of settings have them for each; settled once they are known. */
+  private readonly ofDocument = new Map<string, OfDocument>();
   /** Settings of files that are not open. */
   private readonly ofFile = new Map<string, Settings>();
   private askedInVain = false;
@@ -76,9 +85,9 @@ export class Reports {
     if (!this.ofFile.has(uri) && !this.askedInVain) {
       const sent = await this.sources.ask(uri);
       if (sent === null) this.askedInVain = true;
-      else this.ofFile.set(uri, readSettings(sent));
+      else this.ofFile.set(uri, readSettings(sent, await this.sources.base(uri)));
     }
-    const settings = this.ofFile.get(uri) ?? this.settings;
+    const settings = this.ofFile.get(uri) ?? readSettings(this.pushed, await this.sources.base(uri));
     const analyzers = this.analyzersOf(settings);
     const stamp = `${settingsKey(settings)} ${this.today} ${this.language}`;
     return { analyzers, checked: settings.checkClosedFiles, stamp };
@@ -105,39 +114,37 @@ export class Reports {
     return analyzers;
   }
 
-  private get language(): Language {
+  /** The language that findings speak. */
+  get language(): Language {
     return this.sources.client().language;
   }
 
   private settingsOf(uri: string): Settings {
-    return this.ofDocument.get(uri)?.settings ?? this.settings;
+    return this.ofDocument.get(uri)?.settings ?? defaultSettings;
   }
 
-  /** Takes what a client sent for the section `merit` without being asked. Answers whether that changes anything. */
-  apply(sent: unknown): boolean {
-    const next = readSettings(sent);
-    if (settingsKey(next) === settingsKey(this.settings)) return false;
-    this.settings = next;
-    this.generation++;
-    return true;
+  /** Takes what a client sent for the section `merit` without being asked. */
+  apply(sent: unknown): void {
+    this.pushed = sent;
   }
 
   /**
-   * Asks for the settings of a document; its reports wait for the answer. Answers whether they differ from before.
-   * @param ask what the client says for the section `merit`, or null where it says nothing in time
+   * Finds out the settings of a document; its reports wait for them. Answers whether they differ from before. A client that
+   * is asked and does not say in time has said what it said before.
    */
-  configure(uri: string, ask: () => Promise<unknown>): Promise<boolean> {
-    const before = this.ofDocument.get(uri)?.settings ?? null;
+  configure(uri: string): Promise<boolean> {
+    const before = this.ofDocument.get(uri) ?? null;
     const answer = (async () => {
-      const sent = await ask();
+      const [sent, base] = await Promise.all([this.sources.ask(uri), this.sources.base(uri)]);
       const entry = this.ofDocument.get(uri);
-      if (sent === null || !entry) return false;
-      entry.settings = readSettings(sent);
-      const changed = settingsKey(entry.settings) !== settingsKey(before ?? this.settings);
+      if (!entry) return false;
+      entry.sent = sent ?? entry.sent;
+      entry.settings = readSettings(entry.sent ?? this.pushed, base);
+      const changed = settingsKey(entry.settings) !== settingsKey(before?.settings ?? defaultSettings);
       if (changed) this.generation++;
       return changed;
     })();
-    this.ofDocument.set(uri, { asked: answer, settings: before });
+    this.ofDocument.set(uri, { asked: answer, sent: before?.sent ?? null, settings: before?.settings ?? null });
     return answer;
   }
 

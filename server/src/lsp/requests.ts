@@ -19,11 +19,14 @@ import {
   type SemanticTokensRangeParams,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from '../core/features/codeActions.ts';
 import { codeLenses } from '../core/features/codeLens.ts';
 import { completion, documentationOf } from '../core/features/completion/completion.ts';
 import { jsonCompletion } from '../core/features/completion/json.ts';
 import type { KeyData } from '../core/features/completion/keys.ts';
+import { configCompletion } from '../core/features/config/completion.ts';
+import { configHover } from '../core/features/config/hover.ts';
 import { convertAction } from '../core/features/convertAction.ts';
 import { designEdits, designKeys } from '../core/features/design.ts';
 import { documentLinks } from '../core/features/documentLinks.ts';
@@ -58,6 +61,9 @@ import type {
   StarterResult,
 } from '../protocol.ts';
 import type { Client } from './client.ts';
+import { configActions } from './configDocuments.ts';
+import type { ConfigReports } from './configReports.ts';
+import type { Configs } from './configs.ts';
 import type { Conversions } from './conversions.ts';
 import type { OpenDocument } from './open.ts';
 import { flatSymbols, hoverFor, markup } from './plainText.ts';
@@ -71,7 +77,13 @@ export interface Session {
   client(): Client;
   today(): string;
   readonly conversions: Conversions;
+  readonly configs: Configs;
+  readonly configReports: ConfigReports;
 }
+
+/** Does a question for code actions of these kinds ask for quick fixes? */
+const asksFixes = (only: readonly string[] | undefined): boolean =>
+  only === undefined || only.some((kind) => kind === '' || kind === 'quickfix');
 
 /** Answers every request of the protocol and our own, each through the guarded path. */
 export function registerRequests(
@@ -84,29 +96,37 @@ export function registerRequests(
     name: string,
     fallback: T,
     run: (found: OpenDocument, params: P) => T | Promise<T>,
+    inConfig?: (document: TextDocument, params: P) => T | Promise<T>,
   ) => {
     return (params: P, token: CancellationToken) =>
       guard.answer(name, fallback, token, () => {
         const found = session.find(params.textDocument.uri);
-        return found ? run(found, params) : fallback;
+        if (found) return run(found, params);
+        const config = inConfig && session.configReports.find(params.textDocument.uri);
+        return config ? inConfig(config, params) : fallback;
       });
   };
 
   connection.onCompletion(
-    answer('completion', [], (found, params: TextDocumentPositionParams): CompletionItem[] | CompletionList => {
-      const offer = found.json ? jsonCompletion : completion;
-      const items = offer(found.document, params.position, {
-        ...session.client().completion,
-        language: session.client().language,
-        today: session.today(),
-        technologies: namesLike,
-        problems: () => found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
-      });
-      // Of thousands of technologies only the likeliest are offered, so the next letter asks again.
-      // What Enter means depends on all that is typed, so each letter asks again.
-      const isIncomplete = items.some(({ kind }) => kind !== CompletionItemKind.Property);
-      return isIncomplete ? { isIncomplete, items: [...items] } : [...items];
-    }),
+    answer(
+      'completion',
+      [],
+      (found, params: TextDocumentPositionParams): CompletionItem[] | CompletionList => {
+        const offer = found.json ? jsonCompletion : completion;
+        const items = offer(found.document, params.position, {
+          ...session.client().completion,
+          language: session.client().language,
+          today: session.today(),
+          technologies: namesLike,
+          problems: () => found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
+        });
+        // Of thousands of technologies only the likeliest are offered, so the next letter asks again.
+        // What Enter means depends on all that is typed, so each letter asks again.
+        const isIncomplete = items.some(({ kind }) => kind !== CompletionItemKind.Property);
+        return isIncomplete ? { isIncomplete, items: [...items] } : [...items];
+      },
+      (document, { position }) => [...configCompletion(document.getText(), position, session.client())],
+    ),
   );
 
   connection.onCompletionResolve((item, token) =>
@@ -117,16 +137,21 @@ export function registerRequests(
   );
 
   connection.onHover(
-    answer('hover', null, (found, params: TextDocumentPositionParams) =>
-      hoverFor(
-        hover(found.document, params.position, {
-          today: session.today(),
-          language: session.client().language,
-          uri: params.textDocument.uri,
-          problems: found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
-        }),
-        session.client().markdown.hover,
-      ),
+    answer(
+      'hover',
+      null,
+      (found, params: TextDocumentPositionParams) =>
+        hoverFor(
+          hover(found.document, params.position, {
+            today: session.today(),
+            language: session.client().language,
+            uri: params.textDocument.uri,
+            problems: found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
+          }),
+          session.client().markdown.hover,
+        ),
+      (document, { position }) =>
+        hoverFor(configHover(document.getText(), position, session.client().language), session.client().markdown.hover),
     ),
   );
 
@@ -138,30 +163,38 @@ export function registerRequests(
   );
 
   connection.onCodeAction(
-    answer('codeAction', [], async (found, params: CodeActionParams) => {
-      if (!session.client().codeActions) return [];
-      const converted = session.client().creates ? await session.conversions.of(found.document, found.json) : null;
-      const { problems } = found.judge(reports.analyzersFor(params.textDocument.uri)).report;
-      return [
-        ...convertAction(converted, params.textDocument.uri, session.client().language),
-        ...codeActions(found.document, [...problems, ...reports.layout(params.textDocument.uri, found)], {
-          uri: params.textDocument.uri,
-          range: params.range,
-          only: params.context.only,
-          diagnostics: params.context.diagnostics,
-          dictionary: session.client().merit,
-          pages: session.client().pages !== null,
-          snippets: session.client().snippetEdits,
-          language: session.client().language,
-        }),
-        ...refactorings(found.document, params.range.start, {
-          uri: params.textDocument.uri,
-          only: params.context.only,
-          snippets: session.client().snippetEdits,
-          language: session.client().language,
-        }),
-      ];
-    }),
+    answer(
+      'codeAction',
+      [],
+      async (found, params: CodeActionParams) => {
+        if (!session.client().codeActions) return [];
+        const converted = session.client().creates ? await session.conversions.of(found.document, found.json) : null;
+        const { problems } = found.judge(reports.analyzersFor(params.textDocument.uri)).report;
+        return [
+          ...convertAction(converted, params.textDocument.uri, session.client().language),
+          ...codeActions(found.document, [...problems, ...reports.layout(params.textDocument.uri, found)], {
+            uri: params.textDocument.uri,
+            range: params.range,
+            only: params.context.only,
+            diagnostics: params.context.diagnostics,
+            dictionary: session.client().merit,
+            pages: session.client().pages !== null,
+            snippets: session.client().snippetEdits,
+            language: session.client().language,
+          }),
+          ...refactorings(found.document, params.range.start, {
+            uri: params.textDocument.uri,
+            only: params.context.only,
+            snippets: session.client().snippetEdits,
+            language: session.client().language,
+          }),
+        ];
+      },
+      (document, { range, context }) =>
+        session.client().codeActions && asksFixes(context.only)
+          ? configActions(document, range, session.configs.read, session.client().language)
+          : [],
+    ),
   );
 
   connection.onExecuteCommand(({ command, arguments: given }, token) =>
@@ -308,10 +341,12 @@ export function registerRequests(
 
   connection.onRequest<ExportNameResult | null, never>(
     'merit/exportName' satisfies Method,
-    ({ uri, pattern }: ExportNameParams, token: CancellationToken) =>
-      guard.answer('merit/exportName', null, token, () => {
+    ({ uri, pattern, usual = '' }: ExportNameParams, token: CancellationToken) =>
+      guard.answer('merit/exportName', null, token, async (): Promise<ExportNameResult | null> => {
         const found = session.find(uri);
-        return found && { name: exportName(plainProfile(found.document), String(pattern)) };
+        if (!found) return null;
+        const wanted = pattern ?? (await session.configs.of(uri))?.exportName ?? usual;
+        return { name: wanted === '' ? null : exportName(plainProfile(found.document), wanted) };
       }),
   );
 

@@ -3,17 +3,22 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReadConfigFile } from '../core/config/load.ts';
 import { fixAllKind } from '../core/features/codeActions.ts';
 import { refactorKinds } from '../core/features/refactor/index.ts';
 import { allRulesCommand, showRule } from '../core/features/rulePage.ts';
 import { tokenTypes } from '../core/features/semanticTokens.ts';
-import { languageOf } from '../core/messages/language.ts';
+import { inLanguage, languageOf } from '../core/messages/language.ts';
+import { say } from '../core/messages/message.ts';
 import { toolOf } from '../core/profile/document.ts';
 import { fileKind } from '../core/profile/fileNames.ts';
+import { defaultSettings } from '../core/rules/settings.ts';
 import type { RunImport } from '../importing/messages.ts';
 import type { InitializationOptions, Method, StatusParams } from '../protocol.ts';
 import { version } from '../version.ts';
@@ -27,10 +32,12 @@ import {
   rootsOf,
   showsPages,
 } from './client.ts';
+import { ConfigReports } from './configReports.ts';
+import { Configs } from './configs.ts';
 import { Conversions } from './conversions.ts';
 import { addressKey, type Files } from './files.ts';
 import { FolderReports } from './folderReports.ts';
-import { Folders } from './folders.ts';
+import { Folders, fileNameOf } from './folders.ts';
 import { listenToImports } from './imports.ts';
 import { OpenDocument } from './open.ts';
 import { type PageRuntime, Pages } from './pages.ts';
@@ -46,6 +53,8 @@ export interface Runtime extends PageRuntime {
   today(): string;
   /** The files of the machine; null where there are none to be read. */
   readonly files: Files | null;
+  /** Reads a file of settings. */
+  readonly readConfig: ReadConfigFile;
   /** Reads a document of another tool; nothing of it is loaded before it is called. */
   readonly importDocument: RunImport;
 }
@@ -78,11 +87,22 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     uris: () => open.keys(),
     facts: (uri) => pages.factsOf(uri),
     ask: (uri) => (client.configuration ? askSettings(uri) : Promise.resolve(null)),
+    base: async (uri) => (await configs.of(uri))?.settings ?? defaultSettings,
   });
+  const configs = new Configs(runtime.readConfig, (uri) => {
+    const message = say('`{path}` cannot be read, so its settings do not hold.', { path: fileNameOf(uri) });
+    guard.run('showMessage', () =>
+      connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: inLanguage(message, client.language),
+      }),
+    );
+  });
+  const configReports = new ConfigReports(connection, guard, configs, () => client);
   const quiet = new Quiet();
   const folders = new Folders(runtime.files);
   const isOpen = (key: string): boolean => [...open.keys()].some((uri) => addressKey(uri) === key);
-  const folderReports = new FolderReports(folders, reports, quiet, isOpen);
+  const folderReports = new FolderReports(folders, reports, quiet, isOpen, configs);
 
   /** What the client has set for a document; null when it does not say within a second. */
   const askSettings = async (uri: string): Promise<unknown> => {
@@ -99,6 +119,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     } finally {
       clearTimeout(timer);
     }
+  };
+
+  const configureAll = async (): Promise<void> => {
+    const changes = await Promise.all([...open.keys()].map((uri) => reports.configure(uri)));
+    if (changes.includes(true)) reports.refresh();
+  };
+
+  /** A file of settings is other than before. */
+  const settingsChanged = async (): Promise<void> => {
+    configs.changed();
+    reports.forgetFiles();
+    folderReports.changed();
+    await configureAll();
+    configReports.tellFaults();
   };
 
   const tellStatus = (uri: string, found: OpenDocument): void => {
@@ -135,7 +169,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
     return {
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         completionProvider: { resolveProvider: true, triggerCharacters: [' ', '-', '"', "'", '[', ','] },
         hoverProvider: true,
         documentSymbolProvider: { label: 'Merit' },
@@ -195,24 +229,31 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       reports.forgetFiles();
       folderReports.changed();
       const pushed = (change.settings as { merit?: unknown } | null)?.merit;
-      if (!client.configuration) {
-        if (reports.apply(pushed)) reports.refresh();
-        return;
-      }
-      const changes = await Promise.all([...open.keys()].map((uri) => reports.configure(uri, () => askSettings(uri))));
-      if (changes.includes(true)) reports.refresh();
+      if (!client.configuration) reports.apply(pushed);
+      await configureAll();
+    }),
+  );
+
+  documents.onDidSave(({ document }) =>
+    guard.run('didSave', async () => {
+      if (await configs.concerns(document.uri)) await settingsChanged();
     }),
   );
 
   documents.onDidOpen(({ document }) => {
+    if (configReports.opened(document)) return;
     const kind = fileKind(document.uri, document.languageId);
     if (!kind) return;
     open.set(document.uri, new OpenDocument(document, kind === 'json'));
-    if (client.configuration) void reports.configure(document.uri, () => askSettings(document.uri));
+    guard.run('configure', async () => {
+      await reports.configure(document.uri);
+      configReports.tellFaults();
+    });
   });
 
   documents.onDidChangeContent(({ document }) => {
     const found = find(document.uri);
+    if (!found) configReports.changed(document.uri);
     if (!found) return;
     quiet.typed();
     reports.changed(document.uri);
@@ -225,15 +266,22 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.onDidClose(({ document }) => {
     const found = open.delete(document.uri);
     statuses.delete(document.uri);
+    configReports.closed(document.uri);
+    if (!found) return;
     pages.close(document.uri);
     reports.closed(document.uri);
-    if (found) folderReports.closedDocument(document.uri);
+    folderReports.closedDocument(document.uri);
   });
 
   const conversions = new Conversions(runtime.importDocument);
-  const session = { find, today, client: () => client, conversions };
+  const session = { find, today, client: () => client, conversions, configs, configReports };
   registerRequests(connection, guard, session, reports);
-  const workspace = registerWorkspace(connection, guard, { ...session, open, folders, folderReports, quiet }, reports);
+  const workspace = registerWorkspace(
+    connection,
+    guard,
+    { ...session, open, folders, folderReports, quiet, settingsChanged },
+    reports,
+  );
   listenToImports(connection, guard, runtime.importDocument);
   pages.listen();
   connection.onShutdown(() => {

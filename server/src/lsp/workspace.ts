@@ -7,6 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { isLike, type NamedPlace, namedPlaces } from '../core/features/workspaceSymbols.ts';
 import type { Client } from './client.ts';
+import type { ConfigReports } from './configReports.ts';
+import type { Configs } from './configs.ts';
 import { addressKey } from './files.ts';
 import type { FolderReports } from './folderReports.ts';
 import { type Folders, fileNameOf } from './folders.ts';
@@ -21,13 +23,18 @@ export interface Workspace {
   readonly folders: Folders;
   readonly folderReports: FolderReports;
   readonly quiet: Quiet;
+  readonly configs: Configs;
+  readonly configReports: ConfigReports;
   client(): Client;
+  /** A file of settings is other than before. */
+  settingsChanged(): Promise<void>;
 }
 
-/** The names of profiles (`fileKind`), as clients watch for them. */
+/** The names of profiles (`fileKind`) and of settings (`isConfigName`), as clients watch for them. */
 const watched = ['', '*.'].flatMap((start) => [
   `**/${start}{[pP]rofile,[rR]esume,[cC][vV]}.{yaml,yml}`,
   `**/${start}[rR]esume.json`,
+  `**/${start === '' ? '.' : start}meritrc.{yaml,yml}`,
 ]);
 
 /** Places with a name that a search shows at most. */
@@ -37,7 +44,7 @@ const mostPlaces = 500;
 export function registerWorkspace(
   connection: Connection,
   guard: RequestGuard,
-  { open, folders, folderReports, quiet, client }: Workspace,
+  { open, folders, folderReports, quiet, client, configs, configReports, settingsChanged }: Workspace,
   reports: Reports,
 ): { start(client: Client): void } {
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -45,6 +52,8 @@ export function registerWorkspace(
   connection.languages.diagnostics.on((params, token) =>
     guard.answer('diagnostic', nothing, token, async () => {
       const { uri } = params.textDocument;
+      const ofConfig = await configReports.pull(uri);
+      if (ofConfig) return ofConfig;
       const onDisk = open.has(uri) ? null : await folderReports.pullOne(uri, params.previousResultId, token);
       return onDisk ?? reports.pull(uri, params.previousResultId);
     }),
@@ -76,9 +85,13 @@ export function registerWorkspace(
     }),
   );
 
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
     folders.changed();
     folderReports.changed();
+    guard.run('didChangeWatchedFiles', async () => {
+      const concerned = await Promise.all(changes.map(({ uri }) => configs.concerns(uri)));
+      if (concerned.includes(true)) await settingsChanged();
+    });
   });
 
   return {
@@ -90,11 +103,11 @@ export function registerWorkspace(
           folderReports.changed();
         });
       }
-      if (started.watches && folders.readable) {
+      if (started.watches) {
         guard.run('register', async () => {
           const watchers = watched.map((globPattern) => ({ globPattern }));
           await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-          folders.watched = true;
+          folders.watched = folders.readable;
         });
       }
     },

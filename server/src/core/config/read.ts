@@ -99,7 +99,7 @@ class Reader {
       span: keySpan,
       ...(meant === null
         ? {}
-        : { fix: { title: say('Rename to `{key}`', { key: meant }), edit: { span: keySpan, newText: meant } } }),
+        : { fix: { title: say('Rename to `{meant}`', { meant }), edit: { span: keySpan, newText: meant } } }),
     });
   }
 

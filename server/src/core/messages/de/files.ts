@@ -33,4 +33,26 @@ export const files = (): Table => ({
     'Kleine Zeichen vor Adresse, Telefon und Links. Programme, die die Seite lesen, sehen sie nicht.',
   'A portrait for the head of the first page: a PNG, JPEG, WebP or SVG file, by its path from the folder of the profile. Without this key there is none, whatever `basics.image` says.':
     'Ein Porträt für den Kopf der ersten Seite: eine PNG-, JPEG-, WebP- oder SVG-Datei, mit ihrem Pfad vom Ordner des Profils aus. Ohne diesen Schlüssel gibt es keines, was auch immer `basics.image` sagt.',
+  'one of {values}': 'einen von {values}',
+  'a two-letter country code such as `DE`, or `auto`': 'ein Länderkürzel aus zwei Buchstaben wie `DE`, oder `auto`',
+  'the path of a file, or a list of paths': 'den Pfad einer Datei oder eine Liste von Pfaden',
+  'a whole number from {low} to {high}': 'eine ganze Zahl von {low} bis {high}',
+  'a number from {low} to {high}': 'eine Zahl von {low} bis {high}',
+  '`true` or `false`': '`true` oder `false`',
+  'a list of words': 'eine Liste von Wörtern',
+  'keys with values, each on a line of its own below it':
+    'Schlüssel mit Werten, jeden auf einer eigenen Zeile darunter',
+  'a text': 'einen Text',
+  '`{key}` takes {wanted}.': '`{key}` nimmt {wanted}.',
+  '`{path}`, line {line}: {message}': '`{path}`, Zeile {line}: {message}',
+  'This file is too large to be one of settings.': 'Diese Datei ist zu groß für eine mit Einstellungen.',
+  'A second document begins here; settings are one.': 'Hier beginnt ein zweites Dokument; Einstellungen sind eines.',
+  'Settings are keys with values, such as `{example}`.': 'Einstellungen sind Schlüssel mit Werten, etwa `{example}`.',
+  '`{key}` is written twice; the last one counts.': '`{key}` steht zweimal da; das letzte zählt.',
+  'There is no rule `{code}`.': 'Es gibt keine Regel `{code}`.',
+  'Merit has no setting `{key}`.': 'Merit hat keine Einstellung `{key}`.',
+  'These files extend each other in a circle: {names}.': 'Diese Dateien erweitern einander im Kreis: {names}.',
+  'There is no file `{path}` to extend.': 'Es gibt keine Datei `{path}` zum Erweitern.',
+  '`{path}` cannot be read, so its settings do not hold.':
+    '`{path}` kann nicht gelesen werden, deshalb gelten die Einstellungen darin nicht.',
 });
