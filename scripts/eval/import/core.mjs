@@ -25,11 +25,11 @@ const kept =
     ' ',
   );
 
-/** What of a profile its pages show: sections that are not hidden, dates to the month. */
+/** What of a profile its pages show: sections and entries that are not hidden, dates to the month. */
 function printed(data) {
   const hidden = new Set(data.meta?.render?.sections?.hidden ?? []);
   const months = (value) => {
-    if (Array.isArray(value)) return value.map(months);
+    if (Array.isArray(value)) return value.filter((one) => one?.hidden !== true).map(months);
     if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value.slice(0, 7);
     if (!value || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, months(one)]));
@@ -67,9 +67,11 @@ export function importCore(core, dist) {
       }
       const { writeDocx } = require(join(dist, 'docx.js'));
       const prepared = await core.prepare(core.readDocument(text));
-      const shown = new Set(wordsOf(JSON.stringify(model, (key, value) => (key === 'at' ? undefined : value))));
-      for (const id of ['docx', 'md', 'txt']) {
-        const { bytes } = await core.outputOf(id).write({ ...prepared, model }, { docx: writeDocx });
+      const write = (id) => core.outputOf(id).write({ ...prepared, model }, { docx: writeDocx });
+      // Outputs without pages hold the same words; those of the plain text can be seen without reading anything back.
+      const shown = new Set(wordsOf(new TextDecoder().decode((await write('txt')).bytes)));
+      for (const id of ['docx', 'html', 'md', 'txt']) {
+        const { bytes } = await write(id);
         files.push({ format: id, file: `resume.${id}`, bytes, words: shown });
       }
       return { truth: printed(data), files };

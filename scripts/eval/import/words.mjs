@@ -15,10 +15,11 @@ function* leaves(value, key = '') {
   else if (value !== null && value !== undefined && value !== '') yield [key, String(value)];
 }
 
-/** All words of a profile; of a country's code, its English name too. */
-export function wordsIn(profile) {
+/** All words of a profile, those of its dates only if asked for; of a country's code, its English name too. */
+export function wordsIn(profile, { dates = true } = {}) {
   const found = new Set();
   for (const [key, value] of leaves(profile)) {
+    if (!dates && /date$|^expires$/i.test(key)) continue;
     for (const word of wordsOf(value)) found.add(word);
     if (key === 'countryCode' && /^[A-Za-z]{2}$/.test(value))
       for (const word of [...wordsOf(regions.of(value.toUpperCase()) ?? ''), 'usa', 'uk', 'us']) found.add(word);

@@ -62,6 +62,10 @@ interface Font {
 const iconFont =
   /awesome|marvosym|fontello|icomoon|material|academicons|ionicons|glyphicon|simpleicons|fabrands|fasolid|faregular/i;
 
+/** Places of a font that no letter has: what is drawn there is a picture. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: fonts of pictures have their glyphs there
+const noLetter = /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu;
+
 async function readPage(document: Document, number: number): Promise<PdfPage> {
   const page = await document.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
@@ -92,12 +96,11 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
     // Text that stands on its side is decoration.
     if (Math.abs(b) > Math.abs(a)) continue;
     const size = item.height || Math.hypot(a, b) || 10;
-    const text = item.str.replaceAll(/[\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu, (one) =>
-      /[\uf0b7\uf0a7\uf0d8]/.test(one) ? '•' : '',
-    );
-    if (text !== '')
+    const text = item.str.replaceAll(noLetter, (one) => (/[\uf0b7\uf0a7\uf0d8]/.test(one) ? '•' : ''));
+    const icon = font.icon || text.trim() === '';
+    if (item.str.trim() !== '' || text !== '')
       items.push({
-        text,
+        text: icon && text === '' ? item.str : text,
         x: x - left,
         y: y - bottom,
         width: item.width,
@@ -105,7 +108,7 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
         font: font.name,
         bold: font.bold,
         italic: font.italic,
-        icon: font.icon,
+        icon,
         element: marked.at(-1) ?? null,
       });
   }

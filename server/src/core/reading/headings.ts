@@ -73,11 +73,11 @@ const terms: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'contact',
-    'contact contacts contactdetails kontakt kontaktdaten personliche personalien coordonnees contacto contato contatti personali personales anschrift details',
+    'contact contacts contactdetails profiles links netzwerke social kontakt kontaktdaten personliche personalien coordonnees contacto contato contatti personali personales anschrift details',
   ],
   [
     'work',
-    'experience experiences employment work career job jobs positions appointments berufserfahrung berufserfahrungen berufspraxis werdegang laufbahn praktika praktikum praxiserfahrung beschaftigung arbeitserfahrung tatigkeiten berufliche parcours emplois stages experiencia experiencias trayectoria laboral empleo profissional esperienza esperienze lavorative lavoro internships internship erfahrung practice employments werkervaring doswiadczenie arbetslivserfarenhet 職歴 職務経歴 工作经历 工作經歷',
+    'experience experiences employment work career job jobs positions appointments berufserfahrung berufserfahrungen berufspraxis werdegang laufbahn praktika praktikum praxiserfahrung beschaftigung arbeitserfahrung tatigkeiten berufliche parcours emplois stages experiencia experiencias trayectoria laboral empleo profissional esperienza esperienze lavorative lavoro internships internship erfahrung practice employments journey werkervaring doswiadczenie arbetslivserfarenhet 職歴 職務経歴 工作经历 工作經歷',
   ],
 ];
 

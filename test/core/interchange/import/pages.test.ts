@@ -1,40 +1,6 @@
 import assert from 'node:assert/strict';
-import type { PdfItem, PdfPage } from '../../../../server/src/core/interchange/reader/page.ts';
-import { imported } from './support.ts';
+import { bold, type Line, readPages as read } from './pdfPages.ts';
 import { twoJobs as work } from './twoJobs.ts';
-
-/** A line of a page: where it begins, its text, and how large it is. A heading is bold. */
-type Line = readonly [x: number, y: number, text: string, size?: number];
-
-const bold = 14;
-
-const item = ([x, y, text, size = 10]: Line): PdfItem => ({
-  text,
-  x,
-  y,
-  width: 0.5 * size * text.length,
-  size,
-  font: size >= bold ? 'Serif-Bold' : 'Serif',
-  bold: size >= bold,
-  italic: false,
-  icon: false,
-  element: null,
-});
-
-/** A PDF of pages of A4, in points from the bottom left. */
-const read = (...pages: readonly (readonly Line[])[]) =>
-  imported('cv.pdf', '%PDF-1.7', {
-    pdf: async () =>
-      pages.map(
-        (lines, index): PdfPage => ({
-          number: index + 1,
-          width: 595,
-          height: 842,
-          items: lines.map(item),
-          links: [],
-        }),
-      ),
-  });
 
 const jobs = (x: number): readonly Line[] => [
   [x, 740, 'Experience', bold],

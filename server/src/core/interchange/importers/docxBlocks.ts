@@ -1,4 +1,4 @@
-import { type Block, blockOf } from '../reader/block.ts';
+import { type Block, blockOf, withText } from '../reader/block.ts';
 import { bulletMark } from '../reader/bullets.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { type Styles, typeIn, type WordType } from './docxStyles.ts';
@@ -64,7 +64,7 @@ function paragraph(
     const typed = bulletMark.exec(`${first!.text} `);
     const length = typed ? typed[0].trim().length : 0;
     const text = first!.text.slice(length).trim();
-    const own = typed ? (text === '' ? rest : [{ ...first!, text, runs: [text] }, ...rest]) : cells;
+    const own = typed ? (text === '' ? rest : [withText(first!, text), ...rest]) : cells;
     if (own.length === 0) return [];
     const outline = Number(attribute(child(properties, 'outlineLvl'), 'val') ?? Number.NaN);
     const level = outline >= 0 && outline < 9 ? outline + 1 : style.level;

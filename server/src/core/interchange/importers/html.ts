@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { type Block, blockOf, type Cell } from '../reader/block.ts';
+import { type Block, blockOf, withoutStart } from '../reader/block.ts';
+import { bulletMark } from '../reader/bullets.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { doubtsIn } from '../reader/notes.ts';
 import { readBlocks } from '../reader/readBlocks.ts';
@@ -27,13 +28,10 @@ const boldTags = new Set(['b', 'strong', 'th', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5
 const italicTags = new Set(['i', 'em', 'cite', 'time']);
 
 /** Marks of lists that people type, a dash only before a word. */
-const typedMark = /^(?:[•◦▪▫■□●○‣›»➢➤►▶✓✔·*]|[–—-](?=\s+\p{L}))\s+/u;
-
-const withoutMark = (one: Cell, length: number): Cell => ({
-  ...one,
-  text: one.text.slice(length),
-  runs: one.runs.map((run, index) => (index === 0 ? run.slice(length) : run)).filter((run) => run !== ''),
-});
+const typedMark = (text: string): string | null => {
+  const [mark] = bulletMark.exec(text) ?? [];
+  return mark === undefined || (/^[–—-]|\d/.test(mark) && !/^\S+\s+\p{L}/u.test(text)) ? null : mark;
+};
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.text.length, 0);
 
@@ -59,8 +57,8 @@ export function htmlBlocks(source: string): readonly Block[] {
   const flush = (column = 0): void => {
     const [first, ...rest] = cellsFrom(spans, column);
     if (first) {
-      const mark = bullet ? null : typedMark.exec(first.text);
-      const cells = [mark ? withoutMark(first, mark[0].length) : first, ...rest];
+      const mark = bullet ? null : typedMark(first.text);
+      const cells = [mark ? withoutStart(first, mark.length) : first, ...rest];
       blocks.push(blockOf(cells, { bullet: bullet || mark !== null, level: level(), gap, links: linksFrom(spans) }));
       bullet = false;
       gap = 0;

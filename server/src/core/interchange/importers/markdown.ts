@@ -1,4 +1,4 @@
-import { type Block, blockOf } from '../reader/block.ts';
+import { type Block, blockOf, withText } from '../reader/block.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { doubtsIn } from '../reader/notes.ts';
 import { readBlocks } from '../reader/readBlocks.ts';
@@ -57,7 +57,7 @@ export function markdownBlocks(text: string): readonly Block[] {
       blocks[blocks.length - 1] = {
         ...last,
         text: joined,
-        cells: [{ ...last.cells[0]!, text: joined, runs: [joined] }],
+        cells: [withText(last.cells[0]!, joined)],
         links: [...last.links, ...linksFrom(spans)],
       };
       above = raw;
@@ -102,7 +102,7 @@ export function spansOf(
   const spans: Span[] = [];
   let from = 0;
   const plain = (to: number) =>
-    to > from && spans.push({ text: text.slice(from, to).replaceAll(/\\([\\`*_{}[\]()#+.!|-])/g, '$1'), ...type });
+    to > from && spans.push({ text: text.slice(from, to).replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'), ...type });
   for (const match of text.matchAll(inline)) {
     plain(match.index);
     from = match.index + match[0].length;

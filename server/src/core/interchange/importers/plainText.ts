@@ -1,5 +1,6 @@
 import { type Block, blockOf, cell } from '../reader/block.ts';
 import { bulletMark } from '../reader/bullets.ts';
+import { isPeriod } from '../reader/dates.ts';
 import { doubtsIn } from '../reader/notes.ts';
 import { joinLines } from '../reader/paragraphs.ts';
 import { readBlocks } from '../reader/readBlocks.ts';
@@ -38,7 +39,7 @@ export function textBlocks(text: string): readonly Block[] {
       gap = Math.max(gap, 0.5);
       continue;
     }
-    const mark = bulletMark.exec(`${plain} `);
+    const mark = endsRange(blocks.at(-1), plain, gap) ? null : bulletMark.exec(`${plain} `);
     const indent = plain.length - plain.trimStart().length;
     const start = mark ? Math.min(mark[0].length, plain.length) : indent;
     const cells = [...plain.slice(start).matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index }) =>
@@ -50,6 +51,14 @@ export function textBlocks(text: string): readonly Block[] {
   }
   return joinLines(blocks);
 }
+
+/** "– Mar 2024" beneath a line that ends in a date is the rest of a period, not an item. */
+const endsRange = (above: Block | undefined, line: string, gap: number): boolean =>
+  above !== undefined &&
+  gap === 0 &&
+  /^\s*[–—-]\s/.test(line) &&
+  /\d{4}$/.test(above.text) &&
+  isPeriod(line.trim().replace(/^[–—-]\s+/, ''));
 
 /** Lines given back to a text that has none: before headings and list items. */
 const apart = (text: string): string =>

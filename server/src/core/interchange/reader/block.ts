@@ -1,3 +1,11 @@
+/** Words of a line in one type. */
+export interface Run {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
 /** A stretch of one line that stands apart from its neighbours: a column of a table, a date at the margin. */
 export interface Cell {
   readonly text: string;
@@ -8,7 +16,7 @@ export interface Cell {
   readonly bold: boolean;
   readonly italic: boolean;
   /** Its text cut where the type changes; one run where it does not, or where the format does not say. */
-  readonly runs: readonly string[];
+  readonly runs: readonly Run[];
   /** The element of a tagged document that all of it is in; null where there is none. */
   readonly element: object | null;
 }
@@ -54,10 +62,41 @@ export const cell = (text: string, rest: Partial<Cell> = {}): Cell => ({
   x: 0,
   right: text.length,
   ...noStyle,
-  runs: [text],
+  runs: [{ text, ...noStyle }],
   element: null,
   ...rest,
 });
+
+/** A cell with another text, all of it in one type. */
+export const withText = (given: Cell, text: string): Cell => ({
+  ...given,
+  text,
+  runs: [{ text, size: given.size, bold: given.bold, italic: given.italic }],
+});
+
+/** A cell without its first letters, a mark of a list. */
+export function withoutStart(given: Cell, length: number): Cell {
+  const [first, ...rest] = given.runs;
+  const text = given.text.slice(length).trim();
+  if (!first) return { ...given, text };
+  const own = first.text.startsWith(given.text.slice(0, length)) ? first.text.slice(length).trim() : first.text;
+  return { ...given, text, runs: own === '' ? rest : [{ ...first, text: own }, ...rest] };
+}
+
+const inOneType = (a: Run, b: Run): boolean =>
+  a.bold === b.bold && a.italic === b.italic && Math.abs(a.size - b.size) < 0.4;
+
+/** The runs of a line that goes on in another; `text` is both of them, put together by somebody who knows of hyphens. */
+export function runsTogether(above: Cell, below: Cell, text: string): readonly Run[] {
+  const last = above.runs.at(-1);
+  const [first, ...more] = below.runs;
+  if (!last || !first || (above.runs.length === 1 && more.length === 0 && inOneType(last, first)))
+    return [{ text, size: above.size, bold: above.bold, italic: above.italic }];
+  if (!inOneType(last, first)) return [...above.runs, ...below.runs];
+  // With the hyphen at the end of the line, without it, or with a space.
+  const joined = [last.text + first.text, last.text.slice(0, -1) + first.text].find((one) => text.includes(one));
+  return [...above.runs.slice(0, -1), { ...last, text: joined ?? `${last.text} ${first.text}` }, ...more];
+}
 
 /** A block of these cells; what is not said is taken from the cells. */
 export function blockOf(cells: readonly Cell[], rest: Partial<Block> = {}): Block {
@@ -83,4 +122,14 @@ export function blockOf(cells: readonly Cell[], rest: Partial<Block> = {}): Bloc
     links: [],
     ...rest,
   };
+}
+
+/** The size most of the text is set in. */
+export function bodySize(blocks: readonly Block[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of blocks) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }

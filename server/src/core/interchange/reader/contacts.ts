@@ -13,10 +13,14 @@ export interface Contacts {
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,120}\.[\p{L}]{2,24}/u;
 const url =
-  /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
+  /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au|cv|xyz|blog|tv|pro|online|cloud|codes|engineer|studio|art|edu|biz|name|no|se|dk|fi|pl|cz|br|mx|ie|nz|jp)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
 const phone = /(?<![\d/])(?:\+|00)?\(?\d[\d\s()./-]{5,22}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/;
 const label =
   /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|[pmte])\.?\s*[:：]\s*|(?:e-?mail|t[eé]l(?:efon|[eé]phone|[eé]fono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+)+/i;
+
+/** A label on a line of its own, above what it names. */
+const labelAlone =
+  /^(?:e-?mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|web(?:site|seite)?|homepage|url|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|wohnort)\.?:?$/i;
 
 /** Networks by the host of their pages, and where the account's name stands in the path. */
 const hosts: readonly (readonly [RegExp, string, RegExp])[] = [
@@ -116,7 +120,7 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
       addUrl(link.url);
       continue;
     }
-    if (rest !== '') found.rest.push(rest);
+    if (rest !== '' && !labelAlone.test(rest)) found.rest.push(rest);
   }
   const networks = new Set(found.profiles.map((one) => one.network?.toLowerCase()));
   const rest = found.rest.filter((one) => !networks.has(one.toLowerCase()));

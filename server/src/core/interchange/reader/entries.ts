@@ -16,6 +16,10 @@ export interface Entry {
   /** Technologies and the like, listed at its end. */
   readonly keywords: readonly string[];
   readonly links: Block['links'];
+  /** Addresses that its heads have in brackets behind their words. */
+  readonly addresses: readonly string[];
+  /** Depth of the heading that it begins with; null where the format marks none. */
+  readonly level: number | null;
 }
 
 export interface Head {
@@ -63,6 +67,7 @@ const dated = (block: Block): boolean => block.text.length <= 200 && periodsIn(b
 export function entriesOf(given: readonly Block[]): readonly Entry[] {
   const blocks = asEntries(given).filter((block) => !caption.test(block.text) && !isDuration(block.text));
   const indent = hangingFrom(blocks);
+  const underHeadings = headedByLevels(blocks);
   const entries: { heads: Block[]; body: Block[]; datedAt: number }[] = [];
   let lead: number | null = null;
   const open = (heads: Block[] = []) => {
@@ -81,6 +86,14 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     }
     const isDated = dated(block) && !(entry && entry.body.length === 0 && closes(entry.heads, block));
     const last = entry?.heads.at(-1);
+    if (underHeadings && entry && block.level === null) {
+      if (entry.body.length > 0) entry.body.push(block);
+      else {
+        entry.heads.push(block);
+        if (isDated && entry.datedAt < 0) entry.datedAt = entry.heads.length - 1;
+      }
+      continue;
+    }
     if (
       !entry ||
       (entry.body.length > 0 && !isSideNote(block, isDated) && (isDated || !endsEntry(blocks, index))) ||
@@ -146,7 +159,6 @@ function datedAhead(blocks: readonly Block[], from: number): boolean {
 
 /** A line with a date and nothing besides, as it stands above what it dates. */
 const isOnlyDate = (block: Block): boolean =>
-  block.level === null &&
   periodsIn(block.text).some(
     ({ start, end }) =>
       block.text.slice(0, start).trim() === '' && block.text.slice(end).replace(duration, '').trim() === '',
@@ -155,6 +167,19 @@ const isOnlyDate = (block: Block): boolean =>
 /** A deeper or equal heading begins an entry, but for one right beneath another: the employer, then the role. */
 const startsLevel = (last: Block | undefined, block: Block): boolean =>
   block.level !== null && last !== undefined && !(last.level !== null && block.level > last.level);
+
+/** Does a heading of the format stand above each date, so that nothing else begins an entry? */
+function headedByLevels(blocks: readonly Block[]): boolean {
+  if (blocks[0]?.level === null || blocks.filter((block) => block.level !== null).length === 0) return false;
+  let open = false;
+  for (const block of blocks) {
+    if (block.level !== null) open = true;
+    if (block.bullet || isProse(block) || !dated(block)) continue;
+    if (!open) return false;
+    open = false;
+  }
+  return true;
+}
 
 /** Of the unmarked lists of some pages: items stand to the right of what names the entry. Null where nothing tells. */
 function hangingFrom(blocks: readonly Block[]): number | null {
@@ -196,6 +221,7 @@ const isDuration = (text: string): boolean => {
 function finished({ heads, body }: { readonly heads: readonly Block[]; readonly body: readonly Block[] }): Entry {
   let period = null as Period | null;
   const lines: Head[] = [];
+  const addresses: string[] = [];
   let behind: string | null = null;
   for (const block of heads) {
     const pieces: string[] = [];
@@ -215,7 +241,14 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
       }
       pieces.push(
         ...runsWithout(one, use)
-          .map(tidy)
+          .map((piece) =>
+            tidy(
+              piece.replaceAll(bracketed, (_, address: string) => {
+                addresses.push(address);
+                return '';
+              }),
+            ),
+          )
           .filter((piece) => piece !== ''),
       );
     }
@@ -237,8 +270,13 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
     bullets: body.filter((block) => block.bullet).map((block) => block.text),
     ...lastLines(body),
     links: [...heads, ...body].flatMap((block) => block.links),
+    addresses,
+    level: heads[0]?.level ?? null,
   };
 }
+
+/** "Halden Freight (https://halden.example)": texts without links write them so. */
+const bracketed = /\s*\((https?:\/\/[^\s()]{3,300})\)/g;
 
 /** What is no bullet: sentences, and beneath them the list of keywords. */
 function lastLines(body: readonly Block[]): Pick<Entry, 'prose' | 'keywords'> {
@@ -254,7 +292,8 @@ function lastLines(body: readonly Block[]): Pick<Entry, 'prose' | 'keywords'> {
 }
 
 /** The runs of a cell, the period taken out of the one it stands in. */
-function runsWithout({ text, runs }: Cell, period: Period | undefined): readonly string[] {
+function runsWithout({ text, runs: given }: Cell, period: Period | undefined): readonly string[] {
+  const runs = given.map((run) => run.text);
   if (!period) return runs;
   if (runs.length < 2) return [without(text, period)];
   const written = text.slice(period.start, period.end);

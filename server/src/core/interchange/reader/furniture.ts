@@ -13,6 +13,14 @@ function isNamed(row: Row, top: readonly Row[]): boolean {
   return words !== undefined && top.slice(0, 8).some((line) => line !== row && textOf(line).includes(words));
 }
 
+/** "Ada Lovelace | ada@lovelace.example": what a later page says again of the head of the first. */
+function saysNothingNew(row: Row, top: readonly Row[]): boolean {
+  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const head = new Set(top.slice(0, 10).flatMap((line) => wordsOf(textOf(line))));
+  const words = wordsOf(textOf(row)).filter((word) => !/^(?:page|seite|página|pagina|\d{1,2})$/.test(word));
+  return words.length >= 2 && words.every((word) => head.has(word));
+}
+
 const textOf = (row: Row): string =>
   row.cells
     .map((one) => one.text)
@@ -34,6 +42,7 @@ export function withoutFurniture(pages: readonly { readonly page: PdfPage; reado
     rows: rows.filter((row) => {
       if (!edge(page, row)) return true;
       if (pageNumber.test(textOf(row)) || isNamed(row, top)) return false;
+      if (page.number > 1 && row.y > 0.5 * page.height && saysNothingNew(row, top)) return false;
       const again = shown.has(key(row)) && (seen.get(key(row)) ?? 0) > 1;
       shown.add(key(row));
       return !again;

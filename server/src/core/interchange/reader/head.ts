@@ -1,9 +1,10 @@
 import { unspaced } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
-import type { Block } from './block.ts';
+import type { Block, Cell, Run } from './block.ts';
 import { holdsAddress, readContacts } from './contacts.ts';
 import { doubt } from './notes.ts';
 import { couldBeState, couldBeTown, isPlace, readPlace } from './places.ts';
+import { apartFromStats } from './stats.ts';
 import { titleScore } from './words.ts';
 
 /** Words that name the document itself. */
@@ -46,25 +47,37 @@ export function readHead(
   head: readonly Block[],
   summaries: readonly string[],
 ): { basics: Draft; left: readonly string[] } {
-  const blocks = head.filter((block) => !documentTitle.test(unspaced(block.text)));
+  const { stats, rest: told } = apartFromStats(head);
+  const blocks = told.filter((block) => !documentTitle.test(unspaced(block.text)));
   const basics: Draft = {};
   const pieces: string[] = [];
   const texts: string[] = [...summaries];
   const said: Record<string, string> = {};
-  const told = blocks.find(
+  const named = blocks.find(
     (block) => block.cells.length === 2 && labels[block.cells[0]!.text.toLowerCase().replace(/\s*:$/, '')] === 'name',
   );
-  const nameBlock = told ? null : nameOf(blocks);
-  let afterName = false;
+  const nameBlock = named ? null : nameOf(blocks);
+  // Without a name the headline may stand first.
+  let afterName = nameBlock === null;
   let label: string | null = null;
   for (const block of blocks) {
-    const name = block === nameBlock ? block.cells[0]!.text : null;
-    const cells = name === null ? block.cells : block.cells.slice(1);
+    const name = block === nameBlock ? nameIn(block.cells[0]!) : null;
+    const cells: Cell[] = name === null ? [...block.cells] : [...name.behind, ...block.cells.slice(1)];
     if (name !== null) {
-      const [own, ...others] = block.cells.length === 1 ? name.split(separators) : [name];
+      const [own, ...others] = block.cells.length === 1 ? name.text.split(separators) : [name.text];
       said.name = unspaced(own!).replace(/,$/, '');
       pieces.push(...others);
       afterName = true;
+    }
+    if (name?.behind[0] && isHeadline(name.behind[0].text)) {
+      label = name.behind[0].text;
+      cells.shift();
+    }
+    // "Engineer | Distributed systems | Python": a headline has its own bars.
+    const alone = block.cells.length === 1 && !block.bullet;
+    if (afterName && name === null && label === null && !said.label && alone && isHeadline(block.text)) {
+      label = block.text;
+      continue;
     }
     const labelled = cells.length === 2 ? labels[cells[0]!.text.toLowerCase().replace(/\s*:$/, '')] : undefined;
     const inline = cells.length === 1 ? /^(\p{L}{3,12})\s*:\s*(.+)$/u.exec(cells[0]!.text) : null;
@@ -80,7 +93,7 @@ export function readHead(
     }
     // A table's label and its value are one piece; columns of a line are many.
     const split =
-      cells.length === 2 && /^\p{L}[\p{L} -]{1,14}:?$/u.test(cells[0]!.text) && /[@\d/.]/.test(cells[1]!.text)
+      cells.length === 2 && /^\p{L}[\p{L} -]{1,14}\.?:?$/u.test(cells[0]!.text) && /[@\d/.]/.test(cells[1]!.text)
         ? [`${cells[0]!.text}: ${cells[1]!.text}`.replace('::', ':')]
         : cells.flatMap((one) => one.text.split(separators));
     for (const piece of split) {
@@ -112,10 +125,11 @@ export function readHead(
   const rest = first !== undefined && basics.label === first ? [] : left;
   if (texts.length > 0) basics.summary = texts.join('\n\n');
   if (contacts.profiles.length > 0) basics.profiles = contacts.profiles;
+  if (stats.length > 0) basics.stats = stats;
   return { basics: inOrder(basics), left: rest };
 }
 
-const order = ['name', 'label', 'email', 'phone', 'url', 'location', 'summary', 'profiles'];
+const order = ['name', 'label', 'email', 'phone', 'url', 'location', 'summary', 'profiles', 'stats'];
 
 /** The keys in the order people write them; the same object, so that what is uncertain stays so. */
 function inOrder(basics: Draft): Draft {
@@ -124,18 +138,78 @@ function inOrder(basics: Draft): Draft {
   return Object.assign(basics, Object.fromEntries(entries));
 }
 
+/** The name at the start of a line, and what stands behind it in another type: "Ada Lovelace" in large letters, her headline in small. */
+function nameIn(cell: Cell): { readonly text: string; readonly behind: readonly Cell[] } {
+  const [first, ...rest] = cell.runs;
+  const largest = sizeOf(cell);
+  const end = rest.findIndex((run) => run.size < 0.8 * largest && /\p{L}{2}.*\p{L}/u.test(run.text));
+  if (!first || end < 0) return { text: cell.text, behind: [] };
+  const own = [first, ...rest.slice(0, end)].map((run) => run.text).join(' ');
+  // Capitals drawn smaller than the first of each word are one name.
+  if (isInitials([first, ...rest])) return { text: cell.text, behind: [] };
+  const text = rest
+    .slice(end)
+    .map((run) => run.text)
+    .join(' ')
+    .replace(/^[\s|·•,–—-]+/, '');
+  return {
+    text: own.replace(/[\s|·•,–—-]+$/, ''),
+    behind: text === '' ? [] : [{ ...cell, text, runs: rest.slice(end) }],
+  };
+}
+
+const isInitials = (runs: readonly Run[]): boolean =>
+  runs.every((run, index) => run.text === run.text.toUpperCase() && (index % 2 === 1 || run.text.length <= 2));
+
+/** The size of the largest letters that are words. */
+const sizeOf = (cell: Cell): number =>
+  Math.max(cell.size, ...cell.runs.filter((run) => /\p{L}/u.test(run.text)).map((run) => run.size));
+
+/** A line of several parts, the first of them a title, and none a way to reach somebody. */
+function isHeadline(text: string): boolean {
+  if (/[@+]|\d{4}/.test(text) || holdsAddress(text)) return false;
+  const parts = text.split(separators).filter((part) => part !== '');
+  return parts.length > 1 && titleScore(parts[0]!) > 0 && !parts.some(isPlace);
+}
+
+/** Words that are names' own though they are small. */
+const particle =
+  /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|zu|zum|ter|ten|la|le|el|al|bin|ibn|y|e|i|af|av)$/u;
+
+/** Could these words be a person's name? A sentence's words are small, and a name says no position. */
+function couldBeName(words: readonly string[]): boolean {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word)).length;
+  return small === 0 || (small === words.length && words.length <= 3) || titleScore(words.join(' ')) === 0;
+}
+
 /** The line with the name: the title of the document, or the largest of the first lines, or the first that can be one. */
 function nameOf(blocks: readonly Block[]): Block | null {
   const can = blocks.filter((block) => {
-    const text = block.cells[0]?.text.split(separators)[0] ?? '';
+    const text = (block.cells[0] ? nameIn(block.cells[0]).text : '').split(separators)[0] ?? '';
     const words = unspaced(text).split(/\s+/);
     if (block.cells.length > 1 && Object.hasOwn(labels, text.toLowerCase().replace(/\s*:$/, ''))) return false;
-    return !/[@\d]|https?:/.test(text) && words.length <= 6 && text.length >= 3 && text.length <= 50 && !block.bullet;
+    return (
+      !/[@\d]|https?:/.test(text) &&
+      words.length <= 6 &&
+      text.length >= 3 &&
+      text.length <= 50 &&
+      !block.bullet &&
+      couldBeName(words)
+    );
   });
   const marked = can.find((block) => block.level === 1);
   if (marked) return marked;
-  const largest = Math.max(0, ...can.map((block) => block.cells[0]!.size));
-  return can.find((block) => block.cells[0]!.size >= largest - 0.3 && /^[\p{L}“"(]/u.test(block.text)) ?? null;
+  const largest = Math.max(0, ...can.map((block) => sizeOf(block.cells[0]!)));
+  const stands = (block: Block): boolean => block.bold || block.text === block.text.toUpperCase();
+  return (
+    can.find((block, index) => {
+      const size = sizeOf(block.cells[0]!);
+      return (
+        (size >= largest - 0.3 || (index === 0 && stands(block) && size >= 0.85 * largest)) &&
+        /^[\p{L}“"(]/u.test(block.text)
+      );
+    }) ?? null
+  );
 }
 
 const looksLikeLabel = (piece: string, alone: boolean): boolean =>

@@ -1,4 +1,4 @@
-import { type Cell, cell, type LinkedWords } from './block.ts';
+import { type Cell, cell, type LinkedWords, type Run } from './block.ts';
 
 /** A stretch of text in one type, as formats with marked text give it. */
 export interface Span {
@@ -42,16 +42,16 @@ export function cellsFrom(spans: readonly Span[], column = 0): readonly Cell[] {
 
 const clean = (text: string): string => text.replaceAll(/[\s\u00a0]+/g, ' ').trim();
 
-function runsFrom(spans: readonly Span[]): readonly string[] {
-  const runs: { text: string; key: string }[] = [];
-  for (const { text, bold, italic } of spans) {
-    const key = `${bold === true}${italic === true}`;
+function runsFrom(spans: readonly Span[]): readonly Run[] {
+  const runs: { text: string; size: number; bold: boolean; italic: boolean }[] = [];
+  for (const { text, bold = false, italic = false, size = 10 } of spans) {
     const last = runs.at(-1);
-    if (last && (last.key === key || !/[\p{L}\p{N}]/u.test(text))) last.text += text;
-    else if (last && !/[\p{L}\p{N}]/u.test(last.text)) Object.assign(last, { text: last.text + text, key });
-    else runs.push({ text, key });
+    if (last && ((last.bold === bold && last.italic === italic) || !/[\p{L}\p{N}]/u.test(text))) last.text += text;
+    else if (last && !/[\p{L}\p{N}]/u.test(last.text))
+      Object.assign(last, { text: last.text + text, bold, italic, size });
+    else runs.push({ text, bold, italic, size });
   }
-  return runs.map((run) => clean(run.text)).filter((run) => run !== '');
+  return runs.map((run) => ({ ...run, text: clean(run.text) })).filter((run) => run.text !== '');
 }
 
 /** The addresses behind words of a line. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../foreignSource.ts';
+import { type Employer, underEmployers } from './employers.ts';
 import type { Entry } from './entries.ts';
 import { doubt } from './notes.ts';
 import { couldBeTown, isPlace } from './places.ts';
@@ -11,6 +12,8 @@ interface Job {
   location: string | null;
   /** Where the employer is, if the role is elsewhere. */
   seat: string | null;
+  /** What is said of the employer, above several roles. */
+  readonly about: readonly string[];
   /** Pieces with no meaning found. */
   readonly rest: string[];
   unsure: boolean;
@@ -21,16 +24,47 @@ const strong = /\s+(?:\||·|•|–|—|-|@|\/\/)\s+|\s*\|\s*|\t/;
 const at = /\s+(?:at|@|bei(?: der| dem)?|chez|presso)\s+(?=[\p{Lu}\d])/u;
 
 /** Work or volunteering: who, where, as what. `name` is the key of the employer. */
-export function jobs(entries: readonly Entry[], name: 'name' | 'organization'): readonly Draft[] {
-  const read = entries.map(roughly);
+export function jobs(entries: readonly Entry[], name: 'name' | 'organization', label = ''): readonly Draft[] {
+  const told = underEmployers(entries);
+  const read = told.map(({ entry, employer }, index) => {
+    if (!employer) return roughly(entry, label);
+    const first = told[index - 1]?.employer !== employer;
+    return roleAt(first ? employer : { ...employer, about: [] }, entry);
+  });
   settleOrder(read);
   inherit(read);
   return grouped(read.map((job) => draft(job, name)));
 }
 
+/** A role beneath the heading of its employer: what it says is the position, but for places. */
+function roleAt(employer: Employer, entry: Entry): Job {
+  const pieces = entry.heads.flatMap((head) => head.pieces).flatMap((piece) => piece.split(strong));
+  const places = pieces.filter(isPlace);
+  const [position = null, ...rest] = pieces.filter((piece) => !isPlace(piece));
+  return {
+    position,
+    employer: employer.name,
+    location: places[0] ?? employer.place,
+    seat: employer.place,
+    about: employer.about,
+    rest: [...rest, ...places.slice(1)],
+    unsure: false,
+    entry,
+  };
+}
+
 /** The pieces of an entry's head with the places taken out, and what can be told of them one by one. */
-function roughly(entry: Entry): Job {
-  const job: Job = { position: null, employer: null, location: null, seat: null, rest: [], unsure: false, entry };
+function roughly(entry: Entry, label: string): Job {
+  const job: Job = {
+    position: null,
+    employer: null,
+    location: null,
+    seat: null,
+    about: [],
+    rest: [],
+    unsure: false,
+    entry,
+  };
   const places: { text: string; line: number }[] = [];
   const pieces: string[] = [];
   for (const [line, head] of entry.heads.entries())
@@ -62,7 +96,7 @@ function roughly(entry: Entry): Job {
     rows.splice(town, 1);
   }
   if (rows.length === 1) splitOne(rows[0]!, job);
-  else if (rows.length > 1) choose(rows, job);
+  else if (rows.length > 1) choose(rows, job, label);
   if (job.employer !== null) {
     const peeled = peelTown(job.employer);
     if (peeled && job.location === null) {
@@ -98,7 +132,10 @@ function settlePlaces(job: Job, places: readonly { readonly text: string; readon
  */
 function peelPlace(text: string, alone: boolean): { rest: string; place: string | null } {
   const bracket = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(text);
-  if (bracket && isPlace(bracket[2]!)) return { rest: bracket[1]!, place: bracket[2]! };
+  const within = bracket?.[2];
+  const isTown = (one: string): boolean => couldBeTown(one) && /\p{Ll}/u.test(one) && organisationScore(one) === 0;
+  if (bracket && within && (isPlace(within) || (isTown(within) && titleScore(within) === 0)))
+    return { rest: bracket[1]!, place: within };
   const parts = text.split(/,\s*/);
   for (const count of [3, 2, 1]) {
     if (parts.length <= count || (alone && count === 3 && parts.length === 4 && titleScore(parts[0]!) > 0)) continue;
@@ -147,7 +184,12 @@ function splitOne(text: string, job: Job): void {
       return;
     }
   }
+  const named = commas.find(([start, end]) => {
+    const [a, b] = [text.slice(0, start), text.slice(end)];
+    return organisationScore(b) > 0 && organisationScore(a) === 0 && !isLegalForm(b.split(',')[0]!);
+  });
   if (titleScore(text) > organisationScore(text)) job.position = text;
+  else if (named) Object.assign(job, { position: text.slice(0, named[0]), employer: text.slice(named[1]) });
   else if (organisationScore(text) > 0 || commas.length === 0) job.employer = text;
   else {
     const [start, end] = commas[0]!;
@@ -156,8 +198,8 @@ function splitOne(text: string, job: Job): void {
 }
 
 /** Two pieces or more: which is the position, which the employer. */
-function choose(rows: readonly string[], job: Job): void {
-  const lean = rows.map((row) => titleScore(row) - organisationScore(row));
+function choose(rows: readonly string[], job: Job, label: string): void {
+  const lean = rows.map((row) => titleScore(row) + alike(row, label) - organisationScore(row));
   let [position, employer] = [-1, -1];
   const known = lean.map((value, index) => ({ value, index })).filter(({ value }) => value !== 0);
   const best = [...known].sort((a, b) => b.value - a.value)[0];
@@ -180,7 +222,7 @@ function choose(rows: readonly string[], job: Job): void {
     [position, employer] = [0, 1];
     job.unsure = true;
     others.splice(0, 2);
-  } else if (position < 0) position = others.shift() ?? -1;
+  } else if (position < 0) position = notTownOf(employer, others, rows, job) ?? -1;
   else if (employer < 0) employer = others[0] ?? -1;
   for (const index of rows.keys())
     if (index !== position && index !== employer) {
@@ -190,6 +232,23 @@ function choose(rows: readonly string[], job: Job): void {
     }
   job.position = rows[position] ?? null;
   job.employer = rows[employer] ?? null;
+}
+
+/** Of the pieces left, the one that can be the position: not the town that stands behind the employer. */
+function notTownOf(known: number, others: readonly number[], rows: readonly string[], job: Job): number | undefined {
+  if (others.length < 2) return others[0];
+  const lineOf = (index: number): number =>
+    job.entry.heads.findIndex(({ pieces }) => pieces.some((piece) => piece.includes(rows[index]!)));
+  return others.find((index) => !(index === known + 1 && lineOf(index) === lineOf(known) && couldBeTown(rows[index]!)));
+}
+
+/** How much a piece says what the headline of the person says, 0 to 1, where their words are of no known position. */
+function alike(piece: string, label: string): number {
+  if (label === '' || titleScore(piece) > 0) return 0;
+  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const own = wordsOf(piece);
+  const known = new Set(wordsOf(label));
+  return own.length === 0 ? 0 : own.filter((word) => known.has(word)).length / own.length;
 }
 
 /** Of three pieces whose words say nothing, two on one line and the second a town: the first is the employer. */
@@ -234,10 +293,13 @@ function inherit(all: readonly Job[]): void {
 function draft(job: Job, name: 'name' | 'organization'): Draft {
   const { entry } = job;
   // What stands beside employer and position says what kind of place it is; volunteering has no key for that.
-  const about = name === 'name' && job.employer !== null && job.position !== null ? job.rest.join(', ') : '';
+  const placed = name === 'name' && job.employer !== null && job.position !== null;
+  const about = placed ? [...job.about, ...job.rest].join(', ') : '';
+  const [address, ...addresses] = entry.addresses;
   const summary = [
-    ...(about === '' ? job.rest : []),
+    ...(about === '' ? [...job.about, ...job.rest] : []),
     ...entry.prose,
+    ...addresses,
     ...(name === 'name' || entry.keywords.length === 0 ? [] : [entry.keywords.join(', ')]),
   ].join('\n\n');
   const result: Draft = {};
@@ -249,7 +311,7 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   const url = entry.links.find(
     (link) => /^https?:/.test(link.url) && (link.text === job.employer || link.text === job.position),
   );
-  if (url) result.url = url.url;
+  if (address ?? url) result.url = address ?? url!.url;
   Object.assign(result, periodOf(entry));
   if (summary !== '') result.summary = summary;
   if (entry.bullets.length > 0) result.highlights = entry.bullets;

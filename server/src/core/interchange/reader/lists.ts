@@ -4,8 +4,9 @@ import { periodsIn } from './dates.ts';
 import { type Entry, entriesOf, isProse } from './entries.ts';
 import { periodOf } from './jobs.ts';
 import { splitList } from './splitList.ts';
+import { namesLanguage } from './tongues.ts';
 
-const colon = /^([^:]{2,50}):\s*(\S.*)$/;
+const colon = /^([^:]{2,50}):+\s*(\S.*)$/;
 
 /** Groups of skills: "Tools: Vite, Figma", a label with its list beside or below, or a plain list. */
 export function skills(blocks: readonly Block[]): readonly Draft[] {
@@ -47,14 +48,15 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
     }
     // "Tools  Figma  Vite": a label in bold and its words, each in a frame of its own.
     const [own, word] = first?.runs ?? [];
-    const inRuns = first?.runs.length === 2 && splitList(own!).length === 1;
+    const inRuns = first?.runs.length === 2 && splitList(own!.text).length === 1;
     if (first && rest.length > 0 && !block.bullet && (inRuns || (first.bold && rest.every((one) => !one.bold)))) {
-      const words = [...(inRuns ? [word!] : []), ...rest.map((one) => one.text)];
-      groups.push({ name: (inRuns ? own! : first.text).replace(/:$/, ''), keywords: words.flatMap(splitList) });
+      const words = [...(inRuns ? [word!.text] : []), ...rest.map((one) => one.text)];
+      groups.push({ name: (inRuns ? own!.text : first.text).replace(/:$/, ''), keywords: words.flatMap(splitList) });
       under = null;
       return;
     }
-    const [label, list] = first && rest.length === 0 && first.runs.length === 2 ? first.runs : [];
+    const [label, list] =
+      first && rest.length === 0 && first.runs.length === 2 ? first.runs.map(({ text }) => text) : [];
     if (label !== undefined && list !== undefined && splitList(label).length === 1 && splitList(list).length > 1) {
       groups.push({ name: label.replace(/[:\s]+$/, ''), keywords: [...splitList(list.replace(/^[:\s–-]+/, ''))] });
       under = null;
@@ -135,6 +137,8 @@ export function languages(blocks: readonly Block[]): readonly Draft[] {
     top!.bold !== below!.bold
   )
     return top!.cells.map((one, index) => ({ language: one.text, fluency: below!.cells[index]!.text }));
+  const inTurns = levelsInTurn(blocks);
+  if (inTurns) return inTurns;
   blocks.forEach((block, index) => {
     if (block.cells.length === 2 && splitList(block.text).length === 1) {
       const [name, level] = block.cells;
@@ -143,7 +147,7 @@ export function languages(blocks: readonly Block[]): readonly Draft[] {
     }
     const runs = block.cells[0]?.runs ?? [];
     if (block.cells.length === 1 && runs.length === 2 && splitList(block.text).length === 1) {
-      result.push(both(runs[0]!, runs[1]!));
+      result.push(both(runs[0]!.text, runs[1]!.text));
       return;
     }
     const previous = blocks[index - 1];
@@ -170,6 +174,20 @@ export function languages(blocks: readonly Block[]): readonly Draft[] {
   return result.filter(({ language }) => language !== '');
 }
 
+/** A language in one type, how well beneath it in another, and so on. Null where the blocks are not so. */
+function levelsInTurn(blocks: readonly Block[]): readonly Draft[] | null {
+  if (blocks.length < 4 || blocks.length % 2 !== 0) return null;
+  const turns = blocks.every((block, index) => {
+    const name = blocks[index - (index % 2)]!;
+    const like = block.bold === name.bold && block.italic === name.italic && Math.abs(block.size - name.size) < 0.4;
+    return block.cells.length === 1 && (index % 2 === 0 ? namesLanguage(block.text) : !like);
+  });
+  if (!turns) return null;
+  return blocks.flatMap((block, index) =>
+    index % 2 === 0 ? [{ language: block.text, fluency: blocks[index + 1]!.text }] : [],
+  );
+}
+
 const both = (name: string, level: string) => ({
   language: name.replace(/[\s:–—(-]+$/, ''),
   fluency: /\(/.test(level.trim().slice(1))
@@ -178,7 +196,7 @@ const both = (name: string, level: string) => ({
 });
 
 const isLevel = (text: string): boolean =>
-  /^(?:native|mother|first language|fluent|expert|master|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|[ABC][12]\b)/i.test(
+  /^(?:native|mother|first language|fluent|expert|master|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|língua materna|fluente|intermédi|avançad|básic|maternelle|lu, écrit|scolaire|débutant|élémentaire|scolastic|[ABC][12]\b)/i.test(
     text.trim(),
   );
 
@@ -226,7 +244,11 @@ export function named(blocks: readonly Block[]): readonly Named[] {
   const lines = list ? blocks.map((block) => ({ ...block, bullet: false, gap: 1 })) : blocks;
   const entries: readonly Entry[] =
     list || allOneLiners(blocks) ? lines.flatMap((block) => entriesOf([{ ...block, level: null }])) : entriesOf(lines);
-  return entries.map((entry) => {
+  return entries.map((given) => {
+    // Of an item that is a sentence, the sentence is what it is called.
+    const [sentence, ...others] = given.heads.length === 0 ? given.prose : [];
+    const entry =
+      sentence === undefined ? given : { ...given, heads: [{ ...plain, pieces: [sentence] }], prose: others };
     const { period } = entry;
     const apart = entry.heads.reduce((count, head) => count + head.pieces.length, 0) > 1;
     const pieces = entry.heads.flatMap((head) =>
@@ -237,18 +259,21 @@ export function named(blocks: readonly Block[]): readonly Named[] {
     );
     return {
       pieces: pieces
-        .filter((piece) => !/^(?:issued by|by|at|von|in|par|por|from|ausgestellt von)$/i.test(piece.trim()))
+        .map((piece) => piece.replace(/^(?:issued|awarded|date|received)(?:\s+on)?:?\s*(?=\p{Lu}|$)/iu, ''))
         .map((piece) => piece.replace(/^\((.*)\)$/, '$1').trim())
+        .filter((piece) => !/^(?:issued by|by|at|von|in|on|par|por|from|ausgestellt von):?$/i.test(piece))
         .filter((piece) => piece !== ''),
       date: period ? (period.endDate && period.endDate !== 'present' ? period.endDate : period.startDate) : null,
       keywords: entry.keywords,
       bullets: entry.bullets,
-      prose: entry.prose,
+      prose: [...entry.prose, ...entry.addresses.slice(1)],
       period: periodOf(entry),
-      url: entry.links.find((link) => /^https?:/.test(link.url))?.url ?? null,
+      url: entry.addresses[0] ?? entry.links.find((link) => /^https?:/.test(link.url))?.url ?? null,
     };
   });
 }
+
+const plain = { size: 10, bold: false, level: null } as const;
 
 /** Every line has a date of its own, or none has one and none is set off. */
 const allOneLiners = (blocks: readonly Block[]): boolean =>

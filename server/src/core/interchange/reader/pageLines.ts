@@ -1,9 +1,12 @@
-import { type Block, blockOf, type Cell } from './block.ts';
+import { readHeading } from '../../reading/headings.ts';
+import { type Block, blockOf, type Cell, type Run, withoutStart, withText } from './block.ts';
 import { bulletMark } from './bullets.ts';
 import type { PdfElement, PdfItem, PdfLink, PdfPage } from './page.ts';
 
 /** A row of a page before columns are known. */
 export interface Row {
+  /** A picture stands before its words: the mark of an item, or a sign for what the words are. */
+  readonly icon: boolean;
   readonly cells: readonly Cell[];
   readonly y: number;
   readonly size: number;
@@ -16,7 +19,7 @@ const apart = 0.7;
 export function rowsOf(items: readonly PdfItem[]): readonly Row[] {
   const sorted = items
     .map(together)
-    .filter((item) => item.text.trim() !== '' && (!item.icon || bulletMark.test(`${item.text} `)))
+    .filter((item) => item.text.trim() !== '')
     .sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: Item[][] = [];
   for (const item of sorted) {
@@ -25,11 +28,16 @@ export function rowsOf(items: readonly PdfItem[]): readonly Row[] {
     if (base && Math.abs(base.y - item.y) <= 0.32 * Math.min(base.size, item.size)) row.push(item);
     else rows.push([item]);
   }
-  return rows.map((row) => {
-    const cells = cellsOf(row.sort((a, b) => a.x - b.x));
-    return { cells, y: row[0]!.y, size: Math.max(...cells.map((one) => one.size)) };
+  return rows.flatMap((row) => {
+    const words = row.sort((a, b) => a.x - b.x).filter((item) => !isPicture(item));
+    if (words.length === 0) return [];
+    const cells = cellsOf(words);
+    return [{ icon: isPicture(row[0]!), cells, y: words[0]!.y, size: Math.max(...cells.map((one) => one.size)) }];
   });
 }
+
+/** Letters of a font of pictures say nothing, but for the marks of lists. */
+const isPicture = (item: PdfItem): boolean => item.icon && !bulletMark.test(`${item.text} `);
 
 type Item = PdfItem & { readonly spread?: boolean };
 
@@ -54,14 +62,16 @@ function elementOf(items: readonly { readonly text: string; readonly element: ob
   return words.every((item) => item.element === element) ? element : null;
 }
 
+const isMark = (text: string): boolean => bulletMark.exec(`${text.trim()} `)?.[0].trim() === text.trim();
+
 function cellsOf(row: readonly Item[]): readonly Cell[] {
   const runs: { items: Item[]; text: string; right: number }[] = [];
   for (const item of row) {
     const run = runs.at(-1);
     const gap = run ? item.x - run.right : 0;
-    const size = Math.max(item.size, run?.items.at(-1)?.size ?? 0);
+    const size = Math.min(item.size, run?.items.at(-1)?.size ?? item.size);
     // A mark of a list keeps to its words however far they stand.
-    const marked = run !== undefined && bulletMark.test(`${run.text.trim()} `) && gap < 3 * size;
+    const marked = run !== undefined && isMark(run.text) && gap < 3 * size;
     const wide = run?.items.at(-1)?.spread && item.spread ? 2 : apart;
     if (!run || (gap > wide * size && !marked))
       runs.push({ items: [item], text: item.text, right: item.x + item.width });
@@ -93,7 +103,7 @@ function cellFrom(items: readonly PdfItem[], text: string, right: number): Cell 
 }
 
 /** The text of a cell cut where the type changes. */
-function runsOf(items: readonly PdfItem[]): readonly string[] {
+function runsOf(items: readonly PdfItem[]): readonly Run[] {
   const runs: { text: string; item: PdfItem; right: number }[] = [];
   for (const item of items) {
     const run = runs.at(-1);
@@ -111,7 +121,14 @@ function runsOf(items: readonly PdfItem[]): readonly string[] {
       run.right = item.x + item.width;
     }
   }
-  return runs.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return runs
+    .map(({ text, item: { size, bold, italic } }) => ({
+      text: text.replaceAll(/\s+/g, ' ').trim(),
+      size,
+      bold,
+      italic,
+    }))
+    .filter(({ text }) => text !== '');
 }
 
 /** A line stretched to the margin has many spaces that are all a bit wide: it is one cell. */
@@ -121,8 +138,7 @@ function justified(cells: readonly Cell[]): readonly Cell[] {
   const words = cells.reduce((sum, one) => sum + one.text.split(' ').length, 0);
   if (Math.max(...gaps) > 1.3 * cells[0]!.size || words < 2 * cells.length - 2) return cells;
   const [first] = cells as readonly [Cell];
-  const text = cells.map((one) => one.text).join(' ');
-  return [{ ...first, text, runs: [text], right: cells.at(-1)!.right }];
+  return [{ ...withText(first, cells.map((one) => one.text).join(' ')), right: cells.at(-1)!.right }];
 }
 
 /** The rows of one column as blocks. `links` are those of the page. */
@@ -133,10 +149,10 @@ export function linesOf(given: readonly Row[], page: PdfPage): readonly Block[] 
     const above = rows[index - 1];
     const step = above ? above.y - row.y : 0;
     const element = elementOf(row.cells) as PdfElement | null;
-    const mark = bulletMark.exec(`${row.cells[0]!.text} `);
+    const mark = bulletMark.exec(`${row.cells[0]!.text} `) ?? letterMark(row.cells);
     const cells = mark ? withoutMark(row.cells, mark[0].trim().length) : row.cells;
     return blockOf(cells, {
-      bullet: mark !== null,
+      bullet: mark !== null || (row.icon && isSaid(row.cells)),
       gap: above ? Math.max(0, step / (leading * Math.max(row.size, 1)) - 1) : 1,
       page: page.number,
       element,
@@ -147,14 +163,24 @@ export function linesOf(given: readonly Row[], page: PdfPage): readonly Block[] 
   });
 }
 
+/** Word's mark of an inner list is a small "o" in a type of its own. */
+function letterMark([first]: readonly Cell[]): RegExpExecArray | null {
+  const [run, next] = first?.runs ?? [];
+  return run?.text === 'o' && next && /^\p{Lu}/u.test(next.text) ? /^o/.exec('o') : null;
+}
+
+/** Words behind a picture that are an item of a list: a sentence, and no heading, date or address. */
+const isSaid = (cells: readonly Cell[]): boolean =>
+  cells.length === 1 &&
+  !cells[0]!.bold &&
+  cells[0]!.text.split(' ').length >= 3 &&
+  !/[@]|https?:|\d{4}/.test(cells[0]!.text) &&
+  readHeading(cells[0]!.text)?.certain !== true;
+
 function withoutMark(cells: readonly Cell[], length: number): readonly Cell[] {
   const [first, ...rest] = cells as readonly [Cell, ...Cell[]];
-  const text = first.text.slice(length).trim();
-  const runs = [
-    first.runs[0]!.slice(first.runs[0]!.startsWith(first.text.slice(0, length)) ? length : 0).trim(),
-    ...first.runs.slice(1),
-  ];
-  return text === '' && rest.length > 0 ? rest : [{ ...first, text, runs: runs.filter((run) => run !== '') }, ...rest];
+  const own = withoutStart(first, length);
+  return own.text === '' && rest.length > 0 ? rest : [own, ...rest];
 }
 
 function linksOf(links: readonly PdfLink[], row: Row): Block['links'] {

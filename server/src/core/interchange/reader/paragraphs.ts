@@ -1,5 +1,5 @@
-import type { Block } from './block.ts';
-import { periodsIn } from './dates.ts';
+import { type Block, bodySize, runsTogether } from './block.ts';
+import { isPeriod, periodsIn } from './dates.ts';
 import { caption } from './entries.ts';
 import { keywordLabel } from './keywords.ts';
 
@@ -16,7 +16,7 @@ export function joinLines(lines: readonly Block[]): readonly Block[] {
       open.block = {
         ...open.block,
         text,
-        cells: [{ ...first!, text, runs: [text] }],
+        cells: [{ ...first!, text, runs: runsTogether(first!, line.cells[0]!, text) }],
         right: Math.max(open.block.right, line.right),
         links: [...open.block.links, ...line.links],
       };
@@ -30,8 +30,10 @@ export function joinLines(lines: readonly Block[]): readonly Block[] {
 function edgesOf(lines: readonly Block[]): ReadonlyMap<number, number> {
   const edges = new Map<number, number>();
   const least = isNarrow(lines) ? 2 : 4;
+  // A name in large letters may stand out of a narrow column.
+  const largest = bodySize(lines) + 1;
   for (const line of lines) {
-    if (line.cells.length > 1 || words(line.text) < least) continue;
+    if (line.cells.length > 1 || words(line.text) < least || line.size > largest) continue;
     edges.set(line.page, Math.max(edges.get(line.page) ?? 0, line.right));
   }
   const widest = Math.max(0, ...edges.values());
@@ -53,6 +55,7 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (line.element !== null && line.level !== null && line.level === open.level && line.gap < 0.3) return true;
   if (line.level !== null || open.level !== null) return false;
   if (line.cells.length > 1 || (open.cells.length > 1 && last === open)) return false;
+  if (inOneParagraph(last, line) && reaches(last, line, edge)) return true;
   if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold) return false;
   const samePage = line.page === last.page;
   if (samePage && line.gap > (/^\p{Ll}/u.test(line.text) ? 0.6 : 0.3)) return false;
@@ -62,6 +65,8 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;
   if (hang <= 1.5 && keywordLabel.test(line.text)) return false;
+  // What begins where the mark of an item stands goes on from it only in the midst of a sentence.
+  if (open.bullet && hang <= 1.5 && /[.!?]$/.test(last.text) && /^\p{Lu}/u.test(line.text)) return false;
   if (open.bullet ? hang < -1.5 || (hang <= 1.5 && !prose(last)) : Math.abs(line.x - last.x) > 3 * line.size)
     return false;
   const lower = /^[\p{Ll}(&]/u.test(line.text);
@@ -76,15 +81,24 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (/[-‐\u00ad]$/.test(last.text) && last.text.length > 12) return true;
   // In a narrow column a line that ends in a bracket is whole.
   if (/\)$/.test(last.text) && !lower && words(last.text) <= 6) return false;
-  const letter = (last.right - last.x) / Math.max(1, last.text.length);
-  const word = (line.text.split(' ')[0] ?? '').length;
   // A tag says which lines are one item, wherever they end.
   if (line.element !== null && itemOf(line) && !dateFirst(line) && prose(last)) return true;
-  const full = last.right + (word + 1) * letter > edge - 0.5 * letter;
-  const dated = dateFirst(line) && !/[,;]$|\b(?:in|by|to|of|and)$/.test(last.text);
+  const full = reaches(last, line, edge);
+  const dated = dateFirst(line) && !/[,;]$|\b(?:in|by|to|of|and)$/.test(last.text) && !partsDate(last, line);
   if (full && !dated && (open.bullet || prose(last) || lower || (line.element !== null && !/:/.test(line.text))))
     return true;
   return lower && !/[.!?:;]$/.test(last.text) && last.right > 0.55 * edge && prose(last);
+}
+
+/** Are both in one paragraph of a tagged document, whatever type its words are in? */
+const inOneParagraph = (last: Block, line: Block): boolean =>
+  line.element !== null && roleOf(line) === 'text' && line.element === last.element && line.gap < 0.3;
+
+/** Does a line end where the next one's first word would not have found room? */
+function reaches(last: Block, line: Block, edge: number): boolean {
+  const letter = (last.right - last.x) / Math.max(1, last.text.length);
+  const word = (line.text.split(' ')[0] ?? '').length;
+  return last.right + (word + 1) * letter > edge - 0.5 * letter;
 }
 
 /** A line that begins with an address is one of a list of them. */
@@ -95,9 +109,17 @@ const labelled = /^\p{Lu}[^:.]{1,40}:\s/u;
 /** So is one that is a host alone; in a list item it may be the name of a library. */
 const host = /^[\w-]+(?:\.[\w-]+)+\s*(?:$|[|·•])/;
 
+/** Does the end of the line go through a date: "May" and "2024" beneath it? */
+function partsDate(last: Block, line: Block): boolean {
+  const [word] = /\p{L}{3,10}\.?$/u.exec(last.text) ?? [];
+  const [year] = /^\d{4}\b/.exec(line.text) ?? [];
+  return word !== undefined && year !== undefined && isPeriod(`${word} ${year}`);
+}
+
 const words = (text: string): number => text.split(' ').length;
 const dateFirst = (line: Block): boolean => periodsIn(line.text)[0]?.start === 0;
-const itemOf = ({ element }: Block): boolean => (element as { role?: unknown } | null)?.role === 'item';
+const roleOf = ({ element }: Block): unknown => (element as { role?: unknown } | null)?.role;
+const itemOf = (line: Block): boolean => roleOf(line) === 'item';
 const prose = (line: Block): boolean => words(line.text) >= 4;
 
 const wordsWithin = (lines: readonly Block[]): ReadonlySet<string> =>

@@ -1,3 +1,4 @@
+import { readHeading } from '../../reading/headings.ts';
 import type { Block } from './block.ts';
 import { columnsOf } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -19,8 +20,12 @@ export function pdfBlocks(pages: readonly PdfPage[]): readonly Block[] {
     else parts.forEach((part, index) => void columns[index + 1]!.push(...part));
     gutter = cut.gutter ?? gutter;
   }
-  return columns.flatMap((column) =>
-    joinLines(markItems(column, isItem)).map((block, index) => (index === 0 ? { ...block, fresh: true } : block)),
+  // Where a section has begun above the columns, the left one goes on with it.
+  const begun = columns[0]!.some((block) => readHeading(block.text)?.certain);
+  return columns.flatMap((column, number) =>
+    joinLines(markItems(column, isItem)).map((block, index) =>
+      index === 0 && !(number === 1 && begun) ? { ...block, fresh: true } : block,
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../reading/fold.ts';
+import { organisationScore } from './words.ts';
 
 const states = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD TAS'.split(
@@ -66,6 +67,8 @@ const cityState = new RegExp(
   String.raw`^${name},\s*(?:[A-Z]{2,3})(?:\s*\d{5})?(?:,\s*(.{2,30}))?(?:\s*\((?:[A-Z]{2}|remote|hybrid)\))?$`,
   'u',
 );
+/** Without commas, as some pages set the parts of a place one behind the other. */
+const bare = new RegExp(String.raw`^${name}\s([A-Z]{2,3})\s[A-Z]{2}$`, 'u');
 const cityCountry = new RegExp(String.raw`^(?:${name},\s*){1,2}(?<country>[^,]{2,40})$`, 'u');
 
 /** Is this certainly a place: "Baltimore, MD", "Bristol, United Kingdom", "Remote"? */
@@ -79,8 +82,14 @@ export function isPlace(text: string): boolean {
   if (remote.test(plain) || countryOf(plain) !== null) return plain.length > 2 || /^[A-Z]{2}$/.test(plain);
   const state = /,\s*([A-Z]{2,3})\b/.exec(plain)?.[1];
   if (state && states.has(state) && cityState.test(plain)) return true;
+  const [, region] = bare.exec(plain) ?? [];
+  if (region !== undefined && states.has(region)) return true;
   const last = cityCountry.exec(plain)?.groups?.country;
-  return last !== undefined && countryOf(last.replace(/\s*\([^)]*\)$/, '')) !== null;
+  return (
+    last !== undefined &&
+    countryOf(last.replace(/\s*\([^)]*\)$/, '')) !== null &&
+    organisationScore(plain.slice(0, plain.length - last.length)) === 0
+  );
 }
 
 /** Is it a state or a country without a town: "MN, USA", "Germany"? */

@@ -1,6 +1,9 @@
-import type { SectionKind } from '../../reading/headings.ts';
+import { readHeading, type SectionKind } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
+import { citations } from './citations.ts';
+import { accountOf } from './contacts.ts';
+import { byContent } from './content.ts';
 import { isPeriod } from './dates.ts';
 import { entriesOf } from './entries.ts';
 import { readHead } from './head.ts';
@@ -18,8 +21,11 @@ export interface Reading {
   readonly unplaced: readonly string[];
 }
 
-const readers: Readonly<Partial<Record<SectionKind, (blocks: readonly Block[]) => readonly unknown[]>>> = {
-  work: (blocks) => jobs(entriesOf(blocks), 'name'),
+/** `label` is the headline of the person, which often is the position they have. */
+type Reader = (blocks: readonly Block[], label: string) => readonly unknown[];
+
+const readers: Readonly<Partial<Record<SectionKind, Reader>>> = {
+  work: (blocks, label) => jobs(entriesOf(blocks), 'name', label),
   volunteer: (blocks) => jobs(entriesOf(blocks), 'organization'),
   education: (blocks) => studies(entriesOf(blocks)),
   skills,
@@ -27,7 +33,7 @@ const readers: Readonly<Partial<Record<SectionKind, (blocks: readonly Block[]) =
   interests,
   certificates: (blocks) => named(blocks).map(certificate),
   awards: (blocks) => named(blocks).map(award),
-  publications: (blocks) => named(blocks).map(publication),
+  publications: (blocks) => citations(blocks) ?? named(blocks).map(publication),
   projects: (blocks) => named(blocks).map(project),
   talks: (blocks) => named(blocks).map(talk),
   patents: (blocks) => named(blocks).map(patent),
@@ -53,11 +59,12 @@ const order = [
 
 /** Reads the blocks of a document into a profile: head, sections, entries, fields. Every word of them stays somewhere. */
 export function readBlocks(blocks: readonly Block[]): Reading {
-  const parts = partsOf(blocks);
+  const parts = byContent(partsOf(blocks));
   const head: Block[] = [];
   const summaries: string[] = [];
   const found = new Map<string, unknown[]>();
   const free: Draft[] = [];
+  const { label = '' } = readHead(parts[0]?.kinds.length === 0 ? parts[0].blocks : [], []).basics;
   const add = (section: string, entries: readonly unknown[]) =>
     entries.length > 0 && found.set(section, [...(found.get(section) ?? []), ...entries]);
   for (const given of parts) {
@@ -71,7 +78,8 @@ export function readBlocks(blocks: readonly Block[]): Reading {
     else if (kind === 'other' || kind === 'summary') free.push(freeSection(part));
     else if (second !== undefined && mixed(part.kinds))
       for (const [section, item] of sorted(part)) add(section, [item]);
-    else add(kind, readers[kind]!(part.blocks));
+    else if (kind === 'skills') add(kind, underTitle(skills(part.blocks), part));
+    else add(kind, readers[kind]!(part.blocks, String(label)));
   }
   const { basics, left } = readHead(head, summaries);
   const unplaced = [...left];
@@ -83,8 +91,18 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   };
 }
 
+/** Skills that only the heading of another kind tells apart are a group of that name. */
+const underTitle = (found: readonly Draft[], { title, kinds }: Part): readonly Draft[] =>
+  found.length > 0 && found.every((one) => one.keywords === undefined) && readHeading(title)?.kinds[0] !== kinds[0]
+    ? [{ name: title, keywords: found.map((one) => one.name) }]
+    : found;
+
 const contactLine =
   /^(?:(?:e-?mail|tel|phone|mobil|mobile)\.?:?\s*)?(?:\S+@\S+\.\p{L}{2,}|\+?\(?\d[\d\s()./-]{6,20}\d)$/iu;
+
+/** A few words that lead to a mailbox, a telephone or the person's page in a network. */
+const isAccount = ({ links, text }: Block): boolean =>
+  text.split(' ').length <= 3 && links.some(({ url }) => /^(?:mailto|tel):/i.test(url) || accountOf(url) !== null);
 
 /** A column of contacts without a heading stands in the section before it: its lines, and the place among them. */
 function apartFromContacts(part: Part): { readonly part: Part; readonly contacts: readonly Block[] } {
@@ -92,7 +110,11 @@ function apartFromContacts(part: Part): { readonly part: Part; readonly contacts
   if (part.kinds.length === 0 || part.kinds.some((kind) => ['contact', 'references', 'other'].includes(kind)))
     return none;
   const lines = part.blocks.map(
-    ({ bullet, cells, text }) => !bullet && cells.length === 1 && contactLine.test(text) && !isPeriod(text),
+    (block) =>
+      !block.bullet &&
+      block.cells.length === 1 &&
+      !isPeriod(block.text) &&
+      (contactLine.test(block.text) || isAccount(block)),
   );
   if (!lines.includes(true)) return none;
   const beside = (at: number): boolean => lines[at - 1] === true || lines[at + 1] === true;

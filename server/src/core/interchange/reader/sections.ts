@@ -1,5 +1,5 @@
 import { type Heading, readHeading, type SectionKind, unspaced } from '../../reading/headings.ts';
-import type { Block } from './block.ts';
+import { type Block, bodySize } from './block.ts';
 import { periodsIn } from './dates.ts';
 import { caption } from './entries.ts';
 import { documentTitle } from './head.ts';
@@ -8,6 +8,8 @@ import { documentTitle } from './head.ts';
 export interface Part {
   /** Empty for the head of the document, above every heading. */
   readonly kinds: readonly SectionKind[];
+  /** Every word of the heading is known from headings. */
+  readonly certain: boolean;
   readonly title: string;
   readonly blocks: readonly Block[];
 }
@@ -19,13 +21,14 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const titles = all.filter((block) => block.level === 1);
   // The name may stand in the second column, behind sections of the first.
   const title = titles.length === 1 && !readHeading(titles[0]!.text)?.certain ? titles[0] : null;
-  const parts: { kinds: readonly SectionKind[]; title: string; blocks: Block[] }[] = [];
+  const parts: { kinds: readonly SectionKind[]; certain: boolean; title: string; blocks: Block[] }[] = [];
+  const head = () => ({ kinds: [], certain: true, title: '', blocks: [] });
   for (const block of all) {
     const heading = block === title || isCaption(block, parts.at(-1)) ? null : isHeading(block);
-    if (block === title && parts.length > 0) parts.push({ kinds: [], title: '', blocks: [] });
-    if (heading) parts.push({ kinds: heading.kinds, title: unspaced(block.text).replace(/:$/, ''), blocks: [] });
+    if (block === title && parts.length > 0) parts.push(head());
+    if (heading) parts.push({ ...heading, title: unspaced(block.text).replace(/:$/, ''), blocks: [] });
     else {
-      if (parts.length === 0 || block.fresh) parts.push({ kinds: [], title: '', blocks: [] });
+      if (parts.length === 0 || block.fresh) parts.push(head());
       parts.at(-1)!.blocks.push(block);
     }
   }
@@ -103,8 +106,12 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
   );
   if (level !== null && !partly && levels.length >= Math.min(2, known.length)) {
     // Where something stands above the first of them, the name does not count among the headings.
-    let started = blocks.findIndex((block) => block.level === level) > 0 && blocks[0]!.level === null;
+    const [top, second] = blocks;
+    let started = blocks.findIndex((block) => block.level === level) > 0 && (top!.level === null || top!.level < level);
     return (block) => {
+      // What stands right beneath the name is the headline.
+      if (block === second && top!.level !== null && top!.level < level && !readHeading(block.text)?.certain)
+        return null;
       if (block.level !== level && !(block.level !== null && block.level < level && readHeading(block.text)?.certain))
         return null;
       const heading = readHeading(block.text);
@@ -143,14 +150,4 @@ function mostFrequent(values: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
-}
-
-/** The size most of the text is set in. */
-export function bodySize(blocks: readonly Block[]): number {
-  const letters = new Map<number, number>();
-  for (const { size, text } of blocks) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-  }
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }

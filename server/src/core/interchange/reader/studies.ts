@@ -7,11 +7,19 @@ import { couldBeTown, isPlace } from './places.ts';
 import { splitList } from './splitList.ts';
 
 const degreeWord =
-  /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|cap|bep|titulo|maestria|grade)\b/;
+  /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|cap|bep|titulo|maestria|grade|pgce|pgdip|pg ?cert|b\.?e\.?(?=[,\s]|$)|m\.?e\.?(?=[,\s]|$)|b\.?ed|m\.?ed|b\.?arch|m\.?arch|m\.?phil|m\.?d|j\.?d|mres|bts|but)\b/;
 const schoolWord =
   /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|iut|iit|mit|eth|epfl|tu|fh|rwth|ihk|handwerkskammer|campus|bootcamp|centre|center|seminary|ies|cfa|polytech)\b/;
+/** Does a text name a degree, or something that ends in one? */
+export const isDegree = (text: string): boolean => degreeWord.test(fold(text));
+/** Does it name a school? */
+export const isSchool = (text: string): boolean => schoolWord.test(fold(text));
+
 const phrase =
-  /^((?:executive )?(?:bachelor|master|associate|doctor|b|m)(?:['’]?s)?(?:\s+(?:degree|of)){1,2}\s+(?:business administration|applied science|applied arts|fine arts|public health|public administration|social work|computer applications|science|arts|engineering|laws?|education|music|nursing|philosophy|medicine|technology|commerce|architecture)(?:\s+\([^()]{1,12}\))?)(?:\s*(?:,|in|–|-|:|·|\||of)\s+|\s+)(?=\p{Lu})(.+)$/iu;
+  /^((?:executive )?(?:bachelor|master|associate|doctor|b|m)(?:['’]?s)?(?:\s+(?:degree|of)){1,2}\s+(?:business administration|applied science|applied arts|fine arts|public health|public administration|social work|computer applications|science|arts|engineering|laws?|education|music|nursing|philosophy|medicine|technology|commerce|architecture)(?:\s+\([^()]{1,12}\)|\s*[–-]\s*\p{Lu}[\p{L}.]{1,6})?)(?:\s*(?:,|in|–|-|:|·|\||of)\s+|\s+)(?=\p{Lu})(.+)$/iu;
+/** "BSc Physics", "Diploma Retail Management": a degree of one word and its subject. */
+const short =
+  /^((?:B|M)\.?\s?(?:Sc|A|Eng|Ed|Com|Tech|Phil|Arch)\.?(?:\s+\((?:Hons|Honours)\.?\))?|Ph\.?\s?D\.?|M\.?B\.?A\.?|LL\.?[BM]\.?|HND|BTS|DUT|BUT|Diploma|Diplom|Licenciatura|Licence|Laurea|Magister|Grado|Graduado|Doctorado|Mestrado|Doutoramento|Maestría)\s+(?:en |in |of |em |de )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science)\b)([^,]{3,80})$/u;
 const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|im Fach|Fachrichtung)\s+)(.+)$/u;
 const score =
   /(?:^|[\s,;|(·])(?:(?:c?gpa|grade|score|(?:abschluss|gesamt|end)?note|durchschnitt|moyenne|mention|nota(?: media)?|média|voto|punteggio|result|final grade|classification)\s*[:=]?\s*)([\p{L}\d](?:[\p{L}\d./%+ -]|[,:](?=\d)){0,30}?)\s*(?=$|,(?!\d)|[;|)·])/iu;
@@ -57,10 +65,8 @@ function study(entry: Entry): Draft {
         lineOf.set(text, line);
       }
     }
-  const isSchool = (text: string): boolean => schoolWord.test(fold(text));
-  const isDegree = (text: string): boolean => degreeWord.test(fold(text));
   // One line with both: "Diploma, Culinary Arts, Rio Grande Culinary Institute".
-  const parts = pieces.flatMap((piece) => (isSchool(piece) && isDegree(piece) ? splitBoth(piece, isSchool) : [piece]));
+  const parts = pieces.flatMap((piece) => (isSchool(piece) && isDegree(piece) ? splitBoth(piece) : [piece]));
   let school = parts.findIndex((part) => isSchool(part) && !isDegree(part));
   if (school < 0) school = parts.findIndex((part) => isSchool(part));
   let degree = parts.findIndex((part, index) => index !== school && isDegree(part));
@@ -90,6 +96,7 @@ function study(entry: Entry): Draft {
     const cut = phrase.exec(parts[degree]!) ?? (isDegree(parts[degree]!) ? divider.exec(parts[degree]!) : null);
     if (cut && isDegree(cut[1]!)) [result.studyType, area] = [cut[1]!, cut[2]!];
     else if (cut && isDegree(cut[2]!)) [area, result.studyType] = [cut[1]!, cut[2]!];
+    else if (short.test(parts[degree]!)) [, result.studyType, area = null] = short.exec(parts[degree]!)!;
     else if (isDegree(parts[degree]!)) result.studyType = parts[degree];
     else area = parts[degree]!;
   }
@@ -107,7 +114,9 @@ function study(entry: Entry): Draft {
   Object.assign(result, periodOf(entry));
   if (entry.period?.single && entry.period.startDate !== null) delete result.startDate;
   if (entry.period?.expected) result.expected = true;
-  const prose = [...entry.prose, ...(entry.keywords.length > 0 ? [entry.keywords.join(', ')] : [])]
+  const [address, ...addresses] = entry.addresses;
+  if (address !== undefined) result.url = address;
+  const prose = [...entry.prose, ...addresses, ...(entry.keywords.length > 0 ? [entry.keywords.join(', ')] : [])]
     .map(take)
     .filter((text) => text !== '')
     .filter((text) => {
@@ -126,7 +135,7 @@ function study(entry: Entry): Draft {
 }
 
 /** Degree and school in one piece, parted at the comma that leaves each a word of its kind. */
-function splitBoth(text: string, isSchool: (text: string) => boolean): readonly string[] {
+function splitBoth(text: string): readonly string[] {
   for (const { index, 0: comma } of text.matchAll(/,\s+/g)) {
     const [a, b] = [text.slice(0, index), text.slice(index + comma.length)];
     if (isSchool(b) && !isSchool(a)) {

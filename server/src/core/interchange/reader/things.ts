@@ -97,10 +97,18 @@ export function patent(item: Named): Draft {
   return filled({ name, number: by, date: item.date, url: item.url, summary: text(item, more) });
 }
 
-/** A person and what they say or how they are reached. */
+/** A person and what they say or how they are reached; words in quotes are said, wherever they stand. */
 export function reference(item: Named): Draft {
-  const [name = '', ...more] = item.pieces;
-  return filled({ name, reference: [...more, ...item.prose, ...item.bullets].join('\n\n') });
+  const texts = [...item.pieces, ...item.prose, ...item.bullets, item.keywords.join(', ')]
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const within = texts.length === 1 ? /^(.{3,60}?)\s*[:–—-]\s*([“"„«].+)$/u.exec(texts[0]!) : null;
+  const [said, behind] = /^([“"„«].+?[”"“»])\s*[–—-]?\s*(\p{Lu}.{2,80})$/u.exec(texts[0] ?? '')?.slice(1) ?? [];
+  if (within) return filled({ name: within[1], reference: within[2] });
+  if (texts.length === 1 && said !== undefined) return filled({ name: behind, reference: said });
+  const at = texts.findIndex((one) => /^[“"„«]/.test(one));
+  const [name, ...more] = at === 0 ? [...texts.slice(1), ...texts.slice(0, 1)] : texts;
+  return filled({ name: (name ?? '').replace(/^[–—-]\s*/, ''), reference: more.join('\n\n') });
 }
 
 /** In a list of certificates and awards together: is this an award? */

@@ -12,7 +12,7 @@ host hostess housekeeper driver pilot mechanic electrician plumber carpenter wel
 salesperson salesman representative agent broker buyer merchandiser marketer copywriter writer editor journalist reporter photographer producer
 musician actor artist animator illustrator curator translator interpreter guard firefighter paramedic midwife caregiver carer counselor
 counsellor psychologist social worker planner strategist evangelist advocate founder cofounder owner partner freelancer contractor volunteer
-member fellow postdoc student sre cto ceo cfo coo vp developper stylist hairdresser trainer coach captain steward stewardess inspector
+author maintainer contributor member fellow postdoc student sre cto ceo cfo coo vp developper stylist hairdresser trainer coach captain steward stewardess inspector
 surveyor estimator scheduler dispatcher packer picker warehouseman recruiter tester typist webmaster master sergeant lieutenant
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin sachbearbeiter sachbearbeiterin techniker technikerin kaufmann kauffrau
 mitarbeiter mitarbeiterin lehrer lehrerin pfleger pflegerin krankenschwester krankenpfleger arzt arztin praktikant praktikantin werkstudent werkstudentin auszubildender auszubildende

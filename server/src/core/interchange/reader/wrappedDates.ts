@@ -1,5 +1,19 @@
 import { readDate } from '../../reading/dates/index.ts';
-import { type Block, blockOf } from './block.ts';
+import { readHeading } from '../../reading/headings.ts';
+import { type Block, blockOf, type Cell, withText } from './block.ts';
+
+const isWrappedDate = (above: string, whole: string): boolean =>
+  ((/[–—-]$|\p{L}$/u.test(above) && /\d{4}/.test(above)) || /^\p{L}{3,10}\.?$/u.test(above)) &&
+  /\d{4}|\p{L}/u.test(whole.slice(above.length)) &&
+  readDate(whole).isDate;
+
+/** "Berufliche" and "Erfahrung" beneath it, beside the text that they stand over. */
+const isWrappedHeading = (above: Cell, below: Cell, whole: string): boolean =>
+  above.bold === below.bold &&
+  Math.abs(above.size - below.size) < 0.6 &&
+  readHeading(whole)?.certain === true &&
+  (/^\p{Ll}/u.test(below.text) ||
+    (readHeading(below.text)?.certain !== true && readHeading(above.text)?.certain !== true));
 
 /** A period in a narrow margin goes over two lines, "March 2018 –" and "Present" beneath: it becomes one cell again. */
 export function joinDates(lines: readonly Block[]): readonly Block[] {
@@ -15,17 +29,11 @@ export function joinDates(lines: readonly Block[]): readonly Block[] {
       above.page === line.page &&
       Math.abs(open.x - date.x) < 2;
     const whole = near ? `${open.text} ${date.text}` : '';
-    if (
-      !near ||
-      whole.length > 60 ||
-      !/[–—-]$|\p{L}$/u.test(open.text) ||
-      !/\d{4}/.test(open.text) ||
-      !readDate(whole).isDate
-    ) {
+    if (!near || whole.length > 60 || !(isWrappedDate(open.text, whole) || isWrappedHeading(open, date, whole))) {
       result.push(line);
       continue;
     }
-    const cells = [{ ...open, text: whole, runs: [whole] }, ...above.cells.slice(1)];
+    const cells = [withText(open, whole), ...above.cells.slice(1)];
     result[result.length - 1] = { ...above, cells, text: blockOf(cells).text };
     const rest = line.cells.slice(1);
     const [first] = rest;

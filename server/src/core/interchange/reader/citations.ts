@@ -1,0 +1,126 @@
+import type { Draft } from '../foreignSource.ts';
+import type { Block, Run } from './block.ts';
+import { periodsIn } from './dates.ts';
+
+const doi = /[\s,;]*(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)(10\.\d{4,9}\/[^\s,;]{1,100}?)(?=[.,;]?(?:\s|$))/i;
+/** "R. Roe, J. Doe", "Roe, R., Doe, J." or names in full. */
+function authorsOf(text: string): readonly string[] {
+  const turned = /^[^,.]{2,40},\s+\p{Lu}\./u.test(text);
+  return text
+    .replace(/[\s,:&]+$/, '')
+    .split(
+      turned
+        ? /(?<=\p{Lu}\.),\s+(?:(?:and|und|et|y|e|&)\s+)?|\s+(?:and|&|und|et|y|e)\s+/u
+        : /,\s+(?:(?:and|und|et|y|e|&)\s+)?|\s+(?:and|&|und|et|y|e)\s+/u,
+    )
+    .map((one) => (turned ? one : one.replace(/(?<=\p{Ll})\.$/u, '')))
+    .filter((one) => one !== '');
+}
+
+const trimmed = (text: string): string => text.replace(/^[\s.,:;]+|[\s.,:;]+$/g, '').trim();
+
+/** What a reference to a publication says: who, what, where, as far as its form tells. */
+interface Citation {
+  readonly name: string;
+  readonly authors: readonly string[];
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly doi: string | null;
+  /** Volume and pages, and sentences behind it. */
+  readonly more: string;
+}
+
+const people = /^(?:\p{Lu}[\p{L}.'’-]*\s?(?:,\s*)?(?:and |& |et al\.? ?|und |et |y |e )?){2,60}$/u;
+
+/**
+ * A publication as bibliographies write it: "Doe, J., Roe, R. (2021). Title. Journal, 12(3)." or with the title set apart by its type
+ * or by quotes. Null for what has no such form.
+ */
+function citationIn(text: string, runs: readonly Run[]): Citation | null {
+  return byYear(text, runs) ?? byQuotes(text) ?? byType(text, runs);
+}
+
+function withBehind(base: { name: string; authors: readonly string[]; year: string | null }, behind: string): Citation {
+  const found = doi.exec(behind);
+  const plain = trimmed(found ? behind.replace(found[0], '') : behind);
+  // The venue ends at its first full stop; sentences may follow.
+  const cut = /^(.{3,160}?[\p{L}\d)]{2})\.\s+(?=\p{Lu})(.+)$/u.exec(plain);
+  const whole = trimmed(cut?.[1] ?? plain);
+  const dated = base.year === null ? periodsIn(whole).findLast(({ single }) => single) : undefined;
+  const undated = dated ? trimmed(whole.slice(0, dated.start)) + whole.slice(dated.end) : whole;
+  const [, venue, volume] = /^([^,]+?(?:,\s+\p{L}[^,]*)*?)(?:,?\s+((?:vol|no|pp?)\.?\s?\d.*|\d.*))?$/iu.exec(
+    trimmed(undated),
+  ) ?? ['', undated];
+  return {
+    name: base.name,
+    authors: base.authors,
+    publisher: trimmed(venue ?? undated),
+    date: base.year ?? dated?.startDate ?? null,
+    doi: found?.[1] ?? null,
+    more: [volume, cut?.[2]].filter(Boolean).join('\n\n'),
+  };
+}
+
+/** Authors, the year in brackets, title, venue. */
+function byYear(text: string, runs: readonly Run[]): Citation | null {
+  const head = /^(.{3,300}?)\s*\(((?:19|20)\d\d)[a-z]?(?:,[^()]{2,20})?\)\s*[.,:]?\s*/u.exec(text);
+  if (!head || !/\p{Lu}/u.test(head[1]!) || head[1]!.length > 250) return null;
+  const rest = text.slice(head[0].length);
+  const venue = runs.find((run) => run.italic && rest.includes(run.text) && rest.indexOf(run.text) > 8);
+  const at = venue ? rest.indexOf(venue.text) : (/[.?!]\s+(?=\p{Lu})/u.exec(rest)?.index ?? -1) + 1;
+  if (at <= 0) return null;
+  return withBehind({ name: trimmed(rest.slice(0, at)), authors: authorsOf(head[1]!), year: head[2]! }, rest.slice(at));
+}
+
+function byQuotes(text: string): Citation | null {
+  const quoted = /^(.*?)[“"„«]([^”"“»]{5,300})[”"“»][.,]?\s*(.*)$/.exec(text);
+  if (!quoted) return null;
+  const authors = trimmed(quoted[1]!.replace(/\($/, ''));
+  return withBehind(
+    { name: trimmed(quoted[2]!), authors: authors === '' ? [] : authorsOf(authors), year: null },
+    quoted[3]!,
+  );
+}
+
+/** Authors in one type, the title in another, the venue in the first again. */
+function byType(text: string, runs: readonly Run[]): Citation | null {
+  const at = runs.findIndex((run) => run.italic && run.text.split(' ').length >= 3);
+  if (at <= 0 || at === runs.length - 1) return null;
+  const authors = runs
+    .slice(0, at)
+    .map((run) => run.text)
+    .join(' ');
+  const title = runs[at]!.text;
+  if (!people.test(trimmed(authors)) || !text.includes(title)) return null;
+  return withBehind(
+    { name: trimmed(title), authors: authorsOf(authors), year: null },
+    text.slice(text.indexOf(title) + title.length),
+  );
+}
+
+/** Publications of a list of references; what stands beneath one and is none is said of it. Null where none has such a form. */
+export function citations(blocks: readonly Block[]): readonly Draft[] | null {
+  const result: Draft[] = [];
+  for (const block of blocks) {
+    const found = block.cells.length === 1 ? citationIn(block.text, block.cells[0]!.runs) : null;
+    const last = result.at(-1);
+    if (found) result.push(cited(found, block));
+    else if (last && !block.bullet && block.level === null)
+      last.summary = [last.summary, block.text].filter(Boolean).join('\n\n');
+    else return null;
+  }
+  return result.length > 0 ? result : null;
+}
+
+const cited = ({ name, authors, publisher, date, doi: id, more }: Citation, { links }: Block): Draft => {
+  const link = links.find(({ url }) => /^https?:/.test(url) && !/doi\.org/.test(url));
+  return {
+    name,
+    ...(authors.length > 0 && { authors }),
+    ...(publisher !== '' && { publisher }),
+    ...(date !== null && { releaseDate: date }),
+    ...(link && { url: link.url }),
+    ...(id !== null && { doi: id }),
+    ...(more !== '' && { summary: more }),
+  };
+};

@@ -1,0 +1,45 @@
+import type { SectionKind } from '../../reading/headings.ts';
+import type { Block } from './block.ts';
+import { periodsIn } from './dates.ts';
+import { isProse } from './entries.ts';
+import { keywordsIn } from './keywords.ts';
+import type { Part } from './sections.ts';
+import { splitList } from './splitList.ts';
+import { isDegree, isSchool } from './studies.ts';
+import { namesLanguage } from './tongues.ts';
+
+const heads = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block) => !block.bullet && !isProse(block) && periodsIn(block.text).length > 0);
+
+/**
+ * Parts whose heading says nothing known, by what stands in them, where no other part is of that kind: "My path" above periods and lists is
+ * work. And the other way round: "Some highlights of my work" without any job is a section of its own, and "Languages" that nobody speaks
+ * are skills.
+ */
+export function byContent(parts: readonly Part[]): readonly Part[] {
+  const known = new Set(parts.flatMap((part) => part.kinds));
+  return parts.map((part) => {
+    const kind = kindOf(part, known);
+    if (kind === part.kinds[0]) return part;
+    known.add(kind);
+    return { ...part, kinds: [kind] };
+  });
+}
+
+function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind>): SectionKind {
+  const [kind, ...others] = kinds;
+  if (kind === undefined || others.length > 0) return kind!;
+  if (kind === 'languages' && blocks.length > 0 && !blocks.some(({ text }) => splitList(text).some(namesLanguage)))
+    return blocks.some((block) => isProse(block)) ? kind : 'skills';
+  const dated = heads(blocks);
+  if (kind === 'work' && !certain && blocks.every((block) => block.bullet || isProse(block))) return 'other';
+  if (kind !== 'other') return kind;
+  if (!known.has('education') && dated.length > 0 && blocks.some(({ text }) => isSchool(text) || isDegree(text)))
+    return dated.every((block) => periodsIn(block.text).some(({ single }) => !single)) || known.has('work')
+      ? 'education'
+      : kind;
+  const spans = dated.filter((block) => periodsIn(block.text).some(({ single }) => !single));
+  if (!known.has('work') && spans.length > 0 && spans.length >= dated.length / 2) return 'work';
+  const listed = blocks.filter((block) => (keywordsIn(block.text.replace(/^[^:]{2,40}:\s+/, ''))?.length ?? 0) > 1);
+  return !known.has('skills') && listed.length >= 2 && listed.length === blocks.length ? 'skills' : kind;
+}

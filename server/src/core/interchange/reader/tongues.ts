@@ -1,0 +1,24 @@
+import { fold } from '../../reading/fold.ts';
+
+let names: ReadonlySet<string> | null = null;
+
+/** The names of languages, folded, in six languages, after the CLDR names of the engine. */
+function namesOfLanguages(): ReadonlySet<string> {
+  if (names) return names;
+  const found = new Set(fold('mandarin cantonese farsi flemish castilian kastilisch romansh').split(' '));
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  for (const tongue of ['en', 'de', 'fr', 'es', 'pt', 'it']) {
+    const one = new Intl.DisplayNames([tongue], { type: 'language', fallback: 'none' });
+    for (const first of letters)
+      for (const second of letters) {
+        const name = one.of(first + second);
+        if (name) found.add(fold(name));
+      }
+  }
+  names = found;
+  return found;
+}
+
+/** Does a text name a language people speak: "English", "Deutsch (Muttersprache)", "Swiss German"? */
+export const namesLanguage = (text: string): boolean =>
+  (fold(text).match(/\p{L}+/gu) ?? []).some((word) => namesOfLanguages().has(word));
