@@ -103,6 +103,35 @@ describe('metrics', () => {
       ['Brought the choir to «#10» in the county', { kind: 'rank', value: 10 }],
     ]));
 
+  describe('in letters short for thousands, millions and more', () =>
+    table([
+      ['Saved «$4mm» on rope', { value: 4_000_000, unit: 'USD' }],
+      ['Saved «$4MM» on rope', { value: 4_000_000, unit: 'USD' }],
+      ['Sold «3MM tickets»', { value: 3_000_000, unit: 'tickets' }],
+      ['Raised «$2b» for dykes', { value: 2_000_000_000, unit: 'USD' }],
+      ['Raised «$2 B» for dykes', { value: 2_000_000_000, unit: 'USD' }],
+      ['Sorted «5B rows» twice', { value: 5_000_000_000 }],
+      ['Won «₹5L» of grants', { value: 500_000, unit: 'INR' }],
+      ['Sorted «2T rows» twice', { value: 2_000_000_000_000 }],
+      ['Served «7m guests»', { value: 7_000_000 }],
+    ]));
+
+  it('leave letters alone that are units there', () => {
+    for (const text of [
+      'Fitted 40mm pipes',
+      'Sold 5L of jam',
+      'Dug a 3m trench',
+      'Filled 4 L of oil',
+      'Wound 6 mm of wire',
+    ]) {
+      const values = readBullet(text).metrics.map(({ value }) => value ?? 0);
+      assert.ok(
+        values.every((value) => value < 1000),
+        `${text}: ${values}`,
+      );
+    }
+  });
+
   it('are no numbers behind a sign that are higher than a place people tell of', () => {
     assert.deepEqual(readBullet('Mended boat #11 and the mast of #87').metrics, []);
   });
