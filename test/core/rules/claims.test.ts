@@ -52,12 +52,16 @@ describe('claim.derivable', () => {
       'Brought the wait down from 90 minutes to 30 minutes, a third of what it was',
       'Halved the time of a survey, which went from 8 days to 4 days',
       'Worked from 9 to 5 in the archive',
+      'Cut the queue in half with a second till. Saturdays went from 40 minutes to 20 minutes',
+      'Doubled the herd in a year; it grew from 40 ewes to 80 ewes',
       'Raised the rating of the tide app from 3.2 to 4.6',
       'Grew the yard from roughly 20 people to 120+ people',
       'Led 4 rangers from 2019 to 2023',
     ],
     (sentence) => allows(code, sentence),
   );
+  it('asks for a share that the words of another sentence do not give', () =>
+    flags(code, 'Cut the queue in half with a second till. Saturdays went «from 40 minutes to 10 minutes»'));
   it('adds the share', () => {
     assert.equal(corrected(code, 'Cut detection from 25 s to 8 s'), 'Cut detection from 25 s to 8 s (68%)');
   });
@@ -213,6 +217,10 @@ describe('claim.headline', () => {
   };
   it('wants no proof of the result of an examination', () => {
     assert.deepEqual(said('  summary: Seasoned planner (IELTS 6.5, GPA of 3.9).\n'), []);
+  });
+  it('wants no proof of how few there are of such people', () => {
+    assert.deepEqual(said('  summary: Surveyor, one of two members of the tide board.\n'), []);
+    assert.deepEqual(said('  summary: Surveyor who mapped 45 bays.\n'), ['45 bays']);
   });
   it('wants no proof of what is told of a house', () => {
     assert.deepEqual(said('  summary: Harbour Light is a utility with 430 towns. I keep its ledger.\n'), []);

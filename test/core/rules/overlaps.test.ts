@@ -49,6 +49,22 @@ describe('date.overlap', () => {
     assert.deepEqual(besideIt({ name: 'Quayside Bank, Inc.' }), []);
     assert.deepEqual(besideIt({ start: '2019', end: '2021' }), []);
   });
+  it('is silent about posts at several customers of one employer, and in several parts of one house', () => {
+    const both = (one: string, other: string): number =>
+      said(
+        code,
+        jobs(
+          { name: JSON.stringify(one), start: '2021-03', end: '2024-01' },
+          { name: JSON.stringify(other), start: '2019-01', end: '2022-09' },
+        ),
+      ).length;
+    assert.equal(both('Quayside | Client: Port of Rye', 'Quayside | Client: Tide Bank'), 0);
+    assert.equal(both('Quayside (client: Port of Rye)', 'Quayside'), 0);
+    assert.equal(both('RYE Corporation', 'Harbour RYE Graduate School'), 0);
+    assert.equal(both('Quayside | Client: Port of Rye', 'Helix | Client: Port of Rye'), 1);
+    assert.equal(both('Helix USA', 'Quayside USA'), 1);
+    assert.equal(both('THE OLD MILL', 'THE OLD BANK'), 1);
+  });
   it('believes a summary that begins by saying so, not one that speaks of it later', () => {
     const beside = (summary: string): number =>
       said(

@@ -26,8 +26,16 @@ function isVague(text: string, pair: Span): boolean {
   return scale.test(around) && !/%|\d{3}/.test(written);
 }
 
-/** Does the sentence round a pair say its change already, if in words? */
-function saysChange(text: string, pair: Span): boolean {
+/** "Cut the queue in half. It went from 40 to 20.": words of another sentence that come to the same. */
+const sameInWords: Readonly<Record<string, RegExp>> = {
+  '50%': /\b(?:half|halv(?:e[sd]?|ing))\b/i,
+  '2x': /\b(?:doubl(?:e[sd]?|ing)|twice)\b/i,
+  '3x': /\b(?:tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|thrice)\b/i,
+};
+
+/** Does the sentence round a pair say its change already, if in words, or another sentence the very same? */
+function saysChange(text: string, pair: Span & { readonly computed: string }): boolean {
+  if (Object.hasOwn(sameInWords, pair.computed) && sameInWords[pair.computed]!.test(text)) return true;
   const before =
     text
       .slice(0, pair.start)

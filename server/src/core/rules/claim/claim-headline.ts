@@ -72,6 +72,7 @@ function statedIn(model: Model): readonly Stated[] {
     if (/experience|^years?\b/i.test(label)) return [];
     const sums = experienceOf(field.text);
     return (stat ? figuresOfStat(stat) : figuresIn(field.text))
+      .filter((figure) => stat !== undefined || !isOneOfFew(figure))
       .filter(
         ({ part, unit, dimension }) =>
           unit !== 'year' &&
@@ -90,6 +91,9 @@ function statedIn(model: Model): readonly Stated[] {
       }));
   });
 }
+
+/** "One of two members", "one of 40 fellows": how few there are of such people is no result. */
+const isOneOfFew = ({ written }: PlacedFigure): boolean => /^one of\b/i.test(written);
 
 /** A figure with the words right before and behind it. */
 const around = (text: string, { start, end }: Span): string => text.slice(Math.max(0, start - 14), end + 14);

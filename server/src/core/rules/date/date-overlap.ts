@@ -1,3 +1,4 @@
+import { mayShareHouse } from '../../facts/employers.ts';
 import { atLeast, inWords } from '../../facts/lengths.ts';
 import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { doubtfulEnds } from '../../facts/openEnds.ts';
@@ -44,6 +45,7 @@ function shared(a: Job, b: Job): Omit<Shared, 'job'> | null {
   const [one, other] = [a.job.span!, b.job.span!];
   const months = sharedMonths(a, b);
   if (months === 0 || (one.ongoing && other.ongoing) || sameEmployer(a.job, b.job)) return null;
+  if (mayShareHouse(a.job.organization, b.job.organization)) return null;
   return { months, exact: sharesExactly(one, other) };
 }
 
