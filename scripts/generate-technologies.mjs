@@ -116,6 +116,17 @@ function row(entry, words, isDistinctive) {
     .trimEnd();
 }
 
+/** What a thing is part of that people add ".js" or "JS" to the names of: "Capacitor.js", "ReduxJS". */
+const SCRIPTED = new Set(['JavaScript', 'Node.js', 'Vue.js', 'React', 'Angular']);
+
+/** Adds those names where no other technology has them. */
+function addScriptNames(entry, owner) {
+  if (!entry.implies?.some((name) => SCRIPTED.has(name)) || !/^[A-Z][A-Za-z]+$/.test(entry.name)) return;
+  if (/js$/i.test(entry.name) || owner.has(foldName(`${entry.name}js`))) return;
+  owner.set(foldName(`${entry.name}js`), entry);
+  entry.aka = [...(entry.aka ?? []), `${entry.name}.js`, `${entry.name}JS`];
+}
+
 /** The table and the mistakes in its sources (clashing spellings, unknown implications). */
 export async function generate() {
   const words = await englishWords();
@@ -134,6 +145,7 @@ export async function generate() {
     for (const spelling of [...(entry.aka ?? []), ...(entry.bad ?? []), ...(entry.was ?? [])]) claim(spelling, entry);
     entries.push(entry);
   }
+  for (const entry of own) addScriptNames(entry, owner);
   const names = new Set(own.map((entry) => entry.name));
   for (const entry of own)
     for (const name of [...(entry.implies ?? []), ...(entry.now ? [entry.now] : [])])

@@ -402,3 +402,14 @@ education:
     assert.equal(said(claim, 'claim.experience').length, 1);
   });
 });
+
+describe('tags', () => {
+  const message = (tags: readonly string[]): string => {
+    const [one] = check(`skills:\n  - name: Weaving\n    keywords: [Looms]\n    tags: [${tags.join(', ')}]\n`, code);
+    return one!.message;
+  };
+  it('have no place among keywords where they are identifiers', () => {
+    assert.match(message(['short_cv', 'mills']), /start its name with `x-`/);
+    assert.match(message(['Linen', 'Wool']), /The place for its items is `keywords`\./);
+  });
+});

@@ -5,6 +5,23 @@ import { allows, corrected, each, findings, fixed, flags, message, role } from '
 
 describe('bullet.unquantified', () => {
   const code = 'bullet.unquantified';
+  it('counts no figure that is only a magnitude or a change in words', () => {
+    const said = (sentence: string): string =>
+      message(code, role(['Mended the looms', 'Swept the weaving shed', 'Painted the gates', sentence]));
+    assert.match(said('Sold 40 looms'), /^1 of these 4 highlights carries a figure\. /);
+    assert.match(said('Wrote to hundreds of weavers'), /^No figure in these highlights\. /);
+    assert.match(said('Cut the survey from days to minutes'), /^No figure in these highlights\. /);
+    const both = role([
+      'Mended the looms',
+      'Swept the shed',
+      'Painted it',
+      'Sold 9 looms',
+      'Wrote to hundreds',
+      'Fed it',
+      'Oiled it',
+    ]);
+    assert.match(message(code, both), /^(?:Hardly a figure in these|1 of these)/);
+  });
   each(
     'flags',
     [

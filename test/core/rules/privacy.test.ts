@@ -37,6 +37,24 @@ describe('privacy', () => {
     ]);
   });
 
+  it('knows a country by its name under the key of its code', () => {
+    const text = (country: string): string => personal(['Passport no. X4815162'], country);
+    const said = (country: string): readonly string[] =>
+      check(text(country), 'privacy.national-id').map((one) => one.message);
+    assert.match(said('Canada')[0]!, /in Canada\./);
+    assert.match(said('CA')[0]!, /in Canada\./);
+    const found = (country: string) => check(text(country), 'schema.value');
+    for (const [country, code] of [
+      ['Canada', 'CA'],
+      ['Deutschland', 'DE'],
+      ['UK', 'GB'],
+      ['Burkina Faso', 'BF'],
+    ]) {
+      const [one] = found(country!);
+      assert.equal(applied(text(country!), one!.fixes()[0]!.edits), text(code!), country);
+    }
+    for (const country of ['CA', 'ca', 'Middle-earth']) assert.deepEqual(found(country), [], country);
+  });
   it('knows such words when they are about the work', () => {
     const items = [
       'Matched dates of birth across 3 registers',

@@ -40,6 +40,26 @@ describe('skill.no-evidence', () => {
     assert.deepEqual(said(code, text), ['Cassandra']);
     assert.match(message(code, text), /^Nothing else on the page shows Cassandra, Terraform, Redis and Flink\. /);
   });
+  it('asks for no story about a group that is being learned', () => {
+    const learning = (name: string): readonly string[] =>
+      said(
+        code,
+        profile(['Moved 12 services to Kafka'], ['Elixir']).replace(
+          /(skills:\n {2}- )(?:name: [^\n]*\n {4})?/,
+          `$1name: ${name}\n    `,
+        ),
+      );
+    for (const name of ['Currently learning', 'Learning', "En cours d'apprentissage", 'Aprendiendo'])
+      assert.deepEqual(learning(name), [], name);
+    for (const name of ['Machine learning', 'Languages']) assert.deepEqual(learning(name), ['Elixir'], name);
+  });
+  it('takes two letters among words for what the words are about', () => {
+    assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['TS features', 'Rust'])), ['Rust']);
+    assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['TS', 'Rust'])), ['TS']);
+  });
+  it('knows a technology by its name with JS behind it', () => {
+    assert.deepEqual(said(code, profile(['Built 3 shops with Capacitor.js and ReduxJS'], ['Capacitor', 'Redux'])), []);
+  });
   it('takes a word that is a part of an item for the word', () => {
     assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['Gearbox Design & Assembly'])), []);
     assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['C++', 'Assembly'])), ['C++']);

@@ -5,6 +5,13 @@ import { allows, corrected, each, findings, flags, message, role } from '../supp
 
 describe('spell.typo', () => {
   const code = 'spell.typo';
+  it('reads levels too, for what is known to be misspelt', () => {
+    const text = 'skills:\n  - name: Looms\n    level: Proficent\n  - name: Quilts\n    level: Passabel\n';
+    assert.deepEqual(
+      findings(code, text).map((problem) => underlined(text, problem)),
+      ['Proficent'],
+    );
+  });
   each(
     'flags',
     [

@@ -32,6 +32,15 @@ describe('a text of a template', () => {
     ])
       assert.equal(said(text), 1, text);
   });
+  it('is a number that nobody has, and a test', () => {
+    for (const phone of ['+33 6 00 00 00 00', '000-000-0000', '(123) 456-7890', '1234567890'])
+      assert.equal(findings('text.placeholder', `basics:\n  phone: "${phone}"\n`).length, 1, phone);
+    for (const phone of ['+33 6 12 00 00 00', '+44 20 7946 0958', '+49 30 4000000 12'])
+      assert.equal(findings('text.placeholder', `basics:\n  phone: "${phone}"\n`).length, 0, phone);
+    assert.equal(said('*** TEST *** Kept 40 looms'), 1);
+    assert.equal(said('**TEST** benches for 40 looms'), 0);
+    assert.equal(said('Test benches for 40 looms'), 0);
+  });
   it('is one that asks for yours, in six languages', () => {
     for (const text of [
       'Describe your duties here',

@@ -129,6 +129,7 @@ describe('bullet.first-person', () => {
       'When «I» joined, releases took a week',
       'Rewrote «our» build in a weekend',
       'Presented «our» early findings to 3 boards',
+      '«Our» team moved 9 mills',
     ],
     (sentence) => assert.deepEqual(flagged(sentence), [/«(.*)»/.exec(sentence)![1]]),
   );
@@ -191,6 +192,18 @@ sections:
   });
 });
 
+describe('bullet.first-person, in a clause of its own', () => {
+  it('needs its subject', () => {
+    for (const sentence of [
+      'The looms of 9 mills were slow, so I rebuilt them',
+      'Sold 9 looms, because I knew the mills',
+      'Wove linen for 40 sails; our team sold it',
+      'Led our team of 9 weavers',
+    ])
+      assert.equal(findings('bullet.first-person', role([sentence, 'Trained 6 analysts'])).length, 0, sentence);
+  });
+});
+
 describe('bullet.first-person, of works', () => {
   it('leaves the word that says whose work it is', () => {
     for (const sentence of [
@@ -217,6 +230,16 @@ describe('bullet.no-verb', () => {
       highlightsOf(fixed(code, among('Maintaining the pumps of 9 locks')))[1],
       'Maintained the pumps of 9 locks',
     );
+  });
+  it('speaks of most of the others where one is no deed at all', () => {
+    const some = ['Cut the close to 2 days', 'Payroll for 3 subsidiaries and their pensioners', 'Trained 6 analysts'];
+    const said = (more: readonly string[]): readonly string[] =>
+      findings(code, role([...some, ...more], { ended: true })).map((one) => one.message);
+    assert.deepEqual(said([]), ['The others open with a verb; this one leaves open what you did.']);
+    assert.deepEqual(said(['Tools: Java, Kafka']), []);
+    assert.deepEqual(said(['Sold 9 boats', 'PHYS 201: Waves']), [
+      'Most of the others open with a verb; this one leaves open what you did.',
+    ]);
   });
   it('flags a gerund or a noun among verbs', () => {
     const text = among('Automating 14 reports for the regulator');

@@ -67,13 +67,20 @@ export const fewestBullets = 3;
 const LEARNING =
   /^(?:beginner|basics?|novice|learning|elementary|familiar\w*|aware\w*|foundation\w*|introductory|[12]\s*\/\s*(?:5|10))/i;
 
+/** A group of what is being learned, by its name in seven languages; "Machine learning" is a field. */
+const learningGroup =
+  /^(?:learning|(?:currently|now|still) learning|learning (?:now|next|currently))$|(?<!\p{L})(?:currently|still) learning(?!\p{L})|en (?:cours d['’])?apprentissage|(?<!\p{L})(?:aprendiendo|aprendendo|imparando|lerne (?:gerade|ich)|in einarbeitung|aan het leren|w trakcie nauki)(?!\p{L})/iu;
+
 const keyOf = (path: Path): string => path.join('/');
 
-/** The groups of skills whose level says that they are being learned, as keys of their paths. */
+/** The groups of skills whose level or name says that they are being learned, as keys of their paths. */
 const learningGroups = (model: Model): ReadonlySet<string> =>
   new Set(
     model.fields.flatMap(({ section, name, text }) =>
-      section === 'skills' && name === 'level' && LEARNING.test(text.value) ? [keyOf(text.path.slice(0, 2))] : [],
+      section === 'skills' &&
+      ((name === 'level' && LEARNING.test(text.value)) || (name === 'name' && learningGroup.test(text.value.trim())))
+        ? [keyOf(text.path.slice(0, 2))]
+        : [],
     ),
   );
 

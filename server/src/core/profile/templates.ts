@@ -150,10 +150,13 @@ const framed = /^(?:«[^«»]{3,300}»|\{\{?[^{}]{2,80}\}\}?|<[^<>/]{3,80}>)$/;
 const toCome =
   /(?<!\p{L})(?:names?|titles?|positions?|compan(?:y|ies)|employers?|roles?|descriptions?|dates?|keywords?|urls?|nombre|t[íi]tulo|cargo|puesto|empresa|descripci[óo]n|fecha|proyecto|aspecto|nom|intitul[ée]|poste|entreprise|nome|azienda|descri(?:zione|ção)|beschreibung|firma|datum|stelle)(?!\p{L})/iu;
 
+/** Numbers that nobody has: seven noughts at the end, or the digits in their order. */
+const noNumber = /^\+?[\d\s().-]{0,10}(?:0[\s.-]?){7}$|^\(?123\)?[\s.-]?456[\s.-]?7890$/;
+
 /** Is a text, the whole of it, one of a template? */
 export function isTemplateText(text: string): boolean {
   if (text.length <= longest && known.has(keyOf(text))) return true;
   if (openings.test(text) || filler.test(text)) return true;
   const whole = text.trim();
-  return framed.test(whole) && toCome.test(whole);
+  return (framed.test(whole) && toCome.test(whole)) || noNumber.test(whole);
 }

@@ -4,15 +4,13 @@ import type { Lang } from '../../reading/language/index.ts';
 import { property } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
 import { bulletOf } from '../readings.ts';
+import { readCountryCode } from './countryCode.ts';
 import { countryOfPlace } from './places.ts';
 
 /** The country (ISO 3166-1 alpha-2) that `basics.location` gives; null where it gives none. */
 export function statedCountry(model: Model): string | null {
   const location = property(model.basics?.node, 'location')?.value;
-  const code = sourceOf(property(location, 'countryCode')?.value)?.trim();
-  if (!code || !/^[A-Za-z]{2}$/.test(code)) return null;
-  // Written by many, though the code of the United Kingdom is another.
-  return /^uk$/i.test(code) ? 'GB' : code.toUpperCase();
+  return readCountryCode(sourceOf(property(location, 'countryCode')?.value) ?? '');
 }
 
 /** Where most résumés in a language are read; languages of many countries with different customs are absent. */

@@ -16,6 +16,8 @@ export const format = (): Table => ({
   '`{name}` stands at the left edge, where sections begin, in the middle of an entry. Indent it like the keys round it.':
     '`{name}` steht mitten in einem Eintrag am linken Rand, wo Abschnitte beginnen. Wie die Schlüssel ringsum einrücken.',
   'Indent it': 'Einrücken',
+  '`countryCode` takes the two letters of a country, here `{code}`: other tools look them up.':
+    '`countryCode` nimmt die zwei Buchstaben eines Landes, hier `{code}`: Andere Werkzeuge schlagen sie nach.',
   '`{value}` is no template.': '`{value}` ist keine Vorlage.',
   'The pages use `classic` instead.': 'Die Seiten nehmen stattdessen `classic`.',
   '`{value}` is no font that comes with Merit.': '`{value}` ist keine Schrift, die Merit mitbringt.',

@@ -60,6 +60,10 @@ export const wording = (): Table => ({
   'Split before "{words} …"': 'Vor „{words} …“ teilen',
   'The same goes for {count} more of this list.': 'Dasselbe gilt für {count} weitere dieser Liste.',
   'The same here': 'Hier ebenso',
+  'Most of the others open with a verb; this one could open with "{past}".':
+    'Die meisten anderen beginnen mit einem Verb; dieser könnte mit „{past}“ beginnen.',
+  'Most of the others open with a verb; this one leaves open what you did.':
+    'Die meisten anderen beginnen mit einem Verb; dieser lässt offen, was getan wurde.',
   'The others open with a verb; this one could open with "{past}".':
     'Die anderen beginnen mit einem Verb; dieser könnte mit „{past}“ beginnen.',
   'The others open with a verb; this one leaves open what you did.':

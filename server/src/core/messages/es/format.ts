@@ -16,6 +16,8 @@ export const format = (): Table => ({
   '`{name}` stands at the left edge, where sections begin, in the middle of an entry. Indent it like the keys round it.':
     '`{name}` está en el borde izquierdo, donde empiezan las secciones, en medio de una entrada. Hay que sangrarlo como las claves de alrededor.',
   'Indent it': 'Sangrar',
+  '`countryCode` takes the two letters of a country, here `{code}`: other tools look them up.':
+    '`countryCode` lleva las dos letras de un país, aquí `{code}`: otras herramientas las buscan.',
   '`{value}` is no template.': '`{value}` no es una plantilla.',
   'The pages use `classic` instead.': 'Las páginas usan `classic` en su lugar.',
   '`{value}` is no font that comes with Merit.': '`{value}` no es una tipografía que venga con Merit.',

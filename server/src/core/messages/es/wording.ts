@@ -56,6 +56,10 @@ export const wording = (): Table => ({
   'Split before "{words} …"': 'Dividir antes de «{words} …»',
   'The same goes for {count} more of this list.': 'Lo mismo vale para {count} más de esta lista.',
   'The same here': 'Aquí lo mismo',
+  'Most of the others open with a verb; this one could open with "{past}".':
+    'La mayoría de los demás empieza con un verbo; este podría empezar con «{past}».',
+  'Most of the others open with a verb; this one leaves open what you did.':
+    'La mayoría de los demás empieza con un verbo; este deja abierto qué se hizo.',
   'The others open with a verb; this one could open with "{past}".':
     'Los demás empiezan con un verbo; este podría empezar con «{past}».',
   'The others open with a verb; this one leaves open what you did.':

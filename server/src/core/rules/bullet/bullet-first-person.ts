@@ -55,7 +55,7 @@ function isRelative(tokens: readonly Token[], index: number): boolean {
 
 /** What several people do together, so that "our" hides a share: any other thing is the company's, "our products". */
 const done =
-  /^(?:work|efforts?|findings|learnings|results?|research|solutions?|designs?|approach(?:es)?|ideas?|proposals?|prototypes?|implementations?|wins?|success(?:es)?|projects?|collaborations?|experiments?|analys[ei]s|contributions?|achievements?|builds?|code|teams?)$/;
+  /^(?:work|efforts?|findings|learnings|results?|research|solutions?|designs?|approach(?:es)?|ideas?|proposals?|prototypes?|implementations?|wins?|success(?:es)?|projects?|collaborations?|experiments?|analys[ei]s|contributions?|achievements?|builds?|code)$/;
 /** Words between "our" and its thing that are looked past. */
 const between = 2;
 
@@ -68,8 +68,13 @@ function hidesShare(text: string, tokens: readonly Token[], { start }: Token): b
   const before = text.slice(0, start);
   if (before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', start) > 0) return false;
   const next = tokens.filter((token) => token.start > start).slice(0, between + 1);
+  // "Our team built" is all there is; "Led our team" and "…; our team sold it" say the writer's part beside it.
+  if (start === tokens[0]?.start && /^teams?$/.test(next[0]?.lower ?? '')) return true;
   return next.some((token) => done.test(token.lower)) && !paper.test(text);
 }
+
+/** A clause that gives a reason or a time has a subject of its own: "it was slow, so I rewrote it". */
+const ownClause = /^(?:so|because|since|although|though|when|while|where|as|before|after|once|if|but)$/;
 
 /** What is somebody's own work: without its "my" it would read as another's. */
 const works =
@@ -101,6 +106,7 @@ function firstPerson(text: string, tokens: readonly Token[]): Token | null {
     return (
       token.text === 'I' &&
       !isRelative(tokens, index) &&
+      !(index > 1 && ownClause.test(tokens[index - 1]!.lower)) &&
       !counts(tokens, index) &&
       next?.kind === 'word' &&
       next.text === next.lower

@@ -3,7 +3,7 @@ import { isKeywordList, namesOnly } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
 import { isNaming, isNamingList } from '../../facts/namingLines.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
-import { say } from '../../messages/message.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
 import { analyseVerb, inflect } from '../../reading/en/verbs.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -55,6 +55,17 @@ const namesOffice = (tokens: readonly Token[], head: number): boolean => {
 const lasting =
   /^(?:maintain|manage|support|run|lead|coordinate|oversee|supervise|teach|mentor|handle|operate|serve|monitor|advise|administer|curate|edit|represent)$/;
 
+/** `form`: what a gerund would open with; `all`: every other line opens with a verb, not most of them only. */
+function messageOf(form: string | null, all: boolean): Message {
+  if (form === null)
+    return all
+      ? say('The others open with a verb; this one leaves open what you did.')
+      : say('Most of the others open with a verb; this one leaves open what you did.');
+  return all
+    ? say('The others open with a verb; this one could open with "{past}".', { past: form })
+    : say('Most of the others open with a verb; this one could open with "{past}".', { past: form });
+}
+
 export const bulletNoVerb: Rule = {
   code,
   summary: 'A highlight that opens with a gerund or a noun among others that open with a verb.',
@@ -85,6 +96,9 @@ export const bulletNoVerb: Rule = {
       // A list that is parallel in nouns is a style of its own.
       // Of a handful of lines all the others have to open so, of more all but one.
       if (verbs < 2 || read.length - 1 - verbs > (read.length > 5 ? 1 : 0)) continue;
+      // Lines that only name things are no deeds, and still "others" to a reader.
+      const all = verbs === list.bullets.length - 1;
+      if (!all && verbs * 2 <= list.bullets.length) continue;
       for (const { bullet, reading } of read) {
         const { kind, verb, label } = reading.opening;
         if (!readsEnglish(model, bullet.text) || reading.weak || (kind !== 'gerund' && kind !== 'noun')) continue;
@@ -106,10 +120,7 @@ export const bulletNoVerb: Rule = {
                 partOf(bullet.text, verb),
               )
             : null;
-        const message = form
-          ? say('The others open with a verb; this one could open with "{past}".', { past: form })
-          : say('The others open with a verb; this one leaves open what you did.');
-        yield inBullet(code, bullet, verb ?? first, message, () =>
+        yield inBullet(code, bullet, verb ?? first, messageOf(form, all), () =>
           form && verb
             ? [
                 {

@@ -51,6 +51,12 @@ function lacksFigure(bullet: Bullet, section: string, model: Model): boolean {
   return (section !== 'stories' && section !== 'sections') || toldAsDeed(reading);
 }
 
+/** Is a figure written there, rather than a magnitude ("hundreds of") or a change in words ("from days to minutes")? */
+const showsFigure = ({ text }: Bullet): boolean => {
+  const { quantified, metrics } = bulletOf(text);
+  return quantified === 'yes' && metrics.some(({ value, doubt }) => value !== null && doubt === null);
+};
+
 function fixesOf({ text }: Bullet): readonly Fix[] {
   const end = text.value.length - (/[.!]?\s*$/.exec(text.value)?.[0].length ?? 0);
   return questions.map(([question, title]) => ({
@@ -155,11 +161,12 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
     );
     return about(lacking, list, { message, severity: 'hint' });
   }
-  // Among names, the number of lines that lack one would be no number that the reader sees.
-  if (bullets.length < list.bullets.length)
+  // Among names, the number of lines that lack one would be no number that the reader sees; nor where "hundreds of users" counts.
+  const written = bullets.filter(showsFigure).length + named.length;
+  if (bullets.length < list.bullets.length || written !== figures)
     return about(lacking, list, {
       message: [
-        figures === 0 ? say('No figure in these highlights.') : say('Hardly a figure in these highlights.'),
+        written === 0 ? say('No figure in these highlights.') : say('Hardly a figure in these highlights.'),
         worth,
       ],
       severity: dated.section === 'work' ? 'warning' : 'information',

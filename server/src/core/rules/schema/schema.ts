@@ -8,6 +8,7 @@ import { duplicateKey, type SchemaProblem, type SchemaProblemKind } from '../../
 import type { Path } from '../../yaml/nodes.ts';
 import type { RuleContext } from '../context.ts';
 import { type DocumentFinding, documentCheck, type Finding, type Fix, type Rule } from '../rule.ts';
+import { countryCodes } from './countryCodes.ts';
 import { renderSettings } from './renderSettings.ts';
 
 /** What is wrong with a segment's values; in a JSON Resume, where another tool's keys may have our names, with those alone that are ours. */
@@ -137,12 +138,17 @@ const value: Rule = {
   rationale: 'Settings such as the paper size come from a short list; anything else would be ignored.',
   defaultSeverity: 'error',
   examples: {
-    bad: ['meta:\n  render:\n    paper: a3\n', 'meta:\n  render:\n    template: clasic\n    locale: german\n'],
+    bad: [
+      'meta:\n  render:\n    paper: a3\n',
+      'meta:\n  render:\n    template: clasic\n    locale: german\n',
+      'basics:\n  location:\n    city: Graz\n    countryCode: Austria\n',
+    ],
     good: ['meta:\n  render:\n    paper: letter\n    template: classic\n    locale: de-AT\n'],
   },
   *check(model, context, segment) {
     yield* check('value', 'schema.value')(model, context, segment);
     yield* renderSettings(model);
+    yield* countryCodes(model);
   },
 };
 

@@ -137,6 +137,11 @@ const isIdle = (name: string, value: YamlNode): boolean =>
   (isScalar(value) && (typeof value.value === 'boolean' || value.value === '')) ||
   (kindOf(value) === 'list' && items(value).length === 0);
 
+/** Tags that are identifiers of somebody's own (`front_end`, `cv:short`): printed as keywords they would be noise. */
+const isTagging = (name: string, value: YamlNode): boolean =>
+  /^tags?$/i.test(name) &&
+  items(value).some((item) => /^[\p{L}\d]+[_:][\p{L}\d_:]+$/u.test(sourceOf(item)?.trim() ?? ''));
+
 /** The unknown keys of a segment that something may be said of. */
 export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown[] {
   const problems = unknownIn(segment, json);
@@ -149,7 +154,8 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
     const top = problem.path.length === 1;
     const same = sameAs(problem);
     const ours = schemaAt(problem.path) !== null;
-    const nearest = problem.replacements[0] ?? (top && !ours ? sectionNamed(name, value) : null);
+    const own = isTagging(name, value);
+    const nearest = own ? null : (problem.replacements[0] ?? (top && !ours ? sectionNamed(name, value) : null));
     const list = kindOf(value) === 'list' && items(value).length > 0;
     const shared = twice.has(problem) && list ? nearest : null;
     return [
@@ -157,7 +163,7 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
         index,
         name,
         meant: twice.has(problem) || same !== null ? null : nearest,
-        joins: shared ?? problem.joins ?? null,
+        joins: own ? null : (shared ?? problem.joins ?? null),
         place: placeOfKey(problem.path),
         same,
         top,

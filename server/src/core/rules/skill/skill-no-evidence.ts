@@ -39,7 +39,9 @@ const ambiguous = new Set(
 );
 
 /** "PCB design & assembly": a name that is a word too names the product only among names. */
-const mayBeWord = ({ name, amidWords }: Named): boolean => amidWords && (lookup(name)?.homograph ?? 0) > 0;
+const mayBeWord = ({ name, written, amidWords }: Named): boolean =>
+  // Two letters short for a name are short for other things too: "TS features" of time series.
+  amidWords && ((lookup(name)?.homograph ?? 0) > 0 || (written.length <= 2 && written !== name));
 
 const provable = (skill: Named): boolean =>
   !skill.learning &&

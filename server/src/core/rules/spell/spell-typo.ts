@@ -66,6 +66,8 @@ function typosIn(text: Text, dictionary: ReadonlySet<string>): readonly Typo[] {
 }
 
 const placeKeys = new Set(['location', 'city', 'region']);
+/** How well somebody knows something, in a word or two that are printed. */
+const levelKeys = new Set(['level', 'fluency']);
 
 /** A city in a place that is one letter away from a known one. */
 function citiesIn(field: Field, dictionary: ReadonlySet<string>): readonly Typo[] {
@@ -95,6 +97,7 @@ interface Share {
 /** The typos of a text in the order in which it has them. */
 function typosOf(field: Field, isOwn: boolean, dictionary: ReadonlySet<string>): readonly Typo[] {
   if (isOwn && !filler.test(field.text.value)) return typosIn(field.text, dictionary);
+  if (levelKeys.has(field.name)) return typosIn(field.text, dictionary).filter(({ known }) => known);
   return placeKeys.has(field.name) ? citiesIn(field, dictionary) : [];
 }
 

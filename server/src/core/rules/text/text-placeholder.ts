@@ -27,6 +27,10 @@ const patterns: readonly { readonly pattern: RegExp; readonly message: Message }
     message: say('Something was still to be filled in here.'),
   },
   {
+    pattern: /^[*#=]{3,9}\s?(?:TEST|DRAFT|DUMMY|SAMPLE)\s?[*#=]{3,9}/u,
+    message: notYet,
+  },
+  {
     pattern: /\b[xX]{1,3} ?%|[$€£][xX]{2,}\b/u,
     message: say('Here a figure was to come. Fill it in, or leave the claim out.'),
   },
