@@ -54,6 +54,8 @@ describe('claim.derivable', () => {
       'Worked from 9 to 5 in the archive',
       'Cut the queue in half with a second till. Saturdays went from 40 minutes to 20 minutes',
       'Doubled the herd in a year; it grew from 40 ewes to 80 ewes',
+      'Grew the crew of the yard from 3 to 15',
+      'Went from 2 to 20 developers in a year',
       'Raised the rating of the tide app from 3.2 to 4.6',
       'Grew the yard from roughly 20 people to 120+ people',
       'Led 4 rangers from 2019 to 2023',

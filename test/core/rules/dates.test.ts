@@ -255,6 +255,14 @@ describe('date.missing', () => {
       'When did you study here? A year is enough.',
     );
   });
+  it('asks nobody who has worked for fifteen years when they studied', () => {
+    const asked = (since: number): number =>
+      said(code, `work:\n  - name: Helix\n    startDate: ${since}-03\neducation:\n  - institution: TU Delft\n`).length;
+    const year = 2026;
+    assert.equal(asked(year - 16), 0);
+    assert.equal(asked(year - 14), 1);
+    assert.equal(said(code, 'work:\n  - name: Helix\n    startDate: 2001-03\n  - name: Mill\n').length, 1);
+  });
   it('is silent where the time stands under another key or in the text', () => {
     for (const more of [
       'graduationDate: May',

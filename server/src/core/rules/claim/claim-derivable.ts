@@ -3,6 +3,7 @@ import { bulletOf } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import { sectionHas } from '../../profile/sections.ts';
+import { PEOPLE_NOUNS } from '../../reading/en/maskWords.ts';
 import { scale } from '../../reading/en/scores.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
@@ -17,10 +18,24 @@ const inWords =
 /** Figures that are known roughly give no exact change. */
 const roughly = /\b(?:roughly|about|around|approximately|approx\.?|nearly|almost|some|circa|ca\.)\s|~/i;
 
-/** Is there nothing to work out of a pair: a score of two digits at most, or amounts known only roughly at one end? */
+const team = /\b(?:teams?|staff|crews?|headcount|departments?|squads?|groups?|work ?force)\b[^.;]{0,30}$/i;
+
+/** "Grew the team from 3 to 15": heads that a reader counts, and no share of them says it better. */
+function countsHeads(text: string, { start, end }: Span): boolean {
+  if (!/^\D*\d{1,2}\D+\d{1,2}\D*$/.test(text.slice(start, end))) return false;
+  const words =
+    text
+      .slice(start, end + 30)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  return team.test(text.slice(0, start)) || words.some((word) => PEOPLE_NOUNS.has(word));
+}
+
+/** Is there nothing to work out of a pair: a score of two digits at most, a few heads, or amounts known only roughly at one end? */
 function isVague(text: string, pair: Span): boolean {
   const { start, end } = pair;
   const written = text.slice(start, end);
+  if (countsHeads(text, pair)) return true;
   if (roughly.test(written) && /\d\+/.test(text.slice(start, end + 1))) return true;
   const around = text.slice(Math.max(0, start - 40), end + 12);
   return scale.test(around) && !/%|\d{3}/.test(written);

@@ -1,3 +1,4 @@
+import { oldestMonth } from '../../facts/oldestMonth.ts';
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { nameOf, placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { isEmptyEntry, tellsTime } from '../../facts/toldDates.ts';
@@ -6,6 +7,7 @@ import type { Dated } from '../../profile/model.ts';
 import { nodeAt } from '../../profile/nodeAt.ts';
 import { listSections, sectionHas } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
+import { monthIndex } from '../../reading/dates/index.ts';
 import { insertKey } from '../../yaml/edit/index.ts';
 import { documentCheck, type Fix, type Rule } from '../rule.ts';
 
@@ -20,6 +22,9 @@ function addPresent(segment: Segment, { start }: Dated): readonly Fix[] {
   const edit = insertKey(segment, nodeAt(segment, start.path.slice(0, -1)), 'endDate', 'present', 'startDate');
   return [{ title: say('Add `endDate: present`'), safe: false, edits: [edit] }];
 }
+
+/** Years of work after which nobody asks when somebody studied. */
+const seasonedYears = 15;
 
 interface Share {
   readonly entries: readonly TimelineEntry[];
@@ -43,9 +48,17 @@ function questionAbout(section: string, together: boolean): Message {
     : say('When was this role? A year is enough.');
 }
 
-/** Entries without any date: each by itself, or all of a section in one. */
-function* undated(items: readonly Item[]) {
-  const undatedItems = items.filter(({ entry, told }) => !told && !entry.hasStart && !entry.hasEnd);
+/**
+ * Entries without any date: each by itself, or all of a section in one. Who has worked since before `oldest` leaves the years of a degree
+ * out on purpose, and is advised to.
+ */
+function* undated(items: readonly Item[], oldest: number) {
+  const seasoned = items.some(
+    ({ entry: { section, start } }) => section === 'work' && start !== null && monthIndex(start.year, 12) < oldest,
+  );
+  const undatedItems = items.filter(
+    ({ entry, told }) => !told && !entry.hasStart && !entry.hasEnd && !(seasoned && entry.section === 'education'),
+  );
   if (undatedItems.length === 0) return;
   for (const section of listSections) {
     const without = undatedItems.filter(({ entry }) => entry.section === section);
@@ -91,7 +104,7 @@ export const dateMissing: Rule = {
       const items = summaries.flatMap(({ at, value }) =>
         value.entries.map((entry): Item => ({ at, entry, told: value.told.includes(entry.index) })),
       );
-      yield* undated(items);
+      yield* undated(items, oldestMonth(context.today, seasonedYears));
       const doubtful = doubtfulEnds(
         items.map(({ entry }) => entry),
         context.json,
