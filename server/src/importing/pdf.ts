@@ -63,7 +63,6 @@ const iconFont =
   /awesome|marvosym|fontello|icomoon|material|academicons|ionicons|glyphicon|simpleicons|fabrands|fasolid|faregular/i;
 
 /** Places of a font that no letter has: what is drawn there is a picture. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: fonts of pictures have their glyphs there
 const noLetter = /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu;
 
 async function readPage(document: Document, number: number): Promise<PdfPage> {
