@@ -1,13 +1,8 @@
-import { isAbsolute } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { inLanguage, type Language } from '../core/messages/language.ts';
 import { type Message, plural, say } from '../core/messages/message.ts';
-import { rules } from '../core/rules/index.ts';
 import { type Severity, severities } from '../core/rules/severity.ts';
-import { version } from '../version.ts';
-import type { FileReport, Shown } from './report.ts';
-
-type Format = (files: readonly FileReport[], colour: boolean, language: Language) => string;
+import type { FileReport, Format } from './report.ts';
+import { plainPath, region } from './sarif.ts';
 
 const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
 
@@ -29,9 +24,11 @@ const countOf: Readonly<Record<Severity, (count: number) => Message>> = {
 export const visible = (text: string): string =>
   text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
-/** For people: a line a finding, then a line that counts them. */
-export const asText: Format = (files, colour, language) => {
-  const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+type Paint = (code: number, text: string) => string;
+
+/** For people: a line a finding, then a line that counts them, and for many files the worst of them. */
+export const asText: Format = (files, { colour, language, failures }) => {
+  const paint: Paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines = files.flatMap(({ path, diagnostics }) =>
     diagnostics.map(({ range, severity, code, message }) => {
       const place = `${visible(path)}:${range.start.line + 1}:${range.start.character + 1}`;
@@ -39,15 +36,48 @@ export const asText: Format = (files, colour, language) => {
       return `${paint(1, place)}: ${paint(colours[severity], grade)}: ${visible(message)} ${paint(90, `[${code}]`)}`;
     }),
   );
+  const checked = inLanguage(plural(files.length, '{count} file checked.', '{count} files checked.'), language);
+  const unread =
+    failures.length > 0
+      ? ` ${inLanguage(plural(failures.length, '{count} could not be.', '{count} could not be.'), language)}`
+      : '';
+  const summary = `${checked}${unread} ${countsOf(files, language) || inLanguage(say('Nothing to say.'), language)}`;
+  return [...lines, summary, ...byFile(files, paint, language), ''].join('\n');
+};
+
+/** How many findings of each severity there are: `2 errors, 1 hint.`; nothing where there is none. */
+function countsOf(files: readonly FileReport[], language: Language): string {
   const all = files.flatMap((file) => file.diagnostics);
   const counts = severities.flatMap((severity): readonly string[] => {
     const found = all.filter((one) => one.severity === severity).length;
     return found > 0 ? [inLanguage(countOf[severity](found), language)] : [];
   });
-  const checked = inLanguage(plural(files.length, '{count} file checked.', '{count} files checked.'), language);
-  const summary = counts.length > 0 ? `${counts.join(', ')}.` : inLanguage(say('Nothing to say.'), language);
-  return [...lines, `${checked} ${summary}`, ''].join('\n');
-};
+  return counts.length > 0 ? `${counts.join(', ')}.` : '';
+}
+
+/** From so many files on it helps to be told where the findings are. */
+const many = 5;
+/** Files that are named then. */
+const mostNamed = 10;
+
+/** For many files: which of them have the most to be done, the worst first. */
+function byFile(files: readonly FileReport[], paint: Paint, language: Language): readonly string[] {
+  const found = files.filter(({ diagnostics }) => diagnostics.length > 0);
+  if (files.length < many || found.length < 2) return [];
+  const number = ({ diagnostics }: FileReport, severity: Severity): number =>
+    diagnostics.filter((one) => one.severity === severity).length;
+  const worst = [...found].sort((a, b) => {
+    const differing = severities.find((severity) => number(a, severity) !== number(b, severity));
+    return differing === undefined ? 0 : number(b, differing) - number(a, differing);
+  });
+  const rest = worst.length - mostNamed;
+  return [
+    ...worst.slice(0, mostNamed).map((file) => `  ${paint(1, visible(file.path))}: ${countsOf([file], language)}`),
+    ...(rest > 0
+      ? [`  ${inLanguage(plural(rest, '… and {count} more file.', '… and {count} more files.'), language)}`]
+      : []),
+  ];
+}
 
 /** For programs: the shape is documented in the README and only grows. */
 export const asJson: Format = (files) =>
@@ -65,46 +95,6 @@ export const asJson: Format = (files) =>
       })),
     })),
   })}\n`;
-
-const sarifLevels: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'note',
-};
-
-const uriOf = (path: string): string =>
-  isAbsolute(path) ? pathToFileURL(path).href : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-
-const region = ({ range }: Pick<Shown, 'range'>) => ({
-  startLine: range.start.line + 1,
-  startColumn: range.start.character + 1,
-  endLine: range.end.line + 1,
-  endColumn: range.end.character + 1,
-});
-
-/** SARIF 2.1.0, for code scanning. Columns are UTF-16, as the run says. */
-export const asSarif: Format = (files) => {
-  const results = files.flatMap(({ path, diagnostics }) =>
-    diagnostics.map((one) => ({
-      ruleId: one.code,
-      level: sarifLevels[one.severity],
-      message: { text: one.message },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: region(one) } }],
-    })),
-  );
-  const described = rules.map(({ code, summary, rationale }) => ({
-    id: code,
-    shortDescription: { text: summary },
-    fullDescription: { text: rationale },
-  }));
-  const driver = { name: 'merit', version, rules: described };
-  return `${JSON.stringify({
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
-  })}\n`;
-};
 
 const githubLevels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -124,7 +114,7 @@ export const asGithub: Format = (files) =>
       diagnostics.map((one) => {
         const { startLine, startColumn, endLine, endColumn } = region(one);
         const columns = startLine === endLine ? `,col=${startColumn},endColumn=${endColumn}` : '';
-        const place = `file=${escapeProperty(path)},line=${startLine},endLine=${endLine}${columns},title=${escapeProperty(one.code)}`;
+        const place = `file=${escapeProperty(plainPath(path))},line=${startLine},endLine=${endLine}${columns},title=${escapeProperty(one.code)}`;
         return `::${githubLevels[one.severity]} ${place}::${escapeData(one.message)}\n`;
       }),
     )

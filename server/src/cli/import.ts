@@ -1,9 +1,10 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type ImportResult, maxFile } from '../core/interchange/importers/index.ts';
 import { importOnNode } from '../importing/node.ts';
 import { fileError, type Output, UsageError } from './output.ts';
+import { createFile } from './replaceFile.ts';
 
 export interface ImportOptions {
   /** The kind of file, where the person says it. */
@@ -34,7 +35,7 @@ export async function importFile(path: string | undefined, options: ImportOption
   if (!result.ok) throw new UsageError(`${path === '-' ? 'standard input' : path}: ${result.reason}`);
   const target = options.target ?? (path === '-' ? '-' : 'profile.yaml');
   if (target === '-') output.out(result.text);
-  else await write(target, result.text);
+  else await createFile(target, result.text, 'name another file with -o');
   if (options.report === 'json') (target === '-' ? output.err : output.out)(asReport(result));
   else say(result, target, output);
   return 0;
@@ -63,16 +64,6 @@ async function fromInput(input: Readable): Promise<Uint8Array> {
     chunks.push(bytes);
   }
   return new Uint8Array(Buffer.concat(chunks));
-}
-
-async function write(target: string, text: string): Promise<void> {
-  try {
-    await writeFile(target, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as { code?: unknown }).code === 'EEXIST')
-      throw new UsageError(`${target}: it exists already; name another file with -o.`);
-    throw fileError(target, error);
-  }
 }
 
 type Imported = Extract<ImportResult, { ok: true }>;

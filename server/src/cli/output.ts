@@ -21,6 +21,11 @@ export function fileError(path: string, error: unknown): UsageError {
     ENOTDIR: 'part of the path is not a folder',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full',
+    EFBIG: 'the disk takes no file this large',
+    ELOOP: 'links lead round in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
     EEXIST: 'it exists already, and --no-clobber was asked for',
   };
   const reason =

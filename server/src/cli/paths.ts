@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Output, UsageError } from './output.ts';
 
 /** Names of files that are profiles, as an editor knows them too. */
@@ -18,42 +18,48 @@ const kindOf = (path: string): Promise<Kind> =>
     () => 'none',
   );
 
+/** A file that is meant, or why nothing could be found. */
+export type Meant = { readonly path: string } | { readonly failure: UsageError };
+
 /**
- * Does something with every file that is meant, each once: a folder stands for the profiles in it and below, a name with
- * `*`, `?` or `{…}` that is no file itself for those it matches. What cannot be found, read or written is said in a line
- * and does not keep the others from their turn. Answers 2 when there was such a one, else 0.
+ * Every file that is meant, each once, in order: a folder stands for the profiles in it and below, a name with `*`, `?` or
+ * `{…}` that is no file itself for those it matches.
+ */
+export async function filesMeant(paths: readonly string[]): Promise<readonly Meant[]> {
+  const found = new Map<string, Meant>();
+  for (const path of paths) {
+    try {
+      for (const file of await expand(path)) if (!found.has(resolve(file))) found.set(resolve(file), { path: file });
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      found.set(`failure ${error.message}`, { failure: error });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Does something with every file that is meant. What cannot be found, read or written is said in a line and does not keep
+ * the others from their turn. Answers 2 when there was such a one, else 0.
  */
 export async function eachFile(
   paths: readonly string[],
   output: Output,
   run: (path: string) => Promise<void>,
 ): Promise<number> {
-  let code = 0;
   // Faults of settings are those of many profiles.
   const told = new Set<string>();
-  const said = async (work: () => Promise<void>): Promise<void> => {
+  for (const meant of await filesMeant(paths)) {
     try {
-      await work();
+      if ('failure' in meant) throw meant.failure;
+      await run(meant.path);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       if (!told.has(error.message)) output.err(`merit: ${error.message}\n`);
       told.add(error.message);
-      code = 2;
-    }
-  };
-  const done = new Set<string>();
-  for (const path of paths) {
-    let files: readonly string[] = [];
-    await said(async () => {
-      files = await expand(path);
-    });
-    for (const file of files) {
-      if (done.has(file)) continue;
-      done.add(file);
-      await said(() => run(file));
     }
   }
-  return code;
+  return told.size > 0 ? 2 : 0;
 }
 
 /** Loaded when first needed: most runs name one file. */

@@ -67,7 +67,12 @@ export interface Judging {
 }
 
 /** Judges the text of a profile; the command line shows every finding. */
-export function judge(path: string, text: string, { today, language, settings }: Judging, output: Output): Judged {
+export function judge(
+  path: string,
+  text: string,
+  { today, language, settings }: Judging,
+  output: Pick<Output, 'err'>,
+): Judged {
   const document = readDocument(withoutMark(text), null, isJsonFile(path));
   const json = isJsonFile(path) || document.text.trimStart().startsWith('{');
   const all = { ...settings, maxProblems: Number.POSITIVE_INFINITY };

@@ -7,7 +7,7 @@ import { exportName } from '../core/render/fileName.ts';
 import { schemaAt } from '../core/schema/cursor.ts';
 import { docxOnNode } from '../outputs/docx/node.ts';
 import { folderFiles } from '../outputs/folderFiles.ts';
-import type { Tools, Written } from '../outputs/index.ts';
+import { outputs, type Tools, type Written } from '../outputs/index.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
@@ -44,6 +44,18 @@ function checkTemplate(name: string | undefined): void {
   );
 }
 
+/** @throws {UsageError} for an option that changes nothing in the files that are asked for */
+function checkUse(targets: readonly Target[], { template, fit }: RenderOptions): void {
+  const forms = (...designs: readonly string[]) => outputs.filter(({ design }) => designs.includes(design));
+  const useless = (name: string, of: typeof outputs): void => {
+    if (targets.some(({ form }) => of.includes(form))) return;
+    const asked = targets.map(({ form }) => form.id).join(', ');
+    throw new UsageError(`${name} is for ${of.map(({ id }) => id).join(', ')}; it changes nothing in ${asked}.`);
+  };
+  if (template !== undefined) useless('--template', forms('pages', 'face'));
+  if (fit !== undefined) useless('--fit', forms('pages'));
+}
+
 /** `merit render`. Answers the exit code: 1 when something of the profile is missing from what was written. */
 export async function render(path: string | undefined, options: RenderOptions, output: Output): Promise<number> {
   if (!path) throw new UsageError('Name the profile to render: `merit render profile.yaml`.');
@@ -52,6 +64,7 @@ export async function render(path: string | undefined, options: RenderOptions, o
     if (resolve(target.path) === resolve(path))
       throw new UsageError(`${target.path}: this is the profile itself. Name another folder with -o.`);
   checkTemplate(options.template);
+  checkUse(targets, options);
   pagesToFit(options.fit);
   let typesetter: Typesetter | null = null;
   const tools: Tools = {

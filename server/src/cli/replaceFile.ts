@@ -1,22 +1,24 @@
-import { link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { fileError } from './output.ts';
+import type { Stats } from 'node:fs';
+import { type FileHandle, link, lstat, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileError, UsageError } from './output.ts';
 
 interface Place {
   /** The file itself, behind links. */
   readonly target: string;
-  /** Its permissions; the usual ones for a file that is not there yet. */
-  readonly mode: number;
+  /** What it is kept as; null for a file that is not there yet. */
+  readonly known: Stats | null;
 }
-
-const usualMode = 0o666;
 
 async function placeOf(path: string): Promise<Place> {
   try {
     const target = await realpath(path);
-    return { target, mode: (await stat(target)).mode };
+    return { target, known: await stat(target) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return { target: path, mode: usualMode };
+    // A link to a file that is to come.
+    const link = await readlink(path).catch(() => null);
+    return link === null ? { target: path, known: null } : placeOf(resolve(dirname(path), link));
   }
 }
 
@@ -29,11 +31,12 @@ const refusesNewFiles: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS
  */
 export async function replaceFile(path: string, content: string | Uint8Array, clobber = true): Promise<void> {
   try {
-    const { target, mode } = clobber ? await placeOf(path) : { target: path, mode: usualMode };
+    const { target, known } = clobber ? await placeOf(path) : { target: path, known: null };
     const next = `${target}.merit-${process.pid}`;
     try {
-      const file = await open(next, 'wx', mode);
+      const file = await open(next, 'wx');
       try {
+        if (known) await keepAs(file, known);
         await file.writeFile(content);
         await file.sync();
       } finally {
@@ -49,6 +52,26 @@ export async function replaceFile(path: string, content: string | Uint8Array, cl
       await rm(next, { force: true });
     }
   } catch (error) {
-    throw fileError(path, error);
+    throw await writeError(path, error);
   }
+}
+
+/** Gives a new file the owner, where that is allowed, and the permissions of the one whose place it takes. */
+async function keepAs(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const own = await file.stat();
+  if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => undefined);
+  await file.chmod(mode & 0o7777);
+}
+
+/** Why a file could not be written; a folder that is missing is blamed, not the file. */
+async function writeError(path: string, error: unknown): Promise<UsageError> {
+  const folder = dirname(path);
+  const missing = (error as NodeJS.ErrnoException).code === 'ENOENT' && !(await stat(folder).catch(() => null));
+  return missing ? new UsageError(`${path}: there is no folder ${folder}.`) : fileError(path, error);
+}
+
+/** Writes a new file, whole or not at all. One that is there stays. @throws {UsageError} with `instead` as what to do then */
+export async function createFile(path: string, text: string, instead: string): Promise<void> {
+  if (await lstat(path).catch(() => null)) throw new UsageError(`${path}: it exists already; ${instead}.`);
+  await replaceFile(path, text, false);
 }

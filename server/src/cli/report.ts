@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { DocumentFix } from '../core/analysis/analyzer.ts';
+import type { Language } from '../core/messages/language.ts';
 import type { Severity } from '../core/rules/rule.ts';
 
 /** A finding as the command line shows it. */
@@ -17,3 +18,15 @@ export interface FileReport {
   readonly text: string;
   readonly diagnostics: readonly Shown[];
 }
+
+/** What a form of report needs besides the files. */
+export interface Reporting {
+  readonly colour: boolean;
+  readonly language: Language;
+  /** The address of the folder with the pages of rules, without a slash at its end; null where there is none. */
+  readonly docs: string | null;
+  /** What could not be read or judged, a line each. */
+  readonly failures: readonly string[];
+}
+
+export type Format = (files: readonly FileReport[], reporting: Reporting) => string;

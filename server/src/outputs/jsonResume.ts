@@ -10,6 +10,7 @@ export const jsonResume: Output = {
   name: 'JSON Resume',
   extension: 'json',
   holds: 'data',
+  design: 'none',
   async write({ document, json }) {
     const { document: resume, dropped } = toJsonResume(plainProfile(document));
     const notes = dropped.map(({ pointer, reason }) => ({ message: verbatim(`${pointer}: ${reason}`), lost: true }));

@@ -8,6 +8,7 @@ export const markdown: Output = {
   name: 'Markdown',
   extension: 'md',
   holds: 'pages',
+  design: 'none',
   async write({ model }) {
     return writtenText(markdownOf(flowOf(model)));
   },

@@ -13,6 +13,8 @@ export interface Output {
   readonly extension: string;
   /** What of a profile it holds: what a page shows, or the data as it is. */
   readonly holds: 'pages' | 'data';
+  /** What a template does for it: sets its pages, gives it its face, or nothing. */
+  readonly design: 'pages' | 'face' | 'none';
   /** @throws {TypesetError} where pages cannot be set */
   write(prepared: Prepared, tools: Tools): Promise<Written>;
 }

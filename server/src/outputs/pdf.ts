@@ -8,6 +8,7 @@ export const pdf: Output = {
   name: 'PDF',
   extension: 'pdf',
   holds: 'pages',
+  design: 'pages',
   async write({ model, fit, files, warnings }, tools) {
     const typesetter = tools.typesetter();
     if (fit === null) return written(await typesetter.pdf(model, files), warnings);

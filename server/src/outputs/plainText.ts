@@ -11,6 +11,7 @@ export const plainText: Output = {
   name: 'Plain text',
   extension: 'txt',
   holds: 'pages',
+  design: 'none',
   async write({ model }) {
     return writtenText(textOf(flowOf(model)));
   },

@@ -10,6 +10,7 @@ export const docx: Output = {
   name: 'Word',
   extension: 'docx',
   holds: 'pages',
+  design: 'face',
   async write(prepared, tools) {
     const { photo, note } = photoOf(prepared);
     const notes: Note[] = prepared.warnings

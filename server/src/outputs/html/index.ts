@@ -12,6 +12,7 @@ export const html: Output = {
   name: 'Web page',
   extension: 'html',
   holds: 'pages',
+  design: 'face',
   async write(prepared) {
     const notes = prepared.warnings
       .filter(({ code }) => code === 'layout.photo')

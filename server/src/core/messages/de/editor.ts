@@ -24,6 +24,14 @@ export const editor = (): Table => ({
     one: '{count} Tipp',
     other: '{count} Tipps',
   },
+  '{count} could not be.': {
+    one: '{count} konnte es nicht werden.',
+    other: '{count} konnten es nicht werden.',
+  },
+  '… and {count} more files.': {
+    one: '… und {count} weitere Datei.',
+    other: '… und {count} weitere Dateien.',
+  },
   '{count} files checked.': {
     one: '{count} Datei geprüft.',
     other: '{count} Dateien geprüft.',

@@ -24,6 +24,14 @@ export const editor = (): Table => ({
     one: '{count} sugerencia',
     other: '{count} sugerencias',
   },
+  '{count} could not be.': {
+    one: '{count} no se pudo revisar.',
+    other: '{count} no se pudieron revisar.',
+  },
+  '… and {count} more files.': {
+    one: '… y {count} archivo más.',
+    other: '… y {count} archivos más.',
+  },
   '{count} files checked.': {
     one: '{count} archivo revisado.',
     other: '{count} archivos revisados.',

@@ -1,0 +1,107 @@
+import { dirname } from 'node:path';
+import type { Problem } from '../core/analysis/analyzer.ts';
+import { type Notice, noticesOf } from '../core/analysis/notices.ts';
+import { byWeight } from '../core/analysis/weight.ts';
+import { layoutProblems } from '../core/features/layoutProblems.ts';
+import { inLanguage, type Language } from '../core/messages/language.ts';
+import { say } from '../core/messages/message.ts';
+import type { ProfileDocument } from '../core/profile/document.ts';
+import type { Settings } from '../core/rules/settings.ts';
+import { pdfReader } from '../importing/pdfReader.ts';
+import { folderFiles } from '../outputs/folderFiles.ts';
+import { prepare } from '../outputs/prepare.ts';
+import { unreadIn } from '../outputs/readBack.ts';
+import { pageFacts } from '../typesetter/facts.ts';
+import { TypesetError, type Typesetter } from '../typesetter/types.ts';
+import { UsageError } from './output.ts';
+import { judge } from './read.ts';
+import type { FileReport, Shown } from './report.ts';
+import { typesetMessage } from './typesetMessage.ts';
+
+/** How files are judged and what is said of them; plain data, since it goes to threads. */
+export interface Judging {
+  readonly today: string;
+  readonly language: Language;
+  /** The order of findings: `weight`, the most important first, or `line`. */
+  readonly sort: 'weight' | 'line';
+  /** Keep the text of each file with its report. */
+  readonly texts: boolean;
+}
+
+/** What a report may use of the world. */
+export interface Tools {
+  /** Sets pages; null where they are not asked for. */
+  readonly typesetter: Typesetter | null;
+  /** The folder with the reader of pages. */
+  readonly dist: string;
+  readonly err: (text: string) => void;
+}
+
+const atStart: Shown['range'] = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** An editor says nothing of such a file; who names it on the command line gets an answer. */
+const foreign: Notice = {
+  code: 'merit.foreign',
+  severity: 'information',
+  message: say(
+    'This does not look like a profile: it has no `basics`, and most of its keys are not part of the format.',
+  ),
+};
+
+/** What only the pages can show. @throws {UsageError} when they cannot be set */
+async function pageProblems(
+  path: string,
+  document: ProfileDocument,
+  typesetter: Typesetter,
+  dist: string,
+  settings: Settings,
+  language: Language,
+): Promise<readonly Problem[]> {
+  const prepared = await prepare(document, {}, folderFiles(dirname(path)));
+  const { model, files, warnings } = prepared;
+  try {
+    const pdf = await typesetter.pdf(model, files);
+    const facts = pageFacts(model, pdf, warnings);
+    // Merit's own templates are held to it by tests; what a template of one's own does, its pages tell.
+    const unread = model.ownTemplate === null ? [] : unreadIn(model, await pdfReader(dist)(pdf.pdf));
+    return layoutProblems(document, { ...facts, unread }, settings, language);
+  } catch (error) {
+    if (error instanceof TypesetError) throw new UsageError(typesetMessage(path, prepared, error));
+    throw error;
+  }
+}
+
+/** Everything there is to say about the text of a file. @throws {UsageError} when its pages cannot be set */
+export async function reportOf(
+  path: string,
+  text: string,
+  judging: Judging,
+  settings: Settings,
+  { typesetter, dist, err }: Tools,
+): Promise<FileReport> {
+  const { sort, language } = judging;
+  const { document, report } = judge(path, text, { ...judging, settings }, { err });
+  const kept = judging.texts ? document.text : '';
+  if (document.kind === 'profile') {
+    const pages = typesetter ? await pageProblems(path, document, typesetter, dist, settings, language) : [];
+    const problems = [...report.problems, ...pages];
+    const sorted = sort === 'weight' ? byWeight(problems) : problems;
+    const diagnostics = sorted.map((problem): Shown => {
+      const { code, severity, message, range, pointer } = problem;
+      return { code, severity, message, range, pointer, fixes: problem.fixes() };
+    });
+    return { path, text: kept, diagnostics };
+  }
+  const notices = noticesOf(document, report);
+  const diagnostics = (notices.length > 0 ? notices : [foreign]).map(
+    ({ code, severity, message }): Shown => ({
+      code,
+      severity,
+      message: inLanguage(message, language),
+      range: atStart,
+      pointer: '',
+      fixes: [],
+    }),
+  );
+  return { path, text: kept, diagnostics };
+}
