@@ -54,7 +54,8 @@ require('./${main}');
 if (!watch) await rm('dist', { recursive: true, force: true });
 await copyTypesetterAssets('dist');
 await copyWordListLicences('dist');
-for (const [file, main] of Object.entries(launchers)) await writeFile(join('dist', file), launcher(main));
+for (const [file, main] of Object.entries(launchers))
+  await writeFile(join('dist', file), launcher(main), { mode: 0o755 });
 const options = bundles.map((bundle) => ({
   ...shared,
   ...bundle,

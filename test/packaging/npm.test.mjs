@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPdf } from '../../scripts/host/pdf.mjs';
@@ -67,6 +68,22 @@ describe('the npm package', () => {
     const { text } = await readPdf(await readFile(join(folder, 'out', name)));
     for (const highlight of await highlightsOf(join(folder, 'profile.yaml')))
       assert.ok(text.includes(highlight), `${highlight}\n  is not in\n${text}`);
+  });
+
+  it('brings the language server as a command', async () => {
+    const message = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, capabilities: {} },
+    });
+    const { stdout } = spawnSync(join(folder, 'node_modules/.bin/merit-language-server'), ['--stdio'], {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      input: `Content-Length: ${message.length}\r\n\r\n${message}`,
+    });
+    assert.match(stdout, /"serverInfo":\{"name":"merit"/);
   });
 
   it('says how it is used and answers 2 when it is called wrongly', async () => {

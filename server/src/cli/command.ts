@@ -18,6 +18,10 @@ export interface Option {
   readonly short?: string;
   /** What stands behind it in the help, such as `NAME`; none for a switch. */
   readonly value?: string;
+  /** The values it takes, where these are few; shells offer them. */
+  readonly choices?: readonly string[];
+  /** Its value is a file or folder. */
+  readonly files?: boolean;
   readonly help: string;
 }
 
@@ -38,6 +42,8 @@ interface Definition<O extends Options> {
   readonly details: readonly string[];
   readonly examples: readonly string[];
   readonly options: O;
+  /** What its arguments are, where they are no files. */
+  readonly choices?: readonly string[];
   /** How many arguments it takes at most: one, or any number. */
   readonly most: number;
   readonly run: (args: readonly string[], values: Values<O>, world: World) => Promise<number>;

@@ -1,13 +1,16 @@
 import { type Language, languages } from '../core/messages/language.ts';
+import { presets } from '../core/rules/settings.ts';
+import { severities } from '../core/rules/severity.ts';
 import { outputs } from '../outputs/index.ts';
 import { check } from './check.ts';
 import { type Command, defineCommand } from './command.ts';
+import { completion, shells } from './completion.ts';
 import { fix } from './fix.ts';
 import { importFile } from './import.ts';
-import { inspect } from './inspect.ts';
+import { inspect, inspectable } from './inspect.ts';
 import { create } from './new.ts';
 import { UsageError } from './output.ts';
-import { render } from './render.ts';
+import { render, templateNames } from './render.ts';
 import { review } from './review.ts';
 import { settingOptions } from './settings.ts';
 
@@ -41,15 +44,31 @@ export const commands: readonly Command[] = [
       format: {
         type: 'string',
         value: 'FORMAT',
+        choices: ['text', 'json', 'sarif', 'github'],
         help: 'text (default), json, sarif for code scanning, github for pull requests',
       },
-      'fail-on': { type: 'string', value: 'SEVERITY', help: 'error, warning (default), information or hint' },
-      sort: { type: 'string', value: 'ORDER', help: 'weight, the most important first (usual for text), or line' },
+      'fail-on': {
+        type: 'string',
+        value: 'SEVERITY',
+        choices: severities,
+        help: 'error, warning (default), information or hint',
+      },
+      sort: {
+        type: 'string',
+        value: 'ORDER',
+        choices: ['weight', 'line'],
+        help: 'weight, the most important first (usual for text), or line',
+      },
       layout: { type: 'boolean', help: 'typeset the pages too, and say what only they can show' },
-      lang: { type: 'string', value: 'LANGUAGE', help: 'the language of the messages: en (default), de, es' },
-      path: { type: 'string', value: 'FILE', help: 'the name that standard input has in the report' },
+      lang: {
+        type: 'string',
+        value: 'LANGUAGE',
+        choices: languages,
+        help: 'the language of the messages: en (default), de, es',
+      },
+      path: { type: 'string', value: 'FILE', files: true, help: 'the name that standard input has in the report' },
       docs: { type: 'string', value: 'ADDRESS', help: 'where the pages of rules are, for the links in SARIF' },
-      preset: { type: 'string', value: 'NAME', help: 'how much to say: gentle, standard or strict' },
+      preset: { type: 'string', value: 'NAME', choices: presets, help: 'how much to say: gentle, standard or strict' },
       ...settingOptions,
     },
     run: (paths, values, { today, ...world }) =>
@@ -93,8 +112,13 @@ export const commands: readonly Command[] = [
     examples: ['merit review profile.yaml'],
     most: 1,
     options: {
-      format: { type: 'string', value: 'FORMAT', help: 'text (default) or json' },
-      lang: { type: 'string', value: 'LANGUAGE', help: 'the language of the messages: en (default), de, es' },
+      format: { type: 'string', value: 'FORMAT', choices: ['text', 'json'], help: 'text (default) or json' },
+      lang: {
+        type: 'string',
+        value: 'LANGUAGE',
+        choices: languages,
+        help: 'the language of the messages: en (default), de, es',
+      },
       ...settingOptions,
     },
     run: ([path], { format = 'text', lang = 'en', ...wish }, world) =>
@@ -120,11 +144,23 @@ export const commands: readonly Command[] = [
       to: {
         type: 'string',
         value: 'FORMATS',
+        choices: [...outputs.map(({ id }) => id), 'all'],
         help: `${outputs.map(({ id }) => id).join(', ')} or all; several with commas`,
       },
-      template: { type: 'string', value: 'NAME', help: 'the design, instead of the one that the profile names' },
+      template: {
+        type: 'string',
+        value: 'NAME',
+        choices: templateNames,
+        help: 'the design, instead of the one that the profile names',
+      },
       fit: { type: 'string', value: 'PAGES', help: 'tighten as little as it takes to fill no more pages' },
-      output: { type: 'string', short: 'o', value: 'DIR|FILE', help: 'the folder to write into, or the only file' },
+      output: {
+        type: 'string',
+        short: 'o',
+        value: 'DIR|FILE',
+        files: true,
+        help: 'the folder to write into, or the only file',
+      },
       watch: { type: 'boolean', help: 'write again after each change, until interrupted' },
       'no-clobber': { type: 'boolean', help: 'never write over a file that exists' },
       ...settingOptions,
@@ -149,9 +185,15 @@ export const commands: readonly Command[] = [
         type: 'string',
         short: 'o',
         value: 'FILE',
+        files: true,
         help: 'the profile to write (profile.yaml); - for standard output',
       },
-      report: { type: 'string', value: 'json', help: 'what was read, uncertain and left over, for programs' },
+      report: {
+        type: 'string',
+        value: 'json',
+        choices: ['json'],
+        help: 'what was read, uncertain and left over, for programs',
+      },
     },
     run: ([path], { from, output, report }, world) =>
       importFile(path, { from, target: output ?? null, report, input: world.input, dist: world.dist }, world),
@@ -173,7 +215,19 @@ export const commands: readonly Command[] = [
     details: ['Prints a JSON object for each line of standard input.'],
     examples: ["echo 'Cut build minutes by 48%' | merit inspect bullet"],
     most: 1,
+    choices: inspectable,
     options: {},
     run: ([kind], _, world) => inspect(kind, world.input, world),
+  }),
+  defineCommand({
+    name: 'completion',
+    takes: 'SHELL',
+    summary: 'a script that completes commands and options: bash, zsh, fish',
+    details: ['Prints the script; its first lines say where it goes.'],
+    examples: ['source <(merit completion bash)', 'merit completion fish > ~/.config/fish/completions/merit.fish'],
+    most: 1,
+    choices: shells,
+    options: {},
+    run: async ([shell], _, world) => completion(shell, commands, world),
   }),
 ];

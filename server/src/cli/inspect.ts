@@ -36,13 +36,14 @@ const technology: Inspector = (text) => ({
 
 const inspectors: Readonly<Record<string, Inspector>> = { bullet, date, technology, claim: inspectClaim };
 
+/** What lines can be read as. */
+export const inspectable: readonly string[] = Object.keys(inspectors);
+
 /** `merit inspect KIND`: a JSON object a line for every line of the input. */
 export async function inspect(kind: string | undefined, input: Readable, output: Output): Promise<number> {
   const inspector = kind !== undefined && Object.hasOwn(inspectors, kind) ? inspectors[kind] : undefined;
   if (!inspector)
-    throw new UsageError(
-      `\`merit inspect\` takes ${Object.keys(inspectors).join(', ')}; lines come from standard input.`,
-    );
+    throw new UsageError(`\`merit inspect\` takes ${inspectable.join(', ')}; lines come from standard input.`);
   for await (const line of linesOf(input)) output.out(`${JSON.stringify(inspector(line))}\n`);
   return 0;
 }

@@ -34,9 +34,12 @@ export interface RenderOptions {
   readonly wish: SettingsWish;
 }
 
+/** The designs that come with Merit. */
+export const templateNames: readonly string[] = schemaAt(['meta', 'render', 'template'])?.['x-suggestions'] ?? [];
+
 /** @throws {UsageError} for a template that is neither one of Merit's nor a file of the person's own */
 function checkTemplate(name: string | undefined): void {
-  const known = schemaAt(['meta', 'render', 'template'])?.['x-suggestions'] ?? [];
+  const known = templateNames;
   if (name === undefined || known.includes(name) || /^\.{0,2}\/.*\.typ$/.test(name)) return;
   const near = known.find((one) => distance(one, name.slice(0, 40)) <= 2);
   throw new UsageError(

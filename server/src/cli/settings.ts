@@ -7,7 +7,12 @@ import { UsageError } from './output.ts';
 
 /** Options of every command that goes by settings. */
 export const settingOptions = {
-  config: { type: 'string', value: 'FILE', help: 'the settings to go by, instead of the nearest .meritrc.yaml' },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    files: true,
+    help: 'the settings to go by, instead of the nearest .meritrc.yaml',
+  },
   'no-config': { type: 'boolean', help: 'go by no .meritrc.yaml' },
 } as const;
 
