@@ -27,6 +27,11 @@ const rows: readonly (readonly [text: string, message: string, underlined: strin
     'This line does not line up with the ones around it: check the spaces at its start.',
     'label: x',
   ],
+  [
+    'basics:\n  profiles:\n    - network: GitHub\n     \n username: ada\n',
+    'This line does not line up with the ones around it: check the spaces at its start.',
+    'username: ada',
+  ],
   ['basics: {name: Ada\nwork: []\n', 'A bracket is opened here and not closed.', ''],
   ['skills: [a, b\nwork: []\n', 'A bracket is opened here and not closed.', ''],
   ['basics:\n  name: [a]]\n', 'YAML did not expect `]` here. If this is one text, put it in quotes.', ']'],

@@ -192,3 +192,30 @@ describe('no trap is seen', () => {
     });
   }
 });
+
+describe('a word before a bracket that is never closed', () => {
+  it('is no text that a colon cut: there is none', () => {
+    const text =
+      'skills:\n  - name: Data\n    keywords: [SQL, Baz[el, Grafana]\n\neducation:\n  - institution: School\n';
+    assert.ok(traps(text).length > 0);
+    assert.ok(traps(text).every(({ code }) => code === 'schema.syntax'));
+  });
+});
+
+describe('keys with a question mark', () => {
+  it('are keys at the left edge, too, however many lines they take', () => {
+    for (const key of [
+      '? e\n  42\n',
+      '? [ New Town,\n    Old Town ]\n: [ 2001-07-02 ]\n',
+      '? x-notes\n: mine\n',
+      '? |\n  block\n: v\n',
+    ])
+      assert.deepEqual(
+        check(`basics:\n  name: Ola Berg\n${key}work:\n  - name: Quayside Bank\n`).filter(
+          ({ code }) => code === 'schema.syntax',
+        ),
+        [],
+        key,
+      );
+  });
+});

@@ -1,6 +1,8 @@
 import { everywhere } from './completions.ts';
 import { judge, manners, sources } from './fixes.ts';
+import { cuts, edits, strings } from './texts.ts';
 import { walks } from './walks/index.ts';
+import { yamlSuite } from './yamlSuite.ts';
 
 /** What a group of random or exhaustive trials found. */
 export interface Group {
@@ -35,4 +37,4 @@ const completions: Group = { name: 'completions', run: everywhere };
 const sequences: Group = { name: 'walks', run: walks };
 
 /** Every group, in the order in which they run. */
-export const groups: readonly Group[] = [fixes, completions, sequences];
+export const groups: readonly Group[] = [strings, edits, cuts, fixes, completions, sequences, yamlSuite];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPdf } from '../../scripts/host/pdf.mjs';
@@ -71,19 +71,25 @@ describe('the npm package', () => {
   });
 
   it('brings the language server as a command', async () => {
-    const message = JSON.stringify({
-      jsonrpc: '2.0',
-      id: 1,
-      method: 'initialize',
-      params: { processId: null, capabilities: {} },
-    });
-    const { stdout } = spawnSync(join(folder, 'node_modules/.bin/merit-language-server'), ['--stdio'], {
-      cwd: folder,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-      input: `Content-Length: ${message.length}\r\n\r\n${message}`,
-    });
-    assert.match(stdout, /"serverInfo":\{"name":"merit"/);
+    const program = join(
+      folder,
+      'node_modules/.bin',
+      process.platform === 'win32' ? 'merit-language-server.cmd' : 'merit-language-server',
+    );
+    const server = spawn(program, ['--stdio'], { cwd: folder, shell: process.platform === 'win32' });
+    try {
+      const params = { processId: null, rootUri: null, capabilities: {} };
+      const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+      server.stdin.write(`Content-Length: ${message.length}\r\n\r\n${message}`);
+      let answer = '';
+      for await (const chunk of server.stdout) {
+        answer += chunk;
+        if (answer.includes('serverInfo')) break;
+      }
+      assert.match(answer, /"serverInfo":\{"name":"merit"/);
+    } finally {
+      server.kill();
+    }
   });
 
   it('says how it is used and answers 2 when it is called wrongly', async () => {

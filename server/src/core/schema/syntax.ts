@@ -19,11 +19,13 @@ function openQuote(document: Document | null, text: string, end: number): Span |
   return found;
 }
 
+/** The words of the line at an offset, or of the next that has any. */
 const lineOf = (text: string, offset: number): Span => {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const newline = text.indexOf('\n', offset);
-  const line = text.slice(start, newline < 0 ? text.length : newline);
-  return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
+  let start = text.lastIndexOf('\n', offset - 1) + 1;
+  while (start < text.length && text[start]!.trim() === '') start++;
+  if (start === text.length) return { start: offset, end: offset };
+  const newline = text.indexOf('\n', start);
+  return { start, end: start + text.slice(start, newline < 0 ? text.length : newline).trimEnd().length };
 };
 
 /**

@@ -28,6 +28,8 @@ const structured = /^\s*(?:-\s|["'\w$][^:#[{]*:(?:\s|$))/;
  */
 export function maybeStray(text: string, line: Line, names: Names): Line | null {
   const written = text.slice(line.start, line.end).trimEnd();
+  // A key with a question mark goes on below it, up to its colon.
+  if (/^\?(?:\s|$)/.test(written)) return null;
   const colon = /:(?:\s|$)/.test(written);
   const key = keyOf(written);
   if (colon && (names.isSection(key) || key.startsWith('x-'))) return null;

@@ -181,7 +181,10 @@ class Finder {
     if (text[span.start] === '{' || isKeyMeant(first, here.schema)) return false;
     const list = isSeq(first.value);
     const written = text.slice(first.keySpan.start, first.keySpan.end);
-    const colon = { start: first.keySpan.start, end: text.indexOf(':', first.keySpan.end) + 1 };
+    const behind = /^\s*:/.exec(text.slice(first.keySpan.end, first.keySpan.end + 80));
+    // Where syntax is broken, a key may have no colon: `[a, b[c, d]`.
+    if (!behind && node.flow) return false;
+    const colon = { start: first.keySpan.start, end: first.keySpan.end + (behind?.[0].length ?? 0) };
     const message = list
       ? say(
           'A text with a list below it has no place here, so none of it is printed. Make "{text}" and each line below an item of its own.',
