@@ -60,9 +60,11 @@ const many = 5;
 /** Files that are named then. */
 const mostNamed = 10;
 
-/** For many files: which of them have the most to be done, the worst first. */
+/** For many files: which of them have errors and warnings, the worst first. Suggestions are in all files, and tell none apart. */
 function byFile(files: readonly FileReport[], paint: Paint, language: Language): readonly string[] {
-  const found = files.filter(({ diagnostics }) => diagnostics.length > 0);
+  const found = files.filter(({ diagnostics }) =>
+    diagnostics.some(({ severity }) => severity === 'error' || severity === 'warning'),
+  );
   if (files.length < many || found.length < 2) return [];
   const number = ({ diagnostics }: FileReport, severity: Severity): number =>
     diagnostics.filter((one) => one.severity === severity).length;
