@@ -15,6 +15,12 @@ export function reason(error: unknown): string {
         return l10n.t('the folder cannot be reached at the moment.');
     }
   }
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+  const said = error instanceof Error ? error.message : String(error);
+  const code = /\b(?:ENOSPC|EDQUOT|EROFS|EBUSY|ENAMETOOLONG)\b/.exec(said)?.[0];
+  if (code === 'ENOSPC' || code === 'EDQUOT') return l10n.t('the disk is full.');
+  if (code === 'EROFS') return l10n.t('the folder is read-only, or you are not allowed to write there.');
+  if (code === 'EBUSY') return l10n.t('another program has the file open.');
+  if (code === 'ENAMETOOLONG') return l10n.t('its name is too long.');
+  const [line = ''] = said.split('\n', 1);
   return plainText(line);
 }

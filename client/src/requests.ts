@@ -19,11 +19,14 @@ import type {
   PreviewOpenParams,
   StarterResult,
   StatusParams,
+  ViewParams,
+  ViewResult,
 } from '../../server/src/protocol.ts';
 
 /** The requests the client makes: their parameters and answers. */
 export interface Requests {
   'merit/preview/open': [PreviewOpenParams, null];
+  'merit/preview/view': [ViewParams, ViewResult];
   'merit/locate': [LocateParams, LocateResult];
   'merit/pointerAt': [PointerAtParams, PointerAtResult];
   'merit/move': [MoveParams, MoveResult];

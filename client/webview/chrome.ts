@@ -1,10 +1,13 @@
 /** What stands round the pages: the bar with status, notes and zoom, the banner, and the desk the pages lie on. */
 import { createDesign } from './design.ts';
-import type { Design, DesignKey, PageStrings } from './messages.ts';
+import { button, element, fill, setText as set, toggle } from './elements.ts';
+import type { Design, DesignKey, PageStrings, Tab } from './messages.ts';
+import { createTabs, type Tabs } from './tabs.ts';
 
 export interface Chrome {
-  /** Stays above the pages. */
+  /** Stays above what is shown. */
   readonly header: HTMLElement;
+  readonly tabs: Tabs;
   /** Scrolls. */
   readonly desk: HTMLElement;
   /** As wide as the pages. */
@@ -21,17 +24,25 @@ export interface Chrome {
   setDesign(design: Design): void;
 }
 
-export interface ZoomActions {
+/** What a person can do in the bar. */
+export interface BarActions {
   zoomIn(): void;
   zoomOut(): void;
   fit(): void;
+  choose(key: DesignKey, value: string | null): void;
+  /** Another tab was chosen. */
+  turned(tab: Tab): void;
+  /** How the portfolio is shown. */
+  setDark(dark: boolean): void;
+  setPhone(phone: boolean): void;
+  copy(): void;
 }
 
 /** Builds the page into `document.body`. */
 export function createChrome(
   strings: PageStrings,
-  zoom: ZoomActions,
-  choose: (key: DesignKey, value: string | null) => void,
+  actions: BarActions,
+  initial: { readonly tab: Tab; readonly dark: boolean },
 ): Chrome {
   const status = element('p', { className: 'status', role: 'status' });
   const notesButton = element('button', { className: 'notes-button', type: 'button', hidden: true });
@@ -44,31 +55,62 @@ export function createChrome(
   showNotes(false);
   notesButton.addEventListener('click', () => showNotes(notes.hidden === true));
 
-  const percent = button('', strings.zoomFit, zoom.fit);
+  const percent = button('', strings.zoomFit, actions.fit);
   percent.classList.add('percent');
   const zoomGroup = element('div', { className: 'zoom', role: 'group' });
-  zoomGroup.append(button('\u2212', strings.zoomOut, zoom.zoomOut), percent, button('+', strings.zoomIn, zoom.zoomIn));
+  zoomGroup.append(
+    button('\u2212', strings.zoomOut, actions.zoomOut),
+    percent,
+    button('+', strings.zoomIn, actions.zoomIn),
+  );
 
   const title = element('h1', { className: 'unseen' });
   const bar = element('div', { className: 'bar' });
-  const design = createDesign(strings, choose);
-  bar.append(status, notesButton, design.button, zoomGroup);
+  const design = createDesign(strings, actions.choose);
   const banner = element('div', { className: 'banner', role: 'status', hidden: true });
-  const desk = element('main', { className: 'desk', tabIndex: 0 });
+  const desk = element('div', { className: 'desk', tabIndex: 0 });
   const sheet = element('div', { className: 'sheet', role: 'document' });
   const placeholder = element('p', { className: 'placeholder' });
   desk.append(sheet, placeholder);
   const header = element('header', {});
+  const panels: Readonly<Record<Tab, HTMLElement>> = {
+    pages: desk,
+    portfolio: element('div', { className: 'view portfolio' }),
+    text: element('div', { className: 'view plain', tabIndex: 0 }),
+    review: element('div', { className: 'view review', tabIndex: 0 }),
+  };
+  /** What belongs to a tab alone. */
+  const own: Readonly<Record<Tab, readonly HTMLElement[]>> = {
+    pages: [design.button, zoomGroup],
+    portfolio: [toggle(strings.phone, false, actions.setPhone), toggle(strings.dark, initial.dark, actions.setDark)],
+    text: [button(strings.copyText, strings.copyText, actions.copy)],
+    review: [],
+  };
+  const showOwn = (tab: Tab): void => {
+    for (const [of, parts] of Object.entries(own)) for (const part of parts) part.hidden = of !== tab;
+    design.close();
+  };
+  const tabs = createTabs(panels, strings, initial.tab, (tab) => {
+    showOwn(tab);
+    actions.turned(tab);
+  });
+  showOwn(initial.tab);
+  const controls = element('div', { className: 'controls' }, status, notesButton, ...Object.values(own).flat());
+  bar.append(tabs.list, controls);
   header.append(title, bar, design.row, notes, banner);
-  document.body.append(header, desk);
+  document.body.append(header, element('main', {}, ...Object.values(panels)));
 
   return {
     header,
+    tabs,
     desk,
     sheet,
     setName(name) {
       set(title, fill(strings.pagesOf, name));
       for (const region of [desk, sheet]) region.setAttribute('aria-label', fill(strings.pagesOf, name));
+      panels.portfolio.setAttribute('aria-label', fill(strings.portfolioOf, name));
+      panels.text.setAttribute('aria-label', fill(strings.textOf, name));
+      panels.review.setAttribute('aria-label', fill(strings.reviewOf, name));
     },
     setStatus: (text) => set(status, text),
     setNotes(all) {
@@ -94,25 +136,4 @@ export function createChrome(
       percent.setAttribute('aria-label', `${shown}, ${strings.zoomFit}`);
     },
   };
-}
-
-/** Puts `value` where a localised text has `{0}`. */
-export const fill = (text: string, value: string): string => text.replace('{0}', () => value);
-
-function set(target: HTMLElement, text: string): void {
-  if (target.textContent !== text) target.textContent = text;
-}
-
-function button(text: string, title: string, run: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', textContent: text, title });
-  made.setAttribute('aria-label', title);
-  made.addEventListener('click', run);
-  return made;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(tag), properties);
 }

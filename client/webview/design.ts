@@ -5,6 +5,7 @@ export interface DesignRow {
   /** Opens and closes the row. */
   readonly button: HTMLButtonElement;
   readonly row: HTMLElement;
+  close(): void;
   /** What the pages look like now. */
   show(design: Design): void;
 }
@@ -73,6 +74,7 @@ export function createDesign(strings: PageStrings, choose: (key: DesignKey, valu
   return {
     button,
     row,
+    close: () => open(false),
     show(design) {
       put(template, design.template, design.templates);
       put(font, design.font ?? '', ['', ...design.fonts]);

@@ -1,24 +1,34 @@
 /**
- * Find in the pages: a small bar above them, the places found marked on them. VS Code's own finds nothing over the end of a
- * run of text, and tells no count.
+ * Find in what is shown: a small bar above it, the places found marked. VS Code's own finds nothing over the end of a run of
+ * text, and tells no count.
  */
-import { fill } from './chrome.ts';
+import { fill } from './elements.ts';
 import { fitRun } from './fitRun.ts';
 import type { PageStrings } from './messages.ts';
 import { type Match, matchesOf } from './search.ts';
 
 export interface Find {
-  /** Shows the bar, with what is selected on the pages as the words to look for. */
+  /** Shows the bar, with what is selected as the words to look for. */
   open(): void;
-  /** The pages have changed. */
+  /** What is shown has changed. */
   refresh(): void;
+  /** Something else is shown: its words are looked in from now on. */
+  moved(): void;
 }
 
-/** Builds the bar into `header`; it looks in `sheet`, which scrolls in `desk`. */
-export function createFind(
-  { header, desk, sheet }: { readonly header: HTMLElement; readonly desk: HTMLElement; readonly sheet: HTMLElement },
-  strings: PageStrings,
-): Find {
+/** Where words are looked for. */
+export interface Findable {
+  /** The runs of text, in the order in which they are read. */
+  texts(): readonly Text[];
+  /** The window that draws them: a frame has its own. */
+  readonly window: Window & typeof globalThis;
+  /** What scrolls; null where the window does. */
+  readonly scroller: HTMLElement | null;
+  focus(): void;
+}
+
+/** Builds the bar into `header`; it looks in what `place` says is shown. */
+export function createFind(header: HTMLElement, place: () => Findable, strings: PageStrings): Find {
   const bar = document.createElement('div');
   bar.className = 'find';
   bar.setAttribute('role', 'search');
@@ -46,7 +56,8 @@ export function createFind(
   let current = 0;
 
   function search(): void {
-    texts = textsIn(sheet);
+    last = place().window;
+    texts = place().texts();
     matches = matchesOf(
       texts.map(({ data }) => data),
       input.value,
@@ -64,8 +75,9 @@ export function createFind(
         ? strings.noResults
         : fill(strings.resultOf, String(current + 1)).replace('{1}', told);
     bar.classList.toggle('nothing', wanted && matches.length === 0);
-    highlight('merit-find', matches.filter((_, index) => index !== current).flatMap(rangesOf));
-    highlight('merit-find-current', rangesOf(matches[current] ?? []));
+    const { window } = place();
+    highlight(window, 'merit-find', matches.filter((_, index) => index !== current).flatMap(rangesOf));
+    highlight(window, 'merit-find-current', rangesOf(matches[current] ?? []));
   }
 
   const rangesOf = (match: Match): readonly Range[] =>
@@ -73,7 +85,7 @@ export function createFind(
       const text = texts[run];
       if (!text?.isConnected || end > text.length) return [];
       fitRun(text);
-      const range = document.createRange();
+      const range = text.ownerDocument.createRange();
       range.setStart(text, start);
       range.setEnd(text, end);
       return [range];
@@ -89,14 +101,15 @@ export function createFind(
   function reveal(): void {
     const box = rangesOf(matches[current] ?? [])[0]?.getBoundingClientRect();
     if (!box) return;
-    const view = desk.getBoundingClientRect();
+    const { scroller, window } = place();
+    const view = scroller?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, window.innerHeight);
     // Below the bar, and not at the very edge.
     if (box.top >= view.top + 60 && box.bottom <= view.bottom - 24) return;
-    desk.scrollTo({ top: desk.scrollTop + box.top - view.top - view.height / 3 });
+    (scroller ?? window).scrollBy({ top: box.top - view.top - view.height / 3, behavior: 'instant' });
   }
 
   function open(): void {
-    const selected = getSelection()?.toString().replaceAll(/\s+/g, ' ').trim() ?? '';
+    const selected = place().window.getSelection()?.toString().replaceAll(/\s+/g, ' ').trim() ?? '';
     if (selected !== '' && selected.length < 100 && document.activeElement !== input) input.value = selected;
     bar.hidden = false;
     input.focus();
@@ -105,10 +118,15 @@ export function createFind(
     reveal();
   }
 
+  let last: Window & typeof globalThis = window;
+  function clear(): void {
+    for (const name of ['merit-find', 'merit-find-current']) highlight(last, name, []);
+  }
+
   function close(): void {
     bar.hidden = true;
-    for (const name of ['merit-find', 'merit-find-current']) highlight(name, []);
-    desk.focus();
+    clear();
+    place().focus();
   }
 
   input.addEventListener('input', () => {
@@ -136,22 +154,27 @@ export function createFind(
     refresh() {
       if (!bar.hidden) search();
     },
+    moved() {
+      clear();
+      current = 0;
+      if (!bar.hidden) search();
+    },
   };
 }
 
-/** The runs of text on the pages, in the order in which they are read. */
-function textsIn(sheet: HTMLElement): readonly Text[] {
+/** The texts in elements, in their order. */
+export function textsIn(roots: Iterable<Element>): readonly Text[] {
   const all: Text[] = [];
-  for (const run of sheet.querySelectorAll('.tsel')) {
-    const walker = document.createTreeWalker(run, NodeFilter.SHOW_TEXT);
+  for (const root of roots) {
+    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) all.push(node as Text);
   }
   return all;
 }
 
 /** Marks ranges under a name that the style sheet knows. */
-function highlight(name: string, ranges: readonly Range[]): void {
-  if (!('highlights' in CSS)) return;
+function highlight({ CSS, Highlight }: Window & typeof globalThis, name: string, ranges: readonly Range[]): void {
+  if (!CSS || !('highlights' in CSS)) return;
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new Highlight(...ranges));
 }

@@ -1,14 +1,20 @@
 /** The preview's page: shows what the extension sends and says what the person does. */
-import { createChrome, fill } from './chrome.ts';
-import { createFind } from './find.ts';
+import { createChrome } from './chrome.ts';
+import { fill } from './elements.ts';
+import { createFind, type Findable, textsIn } from './find.ts';
 import { entryAt, linkAt, skipWithTab } from './links.ts';
 import { mark, markAll, reveal } from './marks.ts';
-import type { FromPage, PageState, PageStrings, SavedState, ToPage } from './messages.ts';
+import type { FromPage, PageState, PageStrings, SavedState, Tab, ToPage } from './messages.ts';
 import { createPages, type Pages } from './pages.ts';
 import { entryToMark } from './pointers.ts';
+import { createPortfolio } from './portfolio.ts';
+import { createReviewView } from './reviewView.ts';
 import { selectedText } from './selectedText.ts';
+import { createTextView } from './textView.ts';
 import { createZooming } from './zooming.ts';
 import './preview.css';
+import './views.css';
+import './timeline.css';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
@@ -22,18 +28,40 @@ const strings = JSON.parse(data.strings) as PageStrings;
 let state = JSON.parse(data.state) as PageState;
 const saved = vscode.getState();
 
+const say = (message: FromPage): void => vscode.postMessage(message);
+const locate = (at: string): void => say({ type: 'locate', pointer: at });
+const isDark = matches(['vscode-dark', 'vscode-high-contrast']) && !matches(['vscode-high-contrast-light']);
+
 const chrome = createChrome(
   strings,
   {
     zoomIn: () => zooming.zoomIn(),
     zoomOut: () => zooming.zoomOut(),
     fit: () => zooming.set('fit'),
+    choose: (key, value) => say({ type: 'design', key, value }),
+    turned,
+    setDark: (dark) => portfolio.setDark(dark),
+    setPhone: (phone) => portfolio.setPhone(phone),
+    copy: () => say({ type: 'copy' }),
   },
-  (key, value) => vscode.postMessage({ type: 'design', key, value }),
+  { tab: saved?.tab ?? 'pages', dark: isDark },
 );
-const { desk, sheet } = chrome;
-const find = createFind(chrome, strings);
+const { desk, sheet, tabs } = chrome;
+const portfolio = createPortfolio(tabs.panels.portfolio, isDark, {
+  locate,
+  open: (href) => say({ type: 'open', href }),
+});
+const textView = createTextView(tabs.panels.text, strings, locate);
+const reviewView = createReviewView(tabs.panels.review, strings, {
+  locate,
+  goTo: (range) => say({ type: 'goTo', range }),
+});
+const find = createFind(chrome.header, findable, strings);
 const zooming = createZooming(desk, sheet, saved?.zoom ?? 'fit', chrome.setZoom, () => save());
+
+/** A panel that is not shown forgets how far it was scrolled. */
+let pagesScroll = saved?.scroll ?? 0;
+const viewScroll: Partial<Record<Tab, number>> = {};
 
 /** Frames that come before the renderer wait for it. */
 const renderer = deferred<Pages>();
@@ -44,16 +72,22 @@ let pointer: string | null = null;
 let hovered: string | null = null;
 let scrollTo = saved?.uri === state.uri ? saved.scroll : undefined;
 let serverRuns = true;
-let problem = '';
+/** What is wrong with what each tab shows. */
+const problems: Record<Tab, string> = { pages: '', portfolio: '', text: '', review: '' };
+/** Notes about it. */
+const notes: Record<Tab, readonly string[]> = { pages: [], portfolio: [], text: [], review: [] };
+let unavailable: string | null = null;
+/** What the pages say of their number. */
+let pageCount = 0;
 
-chrome.setName(state.name);
+setName();
 chrome.setPlaceholder(strings.loading);
 save();
 
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   receive(data).catch((error: unknown) => chrome.setPlaceholder(String(error)));
 });
-vscode.postMessage({ type: 'ready' });
+say({ type: 'ready', tab: tabs.current, width: room() });
 
 async function receive(message: ToPage): Promise<void> {
   switch (message.type) {
@@ -65,18 +99,29 @@ async function receive(message: ToPage): Promise<void> {
       showFrame(pages, message);
       return;
     case 'failed':
-      say(pages?.count ? fill(strings.failed, message.message) : '', pages?.count ? '' : message.message);
+      tell(pages?.count ? fill(strings.failed, message.message) : '', pages?.count ? '' : message.message);
       return;
     case 'highlight':
       pointer = message.pointer;
       showCursor(true);
+      portfolio.mark(pointer, true);
+      reviewView.mark(pointer);
+      return;
+    case 'view':
+      showView(message);
+      return;
+    case 'viewFailed':
+      problems[tabs.current] = message.message;
+      showBanner();
       return;
     case 'server':
       serverRuns = message.running;
       showBanner();
       return;
     case 'unavailable':
-      if (message.message !== null) say(message.message, message.message);
+      if (message.message !== null) tell(message.message, message.message);
+      unavailable = message.message;
+      showBanner();
       return;
     case 'find':
       find.open();
@@ -84,7 +129,7 @@ async function receive(message: ToPage): Promise<void> {
     case 'switched':
       scrollTo = 0;
       pointer = null;
-      problem = '';
+      for (const tab of Object.keys(problems) as Tab[]) [problems[tab], notes[tab]] = ['', []];
       showBanner();
       rename(message.state);
       return;
@@ -96,7 +141,7 @@ async function receive(message: ToPage): Promise<void> {
 
 function rename(renamed: PageState): void {
   state = renamed;
-  chrome.setName(state.name);
+  setName();
   save();
 }
 
@@ -107,32 +152,118 @@ function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): voi
     inStep = true;
   } catch (error) {
     inStep = false;
-    vscode.postMessage({ type: 'resync', reason: String(error) });
+    say({ type: 'resync', reason: String(error) });
     return;
   }
   skipWithTab(sheet);
   zooming.layout();
   if (scrollTo !== undefined) desk.scrollTop = scrollTo * zooming.current;
   scrollTo = undefined;
-  chrome.setStatus(frame.pages === 1 ? strings.onePage : fill(strings.manyPages, String(frame.pages)));
-  chrome.setNotes(frame.warnings);
+  pageCount = frame.pages;
+  notes.pages = frame.warnings;
+  showStatus();
   chrome.setDesign(frame.design);
-  say(frame.complete ? '' : frame.stale.length > 0 ? strings.stale : strings.incomplete, '');
+  tell(frame.complete ? '' : frame.stale.length > 0 ? strings.stale : strings.incomplete, '');
   showCursor(false);
   mark(sheet, shown, 'hover', hovered);
   markAll(sheet, shown, 'stale', frame.stale);
-  find.refresh();
+  if (tabs.current === 'pages') find.refresh();
 }
 
-function say(banner: string, placeholder: string): void {
-  problem = pages?.count ? banner : '';
+function showView(shown: Extract<ToPage, { type: 'view' }>): void {
+  const tab = shown.view === 'reading' ? 'text' : shown.view;
+  problems[tab] = shown.complete ? '' : shown.stale.length > 0 ? strings.stale : strings.incomplete;
+  notes[tab] = shown.notes;
+  if (shown.view === 'portfolio') portfolio.show(shown.html, shown.stale);
+  else if (shown.view === 'text') textView.showText(shown.text);
+  else if (shown.view === 'reading') textView.showReading(shown.groups);
+  else reviewView.show(shown.steps, shown.timeline);
+  tabs.panels[tab].classList.add('filled');
+  restoreScroll(tab);
+  showStatus();
+  if (tabs.current === tab) find.refresh();
+}
+
+/** Another tab is shown: it is fed from now on, and the others are not. */
+function turned(tab: Tab): void {
+  if (tab === 'pages') scrollTo = pagesScroll;
+  else {
+    inStep = false;
+    restoreScroll(tab);
+  }
+  showStatus();
+  save();
+  find.moved();
+  say({ type: 'tab', tab, width: room() });
+}
+
+function restoreScroll(tab: Tab): void {
+  const top = viewScroll[tab];
+  if (top !== undefined) tabs.panels[tab].scrollTop = top;
+}
+
+/** The width that a timeline has, in pixels. */
+function room(): number {
+  const { review } = tabs.panels;
+  return Math.max(0, Math.round((review.clientWidth || document.body.clientWidth) - 2 * 24));
+}
+
+/** What the bar says of the tab that is shown. */
+function showStatus(): void {
+  showPageInSight();
+  chrome.setNotes(notes[tabs.current]);
+  showBanner();
+}
+
+function showPageInSight(): void {
+  const onPages = tabs.current === 'pages' && pageCount > 0;
+  chrome.setStatus(!onPages ? '' : pageCount === 1 ? strings.onePage : pageInSight());
+}
+
+function pageInSight(): string {
+  const middle = desk.scrollTop + desk.clientHeight / 2 - sheet.offsetTop;
+  const seen = pages?.tops().findLastIndex((top) => top <= middle) ?? 0;
+  return fill(strings.pageOf, String(Math.max(0, seen) + 1)).replace('{1}', String(pageCount));
+}
+
+function setName(): void {
+  chrome.setName(state.name);
+  portfolio.setName(fill(strings.portfolioOf, state.name));
+}
+
+/** Where words are looked for: in the tab that is shown. */
+function findable(): Findable {
+  const panel = tabs.panels[tabs.current];
+  const page = tabs.current === 'portfolio' ? portfolio.document : null;
+  if (page?.defaultView)
+    return {
+      texts: () => textsIn(page.body ? [page.body] : []),
+      window: page.defaultView,
+      scroller: null,
+      focus: () => portfolio.frame.focus(),
+    };
+  return {
+    texts: () => textsIn(tabs.current === 'pages' ? sheet.querySelectorAll('.tsel') : [panel]),
+    window,
+    scroller: panel,
+    focus: () => panel.focus(),
+  };
+}
+
+function matches(classes: readonly string[]): boolean {
+  return classes.some((name) => document.body.classList.contains(name));
+}
+
+function tell(banner: string, placeholder: string): void {
+  problems.pages = pages?.count ? banner : '';
   chrome.setPlaceholder(pages?.count ? '' : placeholder || strings.loading);
   showBanner();
 }
 
 function showBanner(): void {
-  const run = () => vscode.postMessage({ type: 'restartServer' });
-  if (serverRuns) chrome.setBanner(problem);
+  const run = () => say({ type: 'restartServer' });
+  const shown = tabs.current;
+  if (serverRuns) chrome.setBanner(problems[shown] || (shown === 'pages' ? '' : (unavailable ?? '')));
   else chrome.setBanner(strings.stopped, { label: strings.restart, run });
 }
 
@@ -145,7 +276,8 @@ function showCursor(moved: boolean): void {
 }
 
 function save(): void {
-  vscode.setState({ ...state, zoom: zooming.zoom, scroll: desk.scrollTop / zooming.current });
+  if (tabs.current === 'pages') pagesScroll = desk.scrollTop / zooming.current;
+  vscode.setState({ ...state, zoom: zooming.zoom, scroll: pagesScroll, tab: tabs.current });
 }
 
 function bytesOf(base64: string): Uint8Array {
@@ -159,12 +291,27 @@ const isInput = (target: EventTarget | null): boolean => target instanceof HTMLI
 
 // "Select all" is for the pages: what is copied is the résumé, not the buttons above it.
 addEventListener('keydown', (event) => {
-  if (event.key !== 'a' || !(event.ctrlKey || event.metaKey) || event.altKey || isInput(event.target)) return;
+  if (
+    event.key !== 'a' ||
+    event.defaultPrevented ||
+    !(event.ctrlKey || event.metaKey) ||
+    event.altKey ||
+    isInput(event.target)
+  )
+    return;
   event.preventDefault();
-  getSelection()?.selectAllChildren(sheet);
+  const page = tabs.current === 'portfolio' ? portfolio.document : null;
+  if (page) page.getSelection()?.selectAllChildren(page.body);
+  else getSelection()?.selectAllChildren(tabs.current === 'pages' ? sheet : selectable());
 });
+
+/** What "select all" means in a tab: of the plain text, the text. */
+function selectable(): HTMLElement {
+  const panel = tabs.panels[tabs.current];
+  return panel.querySelector<HTMLElement>('.text') ?? panel;
+}
 document.addEventListener('copy', (event) => {
-  if (isInput(event.target)) return;
+  if (isInput(event.target) || tabs.current !== 'pages') return;
   const text = selectedText(sheet, getSelection());
   if (text === '') return;
   event.preventDefault();
@@ -173,9 +320,29 @@ document.addEventListener('copy', (event) => {
 
 let scrolled: ReturnType<typeof setTimeout> | undefined;
 desk.addEventListener('scroll', () => {
+  showPageInSight();
   clearTimeout(scrolled);
   scrolled = setTimeout(save, 150);
 });
+
+for (const tab of ['text', 'review'] as const) {
+  const panel = tabs.panels[tab];
+  panel.addEventListener('scroll', () => {
+    // A panel that is hidden is scrolled to its top.
+    if (!panel.hidden) viewScroll[tab] = panel.scrollTop;
+  });
+}
+
+let resized: ReturnType<typeof setTimeout> | undefined;
+let drawnFor = room();
+new ResizeObserver(() => {
+  clearTimeout(resized);
+  resized = setTimeout(() => {
+    if (tabs.current !== 'review' || Math.abs(room() - drawnFor) < 8) return;
+    drawnFor = room();
+    say({ type: 'tab', tab: 'review', width: drawnFor });
+  }, 120);
+}).observe(tabs.panels.review);
 
 let looking = false;
 desk.addEventListener('mousemove', ({ clientX, clientY, buttons }) => {
@@ -204,11 +371,11 @@ desk.addEventListener(
     const { clientX, clientY } = event;
     const href = event.ctrlKey || event.metaKey ? linkAt(sheet, clientX, clientY) : undefined;
     const clicked = entryAt(sheet, clientX, clientY);
-    if (href) vscode.postMessage({ type: 'open', href });
+    if (href) say({ type: 'open', href });
     else if (clicked !== null) {
       pointer = clicked;
       showCursor(false);
-      vscode.postMessage({ type: 'locate', pointer: clicked });
+      locate(clicked);
     }
   },
   true,

@@ -24,22 +24,96 @@ export type ToPage =
   | { readonly type: 'unavailable'; readonly message: string | null }
   /** Find in the pages. */
   | { readonly type: 'find' }
+  /** What another tab than the pages shows. */
+  | ({ readonly type: 'view' } & ViewState & ViewContent)
+  /** A view could not be made; what is shown is older. */
+  | { readonly type: 'viewFailed'; readonly message: string }
   /** The file was renamed, or another file is shown from here on. */
   | { readonly type: 'renamed' | 'switched'; readonly state: PageState };
 
 /** From the page to the extension. */
 export type FromPage =
-  /** The page is loaded and wants the renderer and a first frame. */
-  | { readonly type: 'ready' }
+  /** The page is loaded and wants the renderer, and to be fed for the tab it shows; `width` is the room for a timeline, in pixels. */
+  | { readonly type: 'ready'; readonly tab: Tab; readonly width: number }
+  /** Another tab is shown, or there is more or less room for it. */
+  | { readonly type: 'tab'; readonly tab: Tab; readonly width: number }
   /** A frame could not be applied: start over with a `reset`. */
   | { readonly type: 'resync'; readonly reason: string }
   /** The person clicked on an entry. */
   | { readonly type: 'locate'; readonly pointer: string }
+  /** The person clicked on a place in the text, counted from 0. */
+  | { readonly type: 'goTo'; readonly range: TextRange }
+  /** The person wants the text on the clipboard. */
+  | { readonly type: 'copy' }
   /** The person clicked on a link of the résumé. */
   | { readonly type: 'open'; readonly href: string }
   /** The person chose how the pages look; null leaves it to the template. */
   | { readonly type: 'design'; readonly key: DesignKey; readonly value: string | null }
   | { readonly type: 'restartServer' };
+
+/** What the preview shows: the pages, the page for the web, the plain text with what a program reads of it, the review. */
+export type Tab = 'pages' | 'portfolio' | 'text' | 'review';
+
+export interface TextRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** A view of the document as the server makes it. */
+export type ViewContent =
+  | { readonly view: 'portfolio'; readonly html: string }
+  | { readonly view: 'text'; readonly text: string }
+  | { readonly view: 'reading'; readonly groups: readonly ReadGroup[] | null }
+  | { readonly view: 'review'; readonly steps: readonly ReviewStep[]; readonly timeline: Timeline | null };
+
+export interface ViewState {
+  readonly complete: boolean;
+  readonly stale: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export type Verdict = 'read' | 'uncertain' | 'different' | 'missing';
+export type ReadKind =
+  | 'name'
+  | 'label'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'place'
+  | 'account'
+  | 'employer'
+  | 'position'
+  | 'institution'
+  | 'degree'
+  | 'dates';
+export interface ReadGroup {
+  readonly of: 'person' | 'work' | 'education';
+  readonly values: readonly {
+    readonly what: ReadKind;
+    readonly at: string;
+    readonly said: string;
+    readonly read: string | null;
+    readonly verdict: Verdict;
+  }[];
+}
+
+export interface ReviewStep {
+  readonly title: string;
+  readonly why: string;
+  readonly places: readonly { readonly range: TextRange; readonly message: string }[];
+  readonly settles: number;
+}
+
+export interface Timeline {
+  /** An `svg` element; each bar is a link with `data-at`. */
+  readonly svg: string;
+  readonly rows: readonly {
+    readonly at: string;
+    readonly title: string;
+    readonly dates: string;
+    readonly notes: readonly string[];
+  }[];
+}
 
 /** What of the look can be chosen on the page. */
 export type DesignKey = 'template' | 'paper' | 'font' | 'accent' | 'density';
@@ -69,6 +143,7 @@ export interface PageState {
 export interface SavedState extends PageState {
   readonly zoom?: number | 'fit';
   readonly scroll?: number;
+  readonly tab?: Tab;
 }
 
 /** The page's words, localised by the extension. */
@@ -103,4 +178,36 @@ export interface PageStrings {
   readonly airy: string;
   readonly normal: string;
   readonly tight: string;
+  readonly views: string;
+  readonly tabs: Readonly<Record<Tab, string>>;
+  readonly pageOf: string;
+  readonly dark: string;
+  readonly phone: string;
+  readonly portfolioOf: string;
+  readonly textOf: string;
+  readonly reviewOf: string;
+  readonly copyText: string;
+  readonly readByPrograms: string;
+  readonly readByProgramsWhy: string;
+  readonly reading: string;
+  readonly nothingRead: string;
+  readonly allRead: string;
+  readonly readWith: string;
+  readonly groups: Readonly<Record<ReadGroup['of'], string>>;
+  readonly kinds: Readonly<Record<ReadKind, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly readAs: string;
+  readonly steps: string;
+  readonly nothingToSay: string;
+  readonly settlesOne: string;
+  readonly settlesMany: string;
+  readonly line: string;
+  readonly morePlaces: string;
+  readonly timeline: string;
+  readonly timelineWhy: string;
+  readonly noTimeline: string;
+  readonly asTable: string;
+  readonly entry: string;
+  readonly dates: string;
+  readonly seen: string;
 }

@@ -7,9 +7,12 @@ import { root } from './paths.mjs';
 
 export const screens = join(root, 'out/screens');
 
-/** The frames that hold the content of webviews on screen: VS Code nests it two deep. */
+/** The frames that hold the content of webviews on screen: VS Code nests it two deep. What they frame themselves may run nothing. */
 export async function webviews(page) {
-  const frames = page.frames().filter((frame) => frame.parentFrame()?.parentFrame());
+  const frames = page.frames().filter((frame) => {
+    const above = frame.parentFrame()?.parentFrame();
+    return above && !above.parentFrame();
+  });
   const visible = await Promise.all(
     frames.map((frame) =>
       frame
@@ -63,7 +66,7 @@ const methods = {
     for (const frame of await webviews(page)) {
       // Evaluated by the debugger, so the page's content security policy stays as it is.
       await frame.evaluate(axe.source);
-      const { violations } = await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+      const { violations } = await frame.evaluate('axe.run(document, { iframes: false, resultTypes: ["violations"] })');
       lines.push(
         ...violations.map(
           ({ id, help, nodes }) =>

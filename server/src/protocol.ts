@@ -4,8 +4,12 @@
  */
 import type { Range } from 'vscode-languageserver-types';
 import type { Design, DesignKey } from './core/features/design.ts';
+import type { ReviewStep } from './core/review/review.ts';
+import type { ReadGroup } from './outputs/asRead.ts';
 
 export type { Design, DesignKey } from './core/features/design.ts';
+export type { ReviewStep } from './core/review/review.ts';
+export type { ReadGroup, ReadKind, Verdict } from './outputs/asRead.ts';
 
 /** `initializationOptions` of the server; everything is optional. */
 export interface InitializationOptions {
@@ -44,8 +48,54 @@ export interface PreviewOpenParams {
   readonly uri: string;
 }
 
-/** Notification `merit/preview/close`, client → server. */
-export type PreviewCloseParams = PreviewOpenParams;
+/** Notification `merit/preview/close`, client → server: no more frames of this document. */
+export interface PreviewCloseParams extends PreviewOpenParams {
+  /** Another view of the document stays in sight, so what could last be read of it is kept. */
+  readonly keep?: boolean;
+}
+
+/** What a preview can show of a document beside its pages. `reading`: what a program makes of the plain text. */
+export type View = 'portfolio' | 'text' | 'reading' | 'review';
+
+/** Request `merit/preview/view`, client → server: a document in another view, computed anew. Null where it is no profile. */
+export interface ViewParams {
+  readonly uri: string;
+  readonly view: View;
+  /** How wide the timeline of the review is to be, in CSS pixels. */
+  readonly width?: number;
+}
+export type ViewResult = (ViewState & ViewContent) | null;
+
+export interface ViewState {
+  /** False while the text has syntax errors and the view shows what could be read. */
+  readonly complete: boolean;
+  /** JSON pointers of entries that are shown as they last were. */
+  readonly stale: readonly string[];
+  /** Things a person must know, such as a photo that is not there. */
+  readonly notes: readonly string[];
+}
+
+export type ViewContent =
+  /** The page for the web; what it shows carries its JSON pointer in `data-at`. */
+  | { readonly view: 'portfolio'; readonly html: string }
+  | { readonly view: 'text'; readonly text: string }
+  /** Null where the text is too much to be read, or tells nothing. */
+  | { readonly view: 'reading'; readonly groups: readonly ReadGroup[] | null }
+  | { readonly view: 'review'; readonly steps: readonly ReviewStep[]; readonly timeline: Timeline | null };
+
+/** The dates of a document on one axis, drawn and told. */
+export interface Timeline {
+  /** An `svg` element; each bar is a link with the JSON pointer of its entry in `data-at`. */
+  readonly svg: string;
+  readonly rows: readonly TimelineRow[];
+}
+export interface TimelineRow {
+  readonly at: string;
+  readonly title: string;
+  readonly dates: string;
+  /** What the rules of dates see about it. */
+  readonly notes: readonly string[];
+}
 
 /** Notification `merit/preview/frame`, server → client: the pages changed. */
 export interface PreviewFrameParams {
@@ -112,12 +162,21 @@ export type MoveResult = {
 export interface ExportParams {
   readonly uri: string;
   readonly to: 'pdf' | 'docx' | 'html' | 'md' | 'txt' | 'json';
+  /** Writes it although part of the text cannot be read: without that part, or as it last could be read. */
+  readonly broken?: boolean;
 }
-export interface ExportResult {
+export interface ExportedFile {
   /** The file's bytes, base64. */
   readonly data: string;
   readonly warnings: readonly string[];
 }
+/** Part of the text cannot be read: the person decides whether to export the rest. */
+export interface BrokenText {
+  readonly broken: readonly { readonly message: string; readonly range: Range }[];
+  /** Was it read before, so that it would be exported as it was then? */
+  readonly known: boolean;
+}
+export type ExportResult = ExportedFile | BrokenText;
 
 /** Request `merit/exportName`, client → server: the name of a file to send, without its extension. */
 export interface ExportNameParams {
@@ -205,6 +264,7 @@ export type Method =
   | 'merit/preview/close'
   | 'merit/preview/frame'
   | 'merit/preview/failed'
+  | 'merit/preview/view'
   | 'merit/locate'
   | 'merit/pointerAt'
   | 'merit/move'

@@ -129,6 +129,17 @@ describe('merit', () => {
       assert.match(at.read('profile.docx'), /^PK/);
     });
 
+    it('draws the dates on one axis, which is no page to send', () => {
+      at.write('profile.yaml', sound);
+      const { code, out, err } = at.merit(['render', 'profile.yaml', '--to', 'timeline', '--now', now]);
+      assert.deepEqual([code, out, err], [0, 'profile.svg\n', '']);
+      assert.match(at.read('profile.svg'), /<title id="mt-title">Timeline of Imke Roosdorp<\/title>/);
+      assert.doesNotMatch(at.merit(['render', 'profile.yaml', '--to', 'all']).out, /svg/);
+      assert.equal(at.merit(['render', 'profile.yaml', '-o', 'dates.svg']).out, 'dates.svg\n');
+      at.write('profile.yaml', 'basics: { name: Imke Roosdorp }\n');
+      assert.match(at.merit(['render', 'profile.yaml', '--to', 'timeline']).err, /no entry with dates/);
+    });
+
     it('writes a form once, however often it is asked for', () => {
       at.write('profile.yaml', sound);
       assert.equal(at.merit(['render', 'profile.yaml', '--to', 'txt,md,txt']).out, 'profile.txt\nprofile.md\n');

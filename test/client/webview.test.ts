@@ -136,7 +136,10 @@ describe('base64', () => {
 describe('messages of the page', () => {
   it('are taken as they are meant', () => {
     for (const sent of [
-      { type: 'ready' },
+      { type: 'ready', tab: 'pages', width: 640 },
+      { type: 'tab', tab: 'review', width: 0 },
+      { type: 'goTo', range: { start: { line: 3, character: 0 }, end: { line: 3, character: 9 } } },
+      { type: 'copy' },
       { type: 'restartServer' },
       { type: 'locate', pointer: '/work/0' },
       { type: 'open', href: 'https://lind.example' },
@@ -154,10 +157,16 @@ describe('messages of the page', () => {
       { type: 'rm' },
       { type: 'locate' },
       { type: 'locate', pointer: 7 },
+      { type: 'ready' },
+      { type: 'tab', tab: 'settings', width: 640 },
+      { type: 'tab', tab: 'text', width: Number.NaN },
+      { type: 'goTo', range: { start: { line: -1, character: 0 }, end: { line: 3, character: 9 } } },
+      { type: 'goTo', range: { start: { line: 1, character: 0 } } },
+      { type: 'goTo', range: null },
       { type: 'open', href: { toString: () => 'x' } },
       { type: 'open', href: 'x'.repeat(10_000) },
     ])
       assert.equal(readMessage(sent), null, JSON.stringify(sent));
-    assert.deepEqual(readMessage({ type: 'ready', extra: 1 }), { type: 'ready' });
+    assert.deepEqual(readMessage({ type: 'copy', extra: 1 }), { type: 'copy' });
   });
 });

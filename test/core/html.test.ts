@@ -10,6 +10,7 @@ import { textsOf } from './support/modelTexts.ts';
 const tools = {
   typesetter: () => assert.fail('a web page is written without pages'),
   docx: () => assert.fail('a web page is no Word document'),
+  today: '2026-06-15',
 };
 
 async function pageOf(profile: string) {

@@ -13,6 +13,7 @@ const tools = {
     throw new Error('texts are written without pages');
   },
   docx: writeDocx,
+  today: '2026-06-15',
 };
 
 async function written(id: string, profile: string): Promise<string> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { CancellationTokenSource, type CodeAction, LSPErrorCodes } from 'vscode-languageserver/node';
-import type { ExportResult, ImportAnswer, StatusParams } from '../../server/src/protocol.ts';
+import type { ExportedFile, ImportAnswer, StatusParams } from '../../server/src/protocol.ts';
 import vscode from './clients/vscode.json';
 import { within } from './support/deadline.ts';
 import { uri } from './support/profiles.ts';
@@ -43,7 +43,7 @@ describe('merit/import', () => {
   it('reads a PDF back', async () => {
     const session = await start();
     await session.open(uri, example);
-    const { data } = await session.request<ExportResult>('merit/export', { uri, to: 'pdf' });
+    const { data } = await session.request<ExportedFile>('merit/export', { uri, to: 'pdf' });
     const answer = await session.request<ImportAnswer>('merit/import', { name: 'cv.pdf', data });
     assert.ok(answer.ok, JSON.stringify(answer));
     assert.equal(answer.kind, 'pdf');

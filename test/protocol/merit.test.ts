@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { LSPErrorCodes } from 'vscode-languageserver/node';
-import type { ExportResult, PreviewFrameParams, StarterResult } from '../../server/src/protocol.ts';
+import type { ExportedFile, PreviewFrameParams, StarterResult } from '../../server/src/protocol.ts';
 import vscode from './clients/vscode.json';
 import { behind, flawed, typed, uri } from './support/profiles.ts';
 import { type Client, pulling } from './support/session.ts';
@@ -38,7 +38,7 @@ describe('Merit’s own requests', () => {
   it('export JSON Resume, saying what is left out', async () => {
     const session = await start();
     await session.open(uri, flawed.replace('2021-13', 'soonish'));
-    const { data, warnings } = await session.request<ExportResult>('merit/export', { uri, to: 'json' });
+    const { data, warnings } = await session.request<ExportedFile>('merit/export', { uri, to: 'json' });
     const resume = JSON.parse(Buffer.from(data, 'base64').toString('utf8'));
     assert.equal(resume.basics.name, 'Imke Roosdorp');
     assert.equal(resume.work[0].name, 'Quayside Bank');
@@ -52,7 +52,7 @@ describe('Merit’s own requests', () => {
   it('export a PDF', async () => {
     const session = await start();
     await session.open(uri, example);
-    const { data } = await session.request<ExportResult>('merit/export', { uri, to: 'pdf' });
+    const { data } = await session.request<ExportedFile>('merit/export', { uri, to: 'pdf' });
     const pdf = Buffer.from(data, 'base64');
     assert.equal(pdf.subarray(0, 5).toString('latin1'), '%PDF-');
     assert.ok(pdf.length > 10_000);

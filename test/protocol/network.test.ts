@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ExportResult } from '../../server/src/protocol.ts';
+import type { ExportedFile } from '../../server/src/protocol.ts';
 import vscode from './clients/vscode.json';
 import { behind, typed, uri } from './support/profiles.ts';
 import type { Client } from './support/session.ts';
@@ -63,7 +63,7 @@ describe('without a network', () => {
       assert.equal(await session.refusal(method, params), null, method);
     }
     await frame;
-    const { data } = await session.request<ExportResult>('merit/export', { uri, to: 'pdf' });
+    const { data } = await session.request<ExportedFile>('merit/export', { uri, to: 'pdf' });
     await session.request('merit/import', { name: 'cv.pdf', data });
     assert.ok(data.length > 10_000);
     await session.diagnostics(uri);

@@ -8,7 +8,11 @@ import { folderFiles } from '../../server/src/outputs/folderFiles.ts';
 import { outputOf } from '../../server/src/outputs/index.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
 
-const tools = { typesetter: () => assert.fail('no pages'), docx: () => assert.fail('no Word document') };
+const tools = {
+  typesetter: () => assert.fail('no pages'),
+  docx: () => assert.fail('no Word document'),
+  today: '2026-06-15',
+};
 
 describe('the web page in a browser', () => {
   let browser: Browser;

@@ -1,11 +1,13 @@
-import { commands, env, l10n, ProgressLocation, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
 import { decodeBase64 } from '../base64.ts';
 import { fileName } from '../documents.ts';
 import { reason } from '../errors.ts';
 import { plainText } from '../plainText.ts';
 import type { PreviewManager } from '../preview/manager.ts';
+import { replaceFile } from '../replaceFile.ts';
 import type { Server } from '../server.ts';
 import { explicitly } from '../settings.ts';
+import { exported } from './exported.ts';
 import { type Format, formats, offeredName } from './formats.ts';
 import { targetDocument } from './target.ts';
 
@@ -31,19 +33,33 @@ export async function exportDocument(
   const all = formats((text) => l10n.t(text));
   const format = all.find((one) => one.to === to) ?? (await window.showQuickPick(all, { title: l10n.t('Export to') }));
   if (!format) return;
-  const file = target ?? (await askTarget(server, document, format));
-  if (!file) return;
-  const name = plainText(fileName(file));
+  const name = (file: Uri) => plainText(fileName(file));
+  let file = target;
   try {
-    const warnings = await window.withProgress(
-      { location: ProgressLocation.Window, title: l10n.t('Exporting {0}', format.label) },
-      () => write(server, document, format, file),
-    );
-    for (const warning of warnings) server.output.warn(`${name}: ${warning}`);
-    void offerToOpen(server, file, format, warnings);
+    const written = await exported(server, document, format);
+    if (!written) return;
+    // A dialog asks before it names a file that is there; nobody asked about one that a key binding names.
+    file = target ? ((await mayReplace(target)) ? target : undefined) : await askTarget(server, document, format);
+    if (!file) return;
+    await replaceFile(file, decodeBase64(written.data));
+    for (const warning of written.warnings) server.output.warn(`${name(file)}: ${warning}`);
+    void offerToOpen(server, file, format, written.warnings);
   } catch (error) {
-    void window.showErrorMessage(l10n.t('{0} was not written: {1}', name, reason(error)));
+    const what = file ? name(file) : format.label;
+    void window.showErrorMessage(l10n.t('{0} was not written: {1}', what, reason(error)));
   }
+}
+
+/** Is nothing lost by writing a file: is it not there, or does the person say so? */
+async function mayReplace(file: Uri): Promise<boolean> {
+  const there = await workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (!there) return true;
+  const replace = l10n.t('Replace');
+  const name = plainText(fileName(file));
+  return (await window.showWarningMessage(l10n.t('{0} exists already.', name), { modal: true }, replace)) === replace;
 }
 
 async function askTarget(server: Server, document: TextDocument, format: Format): Promise<Uri | undefined> {
@@ -55,12 +71,6 @@ async function askTarget(server: Server, document: TextDocument, format: Format)
   const name = offeredName(fileName(document.uri), format.extension, made?.name ?? null);
   const filters = { [format.label]: [format.extension] };
   return window.showSaveDialog(folder ? { defaultUri: Uri.joinPath(folder, name), filters } : { filters });
-}
-
-async function write(server: Server, document: TextDocument, { to }: Format, file: Uri): Promise<readonly string[]> {
-  const { data, warnings } = await server.request('merit/export', { uri: server.uriOf(document.uri), to });
-  await workspace.fs.writeFile(file, decodeBase64(data));
-  return warnings;
 }
 
 /** Only the desktop can hand a file to another program or show it in the system's file manager. */

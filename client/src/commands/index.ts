@@ -2,6 +2,7 @@ import { commands, Disposable } from 'vscode';
 import type { PreviewManager } from '../preview/manager.ts';
 import type { Server } from '../server.ts';
 import { addToDictionary } from './addToDictionary.ts';
+import { copyAs } from './copyAs.ts';
 import { exportDocument } from './export.ts';
 import { importResume } from './importResume.ts';
 import { moveItem } from './moveItem.ts';
@@ -18,6 +19,8 @@ export function registerCommands(server: Server, previews: PreviewManager): Disp
     register('merit.export', (resource?: unknown, options?: unknown) =>
       exportDocument(server, previews, resource, options),
     ),
+    register('merit.copyText', (resource?: unknown) => copyAs(server, previews, 'txt', resource)),
+    register('merit.copyMarkdown', (resource?: unknown) => copyAs(server, previews, 'md', resource)),
     register('merit.newProfile', () => newProfile(server, previews)),
     register('merit.import', (resource?: unknown) => importResume(server, resource)),
     register('merit.lockPreview', () => previews.toggleLock()),

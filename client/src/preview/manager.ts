@@ -48,6 +48,12 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
         if (!isOurs(document) || !selections[0]) return;
         for (const preview of this.#of(document.uri)) preview.cursor(selections[0].active);
       }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) for (const preview of this.#of(document.uri)) preview.changed();
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('merit')) for (const preview of this.#previews) preview.changed();
+      }),
       window.onDidChangeActiveTextEditor((editor) => this.#activated(editor)),
       workspace.onDidOpenTextDocument((document) => {
         if (isOurs(document) && isEditable(document.uri)) this.#openedLast = document.uri;
@@ -145,10 +151,12 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
     void commands.executeCommand('setContext', LOCKED, this.#active?.locked === true);
   }
 
-  /** A document is shown no more, unless by another preview. */
+  /** The pages of a document are shown no more, unless by another preview. */
   #release(uri: Uri): void {
-    if (this.#of(uri).some(({ shows }) => shows)) return;
-    void this.#server.closePreview({ uri: this.#server.uriOf(uri) }).catch(() => undefined);
+    const shown = this.#of(uri).flatMap(({ shows }) => shows ?? []);
+    if (shown.includes('pages')) return;
+    const params = { uri: this.#server.uriOf(uri), keep: shown.length > 0 };
+    void this.#server.closePreview(params).catch(() => undefined);
   }
 
   #of(uri: Uri): readonly Preview[] {

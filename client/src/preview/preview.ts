@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { DesignKey, PreviewFailedParams, PreviewFrameParams } from '../../../server/src/protocol.ts';
-import type { FromPage, PageState, ToPage } from '../../webview/messages.ts';
+import type { FromPage, PageState, Tab, TextRange, ToPage } from '../../webview/messages.ts';
 import { fileName, isOurs } from '../documents.ts';
 import { reason } from '../errors.ts';
 import type { Server } from '../server.ts';
@@ -22,6 +22,7 @@ import { createNonce, previewHtml } from './html.ts';
 import { openLink } from './openLink.ts';
 import { revealInEditor } from './reveal.ts';
 import { pageStrings } from './strings.ts';
+import { ViewFeed } from './viewFeed.ts';
 
 export const viewType = 'merit.preview';
 
@@ -42,6 +43,10 @@ export class Preview implements Disposable {
   #locked: boolean;
   /** Whether the page is loaded; a hidden panel has no page. */
   #loaded = false;
+  readonly #feed: ViewFeed;
+  #tab: Tab = 'pages';
+  /** Room for a timeline, in pixels. */
+  #width = 0;
   #pointer: string | null = null;
   #opening = 0;
   #asked = 0;
@@ -62,7 +67,9 @@ export class Preview implements Disposable {
     this.#release = release;
     this.#extensionUri = extensionUri;
     this.#server = server;
+    this.#feed = new ViewFeed(server, (message) => this.#post(message));
     this.#subscriptions = Disposable.from(
+      this.#feed,
       panel.webview.onDidReceiveMessage((sent: unknown) => {
         const message = readMessage(sent);
         if (message) this.#receive(message);
@@ -95,9 +102,9 @@ export class Preview implements Disposable {
     this.#post({ type: 'renamed', state: this.#state() });
   }
 
-  /** Is the page on screen and fed? */
-  get shows(): boolean {
-    return this.#loaded;
+  /** What is on screen and fed; null while the panel is hidden. */
+  get shows(): Tab | null {
+    return this.#loaded ? this.#tab : null;
   }
 
   frame({ action, delta, pages, warnings, complete, stale, design }: PreviewFrameParams): void {
@@ -125,6 +132,12 @@ export class Preview implements Disposable {
     clearTimeout(this.#cursorTimer);
     if (!this.#loaded || this.#server.state !== 'running') return;
     this.#cursorTimer = setTimeout(() => void this.#follow(position), cursorDelay);
+  }
+
+  /** The text of the document changed, or what is said about it: other tabs than the pages are asked for. */
+  changed(): void {
+    if (this.#loaded && this.#tab !== 'pages' && this.#server.state === 'running')
+      this.#feed.askLater(this.#server.uriOf(this.#uri), this.#tab, this.#width);
   }
 
   documentOpened(): void {
@@ -201,6 +214,7 @@ export class Preview implements Disposable {
 
   #hidden(): void {
     this.#loaded = false;
+    this.#feed.stop();
     clearTimeout(this.#cursorTimer);
     this.#release(this.#uri);
   }
@@ -211,8 +225,19 @@ export class Preview implements Disposable {
 
   #receive(message: FromPage): void {
     switch (message.type) {
+      case 'tab':
+        this.#turn(message.tab, message.width);
+        return;
+      case 'copy':
+        void commands.executeCommand('merit.copyText', this.#uri);
+        return;
+      case 'goTo':
+        this.#goTo(message.range).catch((error: unknown) => this.#server.output.warn(reason(error)));
+        return;
       case 'ready':
         this.#loaded = true;
+        this.#tab = message.tab;
+        this.#width = message.width;
         this.#pointer = null;
         void this.#sendRenderer();
         void this.#open();
@@ -234,6 +259,21 @@ export class Preview implements Disposable {
         void commands.executeCommand('merit.restartServer');
         return;
     }
+  }
+
+  /** The person turned to another tab, or there is more or less room. */
+  #turn(tab: Tab, width: number): void {
+    const before = this.#tab;
+    this.#tab = tab;
+    this.#width = width;
+    this.#feed.stop();
+    if (before === 'pages' && tab !== 'pages') this.#release(this.#uri);
+    void this.#open();
+  }
+
+  async #goTo({ start, end }: TextRange): Promise<void> {
+    this.#pointer = null;
+    await revealInEditor(this.#uri, { start, end }, this.panel.viewColumn);
   }
 
   /** Writes how the pages look into the file, as an edit that can be undone. */
@@ -264,7 +304,7 @@ export class Preview implements Disposable {
     }
   }
 
-  /** Asks for the pages from the start. */
+  /** Asks for the pages from the start, or for what another tab shows. */
   async #open(): Promise<void> {
     this.#opening++;
     try {
@@ -274,7 +314,10 @@ export class Preview implements Disposable {
         return;
       }
       this.#post({ type: 'unavailable', message: null });
-      if (this.#loaded) await this.#server.request('merit/preview/open', { uri: this.#server.uriOf(this.#uri) });
+      if (!this.#loaded) return;
+      const uri = this.#server.uriOf(this.#uri);
+      if (this.#tab === 'pages') await this.#server.request('merit/preview/open', { uri });
+      else await this.#feed.ask(uri, this.#tab, this.#width);
     } catch (error) {
       if (this.#server.state === 'stopped') return;
       this.#post({ type: 'unavailable', message: reason(error) });

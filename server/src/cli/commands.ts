@@ -1,7 +1,7 @@
 import { type Language, languages } from '../core/messages/language.ts';
 import { presets } from '../core/rules/settings.ts';
 import { severities } from '../core/rules/severity.ts';
-import { outputs } from '../outputs/index.ts';
+import { everyOutput, outputs } from '../outputs/index.ts';
 import { check } from './check.ts';
 import { type Command, defineCommand } from './command.ts';
 import { completion, shells } from './completion.ts';
@@ -144,8 +144,8 @@ export const commands: readonly Command[] = [
       to: {
         type: 'string',
         value: 'FORMATS',
-        choices: [...outputs.map(({ id }) => id), 'all'],
-        help: `${outputs.map(({ id }) => id).join(', ')} or all; several with commas`,
+        choices: [...everyOutput.map(({ id }) => id), 'all'],
+        help: `${outputs.map(({ id }) => id).join(', ')} or all, and timeline; several with commas`,
       },
       template: {
         type: 'string',
@@ -166,7 +166,11 @@ export const commands: readonly Command[] = [
       ...settingOptions,
     },
     run: ([path], { to, template, fit, output: target, watch, 'no-clobber': kept, ...wish }, world) =>
-      render(path, { to, template, fit, target, watch, clobber: !kept, dist: world.dist, wish }, world),
+      render(
+        path,
+        { to, template, fit, target, watch, clobber: !kept, today: world.today(), dist: world.dist, wish },
+        world,
+      ),
   }),
   defineCommand({
     name: 'import',

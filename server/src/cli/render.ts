@@ -29,6 +29,8 @@ export interface RenderOptions {
   readonly target: string | undefined;
   readonly watch: boolean;
   readonly clobber: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   /** The folder with the typesetter's files: `dist`. */
   readonly dist: string;
   readonly wish: SettingsWish;
@@ -73,6 +75,8 @@ export async function render(path: string | undefined, options: RenderOptions, o
   const tools: Tools = {
     typesetter: () => (typesetter ??= createNodeTypesetter(options.dist)),
     docx: docxOnNode(options.dist),
+    today: options.today,
+    maxAgeYears: (await new SettingsOfFiles(options.wish).of(path)).maxAgeYears,
   };
   const once = () => writeAll(path, targets, options, tools, output);
   try {

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { type Output as Form, outputOf, outputs } from '../outputs/index.ts';
+import { everyOutput, type Output as Form, outputOf, outputs } from '../outputs/index.ts';
 import { fileError, UsageError } from './output.ts';
 
 /** A file to write, and in which form. */
@@ -9,7 +9,7 @@ export interface Target {
   readonly form: Form;
 }
 
-const names = outputs.map(({ id }) => id).join(', ');
+const names = everyOutput.map(({ id }) => id).join(', ');
 
 function formsOf(to: string): readonly Form[] {
   if (to.trim() === 'all') return outputs;
@@ -38,7 +38,7 @@ export async function targetsOf(
   stem = basename(source, extname(source)),
 ): Promise<readonly Target[]> {
   const ending = asked === undefined ? '' : extname(asked).slice(1).toLowerCase();
-  const named = outputs.find(({ extension }) => extension === ending);
+  const named = everyOutput.find(({ extension }) => extension === ending);
   if (asked !== undefined && named && !/[\\/]$/.test(asked) && !(await isFolder(asked))) {
     const forms = to === undefined ? [named] : formsOf(to);
     if (forms.length > 1) throw new UsageError(`-o ${asked}: ${forms.length} files need a folder; name one.`);

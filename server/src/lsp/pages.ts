@@ -1,10 +1,11 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { brokenPlaces, isWhole } from '../core/analysis/broken.ts';
 import { lossesOf } from '../core/analysis/losses.ts';
 import { designOf } from '../core/features/design.ts';
 import type { PageFacts } from '../core/features/layoutProblems.ts';
 import { inLanguage, type Language } from '../core/messages/language.ts';
 import { type Message, say, verbatim } from '../core/messages/message.ts';
-import { LastGood } from '../core/profile/lastGood.ts';
+import type { ProfileDocument } from '../core/profile/document.ts';
 import type { Files } from '../outputs/files.ts';
 import { outputOf, type Tools } from '../outputs/index.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
@@ -22,6 +23,7 @@ import type {
 import { pageFacts } from '../typesetter/facts.ts';
 import { fitPages } from '../typesetter/fit.ts';
 import { TypesetError, type Typesetter, type Warning } from '../typesetter/types.ts';
+import type { KeptVersions } from './keptVersions.ts';
 import type { OpenDocument } from './open.ts';
 import type { RequestGuard } from './requestGuard.ts';
 import { TemplateProblems } from './templateProblems.ts';
@@ -52,8 +54,6 @@ export interface PageRuntime {
 export class Pages {
   private typesetter: Typesetter | null = null;
   private readonly shown = new Set<string>();
-  /** What the parts of a document said when they could last be read. */
-  private readonly kept = new Map<string, LastGood>();
   /** What the pages of open previews showed last. */
   private readonly facts = new Map<string, PageFacts>();
   private readonly fitting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -68,6 +68,8 @@ export class Pages {
     private readonly guard: RequestGuard,
     private readonly runtime: PageRuntime,
     private readonly find: (uri: string) => OpenDocument | null,
+    private readonly kept: KeptVersions,
+    private readonly today: () => string,
     /** The language warnings are said in. */
     private readonly language: () => Language,
     /** Called when there is something else to say about the pages of a document. */
@@ -98,15 +100,19 @@ export class Pages {
       this.guard.run('merit/fontPack', () => this.useFonts(typeof folder === 'string' ? folder : null)),
     );
     connection.onNotification('merit/preview/close' satisfies Method, (params: PreviewCloseParams) =>
-      this.guard.run('merit/preview/close', () => this.close(params.uri)),
+      this.guard.run('merit/preview/close', () => this.close(params.uri, params.keep === true)),
     );
-    connection.onRequest('merit/export' satisfies Method, (params: ExportParams, token: CancellationToken) =>
-      this.guard.answer(
-        'merit/export',
-        failure(inLanguage(say('The document could not be exported.'), this.language())),
-        token,
-        () => this.export(params),
-      ),
+    connection.onRequest<ExportResult, never>(
+      'merit/export' satisfies Method,
+      (params: ExportParams, token: CancellationToken) =>
+        this.guard.answer(
+          'merit/export',
+          failure(inLanguage(say('The document could not be exported.'), this.language())) as
+            | ExportResult
+            | ResponseError<never>,
+          token,
+          () => this.export(params),
+        ),
     );
   }
 
@@ -116,13 +122,19 @@ export class Pages {
     this.guard.run('merit/preview', () => this.frame(uri));
   }
 
-  close(uri: string): void {
-    this.kept.delete(uri);
+  /** `keep`: what could last be read is wanted on. */
+  close(uri: string, keep = false): void {
+    if (!keep) this.kept.forget(uri);
     this.templates.passed(uri);
     clearTimeout(this.fitting.get(uri));
     this.fitting.delete(uri);
     if (this.shown.delete(uri)) this.typesetter?.close(uri);
     if (this.facts.delete(uri)) this.pagesChanged(uri);
+  }
+
+  /** A version of a document ready to be shown or written, with the files beside it that may be read. */
+  prepared(uri: string, document: ProfileDocument): Promise<Prepared> {
+    return prepare(document, {}, this.filesOf(uri));
   }
 
   /** The files that the pages of a document may show; none while the person does not trust the folder. */
@@ -195,10 +207,8 @@ export class Pages {
     let template = '';
     try {
       // What cannot be read just now stays on the page as it last was.
-      const kept = this.kept.get(uri) ?? new LastGood();
-      this.kept.set(uri, kept);
-      const { document: healed, stale } = kept.heal(document);
-      const prepared = await prepare(healed, {}, this.filesOf(uri));
+      const { document: healed, stale } = this.kept.heal(uri, document);
+      const prepared = await this.prepared(uri, healed);
       // Reading files takes a moment, in which there may be another version.
       if (this.find(uri)?.text.version !== version || !this.shown.has(uri)) return;
       const { model, files, warnings } = prepared;
@@ -215,7 +225,7 @@ export class Pages {
         delta: base64(frame.delta),
         pages: frame.pages,
         warnings: this.told([...warnings, ...frame.warnings]),
-        complete: document.placed.every(({ segment }) => segment.problems.length === 0),
+        complete: isWhole(document),
         stale,
         design: designOf(model),
       };
@@ -234,7 +244,12 @@ export class Pages {
     if (!found) return failure(told(say('This document is not open as a profile.')));
     const output = outputOf(params.to);
     if (!output) return failure(told(say('Merit cannot export to `{to}`.', { to: params.to })));
-    const prepared = await prepare(found.document, {}, this.filesOf(params.uri));
+    const { document, stale } = this.kept.healed(params.uri, found.document);
+    if (params.broken !== true && !isWhole(found.document)) {
+      const broken = brokenPlaces(found.document).map(({ message, range }) => ({ message: told(message), range }));
+      return { broken, known: stale.length > 0 };
+    }
+    const prepared = await this.prepared(params.uri, document);
     const to = output.holds === 'data' ? 'json' : 'pages';
     const lost = lossesOf(found.document, { json: prepared.json, to }, this.language())
       .filter(({ foreign }) => !foreign)
@@ -243,6 +258,7 @@ export class Pages {
       const { bytes, notes } = await output.write(prepared, {
         typesetter: () => this.setter,
         docx: this.runtime.writeDocx,
+        today: this.today(),
       });
       return { data: base64(bytes), warnings: [...lost, ...notes.map(({ message }) => told(message))] };
     } catch (error) {

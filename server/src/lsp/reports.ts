@@ -201,6 +201,20 @@ export class Reports {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
+  /** Everything there is to say about an open document, once all of it was read; null when it was closed meanwhile. */
+  async problemsOf(uri: string): Promise<readonly Problem[] | null> {
+    await this.configured(uri);
+    const found = this.sources.find(uri);
+    if (found && !found.judge(this.analyzersFor(uri)).whole) await this.readOn(uri);
+    const now = this.sources.find(uri);
+    return now && [...now.judge(this.analyzersFor(uri)).report.problems, ...this.layout(uri, now)];
+  }
+
+  /** From how many years ago on nobody is asked about the dates of a document (`merit.maxAgeYears`). */
+  maxAgeOf(uri: string): number {
+    return this.settingsOf(uri).maxAgeYears;
+  }
+
   /** Everything there is to say about a file that is not open. */
   diagnosticsOf(found: OpenDocument, uri: string, analyzers: Analyzers): readonly Diagnostic[] {
     return this.toDiagnostics(found, found.judge(analyzers).report, uri);

@@ -39,12 +39,14 @@ import { addressKey, type Files } from './files.ts';
 import { FolderReports } from './folderReports.ts';
 import { Folders, fileNameOf } from './folders.ts';
 import { listenToImports } from './imports.ts';
+import { KeptVersions } from './keptVersions.ts';
 import { OpenDocument } from './open.ts';
 import { type PageRuntime, Pages } from './pages.ts';
 import { Quiet } from './quiet.ts';
 import { Reports } from './reports.ts';
 import { RequestGuard } from './requestGuard.ts';
 import { registerRequests } from './requests.ts';
+import { listenToViews } from './views.ts';
 import { registerWorkspace } from './workspace.ts';
 
 /** What the server needs of the machine it runs on. */
@@ -72,11 +74,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let options: InitializationOptions = {};
   const today = (): string => options.now ?? runtime.today();
   const find = (uri: string): OpenDocument | null => open.get(uri) ?? null;
+  const kept = new KeptVersions();
   const pages: Pages = new Pages(
     connection,
     guard,
     runtime,
     find,
+    kept,
+    today,
     () => client.language,
     (uri) => reports.pagesChanged(uri),
   );
@@ -284,6 +289,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   listenToImports(connection, guard, runtime.importDocument);
   pages.listen();
+  const language = () => client.language;
+  const { importDocument } = runtime;
+  listenToViews(connection, guard, { find, today, language, kept, pages, reports, importDocument });
   connection.onShutdown(() => {
     guard.phase = 'ended';
     return pages.dispose();

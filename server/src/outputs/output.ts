@@ -24,6 +24,10 @@ export interface Tools {
   readonly typesetter: () => Typesetter;
   /** Writes a Word document. */
   readonly docx: (input: DocxInput) => Promise<Uint8Array>;
+  /** `YYYY-MM-DD`; no page says what day it is, and a timeline ends today. */
+  readonly today: string;
+  /** From how many years ago on nobody is asked about dates (`merit.maxAgeYears`), where that is set. */
+  readonly maxAgeYears?: number;
 }
 
 /** Something a person should know of a file that was written. */

@@ -1,4 +1,5 @@
 import { type EntryHead, type FlowPart, flowOf, type Runs } from '../core/render/flow.ts';
+import type { RenderModel } from '../core/render/index.ts';
 import { type Output, writtenText } from './output.ts';
 import { widthOf, wrapped } from './wrap.ts';
 
@@ -13,9 +14,12 @@ export const plainText: Output = {
   holds: 'pages',
   design: 'none',
   async write({ model }) {
-    return writtenText(textOf(flowOf(model)));
+    return writtenText(plainTextOf(model));
   },
 };
+
+/** The page of a model as text. */
+export const plainTextOf = (model: RenderModel): string => textOf(flowOf(model));
 
 /** The words; a link says its address where the words do not. */
 function said(runs: Runs): string {

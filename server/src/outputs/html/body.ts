@@ -7,59 +7,68 @@ const ledByRole: ReadonlySet<string> = new Set(['work', 'volunteer', 'education'
 
 const shown = (piece: Piece | null): string | null => (piece && piece.runs.length > 0 ? inline(piece.runs) : null);
 
-const paragraph = (kind: string, parts: readonly (string | null)[]): string => {
+/** The attribute with the JSON pointer of what an element shows; nothing on a page to publish. */
+type Mark = (at: string | undefined) => string;
+
+const paragraph = (kind: string, parts: readonly (string | null)[], attributes = ''): string => {
   const there = parts.filter((part) => part !== null);
-  return there.length === 0 ? '' : `<p class="${kind}">${there.join(' · ')}</p>`;
+  return there.length === 0 ? '' : `<p class="${kind}"${attributes}>${there.join(' · ')}</p>`;
 };
 
 /** Paragraphs, and lists of the bullets that follow each other. */
-function blocksOf(blocks: readonly Block[]): string {
+function blocksOf(blocks: readonly Block[], mark: Mark): string {
   let html = '';
-  blocks.forEach(({ kind, runs }, index) => {
+  blocks.forEach(({ kind, runs, at }, index) => {
     if (kind === 'text') {
-      html += `<p>${inline(runs)}</p>`;
+      html += `<p${mark(at)}>${inline(runs)}</p>`;
       return;
     }
     if (blocks[index - 1]?.kind !== 'bullet') html += '<ul>';
-    html += `<li>${inline(runs)}</li>`;
+    html += `<li${mark(at)}>${inline(runs)}</li>`;
     if (blocks[index + 1]?.kind !== 'bullet') html += '</ul>';
   });
   return html;
 }
 
-const figuresOf = (figures: readonly Figure[]): string =>
+const figuresOf = (figures: readonly Figure[], mark: Mark): string =>
   figures.length === 0
     ? ''
     : `<dl class="figures">${figures
-        .map(({ value, label }) => `<div><dt>${inline(label.runs)}</dt><dd>${inline(value.runs)}</dd></div>`)
+        .map(
+          ({ value, label, at }) =>
+            `<div${mark(at)}><dt>${inline(label.runs)}</dt><dd>${inline(value.runs)}</dd></div>`,
+        )
         .join('')}</dl>`;
 
-function termOf({ label, level, values }: Term, comma: string): string {
+function termOf({ label, level, values, at }: Term, comma: string, mark: Mark): string {
   const name = [shown(label), level && label ? `(${inline(level.runs)})` : shown(level)].filter(Boolean).join(' ');
   const rest = values.map(({ runs }) => inline(runs)).join(escaped(comma));
-  return `<div><dt>${name}${name !== '' && rest !== '' ? ':' : ''}</dt><dd>${rest}</dd></div>`;
+  return `<div${mark(at)}><dt>${name}${name !== '' && rest !== '' ? ':' : ''}</dt><dd>${rest}</dd></div>`;
 }
 
-function entryOf(entry: Entry, section: string, level: number, comma: string): string {
+function entryOf(entry: Entry, section: string, level: number, comma: string, mark: Mark): string {
   const turned = ledByRole.has(section) && entry.parts.length === 0 && entry.detail !== null;
   const [title, detail] = turned ? [entry.detail, entry.title] : [entry.title, entry.detail];
   const heading = shown(title);
   const head = [
-    heading === null ? '' : `<h${level}>${heading}</h${level}>`,
-    shown(entry.dates) === null ? '' : `<p class="when">${shown(entry.dates)}</p>`,
+    heading === null ? '' : `<h${level}${mark(title?.at)}>${heading}</h${level}>`,
+    shown(entry.dates) === null ? '' : `<p class="when"${mark(entry.dates?.at)}>${shown(entry.dates)}</p>`,
   ].join('');
   return [
-    '<article class="entry">',
+    `<article class="entry"${mark(entry.at)}>`,
     head === '' ? '' : `<div class="head">${head}</div>`,
     paragraph('where', [shown(detail), shown(entry.place), shown(entry.link)]),
-    figuresOf(entry.figures),
-    blocksOf(entry.blocks),
+    figuresOf(entry.figures, mark),
+    blocksOf(entry.blocks, mark),
     ...entry.notes.map(({ label, blocks }) =>
       blocks
-        .map(({ runs }, index) => `<p>${index === 0 ? `<strong>${escaped(label)}:</strong> ` : ''}${inline(runs)}</p>`)
+        .map(
+          ({ runs, at }, index) =>
+            `<p${mark(at)}>${index === 0 ? `<strong>${escaped(label)}:</strong> ` : ''}${inline(runs)}</p>`,
+        )
         .join(''),
     ),
-    ...entry.parts.map((part) => entryOf(part, section, level + 1, comma)),
+    ...entry.parts.map((part) => entryOf(part, section, level + 1, comma, mark)),
     entry.keywords.length === 0
       ? ''
       : `<p class="keywords">${entry.keywords.map(({ runs }) => inline(runs)).join(escaped(comma))}</p>`,
@@ -67,30 +76,34 @@ function entryOf(entry: Entry, section: string, level: number, comma: string): s
   ].join('');
 }
 
-function sectionOf(section: RenderSection, comma: string): string {
+function sectionOf(section: RenderSection, comma: string, mark: Mark): string {
   const { title, intro, figures, blocks, entries, terms } = section;
   // A section without a heading leaves no level out.
   const level = title ? 3 : 2;
   const content = [
-    blocksOf(intro),
-    figuresOf(figures),
-    blocksOf(blocks),
-    ...entries.map((entry) => entryOf(entry, section.id, level, comma)),
-    terms.length === 0 ? '' : `<dl class="rows">${terms.map((term) => termOf(term, comma)).join('')}</dl>`,
+    blocksOf(intro, mark),
+    figuresOf(figures, mark),
+    blocksOf(blocks, mark),
+    ...entries.map((entry) => entryOf(entry, section.id, level, comma, mark)),
+    terms.length === 0 ? '' : `<dl class="rows">${terms.map((term) => termOf(term, comma, mark)).join('')}</dl>`,
   ].join('');
-  return `<section>${title ? `<h2>${inline(title.runs)}</h2>` : ''}${content}</section>`;
+  return `<section>${title ? `<h2${mark(title.at)}>${inline(title.runs)}</h2>` : ''}${content}</section>`;
 }
 
-/** What the page says, in the order of the résumé. `portrait` is the address of the photo, or null. */
-export function bodyOf({ header, sections, comma }: RenderModel, portrait: string | null): string {
+/**
+ * What the page says, in the order of the résumé. `portrait` is the address of the photo, or null; `marked` has each part
+ * say where it comes from.
+ */
+export function bodyOf({ header, sections, comma }: RenderModel, portrait: string | null, marked = false): string {
+  const mark: Mark = (at) => (marked && at !== undefined ? ` data-at="${escaped(at)}"` : '');
   const photo =
     portrait === null ? '' : `<img class="photo" src="${portrait}" alt="${escaped(wordsOf(header.name?.runs ?? []))}">`;
-  const contacts = header.contacts.map(({ runs }) => `<li>${inline(runs)}</li>`).join('');
+  const contacts = header.contacts.map(({ runs, at }) => `<li${mark(at)}>${inline(runs)}</li>`).join('');
   const head = [
     photo,
-    shown(header.name) === null ? '' : `<h1>${shown(header.name)}</h1>`,
-    paragraph('label', [shown(header.label)]),
+    shown(header.name) === null ? '' : `<h1${mark(header.name?.at)}>${shown(header.name)}</h1>`,
+    paragraph('label', [shown(header.label)], mark(header.label?.at)),
     contacts === '' ? '' : `<ul class="contacts">${contacts}</ul>`,
   ].join('');
-  return `<main><header>${head}</header>${sections.map((section) => sectionOf(section, comma)).join('\n')}</main>`;
+  return `<main><header>${head}</header>${sections.map((section) => sectionOf(section, comma, mark)).join('\n')}</main>`;
 }

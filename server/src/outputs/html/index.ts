@@ -17,7 +17,7 @@ export const html: Output = {
     const notes = prepared.warnings
       .filter(({ code }) => code === 'layout.photo')
       .map(({ message }) => ({ message, lost: true }));
-    return writtenText(pageOf(prepared), notes);
+    return writtenText(webPage(prepared), notes);
   },
 };
 
@@ -27,7 +27,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /** So much of the summary stands in the cards that other sites make of a link, in characters. */
 const longest = 200;
 
-function pageOf(prepared: Prepared): string {
+/** The page as HTML. `marked`: what it shows carries the JSON pointer it came from in `data-at`, for a preview. */
+export function webPage(prepared: Prepared, { marked = false }: { readonly marked?: boolean } = {}): string {
   const { model, data } = prepared;
   const portrait = portraitOf(prepared);
   const told = model.sections.find(({ id }) => id === 'summary')?.blocks[0];
@@ -53,7 +54,7 @@ ${styleOf(model)}
 </style>
 </head>
 <body>
-${bodyOf(model, portrait)}
+${bodyOf(model, portrait, marked)}
 </body>
 </html>
 `;

@@ -202,4 +202,13 @@ export const editor = (): Table => ({
   'Show this role on the pages again': 'Diese Position wieder auf den Seiten zeigen',
   'Show this entry on the pages again': 'Diesen Eintrag wieder auf den Seiten zeigen',
   'Merit cannot export to `{to}`.': 'Merit kann nicht nach `{to}` exportieren.',
+  'Gap of {length}': 'Lücke von {length}',
+  'Overlaps {other} by {length}': 'Überschneidet sich mit {other} um {length}',
+  Today: 'Heute',
+  'There is no entry with dates, so the timeline is empty.':
+    'Kein Eintrag hat einen Zeitraum, deshalb ist die Zeitleiste leer.',
+  Timeline: 'Zeitleiste',
+  'Timeline of {name}': 'Zeitleiste von {name}',
+  'No dates that can be read': 'Kein lesbarer Zeitraum',
+  'This view could not be made.': 'Diese Ansicht konnte nicht erstellt werden.',
 });

@@ -201,4 +201,13 @@ export const editor = (): Table => ({
   'Show this role on the pages again': 'Volver a mostrar este puesto en las páginas',
   'Show this entry on the pages again': 'Volver a mostrar esta entrada en las páginas',
   'Merit cannot export to `{to}`.': 'Merit no puede exportar a `{to}`.',
+  'Gap of {length}': 'Hueco de {length}',
+  'Overlaps {other} by {length}': 'Coincide con {other} durante {length}',
+  Today: 'Hoy',
+  'There is no entry with dates, so the timeline is empty.':
+    'Ninguna entrada tiene fechas, así que la cronología está vacía.',
+  Timeline: 'Cronología',
+  'Timeline of {name}': 'Cronología de {name}',
+  'No dates that can be read': 'Sin fechas legibles',
+  'This view could not be made.': 'No se pudo crear esta vista.',
 });

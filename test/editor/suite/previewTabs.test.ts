@@ -1,0 +1,183 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, match } from '../support/assert.ts';
+import { outside } from '../support/outside.ts';
+import { openPreview, pageShows } from '../support/page.ts';
+import { open, replace, workspaceFile, write } from '../support/profiles.ts';
+import { until } from '../support/until.ts';
+
+const profile = `basics:
+  name: Ines Okafor
+  email: ines@okafor.example
+work:
+  - name: Tidewater Payments
+    position: Site reliability engineer
+    startDate: 2022-03
+    endDate: present
+    highlights:
+      - Helped with the move of 40 services
+  - name: Brightline Rail
+    position: Engineer
+    startDate: 2016-02
+    endDate: 2020-10
+    highlights:
+      - Cut the nightly run from 6 hours to 40 minutes
+`;
+
+/** What an expression says in the one preview on screen. */
+const inPage = async (expression: string): Promise<string> =>
+  String((await outside.inWebviews(expression)).find((value) => value !== null && value !== undefined) ?? '');
+
+const textOf = (selector: string) => inPage(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? null`);
+const portfolio = () => inPage(`document.querySelector('iframe.site')?.contentDocument?.body.textContent ?? null`);
+
+const shows = (read: () => Promise<string>, text: string) =>
+  until(
+    async () => (await read()).includes(text),
+    async () => `${JSON.stringify(text)} is not in ${JSON.stringify(await read())}`,
+    30,
+  );
+
+const turnTo = (tab: string) => outside.clickInWebview({ selector: `#tab-${tab}` });
+
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length - 1;
+
+async function leadsTo(document: vscode.TextDocument, part: string): Promise<void> {
+  const wanted = lineOf(document.getText(), part);
+  await until(
+    () => vscode.window.activeTextEditor?.selection.active.line === wanted,
+    () => `line ${vscode.window.activeTextEditor?.selection.active.line} instead of ${wanted}`,
+  );
+}
+
+describe('the tabs of the preview', () => {
+  it('show the portfolio, which follows the text and runs nothing, and lead to the source', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    await turnTo('portfolio');
+    await shows(portfolio, 'Tidewater Payments');
+    await replace(editor, 'Tidewater Payments', 'Ebb & <script>alert(1)</script> Payments');
+    await shows(portfolio, 'Ebb & <script>alert(1)</script> Payments');
+    equal(await inPage(`document.querySelector('iframe.site').getAttribute('sandbox')`), 'allow-same-origin');
+    equal(
+      await inPage(`String(document.querySelector('iframe.site').contentDocument.querySelectorAll('script').length)`),
+      '0',
+    );
+    await inPage(
+      `(() => { const page = document.querySelector('iframe.site').contentDocument; [...page.querySelectorAll('li')].find((one) => one.textContent.startsWith('Cut the nightly')).click(); return 1; })()`,
+    );
+    await leadsTo(editor.document, 'Cut the nightly');
+    deepEqual(await outside.accessibility(), []);
+  });
+
+  it('show the plain text, and what a program reads of it', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    await turnTo('text');
+    await shows(() => textOf('.plain .text'), 'Site reliability engineer | Mar 2022 – present');
+    await shows(() => textOf('.plain .state'), 'A program reads everything as it was meant.');
+    match(await textOf('.reading'), /Employer\s*Tidewater Payments/);
+    deepEqual(await outside.accessibility(), []);
+    await outside.clickInWebview({ selector: '.reading .value', text: 'Brightline Rail' });
+    await leadsTo(editor.document, 'Brightline Rail');
+    await replace(editor, 'Brightline Rail', 'Brightline Trains');
+    await shows(() => textOf('.plain .text'), 'Brightline Trains');
+    await outside.clickInWebview({ selector: '.controls button', text: 'Copy Text' });
+    await until(
+      async () => (await vscode.env.clipboard.readText()).includes('Brightline Trains'),
+      async () => JSON.stringify(await vscode.env.clipboard.readText()),
+    );
+  });
+
+  it('show the review, its places and the dates, each a way to the source', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    await turnTo('review');
+    await shows(() => textOf('.steps'), 'Helped with');
+    await shows(() => textOf('.timeline'), 'Gap of 1 year and 4 months');
+    deepEqual(await outside.accessibility(), []);
+    await outside.clickInWebview({ selector: '.steps .line' });
+    await leadsTo(editor.document, 'Helped with');
+    await outside.clickInWebview({ selector: '.timeline a', text: 'Brightline Rail' });
+    await leadsTo(editor.document, 'Brightline Rail');
+    await replace(editor, '2020-10', '2022-02');
+    await until(
+      async () => !(await textOf('.timeline')).includes('Gap of'),
+      async () => textOf('.timeline'),
+    );
+  });
+
+  it('are turned with arrows, find words in each, and give the pages back as they were', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    const selected = () => inPage(`document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? null`);
+    await turnTo('pages');
+    await outside.press('ArrowRight');
+    await until(async () => (await selected()) === 'Portfolio', selected);
+    await outside.press('ArrowRight');
+    await until(async () => (await selected()) === 'Plain text', selected);
+    await shows(() => textOf('.plain .text'), 'Tidewater');
+    await vscode.commands.executeCommand('merit.findInPreview');
+    await until(
+      async () => (await inPage(`document.querySelector('.find:not([hidden])') && 'open'`)) === 'open',
+      'no bar',
+    );
+    await outside.type('the');
+    await until(
+      async () => / of \d+$/.test(await textOf('.find .count')),
+      async () => textOf('.find .count'),
+    );
+    await outside.press('Escape');
+    await replace(editor, 'Tidewater Payments', 'Ebbwater Payments');
+    await outside.clickInWebview({ selector: '#tab-text' });
+    await outside.press('Home');
+    await until(async () => (await selected()) === 'Résumé', selected);
+    await pageShows('Ebbwater Payments');
+    equal(await textOf('.status'), '1 page');
+  });
+
+  it('keep what cannot be read just now', async () => {
+    const editor = await write(profile);
+    await openPreview();
+    await pageShows('Ines Okafor');
+    await turnTo('text');
+    await shows(() => textOf('.plain .text'), 'Cut the nightly run');
+    await replace(editor, '- Cut the nightly', '- "Cut the nightly');
+    await shows(() => textOf('.banner'), 'cannot be read');
+    match(await textOf('.plain .text'), /Cut the nightly run/);
+  });
+});
+
+/** What the messages of the window say. VS Code shows no dialog while it is tested, and says so in one. */
+const said = async () => (await outside.texts('.notification-toast')).join('\n');
+
+const contentOf = async (file: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+
+describe('an export from the preview', () => {
+  it('asks before it writes what cannot be read whole, and before it replaces a file', async () => {
+    const { document } = await write(profile.replace('name: Ines Okafor', 'name: "Ines Okafor'));
+    const target = workspaceFile('asked.txt');
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode('kept'));
+    await vscode.commands.executeCommand('merit.export', document.uri, { to: 'txt', target });
+    await until(async () => /refused to show dialog.*cannot be read/.test(await said()), said);
+    equal(await contentOf(target), 'kept');
+
+    const whole = await open('ines.profile.yaml');
+    await vscode.commands.executeCommand('merit.export', whole.document.uri, { to: 'txt', target });
+    await until(async () => /refused to show dialog.*asked\.txt exists already/.test(await said()), said);
+    equal(await contentOf(target), 'kept');
+    await vscode.workspace.fs.delete(target);
+    await vscode.commands.executeCommand('merit.export', whole.document.uri, { to: 'txt', target });
+    match(await contentOf(target), /^Ines Okafor\n/);
+    deepEqual(
+      (await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(target, '..'))).filter(([name]) =>
+        name.includes('.merit-'),
+      ),
+      [],
+    );
+    await vscode.workspace.fs.delete(target);
+  });
+});
