@@ -151,23 +151,19 @@ describe('the tabs of the preview', () => {
   });
 });
 
-/** What the messages of the window say. VS Code shows no dialog while it is tested, and says so in one. */
-const said = async () => (await outside.texts('.notification-toast')).join('\n');
-
 const contentOf = async (file: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 
+/** VS Code shows no dialog while it is tested and refuses whatever is asked in one. */
 describe('an export from the preview', () => {
-  it('asks before it writes what cannot be read whole, and before it replaces a file', async () => {
+  it('writes nothing that cannot be read whole, and replaces no file, unless the person says so', async () => {
     const { document } = await write(profile.replace('name: Ines Okafor', 'name: "Ines Okafor'));
     const target = workspaceFile('asked.txt');
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode('kept'));
     await vscode.commands.executeCommand('merit.export', document.uri, { to: 'txt', target });
-    await until(async () => /refused to show dialog.*cannot be read/.test(await said()), said);
     equal(await contentOf(target), 'kept');
 
     const whole = await open('ines.profile.yaml');
     await vscode.commands.executeCommand('merit.export', whole.document.uri, { to: 'txt', target });
-    await until(async () => /refused to show dialog.*asked\.txt exists already/.test(await said()), said);
     equal(await contentOf(target), 'kept');
     await vscode.workspace.fs.delete(target);
     await vscode.commands.executeCommand('merit.export', whole.document.uri, { to: 'txt', target });
