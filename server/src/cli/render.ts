@@ -76,7 +76,7 @@ export async function render(path: string | undefined, options: RenderOptions, o
     typesetter: () => (typesetter ??= createNodeTypesetter(options.dist)),
     docx: docxOnNode(options.dist),
     today: options.today,
-    maxAgeYears: (await new SettingsOfFiles(options.wish).of(path)).maxAgeYears,
+    maxAgeYears: (await new SettingsOfFiles(options.wish).of(path)).settings.maxAgeYears,
   };
   const once = () => writeAll(path, targets, options, tools, output);
   try {
