@@ -114,6 +114,20 @@ CKAD, CNCF | 2021
   });
 });
 
+describe('three hundred jobs', () => {
+  const jobs = Array.from(
+    { length: 300 },
+    (_, index) =>
+      `  - { name: Firm ${index}., position: Engineer, startDate: ${2024 - Math.floor(index / 12)}-${String(12 - (index % 12)).padStart(2, '0')} }`,
+  );
+  for (const id of ['html', 'md', 'txt', 'json'])
+    it(`are all in ${id}, in their order`, async () => {
+      const text = await written(id, `work:\n${jobs.join('\n')}\n`);
+      const places = jobs.map((_, index) => text.indexOf(`Firm ${index}.`));
+      assert.ok(places.every((place, index) => place > (places[index - 1] ?? -1)));
+    });
+});
+
 describe('a template of one’s own', () => {
   it('takes along the files it names, sixty at most', async () => {
     const taken = async (count: number): Promise<number> => {
