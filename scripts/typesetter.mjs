@@ -64,6 +64,12 @@ export async function copyTypesetterAssets(dist) {
   await Promise.all([
     copyFile(wasm('web-compiler'), join(dist, 'typst-compiler.wasm')),
     copyFile(wasm('renderer'), join(dist, 'typst-renderer.wasm')),
+    // Pages for the web take their faces out of the same fonts.
+    copyFile(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'), join(dist, 'font-subset.wasm')),
+    copyFile(
+      join(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'), '../../LICENSE'),
+      join(licences, 'harfbuzz.txt'),
+    ),
     ...Object.entries(faces).flatMap(([name, files]) =>
       files.map((file) => copyFile(inPackage(name, 'OTF', `${file}.otf`), join(fonts, `${file}.otf`))),
     ),

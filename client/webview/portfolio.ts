@@ -79,7 +79,10 @@ export function createPortfolio(panel: HTMLElement, dark: boolean, { locate, ope
     const root = page.documentElement;
     root.lang = next.documentElement.lang;
     root.dir = next.documentElement.dir;
-    page.head.replaceChildren(...[...next.head.children].filter(({ tagName }) => tagName !== 'SCRIPT'));
+    const head = [...next.head.children].filter(({ tagName }) => tagName !== 'SCRIPT');
+    // Faces that are set anew flash, so a style that stays is left alone.
+    const [before, after] = [page.head, { children: head }].map(stylesOf);
+    if (before !== after) page.head.replaceChildren(...head);
     page.body.replaceChildren(...next.body.childNodes);
     for (const one of page.querySelectorAll('[data-at]'))
       if (stale.includes(one.getAttribute('data-at') ?? '')) one.classList.add('merit-stale');
@@ -132,6 +135,9 @@ export function createPortfolio(panel: HTMLElement, dark: boolean, { locate, ope
     },
   };
 }
+
+const stylesOf = ({ children }: { readonly children: Iterable<Element> }): string =>
+  [...children].flatMap(({ tagName, textContent }) => (tagName === 'STYLE' ? [textContent] : [])).join('\n');
 
 /** Whether a rule is the one for dark screens: its condition is rewritten, so it is remembered. */
 const schemes = new WeakMap<CSSRule, 'dark' | 'other'>();

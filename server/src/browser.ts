@@ -4,6 +4,7 @@ import { createWebImporter } from './importing/web.ts';
 import { startServer } from './lsp/server.ts';
 import { docxOnWeb } from './outputs/docx/web.ts';
 import { type Files, partsOf } from './outputs/files.ts';
+import { createEmbedFaces } from './outputs/html/fonts/embed.ts';
 import type {
   AssetParams,
   AssetResult,
@@ -45,5 +46,6 @@ startServer(connection, {
       .catch(() => 'missing'),
   createTypesetter: (pack) => createWebTypesetter(loadAsset, { loadPack: pack === null ? undefined : loadPack }),
   writeDocx: docxOnWeb(loadAsset),
+  embedFaces: createEmbedFaces(loadAsset),
   importDocument: createWebImporter(loadAsset),
 });

@@ -8,7 +8,7 @@ import { outputOf } from '../../server/src/outputs/index.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
 
 const refuse = () => assert.fail('a text needs none of this');
-const tools = { typesetter: refuse, docx: refuse, today: '2026-06-15' };
+const tools = { typesetter: refuse, docx: refuse, faces: async () => [], today: '2026-06-15' };
 
 async function textOf(profile: string): Promise<string> {
   const { bytes } = await outputOf('txt')!.write(await prepare(readDocument(profile)), tools);

@@ -15,6 +15,7 @@ const tools = {
     throw new Error('a Word document is written without pages');
   },
   docx: writeDocx,
+  faces: async () => [],
   today: '2026-06-15',
 };
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { readDocument } from '../../server/src/core/profile/document.ts';
+import { createEmbedFaces } from '../../server/src/outputs/html/fonts/embed.ts';
 import { accentInTheDark } from '../../server/src/outputs/html/style.ts';
 import { outputOf } from '../../server/src/outputs/index.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
@@ -10,6 +12,7 @@ import { textsOf } from './support/modelTexts.ts';
 const tools = {
   typesetter: () => assert.fail('a web page is written without pages'),
   docx: () => assert.fail('a web page is no Word document'),
+  faces: async () => [],
   today: '2026-06-15',
 };
 
@@ -160,7 +163,7 @@ describe('the web page', () => {
         if (key === 'href') assert.match(value, /^(?:https?|mailto|tel):/);
       }
     }
-    assert.match(html, /content="default-src 'none'; style-src 'unsafe-inline'; img-src data:;/);
+    assert.match(html, /content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:;/);
   });
 
   it('holds every word of anything', async () => {
@@ -202,6 +205,93 @@ describe('the web page', () => {
 });
 
 const bare = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f]/gu, '');
+
+describe('the faces of a web page', () => {
+  const load = (path: string) =>
+    readFile(path === 'font-subset.wasm' ? 'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm' : fontFile(path));
+  const fontFile = (path: string): string => {
+    const name = path.slice('fonts/'.length);
+    const [family] = Object.entries({
+      SourceSerif: 'source-serif',
+      SourceSans: 'source-sans',
+      SourceCode: 'source-code-pro',
+    }).flatMap(([start, folder]) => (name.startsWith(start) ? [folder] : []));
+    return family
+      ? `node_modules/${family}/OTF/${name}`
+      : `node_modules/@expo-google-fonts/eb-garamond/${name.replace(/EBGaramond-(\w+)\.ttf/, (_, face: string) => `${face === 'SemiBold' ? '600SemiBold' : `400${face}`}/EBGaramond_${face === 'SemiBold' ? '600SemiBold' : `400${face}`}.ttf`)}`;
+  };
+  const faces = createEmbedFaces(load);
+  const styled = async (profile: string): Promise<string> => {
+    const prepared = await prepare(readDocument(profile));
+    const { bytes } = await outputOf('html')!.write(prepared, { ...tools, faces });
+    return new TextDecoder().decode(bytes);
+  };
+  const rulesOf = (html: string) =>
+    [
+      ...html.matchAll(
+        /@font-face \{ font-family: "([^"]+)"; font-weight: ([\d ]+); font-style: (\w+);[^}]*base64,([^)]*)\)/g,
+      ),
+    ].map(([, family, weight, style, data]) => ({
+      name: `${family} ${weight} ${style}`,
+      bytes: Buffer.from(data!, 'base64'),
+    }));
+
+  it('are parts of the fonts of its pages, those that it uses', async () => {
+    for (const template of ['classic', 'modern', 'academic']) {
+      const plain = rulesOf(await styled(`${profile}meta: { render: { template: ${template} } }`));
+      assert.deepEqual(
+        plain.map(({ name }) => name),
+        ['Merit Text 400 normal', 'Merit Text 600 700 normal'],
+        template,
+      );
+      // A font as it is has 130 to 490 thousand bytes.
+      for (const { bytes } of plain) assert.ok(bytes.length > 2_000 && bytes.length < 40_000, String(bytes.length));
+    }
+    const styles = rulesOf(await styled('basics: { name: Ada, summary: "An *old* **_song_** of `make`" }'));
+    assert.deepEqual(
+      styles.map(({ name }) => name),
+      [
+        'Merit Text 400 normal',
+        'Merit Text 600 700 normal',
+        'Merit Text 400 italic',
+        'Merit Text 600 700 italic',
+        'Merit Code 400 normal',
+      ],
+    );
+  });
+
+  it('have no name of theirs, which is reserved', async () => {
+    for (const { bytes } of rulesOf(await styled(profile))) {
+      assert.ok(!bytes.includes('Source') && !bytes.includes(Buffer.from('Source', 'utf16le').swap16()));
+      assert.match(bytes.subarray(0, 4).toString('latin1'), /^(?:OTTO|\0\x01\0\0)/);
+    }
+  });
+
+  it('are those of the system where they cannot be had', async () => {
+    const prepared = await prepare(readDocument(profile));
+    const broken = createEmbedFaces(async () => assert.fail('no such file'));
+    const { bytes } = await outputOf('html')!.write(prepared, { ...tools, faces: broken });
+    const html = new TextDecoder().decode(bytes);
+    assert.doesNotMatch(html, /@font-face|Merit Text/);
+    assert.match(html, /font: 1\.0625rem\/1\.55 Charter/);
+  });
+
+  it('are asked for again only when the page has other characters', async () => {
+    let loads = 0;
+    const counting = createEmbedFaces((path) => {
+      loads++;
+      return load(path);
+    });
+    const page = async (text: string) =>
+      outputOf('html')!.write(await prepare(readDocument(text)), { ...tools, faces: counting });
+    await page('basics: { name: Ada Lind }');
+    const first = loads;
+    await page('basics: { name: Lind Ada }');
+    assert.equal(loads, first);
+    await page('basics: { name: Ada Lindqvist }');
+    assert.ok(loads > first);
+  });
+});
 
 describe('the face of a web page', () => {
   it('is that of the template, unless one is asked for', async () => {

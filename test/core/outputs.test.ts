@@ -13,6 +13,7 @@ const tools = {
     throw new Error('texts are written without pages');
   },
   docx: writeDocx,
+  faces: async () => [],
   today: '2026-06-15',
 };
 

@@ -41,7 +41,7 @@ function filled(schema: Schema, text: string, depth = 0): unknown {
 }
 
 const refuse = () => assert.fail('set by the typesetter, which has tests of its own');
-const tools = { typesetter: refuse, docx: writeDocx, today: '2026-06-15' };
+const tools = { typesetter: refuse, docx: writeDocx, faces: async () => [], today: '2026-06-15' };
 
 async function written(id: string, text: string): Promise<Uint8Array> {
   const { meta: _, ...data } = filled(profileSchema, text) as Readonly<Record<string, unknown>>;

@@ -17,7 +17,12 @@ const marks = ({ marks: all }: Chart) => all.map(({ kind, at, text }) => `${kind
 const refuse = () => assert.fail('a picture needs no pages');
 async function svgOf(profile: string): Promise<string> {
   const prepared = await prepare(readDocument(profile));
-  const { bytes } = await outputOf('timeline')!.write(prepared, { typesetter: refuse, docx: refuse, today });
+  const { bytes } = await outputOf('timeline')!.write(prepared, {
+    typesetter: refuse,
+    docx: refuse,
+    faces: async () => [],
+    today,
+  });
   return new TextDecoder().decode(bytes);
 }
 
@@ -102,6 +107,7 @@ describe('the timeline', () => {
     const { notes } = await outputOf('timeline')!.write(await prepare(readDocument('basics: { name: Tuva }')), {
       typesetter: refuse,
       docx: refuse,
+      faces: async () => [],
       today,
     });
     assert.equal(notes.length, 1);

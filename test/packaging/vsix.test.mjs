@@ -31,7 +31,11 @@ describe('the VSIX', () => {
 
   it('holds each WebAssembly module once', () => {
     const wasm = entries.filter(({ name }) => name.endsWith('.wasm')).map(({ name }) => name);
-    assert.deepEqual(wasm.sort(), ['extension/dist/typst-compiler.wasm', 'extension/dist/typst-renderer.wasm']);
+    assert.deepEqual(wasm.sort(), [
+      'extension/dist/font-subset.wasm',
+      'extension/dist/typst-compiler.wasm',
+      'extension/dist/typst-renderer.wasm',
+    ]);
     const scripts = entries.filter(({ name }) => name.endsWith('.js'));
     const inlined = scripts.filter((entry) => entry.data().includes('AGFzbQE')).map(({ name }) => name);
     assert.deepEqual(inlined, [], 'a module is inlined in a script');

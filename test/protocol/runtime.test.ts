@@ -37,6 +37,7 @@ async function serve(machine: Partial<Runtime>): Promise<MessageConnection> {
     createTypesetter: () => assert.fail('nothing is shown'),
     importDocument: () => assert.fail('nothing is imported'),
     writeDocx: () => assert.fail('nothing is written'),
+    embedFaces: () => assert.fail('nothing is written'),
     ...machine,
   });
   const client = createMessageConnection(new StreamMessageReader(answered), new StreamMessageWriter(asked));

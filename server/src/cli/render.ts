@@ -1,4 +1,5 @@
-import { dirname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { lossesOf } from '../core/analysis/losses.ts';
 import { inLanguage } from '../core/messages/language.ts';
@@ -7,6 +8,7 @@ import { exportName } from '../core/render/fileName.ts';
 import { schemaAt } from '../core/schema/cursor.ts';
 import { docxOnNode } from '../outputs/docx/node.ts';
 import { folderFiles } from '../outputs/folderFiles.ts';
+import { createEmbedFaces } from '../outputs/html/fonts/embed.ts';
 import { outputs, type Tools, type Written } from '../outputs/index.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
@@ -75,6 +77,7 @@ export async function render(path: string | undefined, options: RenderOptions, o
   const tools: Tools = {
     typesetter: () => (typesetter ??= createNodeTypesetter(options.dist)),
     docx: docxOnNode(options.dist),
+    faces: createEmbedFaces((path) => readFile(join(options.dist, path))),
     today: options.today,
     maxAgeYears: (await new SettingsOfFiles(options.wish).of(path)).settings.maxAgeYears,
   };

@@ -46,6 +46,8 @@ export interface PageRuntime {
   createTypesetter(fontPack: string | null): Typesetter;
   /** Writes a Word document. */
   writeDocx: Tools['docx'];
+  /** Cuts the faces of a page for the web out of the fonts that come with Merit. */
+  readonly embedFaces: Tools['faces'];
   /** The files beside a document; null where they cannot be read. */
   filesBeside(uri: string): Files | null;
 }
@@ -258,6 +260,7 @@ export class Pages {
       const { bytes, notes } = await output.write(prepared, {
         typesetter: () => this.setter,
         docx: this.runtime.writeDocx,
+        faces: this.runtime.embedFaces,
         today: this.today(),
       });
       return { data: base64(bytes), warnings: [...lost, ...notes.map(({ message }) => told(message))] };

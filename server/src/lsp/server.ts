@@ -290,8 +290,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   listenToImports(connection, guard, runtime.importDocument);
   pages.listen();
   const language = () => client.language;
-  const { importDocument } = runtime;
-  listenToViews(connection, guard, { find, today, language, kept, pages, reports, importDocument });
+  const { importDocument, embedFaces } = runtime;
+  listenToViews(connection, guard, { find, today, language, kept, pages, reports, importDocument, embedFaces });
   connection.onShutdown(() => {
     guard.phase = 'ended';
     return pages.dispose();

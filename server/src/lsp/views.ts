@@ -7,6 +7,8 @@ import { plainProfile } from '../core/profile/plainProfile.ts';
 import { review } from '../core/review/review.ts';
 import type { RunImport } from '../importing/messages.ts';
 import { compareReading } from '../outputs/asRead.ts';
+import type { EmbedFaces } from '../outputs/html/fonts/embed.ts';
+import { facesOf } from '../outputs/html/fonts/faces.ts';
 import { webPage } from '../outputs/html/index.ts';
 import { plainTextOf } from '../outputs/plainText.ts';
 import { type Chart, chartOf } from '../outputs/timeline/chart.ts';
@@ -27,6 +29,7 @@ export interface ViewSources {
   readonly pages: Pages;
   readonly reports: Reports;
   readonly importDocument: RunImport;
+  readonly embedFaces: EmbedFaces;
 }
 
 /** Bounds of the width that a timeline is drawn in, in CSS pixels. */
@@ -70,7 +73,7 @@ async function contentOf(
   if (view === 'portfolio')
     return {
       view,
-      html: webPage(prepared, { marked: true }),
+      html: webPage(prepared, { marked: true, faces: await sources.embedFaces(facesOf(prepared.model)) }),
       notes: prepared.warnings
         .filter(({ code }) => code === 'layout.photo')
         .map(({ message }) => inLanguage(message, language)),

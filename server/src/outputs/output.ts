@@ -2,6 +2,7 @@ import type { Message } from '../core/messages/message.ts';
 import type { Fit } from '../typesetter/fit.ts';
 import type { Typesetter } from '../typesetter/types.ts';
 import type { DocxInput } from './docx/input.ts';
+import type { EmbedFaces } from './html/fonts/embed.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A form in which a profile leaves Merit. */
@@ -24,6 +25,8 @@ export interface Tools {
   readonly typesetter: () => Typesetter;
   /** Writes a Word document. */
   readonly docx: (input: DocxInput) => Promise<Uint8Array>;
+  /** The faces of a page for the web. */
+  readonly faces: EmbedFaces;
   /** `YYYY-MM-DD`; no page says what day it is, and a timeline ends today. */
   readonly today: string;
   /** From how many years ago on nobody is asked about dates (`merit.maxAgeYears`), where that is set. */

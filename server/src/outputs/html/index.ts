@@ -2,6 +2,8 @@ import { wordsOf } from '../../core/render/runs.ts';
 import { type Output, writtenText } from '../output.ts';
 import type { Prepared } from '../prepare.ts';
 import { bodyOf } from './body.ts';
+import type { EmbeddedFace } from './fonts/embed.ts';
+import { facesOf } from './fonts/faces.ts';
 import { escaped } from './markup.ts';
 import { personOf } from './person.ts';
 import { styleOf } from './style.ts';
@@ -13,22 +15,28 @@ export const html: Output = {
   extension: 'html',
   holds: 'pages',
   design: 'face',
-  async write(prepared) {
+  async write(prepared, { faces }) {
     const notes = prepared.warnings
       .filter(({ code }) => code === 'layout.photo')
       .map(({ message }) => ({ message, lost: true }));
-    return writtenText(webPage(prepared), notes);
+    return writtenText(webPage(prepared, { faces: await faces(facesOf(prepared.model)) }), notes);
   },
 };
 
 /** Nothing runs and nothing is fetched, whatever a profile says. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
 /** So much of the summary stands in the cards that other sites make of a link, in characters. */
 const longest = 200;
 
-/** The page as HTML. `marked`: what it shows carries the JSON pointer it came from in `data-at`, for a preview. */
-export function webPage(prepared: Prepared, { marked = false }: { readonly marked?: boolean } = {}): string {
+/**
+ * The page as HTML, with its own faces. `marked`: what it shows carries the JSON pointer it came from in `data-at`, for a preview.
+ */
+export function webPage(
+  prepared: Prepared,
+  { marked = false, faces = [] }: { readonly marked?: boolean; readonly faces?: readonly EmbeddedFace[] } = {},
+): string {
   const { model, data } = prepared;
   const portrait = portraitOf(prepared);
   const told = model.sections.find(({ id }) => id === 'summary')?.blocks[0];
@@ -50,7 +58,7 @@ ${about === '' ? '' : `<meta name="description" content="${escaped(about)}">\n`}
 <meta property="og:title" content="${escaped(model.title)}">
 ${about === '' ? '' : `<meta property="og:description" content="${escaped(about)}">\n`}<script type="application/ld+json">${person}</script>
 <style>
-${styleOf(model)}
+${styleOf(model, faces)}
 </style>
 </head>
 <body>

@@ -1,8 +1,10 @@
 import { luminanceOf } from '../../core/render/accent.ts';
 import type { RenderModel } from '../../core/render/index.ts';
+import type { EmbeddedFace } from './fonts/embed.ts';
+import { familyOf } from './fonts/faces.ts';
 
-/** Stacks that every system has something of; nothing is fetched. */
-const faces = {
+/** What every system has something of, for characters that the page's own faces have not. */
+const stacks = {
   serif: 'Charter, "Bitstream Charter", Cambria, Georgia, serif',
   sans: 'system-ui, -apple-system, "Segoe UI", "Source Sans 3", Roboto, "Noto Sans", sans-serif',
   garamond: '"EB Garamond", Garamond, "Iowan Old Style", Georgia, serif',
@@ -19,16 +21,28 @@ export function accentInTheDark(accent: string): string {
   return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** The names under which the page's own faces go: those of the fonts are reserved. */
+const names = { text: 'Merit Text', code: 'Merit Code' } as const;
+
+const faceRule = ({ family, weight, style, format, data }: EmbeddedFace): string =>
+  `@font-face { font-family: "${names[family]}"; font-weight: ${weight}; font-style: ${style}; font-display: swap; src: url(data:font/${format === 'truetype' ? 'ttf' : 'otf'};base64,${data}) format("${format}"); }`;
+
+/** Whose the faces are; the Open Font License asks for it where a font is passed on. */
+const notice =
+  '/* Parts of fonts under the SIL Open Font License 1.1: Source Serif, Source Sans, Source Code (Adobe), EB Garamond (the EB Garamond project). */';
+
 /** The look of the page: one column of a readable width, light or dark as the reader's system is, and in print. */
-export function styleOf({ accent, font, template, paper }: RenderModel): string {
-  const face = font ?? (template === 'classic' ? 'serif' : template === 'academic' ? 'garamond' : 'sans');
-  return `
+export function styleOf(model: RenderModel, faces: readonly EmbeddedFace[] = []): string {
+  const { accent, paper } = model;
+  const own = (family: EmbeddedFace['family']): string =>
+    faces.some((face) => face.family === family) ? `"${names[family]}", ` : '';
+  return `${faces.length === 0 ? '' : `${notice}\n${faces.map(faceRule).join('\n')}`}
 :root { color-scheme: light dark; --paper: #fff; --ink: #1c1c1c; --quiet: #555; --line: #d5d7db; --accent: ${accent}; }
 @media (prefers-color-scheme: dark) {
   :root { --paper: #171a1f; --ink: #e8e8e6; --quiet: #b0b3b8; --line: #3a3f47; --accent: ${accentInTheDark(accent)}; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 ${faces[face]}; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 ${own('text')}${stacks[familyOf(model)]}; overflow-wrap: anywhere; }
 main { max-width: 46rem; margin: 0 auto; padding: clamp(1.5rem, 5vw, 4rem) clamp(1rem, 4vw, 2rem) 4rem; }
 h1, h2, h3, h4, p, ul, dl { margin: 0; }
 h1 { font-size: clamp(1.9rem, 6vw, 2.8rem); line-height: 1.15; letter-spacing: -.01em; }
@@ -36,7 +50,7 @@ h2 { margin: 2.4rem 0 .9rem; padding-bottom: .25rem; border-bottom: 1px solid va
 h3, h4 { font-size: 1.0625rem; line-height: 1.4; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .16em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
-code { font: .92em ui-monospace, "SF Mono", Consolas, monospace; }
+code { font: .92em ${own('code')}ui-monospace, "SF Mono", Consolas, monospace; }
 .label { margin-top: .3rem; color: var(--quiet); font-size: 1.15rem; }
 .contacts { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin-top: .8rem; padding: 0; list-style: none; font-size: .95rem; }
 header + section > p:first-child { margin-top: 1.2rem; }
