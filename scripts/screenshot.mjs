@@ -1,6 +1,7 @@
 // Pictures of VS Code with the extension in it, for the README and for looking at our own work.
 //   node scripts/screenshot.mjs FILE… [--out DIR] [--preview] [--theme light|dark|hc|hc-light]
 //        [--size 1440x900] [--scale 2] [--sidebar] [--panel] [--web] [--line N] [--command ID]… [--name NAME]
+//        [--tab pages|portfolio|text|review]
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,6 +26,7 @@ const { values: flags, positionals: files } = parseArgs({
     scale: { type: 'string', default: '1' },
     line: { type: 'string' },
     name: { type: 'string' },
+    tab: { type: 'string' },
     command: { type: 'string', multiple: true, default: [] },
     preview: { type: 'boolean', default: false },
     sidebar: { type: 'boolean', default: false },
@@ -36,7 +38,7 @@ const [width, height] = flags.size.split('x').map(Number);
 if (files.length === 0 || !THEMES[flags.theme] || !width || !height) {
   console.error('usage: node scripts/screenshot.mjs FILE… [--out DIR] [--preview] [--theme light|dark|hc|hc-light]');
   console.error(
-    '         [--size 1440x900] [--scale N] [--sidebar] [--panel] [--web] [--line N] [--command ID]… [--name NAME]',
+    '         [--size 1440x900] [--scale N] [--sidebar] [--panel] [--web] [--line N] [--command ID]… [--name NAME] [--tab NAME]',
   );
   process.exit(2);
 }
@@ -69,6 +71,15 @@ async function previewShown(page) {
   console.error('the preview showed nothing within 30 s');
 }
 
+/** Turns the preview to one of its tabs. */
+async function turnTo(page, tab) {
+  for (const frame of page.frames()) {
+    const button = frame.locator(`#tab-${tab}`);
+    if ((await button.count().catch(() => 0)) > 0) return button.click();
+  }
+  throw new Error(`there is no tab ${tab}`);
+}
+
 const host = await serve({
   settings: {
     'workbench.colorTheme': THEMES[flags.theme],
@@ -99,6 +110,7 @@ for (const file of files) {
   });
   await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 30_000 });
   if (flags.preview) await previewShown(page);
+  if (flags.preview && flags.tab) await turnTo(page, flags.tab);
   const name = flags.name ?? `${basename(path).replace(/\.\w+$/, '')}-${flags.theme}`;
   const target = join(flags.out, `${name}.png`);
   await writeFile(target, await settled(page));
