@@ -56,14 +56,12 @@ async function settled(page, seconds = 20) {
   return last;
 }
 
-/** Waits until some webview shows pages or text. */
+/** Waits until the preview shows its pages. */
 async function previewShown(page) {
   const end = Date.now() + 30_000;
   while (Date.now() < end) {
     for (const frame of page.frames().filter((one) => one.parentFrame()?.parentFrame())) {
-      const filled = () =>
-        Boolean(document.querySelector('svg path, svg text, svg use')) ||
-        (document.body?.textContent ?? '').length > 200;
+      const filled = () => Boolean(document.querySelector('.merit-pages svg use, .merit-pages svg path'));
       if (await frame.evaluate(filled).catch(() => false)) return;
     }
     await page.waitForTimeout(200);
