@@ -5,7 +5,7 @@ import { root } from '../../../scripts/host/paths.mjs';
 import { until } from '../../../scripts/host/run.mjs';
 import { serve } from '../../../scripts/host/serve.mjs';
 import { openBrowser, openWindow } from '../../../scripts/host/window.mjs';
-import { folderWithProfile, pageShows } from './support.mjs';
+import { folderWithProfile, pageShows, tabsShown, turnTo } from './support.mjs';
 
 /** Run in the page: is there `text` in what VS Code keeps in the browser? It writes every few seconds. */
 async function remembers(text) {
@@ -25,7 +25,7 @@ async function remembers(text) {
 }
 
 describe('a window with a preview', () => {
-  it('has it back after a reload, and it still follows the text', async () => {
+  it('has it back after a reload, with the tab it showed, and it still follows the text', async () => {
     const folder = await folderWithProfile();
     const host = await serve();
     const browser = await openBrowser();
@@ -34,12 +34,17 @@ describe('a window with a preview', () => {
       const { page } = await openWindow(browser, host.url(folder, [['extensionDevelopmentPath', host.uri(root)]]));
       await pageShows(page, 'Tidewater Payments');
 
+      await turnTo(page, 'portfolio');
+      await page.locator('.monaco-editor .view-line').first().click();
+      await until(() => page.evaluate(remembers, 'portfolio'), 'VS Code does not write down the tab that is shown', 30);
       await until(() => page.evaluate(remembers, 'merit.preview'), 'VS Code does not write down what is open', 30);
 
       // From here on only VS Code's own memory can bring the preview back.
       await plan(host.data, {});
       await page.reload();
       await page.locator('.monaco-workbench .statusbar').waitFor();
+      await until(async () => (await tabsShown(page)).includes('tab-portfolio'), 'the tab is another one', 45);
+      await turnTo(page, 'pages');
       await pageShows(page, 'Tidewater Payments');
 
       await page.locator('.monaco-editor .view-line', { hasText: 'Ines Okafor' }).first().click();

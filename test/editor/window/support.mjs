@@ -28,3 +28,22 @@ export async function pageShows(page, text, seconds = 45) {
     throw new Error(`${error.message}; picture: ${await picture(page, `failed-window-${Date.now()}`)}`);
   }
 }
+
+/** Turns the preview to one of its tabs. VS Code may set up its frame anew while it starts, so that is tried until it holds. */
+export async function turnTo(page, tab, seconds = 45) {
+  const turned = async () => {
+    for (const frame of await webviews(page)) {
+      const button = frame.locator(`#tab-${tab}`);
+      if ((await button.count().catch(() => 0)) > 0) await button.click({ timeout: 2000 }).catch(() => undefined);
+    }
+    return (await tabsShown(page)).includes(`tab-${tab}`);
+  };
+  await until(turned, `no preview turns to ${tab}`, seconds);
+}
+
+/** The tabs that are shown, one of each preview. */
+export async function tabsShown(page) {
+  const shown = () => document.querySelector('[role=tab][aria-selected=true]')?.id ?? '';
+  const frames = await webviews(page);
+  return (await Promise.all(frames.map((frame) => frame.evaluate(shown).catch(() => '')))).filter(Boolean);
+}
