@@ -20,6 +20,8 @@ export interface Chrome {
   /** What stands in the pages' place while there are none. */
   setPlaceholder(text: string): void;
   setZoom(percent: number): void;
+  /** Is the portfolio shown as on a dark screen? */
+  setDark(dark: boolean): void;
   /** How the pages look now. */
   setDesign(design: Design): void;
 }
@@ -79,10 +81,11 @@ export function createChrome(
     text: element('div', { className: 'view plain', tabIndex: 0 }),
     review: element('div', { className: 'view review', tabIndex: 0 }),
   };
+  const dark = toggle(strings.dark, initial.dark, actions.setDark);
   /** What belongs to a tab alone. */
   const own: Readonly<Record<Tab, readonly HTMLElement[]>> = {
     pages: [design.button, zoomGroup],
-    portfolio: [toggle(strings.phone, false, actions.setPhone), toggle(strings.dark, initial.dark, actions.setDark)],
+    portfolio: [toggle(strings.phone, false, actions.setPhone), dark],
     text: [button(strings.copyText, strings.copyText, actions.copy)],
     review: [],
   };
@@ -129,6 +132,7 @@ export function createChrome(
       placeholder.hidden = text === '';
       set(placeholder, text);
     },
+    setDark: (value) => dark.setAttribute('aria-pressed', String(value)),
     setDesign: (shown) => design.show(shown),
     setZoom(value) {
       const shown = `${value}\u202f%`;

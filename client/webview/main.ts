@@ -11,6 +11,7 @@ import { createPortfolio } from './portfolio.ts';
 import { createReviewView } from './reviewView.ts';
 import { selectedText } from './selectedText.ts';
 import { createTextView } from './textView.ts';
+import { isThemeDark, onTheme } from './theme.ts';
 import { createZooming } from './zooming.ts';
 import './preview.css';
 import './views.css';
@@ -30,7 +31,7 @@ const saved = vscode.getState();
 
 const say = (message: FromPage): void => vscode.postMessage(message);
 const locate = (at: string): void => say({ type: 'locate', pointer: at });
-const isDark = matches(['vscode-dark', 'vscode-high-contrast']) && !matches(['vscode-high-contrast-light']);
+const isDark = isThemeDark();
 
 const chrome = createChrome(
   strings,
@@ -250,10 +251,6 @@ function findable(): Findable {
   };
 }
 
-function matches(classes: readonly string[]): boolean {
-  return classes.some((name) => document.body.classList.contains(name));
-}
-
 function tell(banner: string, placeholder: string): void {
   problems.pages = pages?.count ? banner : '';
   chrome.setPlaceholder(pages?.count ? '' : placeholder || strings.loading);
@@ -343,6 +340,11 @@ new ResizeObserver(() => {
     say({ type: 'tab', tab: 'review', width: drawnFor });
   }, 120);
 }).observe(tabs.panels.review);
+
+onTheme((dark) => {
+  chrome.setDark(dark);
+  portfolio.setDark(dark);
+});
 
 let looking = false;
 desk.addEventListener('mousemove', ({ clientX, clientY, buttons }) => {

@@ -217,7 +217,7 @@ describe('merit', () => {
         [['-o', 'nowhere/cv.md'], 'nowhere/cv.md: there is no folder nowhere.'],
         [['--to', 'txt', '-o', 'cv.md'], '-o cv.md: this ends in .md, and --to asks for txt.'],
         [['--to', 'txt,md', '-o', 'cv.md'], '-o cv.md: 2 files need a folder; name one.'],
-        [['--to', 'rtf'], '--to takes pdf, docx, html, md, txt, json or all; `rtf` is not one of them.'],
+        [['--to', 'rtf'], '--to takes pdf, docx, html, md, txt, json or all, and timeline; `rtf` is not one of them.'],
         [['-o', 'there/old.md', '--no-clobber'], 'there/old.md: it exists already, and --no-clobber was asked for'],
       ];
       for (const [args, why] of refused)

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { everyOutput, type Output as Form, outputOf, outputs } from '../outputs/index.ts';
+import { everyOutput, type Output as Form, outputOf, outputs, pictures } from '../outputs/index.ts';
 import { fileError, UsageError } from './output.ts';
 
 /** A file to write, and in which form. */
@@ -9,13 +9,13 @@ export interface Target {
   readonly form: Form;
 }
 
-const names = everyOutput.map(({ id }) => id).join(', ');
+const names = `${outputs.map(({ id }) => id).join(', ')} or all, and ${pictures.map(({ id }) => id).join(', ')}`;
 
 function formsOf(to: string): readonly Form[] {
   if (to.trim() === 'all') return outputs;
   const forms = to.split(',').map((name) => {
     const found = outputOf(name.trim());
-    if (!found) throw new UsageError(`--to takes ${names} or all; \`${name.trim()}\` is not one of them.`);
+    if (!found) throw new UsageError(`--to takes ${names}; \`${name.trim()}\` is not one of them.`);
     return found;
   });
   return [...new Set(forms)];
