@@ -57,7 +57,7 @@ const styleOf = (accent: string): string =>
 @media (prefers-color-scheme: dark) {
   :root { --paper: #171a1f; --ink: #e8e8e6; --quiet: #b0b3b8; --line: #2c3037; --work: ${accentInTheDark(accent)}; --study: #8fbf6b; --beside: #b5a6d6; --ask: #f0a347; }
 }
-text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; fill: var(--ink); }
+text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; fill: var(--ink); stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; }
 .mt-paper { fill: var(--paper); }
 .mt-tick { stroke: var(--line); }
 .mt-today { stroke: var(--quiet); stroke-dasharray: 2 3; }
