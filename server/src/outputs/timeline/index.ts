@@ -15,6 +15,7 @@ export const timeline: Output = {
   name: 'Timeline',
   extension: 'svg',
   holds: 'pages',
+  design: 'none',
   async write({ document, model }, { today, maxAgeYears = defaultSettings.maxAgeYears }) {
     const options = { today, maxAgeYears, language: 'en' as const };
     const chart = chartOf(document, options);
