@@ -344,6 +344,13 @@ describe('merit check', () => {
       assert.match(out, /RenderCV/);
     });
 
+    it('says that the profile stands below the first document', () => {
+      at.write('profile.yaml', 'note: kept for later\n---\nbasics:\n  name: Imke\n');
+      const { out, code } = at.check(['profile.yaml']);
+      assert.equal(code, 1);
+      assert.match(out, /warning: Only the first YAML document of a file is read/);
+    });
+
     it('shows control characters instead of sending them to the terminal', () => {
       at.write('profile.yaml', 'work:\n  - name: A\n    startDate: "\\e[31m2021\\a"\n');
       const { out } = at.check(['profile.yaml']);

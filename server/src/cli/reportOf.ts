@@ -48,6 +48,20 @@ const foreign: Notice = {
   ),
 };
 
+/** The profile stands below a `---`, where nothing is read. */
+const below: Notice = {
+  code: 'merit.foreign',
+  severity: 'warning',
+  message: say(
+    'Only the first YAML document of a file is read, and the profile stands below it. Take out what is above its `---`.',
+  ),
+};
+
+const standsBelow = (text: string): boolean => {
+  const at = /^---(?:[ \t].*)?$/m.exec(text.replace(/^\s*---[^\n]*\n/, ''))?.index ?? -1;
+  return at >= 0 && /^basics[ \t]*:/m.test(text.slice(at));
+};
+
 /** What only the pages can show. @throws {UsageError} when they cannot be set */
 async function pageProblems(
   path: string,
@@ -93,7 +107,7 @@ export async function reportOf(
     return { path, text: kept, diagnostics };
   }
   const notices = noticesOf(document, report);
-  const diagnostics = (notices.length > 0 ? notices : [foreign]).map(
+  const diagnostics = (notices.length > 0 ? notices : [standsBelow(document.text) ? below : foreign]).map(
     ({ code, severity, message }): Shown => ({
       code,
       severity,

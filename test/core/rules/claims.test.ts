@@ -67,6 +67,16 @@ describe('claim.derivable', () => {
   it('adds the share', () => {
     assert.equal(corrected(code, 'Cut detection from 25 s to 8 s'), 'Cut detection from 25 s to 8 s (68%)');
   });
+  it('rounds what is nearly everything', () => {
+    assert.equal(
+      corrected(code, 'Cut the survey from 8 hours to 30 seconds'),
+      'Cut the survey from 8 hours to 30 seconds (99.9%)',
+    );
+    assert.equal(
+      corrected(code, 'Cut the survey from 100000 s to 9 s'),
+      'Cut the survey from 100000 s to 9 s (99.99%)',
+    );
+  });
   it('adds a factor from a doubling on', () => {
     const added = (sentence: string) => corrected(code, sentence).slice(sentence.length);
     assert.equal(added('Grew the herd from 90 ewes to 180 ewes'), ' (2x)');

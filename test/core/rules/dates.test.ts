@@ -240,6 +240,30 @@ describe('date.stale-expected', () => {
   });
 });
 
+describe('date.format, of days and months', () => {
+  const code = 'date.format';
+  const dated = (...starts: readonly string[]): string => jobs(...starts.map((start) => ({ start })));
+  it('calls neither right where nothing tells them apart', () => {
+    assert.equal(
+      message(code, dated('02/08/2018')),
+      'This may be `2018-02-08` or `2018-08-02`: nothing here tells. Write the one that is meant.',
+    );
+    const [one] = findings(code, dated('02/08/2018'));
+    assert.deepEqual(
+      one!.fixes().map(({ title, safe }) => [title, safe]),
+      [
+        ['Write `2018-02-08`', false],
+        ['Write `2018-08-02`', false],
+      ],
+    );
+    assert.match(message(code, dated('2019-03', '2017-01', '02/08/2018')), /^This may be/);
+  });
+  it('follows what another date tells', () => {
+    assert.doesNotMatch(message(code, dated('02/08/2018', '25/12/2019')), /may be/);
+    assert.doesNotMatch(message(code, dated('08/08/2018')), /may be/);
+  });
+});
+
 describe('date.missing', () => {
   const code = 'date.missing';
   it('asks nothing of an entry that is empty throughout', () => {

@@ -9,18 +9,17 @@ describe('bullet.unquantified', () => {
     const said = (sentence: string): string =>
       message(code, role(['Mended the looms', 'Swept the weaving shed', 'Painted the gates', sentence]));
     assert.match(said('Sold 40 looms'), /^1 of these 4 highlights carries a figure\. /);
-    assert.match(said('Wrote to hundreds of weavers'), /^No figure in these highlights\. /);
-    assert.match(said('Cut the survey from days to minutes'), /^No figure in these highlights\. /);
-    const both = role([
+    assert.match(said('Wrote to hundreds of weavers'), /^Hardly a figure in these highlights\. /);
+    assert.match(said('Cut the survey from days to minutes'), /^Hardly a figure in these highlights\. /);
+    const both = [
       'Mended the looms',
       'Swept the shed',
       'Painted it',
       'Sold 9 looms',
-      'Wrote to hundreds',
-      'Fed it',
+      'Wrote to hundreds of weavers',
       'Oiled it',
-    ]);
-    assert.match(message(code, both), /^(?:Hardly a figure in these|1 of these)/);
+    ];
+    assert.match(message(code, role(both)), /^Only 1 of these highlights carries a figure\. /);
   });
   each(
     'flags',

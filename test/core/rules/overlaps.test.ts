@@ -62,6 +62,7 @@ describe('date.overlap', () => {
     assert.equal(both('Quayside (client: Port of Rye)', 'Quayside'), 0);
     assert.equal(both('RYE Corporation', 'Harbour RYE Graduate School'), 0);
     assert.equal(both('Quayside | Client: Port of Rye', 'Helix | Client: Port of Rye'), 1);
+    assert.equal(both('Tide Lab, Harbour School of Rye', 'Dyke Group, Harbour School of Rye'), 0);
     assert.equal(both('Helix USA', 'Quayside USA'), 1);
     assert.equal(both('THE OLD MILL', 'THE OLD BANK'), 1);
   });

@@ -57,6 +57,9 @@ describe('skill.no-evidence', () => {
     assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['TS features', 'Rust'])), ['Rust']);
     assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['TS', 'Rust'])), ['TS']);
   });
+  it('asks nothing of what only belongs to a technology', () => {
+    assert.deepEqual(said(code, profile(['Moved 12 services to Kafka'], ['Framework de Node.js', 'Rust'])), ['Rust']);
+  });
   it('knows a technology by its name with JS behind it', () => {
     assert.deepEqual(said(code, profile(['Built 3 shops with Capacitor.js and ReduxJS'], ['Capacitor', 'Redux'])), []);
   });

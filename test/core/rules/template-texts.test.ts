@@ -26,6 +26,8 @@ describe('a text of a template', () => {
   it('is one that everybody knows', () => {
     for (const text of [
       'Lorem ipsum',
+      'No hay cuchara.',
+      'Descripción…',
       'Kept lorem ipsum in 40 files',
       'Dolor sit amet for 40 guests',
       'Consectetur adipiscing for 40 guests',

@@ -265,6 +265,14 @@ describe('contact.*', () => {
     for (const email of ['ada.marlowe.example', 'ada@marlowe', 'ada marlowe@sea.example', 'ada@marlowe@sea.example'])
       assert.equal(repaired(email), null, email);
   });
+  it('leaves addresses alone that are spelled out to keep machines from them', () => {
+    for (const email of [
+      'ada (at) marlowe (dot) example',
+      'ada(@at)marlowe(.dot)example',
+      'ada [at] marlowe [dot] example',
+    ])
+      assert.deepEqual(check(basics(`  email: ${JSON.stringify(email)}\n`), 'contact.email'), [], email);
+  });
   it('reads phone numbers, in the country of the person where one is given', () => {
     const phone = (number: string, more = ''): number =>
       findings('contact.phone', basics(`  phone: "${number}"\n${more}`)).length;

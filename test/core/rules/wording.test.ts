@@ -205,6 +205,14 @@ describe('bullet.filler', () => {
   for (const [before, after] of corrections)
     it(`corrects: ${before}`, () => assert.equal(corrected(code, before), after));
 
+  it('leaves success told where the verb is one of trying', () => {
+    for (const sentence of [
+      'Argued successfully for a second lock',
+      'Successfully defended 3 bids',
+      'Applied successfully to 4 funds',
+    ])
+      assert.equal(findings(code, role([sentence])).length, 0, sentence);
+  });
   it('leaves it to the person to name what a word hides', () => {
     const [problem] = findings(code, role(['Met various suppliers of timber']));
     assert.deepEqual(problem?.fixes(), []);

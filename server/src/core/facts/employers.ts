@@ -61,6 +61,8 @@ export function isSameEmployer(a: string, b: string): boolean {
 /** Where a name goes on with the customer or the part of the house: "Quayside | Client: Port of Rye", "Quayside (client: Rye)". */
 const part = /\s[|·•]\s|\s*[([,–—-]?\s*(?:end[ -]?)?(?:client|customer|kunde|cliente?|klant|mandant)s?\s?:/iu;
 
+const customer = /^(?:end )?(?:client|customer|kunde|cliente?|klant|mandant)s?\b/;
+
 /** Names of houses in capitals; those of countries and legal forms are none. */
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
 const noHouse: ReadonlySet<string> = new Set(
@@ -68,12 +70,19 @@ const noHouse: ReadonlySet<string> = new Set(
 );
 
 /**
- * May both be parts of one house, or posts of one employer at several customers: by what stands before the customer, or by a name in
- * capitals that both have ("RYE Corporation", "RYE Graduate School")? Enough to be silent about two at once, not to join them.
+ * May both be parts of one house, or posts of one employer at several customers: by what stands before the customer, by a part that both
+ * have ("Tide Lab, Harbour School of Rye"), or by a name in capitals ("RYE Corporation", "RYE Graduate School")? Enough to be silent about two at once, not to join them.
  */
 export function mayShareHouse(a: string, b: string): boolean {
   const [one = '', other = ''] = [a, b].map((name) => name.split(part, 1)[0]!.trim());
   if ((one !== a.trim() || other !== b.trim()) && isSameEmployer(one, other)) return true;
+  const parts = (name: string): readonly string[] =>
+    name
+      .split(/[,;/|()]/)
+      .map((piece) => coreOf(piece).join(' '))
+      .filter((piece) => piece.length >= 12 && piece.includes(' ') && !customer.test(piece));
+  const others = new Set(parts(b));
+  if (parts(a).some((piece) => others.has(piece))) return true;
   // Where a whole name is in capitals, that is how it is written.
   if (!/\p{Ll}/u.test(a) || !/\p{Ll}/u.test(b)) return false;
   const houses = new Set((a.match(capitals) ?? []).filter((word) => !noHouse.has(word)));

@@ -32,6 +32,8 @@ export interface Named {
   readonly whole: boolean;
   /** Other words stand in the item than names of technologies: "PCB design & assembly", not "React & Redux". */
   readonly amidWords: boolean;
+  /** The item is something else, which belongs to the technology: "Framework de Node.js". */
+  readonly ofIt: boolean;
   /** The name is that of its maker, a customer say, rather than of what was used. */
   readonly maker: boolean;
   /** A skill that is being learned: nobody tells a story about it yet. A use in a sentence that tells of learning. */
@@ -107,6 +109,9 @@ const isListed = (field: Field, named: readonly NamedTechnology[]): boolean =>
 const tellsOfLearning = ({ text }: Field): boolean =>
   /^(?:learn|study|train|self-\w+|explore)$/.test(bulletOf(text).opening.verb?.lemma ?? '');
 
+/** "Framework de Node.js", "library for React": the item is something that is of the technology. */
+const belongs = /\p{L}{4,}\s+(?:de|del|do|da|di|du|des|of|for|para|pour|per|von|für|van|voor|till|для)\s+$/iu;
+
 /** Do words of some length stand beside the names of a text? */
 function hasOtherWords(value: string, named: readonly NamedTechnology[]): boolean {
   let rest = value;
@@ -165,6 +170,7 @@ function read(model: Model): SkillShare | null {
       maker: !skill && isMaker(value, mention),
       whole: mention.written.length === value.trim().length,
       amidWords: skill && hasOtherWords(value, byField.get(one.index) ?? []),
+      ofIt: skill && belongs.test(value.slice(0, one.mention.start)),
       learning: skill ? learning.has(keyOf(path.slice(0, 2))) : tellsOfLearning(field),
       group: skill && named.has(keyOf(path.slice(0, 2))) ? keyOf(path.slice(0, 2)) : '',
       until: skill ? null : endOf(entries, path),

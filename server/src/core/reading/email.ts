@@ -11,8 +11,8 @@ export function readEmail(text: string): string | null {
 /** An address as it is spelled out to keep machines from it, with its signs. */
 const spelledOut = (text: string): string =>
   text
-    .replace(/\s*[([{]\s*(?:at|@|arroba|ät)\s*[)\]}]\s*/i, '@')
-    .replaceAll(/\s*[([{]\s*(?:dot|\.|punkt|punto|point)\s*[)\]}]\s*/gi, '.')
+    .replace(/\s*[([{]\s*(?:@?\s*at|@|arroba|ät)\s*[)\]}]\s*/i, '@')
+    .replaceAll(/\s*[([{]\s*(?:\.?\s*dot|\.|punkt|punto|point)\s*[)\]}]\s*/gi, '.')
     .replace(/\s+at\s+(?=\S+(?:\.|\s+dot\s+)\S+$)/i, '@')
     .replaceAll(/\s+dot\s+/gi, '.');
 

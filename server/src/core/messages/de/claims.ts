@@ -89,6 +89,8 @@ export const claims = (): Table => ({
   'Change the end to `{text}`': 'Das Ende in `{text}` ändern',
   'This ends (`{end}`) before it starts (`{start}`).': 'Das endet (`{end}`), bevor es beginnt (`{start}`).',
   'Convert all {count} dates': 'Alle {count} Daten umwandeln',
+  'This may be `{canonical}` or `{other}`: nothing here tells. Write the one that is meant.':
+    'Das kann `{canonical}` oder `{other}` sein: Nichts hier sagt, welches. Was gemeint ist, gehört hingeschrieben.',
   '{count} dates here are written like `{written}`, which Merit reads as `{canonical}`. Written so, every tool reads them the same way; the page keeps its own style.':
     '{count} Daten sind hier wie `{written}` geschrieben, was Merit als `{canonical}` liest. So geschrieben, liest es jedes Programm gleich; die Seite behält ihren eigenen Stil.',
   'Merit reads this as `{canonical}`. Written so, every tool reads it the same way; the page keeps its own style.':

@@ -2,6 +2,8 @@ import type { Table } from '../language.ts';
 
 /** What is said beside a profile: in hovers, titles, lenses, hints, and about files and pages as a whole. */
 export const editor = (): Table => ({
+  'Only the first YAML document of a file is read, and the profile stands below it. Take out what is above its `---`.':
+    'Von einer Datei wird nur das erste YAML-Dokument gelesen, und das Profil steht darunter. Was über seinem `---` steht, gehört heraus.',
   'This does not look like a profile: it has no `basics`, and most of its keys are not part of the format.':
     'Das sieht nicht wie ein Profil aus: Es hat kein `basics`, und die meisten seiner Schlüssel gehören nicht zum Format.',
   error: 'Fehler',

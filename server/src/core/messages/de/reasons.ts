@@ -139,8 +139,8 @@ export const reasons = (): Table => ({
     'Entweder ist es geschehen, was zu sagen lohnt, oder es hat sich verschoben, dann auch das Datum.',
   'A role or a degree without dates, or an older role that does not say when it ended.':
     'Eine Stelle oder ein Abschluss ohne Daten, oder eine ältere Stelle, die nicht sagt, wann sie endete.',
-  'Readers look for dates first and assume the worst where there are none. The newest role without an end goes on, as everybody reads it; of an older one nobody knows.':
-    'Nach Daten wird zuerst gesehen, und wo keine stehen, das Schlimmste angenommen. Die neueste Stelle ohne Ende dauert an, so liest es jeder; von einer älteren weiß es niemand.',
+  'Readers look for dates first and assume the worst where there are none. The newest role without an end goes on, as everybody reads it; of an older one nobody knows. Degrees of people who have worked for more than fifteen years need no date.':
+    'Nach Daten wird zuerst gesehen, und wo keine stehen, das Schlimmste angenommen. Die neueste Stelle ohne Ende dauert an, so liest es jeder; von einer älteren weiß es niemand. Abschlüsse von Menschen, die seit mehr als fünfzehn Jahren arbeiten, brauchen kein Datum.',
   'A job dated by the year among jobs dated by the month.':
     'Eine Stelle mit Jahresangabe unter Stellen mit Monatsangabe.',
   'Next to months, a bare year can hide up to 23 months, and some readers assume that it does.':

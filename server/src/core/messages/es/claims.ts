@@ -89,6 +89,8 @@ export const claims = (): Table => ({
   'Change the end to `{text}`': 'Cambiar el final a `{text}`',
   'This ends (`{end}`) before it starts (`{start}`).': 'Esto termina (`{end}`) antes de empezar (`{start}`).',
   'Convert all {count} dates': 'Convertir las {count} fechas',
+  'This may be `{canonical}` or `{other}`: nothing here tells. Write the one that is meant.':
+    'Puede ser `{canonical}` o `{other}`: nada aquí lo aclara. Conviene escribir la que se quiere decir.',
   '{count} dates here are written like `{written}`, which Merit reads as `{canonical}`. Written so, every tool reads them the same way; the page keeps its own style.':
     '{count} fechas están escritas aquí como `{written}`, que Merit lee como `{canonical}`. Escritas así, todas las herramientas las leen igual; la página mantiene su propio estilo.',
   'Merit reads this as `{canonical}`. Written so, every tool reads it the same way; the page keeps its own style.':

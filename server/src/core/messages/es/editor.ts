@@ -2,6 +2,8 @@ import type { Table } from '../language.ts';
 
 /** What is said beside a profile: in hovers, titles, lenses, hints, and about files and pages as a whole. */
 export const editor = (): Table => ({
+  'Only the first YAML document of a file is read, and the profile stands below it. Take out what is above its `---`.':
+    'De un archivo solo se lee el primer documento YAML, y el perfil está debajo. Lo que hay encima de su `---` sobra.',
   'This does not look like a profile: it has no `basics`, and most of its keys are not part of the format.':
     'Esto no parece un perfil: no tiene `basics` y la mayoría de sus claves no forman parte del formato.',
   error: 'error',

@@ -140,8 +140,8 @@ export const reasons = (): Table => ({
     'O bien ocurrió, y vale la pena decirlo, o bien se aplazó, y la fecha debería moverse también.',
   'A role or a degree without dates, or an older role that does not say when it ended.':
     'Un puesto o un título sin fechas, o un puesto antiguo que no dice cuándo terminó.',
-  'Readers look for dates first and assume the worst where there are none. The newest role without an end goes on, as everybody reads it; of an older one nobody knows.':
-    'Lo primero que se busca son las fechas, y donde no hay se supone lo peor. El puesto más reciente sin final continúa, así lo lee todo el mundo; de uno más antiguo nadie lo sabe.',
+  'Readers look for dates first and assume the worst where there are none. The newest role without an end goes on, as everybody reads it; of an older one nobody knows. Degrees of people who have worked for more than fifteen years need no date.':
+    'Lo primero que se busca son las fechas, y donde no hay se supone lo peor. El puesto más reciente sin final continúa, así lo lee todo el mundo; de uno más antiguo nadie lo sabe. Los títulos de quien lleva más de quince años trabajando no necesitan fecha.',
   'A job dated by the year among jobs dated by the month.': 'Un empleo fechado por año entre empleos fechados por mes.',
   'Next to months, a bare year can hide up to 23 months, and some readers assume that it does.':
     'Junto a los meses, un año solo puede ocultar hasta 23 meses, y hay quien lo supone.',

@@ -117,7 +117,9 @@ function loose({ hedge }: StatedFigure): boolean {
 function roundShare(share: number): string {
   const whole = Math.round(share);
   if (whole >= 1 && (whole < 100 || share >= 100)) return String(whole);
-  return whole >= 100 ? trimmed(Math.floor(share * 100) / 100) : trimmed(Math.round(share * 10) / 10);
+  const tenths = Math.round(share * 10) / 10;
+  // What is nearly everything is not all of it.
+  return whole >= 100 && tenths >= 100 ? trimmed(Math.floor(share * 100) / 100) : trimmed(tenths);
 }
 
 /** One decimal below ten, whole factors above. */

@@ -43,6 +43,17 @@ const achieved = new Set(
   consolidate streamline standardize standardise translate`.split(/\s+/),
 );
 
+/** Does "successfully" stand beside a verb of trying ("advocated successfully for", "successfully defended"), which says no success by itself? */
+function tellsSuccess({ phrase }: FoundPhrase, { before, after }: Neighbours): boolean {
+  if (phrase.words[0] !== 'successfully') return false;
+  const verbs = [before, after].flatMap((token) => {
+    const verb = token?.kind === 'word' ? analyseVerb(token.lower) : null;
+    // "12 services successfully": what stands before is a thing, unless it is in the past.
+    return verb && (token === after || verb.forms.includes('past')) ? [verb.lemma] : [];
+  });
+  return verbs.length > 0 && !verbs.some((lemma) => achieved.has(lemma));
+}
+
 /** "more successfully", "not successfully", "as successfully": the word is what the sentence is about. */
 const weighed = /^(?:not|never|more|most|less|least|as|so|too|how|very|rather|only|ever|if)$/;
 
@@ -160,6 +171,7 @@ export const bulletFiller: Rule = {
         const beside = neighbours(reading.tokens, found);
         if (isEtcOfExamples(text.value, found) || isTerm(text.value, found)) continue;
         if (isProtectedPart(text, found) || isNamed(found, reading.tokens) || isWeighed(found, beside)) continue;
+        if (tellsSuccess(found, beside)) continue;
         const words = text.value.slice(found.start, found.end);
         const { instead } = found.phrase;
         const safe = isSafe(found, beside);

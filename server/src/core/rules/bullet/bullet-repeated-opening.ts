@@ -58,7 +58,12 @@ function openingOf(bullet: Bullet, model: Model): Opening {
   const behind = tokens[first.length];
   const cut = behind?.spaced === false && /^[-‐‑/]$/.test(behind.text);
   const telling =
-    !cut && first.length === 3 && words.length > 4 && first.filter(({ lower }) => !empty.has(lower)).length >= 2;
+    // Names of things that begin alike ("Bachelor's degree in …") are no opening.
+    opening.kind !== 'noun' &&
+    !cut &&
+    first.length === 3 &&
+    words.length > 4 &&
+    first.filter(({ lower }) => !empty.has(lower)).length >= 2;
   const verb = opening.kind === 'verb' && opening.subject === null ? opening.verb : null;
   return {
     verb: verb ? partOf(bullet.text, verb) : null,

@@ -57,6 +57,17 @@ const showsFigure = ({ text }: Bullet): boolean => {
   return quantified === 'yes' && metrics.some(({ value, doubt }) => value !== null && doubt === null);
 };
 
+/** How many highlights carry a figure, where others only hint at one ("two interns", "hundreds of users"). */
+function howMany(written: number, figures: number): Message {
+  if (written > 0)
+    return plural(
+      written,
+      'Only {count} of these highlights carries a figure.',
+      'Only {count} of these highlights carry a figure.',
+    );
+  return figures > 0 ? say('Hardly a figure in these highlights.') : say('No figure in these highlights.');
+}
+
 function fixesOf({ text }: Bullet): readonly Fix[] {
   const end = text.value.length - (/[.!]?\s*$/.exec(text.value)?.[0].length ?? 0);
   return questions.map(([question, title]) => ({
@@ -165,10 +176,7 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
   const written = bullets.filter(showsFigure).length + named.length;
   if (bullets.length < list.bullets.length || written !== figures)
     return about(lacking, list, {
-      message: [
-        written === 0 ? say('No figure in these highlights.') : say('Hardly a figure in these highlights.'),
-        worth,
-      ],
+      message: [howMany(written, figures), worth],
       severity: dated.section === 'work' ? 'warning' : 'information',
     });
   const count =

@@ -30,6 +30,8 @@ interface Convertible extends WrittenDate {
   readonly style: string | null;
   /** Nothing had to be guessed: neither the century nor which number is the month. */
   readonly certain: boolean;
+  /** What it would be with day and month exchanged, where nothing tells which is which. */
+  readonly other: string | null;
 }
 
 const dateFields = (model: Model): readonly Field[] => model.fields.filter((field) => field.kind === 'date');
@@ -132,6 +134,24 @@ function together(dates: readonly Convertible[]): DocumentFinding {
   };
 }
 
+/** A day with its month and its day exchanged; null for anything else. */
+const exchanged = (canonical: string): string | null => {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(canonical) ?? [];
+  return year === undefined ? null : `${year}-${day}-${month}`;
+};
+
+/** One date of which nothing tells the day from the month: both are offered, and neither is called right. */
+const undecided = (date: Convertible, other: string): DocumentFinding => ({
+  code,
+  message: say('This may be `{canonical}` or `{other}`: nothing here tells. Write the one that is meant.', {
+    canonical: date.canonical,
+    other,
+  }),
+  at: date.at,
+  place: placeOf(date),
+  fixes: (lookup) => [convertOne(date)(lookup), convertOne({ ...date, canonical: other })(lookup)],
+});
+
 export const dateFormat: Rule = {
   code,
   summary:
@@ -171,8 +191,10 @@ export const dateFormat: Rule = {
             reading.from?.precision === 'season' ||
             (/-Q\d/.test(canonical) && !/\d/.test(one.written.replaceAll(/\d{4}(?:\/\d{2,4})?/g, '')));
           if (season) return [];
-          const certain = !reading.from?.shortYear && !(reading.from?.ambiguous && order === undefined);
-          return [{ ...one, at, canonical, style: styleOf(reading), certain }];
+          const open = reading.from?.ambiguous === true && order === undefined;
+          const certain = !reading.from?.shortYear && !open;
+          const other = open ? exchanged(canonical) : null;
+          return [{ ...one, at, canonical, style: styleOf(reading), certain, other }];
         }),
       );
       const usual = usualStyle(
@@ -184,7 +206,8 @@ export const dateFormat: Rule = {
       // "Ongoing" shows no form of a date.
       const first = alike.find(({ canonical }) => canonical !== 'present') ?? alike[0];
       const covered = new Set(alike);
-      if (first) {
+      if (first?.other && alike.length === 1) yield undecided(first, first.other);
+      else if (first) {
         yield {
           code,
           message:
@@ -212,9 +235,15 @@ export const dateFormat: Rule = {
       const again = new Set(words);
       // A handful that differ from canonical dates have one cause as well.
       const odd =
-        usual === 'canonical' ? dates.filter((date) => !covered.has(date) && date.canonical !== 'present') : [];
+        usual === 'canonical'
+          ? dates.filter((date) => !covered.has(date) && date.canonical !== 'present' && date.other === null)
+          : [];
       if (odd.length >= fewestTogether) yield together(odd);
       for (const date of dates) {
+        if (date.other !== null && date !== first && !covered.has(date)) {
+          yield undecided(date, date.other);
+          continue;
+        }
         if (covered.has(date) || again.has(date) || (odd.length >= fewestTogether && odd.includes(date))) continue;
         if (date === word && words.length > 0) {
           yield {

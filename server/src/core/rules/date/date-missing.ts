@@ -75,7 +75,7 @@ export const dateMissing: Rule = {
   code,
   summary: 'A role or a degree without dates, or an older role that does not say when it ended.',
   rationale:
-    'Readers look for dates first and assume the worst where there are none. The newest role without an end goes on, as everybody reads it; of an older one nobody knows.',
+    'Readers look for dates first and assume the worst where there are none. The newest role without an end goes on, as everybody reads it; of an older one nobody knows. Degrees of people who have worked for more than fifteen years need no date.',
   defaultSeverity: 'information',
   examples: {
     bad: [

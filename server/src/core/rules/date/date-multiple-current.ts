@@ -1,3 +1,4 @@
+import { mayShareHouse } from '../../facts/employers.ts';
 import { doubtfulEnds } from '../../facts/openEnds.ts';
 import { couldBeBeside } from '../../facts/sideWork.ts';
 import { nameOf, placeOf, sameEmployer, type TimelineEntry, timeline } from '../../facts/timeline.ts';
@@ -66,6 +67,7 @@ export const dateMultipleCurrent: Rule = {
           newest &&
           one !== newest &&
           !sameEmployer(one.job, newest.job) &&
+          !mayShareHouse(one.job.organization, newest.job.organization) &&
           // Of a tutor, or of a player in an ensemble, nobody asks which of the two ended.
           ![one, newest].some(({ job }) => couldBeBeside(job.title, job.organization)),
       );

@@ -142,6 +142,13 @@ const isTagging = (name: string, value: YamlNode): boolean =>
   /^tags?$/i.test(name) &&
   items(value).some((item) => /^[\p{L}\d]+[_:][\p{L}\d_:]+$/u.test(sourceOf(item)?.trim() ?? ''));
 
+/** Does the value only say which section it stands in, as exporters write it (`category: publications`)? */
+const namesItsSection = ({ path }: SchemaProblem, value: YamlNode): boolean => {
+  const section = String(path[0]).toLowerCase();
+  const written = sourceOf(value)?.trim().toLowerCase();
+  return path.length > 2 && written !== undefined && (written === section || `${written}s` === section);
+};
+
 /** The unknown keys of a segment that something may be said of. */
 export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown[] {
   const problems = unknownIn(segment, json);
@@ -154,7 +161,7 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
     const top = problem.path.length === 1;
     const same = sameAs(problem);
     const ours = schemaAt(problem.path) !== null;
-    const own = isTagging(name, value);
+    const own = isTagging(name, value) || namesItsSection(problem, value);
     const nearest = own ? null : (problem.replacements[0] ?? (top && !ours ? sectionNamed(name, value) : null));
     const list = kindOf(value) === 'list' && items(value).length > 0;
     const shared = twice.has(problem) && list ? nearest : null;

@@ -45,6 +45,7 @@ const mayBeWord = ({ name, written, amidWords }: Named): boolean =>
 
 const provable = (skill: Named): boolean =>
   !skill.learning &&
+  !skill.ofIt &&
   !notTools.has(skill.kind) &&
   !everyday.has(skill.name) &&
   !ambiguous.has(skill.written) &&
