@@ -106,8 +106,10 @@ export const wording = (): Table => ({
   'How many, how much, how often or how fast would show what this was worth.':
     'Wie viele, wie viel, wie oft oder wie schnell: Das würde zeigen, was es wert war.',
   'No figure here.': 'Hier steht keine Zahl.',
-  'Only {count} of these highlights carries a figure.': 'Nur {count} dieser Stichpunkte enthält eine Zahl.',
-  'Only {count} of these highlights carry a figure.': 'Nur {count} dieser Stichpunkte enthalten eine Zahl.',
+  'Only {count} of these highlights carry a figure.': {
+    one: 'Nur {count} dieser Stichpunkte enthält eine Zahl.',
+    other: 'Nur {count} dieser Stichpunkte enthalten eine Zahl.',
+  },
   'Hardly a figure in these highlights.': 'In diesen Stichpunkten steht kaum eine Zahl.',
   'No figure in these highlights.': 'In diesen Stichpunkten steht keine Zahl.',
   '{lacking} of these {all} highlights have no figure. One at the most important of them would be enough.':

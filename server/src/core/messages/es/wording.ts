@@ -102,8 +102,10 @@ export const wording = (): Table => ({
   'How many, how much, how often or how fast would show what this was worth.':
     'Cuántos, cuánto, con qué frecuencia o con qué rapidez mostraría lo que valió.',
   'No figure here.': 'Aquí no hay ninguna cifra.',
-  'Only {count} of these highlights carries a figure.': 'Solo {count} de estos logros lleva una cifra.',
-  'Only {count} of these highlights carry a figure.': 'Solo {count} de estos logros llevan una cifra.',
+  'Only {count} of these highlights carry a figure.': {
+    one: 'Solo {count} de estos logros lleva una cifra.',
+    other: 'Solo {count} de estos logros llevan una cifra.',
+  },
   'Hardly a figure in these highlights.': 'En estos logros apenas hay cifras.',
   'No figure in these highlights.': 'En estos logros no hay ninguna cifra.',
   '{lacking} of these {all} highlights have no figure. One at the most important of them would be enough.':
