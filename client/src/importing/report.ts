@@ -21,7 +21,7 @@ export function reportOf(
     unplaced.length === 0
       ? ''
       : unplaced.length === 1
-        ? t(' A line that found no place went to the summary.')
-        : t(' {0} lines that found no place went to the summary.', unplaced.length);
+        ? t(' A line that found no place is kept, in the summary or in the section "Imported".')
+        : t(' {0} lines that found no place are kept, in the summary or in the section "Imported".', unplaced.length);
   return read + marked + loose;
 }

@@ -81,7 +81,7 @@ function say({ title, notes, uncertain, unplaced }: Imported, target: string, ou
       : '';
   const loose =
     unplaced.length > 0
-      ? ` ${unplaced.length} ${unplaced.length === 1 ? 'line' : 'lines'} found no place of ${unplaced.length === 1 ? 'its' : 'their'} own and went to the summary.`
+      ? ` ${unplaced.length} ${unplaced.length === 1 ? 'line' : 'lines'} found no place of ${unplaced.length === 1 ? 'its' : 'their'} own and ${unplaced.length === 1 ? 'is' : 'are'} kept, in the summary or in the section "Imported".`
       : '';
   output.out(`${target}: a profile, from ${title}.${doubts}${loose} Next: \`merit check ${target}\`.\n`);
 }

@@ -118,9 +118,15 @@ const connector = /\s*(?:&|\/|,|;|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/;
 
 /** What a heading speaks of; null for what is too long for one or speaks of nothing known. */
 export function readHeading(text: string): Heading | null {
-  const plain = unspaced(text).replace(/[:.]?\s*$/, '');
+  // Some pages count what follows: "Certificates (2)".
+  const plain = unspaced(text.replace(/\s*\(\d{1,2}\)\s*$/, '')).replace(/[:.]?\s*$/, '');
   if (plain.length > 60 || /[\d@]/.test(plain)) return null;
-  const spread = plain !== text.trim().replace(/[:.]?\s*$/, '');
+  const spread =
+    plain !==
+    text
+      .trim()
+      .replace(/\s*\(\d{1,2}\)\s*$/, '')
+      .replace(/[:.]?\s*$/, '');
   // Letters set apart for looks lose the spaces between words.
   const joined = plain.length >= 8 && plain === plain.toUpperCase() && !kinds.has(fold(plain));
   if ((spread || joined) && !plain.includes(' ')) {

@@ -84,6 +84,31 @@ describe('documents of other tools', () => {
     assert.deepEqual(notes, []);
   });
 
+  it('says of sections that become one, and once what many entries have no place for', async () => {
+    const entry = (company: string) => ({ company, position: 'Owner', description: '', badge: 'gold' });
+    const { profile, notes } = await imported('resume.json', {
+      basics: { name: 'Teodora Vlahović', headline: 'Pastry Chef' },
+      sections: { experience: { items: [entry('Hotel Adriana'), entry('Konoba Luka'), entry('Slastičarna Split')] } },
+      customSections: [{ type: 'experience', title: 'Boats', items: [entry('Skiffen')] }],
+      metadata: { template: 'onyx' },
+    });
+    const work = profile.work as unknown as readonly Record<string, unknown>[];
+    assert.deepEqual(
+      work.map((one) => [one.name, one['x-section'], one['x-badge']]),
+      [
+        ['Hotel Adriana', undefined, 'gold'],
+        ['Konoba Luka', undefined, 'gold'],
+        ['Slastičarna Split', undefined, 'gold'],
+        ['Skiffen', 'Boats', 'gold'],
+      ],
+    );
+    assert.deepEqual(notes, [
+      '`file.sections.experience.items[].badge` has no place in a profile; it is kept as `x-badge` (3 entries).',
+      '`file.customSections[0].items[0].badge` has no place in a profile; it is kept as `x-badge`.',
+      'The section "Boats" is among `work` now; its entries keep its name as `x-section`.',
+    ]);
+  });
+
   it('Reactive Resume 4: custom sections, and what has no place is kept and said', async () => {
     const { kind, profile, notes } = await imported('resume.json', {
       basics: {

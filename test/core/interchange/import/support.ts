@@ -22,6 +22,7 @@ export async function imported(
   readonly kind: string;
   readonly notes: readonly string[];
   readonly fields: number;
+  readonly unplaced: readonly string[];
 }> {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   const bytes = content instanceof Uint8Array ? content : new TextEncoder().encode(text);
@@ -33,5 +34,6 @@ export async function imported(
     kind: result.kind,
     notes: result.notes,
     fields: result.fields,
+    unplaced: result.unplaced,
   };
 }

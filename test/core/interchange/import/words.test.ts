@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { inflateRawSync } from 'node:zlib';
 import { readDate } from '../../../../server/src/core/reading/dates/index.ts';
 import { layouts } from './layouts.ts';
+import { down, readPages } from './pdfPages.ts';
+import { linkedInExport, linkedInTexts, samples } from './samples.ts';
 import { imported } from './support.ts';
 
 const wordsOf = (text: string): readonly string[] =>
@@ -54,6 +57,80 @@ describe('words of a document', () => {
         profile,
       );
     });
+});
+
+describe('words of a document in a shape that is known', () => {
+  /** Texts of a document, without dates and without addresses of its own format. */
+  function* textsIn(value: unknown): Generator<string> {
+    if (Array.isArray(value)) for (const one of value) yield* textsIn(one);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, one] of Object.entries(value)) {
+        if (/date$|^(?:date|start|end|period|lastUpdate|country)$/i.test(key)) continue;
+        yield* textsIn(one);
+      }
+    else if (value !== null) yield String(value);
+  }
+  const check = (wanted: readonly string[], furniture: string, profile: string): void => {
+    const kept = new Set(wordsOf(profile));
+    const known = new Set(wordsOf(furniture));
+    const lost = wanted.flatMap(wordsOf).filter((word) => !kept.has(word) && !known.has(word));
+    assert.deepEqual(lost, [], profile);
+  };
+
+  for (const { kind, file, content, furniture = '' } of samples)
+    it(`are all kept, and nothing is printed that is empty: ${kind} (${file})`, async () => {
+      const read = await imported(file, content);
+      assert.equal(read.kind, kind);
+      const plain = typeof content === 'string' ? content.replaceAll(/<\?[^>]*\?>|<[^>]*>|xmlns\S+/g, ' ') : '';
+      const months = 'mar aug sweden http www europass eu p li ol data list bullet lt gt 2014 03';
+      const texts =
+        typeof content === 'string' ? [plain] : [...textsIn(content)].map((text) => text.replaceAll(/<[^>]*>/g, ' '));
+      check(texts, `${furniture} ${months}`, read.text);
+      assert.doesNotMatch(read.text, /: (?:null|""|''|\[\]|\{\})$/m);
+    });
+
+  it('are all kept: the export of a network', async () => {
+    const inflate = async (bytes: Uint8Array, limit: number) => inflateRawSync(bytes, { maxOutputLength: limit });
+    const { text } = await imported('export.zip', linkedInExport(), { inflate });
+    check(linkedInTexts, '', text);
+  });
+});
+
+describe('words of pages', () => {
+  for (const [name, { file, text, furniture }] of Object.entries(layouts).filter(
+    ([, one]) => one.file === 'cv.txt' && one.text.includes('\n'),
+  ))
+    it(`are all kept: ${name} (${file} as a PDF)`, async () => {
+      const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^[-=]+$/.test(line));
+      const { text: profile } = await readPages(
+        down(40, 800, ...lines.map((line) => line.trim().replaceAll(/ {3,}/g, ' | '))),
+      );
+      const kept = new Set(wordsOf(profile));
+      const said = new Set(wordsOf(`${heading} ${ongoing} ${furniture} sweden españa portugal kingdom united`));
+      const isMonth = (word: string): boolean => readDate(`${word} 2020`).isDate;
+      const lost = contentOf(text).filter(
+        (word) => !kept.has(word) && !said.has(word) && !isMonth(word) && !/^\d{1,2}$/.test(word),
+      );
+      assert.deepEqual(lost, [], profile);
+    });
+
+  it('that no reader has a place for are kept apart, are told and are not printed', async () => {
+    const glued = 'Joinermarch 2018 – today';
+    const { profile, unplaced } = await readPages(
+      down(
+        40,
+        800,
+        ['Tobias Ekelund', 22],
+        'tobias@ekelund.example',
+        ['Experience', 14],
+        'Boatyard Orust, 2018 – 2021',
+      ),
+      down(40, 800, ['Education', 14], `${glued}`),
+    );
+    const everywhere = JSON.stringify(profile);
+    for (const word of ['Joinermarch', 'Orust']) assert.match(everywhere, new RegExp(word));
+    assert.ok(unplaced.every((line) => everywhere.includes(line)));
+  });
 });
 
 describe('layouts', () => {

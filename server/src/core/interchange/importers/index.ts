@@ -18,6 +18,7 @@ import { pdf } from './pdf.ts';
 import { plainText } from './plainText.ts';
 import { reactiveResume } from './reactiveResume.ts';
 import { refusals } from './refusals.ts';
+import { oneOfEach } from './remarks.ts';
 
 /** Every kind of file Merit reads; the first that knows a file reads it, so that the ones that take any text come last. */
 export const importers: readonly Importer[] = [
@@ -77,7 +78,16 @@ export async function importFile(
     const fields = countLeaves(typeof profile === 'string' ? dataOf(profile) : profile);
     if (fields === 0)
       throw new Unreadable(`read as ${importer.title}, it says nothing that a profile has a place for.`);
-    return { ok: true, kind: importer.id, title: importer.title, text, fields, uncertain, unplaced, notes };
+    return {
+      ok: true,
+      kind: importer.id,
+      title: importer.title,
+      text,
+      fields,
+      uncertain,
+      unplaced,
+      notes: oneOfEach(notes),
+    };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, reason: error.message };
     throw error;

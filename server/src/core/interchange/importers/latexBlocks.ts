@@ -224,14 +224,20 @@ class Reader {
       case 'newpage':
       case 'clearpage':
         this.flush();
-        return end;
+        return end + (/^\[[^\]\n]{0,20}\]/.exec(source.slice(end, end + 24))?.[0].length ?? 0);
     }
     if (Object.hasOwn(headings, name) && headings[name]! > 0) {
       const title = groupAt(source, end) ?? null;
       if (title) this.heading(title.text, headings[name]!, depth);
       return title ? title.end : end;
     }
-    if (dropped.has(name) || /^(?:fa[A-Z]|moderncv|ignorespaces|noindent|centering)/.test(name))
+    if (
+      /^(?:ignorespaces|noindent|centering|raggedright|raggedleft|small|footnotesize|normalsize|scriptsize|tiny|sffamily|rmfamily|upshape|mdseries|normalfont)$/.test(
+        name,
+      )
+    )
+      return end;
+    if (dropped.has(name) || /^(?:fa[A-Z]|moderncv)/.test(name))
       return afterArguments(
         source,
         end,
@@ -251,15 +257,24 @@ class Reader {
       source[end] === '{'
     )
       return this.personal(name, source, end);
-    return this.entry(source, end, type, depth);
+    return this.entry(name, source, end, type, depth);
   }
 
   /** A command of a résumé class or one that is not known: its arguments are the cells of a line, a long last one its text. */
-  private entry(source: string, at: number, type: { bold: boolean; italic: boolean }, depth: number): number {
+  private entry(
+    name: string,
+    source: string,
+    at: number,
+    type: { bold: boolean; italic: boolean },
+    depth: number,
+  ): number {
     const { args, end } = argumentsAt(source, at);
     if (args.length === 0) return end;
     if (args.length === 1) {
       this.read(args[0]!, type, depth + 1);
+      // Several of one kind in a row, \cvtag{Go}\cvtag{Rust}, are things of their own.
+      if (source.startsWith(`\\${name}`, end + (/^\s*/.exec(source.slice(end, end + 20))?.[0].length ?? 0)))
+        this.put('\t', type);
       return end;
     }
     this.flush();

@@ -210,7 +210,7 @@ function freeItem(source: ForeignSource): Draft {
   });
 }
 
-function read(file: ForeignSource): Draft {
+function read(file: ForeignSource, notes: string[]): Draft {
   const basics = file.object('basics');
   const sections = file.object('sections');
   const found = new Map<string, Draft[]>();
@@ -239,12 +239,14 @@ function read(file: ForeignSource): Draft {
     strip(section);
     const kind = section.text('type');
     const title = section.text('title');
-    if (kind && Object.hasOwn(readers, kind) && kind !== 'profiles')
-      add(
-        readers[kind]![0],
-        section.entries('items').flatMap((item) => readers[kind]![1](item)),
-      );
-    else free.push(section.entry({ title: title ?? kind ?? 'More', items: section.entries('items').map(freeItem) }));
+    if (kind && Object.hasOwn(readers, kind) && kind !== 'profiles') {
+      const [name, read] = readers[kind]!;
+      const named = title !== undefined && title.toLowerCase() !== kind.toLowerCase();
+      const entries = section.entries('items').flatMap((item) => read(item));
+      add(name, named ? entries.map((entry) => ({ ...entry, 'x-section': title })) : entries);
+      if (named && entries.length > 0)
+        notes.push(`The section "${title}" is among \`${name}\` now; its entries keep its name as \`x-section\`.`);
+    } else free.push(section.entry({ title: title ?? kind ?? 'More', items: section.entries('items').map(freeItem) }));
   }
   const more = basics.entries('customFields').map((field) => {
     const label = field.text('name');

@@ -123,13 +123,14 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
     if (rest !== '' && !labelAlone.test(rest)) found.rest.push(rest);
   }
   const networks = new Set(found.profiles.map((one) => one.network?.toLowerCase()));
-  const rest = found.rest.filter((one) => !networks.has(one.toLowerCase()));
-  found.rest.splice(0, found.rest.length, ...rest);
   for (const { url: address } of links) {
     if (/^mailto:/i.test(address) && !found.email) found.email = address.slice(7).split('?')[0]!;
     else if (/^tel:/i.test(address) && !found.phone) found.phone = address.slice(4);
     else if (/^https?:/i.test(address) && accountOf(address)) addUrl(address);
   }
+  const names = new Set(found.profiles.map((one) => one.username?.toLowerCase()));
+  const rest = found.rest.filter((one) => !networks.has(one.toLowerCase()) && !names.has(one.toLowerCase()));
+  found.rest.splice(0, found.rest.length, ...rest);
   return found;
 }
 

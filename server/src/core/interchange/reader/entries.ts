@@ -68,6 +68,8 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
   const blocks = asEntries(given).filter((block) => !caption.test(block.text) && !isDuration(block.text));
   const indent = hangingFrom(blocks);
   const underHeadings = headedByLevels(blocks);
+  // Where entries begin without a heading, a heading in them begins none.
+  const byLevel = blocks.find((block) => !block.bullet && !isProse(block) && !isOnlyDate(block))?.level != null;
   const entries: { heads: Block[]; body: Block[]; datedAt: number }[] = [];
   let lead: number | null = null;
   const open = (heads: Block[] = []) => {
@@ -97,7 +99,10 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     if (
       !entry ||
       (entry.body.length > 0 && !isSideNote(block, isDated) && (isDated || !endsEntry(blocks, index))) ||
-      (startsLevel(last, block) && !entry.heads.every(isOnlyDate) && (entry.datedAt >= 0 || !datedAhead(blocks, index)))
+      (byLevel &&
+        startsLevel(last, block) &&
+        !entry.heads.every(isOnlyDate) &&
+        (entry.datedAt >= 0 || !datedAhead(blocks, index)))
     )
       entry = open();
     else if (isDated && entry.datedAt >= 0) {
@@ -107,6 +112,7 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     } else if (
       entry.body.length === 0 &&
       entry.datedAt >= 0 &&
+      !entry.heads.every(isOnlyDate) &&
       block.gap >= 0.45 &&
       datedAhead(blocks, index) &&
       block.gap > (entry.heads.length > 1 ? entry.heads[1]!.gap + 0.25 : 0.6)
@@ -249,7 +255,7 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
               }),
             ),
           )
-          .filter((piece) => piece !== ''),
+          .filter((piece) => piece !== '' && !isDuration(piece)),
       );
     }
     // "Courses:" in bold and its list behind it are one piece.
@@ -267,8 +273,7 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
     heads: lines,
     period,
     behind,
-    bullets: body.filter((block) => block.bullet).map((block) => block.text),
-    ...lastLines(body),
+    ...itemsIn(body),
     links: [...heads, ...body].flatMap((block) => block.links),
     addresses,
     level: heads[0]?.level ?? null,
@@ -277,6 +282,17 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
 
 /** "Halden Freight (https://halden.example)": texts without links write them so. */
 const bracketed = /\s*\((https?:\/\/[^\s()]{3,300})\)/g;
+
+/**
+ * Items, and what is none. Where nothing is marked as an item, several short sentences, each on a line of its own, are items all the same.
+ */
+function itemsIn(body: readonly Block[]): Pick<Entry, 'bullets' | 'prose' | 'keywords'> {
+  const bullets = body.filter((block) => block.bullet).map((block) => block.text);
+  const { prose, keywords } = lastLines(body);
+  const unmarked =
+    bullets.length === 0 && prose.length >= 2 && prose.every((text) => text.length <= 160 && /[.!]$/.test(text));
+  return unmarked ? { bullets: prose, prose: [], keywords } : { bullets, prose, keywords };
+}
 
 /** What is no bullet: sentences, and beneath them the list of keywords. */
 function lastLines(body: readonly Block[]): Pick<Entry, 'prose' | 'keywords'> {

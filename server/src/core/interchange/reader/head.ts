@@ -1,6 +1,6 @@
 import { unspaced } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
-import type { Block, Cell, Run } from './block.ts';
+import { type Block, bodySize, type Cell, type Run } from './block.ts';
 import { holdsAddress, readContacts } from './contacts.ts';
 import { doubt } from './notes.ts';
 import { couldBeState, couldBeTown, isPlace, readPlace } from './places.ts';
@@ -57,10 +57,15 @@ export function readHead(
     (block) => block.cells.length === 2 && labels[block.cells[0]!.text.toLowerCase().replace(/\s*:$/, '')] === 'name',
   );
   const nameBlock = named ? null : nameOf(blocks);
+  const second = nameBlock && secondLine(nameBlock, blocks[blocks.indexOf(nameBlock) + 1], blocks);
   // Without a name the headline may stand first.
   let afterName = nameBlock === null;
   let label: string | null = null;
   for (const block of blocks) {
+    if (block === second) {
+      said.name = `${said.name} ${unspaced(block.text)}`;
+      continue;
+    }
     const name = block === nameBlock ? nameIn(block.cells[0]!) : null;
     const cells: Cell[] = name === null ? [...block.cells] : [...name.behind, ...block.cells.slice(1)];
     if (name !== null) {
@@ -102,6 +107,7 @@ export function readHead(
         afterName &&
         label === null &&
         !said.label &&
+        piece.trim().toLowerCase() !== said.name?.toLowerCase() &&
         looksLikeLabel(piece, split.length === 1 || titleScore(piece) > 0)
       )
         label = piece.trim();
@@ -156,6 +162,17 @@ function nameIn(cell: Cell): { readonly text: string; readonly behind: readonly 
     text: own.replace(/[\s|·•,–—-]+$/, ''),
     behind: text === '' ? [] : [{ ...cell, text, runs: rest.slice(end) }],
   };
+}
+
+/** A name in letters so large that it goes over two lines. */
+function secondLine(name: Block, below: Block | undefined, all: readonly Block[]): Block | null {
+  const [one] = name.cells;
+  const [two] = below?.cells ?? [];
+  if (!one || !two || !below || name.cells.length + below.cells.length > 2 || below.page !== name.page) return null;
+  const alike = Math.abs(one.size - two.size) < 0.3 && one.bold === two.bold && one.italic === two.italic;
+  const large = one.size > 1.4 * bodySize(all);
+  const named = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}$/u.test(two.text) && titleScore(two.text) === 0;
+  return alike && large && named && below.gap < 0.4 ? below : null;
 }
 
 const isInitials = (runs: readonly Run[]): boolean =>

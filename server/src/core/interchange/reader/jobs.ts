@@ -254,8 +254,8 @@ function alike(piece: string, label: string): number {
 /** Of three pieces whose words say nothing, two on one line and the second a town: the first is the employer. */
 function besideTown(rows: readonly string[], job: Job): { readonly town: number; readonly employer: number } | null {
   if (rows.length < 3 || job.location !== null) return null;
-  for (const { pieces } of job.entry.heads) {
-    const [first, second, ...more] = pieces;
+  for (const head of job.entry.heads) {
+    const [first, second, ...more] = head.pieces.flatMap((piece) => piece.split(strong));
     if (first === undefined || second === undefined || more.length > 0) continue;
     const [employer, town] = [rows.indexOf(first), rows.indexOf(second)];
     if (employer >= 0 && town >= 0 && couldBeTown(second) && second.split(' ').length <= 2) return { town, employer };

@@ -63,8 +63,8 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
       return;
     }
     const plain = block.text.replace(/:$/, '');
-    const heads =
-      !block.bullet && block.cells.length === 1 && splitList(plain).length === 1 && plain.split(' ').length <= 4;
+    const marked = block.bullet && !(block.bold && next !== undefined && !next.bullet && !next.bold);
+    const heads = !marked && block.cells.length === 1 && splitList(plain).length === 1 && plain.split(' ').length <= 4;
     const stands =
       next !== undefined &&
       (block.text.endsWith(':') ||
@@ -259,9 +259,15 @@ export function named(blocks: readonly Block[]): readonly Named[] {
     );
     return {
       pieces: pieces
+        .map((piece, index) =>
+          index === 0 ? piece : piece.replace(/^(?:(?:published|issued|awarded) by|by|in|at|from)\s+(?=\p{Lu})/u, ''),
+        )
         .map((piece) => piece.replace(/^(?:issued|awarded|date|received)(?:\s+on)?:?\s*(?=\p{Lu}|$)/iu, ''))
         .map((piece) => piece.replace(/^\((.*)\)$/, '$1').trim())
-        .filter((piece) => !/^(?:issued by|by|at|von|in|on|par|por|from|ausgestellt von):?$/i.test(piece))
+        .filter(
+          (piece) =>
+            !/^(?:(?:issued|published|awarded)? ?by|at|von|in|on|par|por|from|ausgestellt von):?$/i.test(piece),
+        )
         .filter((piece) => piece !== ''),
       date: period ? (period.endDate && period.endDate !== 'present' ? period.endDate : period.startDate) : null,
       keywords: entry.keywords,

@@ -1,3 +1,4 @@
+import { readHeading } from '../../reading/headings.ts';
 import { type Block, bodySize, runsTogether } from './block.ts';
 import { isPeriod, periodsIn } from './dates.ts';
 import { caption } from './entries.ts';
@@ -61,6 +62,7 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (samePage && line.gap > (/^\p{Ll}/u.test(line.text) ? 0.6 : 0.3)) return false;
   if (!open.bullet && labelled.test(last.text) && labelled.test(line.text)) return false;
   if (caption.test(line.text) && /^\p{Lu}/u.test(line.text)) return false;
+  if (/[.!?:]$/.test(last.text) && /^\p{Lu}/u.test(line.text) && readHeading(line.text)?.certain) return false;
   if (contact.test(line.text) || (!open.bullet && host.test(line.text))) return false;
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;

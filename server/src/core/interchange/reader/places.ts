@@ -126,7 +126,7 @@ export function readPlace(text: string): Place {
       parts.pop();
     } else {
       const two = /^(.+\p{L})\s+([A-Z]{2})$/u.exec(last);
-      if (two && !states.has(two[2]!) && countryNames(two[2]!)) {
+      if (two && !states.has(two[2]!) && isCountry(two[2]!)) {
         result.countryCode = two[2]!;
         parts[parts.length - 1] = two[1]!;
       }
@@ -155,4 +155,8 @@ export function readPlace(text: string): Place {
   return result;
 }
 
-const countryNames = (code: string): boolean => [...countryTable().values()].includes(code);
+const isCountry = (code: string): boolean => [...countryTable().values()].includes(code);
+
+/** The names of a country, folded, in six languages. */
+export const countryNames = (code: string): readonly string[] =>
+  [...countryTable()].filter(([, known]) => known === code).map(([one]) => one);

@@ -8,6 +8,7 @@ import { isPeriod } from './dates.ts';
 import { entriesOf } from './entries.ts';
 import { readHead } from './head.ts';
 import { jobs } from './jobs.ts';
+import { notKept } from './kept.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
 import { isPlace } from './places.ts';
 import { type Part, partsOf } from './sections.ts';
@@ -85,9 +86,20 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   const unplaced = [...left];
   if (left.length > 0) basics.summary = [basics.summary, ...left].filter(Boolean).join('\n\n');
   if (free.length > 0) add('sections', free);
+  const read = { basics, ...Object.fromEntries(found) };
+  const lost = notKept(
+    parts.flatMap((part) => part.blocks),
+    read,
+  );
+  if (lost.length > 0) add('sections', [{ id: 'imported', title: 'Imported', items: lost }]);
   return {
-    data: { basics, ...Object.fromEntries(order.flatMap((key) => (found.has(key) ? [[key, found.get(key)]] : []))) },
-    unplaced,
+    data: {
+      basics,
+      ...Object.fromEntries(order.flatMap((key) => (found.has(key) ? [[key, found.get(key)]] : []))),
+      // Kept for the person to place, and not printed until then.
+      ...(lost.length > 0 && { meta: { render: { sections: { hidden: ['imported'] } } } }),
+    },
+    unplaced: [...unplaced, ...lost],
   };
 }
 

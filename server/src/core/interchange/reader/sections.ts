@@ -23,9 +23,24 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const title = titles.length === 1 && !readHeading(titles[0]!.text)?.certain ? titles[0] : null;
   const parts: { kinds: readonly SectionKind[]; certain: boolean; title: string; blocks: Block[] }[] = [];
   const head = () => ({ kinds: [], certain: true, title: '', blocks: [] });
+  let nested: (typeof parts)[number] | null = null;
   for (const block of all) {
     const heading = block === title || isCaption(block, parts.at(-1)) ? null : isHeading(block);
     if (block === title && parts.length > 0) parts.push(head());
+    const last = parts.at(-1);
+    // Right beneath a heading of a section another one at its level is the first of its entries, and so are those that follow.
+    if (
+      heading?.kinds[0] === 'other' &&
+      last &&
+      (last.blocks.length === 0 || nested === last) &&
+      last.kinds.length > 0
+    ) {
+      if (last.kinds[0] !== 'other') {
+        nested = last;
+        last.blocks.push(block);
+        continue;
+      }
+    }
     if (heading) parts.push({ ...heading, title: unspaced(block.text).replace(/:$/, ''), blocks: [] });
     else {
       if (parts.length === 0 || block.fresh) parts.push(head());
@@ -87,7 +102,7 @@ const isShort = (block: Block): boolean =>
   block.cells.length === 1 &&
   block.text.length <= 60 &&
   !/[.;,]$/.test(block.text) &&
-  !/[@\d]/.test(block.text);
+  !/[@\d]/.test(block.text.replace(/\s*\(\d{1,2}\)$/, ''));
 
 /**
  * What tells the headings of this document: their level where the format marks headings, else the type that most of the headings with
@@ -106,12 +121,12 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
   );
   if (level !== null && !partly && levels.length >= Math.min(2, known.length)) {
     // Where something stands above the first of them, the name does not count among the headings.
-    const [top, second] = blocks;
-    let started = blocks.findIndex((block) => block.level === level) > 0 && (top!.level === null || top!.level < level);
+    const [top] = blocks;
+    const title = blocks.findIndex((block) => block.level !== null && block.level < level);
+    let started = blocks.findIndex((block) => block.level === level) > 0 && (top!.level === null || title >= 0);
     return (block) => {
       // What stands right beneath the name is the headline.
-      if (block === second && top!.level !== null && top!.level < level && !readHeading(block.text)?.certain)
-        return null;
+      if (title >= 0 && block === blocks[title + 1] && !readHeading(block.text)?.certain) return null;
       if (block.level !== level && !(block.level !== null && block.level < level && readHeading(block.text)?.certain))
         return null;
       const heading = readHeading(block.text);

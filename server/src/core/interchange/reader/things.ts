@@ -40,7 +40,10 @@ export function certificate(item: Named): Draft {
 }
 
 export function award(item: Named): Draft {
-  const { name, by, more } = nameAndRest(item.pieces);
+  const given = nameAndRest(item.pieces);
+  // Some pages name first who gave it.
+  const turned = given.by !== null && isAwardName(given.by) && !isAwardName(given.name);
+  const { name, by, more } = turned ? { name: given.by!, by: given.name, more: given.more } : given;
   return filled({ title: name, awarder: by, date: item.date, summary: text(item, more) });
 }
 
@@ -106,13 +109,19 @@ export function reference(item: Named): Draft {
   const [said, behind] = /^([“"„«].+?[”"“»])\s*[–—-]?\s*(\p{Lu}.{2,80})$/u.exec(texts[0] ?? '')?.slice(1) ?? [];
   if (within) return filled({ name: within[1], reference: within[2] });
   if (texts.length === 1 && said !== undefined) return filled({ name: behind, reference: said });
-  const at = texts.findIndex((one) => /^[“"„«]/.test(one));
+  const isSentence = (one: string): boolean => /[.!?]["”]?$/.test(one) && one.split(' ').length >= 5;
+  const isPerson = (one: string | undefined): boolean => one !== undefined && !/[.!?]$/.test(one) && one.length <= 60;
+  const at = texts.findIndex(
+    (one, index) => /^[“"„«]/.test(one) || (index === 0 && isSentence(one) && isPerson(texts[1])),
+  );
   const [name, ...more] = at === 0 ? [...texts.slice(1), ...texts.slice(0, 1)] : texts;
   return filled({ name: (name ?? '').replace(/^[–—-]\s*/, ''), reference: more.join('\n\n') });
 }
 
 /** In a list of certificates and awards together: is this an award? */
-export const isAward = (item: Named): boolean =>
-  /\b(?:awards?|prize|\w*preis|prix|premio|premi|winner|finalist|honou?rs?|medal|scholarship|stipendium|bourse|beca|best|employee of the|dean['’]?s list|auszeichnung|distinction)\b/.test(
-    fold(item.pieces.join(' ')),
+export const isAward = (item: Named): boolean => isAwardName(item.pieces.join(' '));
+
+const isAwardName = (text: string): boolean =>
+  /\b(?:of the (?:year|month|season)|awards?|prize|\w*preis|prix|premio|premi|winner|finalist|honou?rs?|medal|scholarship|stipendium|bourse|beca|best|employee of the|dean['’]?s list|auszeichnung|distinction)\b/.test(
+    fold(text),
   );

@@ -1,0 +1,50 @@
+import { fold } from '../../reading/fold.ts';
+import type { Block } from './block.ts';
+import { duration, periodsIn } from './dates.ts';
+import { countryNames } from './places.ts';
+
+/** Words that say what a value is, or how it is tied to its neighbours, and that the keys of a profile say instead. */
+const said = new Set(
+  `e mail email courriel correo electronico phone tel telefon telephone telefono telefone mobile mobil movil cell fax handy web website
+  homepage url site portfolio address adresse anschrift direccion indirizzo endereco location ort wohnort residence domicile name nom
+  nombre nome vorname nachname beruf profession title titel position http https www mailto com linkedin github gitlab twitter orcid xing
+  grade gpa cgpa score note abschlussnote gesamtnote endnote durchschnitt moyenne mention nota media voto punteggio result final
+  classification coursework courses course relevant modules subjects topics kurse module schwerpunkte facher cours matieres cursos
+  asignaturas materias disciplinas corsi esami materie technologies technology tech technical stack tools used environment keywords
+  skills techniken technische umgebung werkzeuge outils environnement technique competences tecnologias tecnologie herramientas strumenti
+  ferramentas built with key main core highlights responsibilities achievements accomplishments duties tasks aufgaben tatigkeiten erfolge
+  missions mission realisations taches logros funciones responsabilidades attivita issued published awarded date received on by in at of to
+  from and und et y e de del la le el bei chez presso von par por der die das expected anticipated voraussichtlich prevue prevista since seit
+  depuis desde dal until bis present heute current actual page seite pagina years year months month resume cv curriculum vitae lebenslauf
+  usa us uk gb the native doi personal private privat home work company other online profile`.split(/\s+/),
+);
+
+const wordsOf = (text: string): readonly string[] => fold(text.normalize('NFKC')).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const one of value) yield* textsIn(one);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) {
+      yield* textsIn(one);
+      if (key === 'countryCode' && typeof one === 'string') yield* countryNames(one);
+    }
+}
+
+/** A line without its dates, which are in the profile in figures. */
+function undated(text: string): string {
+  let rest = text;
+  for (const { start, end } of [...periodsIn(text)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest.replace(duration, ' ');
+}
+
+/**
+ * The lines of a document of which a word is nowhere in what was read, whole: what no reader of sections had a place for is kept all the
+ * same. Linear in the text.
+ */
+export function notKept(blocks: readonly Block[], data: object): readonly string[] {
+  const have = new Set([...textsIn(data)].flatMap(wordsOf));
+  return blocks
+    .map((block) => block.text)
+    .filter((text) => wordsOf(undated(text)).some((word) => !have.has(word) && !said.has(word)));
+}
