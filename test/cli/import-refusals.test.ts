@@ -56,6 +56,20 @@ describe('merit import, given what is no résumé', () => {
     ],
     ['broken.json', () => '{"basics": {"name": "Ottilie"', /line \d+/],
     ['blank.txt', () => ' \n\t\n', /./],
+    ['deep.html', () => `<!doctype html><html>${'<div>'.repeat(200_000)}Ottilie`, /nested more than 2000 deep/],
+    [
+      'deep.tex',
+      () => `\\documentclass{cv}\\begin{document}${'{\\textbf'.repeat(60_000)}`,
+      /nested more than 500 deep/,
+    ],
+    [
+      'old.doc',
+      () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600, 7)]),
+      /old Word.*\.docx/,
+    ],
+    ['zeros.bin', () => Buffer.alloc(5000), /neither text nor/],
+    ['none.txt', () => '', /empty/],
+    ['large.txt', () => Buffer.alloc(50_000_000, 'word '), /50 MB.*up to 30 MB/],
   ];
   for (const [name, content, why] of bad)
     it(`refuses ${name} in one line and writes nothing`, () => {
@@ -63,6 +77,7 @@ describe('merit import, given what is no résumé', () => {
       const { code, out, err } = at.merit(['import', name]);
       assert.equal(code, 2, out + err);
       assert.match(err, why);
+      assert.doesNotMatch(err, /should not have/);
       assert.equal(err.trim().split('\n').length, 1, err);
       assert.equal(existsSync(at.path('profile.yaml')), false);
     }).timeout(60_000);
@@ -76,9 +91,40 @@ describe('merit import, given what is no résumé', () => {
       const { code, err } = at.merit(['import', 'cut.pdf', '-o', 'cut.yaml']);
       assert.equal(code, 2, err);
       assert.match(err, /damaged or cut off|no text/);
+      assert.doesNotMatch(err, /should not have/);
       assert.equal(existsSync(at.path('cut.yaml')), false);
     }
   }).timeout(60_000);
+
+  it('names a folder, and what is not there', () => {
+    at.write('cvs/one.txt', 'Ottilie');
+    for (const [name, why] of [
+      ['cvs', /folder/],
+      ['nothing.pdf', /no such file/],
+    ] as const) {
+      const { code, err } = at.merit(['import', name]);
+      assert.equal(code, 2);
+      assert.match(err, why);
+      assert.equal(err.trim().split('\n').length, 1, err);
+    }
+  });
+
+  it('reads texts in the encodings of other systems', () => {
+    const text = 'José Peña\njose@pena.example\n\nEXPERIENCIA\n\nIngeniero, Talleres Ñandú\n2015 – 2020\n';
+    const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
+    for (const bytes of [
+      Buffer.from(`\ufeff${text}`, 'utf8'),
+      wide,
+      Buffer.from(wide).swap16(),
+      Buffer.from(text.replaceAll('–', '-'), 'latin1'),
+    ]) {
+      at.write('cv.txt', bytes);
+      const { code, out, err } = at.merit(['import', 'cv.txt', '-o', '-']);
+      assert.equal(code, 0, err);
+      assert.match(out, /name: José Peña\n/);
+      assert.match(out, /name: Talleres Ñandú/);
+    }
+  });
 
   it('takes no tag of YAML for code', () => {
     at.write('resume.yaml', 'basics:\n  name: !!js/function "Ottilie Brandvold"\n  label: !<tag:x> Cook\n');

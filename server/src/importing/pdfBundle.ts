@@ -2,7 +2,7 @@
  * The reader of PDF, one bundle for every surroundings: on Node it is required, in a browser it is a worker of its own that is sent
  * the bytes of a PDF and answers with its pages.
  */
-import { Unreadable } from '../core/interchange/importers/importer.ts';
+import { isUnreadable } from '../core/interchange/importers/importer.ts';
 import type { PdfAnswer } from './messages.ts';
 import { readPdf } from './pdf.ts';
 
@@ -20,7 +20,7 @@ if (typeof scope.importScripts === 'function')
     try {
       scope.postMessage({ pages: await readPdf(data) });
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
+      if (!isUnreadable(error)) throw error;
       scope.postMessage({ unreadable: error.message });
     }
   };

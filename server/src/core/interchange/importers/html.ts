@@ -4,7 +4,7 @@ import { bulletMark } from '../reader/bullets.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { doubtsIn } from '../reader/notes.ts';
 import { readBlocks } from '../reader/readBlocks.ts';
-import type { Importer } from './importer.ts';
+import { type Importer, Unreadable } from './importer.ts';
 
 export const html: Importer = {
   id: 'html',
@@ -33,6 +33,9 @@ const typedMark = (text: string): string | null => {
   return mark === undefined || (/^[–—-]|\d/.test(mark) && !/^\S+\s+\p{L}/u.test(text)) ? null : mark;
 };
 
+/** Elements of a page that somebody wrote are some dozens deep. */
+const deepest = 2000;
+
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.text.length, 0);
 
 /** A letter set alone is part of a word; anything longer that ends in one is whole. */
@@ -46,6 +49,7 @@ export function htmlBlocks(source: string): readonly Block[] {
   let gap = 1;
   let skip = 0;
   let cellTags = 0;
+  let depth = 0;
   let closedAt = -1;
   let closed = { name: '', kind: '', at: -1 };
   const open: { name: string; bold: boolean; italic: boolean; url: string | null; hidden: boolean; kind: string }[] =
@@ -80,6 +84,8 @@ export function htmlBlocks(source: string): readonly Block[] {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > deepest)
+          throw new Unreadable(`its elements are nested more than ${deepest} deep; no résumé needs that.`);
         const parent = open.at(-1);
         const hidden =
           skipped.has(name) ||
@@ -129,6 +135,7 @@ export function htmlBlocks(source: string): readonly Block[] {
           });
       },
       onclosetag(name) {
+        depth--;
         const index = open.findLastIndex((one) => one.name === name);
         if (index < 0) return;
         const was = skip > 0;

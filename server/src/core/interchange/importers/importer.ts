@@ -44,3 +44,7 @@ export interface Importer {
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
+
+/** Was it thrown for what a file holds? By its name, since each bundle has a class of its own. */
+export const isUnreadable = (error: unknown): error is Unreadable =>
+  error instanceof Error && error.name === 'Unreadable';

@@ -8,7 +8,7 @@ import { docx } from './docx.ts';
 import { europass } from './europass.ts';
 import { fresh } from './fresh.ts';
 import { html } from './html.ts';
-import { type Importer, type ImportSource, type ImportTools, Unreadable } from './importer.ts';
+import { type Importer, type ImportSource, type ImportTools, isUnreadable, Unreadable } from './importer.ts';
 import { latex } from './latex.ts';
 import { linkedIn } from './linkedIn.ts';
 import { manfred } from './manfred.ts';
@@ -89,7 +89,7 @@ export async function importFile(
       notes: oneOfEach(notes),
     };
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, reason: error.message };
+    if (isUnreadable(error)) return { ok: false, reason: error.message };
     throw error;
   }
 }

@@ -1,7 +1,20 @@
 import { doubtsIn } from '../reader/notes.ts';
 import { readBlocks } from '../reader/readBlocks.ts';
-import type { Importer } from './importer.ts';
+import { type Importer, Unreadable } from './importer.ts';
 import { latexBlocks } from './latexBlocks.ts';
+
+/** Braces of a source that somebody wrote are a few deep. */
+const deepest = 500;
+
+/** How deep the braces of a source go, those never closed included. Linear. */
+function depthOf(source: string): number {
+  let [depth, most] = [0, 0];
+  for (let at = 0; at < source.length; at++)
+    if (source[at] === '\\') at++;
+    else if (source[at] === '{') most = Math.max(most, ++depth);
+    else if (source[at] === '}') depth = Math.max(0, depth - 1);
+  return most;
+}
 
 export const latex: Importer = {
   id: 'latex',
@@ -11,6 +24,8 @@ export const latex: Importer = {
     (/\\documentclass\b|\\begin\{document\}/.test(text.slice(0, 100_000)) ||
       (/\.(?:la)?tex$/i.test(name) && text.includes('\\'))),
   read({ text }) {
+    if (depthOf(text ?? '') > deepest)
+      throw new Unreadable(`its groups are nested more than ${deepest} deep; no résumé needs that.`);
     const { data, unplaced } = readBlocks(latexBlocks(text ?? ''));
     return { profile: data, unplaced, uncertain: doubtsIn(data) };
   },
