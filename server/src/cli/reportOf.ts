@@ -76,8 +76,7 @@ async function pageProblems(
   try {
     const pdf = await typesetter.pdf(model, files);
     const facts = pageFacts(model, pdf, warnings);
-    // Merit's own templates are held to it by tests; what a template of one's own does, its pages tell.
-    const unread = model.ownTemplate === null ? [] : unreadIn(model, await pdfReader(dist)(pdf.pdf));
+    const unread = unreadIn(model, await pdfReader(dist)(pdf.pdf));
     return layoutProblems(document, { ...facts, unread }, settings, language);
   } catch (error) {
     if (error instanceof TypesetError) throw new UsageError(typesetMessage(path, prepared, error));

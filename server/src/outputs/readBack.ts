@@ -10,12 +10,15 @@ export interface Unread {
   readonly text: string;
 }
 
-/** Letters alone: readers differ in spaces, in ligatures, and in where a word is broken. */
+/** Letters alone: readers differ in spaces, in ligatures, and in where a word is broken and with what hyphen. */
 const flat = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\s\u00ad\u200b-]/gu, '')
+    .replace(/[\s\u00ad\u200b\u2010\u2011-]/gu, '')
     .toLowerCase();
+
+/** Scripts that run from the left and whose letters the fonts of Merit have; of others readers and fonts differ too much to tell. */
+const isTold = (text: string): boolean => !/(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}/u.test(text);
 
 const textOf = ({ runs }: Piece): string => wordsOf(runs);
 
@@ -44,7 +47,9 @@ export function unreadIn(model: RenderModel, pages: readonly PdfPage[]): readonl
   );
   const missing = ({ at, ...piece }: Piece): Unread => ({ pointer: at, text: textOf({ at, ...piece }) });
   const { name, contacts } = model.header;
-  const lost = [name, ...contacts].filter((piece) => piece !== null && !read.includes(flat(textOf(piece))));
+  const absent = (piece: Piece, within: string): boolean =>
+    isTold(textOf(piece)) && !within.includes(flat(textOf(piece)));
+  const lost = [name, ...contacts].filter((piece) => piece !== null && absent(piece, read));
   const found: Unread[] = lost.map((piece) => missing(piece!));
   const work = model.sections.find(({ id }) => id === 'work')?.entries ?? [];
   let at = 0;
@@ -52,7 +57,7 @@ export function unreadIn(model: RenderModel, pages: readonly PdfPage[]): readonl
   named.forEach(({ name: one, behind }, index) => {
     const start = read.indexOf(flat(textOf(one)), at);
     if (start < 0) {
-      found.push(missing(one));
+      if (isTold(textOf(one))) found.push(missing(one));
       return;
     }
     at = start + flat(textOf(one)).length;
@@ -60,7 +65,7 @@ export function unreadIn(model: RenderModel, pages: readonly PdfPage[]): readonl
     const end = following ? read.indexOf(flat(textOf(following.name)), at) : -1;
     // The dates of a job stand with its name, not at the end of the page behind all the others.
     const own = read.slice(at, end < 0 ? undefined : end);
-    for (const piece of behind) if (!own.includes(flat(textOf(piece)))) found.push(missing(piece));
+    for (const piece of behind) if (absent(piece, own)) found.push(missing(piece));
   });
   return found;
 }

@@ -244,8 +244,8 @@ export const reasons = (): Table => ({
     'Eine Seite mit ein paar Zeilen sieht nach einem Versehen aus. Diese Zeilen kürzen oder die anderen etwas enger setzen erspart sie.',
   'Pages that programs cannot read back in order.':
     'Seiten, die Programme nicht in der richtigen Reihenfolge lesen können.',
-  'Many employers let a program read a résumé first. Two columns are read as one by some of them, so that headings and lines of both run together. What a template of your own sets is read back by `merit check --layout`: the name, the ways to reach you, and of each job its names and dates.':
-    'Viele Arbeitgeber lassen einen Lebenslauf zuerst von einem Programm lesen. Manche lesen zwei Spalten wie eine, sodass Überschriften und Zeilen ineinanderlaufen. Was eine eigene Vorlage setzt, liest `merit check --layout` zurück: den Namen, die Kontakte und von jeder Stelle ihre Namen und Daten.',
+  'Many employers let a program read a résumé first. Two columns are read as one by some of them, so that headings and lines of both run together. `merit check --layout` reads the pages back: the name, the ways to reach you, and of each job its names and dates.':
+    'Viele Arbeitgeber lassen einen Lebenslauf zuerst von einem Programm lesen. Manche lesen zwei Spalten wie eine, sodass Überschriften und Zeilen ineinanderlaufen. `merit check --layout` liest die Seiten zurück: den Namen, die Kontakte und von jeder Stelle ihre Namen und Daten.',
   'A name that is written in two ways: a city before and after its renaming, an employer, a title, a headline that no position bears out.':
     'Ein Name in zwei Schreibweisen: eine Stadt vor und nach ihrer Umbenennung, ein Arbeitgeber, ein Titel, eine Überschrift, die keine Position trägt.',
   'Readers and parsers match names letter by letter. Two spellings look like two places or two employers, and a headline that no position bears out looks like a promotion of your own making.':

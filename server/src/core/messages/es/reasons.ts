@@ -242,8 +242,8 @@ export const reasons = (): Table => ({
   'A page with a few lines looks like an accident. Cutting those lines, or setting the others a little closer, saves it.':
     'Una página con unas pocas líneas parece un accidente. Recortar esas líneas, o juntar un poco las demás, la ahorra.',
   'Pages that programs cannot read back in order.': 'Páginas que los programas no pueden leer en orden.',
-  'Many employers let a program read a résumé first. Two columns are read as one by some of them, so that headings and lines of both run together. What a template of your own sets is read back by `merit check --layout`: the name, the ways to reach you, and of each job its names and dates.':
-    'Muchas empresas hacen que un programa lea primero el currículum. Algunos leen dos columnas como una, de modo que los encabezados y las líneas de ambas se mezclan. Lo que compone una plantilla propia lo vuelve a leer `merit check --layout`: el nombre, los contactos y, de cada puesto, sus nombres y fechas.',
+  'Many employers let a program read a résumé first. Two columns are read as one by some of them, so that headings and lines of both run together. `merit check --layout` reads the pages back: the name, the ways to reach you, and of each job its names and dates.':
+    'Muchas empresas hacen que un programa lea primero el currículum. Algunos leen dos columnas como una, de modo que los encabezados y las líneas de ambas se mezclan. `merit check --layout` vuelve a leer las páginas: el nombre, los contactos y, de cada puesto, sus nombres y fechas.',
   'A name that is written in two ways: a city before and after its renaming, an employer, a title, a headline that no position bears out.':
     'Un nombre escrito de dos formas: una ciudad antes y después de cambiar de nombre, una empresa, un título, un titular que ningún puesto respalda.',
   'Readers and parsers match names letter by letter. Two spellings look like two places or two employers, and a headline that no position bears out looks like a promotion of your own making.':

@@ -44,7 +44,7 @@ export const layoutParse: Rule = {
   code: 'layout.parse',
   summary: 'Pages that programs cannot read back in order.',
   rationale:
-    'Many employers let a program read a résumé first. Two columns are read as one by some of them, so that headings and lines of both run together. What a template of your own sets is read back by `merit check --layout`: the name, the ways to reach you, and of each job its names and dates.',
+    'Many employers let a program read a résumé first. Two columns are read as one by some of them, so that headings and lines of both run together. `merit check --layout` reads the pages back: the name, the ways to reach you, and of each job its names and dates.',
   defaultSeverity: 'information',
   typeset: true,
   examples: {
