@@ -45,6 +45,9 @@ describe('pages read back', () => {
         const { basics } = profile as unknown as { basics: Entry };
         for (const key of ['name', 'label', 'email', 'phone', 'url']) assert.equal(back.basics[key], basics[key], key);
         assert.deepEqual(jobsOf(back), jobsOf(profile as never));
+        const named = (data: object): unknown[] =>
+          ((data as { publications?: readonly Entry[] }).publications ?? []).map((entry) => entry.name);
+        assert.deepEqual(named(back), named(profile));
         assert.doesNotMatch(result.text, /id: imported/);
       }).timeout(30_000);
 });

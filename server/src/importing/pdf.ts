@@ -140,7 +140,7 @@ function fontOf(page: Page, id: string): Font {
       /cmss?b|-Bd|SemiBd|medi\b/i.test(name),
     italic:
       found.italic === true ||
-      /italic|oblique|slant|(?:^|[+-])(?:cmti|sfti|lmri|cmsl|ecti|cmssi|lmsso|ecsi)/i.test(name),
+      /italic|oblique|slant|-It$|(?:^|[+-])(?:cmti|sfti|lmri|cmsl|ecti|cmssi|lmsso|ecsi)/i.test(name),
     icon: iconFont.test(name),
   };
 }

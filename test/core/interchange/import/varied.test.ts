@@ -274,6 +274,13 @@ describe('layouts people use', () => {
     ]);
   });
 
+  it('where and when it was signed is nothing of the last section', async () => {
+    const { languages } = await html(
+      '<h1>Gundula Saßmann</h1><p>gundula@sassmann.example</p><p>Krefeld</p><h2>Sprachen</h2><p>Deutsch: Muttersprache</p><p>Krefeld, den 20.11.2026</p>',
+    );
+    assert.deepEqual(languages, [{ language: 'Deutsch', fluency: 'Muttersprache' }]);
+  });
+
   it('headings that no list of headings has, told by what stands beneath', async () => {
     const { profile } = await imported(
       'cv.md',

@@ -10,7 +10,7 @@ import { readHead } from './head.ts';
 import { jobs } from './jobs.ts';
 import { notKept } from './kept.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
-import { isPlace } from './places.ts';
+import { couldBeTown, isPlace } from './places.ts';
 import { type Part, partsOf } from './sections.ts';
 import { studies } from './studies.ts';
 import { award, certificate, isAward, patent, project, publication, reference, talk } from './things.ts';
@@ -60,7 +60,8 @@ const order = [
 
 /** Reads the blocks of a document into a profile: head, sections, entries, fields. Every word of them stays somewhere. */
 export function readBlocks(blocks: readonly Block[]): Reading {
-  const parts = byContent(partsOf(blocks));
+  const whole = byContent(partsOf(blocks));
+  const parts = withoutSignature(whole);
   const head: Block[] = [];
   const summaries: string[] = [];
   const found = new Map<string, unknown[]>();
@@ -88,7 +89,7 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   if (free.length > 0) add('sections', free);
   const read = { basics, ...Object.fromEntries(found) };
   const lost = notKept(
-    parts.flatMap((part) => part.blocks),
+    whole.flatMap((part) => part.blocks),
     read,
   );
   if (lost.length > 0) add('sections', [{ id: 'imported', title: 'Imported', items: lost }]);
@@ -101,6 +102,15 @@ export function readBlocks(blocks: readonly Block[]): Reading {
     },
     unplaced: [...unplaced, ...lost],
   };
+}
+
+/** "Berlin, 20.11.2026" at the end says where and when a document was signed, and nothing of its last section. */
+function withoutSignature(parts: readonly Part[]): readonly Part[] {
+  const part = parts.at(-1);
+  const [, town, day] =
+    /^([^,\d]{2,40}),\s*(?:den |le |il |a |em )?(.+\d{4})$/.exec(part?.blocks.at(-1)?.text ?? '') ?? [];
+  if (!part || !town || !day || !couldBeTown(town) || !isPeriod(day) || !/^\d{1,2}\b/.test(day)) return parts;
+  return [...parts.slice(0, -1), { ...part, blocks: part.blocks.slice(0, -1) }];
 }
 
 /** Skills that only the heading of another kind tells apart are a group of that name. */
