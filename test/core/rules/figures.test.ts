@@ -19,6 +19,13 @@ describe('bullet.unquantified', () => {
       'Wrote to hundreds of weavers',
       'Oiled it',
     ];
+    const named = [
+      '**Learning platform:** Built the courses of 9 schools',
+      ...both.slice(0, 3),
+      'Sold 9 looms',
+      'Oiled it',
+    ];
+    assert.match(message(code, role(named)), /^2 of these 6 highlights carry a figure\. /);
     assert.match(message(code, role(both)), /^Only 1 of these highlights carries a figure\. /);
   });
   each(

@@ -18,7 +18,9 @@ const inventory =
 
 /** "Tools: Java, Kafka", in several languages: a line that lists tools and tells nothing. */
 export const isInventory = memo((value, text): boolean => {
-  const { label } = bulletOf(text).opening;
+  const { label, kind, tense } = bulletOf(text).opening;
+  // "Learning platform: built the courses of 9 schools" tells a deed.
+  if (label && kind === 'verb' && tense === 'past') return false;
   const lead = label ? value.slice(label.start, label.end) : (/^[^:\n]{3,40}(?=\s?:\s)/u.exec(value)?.[0] ?? '');
   return inventory.test(lead);
 });
