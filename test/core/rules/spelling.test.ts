@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
 import { stringify } from 'yaml';
 import { applied, check, underlined } from '../support/check.ts';
-import { allows, corrected, each, findings, flags, message, role } from '../support/sentences.ts';
+import { allows, corrected, each, findings, fixed, flags, highlightsOf, message, role } from '../support/sentences.ts';
 
 describe('spell.typo', () => {
   const code = 'spell.typo';
+  it('says a word that is misspelt alike once, and writes it everywhere', () => {
+    const text = role(['Colaborated with 9 mills', 'Sold 9 looms', 'Colaborated with 4 yards']);
+    const all = findings(code, text);
+    assert.deepEqual(
+      all.map((one) => one.message),
+      ['"Colaborated" looks like "Collaborated", misspelt. Once more in this file.'],
+    );
+    assert.deepEqual(highlightsOf(fixed(code, text)), [
+      'Collaborated with 9 mills',
+      'Sold 9 looms',
+      'Collaborated with 4 yards',
+    ]);
+  });
   it('reads levels too, for what is known to be misspelt', () => {
     const text = 'skills:\n  - name: Looms\n    level: Proficent\n  - name: Quilts\n    level: Passabel\n';
     assert.deepEqual(

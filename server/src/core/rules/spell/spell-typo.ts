@@ -11,7 +11,8 @@ import { isCapitalised, type Token } from '../../reading/tokens.ts';
 import { isKnownWord, misspelling } from '../../reading/words/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../context.ts';
-import { type DocumentFinding, documentCheck, type Rule } from '../rule.ts';
+import { saidOnce } from '../everywhere.ts';
+import { type DocumentFinding, documentCheck, type Rule, type Summary } from '../rule.ts';
 
 const code = 'spell.typo';
 
@@ -130,34 +131,36 @@ function share(model: Model, { settings: { dictionary } }: RuleContext): Share |
   return slips.length + stems.size > 0 ? { slips, stems: [...stems] } : null;
 }
 
-function finding(at: number, slip: Slip, dictionary: ReadonlySet<string>): DocumentFinding {
-  const { field, nth, written, instead, known } = slip;
-  const partIn = (model: Model): Span | null => {
-    const found = model.fields[field];
-    const isOwn = found !== undefined && new Set(ownProse(model)).has(found);
-    return found ? (typosOf(found, isOwn, dictionary)[nth] ?? null) : null;
-  };
-  return {
-    code,
-    severity: known ? 'information' : 'hint',
-    message: say('"{written}" looks like "{instead}", misspelt.', { written, instead }),
-    at,
-    place: (model) => placeInField(model, field, () => partIn(model)),
-    word: written,
-    fixes: (lookup) => {
-      const { model } = lookup(at);
-      const part = partIn(model);
-      return part
-        ? [
-            {
-              title: say('Write "{text}"', { text: instead }),
-              safe: false,
-              edits: [replacePart(model.fields[field]!.text, part, instead)],
-            },
-          ]
-        : [];
+/** A slip in the text of a segment; null where it is there no more. */
+function partIn(model: Model, { field, nth }: Slip, dictionary: ReadonlySet<string>): Span | null {
+  const found = model.fields[field];
+  const isOwn = found !== undefined && new Set(ownProse(model)).has(found);
+  return found ? (typosOf(found, isOwn, dictionary)[nth] ?? null) : null;
+}
+
+/** One finding about a word that is misspelt alike everywhere. */
+function finding(alike: readonly Summary<Slip>[], dictionary: ReadonlySet<string>): DocumentFinding {
+  const { written, instead, known } = alike[0]!.value;
+  const said = saidOnce(
+    {
+      code,
+      message: say('"{written}" looks like "{instead}", misspelt.', { written, instead }),
+      beside: say('"{written}" here too.', { written }),
+      word: written,
+      title: say('Write "{text}"', { text: instead }),
+      safe: false,
     },
-  };
+    alike.map(({ at, value: slip }) => ({
+      at,
+      place: (model) => placeInField(model, slip.field, () => partIn(model, slip, dictionary)),
+      edit: (lookup) => {
+        const { model } = lookup(at);
+        const part = partIn(model, slip, dictionary);
+        return part ? replacePart(model.fields[slip.field]!.text, part, instead) : null;
+      },
+    })),
+  );
+  return { ...said, severity: known ? 'information' : 'hint' };
 }
 
 /** Latin that is to be replaced anyway. */
@@ -184,12 +187,15 @@ export const spellTypo: Rule = {
     *check(summaries, { settings: { dictionary } }) {
       if (!summaries.some(({ value }) => value.slips.length > 0)) return;
       const stems = new Set(summaries.flatMap(({ value }) => value.stems));
+      const groups = new Map<string, Summary<Slip>[]>();
       for (const { at, value } of summaries)
         for (const slip of value.slips) {
           // A word that goes on to other forms here is a word of the field: "deblurred" beside "Image Deblurring".
           if (!slip.known && stems.has(stemOf(slip.written.toLowerCase()))) continue;
-          yield finding(at, slip, dictionary);
+          const key = `${slip.written}\n${slip.instead}`;
+          groups.set(key, [...(groups.get(key) ?? []), { at, value: slip }]);
         }
+      for (const alike of groups.values()) yield finding(alike, dictionary);
     },
   }),
 };
