@@ -3,8 +3,8 @@
 // and licences in release/VERSION, a commit and a tag. Nothing is pushed or published.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { planRelease } from './release/plan.mjs';
 
@@ -19,16 +19,18 @@ const paths = [
   'CHANGELOG.md',
 ];
 
-async function pack(folder) {
+async function pack(version) {
+  const folder = join('release', version);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const npm = (...args) => run('npm', args, { maxBuffer: 100_000_000, shell: process.platform === 'win32' });
   await npm('run', 'package', '--', '--out', folder);
   // The build was made a moment ago, by the script that runs before vsce.
   await npm('pack', '--ignore-scripts', '--pack-destination', folder);
-  await npm('run', 'package:fonts');
-  for (const name of await readdir('out/fonts-world'))
-    if (/\.(vsix|tgz)$/.test(name)) await copyFile(join('out/fonts-world', name), join(folder, name));
+  // Loaded here, since a dry run needs no package.
+  const { packageFontsWorld } = await import('./fonts-world.mjs');
+  const { vsix } = await packageFontsWorld(resolve(folder));
+  await rename(vsix, join(folder, `merit-fonts-world-${version}.vsix`));
   await copyFile('docs/licences.md', join(folder, 'licences.md'));
   await copyFile('dist/licences/npm.txt', join(folder, 'licences-npm.txt'));
   const names = (await readdir(folder)).sort();
@@ -67,7 +69,7 @@ async function release() {
   }
   try {
     for (const path of differing) await writeFile(path, changed[path]);
-    const names = await pack(join('release', version));
+    const names = await pack(version);
     await git('add', ...differing);
     await git('commit', '-m', `Release ${version}`);
     await git('tag', '-a', tag, '-m', `Merit ${version}\n\n${notes}`, '--cleanup=verbatim');
