@@ -2,6 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readExperience } from '../../../server/src/core/reading/claims/index.ts';
 
+describe('years of learning', () => {
+  it('are none of experience', () => {
+    for (const text of ['I have been self-studying programming for 6 years.', 'Has learned Welsh for 4 years'])
+      assert.deepEqual(readExperience(text), [], text);
+    assert.equal(readExperience('Has taught Welsh for 4 years').length, 1);
+    assert.equal(readExperience('Studying law, with 6 years of experience at sea').length, 1);
+  });
+});
+
 describe('experience claims', () => {
   for (const [text, years, comparator, field] of [
     ['Backend engineer with 5+ years of experience in payments.', 5, 'at-least', 'payments'],

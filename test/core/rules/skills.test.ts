@@ -129,6 +129,16 @@ describe('skill.no-evidence', () => {
   });
 });
 
+describe('skill.unlisted, of what was left behind', () => {
+  it('asks nobody to list what was replaced', () => {
+    const unlisted = (sentence: string): readonly string[] => said('skill.unlisted', profile([sentence], ['Kafka']));
+    assert.deepEqual(unlisted('Sorted 9 mills in Kafka, replacing a legacy Perl tool'), []);
+    assert.deepEqual(unlisted('Moved 12 services from PHP to Kafka'), []);
+    assert.deepEqual(unlisted('Moved 12 services from Kafka to PHP'), ['PHP']);
+    assert.deepEqual(unlisted('Sorted 9 mills in PHP and Kafka'), ['PHP']);
+  });
+});
+
 describe('skill.no-evidence, of the whole page', () => {
   const code = 'skill.no-evidence';
   each(

@@ -25,6 +25,45 @@ const beside = (code: string, text: string): readonly string[] =>
     .related()
     .map(({ message: words, range }) => `${words}: ${underlined(text, { range } as Problem)}`);
 
+describe('tech.casing, in titles', () => {
+  const code = 'tech.casing';
+  const text = `basics:
+  label: Javascript developer
+work:
+  - name: Quayside Bank
+    position: Javascript engineer
+    highlights:
+      - Moved 12 services to Javascript
+skills:
+  - name: Digital Ocean
+  - name: python
+`;
+  it('puts a name right in the headline, in positions and in the names of skills too', () => {
+    assert.deepEqual(
+      findings(code, text).map((one) => one.message),
+      [
+        'Its makers write JavaScript, not "Javascript". 2 more times in this file.',
+        'Its makers write DigitalOcean, not "Digital Ocean".',
+      ],
+    );
+    const mended = applied(text, findings(code, text)[0]!.fixes()[0]!.edits);
+    assert.doesNotMatch(mended, /Javascript/);
+    assert.match(mended, /position: JavaScript engineer/);
+  });
+  it('says nothing of a title alone', () => {
+    assert.deepEqual(findings(code, 'work:\n  - name: Quayside Bank\n    position: Javascript engineer\n'), []);
+  });
+  it('takes a unit for a unit, and applications of a maker for what they are', () => {
+    for (const sentence of [
+      'Mixed 5 mL of dye in 40 vats',
+      'Tied Oracle applications to 3 ports',
+      'Ran webpack and Webpack on 4 hosts',
+    ])
+      assert.deepEqual(findings(code, role([sentence])), [], sentence);
+    assert.match(findings(code, role(['Ran WebPack on 4 hosts']))[0]!.message, /makers write webpack/);
+  });
+});
+
 describe('tech.casing', () => {
   const code = 'tech.casing';
   it('leaves everyday words and usual spellings alone', () => {

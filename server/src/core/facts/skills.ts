@@ -32,6 +32,8 @@ export interface Named {
   readonly whole: boolean;
   /** Other words stand in the item than names of technologies: "PCB design & assembly", not "React & Redux". */
   readonly amidWords: boolean;
+  /** It was replaced, or left for another: "replacing a VBA tool", "moved 12 services from Perl to Go". */
+  readonly left: boolean;
   /** The item is something else, which belongs to the technology: "Framework de Node.js". */
   readonly ofIt: boolean;
   /** The name is that of its maker, a customer say, rather than of what was used. */
@@ -109,6 +111,10 @@ const isListed = (field: Field, named: readonly NamedTechnology[]): boolean =>
 const tellsOfLearning = ({ text }: Field): boolean =>
   /^(?:learn|study|train|self-\w+|explore)$/.test(bulletOf(text).opening.verb?.lemma ?? '');
 
+/** What stands before the name of what was left behind. */
+const behind =
+  /\b(?:replac(?:e[sd]?|ing)|retir(?:e[sd]?|ing)|deprecat(?:e[sd]?|ing)|decommission(?:ed|ing)?|sunset(?:ting)?|instead of|away from|(?:mov|migrat|port|convert|translat|switch|rewr[io]t)\w{0,4}\b[^.;]{0,50}\bfrom)\s+(?:(?:an?|the|our|its|their|legacy|old|existing|manual|custom|outdated)\s+){0,3}$/i;
+
 /** "Framework de Node.js", "library for React": the item is something that is of the technology. */
 const belongs = /\p{L}{4,}\s+(?:de|del|do|da|di|du|des|of|for|para|pour|per|von|für|van|voor|till|для)\s+$/iu;
 
@@ -170,6 +176,7 @@ function read(model: Model): SkillShare | null {
       maker: !skill && isMaker(value, mention),
       whole: mention.written.length === value.trim().length,
       amidWords: skill && hasOtherWords(value, byField.get(one.index) ?? []),
+      left: !skill && behind.test(value.slice(Math.max(0, mention.start - 90), mention.start)),
       ofIt: skill && belongs.test(value.slice(0, one.mention.start)),
       learning: skill ? learning.has(keyOf(path.slice(0, 2))) : tellsOfLearning(field),
       group: skill && named.has(keyOf(path.slice(0, 2))) ? keyOf(path.slice(0, 2)) : '',

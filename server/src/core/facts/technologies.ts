@@ -36,6 +36,23 @@ export function technologiesOf(model: Model): readonly NamedTechnology[] {
   return named;
 }
 
+const titlesKnown = new WeakMap<Model, readonly NamedTechnology[]>();
+
+/** Technologies that a position, the headline or the name of a group of skills names, which `technologiesOf` leaves out; read once. */
+export function technologiesInTitles(model: Model): readonly NamedTechnology[] {
+  const before = titlesKnown.get(model);
+  if (before) return before;
+  const named = model.fields.flatMap((field, index) => {
+    const { section, name } = field;
+    const group = section === 'skills' && name === 'name';
+    if (!group && name !== 'position' && !(section === 'basics' && name === 'label')) return [];
+    const { mentions } = group ? inList(field.text) : inText(field.text);
+    return mentions.map((mention) => ({ field, index, mention }));
+  });
+  titlesKnown.set(model, named);
+  return named;
+}
+
 /**
  * Does a part of a sentence touch the name of a technology? A name is never a verb or an adverb, whatever its first word
  * looks like: "Spring Boot services", "transact sql", "Go microservices".
@@ -57,6 +74,14 @@ export const technologyPlace =
   (index: number) =>
   (model: Model): Place | null => {
     const named = technologiesOf(model)[index];
+    return named ? placeInField(model, named.index, () => nameOf(named)) : null;
+  };
+
+/** Where the technology at an index of a segment's titles is named. */
+export const titlePlace =
+  (index: number) =>
+  (model: Model): Place | null => {
+    const named = technologiesInTitles(model)[index];
     return named ? placeInField(model, named.index, () => nameOf(named)) : null;
   };
 

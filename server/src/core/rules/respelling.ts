@@ -1,12 +1,13 @@
-import { nameOf, technologiesOf, technologyPlace } from '../facts/technologies.ts';
+import { nameOf, technologiesInTitles, technologiesOf, technologyPlace, titlePlace } from '../facts/technologies.ts';
 import { replacePart } from '../profile/editText.ts';
 import { type Said, saidOnce } from './everywhere.ts';
 import type { DocumentFinding, Summary } from './rule.ts';
 
 /** A technology that should be written otherwise. */
 export interface Written {
-  /** Index among the technologies of its segment. */
+  /** Index among the technologies of its segment, or among those of its titles. */
   readonly index: number;
+  readonly titled: boolean;
   readonly written: string;
   readonly instead: string;
 }
@@ -30,11 +31,12 @@ export function writtenAlike<W extends Written>(
 export const respelling = (said: Said, alike: readonly Summary<Written>[]): DocumentFinding =>
   saidOnce(
     said,
-    alike.map(({ at, value: { index, written, instead } }) => ({
+    alike.map(({ at, value: { index, titled, written, instead } }) => ({
       at,
-      place: technologyPlace(index),
+      place: titled ? titlePlace(index) : technologyPlace(index),
       edit: (lookup) => {
-        const named = technologiesOf(lookup(at).model)[index];
+        const { model } = lookup(at);
+        const named = (titled ? technologiesInTitles(model) : technologiesOf(model))[index];
         return named?.mention.written === written ? replacePart(named.field.text, nameOf(named), instead) : null;
       },
     })),

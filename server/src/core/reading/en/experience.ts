@@ -127,6 +127,12 @@ function hyphened(tokens: readonly Token[], { next }: Amount): boolean {
 const isCareer = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'career' || (tokens[at]?.lower === 'track' && tokens[at + 1]?.lower === 'record');
 
+/** "Self-studying programming for 6 years": years of learning are none of work. */
+const LEARNING = /^(?:stud(?:y|ying|ied)|learn(?:ing|ed|t)?)$/;
+const isLearnt = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'for' &&
+  tokens.slice(Math.max(0, first - 7), first).some(({ lower }) => LEARNING.test(lower));
+
 /** The years are somebody's although nothing calls them experience: "with ten years on wards", "Cook, 20+ years". */
 function isLived(tokens: readonly Token[], { first, next, comparator }: Time): boolean {
   const before = tokens[first - 1];
@@ -155,7 +161,7 @@ function claimAt(text: string, tokens: readonly Token[], time: Time): Experience
   const opening = first === 0 || before?.kind === 'symbol';
   const active = ACTIVITY.test(after) || (after !== '' && LEADING_IN.has(after));
   const lived = (active && (having || opening)) || (having && before?.lower === 'for') || isLived(tokens, time);
-  if (end === undefined && !lived) return undefined;
+  if (end === undefined && (!lived || isLearnt(tokens, first))) return undefined;
   const last = tokens[(end ?? next) - 1]!;
   const start = tokens[first]!.start;
   return {

@@ -103,8 +103,8 @@ function isWordInCapitals(text: string, { entry, end }: Match, written: string):
   return !/^[ -](?:apis?|services?|endpoints?|calls?|interfaces?)\b/i.test(text.slice(end, end + 12));
 }
 
-/** Another acronym that is written with a small letter: the "vPC" of a switch is no VPC, an "eNB" no ENB. */
-const SMALL_THEN_CAPITALS = /^\p{Ll}\p{Lu}{2,}$/u;
+/** Another acronym, or a unit, that is written with a small letter: the "vPC" of a switch is no VPC, an "eNB" no ENB, 5 mL no ML. */
+const SMALL_THEN_CAPITALS = /^\p{Ll}\p{Lu}+$/u;
 
 /** What makes the words before it the name of a house or an event: "Fast Lane Institute". */
 const HOUSE_BEHIND =
@@ -139,7 +139,8 @@ export function candidateOf(
   const spelling = found.misspelt ? 'accepted' : spellingOf(written, match.entry);
   if (technology.collected && spelling !== 'canonical') return undefined;
   if (!isProper(spelling) && isTwoWords(text, match)) return undefined;
-  if (!isProper(spelling) && SMALL_THEN_CAPITALS.test(written) && ACRONYM.test(technology.name)) return undefined;
+  const acronym = ACRONYM.test(technology.name) || match.entry.accepted.includes(written.toUpperCase());
+  if (!isProper(spelling) && SMALL_THEN_CAPITALS.test(written) && acronym) return undefined;
   if (!isProper(spelling) && (PLURAL.test(written) || (!inList && isWordInCapitals(text, match, written))))
     return undefined;
   if (!inList && isOtherAcronym(text, match.start, match.end)) return undefined;

@@ -33,7 +33,7 @@ function isIdentifier(written: string, accepted: string): boolean {
 }
 
 const COMMON_NOUN =
-  / (?:actions|cloud|engine|framework|database|db|language|scripting|scripts?|notebooks?|tables?|pipelines?|gateways?|services?|tests?|library|stack|suite|programming|methodolog(?:y|ies)|editor|testing|design|apis?|web services|principles|charts|playbooks|collector)$/i;
+  / (?:actions|applications?|forms|reports|cloud|engine|framework|database|db|language|scripting|scripts?|notebooks?|tables?|pipelines?|gateways?|services?|tests?|library|stack|suite|programming|methodolog(?:y|ies)|editor|testing|design|apis?|web services|principles|charts|playbooks|collector)$/i;
 
 const NOUN_CASE = /^[ -]\p{L}\p{Ll}*(?:[ -]\p{L}\p{Ll}*)?$/u;
 

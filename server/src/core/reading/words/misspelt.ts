@@ -18,6 +18,9 @@ const LONG = 10;
 const UNMISTAKABLE = 9;
 const SAME_START = 2;
 const SAME_END = 3;
+/** One slip may stand nearer to the end of a word of so many letters. */
+const LEAST_END = 2;
+const LEAST_END_FROM = 9;
 
 let listed: ReadonlyMap<string, string> | undefined;
 let others: ReadonlySet<string> | undefined;
@@ -78,6 +81,20 @@ function slips(written: string, meant: string, most: number): number | null {
   return count <= most ? count : null;
 }
 
+/** A word in which two neighbours have changed places is this long at least; in shorter ones they make other words. */
+const SWAPPED = 6;
+
+/** The word of résumés of which an unknown one has two letters exchanged with each other: "developemnt"; null where there is none. */
+function unswapped(word: string): string | null {
+  if (word.length < SWAPPED) return null;
+  for (const candidate of resumeWords(word[0]!, word.length)) {
+    const at = [...candidate].findIndex((letter, index) => letter !== word[index]);
+    if (at < 0 || candidate[at] !== word[at + 1] || candidate[at + 1] !== word[at]) continue;
+    if (candidate.slice(at + 2) === word.slice(at + 2)) return candidate;
+  }
+  return null;
+}
+
 /**
  * What an unknown word was meant to be, where that is beyond doubt: it is a listed misspelling, or a slip of the pen away
  * from a word that résumés use, alike at both ends, and neither made of known words nor one of another language.
@@ -86,15 +103,20 @@ function slips(written: string, meant: string, most: number): number | null {
 export function misspelling(word: string): Misspelling | null {
   const meant = misspellings().get(word);
   if (meant !== undefined) return { word: meant, known: true };
-  if (word.length < SHORTEST || !/^[a-z]+$/.test(word) || isKnownWord(word) || isLookalike(word) || isDerived(word))
+  if (word.length < SWAPPED || !/^[a-z]+$/.test(word) || isKnownWord(word) || isLookalike(word) || isDerived(word))
     return null;
+  const swapped = unswapped(word);
+  if (swapped !== null) return { word: swapped, known: false };
+  if (word.length < SHORTEST) return null;
   const most = word.length < LONG ? 1 : 2;
   let best: { readonly word: string; readonly count: number } | null = null;
   for (let length = word.length - most; length <= word.length + most; length += 1)
     for (const candidate of resumeWords(word[0]!, length)) {
       if (candidate.slice(0, SAME_START) !== word.slice(0, SAME_START)) continue;
-      if (candidate.slice(-SAME_END) !== word.slice(-SAME_END)) continue;
-      const count = slips(word, candidate, most);
+      if (candidate.slice(-LEAST_END) !== word.slice(-LEAST_END)) continue;
+      const near = word.length >= LEAST_END_FROM && candidate.slice(-SAME_END) !== word.slice(-SAME_END);
+      if (word.length < LEAST_END_FROM && candidate.slice(-SAME_END) !== word.slice(-SAME_END)) continue;
+      const count = slips(word, candidate, near ? 1 : most);
       if (count !== null && count > 0 && (!best || count < best.count)) best = { word: candidate, count };
     }
   if (!best || (isCompound(word) && (best.count > 1 || word.length < UNMISTAKABLE))) return null;

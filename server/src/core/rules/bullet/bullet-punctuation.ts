@@ -73,7 +73,7 @@ function* endings(list: BulletList): Iterable<Finding> {
   if (isNamingList(list)) return;
   const bullets = list.bullets.filter((bullet) => sentence(bullet) && !namesOnly(bullet) && !isNaming(bullet.text));
   const ending = bullets.filter((bullet) => finalPeriod(bullet.text.value));
-  const bare = bullets.filter((bullet) => /[\p{L}\p{Nd})%"”]\s*$/u.test(bullet.text.value));
+  const bare = bullets.filter((bullet) => /(?:[\p{L}\p{Nd}%]|(?<![.!?…])[)"”])\s*$/u.test(bullet.text.value));
   if (ending.length === 0 || bare.length === 0 || ending.length === bare.length) return;
   const drop = ending.length < bare.length;
   const spots = (drop ? ending : bare).flatMap((bullet): readonly Spot[] => {

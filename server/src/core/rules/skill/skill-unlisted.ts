@@ -149,7 +149,7 @@ function unlisted(summaries: readonly Summary<SkillShare>[], since: number): rea
   const settled = new Set<string>();
   for (const { at, value } of summaries) {
     for (const use of value.uses) {
-      if (use.listed || use.maker || use.misspelt || use.learning || settled.has(use.name)) continue;
+      if (use.listed || use.maker || use.misspelt || use.learning || use.left || settled.has(use.name)) continue;
       if (use.until !== null && use.until < since) continue;
       settled.add(use.name);
       if (worthListing(use) && !listedBy(use).some((one) => named.has(one)) && !isPlace(use.name))

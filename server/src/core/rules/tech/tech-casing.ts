@@ -1,5 +1,5 @@
 import { fieldsInSmallLetters } from '../../facts/smallLetters.ts';
-import { isLeftAlone, type NamedTechnology, technologiesOf } from '../../facts/technologies.ts';
+import { isLeftAlone, type NamedTechnology, technologiesInTitles, technologiesOf } from '../../facts/technologies.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import { lookup } from '../../reading/technologies/index.ts';
@@ -9,6 +9,8 @@ import { documentCheck, type Rule } from '../rule.ts';
 const code = 'tech.casing';
 
 interface Misspelt extends Written {
+  /** Worth a word by itself: named in a sentence, in a list, or as the whole name of a skill. */
+  readonly alone: boolean;
   readonly message: Message;
 }
 
@@ -47,12 +49,25 @@ export const techCasing: Rule = {
         if (ok || suggestion === undefined || settings.dictionary.has(written.toLowerCase())) return [];
         if (verdict !== 'misspelt' && small.has(named.index) && written === written.toLowerCase()) return [];
         if (isLeftAlone(model, index, code)) return [];
-        return [{ index, written, instead: suggestion, message: messageOf(named, suggestion) }];
+        return [
+          { index, titled: false, alone: true, written, instead: suggestion, message: messageOf(named, suggestion) },
+        ];
       });
-      return found.length > 0 ? found : null;
+      const titled = technologiesInTitles(model).flatMap((named, index): readonly Misspelt[] => {
+        const { ok, suggestion, written } = named.mention;
+        if (ok || suggestion === undefined || settings.dictionary.has(written.toLowerCase())) return [];
+        const alone =
+          named.field.section === 'skills' &&
+          named.field.text.value.trim() === written &&
+          written !== written.toLowerCase();
+        return [{ index, titled: true, alone, written, instead: suggestion, message: messageOf(named, suggestion) }];
+      });
+      return found.length + titled.length > 0 ? [...found, ...titled] : null;
     },
     *check(summaries) {
       for (const alike of writtenAlike(summaries)) {
+        // A title may have a name in its own way; where it is put right elsewhere, it is there too.
+        if (!alike.some(({ value }) => value.alone)) continue;
         const { written, instead, message } = alike[0]!.value;
         const title = say('Write "{text}"', { text: instead });
         yield respelling(

@@ -31,7 +31,9 @@ export const techRenamed: Rule = {
         // In the story of a job the name of its time is right.
         if (!isSkill(one) && one.field.section !== 'basics') return [];
         if (verdict !== 'renamed' || settings.dictionary.has(written.toLowerCase())) return [];
-        return isLeftAlone(model, index, code) ? [] : [{ index, written, instead: renamedTo ?? canonical }];
+        return isLeftAlone(model, index, code)
+          ? []
+          : [{ index, titled: false, written, instead: renamedTo ?? canonical }];
       });
       const present = named.flatMap(({ mention }) => (mention.verdict === 'renamed' ? [] : [mention.canonical]));
       return named.length > 0 ? { former, present: [...new Set(present)] } : null;
