@@ -34,6 +34,9 @@ work:
     position: Javascript engineer
     highlights:
       - Moved 12 services to Javascript
+education:
+  - institution: TU Delft
+    courses: [Javascript / Express]
 skills:
   - name: Digital Ocean
   - name: python
@@ -42,7 +45,7 @@ skills:
     assert.deepEqual(
       findings(code, text).map((one) => one.message),
       [
-        'Its makers write JavaScript, not "Javascript". 2 more times in this file.',
+        'Its makers write JavaScript, not "Javascript". 3 more times in this file.',
         'Its makers write DigitalOcean, not "Digital Ocean".',
       ],
     );

@@ -38,14 +38,16 @@ export function technologiesOf(model: Model): readonly NamedTechnology[] {
 
 const titlesKnown = new WeakMap<Model, readonly NamedTechnology[]>();
 
-/** Technologies that a position, the headline or the name of a group of skills names, which `technologiesOf` leaves out; read once. */
+const titled = new Set(['position', 'courses', 'area']);
+
+/** Technologies that a position, a course, the headline or the name of a group of skills names, which `technologiesOf` leaves out; read once. */
 export function technologiesInTitles(model: Model): readonly NamedTechnology[] {
   const before = titlesKnown.get(model);
   if (before) return before;
   const named = model.fields.flatMap((field, index) => {
     const { section, name } = field;
     const group = section === 'skills' && name === 'name';
-    if (!group && name !== 'position' && !(section === 'basics' && name === 'label')) return [];
+    if (!group && !titled.has(name) && !(section === 'basics' && name === 'label')) return [];
     const { mentions } = group ? inList(field.text) : inText(field.text);
     return mentions.map((mention) => ({ field, index, mention }));
   });
