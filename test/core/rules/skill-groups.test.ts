@@ -39,7 +39,7 @@ const headings: readonly (readonly [tool: string, headings: string])[] = [
   ['Jenkins', 'DevOps|CI/CD|CI / CD|Continuous integration|Continuous delivery'],
   ['Grafana', 'Monitoring|Observability|Surveillance|Monitoreo|监控'],
   ['Cypress', 'Testing|Tests|Quality assurance|QA|Pruebas|测试|テスト|테스트'],
-  ['Webpack', 'Build tools|Build systems|Bundlers'],
+  ['webpack', 'Build tools|Build systems|Bundlers'],
   ['GraphQL', 'APIs|API|Protocols'],
   ['Figma', 'Design|Graphics|UI/UX|UI / UX|UX|Diseño|设计|デザイン|디자인'],
   ['AutoCAD', 'CAD|Simulation|Construction software'],

@@ -93,7 +93,7 @@ const CATEGORIES = {
   },
   building: {
     heading: /build (?:tools?|systems?)|bundlers?/iu,
-    names: 'Webpack, Vite, Maven, Gradle, npm, Rollup, Babel, Gulp, Grunt, Yarn, pnpm, Parcel, esbuild, CMake',
+    names: 'webpack, Vite, Maven, Gradle, npm, Rollup, Babel, Gulp, Grunt, Yarn, pnpm, Parcel, esbuild, CMake',
   },
   protocols: {
     heading: /\bapis?\b|protocols?/iu,
