@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { main } from '../../server/src/cli/main.ts';
 import { importOnNode } from '../../server/src/importing/node.ts';
 import { locked, pdfOf, zipOf } from './support/files.ts';
-import { desk } from './support/merit.ts';
+import { desk, now } from './support/merit.ts';
 
 const types = { name: '[Content_Types].xml', content: '<Types/>' };
+const tooLarge = 'reading it takes more memory than a résumé should, so Merit stopped.';
 /** A part that unpacks to so many millions of blanks. */
 const blanks = (millions: number): Buffer => Buffer.alloc(millions * 1e6, ' ');
 
@@ -133,15 +136,50 @@ describe('merit import, given what is no résumé', () => {
     else assert.match(err, /line \d+/);
   });
 
+  it('stops a document that takes more memory than there is for one', async () => {
+    const job = 'Cook, Fjordlinjen Ferries, Bergen\n2019 - 2021\n- Fed 240 passengers and a crew of 31.\n\n';
+    const bytes = Buffer.from(`Ottilie Brandvold\n\nExperience\n\n${job.repeat(60_000)}`);
+    const result = await importOnNode(resolve('dist'), { name: 'cv.txt', bytes }, undefined, 16);
+    assert.deepEqual(result, { ok: false, reason: tooLarge });
+  }).timeout(60_000);
+
+  it('holds a reader to the memory there is, refuses in one line and writes nothing', async () => {
+    // A reader that keeps 8 MB after 8 MB, up to twice what it may, and then reads the file after all.
+    at.write(
+      'importer.js',
+      `const { parentPort } = require('node:worker_threads');
+       parentPort.once('message', () => {
+         const kept = [];
+         for (let i = 0; i < 192; i++) kept.push(new Array(1e6).fill(i));
+         parentPort.postMessage({ ok: true, kind: 'text', title: 'text', text: 'basics: {}', fields: kept.length, uncertain: [], unplaced: [], notes: [] });
+       });`,
+    );
+    at.write('cv.txt', 'Ottilie Brandvold\n');
+    const said = { out: '', err: '' };
+    const code = await main(['import', at.path('cv.txt'), '-o', at.path('profile.yaml')], {
+      out: (text) => {
+        said.out += text;
+      },
+      err: (text) => {
+        said.err += text;
+      },
+      colour: false,
+      input: Readable.from([]),
+      dist: at.path('.'),
+      today: () => now,
+    });
+    assert.equal(code, 2, said.out + said.err);
+    assert.equal(said.err, `merit: ${at.path('cv.txt')}: ${tooLarge}\n`);
+    assert.equal(said.out, '');
+    assert.equal(existsSync(at.path('profile.yaml')), false);
+  }).timeout(60_000);
+
   it('takes the end of a reader that ran out of memory for an answer, and any other for a fault', async () => {
     const ending = (code: string): string =>
       `require('node:worker_threads').parentPort.on('message', () => { throw Object.assign(new Error('over'), { code: '${code}' }); });`;
     const read = () => importOnNode(at.path('.'), { name: 'cv.txt', bytes: new Uint8Array([65]) });
     at.write('importer.js', ending('ERR_WORKER_OUT_OF_MEMORY'));
-    assert.deepEqual(await read(), {
-      ok: false,
-      reason: 'reading it takes more memory than a résumé should, so Merit stopped.',
-    });
+    assert.deepEqual(await read(), { ok: false, reason: tooLarge });
     at.write('importer.js', ending('ERR_NO_SUCH_THING'));
     await assert.rejects(read(), /over/);
     at.write('importer.js', 'setInterval(() => undefined, 1000);');

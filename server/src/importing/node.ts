@@ -4,13 +4,18 @@ import type { ImportResult } from '../core/interchange/importers/index.ts';
 import { type ImportRequest, patience, tooSlow } from './messages.ts';
 
 /** The most memory a file may take, in megabytes. */
-const memory = 768;
+const usualMemory = 768;
 
 /**
  * Reads a file in a thread of its own, so that whatever the file holds costs at most so much time and memory. `dist` is the folder with
- * `importer.js`. @throws what is a bug of the importer, or when `signal` says to stop
+ * `importer.js`, `memory` the bound in megabytes. @throws what is a bug of the importer, or when `signal` says to stop
  */
-export function importOnNode(dist: string, request: ImportRequest, signal?: AbortSignal): Promise<ImportResult> {
+export function importOnNode(
+  dist: string,
+  request: ImportRequest,
+  signal?: AbortSignal,
+  memory = usualMemory,
+): Promise<ImportResult> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(dist, 'importer.js'), { resourceLimits: { maxOldGenerationSizeMb: memory } });
     const tooMuch = (reason: string): void => end({ ok: false, reason });
