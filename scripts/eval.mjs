@@ -1,5 +1,5 @@
 // Measures how well Merit reads labelled lines.
-//   npm run eval                      the small set in test/eval; fails when a score is under its floor (floors.json)
+//   npm run eval                      the small set in test/eval and an example read back from its outputs; fails when a score is under its floor (floors.json)
 //   npm run eval -- --import FOLDER [--verbose] [--only TEXT]   imports: labelled files, texts with their transcriptions, or profiles to render and read back
 //   npm run eval -- DIR [--verbose]   any directory with bullets.jsonl, dates.jsonl, claims.jsonl, tech.jsonl, tech_hard.jsonl …; --verbose lists misses
 import { existsSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { measureClaims } from './eval/claims.mjs';
 import { measureDates } from './eval/dates.mjs';
 import { importCore, modules as importModules } from './eval/import/core.mjs';
 import { measureImports } from './eval/import/index.mjs';
+import { measureRoundTrips } from './eval/roundTrips.mjs';
 import { measureSeeds } from './eval/seeds.mjs';
 import { measureTechnologies } from './eval/technologies.mjs';
 
@@ -26,6 +27,9 @@ const { values, positionals } = parseArgs({
 });
 const own = join(root, 'test/eval');
 const directory = positionals[0] ? resolve(positionals[0]) : own;
+
+/** The profile of `examples` that is rendered and read back. */
+const EXAMPLE = 'platform-engineer';
 
 /** What it takes to judge a whole profile. */
 const JUDGING = ['profile/document.ts', 'analysis/analyzer.ts', 'rules/index.ts', 'rules/settings.ts'];
@@ -84,9 +88,9 @@ async function readRows(file) {
     .map((line) => JSON.parse(line));
 }
 
-/** Bundles the core modules that exist and loads them. */
-async function loadCore(modules, folder) {
-  const outfile = join(folder, 'core.mjs');
+/** Bundles modules of the server, which exist, as `name`, and loads them. */
+async function loadCore(modules, folder, name = 'core') {
+  const outfile = join(folder, `${name}.mjs`);
   await esbuild.build({
     ...shared,
     stdin: {
@@ -128,16 +132,27 @@ async function measureReading() {
     folder,
   );
   const results = {};
-  for (const { file, title = file, measure } of tasks) {
-    const rows = await readRows(join(directory, file));
-    const { scores, lines, misses } = measure(rows, core);
+  const tell = (title, { scores, lines, misses }) => {
     results[title] = scores;
-    console.log(`${title} (${rows.length} rows)`);
     for (const line of lines) console.log(line);
     for (const [name, score] of Object.entries(scores)) console.log(`  ${name.padEnd(38)} ${score.toFixed(3)}`);
     if (values.verbose) for (const miss of misses) console.log(`  - ${miss}`);
+  };
+  for (const { file, title = file, measure } of tasks) {
+    const rows = await readRows(join(directory, file));
+    console.log(`${title} (${rows.length} rows)`);
+    tell(title, measure(rows, core));
   }
-  if (directory === own) process.exitCode = await underFloor(results);
+  if (directory !== own) return;
+  const title = 'round trips';
+  console.log(`${title} (${EXAMPLE})`);
+  const io = importCore(await loadCore(importModules, folder, 'import'), join(root, 'dist'), ['classic']);
+  try {
+    tell(title, await measureRoundTrips(join(root, 'examples'), EXAMPLE, io));
+  } finally {
+    await io.end();
+  }
+  process.exitCode = await underFloor(results);
 }
 
 /** 1 when a score of the project's own set is missing or under its floor. */

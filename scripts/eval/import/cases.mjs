@@ -10,11 +10,12 @@ import { wordsIn } from './words.mjs';
  *   lines with `"expect":"error"` are files to refuse, and are left to the tests;
  * - with pairs `NAME.txt` and `NAME.profile.yaml`: a text and its transcription;
  * - with profiles alone: each is rendered in every format and read back.
+ * `only` is a part of the names of profiles that are wanted.
  */
-export async function* casesIn(folder, core) {
+export async function* casesIn(folder, core, only = '') {
   if (existsSync(join(folder, 'index.jsonl'))) yield* labelled(folder);
   else {
-    const names = readdirSync(folder).filter((name) => /\.profile\.ya?ml$/.test(name));
+    const names = readdirSync(folder).filter((name) => /\.profile\.ya?ml$/.test(name) && name.includes(only));
     const paired = names.filter((name) => existsSync(join(folder, name.replace(/\.profile\.ya?ml$/, '.txt'))));
     if (paired.length > 0) yield* transcribed(folder, paired, core);
     else yield* roundTrips(folder, names, core);

@@ -1,5 +1,6 @@
 // The parts of Merit that measuring imports needs, bundled and put together.
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,6 +18,7 @@ export const modules = [
   'typesetter/templates/index.ts',
   'outputs/index.ts',
   'outputs/prepare.ts',
+  'outputs/html/fonts/embed.ts',
 ];
 
 /** Sections that are compared. */
@@ -37,8 +39,11 @@ function printed(data) {
   return months(Object.fromEntries(kept.flatMap((key) => (key in data && !hidden.has(key) ? [[key, data[key]]] : []))));
 }
 
-/** @param dist the folder of the build, which has the reader of PDF and the typesetter */
-export function importCore(core, dist) {
+/**
+ * @param dist the folder of the build, which has the reader of PDF and the typesetter
+ * @param templates the names of the templates that pages are made in: all, if not said
+ */
+export function importCore(core, dist, templates = core.templates.map(({ id }) => id)) {
   const require = createRequire(import.meta.url);
   const reader = join(dist, 'importer.pdf.js');
   if (!existsSync(reader)) throw new Error('Build first: npm run build');
@@ -59,7 +64,7 @@ export function importCore(core, dist) {
       const render = data.meta?.render ?? {};
       const model = core.toRenderModel({ ...data, meta: { ...data.meta, render: { ...render, dateStyle: 'months' } } });
       const files = [];
-      for (const { id } of core.templates) {
+      for (const id of templates) {
         const { pdf } = await typesetter.pdf({ ...model, template: id });
         const pages = await readPdf(pdf);
         const words = new Set(wordsOf(pages.flatMap(({ items }) => items.map((item) => item.text)).join(' ')));
@@ -67,7 +72,8 @@ export function importCore(core, dist) {
       }
       const { writeDocx } = require(join(dist, 'docx.js'));
       const prepared = await core.prepare(core.readDocument(text));
-      const write = (id) => core.outputOf(id).write({ ...prepared, model }, { docx: writeDocx });
+      const faces = core.createEmbedFaces((path) => readFile(join(dist, path)));
+      const write = (id) => core.outputOf(id).write({ ...prepared, model }, { docx: writeDocx, faces });
       // Outputs without pages hold the same words; those of the plain text can be seen without reading anything back.
       const shown = new Set(wordsOf(new TextDecoder().decode((await write('txt')).bytes)));
       for (const id of ['docx', 'html', 'md', 'txt']) {
