@@ -218,4 +218,14 @@ describe('keys with a question mark', () => {
         key,
       );
   });
+
+  it('takes no key that is meant for a text', () => {
+    const text = 'work:\n  - name: Quayside Mill\n    location:\n      city: Accra\n';
+    assert.deepEqual(check(text, 'schema.cut'), []);
+    assert.equal(check(text, 'schema.type').length, 1);
+    assert.equal(
+      check('work:\n  - name: Quayside Mill\n    summary:\n      Built tents: the large ones\n', 'schema.cut').length,
+      1,
+    );
+  });
 });

@@ -84,6 +84,51 @@ describe('documents of other tools', () => {
     assert.deepEqual(notes, []);
   });
 
+  it('keeps what is hidden off the pages, and what stands above roles', async () => {
+    const { profile, notes } = await imported('hidden.json', {
+      basics: { name: 'Teodora Vlahović', headline: 'Pastry Chef' },
+      sections: {
+        experience: {
+          hidden: false,
+          items: [
+            {
+              company: 'Hotel Adriana',
+              position: 'Pastry cook',
+              period: 'March 2015 - May 2019',
+              description: '<ul><li><p>Cut waste by 12 %.</p></li></ul>',
+              roles: [
+                { position: 'Head of pastry', period: '2019 - Present', description: '<p>Leads a team of six.</p>' },
+              ],
+            },
+            { hidden: true, company: 'Harbour Café', position: 'Waiter', period: '2012 - 2014', description: '' },
+          ],
+        },
+        skills: { visible: false, items: [{ visible: true, name: 'Chocolate', level: 0, keywords: ['tempering'] }] },
+        profiles: { items: [{ hidden: true, network: 'GitHub', username: 'tvlah', website: { url: '' } }] },
+      },
+      metadata: { template: 'onyx' },
+    });
+    assert.deepEqual(profile.work, [
+      {
+        name: 'Hotel Adriana',
+        roles: [
+          { position: 'Head of pastry', startDate: '2019', endDate: 'present', summary: 'Leads a team of six.' },
+          {
+            position: 'Pastry cook',
+            startDate: '2015-03',
+            endDate: '2019-05',
+            highlights: ['Cut waste by 12 %.'],
+          },
+        ],
+      },
+      { name: 'Harbour Café', position: 'Waiter', startDate: '2012', endDate: '2014', hidden: 'true' },
+    ]);
+    assert.deepEqual(profile.skills, [{ name: 'Chocolate', keywords: ['tempering'], hidden: 'true' }]);
+    assert.equal(profile.basics.profiles, undefined);
+    assert.deepEqual(profile.basics['x-profiles'], [{ network: 'GitHub', username: 'tvlah' }]);
+    assert.match(notes.join('\n'), /3 entries were hidden\. They are kept, and stay off the pages\./);
+  });
+
   it('says of sections that become one, and once what many entries have no place for', async () => {
     const entry = (company: string) => ({ company, position: 'Owner', description: '', badge: 'gold' });
     const { profile, notes } = await imported('resume.json', {

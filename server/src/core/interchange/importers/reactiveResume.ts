@@ -38,6 +38,25 @@ const level = (value: unknown): string | undefined =>
 const when = (source: ForeignSource): string | undefined => source.text('period') ?? source.text('date');
 const text = (source: ForeignSource): string | undefined => source.text('description') ?? source.text('summary');
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Is an item or a section switched off: version 4 says `visible: false`, version 5 `hidden: true`? */
+const isOff = (source: ForeignSource): boolean => {
+  const [visible, hidden] = [source.take('visible'), source.take('hidden')];
+  return visible === false || hidden === true;
+};
+
+/** The entries of an item; one that is off, or whose section is, stays in the file and off the pages. */
+function entriesOf(
+  item: ForeignSource,
+  read: (source: ForeignSource) => readonly Draft[],
+  off: boolean,
+): readonly Draft[] {
+  const hidden = isOff(item) || off;
+  const entries = read(item);
+  return hidden ? entries.map((entry) => ({ ...entry, hidden: true })) : entries;
+}
+
 function job(source: ForeignSource, name: 'name' | 'organization'): readonly Draft[] {
   strip(source);
   const employer = source.text(name === 'name' ? 'company' : 'organization');
@@ -51,14 +70,19 @@ function job(source: ForeignSource, name: 'name' | 'organization'): readonly Dra
     return role.entry({ ...shared, position: role.text('position'), ...periodFrom(when(role)), ...told(text(role)) });
   });
   if (roles.length > 0) {
-    source.take('position');
-    source.take('period');
+    const position = source.text('position');
+    const period = when(source);
     const own = told(text(source));
+    // What stands above the roles is one more of them where it has a name of its own, else it is of the newest.
+    if (position !== undefined && !roles.some((role) => role.position === position))
+      return [...roles, source.entry({ ...shared, position, ...periodFrom(period), ...own })];
     const [first, ...others] = roles as [Draft, ...Draft[]];
     return [
       source.entry({
         ...first,
-        ...(own.summary !== undefined && first.summary === undefined && { summary: own.summary }),
+        summary: [own.summary, first.summary].filter(Boolean).join('\n\n') || undefined,
+        highlights: [...listOf(own.highlights), ...listOf(first.highlights)],
+        'x-period': period,
       }),
       ...others,
     ];
@@ -193,9 +217,10 @@ const readers: Readonly<Record<string, readonly [section: string, read: (source:
   };
 
 function readItems(section: ForeignSource, kind: string): readonly Draft[] {
+  const off = isOff(section);
   strip(section);
   for (const key of ['name', 'title']) section.take(key);
-  return section.entries('items').flatMap((item) => readers[kind]![1](item));
+  return section.entries('items').flatMap((item) => entriesOf(item, readers[kind]![1], off));
 }
 
 function freeItem(source: ForeignSource): Draft {
@@ -217,7 +242,6 @@ function read(file: ForeignSource, notes: string[]): Draft {
   const add = (section: string, entries: readonly Draft[]) =>
     found.set(section, [...(found.get(section) ?? []), ...entries]);
   for (const [kind, [section]] of Object.entries(readers)) {
-    // A section may be switched off on the page and still be somebody's life: it is kept.
     if (sections.has(kind)) add(section, readItems(sections.object(kind), kind));
   }
   const summary4 = sections.object('summary');
@@ -231,22 +255,36 @@ function read(file: ForeignSource, notes: string[]): Draft {
   const custom = sections.object('custom');
   const free: Draft[] = [];
   for (const key of custom.keys()) {
-    const section = strip(custom.object(key));
+    const section = custom.object(key);
+    const off = isOff(section);
+    strip(section);
     const title = section.text('name') ?? key;
-    free.push(section.entry({ title, items: section.entries('items').map(freeItem) }));
+    free.push(
+      section.entry({
+        title,
+        items: section.entries('items').flatMap((item) => entriesOf(item, (one) => [freeItem(one)], off)),
+      }),
+    );
   }
   for (const section of file.entries('customSections')) {
+    const off = isOff(section);
     strip(section);
     const kind = section.text('type');
     const title = section.text('title');
     if (kind && Object.hasOwn(readers, kind) && kind !== 'profiles') {
       const [name, read] = readers[kind]!;
       const named = title !== undefined && title.toLowerCase() !== kind.toLowerCase();
-      const entries = section.entries('items').flatMap((item) => read(item));
+      const entries = section.entries('items').flatMap((item) => entriesOf(item, read, off));
       add(name, named ? entries.map((entry) => ({ ...entry, 'x-section': title })) : entries);
       if (named && entries.length > 0)
         notes.push(`The section "${title}" is among \`${name}\` now; its entries keep its name as \`x-section\`.`);
-    } else free.push(section.entry({ title: title ?? kind ?? 'More', items: section.entries('items').map(freeItem) }));
+    } else
+      free.push(
+        section.entry({
+          title: title ?? kind ?? 'More',
+          items: section.entries('items').flatMap((item) => entriesOf(item, (one) => [freeItem(one)], off)),
+        }),
+      );
   }
   const more = basics.entries('customFields').map((field) => {
     const label = field.text('name');
@@ -259,6 +297,16 @@ function read(file: ForeignSource, notes: string[]): Draft {
   const location = basics.text('location');
   const picture = file.object('picture').text('url') ?? basics.object('picture').text('url');
   for (const key of ['metadata', 'picture']) file.take(key);
+  const accounts = found.get('profiles') ?? [];
+  const off = [...found.values(), ...free.map(({ items }) => listOf(items))]
+    .flat()
+    .filter((one) => isObject(one) && one.hidden === true);
+  if (off.length > 0)
+    notes.push(
+      off.length === 1
+        ? 'One entry was hidden. It is kept, and stays off the pages.'
+        : `${off.length} entries were hidden. They are kept, and stay off the pages.`,
+    );
   return file.entry({
     basics: basics.entry({
       name: basics.text('name'),
@@ -269,7 +317,8 @@ function read(file: ForeignSource, notes: string[]): Draft {
       url: website,
       location: location === undefined ? undefined : readPlace(location),
       summary,
-      profiles: [...(found.get('profiles') ?? []), ...more],
+      profiles: [...accounts.filter(({ hidden }) => hidden !== true), ...more],
+      'x-profiles': accounts.filter(({ hidden }) => hidden === true).map(({ hidden: _, ...account }) => account),
     }),
     ...Object.fromEntries(
       [...found]

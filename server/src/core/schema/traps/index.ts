@@ -179,6 +179,8 @@ class Finder {
     if (!span || !first || others.length > 0 || node.items.length > 1) return false;
     const { text } = this.source;
     if (text[span.start] === '{' || isKeyMeant(first, here.schema)) return false;
+    // Below a key, a name without spaces in small letters is a key that somebody meant, as of `location:` with a `city:`.
+    if (!here.item && /^[a-z][A-Za-z]*$/.test(first.name)) return false;
     const list = isSeq(first.value);
     const written = text.slice(first.keySpan.start, first.keySpan.end);
     const behind = /^\s*:/.exec(text.slice(first.keySpan.end, first.keySpan.end + 80));
