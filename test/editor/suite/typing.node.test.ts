@@ -40,6 +40,7 @@ const settled = async (document: vscode.TextDocument, wanted: string) => {
   );
 };
 
+// Both hosts share what keys mean; nearly two minutes of typing in one of them are enough.
 describe('typing', () => {
   it('twelve bullets leaves what was typed, with Enter behind each', async function () {
     this.timeout(240_000);
