@@ -1,6 +1,6 @@
+import { countryOf } from '../reading/countries.ts';
 import { readDate, toCanonical } from '../reading/dates/index.ts';
 import { isObject } from './json.ts';
-import { countryOf } from './reader/places.ts';
 
 /** A profile under construction: plain data in the order in which it will be written. */
 export type Draft = Record<string, unknown>;

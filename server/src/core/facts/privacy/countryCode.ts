@@ -1,14 +1,5 @@
+import { countryOf } from '../../reading/countries.ts';
 import { countryOfPlace } from './places.ts';
-
-/** The code of a country that English names so; null where none is. The codes are those that ICU has names for. */
-function countryCalled(name: string): string | null {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const wanted = name.toLowerCase();
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  for (const first of letters)
-    for (const second of letters) if (names.of(first + second)?.toLowerCase() === wanted) return first + second;
-  return null;
-}
 
 /**
  * The code (ISO 3166-1 alpha-2) that a value under `countryCode` stands for: the code itself, "UK", or a country by its name.
@@ -20,5 +11,5 @@ export function readCountryCode(value: string): string | null {
   if (/^uk$/i.test(written)) return 'GB';
   if (/^[A-Za-z]{2}$/.test(written)) return written.toUpperCase();
   if (written.length < 3 || written.length > 60) return null;
-  return countryOfPlace(written) ?? countryCalled(written);
+  return countryOfPlace(written) ?? countryOf(written);
 }

@@ -1,7 +1,7 @@
+import { countryNames } from '../../reading/countries.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Block } from './block.ts';
 import { duration, periodsIn } from './dates.ts';
-import { countryNames } from './places.ts';
 
 /** Words that say what a value is, or how it is tied to its neighbours, and that the keys of a profile say instead. */
 const said = new Set(

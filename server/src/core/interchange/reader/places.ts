@@ -1,4 +1,4 @@
-import { fold } from '../../reading/fold.ts';
+import { countryOf, isCountryCode } from '../../reading/countries.ts';
 import { organisationScore } from './words.ts';
 
 const states = new Set(
@@ -6,55 +6,6 @@ const states = new Set(
     ' ',
   ),
 );
-
-let countries: ReadonlyMap<string, string> | null = null;
-
-/** Is a code no older one of a country that is called so today, as `DD` is of Germany and `BU` of Myanmar? */
-const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
-
-/** Country codes by folded name, in six languages, after the CLDR names of the engine, and the short forms people write. */
-function countryTable(): ReadonlyMap<string, string> {
-  if (countries) return countries;
-  const table = new Map<string, string>([
-    ['usa', 'US'],
-    ['u.s.', 'US'],
-    ['u.s.a.', 'US'],
-    ['us', 'US'],
-    ['united states of america', 'US'],
-    ['uk', 'GB'],
-    ['u.k.', 'GB'],
-    ['england', 'GB'],
-    ['scotland', 'GB'],
-    ['wales', 'GB'],
-    ['great britain', 'GB'],
-    ['uae', 'AE'],
-    ['the netherlands', 'NL'],
-    ['holland', 'NL'],
-    ['czech republic', 'CZ'],
-    ['korea', 'KR'],
-  ]);
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const names = ['en', 'de', 'fr', 'es', 'pt', 'it'].map(
-    (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
-  );
-  for (const first of letters)
-    for (const second of letters)
-      for (const one of names) {
-        const name = one.of(first + second);
-        if (
-          name &&
-          isCurrent(first + second) &&
-          !/^[QX]|^(?:EU|EZ|UN|ZZ)$/.test(first + second) &&
-          !table.has(fold(name))
-        )
-          table.set(fold(name), first + second);
-      }
-  countries = table;
-  return table;
-}
-
-/** The two letters of a country, from its name in one of six languages; null for what is none. */
-export const countryOf = (name: string): string | null => countryTable().get(fold(name.trim())) ?? null;
 
 const remote =
   /^(?:(?:fully |100 ?% )?remote|home ?office|hybrid|télétravail|teletrabajo|remoto|distance|mobiles arbeiten)(?:\s*[(,/–-].{0,40})?$/i;
@@ -126,7 +77,7 @@ export function readPlace(text: string): Place {
       parts.pop();
     } else {
       const two = /^(.+\p{L})\s+([A-Z]{2})$/u.exec(last);
-      if (two && !states.has(two[2]!) && isCountry(two[2]!)) {
+      if (two && !states.has(two[2]!) && isCountryCode(two[2]!)) {
         result.countryCode = two[2]!;
         parts[parts.length - 1] = two[1]!;
       }
@@ -154,9 +105,3 @@ export function readPlace(text: string): Place {
   if (address.length > 0) result.address = address.join(', ');
   return result;
 }
-
-const isCountry = (code: string): boolean => [...countryTable().values()].includes(code);
-
-/** The names of a country, folded, in six languages. */
-export const countryNames = (code: string): readonly string[] =>
-  [...countryTable()].filter(([, known]) => known === code).map(([one]) => one);
