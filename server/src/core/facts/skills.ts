@@ -1,4 +1,5 @@
 import type { Dated, Field, Model } from '../profile/model.ts';
+import { LEFT_BEHIND } from '../reading/en/leftBehind.ts';
 import { lookup, type Mention } from '../reading/technologies/index.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { isMaker } from './companies.ts';
@@ -111,10 +112,6 @@ const isListed = (field: Field, named: readonly NamedTechnology[]): boolean =>
 const tellsOfLearning = ({ text }: Field): boolean =>
   /^(?:learn|study|train|self-\w+|explore)$/.test(bulletOf(text).opening.verb?.lemma ?? '');
 
-/** What stands before the name of what was left behind. */
-const behind =
-  /\b(?:replac(?:e[sd]?|ing)|retir(?:e[sd]?|ing)|deprecat(?:e[sd]?|ing)|decommission(?:ed|ing)?|sunset(?:ting)?|instead of|away from|(?:mov|migrat|port|convert|translat|switch|rewr[io]t)\w{0,4}\b[^.;]{0,50}\bfrom)\s+(?:(?:an?|the|our|its|their|legacy|old|existing|manual|custom|outdated)\s+){0,3}$/i;
-
 /** "Framework de Node.js", "library for React": the item is something that is of the technology. */
 const belongs = /\p{L}{4,}\s+(?:de|del|do|da|di|du|des|of|for|para|pour|per|von|für|van|voor|till|для)\s+$/iu;
 
@@ -176,7 +173,7 @@ function read(model: Model): SkillShare | null {
       maker: !skill && isMaker(value, mention),
       whole: mention.written.length === value.trim().length,
       amidWords: skill && hasOtherWords(value, byField.get(one.index) ?? []),
-      left: !skill && behind.test(value.slice(Math.max(0, mention.start - 90), mention.start)),
+      left: !skill && LEFT_BEHIND.test(value.slice(Math.max(0, mention.start - 90), mention.start)),
       ofIt: skill && belongs.test(value.slice(0, one.mention.start)),
       learning: skill ? learning.has(keyOf(path.slice(0, 2))) : tellsOfLearning(field),
       group: skill && named.has(keyOf(path.slice(0, 2))) ? keyOf(path.slice(0, 2)) : '',

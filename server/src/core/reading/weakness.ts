@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Opening } from './en/opening/index.ts';
 import { analyseVerb, inflect } from './en/verbs.ts';
 import {
+  CLAUSE_OPENERS,
   KNOWLEDGE_NOUNS,
   WEAK_OPENING_PHRASES,
   WEAK_OPENING_VERBS,
@@ -62,13 +63,7 @@ function weakVerb(tokens: readonly Token[], opening: Opening): Found | null {
 function opensClause(tokens: readonly Token[], { verb, clause, subject }: Opening): boolean {
   if (!verb || subject) return true;
   for (let i = clause; i < verb.first; i++)
-    if (
-      !/^(?:have|has|had|been|is|are|was|were|am|will|can|could|would|and|,|activity|actively)$/.test(
-        tokens[i]!.lower,
-      ) &&
-      !tokens[i]!.lower.endsWith('ly')
-    )
-      return false;
+    if (!CLAUSE_OPENERS.has(tokens[i]!.lower) && !tokens[i]!.lower.endsWith('ly')) return false;
   return true;
 }
 

@@ -90,6 +90,11 @@ export const WEAK_OPENING_VERBS: ReadonlyMap<string, WeakVerb> = new Map<string,
   ['need', { kind: 'duty', particles: ['to'] }],
 ]);
 
+/** Words that may stand before the verb that opens a clause. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'have has had been is are was were am will can could would and , activity actively'.split(' '),
+);
+
 /** What somebody has rather than does. */
 export const KNOWLEDGE_NOUNS: ReadonlySet<string> = new Set(
   words(`knowledge understanding exposure experience expertise familiarity proficiency awareness acquaintance grasp command

@@ -2,6 +2,7 @@ import { recentBullets } from '../../facts/bullets.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { removePart, replacePart } from '../../profile/editText.ts';
+import { TRYING } from '../../reading/en/trying.ts';
 import { analyseVerb } from '../../reading/en/verbs.ts';
 import { type FoundPhrase, findPhrases, phraseTable } from '../../reading/phrases.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -43,12 +44,6 @@ const achieved = new Set(
   consolidate streamline standardize standardise translate`.split(/\s+/),
 );
 
-/** Verbs of trying: whether it came off is another matter. */
-const tried = new Set(
-  `advocate apply argue appeal attempt audition bid campaign challenge claim compete contest defend fundraise lobby negotiate operate petition
-  pitch plead propose prosecute seek sue treat try`.split(/\s+/),
-);
-
 /** Does "successfully" stand beside a verb of trying ("advocated successfully for", "successfully defended"), which says no success by itself? */
 function tellsSuccess({ phrase }: FoundPhrase, { before, after }: Neighbours): boolean {
   if (phrase.words[0] !== 'successfully') return false;
@@ -57,7 +52,7 @@ function tellsSuccess({ phrase }: FoundPhrase, { before, after }: Neighbours): b
     // "12 services successfully": what stands before is a thing, unless it is in the past.
     return verb && (token === after || verb.forms.includes('past')) ? [verb.lemma] : [];
   });
-  return verbs.some((lemma) => tried.has(lemma));
+  return verbs.some((lemma) => TRYING.has(lemma));
 }
 
 /** "more successfully", "not successfully", "as successfully": the word is what the sentence is about. */

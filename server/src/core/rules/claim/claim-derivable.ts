@@ -5,15 +5,12 @@ import { replacePart } from '../../profile/editText.ts';
 import { sectionHas } from '../../profile/sections.ts';
 import { PEOPLE_NOUNS } from '../../reading/en/maskWords.ts';
 import { scale } from '../../reading/en/scores.ts';
+import { RATIO_IN_WORDS, SPOKEN_RATIO } from '../../reading/en/spokenRatios.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { inWordsOf } from './computed.ts';
 
 const code = 'claim.derivable';
-
-/** Changes that are said in words: "in half", "halved", "a third of the time", "doubled", "tenfold". */
-const inWords =
-  /\b(?:half|halv(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|twice|thrice|tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|quadrupl(?:e[sd]?|ing)|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)|\w+fold|orders? of magnitude)\b/i;
 
 /** Figures that are known roughly give no exact change. */
 const roughly = /\b(?:roughly|about|around|approximately|approx\.?|nearly|almost|some|circa|ca\.)\s|~/i;
@@ -41,23 +38,16 @@ function isVague(text: string, pair: Span): boolean {
   return scale.test(around) && !/%|\d{3}/.test(written);
 }
 
-/** "Cut the queue in half. It went from 40 to 20.": words of another sentence that come to the same. */
-const sameInWords: Readonly<Record<string, RegExp>> = {
-  '50%': /\b(?:half|halv(?:e[sd]?|ing))\b/i,
-  '2x': /\b(?:doubl(?:e[sd]?|ing)|twice)\b/i,
-  '3x': /\b(?:tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|thrice)\b/i,
-};
-
-/** Does the sentence round a pair say its change already, if in words, or another sentence the very same? */
+/** Does the sentence round a pair say its change already, if in words, or another sentence the very same: "Cut the queue in half. It went from 40 to 20."? */
 function saysChange(text: string, pair: Span & { readonly computed: string }): boolean {
-  if (Object.hasOwn(sameInWords, pair.computed) && sameInWords[pair.computed]!.test(text)) return true;
+  if (Object.hasOwn(RATIO_IN_WORDS, pair.computed) && RATIO_IN_WORDS[pair.computed]!.test(text)) return true;
   const before =
     text
       .slice(0, pair.start)
       .split(/[.;!?](?=\s)/)
       .at(-1) ?? '';
   const after = text.slice(pair.end).split(/[.;!?](?=\s|$)/)[0] ?? '';
-  return inWords.test(before) || inWords.test(after);
+  return SPOKEN_RATIO.test(before) || SPOKEN_RATIO.test(after);
 }
 
 export const claimDerivable: Rule = {
