@@ -2,12 +2,12 @@ import type { Draft } from '../foreignSource.ts';
 import type { Block, Run } from './block.ts';
 import { periodsIn } from './dates.ts';
 
-const doi = /[\s,;]*(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)(10\.\d{4,9}\/[^\s,;]{1,100}?)(?=[.,;]?(?:\s|$))/i;
+const doi = /[\s,;]{0,3}(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)(10\.\d{4,9}\/[^\s,;]{1,100}?)(?=[.,;]?(?:\s|$))/i;
 /** "R. Roe, J. Doe", "Roe, R., Doe, J." or names in full. */
 function authorsOf(text: string): readonly string[] {
   const turned = /^[^,.]{2,40},\s+\p{Lu}\./u.test(text);
   return text
-    .replace(/[\s,:&]+$/, '')
+    .slice(0, endWithout(text, ' ,:&'))
     .split(
       turned
         ? /(?<=\p{Lu}\.),\s+(?:(?:and|und|et|y|e|&)\s+)?|\s+(?:and|&|und|et|y|e)\s+/u
@@ -17,7 +17,14 @@ function authorsOf(text: string): readonly string[] {
     .filter((one) => one !== '');
 }
 
-const trimmed = (text: string): string => text.replace(/^[\s.,:;]+|[\s.,:;]+$/g, '').trim();
+/** Where a text ends without these letters and white space behind it. Linear. */
+function endWithout(text: string, letters: string): number {
+  let end = text.length;
+  while (end > 0 && (letters.includes(text[end - 1]!) || /\s/.test(text[end - 1]!))) end--;
+  return end;
+}
+
+const trimmed = (text: string): string => text.slice(0, endWithout(text, '.,:;')).replace(/^[\s.,:;]+/, '');
 
 /** What a reference to a publication says: who, what, where, as far as its form tells. */
 interface Citation {
@@ -30,7 +37,20 @@ interface Citation {
   readonly more: string;
 }
 
-const people = /^(?:\p{Lu}[\p{L}.'’-]*\s?(?:,\s*)?(?:and |& |et al\.? ?|und |et |y |e )?){2,60}$/u;
+/** More words than these are no list of authors. */
+const mostWords = 150;
+
+/** Is a text a list of names and nothing else: "R. Roe and J. Doe", "Roe, R., Doe, J."? Linear. */
+function arePeople(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const names = words.filter((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
+  return (
+    words.length <= mostWords &&
+    words[0] === names[0] &&
+    names.length >= 2 &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|and|&|et|al\.?|und|y|e)$/u.test(word))
+  );
+}
 
 /**
  * A publication as bibliographies write it: "Doe, J., Roe, R. (2021). Title. Journal, 12(3)." or with the title set apart by its type
@@ -48,13 +68,15 @@ function withBehind(base: { name: string; authors: readonly string[]; year: stri
   const whole = trimmed(cut?.[1] ?? plain);
   const dated = base.year === null ? periodsIn(whole).findLast(({ single }) => single) : undefined;
   const undated = dated ? trimmed(whole.slice(0, dated.start)) + whole.slice(dated.end) : whole;
-  const [, venue, volume] = /^([^,]+?(?:,\s+\p{L}[^,]*)*?)(?:,?\s+((?:vol|no|pp?)\.?\s?\d.*|\d.*))?$/iu.exec(
-    trimmed(undated),
-  ) ?? ['', undated];
+  // Where the first figure stands, volume and pages begin.
+  const own = trimmed(undated);
+  const figures = /,?\s(?=(?:(?:vol|no|pp?)\.?\s?)?\d)/iu.exec(own);
+  const venue = figures ? own.slice(0, figures.index) : own;
+  const volume = figures ? own.slice(figures.index + figures[0].length) : '';
   return {
     name: base.name,
     authors: base.authors,
-    publisher: trimmed(venue ?? undated),
+    publisher: trimmed(venue),
     date: base.year ?? dated?.startDate ?? null,
     doi: found?.[1] ?? null,
     more: [volume, cut?.[2]].filter(Boolean).join('\n\n'),
@@ -91,7 +113,7 @@ function byType(text: string, runs: readonly Run[]): Citation | null {
     .map((run) => run.text)
     .join(' ');
   const title = runs[at]!.text;
-  if (!people.test(trimmed(authors)) || !text.includes(title)) return null;
+  if (!arePeople(trimmed(authors)) || !text.includes(title)) return null;
   return withBehind(
     { name: trimmed(title), authors: authorsOf(authors), year: null },
     text.slice(text.indexOf(title) + title.length),
