@@ -65,6 +65,9 @@ describe('date.overlap', () => {
     assert.equal(both('Tide Lab, Harbour School of Rye', 'Dyke Group, Harbour School of Rye'), 0);
     assert.equal(both('Helix USA', 'Quayside USA'), 1);
     assert.equal(both('THE OLD MILL', 'THE OLD BANK'), 1);
+    assert.equal(both('Quayside (SAP)', 'Helix SAP team'), 1);
+    assert.equal(both('SAP Labs', 'SAP Deutschland'), 0);
+    assert.equal(both(`Quayside${' '.repeat(30_000)}x`, 'Helix'), 1);
   });
   it('believes a summary that begins by saying so, not one that speaks of it later', () => {
     const beside = (summary: string): number =>

@@ -1,3 +1,4 @@
+import { lookup } from '../reading/technologies/index.ts';
 import { memoByValue } from './memo.ts';
 
 /** Legal forms of companies, as single words in lower case without their dots. */
@@ -59,22 +60,34 @@ export function isSameEmployer(a: string, b: string): boolean {
 }
 
 /** Where a name goes on with the customer or the part of the house: "Quayside | Client: Port of Rye", "Quayside (client: Rye)". */
-const part = /\s[|·•]\s|\s*[([,–—-]?\s*(?:end[ -]?)?(?:client|customer|kunde|cliente?|klant|mandant)s?\s?:/iu;
+const part = /\s[|·•]\s|(?:end[ -]?)?(?:client|customer|kunde|cliente?|klant|mandant)s?\s?:/iu;
+
+/** What stands before the customer. Linear. */
+function withoutPart(name: string): string {
+  const found = part.exec(name);
+  let end = found?.index ?? name.length;
+  while (found && end > 0 && /[\s([,–—-]/.test(name[end - 1]!)) end--;
+  return name.slice(0, end).trim();
+}
 
 const customer = /^(?:end )?(?:client|customer|kunde|cliente?|klant|mandant)s?\b/;
 
-/** Names of houses in capitals; those of countries and legal forms are none. */
+/** Names of houses in capitals; those of countries, legal forms and well-known technologies are none. */
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
 const noHouse: ReadonlySet<string> = new Set(
   'USA UAE GMBH LLC LLP LTD INC PLC PTE PTY NGO MBA PHD THE AND FOR'.split(' '),
 );
+
+/** Ranks of technologies begin here that many employers name: "Quayside (SAP)". */
+const wellKnown = 5;
+const isTechnology = (word: string): boolean => (lookup(word)?.rank ?? 0) >= wellKnown;
 
 /**
  * May both be parts of one house, or posts of one employer at several customers: by what stands before the customer, by a part that both
  * have ("Tide Lab, Harbour School of Rye"), or by a name in capitals ("RYE Corporation", "RYE Graduate School")? Enough to be silent about two at once, not to join them.
  */
 export function mayShareHouse(a: string, b: string): boolean {
-  const [one = '', other = ''] = [a, b].map((name) => name.split(part, 1)[0]!.trim());
+  const [one = '', other = ''] = [a, b].map(withoutPart);
   if ((one !== a.trim() || other !== b.trim()) && isSameEmployer(one, other)) return true;
   const parts = (name: string): readonly string[] =>
     name
@@ -85,6 +98,11 @@ export function mayShareHouse(a: string, b: string): boolean {
   if (parts(a).some((piece) => others.has(piece))) return true;
   // Where a whole name is in capitals, that is how it is written.
   if (!/\p{Ll}/u.test(a) || !/\p{Ll}/u.test(b)) return false;
-  const houses = new Set((a.match(capitals) ?? []).filter((word) => !noHouse.has(word)));
+  const houses = new Set(
+    // Two names that begin with a technology are of its maker: "SAP Labs", "SAP Deutschland".
+    (a.match(capitals) ?? []).filter(
+      (word) => !noHouse.has(word) && (!isTechnology(word) || (a.startsWith(word) && b.startsWith(word))),
+    ),
+  );
   return (b.match(capitals) ?? []).some((word) => houses.has(word));
 }
