@@ -39,6 +39,8 @@ describe('a text of a template', () => {
       assert.equal(findings('text.placeholder', `basics:\n  phone: "${phone}"\n`).length, 1, phone);
     for (const phone of ['+33 6 12 00 00 00', '+44 20 7946 0958', '+49 30 4000000 12'])
       assert.equal(findings('text.placeholder', `basics:\n  phone: "${phone}"\n`).length, 0, phone);
+    for (const other of ['score: "1234567890"', 'institution: "(912) 555-4321"'])
+      assert.equal(findings('text.placeholder', `education:\n  - area: Weaving\n    ${other}\n`).length, 0, other);
     assert.equal(said('*** TEST *** Kept 40 looms'), 1);
     assert.equal(said('**TEST** benches for 40 looms'), 0);
     assert.equal(said('Test benches for 40 looms'), 0);
@@ -56,6 +58,9 @@ describe('a text of a template', () => {
       'Kept [Ihr Betrieb] open',
       'Weaving for 40 looms. WIP',
       'Loom planner (WIP)',
+      'WIP',
+      '[WIP] Loom planner',
+      'Kept [tu empresa] open',
     ])
       assert.equal(said(text), 1, text);
     for (const text of [
@@ -63,6 +68,9 @@ describe('a text of a template', () => {
       'Escribe aquíferos de 3 cuencas',
       'Set WIP limits for 3 teams',
       'Cut WIP by 40%',
+      'Cut work in process (WIP)',
+      'Cut work (WIP) on 40 looms',
+      'Kept 40 looms at [TU Delft]',
       'Hierarchies of 40 archives',
     ])
       assert.equal(said(text), 0, text);

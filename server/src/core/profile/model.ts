@@ -158,7 +158,7 @@ function readerOf(segment: Segment): Reader {
     any: text,
     text: (node, path) => {
       const found = text(node, path);
-      return found && isTemplateText(found.value) ? null : found;
+      return found && isTemplateText(found.value, false) ? null : found;
     },
     leftovers: [],
     elsewhere: [],
@@ -233,7 +233,7 @@ function collect(
       const text = reader.any(node, path);
       if (!text) return;
       const kind = branch(schema, 'scalar')['x-kind'] ?? null;
-      if (isTemplateText(text.value)) reader.leftovers.push(text);
+      if (isTemplateText(text.value, kind === 'phone')) reader.leftovers.push(text);
       else if (!saysNothing(text.value, kind)) fields.push({ text, name, kind, section });
       return;
     }

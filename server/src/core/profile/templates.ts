@@ -159,10 +159,11 @@ const toCome =
 /** Numbers that nobody has: seven noughts at the end, or the digits in their order. */
 const noNumber = /^\+?[\d\s().-]{0,10}(?:0[\s.-]?){7}$|^\(?123\)?[\s.-]?456[\s.-]?7890$/;
 
-/** Is a text, the whole of it, one of a template? */
-export function isTemplateText(text: string): boolean {
+/** Is a text, the whole of it, one of a template? Digits count only where a telephone number stands (`phone`). */
+export function isTemplateText(text: string, phone: boolean): boolean {
+  if (/^[\d\s().+-]+$/.test(text)) return phone && (known.has(keyOf(text)) || noNumber.test(text.trim()));
   if (text.length <= longest && known.has(keyOf(text))) return true;
   if (openings.test(text) || filler.test(text)) return true;
   const whole = text.trim();
-  return (framed.test(whole) && toCome.test(whole)) || noNumber.test(whole);
+  return framed.test(whole) && toCome.test(whole);
 }

@@ -10,8 +10,8 @@ export const reasons = (): Table => ({
   'Every key of the format holds one kind of value; another kind cannot be placed on the page.':
     'Jeder Schlüssel des Formats hat eine Art von Wert; eine andere findet auf der Seite keinen Platz.',
   'A value outside the set or range the format allows.': 'Ein Wert außerhalb dessen, was das Format erlaubt.',
-  'Settings such as the paper size come from a short list; anything else would be ignored.':
-    'Einstellungen wie die Papiergröße kommen aus einer kurzen Liste; alles andere würde übergangen.',
+  'Settings such as the paper size come from a short list, and countries have codes: what else stands there is ignored, here or by the tools that read it next.':
+    'Einstellungen wie die Papiergröße kommen aus einer kurzen Liste, und Länder haben Kürzel: Was sonst dort steht, wird übergangen, hier oder von den Werkzeugen, die es danach lesen.',
   'An entry without a key that it cannot be rendered without.':
     'Ein Eintrag ohne einen Schlüssel, ohne den er nicht gesetzt werden kann.',
   'Almost nothing is required; a headline figure without its label says nothing, though.':

@@ -11,8 +11,8 @@ export const reasons = (): Table => ({
     'Cada clave del formato lleva un tipo de valor; otro no tiene lugar en la página.',
   'A value outside the set or range the format allows.':
     'Un valor fuera del conjunto o del margen que permite el formato.',
-  'Settings such as the paper size come from a short list; anything else would be ignored.':
-    'Ajustes como el tamaño del papel salen de una lista corta; cualquier otra cosa se ignoraría.',
+  'Settings such as the paper size come from a short list, and countries have codes: what else stands there is ignored, here or by the tools that read it next.':
+    'Ajustes como el tamaño del papel salen de una lista corta, y los países tienen códigos: cualquier otra cosa se ignora, aquí o en las herramientas que lo lean después.',
   'An entry without a key that it cannot be rendered without.':
     'Una entrada sin una clave que necesita para mostrarse.',
   'Almost nothing is required; a headline figure without its label says nothing, though.':

@@ -135,7 +135,8 @@ function* inManyLanguages(
 const value: Rule = {
   code: 'schema.value',
   summary: 'A value outside the set or range the format allows.',
-  rationale: 'Settings such as the paper size come from a short list; anything else would be ignored.',
+  rationale:
+    'Settings such as the paper size come from a short list, and countries have codes: what else stands there is ignored, here or by the tools that read it next.',
   defaultSeverity: 'error',
   examples: {
     bad: [

@@ -110,8 +110,8 @@ export const commands: readonly Command[] = [
     safe: false,
   },
   {
-    // The letter behind would begin a sentence or an item; "C:\notes" and "\nu" go on in small letters.
-    pattern: /(?<=[\p{L}\p{N}.,;:!?)%])\s{0,2}\\n(?=\s|$|\p{Lu}\p{Ll}|[-•*] )/gu,
+    // Behind the end of a sentence, and before what begins one or an item; elsewhere the sign is what the sentence speaks of.
+    pattern: /(?<=[.!?…;:]["”’)\]]?)\s{0,2}\\n(?=\s|$|\p{Lu}\p{Ll}|[-•*] )/gu,
     instead: (match) => (match.index + match[0].length >= match.input.length ? '' : ' '),
     what: (written) => lineLeft(written.trim()),
     safe: false,

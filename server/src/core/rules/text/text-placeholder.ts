@@ -8,9 +8,9 @@ import { documentCheck, type Fix, type Lookup, type Related, type Rule } from '.
 const code = 'text.placeholder';
 
 const notYet = say('This tells readers that the page is not finished. Leave it out until it is.');
-/** By itself, between brackets or at the end; bridges may be under construction too. */
+/** By itself, between brackets or at the end; bridges may be under construction too, and "work in process (WIP)" is what factories keep low. */
 const unfinished =
-  /^\W*(?:coming soon|under construction|work in progress|wip)\W*$|[([](?:coming soon|under construction|work in progress|wip)[)\]]|\bcoming soon\W*$|[.!?] wip\W*$/iu;
+  /^\W*(?:coming soon|under construction|work in progress|wip)\W*$|[([](?:coming soon|under construction|work in progress)[)\]]|^[([]wip[)\]]|(?<!\bwork[ -]in[ -](?:process|progress) )[([]wip[)\]]\W*$|\bcoming soon\W*$|[.!?] wip\W*$/iu;
 
 /** What a chatbot writes to the person it writes for. */
 const answer =
@@ -36,7 +36,12 @@ const patterns: readonly { readonly pattern: RegExp; readonly message: Message }
   },
   {
     pattern:
-      /\[(?:your|company|employer|name|number|metric|insert|xx?|tu|nombre|empresa|inserta|ihr|firma|zahl|votre|entreprise|seu|sua|insira|il tuo|azienda|inserisci)(?![\p{L}\p{N}])[^\]\n]{0,40}\]|<(?:your|insert|tu|inserta|ihr|votre|seu|sua|insira)(?![\p{L}\p{N}])[^>\n]{0,40}>/iu,
+      /\[(?:your|company|employer|name|number|metric|insert|xx?|nombre|empresa|inserta|ihr|firma|zahl|votre|entreprise|seu|sua|insira|il tuo|azienda|inserisci)(?![\p{L}\p{N}])[^\]\n]{0,40}\]|<(?:your|insert|tu|inserta|ihr|votre|seu|sua|insira)(?![\p{L}\p{N}])[^>\n]{0,40}>/iu,
+    message: say('A placeholder from a template is still here.'),
+  },
+  {
+    // "[tu nombre]" is Spanish, "[TU Delft]" a university.
+    pattern: /\[[Tt]u(?![\p{L}\p{N}])[^\]\n]{0,40}\]/u,
     message: say('A placeholder from a template is still here.'),
   },
   {
