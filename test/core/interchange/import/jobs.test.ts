@@ -188,3 +188,44 @@ describe('jobs in lines', () => {
     }
   });
 });
+
+describe('roles beneath the heading of their employer', () => {
+  const read = async (heading: string, dates = ['2018-03 - 2019-08', '2015-03 - 2018-02']): Promise<Draft> => {
+    const roles = ['Head cook', 'Cook'].map((role, at) => `#### ${role}\n\n${dates[at]}\n\n- Fed ${at + 2}40 guests\n`);
+    const { profile } = await imported(
+      'cv.md',
+      `# Mirela Brandvold\n\nmirela@brandvold.example\n\n## Experience\n\n### ${heading}\n\n${roles.join('\n')}\n## Education\n\n### Bergen Culinary School\n\n2013 - 2015\n`,
+    );
+    return (profile.work as unknown as readonly Draft[])[0]!;
+  };
+  it('leave it its page', async () => {
+    const job = await read('[Fjordlinjen](https://fjordlinjen.example)');
+    assert.equal(job.name, 'Fjordlinjen');
+    assert.equal(job.url, 'https://fjordlinjen.example');
+    assert.equal((job.roles as readonly Draft[]).length, 2);
+  });
+  it('leave it the time that none of them has', async () => {
+    assert.equal((await read('Fjordlinjen, 2011 - 2019')).description, '2011 - 2019');
+    assert.equal((await read('Fjordlinjen, 2015 - 2019')).description, undefined);
+    assert.equal((await read('Fjordlinjen, 2016 - 2018')).description, undefined);
+  });
+});
+
+describe('a family name that is a trade too', () => {
+  it('is no position of an employer', async () => {
+    for (const name of ['Gartner', 'Weber Maschinenbau', 'Baker Hughes', 'Koch Industries', 'Carpenter Bros'])
+      assert.deepEqual(
+        await work(`${name}, Head cook`, 'Mar 2015 - Aug 2019', did),
+        [{ name, position: 'Head cook', ...dates, highlights }],
+        name,
+      );
+  });
+  it('is a position by itself', async () => {
+    for (const position of ['Gärtner', 'Bäcker', 'Koch', 'Baker', 'Line cook', 'Carpenter'])
+      assert.deepEqual(
+        await work(`${position}, Fjordlinjen`, 'Mar 2015 - Aug 2019', did),
+        [{ name: 'Fjordlinjen', position, ...dates, highlights }],
+        position,
+      );
+  });
+});

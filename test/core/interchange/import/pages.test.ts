@@ -94,4 +94,23 @@ describe('the pages of a PDF', () => {
     assert.doesNotMatch(text, /Page 2/);
     assert.match(JSON.stringify(profile.languages), /Norwegian.*native.*English.*fluent/);
   });
+
+  it('keep a job at their top whose words the headline has too', async () => {
+    const first: readonly Line[] = [
+      [40, 790, 'Ottilie Brandvold', 22],
+      [40, 770, 'Head cook at Fjordlinjen'],
+      [40, 750, 'o@brandvold.example'],
+      [40, 720, 'Experience', bold],
+      [40, 700, 'Cook, Havnecafé'],
+      [460, 700, '2020 - 2022'],
+      [40, 688, '• Cut waste by 30%'],
+    ];
+    const job = (from: number): readonly Line[] => [
+      [40, 815, `Head cook, Fjordlinjen, ${from} - ${from + 1}`],
+      [40, 800, '• Fed 240 passengers a day'],
+    ];
+    const { text } = await read(first, job(2018), job(2016));
+    assert.equal(text.match(/position: Head cook$/gm)?.length, 2, text);
+    for (const year of [2016, 2017, 2018, 2019]) assert.match(text, new RegExp(String(year)));
+  });
 });

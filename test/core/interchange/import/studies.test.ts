@@ -244,3 +244,20 @@ describe('degrees and schools in lines', () => {
     assert.deepEqual([coming.startDate, coming.endDate ?? coming.expected], [undefined, '2027-06']);
   });
 });
+
+describe('letters that are a degree or a word', () => {
+  it('are a degree in capitals alone', async () => {
+    const read = async (...lines: readonly string[]): Promise<readonly string[]> => {
+      const { profile } = await imported(
+        'cv.txt',
+        `Mirela Brandvold\nmirela@brandvold.example\n\nEducation\n${lines.join('\n')}\n2011 - 2015\n`,
+      );
+      const [study] = profile.education as unknown as readonly Readonly<Record<string, string>>[];
+      return [study?.institution ?? '', study?.studyType ?? '', study?.area ?? ''];
+    };
+    assert.deepEqual(await read('BE Baking, Fjord University'), ['Fjord University', 'BE Baking', '']);
+    assert.deepEqual(await read('Fjord University', 'MD'), ['Fjord University', 'MD', '']);
+    assert.deepEqual(await read('Fjord University', 'Will be a baker'), ['Fjord University', '', 'Will be a baker']);
+    assert.deepEqual(await read('Arbeit mit Mehl', 'Fjord University'), ['Fjord University', '', 'Arbeit mit Mehl']);
+  });
+});

@@ -8,6 +8,8 @@ export interface Period {
   readonly expected: boolean;
   /** It is one date, not two. */
   readonly single: boolean;
+  /** As the text has it. */
+  readonly written: string;
   /** Where in the text, UTF-16, half-open. */
   readonly start: number;
   readonly end: number;
@@ -66,6 +68,7 @@ function periodAt(match: string, at: number, behind: string): Period | null {
         endDate: reading.endOnly ? reading.start : reading.ongoing || open ? 'present' : reading.end,
         expected: reading.expected || hoped !== null,
         single: !reading.ongoing && reading.end === null && !open,
+        written: part,
         start: at + start,
         end: at + start + part.length,
       };

@@ -1,10 +1,13 @@
-import type { Entry, Head } from './entries.ts';
+import type { Period } from './dates.ts';
+import type { Entry } from './entries.ts';
 import { isPlace } from './places.ts';
 
 /** An employer that stands above several roles, once for all of them. */
 export interface Employer {
   readonly name: string;
   readonly place: string | null;
+  /** Its page; null where its heading leads nowhere. */
+  readonly url: string | null;
   /** What is said of it, in pieces. */
   readonly about: readonly string[];
 }
@@ -31,11 +34,12 @@ export function underEmployers(entries: readonly Entry[]): readonly Told[] {
       return;
     }
     above = null;
-    const own = entry.level;
-    if (own !== null && deeper !== null && deeper > own && next?.period) {
+    if (entry.level !== null && deeper !== null && deeper > entry.level && next?.period) {
       // The first role stands in the same entry where nothing but its heading parts the two.
       const at = entry.heads.findIndex((head) => head.level === deeper);
-      const employer = employerOf(at < 0 ? entry.heads : entry.heads.slice(0, at), at < 0 ? entry.prose : []);
+      const own = at < 0 ? entry : { ...entry, heads: entry.heads.slice(0, at), prose: [], period: null };
+      const roles = entries.slice(index + 1, index + 1 + rolesBehind(entries, index, deeper));
+      const employer = employerOf(own, roles);
       if (employer && (at > 0 || entry.bullets.length === 0)) {
         above = { employer, level: deeper };
         if (at > 0) result.push({ entry: { ...entry, heads: entry.heads.slice(at) }, employer });
@@ -47,10 +51,41 @@ export function underEmployers(entries: readonly Entry[]): readonly Told[] {
   return result;
 }
 
-function employerOf(heads: readonly Head[], prose: readonly string[]): Employer | null {
+/** How many entries of one depth follow an entry. */
+function rolesBehind(entries: readonly Entry[], index: number, level: number): number {
+  const end = entries.findIndex((entry, at) => at > index && entry.level !== level);
+  return (end < 0 ? entries.length : end) - index - 1;
+}
+
+function employerOf({ heads, prose, period, links, addresses }: Entry, roles: readonly Entry[]): Employer | null {
   const pieces = heads.flatMap((head) => head.pieces);
   const places = pieces.filter(isPlace);
   const [name, ...about] = pieces.filter((piece) => !isPlace(piece));
   if (name === undefined) return null;
-  return { name, place: places[0] ?? null, about: [...about, ...places.slice(1), ...prose] };
+  const link = links.find(({ url, text }) => /^https?:/.test(url) && pieces.some((piece) => piece.includes(text)));
+  const [address, ...more] = addresses;
+  return {
+    name,
+    place: places[0] ?? null,
+    url: address ?? link?.url ?? null,
+    about: [
+      ...about,
+      ...places.slice(1),
+      ...(period !== null && !covers(roles, period) ? [period.written] : []),
+      ...prose,
+      ...more,
+    ],
+  };
+}
+
+/** Do roles with dates of their own say all that the period of their employer does? */
+function covers(roles: readonly Entry[], { startDate, endDate }: Period): boolean {
+  const periods = roles.flatMap(({ period }) => period ?? []);
+  const starts = periods.flatMap((one) => one.startDate ?? []).sort();
+  const ends = periods.map((one) => one.endDate ?? one.startDate ?? '').sort();
+  return (
+    starts[0] !== undefined &&
+    (startDate === null || starts[0] <= startDate || starts[0].startsWith(startDate)) &&
+    (endDate === null || ends.at(-1)! >= endDate || endDate.startsWith(ends.at(-1)!))
+  );
 }

@@ -13,12 +13,29 @@ function isNamed(row: Row, top: readonly Row[]): boolean {
   return words !== undefined && top.slice(0, 8).some((line) => line !== row && textOf(line).includes(words));
 }
 
-/** "Ada Lovelace | ada@lovelace.example": what a later page says again of the head of the first. */
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of the largest line of a head, which is the name. */
+function nameIn(head: readonly Row[]): readonly string[] {
+  const largest = Math.max(0, ...head.map((row) => row.size));
+  const row = head.find(({ size }) => size > largest - 0.3);
+  return row ? wordsOf(textOf(row)).filter((word) => word.length > 2) : [];
+}
+
+/**
+ * "Ada Lovelace | ada@lovelace.example": what a later page says again of the head of the first, the person's name or address among it. A
+ * job may have the words of the headline too, and is none.
+ */
 function saysNothingNew(row: Row, top: readonly Row[]): boolean {
-  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const head = new Set(top.slice(0, 10).flatMap((line) => wordsOf(textOf(line))));
+  const lines = top.slice(0, 10);
+  const head = new Set(lines.flatMap((line) => wordsOf(textOf(line))));
   const words = wordsOf(textOf(row)).filter((word) => !/^(?:page|seite|página|pagina|\d{1,2})$/.test(word));
-  return words.length >= 2 && words.every((word) => head.has(word));
+  const name = nameIn(lines);
+  return (
+    words.length >= 2 &&
+    words.every((word) => head.has(word)) &&
+    (words.some((word) => name.includes(word)) || /@|\+\d|https?:|www\./.test(textOf(row)))
+  );
 }
 
 const textOf = (row: Row): string =>
@@ -26,7 +43,11 @@ const textOf = (row: Row): string =>
     .map((one) => one.text)
     .join(' ')
     .trim();
-const key = (row: Row): string => textOf(row).replaceAll(/\d+/g, '#').toLowerCase();
+/** What pages have alike but for their number; a year is none. */
+const key = (row: Row): string =>
+  textOf(row)
+    .replaceAll(/(?<!\d)\d{1,3}(?!\d)/g, '#')
+    .toLowerCase();
 
 /** Rows without what pages repeat at their top and bottom (after its first time) and without page numbers. */
 export function withoutFurniture(pages: readonly { readonly page: PdfPage; readonly rows: readonly Row[] }[]) {

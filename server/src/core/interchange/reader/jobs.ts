@@ -12,6 +12,8 @@ interface Job {
   location: string | null;
   /** Where the employer is, if the role is elsewhere. */
   seat: string | null;
+  /** The page of the employer above several roles. */
+  readonly page: string | null;
   /** What is said of the employer, above several roles. */
   readonly about: readonly string[];
   /** Pieces with no meaning found. */
@@ -46,6 +48,7 @@ function roleAt(employer: Employer, entry: Entry): Job {
     employer: employer.name,
     location: places[0] ?? employer.place,
     seat: employer.place,
+    page: employer.url,
     about: employer.about,
     rest: [...rest, ...places.slice(1)],
     unsure: false,
@@ -60,6 +63,7 @@ function roughly(entry: Entry, label: string): Job {
     employer: null,
     location: null,
     seat: null,
+    page: null,
     about: [],
     rest: [],
     unsure: false,
@@ -295,7 +299,12 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   // What stands beside employer and position says what kind of place it is; volunteering has no key for that.
   const placed = name === 'name' && job.employer !== null && job.position !== null;
   const about = placed ? [...job.about, ...job.rest].join(', ') : '';
-  const [address, ...addresses] = entry.addresses;
+  const link = entry.links.find(
+    (one) => /^https?:/.test(one.url) && (one.text === job.employer || one.text === job.position),
+  );
+  const [address, ...addresses] = [...new Set([job.page, ...entry.addresses, link?.url ?? null])].filter(
+    (one) => one !== null,
+  );
   const summary = [
     ...(about === '' ? [...job.about, ...job.rest] : []),
     ...entry.prose,
@@ -308,10 +317,7 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   if (job.location !== null) result.location = job.location;
   if (about !== '') result.description = about;
   if (job.seat !== null) seats.set(result, job.seat);
-  const url = entry.links.find(
-    (link) => /^https?:/.test(link.url) && (link.text === job.employer || link.text === job.position),
-  );
-  if (address ?? url) result.url = address ?? url!.url;
+  if (address !== undefined) result.url = address;
   Object.assign(result, periodOf(entry));
   if (summary !== '') result.summary = summary;
   if (entry.bullets.length > 0) result.highlights = entry.bullets;
@@ -358,12 +364,16 @@ export function grouped(list: readonly Draft[]): readonly Draft[] {
         ...(place !== undefined && { location: place }),
         ...(first.url !== undefined && { url: first.url }),
         ...(first.description !== undefined && { description: first.description }),
-        roles: same.map(({ name: _name, url: _url, description, location, ...role }, at) => ({
-          ...role,
-          ...(at > 0 &&
-            description !== undefined && { summary: [description, role.summary].filter(Boolean).join('\n\n') }),
-          ...(location !== place && location !== undefined && { location }),
-        })),
+        roles: same.map(({ name: _name, url, description, location, ...role }, at) => {
+          // What the format has no place for beside a role is said in its text.
+          const said = [at > 0 ? description : undefined, role.summary, url === first.url ? undefined : url];
+          const summary = said.filter(Boolean).join('\n\n');
+          return {
+            ...role,
+            ...(summary !== '' && { summary }),
+            ...(location !== place && location !== undefined && { location }),
+          };
+        }),
       });
     }
     index = next;

@@ -7,13 +7,18 @@ import { couldBeTown, isPlace } from './places.ts';
 import { splitList } from './splitList.ts';
 
 const degreeWord =
-  /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|cap|bep|titulo|maestria|grade|pgce|pgdip|pg ?cert|b\.?e\.?(?=[,\s]|$)|m\.?e\.?(?=[,\s]|$)|b\.?ed|m\.?ed|b\.?arch|m\.?arch|m\.?phil|m\.?d|j\.?d|mres|bts|but)\b/;
+  /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.a|m\.a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|titulo|maestria|grade|pgce|pgdip|pg ?cert|b\.e\.(?=[,\s]|$)|m\.e\.(?=[,\s]|$)|b\.ed|m\.ed|b\.arch|m\.arch|m\.?phil|m\.d|j\.d|mres)\b/;
+/** Degrees whose letters are words in small ones: be, me, but, ma, cap, bed, March. */
+const degreeLetters =
+  /(?<![\p{L}\p{N}])(?:B\.?E|M\.?E|BUT|MD|JD|BA|MA|B\.?Ed|M\.?Ed|B\.?Arch|M\.?Arch|CAP|BEP)(?![\p{L}\p{N}])/u;
 const schoolWord =
-  /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|iut|iit|mit|eth|epfl|tu|fh|rwth|ihk|handwerkskammer|campus|bootcamp|centre|center|seminary|ies|cfa|polytech)\b/;
+  /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|epfl|rwth|handwerkskammer|campus|bootcamp|centre|center|seminary|polytech)\b/;
+/** Schools whose letters are words in small ones: "mit" is German for "with". */
+const schoolLetters = /(?<![\p{L}\p{N}])(?:IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA)(?![\p{L}\p{N}])/u;
 /** Does a text name a degree, or something that ends in one? */
-export const isDegree = (text: string): boolean => degreeWord.test(fold(text));
+export const isDegree = (text: string): boolean => degreeWord.test(fold(text)) || degreeLetters.test(text);
 /** Does it name a school? */
-export const isSchool = (text: string): boolean => schoolWord.test(fold(text));
+export const isSchool = (text: string): boolean => schoolWord.test(fold(text)) || schoolLetters.test(text);
 
 const phrase =
   /^((?:executive )?(?:bachelor|master|associate|doctor|b|m)(?:['’]?s)?(?:\s+(?:degree|of)){1,2}\s+(?:business administration|applied science|applied arts|fine arts|public health|public administration|social work|computer applications|science|arts|engineering|laws?|education|music|nursing|philosophy|medicine|technology|commerce|architecture)(?:\s+\([^()]{1,12}\)|\s*[–-]\s*\p{Lu}[\p{L}.]{1,6})?)(?:\s*(?:,|in|–|-|:|·|\||of)\s+|\s+)(?=\p{Lu})(.+)$/iu;

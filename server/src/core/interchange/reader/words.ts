@@ -17,7 +17,7 @@ surveyor estimator scheduler dispatcher packer picker warehouseman recruiter tes
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin sachbearbeiter sachbearbeiterin techniker technikerin kaufmann kauffrau
 mitarbeiter mitarbeiterin lehrer lehrerin pfleger pflegerin krankenschwester krankenpfleger arzt arztin praktikant praktikantin werkstudent werkstudentin auszubildender auszubildende
 fachinformatiker fachkraft assistent assistentin referent referentin koch kochin verkaufer verkauferin fahrer mechaniker elektriker meister gesellin geselle
-backer backerin weber weberin schreiner tischler maler gartner florist friseur friseurin apotheker apothekerin jurist juristin anwalt anwaltin buchhalter buchhalterin geschaftsfuhrer geschaftsfuhrerin administratorin redakteur redakteurin wissenschaftler dozent dozentin tutorin erzieher erzieherin hilfskraft kellner kellnerin
+backerin weberin schreiner tischler maler florist friseur friseurin apotheker apothekerin jurist juristin anwalt anwaltin buchhalter buchhalterin geschaftsfuhrer geschaftsfuhrerin administratorin redakteur redakteurin wissenschaftler dozent dozentin tutorin erzieher erzieherin hilfskraft kellner kellnerin
 ingenieure developpeur developpeuse chef cheffe directeur directrice responsable charge chargee technicien technicienne infirmier infirmiere medecin
 enseignant enseignante professeur professeure stagiaire assistante vendeur vendeuse cuisinier cuisiniere comptable gestionnaire consultante conseiller conseillere
 coordinateur coordinatrice redacteur redactrice chercheur chercheuse architecte formateur formatrice apprenti apprentie alternant avocat avocate juriste boulanger boulangere patissier patissiere coiffeur coiffeuse electricien plombier menuisier ouvrier ouvriere aide serveur serveuse
@@ -27,13 +27,27 @@ coordinador coordinadora consultor consultora encargado encargada disenador dise
 engenheiro engenheira desenvolvedor desenvolvedora estagiario estagiaria advogado advogada jurista pedreiro padeiro cozinheiro motorista gerente vendedor encarregado tecnico professora enfermeira analista
 ingegnere sviluppatore sviluppatrice responsabile infermiere infermiera insegnante impiegato impiegata pasticcere pasticcera pasticciere fornaio barista muratore elettricista falegname sarta sarto commessa operaio operaia addetto addetta capo tirocinante cuoco cuoca commesso consulente progettista docente stagista
 `);
+/** Titles by whose letters families and houses are called too, as written: a gardener is a Gärtner, and Gartner is a name. */
+const spelt = /(?:^|[^\p{L}])(?:g(?:ä|ae)rtner|b(?:ä|ae)cker)(?!\p{L})/iu;
+/** The same where the letters are equal: before another word in capitals they begin a name, "Baker Hughes", "Koch Anlagenbau". */
+const familyNames = wordSet('koch cook baker carpenter farmer judge dean schreiner');
 const titleEnds =
   /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer)(?:in)?$/;
 
 /** How much a text looks like a position: a known word at its end or before "of" or a comma counts most. */
 export function titleScore(text: string): number {
-  const words = fold(text).match(/\p{L}+/gu) ?? [];
-  const hits = words.filter((word) => titleWords.has(word) || titleEnds.test(word)).length;
+  const written = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = written.map(fold);
+  const gaps = text.split(/[\p{L}\p{M}]+/u);
+  const beginsName = (at: number): boolean =>
+    familyNames.has(words[at]!) &&
+    /^\p{Lu}\p{Ll}/u.test(written[at]!) &&
+    gaps[at + 1] === ' ' &&
+    /^\p{Lu}/u.test(written[at + 1] ?? '') &&
+    !titleWords.has(words[at + 1]!);
+  const hits =
+    words.filter((word, at) => (titleWords.has(word) || titleEnds.test(word)) && !beginsName(at)).length +
+    (spelt.test(text) ? 1 : 0);
   const level = words.some((word) =>
     /^(?:senior|sr|junior|jr|staff|principal|interim|deputy|stv|stellvertretender|adjoint|leitender|leitende)$/.test(
       word,
