@@ -129,6 +129,8 @@ async function receive(message: ToPage): Promise<void> {
       return;
     case 'switched':
       scrollTo = 0;
+      for (const tab of Object.keys(viewScroll) as Tab[]) viewScroll[tab] = 0;
+      textView.clear();
       pointer = null;
       for (const tab of Object.keys(problems) as Tab[]) [problems[tab], notes[tab]] = ['', []];
       showBanner();

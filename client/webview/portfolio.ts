@@ -79,7 +79,8 @@ export function createPortfolio(panel: HTMLElement, dark: boolean, { locate, ope
     const root = page.documentElement;
     root.lang = next.documentElement.lang;
     root.dir = next.documentElement.dir;
-    const head = [...next.head.children].filter(({ tagName }) => tagName !== 'SCRIPT');
+    // Scripts would not run, and a policy that came in a second time is refused with a word in the log.
+    const head = [...next.head.children].filter((one) => one.tagName !== 'SCRIPT' && !one.hasAttribute('http-equiv'));
     // Faces that are set anew flash, so a style that stays is left alone.
     const [before, after] = [page.head, { children: head }].map(stylesOf);
     if (before !== after) page.head.replaceChildren(...head);

@@ -3,6 +3,8 @@ import { element, fill } from './elements.ts';
 import type { PageStrings, ReadGroup, Verdict } from './messages.ts';
 
 export interface TextView {
+  /** Another document: nothing is known of it yet. */
+  clear(): void;
   showText(text: string): void;
   showReading(groups: readonly ReadGroup[] | null): void;
 }
@@ -36,6 +38,12 @@ export function createTextView(panel: HTMLElement, strings: PageStrings, locate:
   };
 
   return {
+    clear() {
+      text.textContent = '';
+      state.textContent = strings.reading;
+      state.classList.remove('good');
+      list.replaceChildren();
+    },
     showText(next) {
       // A text that stays keeps what is selected in it.
       if (text.textContent !== next) text.textContent = next;

@@ -71,6 +71,16 @@ education: [{ institution: Norrland University, studyType: BSc, area: Physics, s
     ]);
   });
 
+  it('asks of no section that is hidden', async () => {
+    const hidden = `${profile}meta: { render: { sections: { hidden: [work] } } }\n`;
+    const lines = told(await compared(hidden));
+    assert.deepEqual(
+      lines.filter((line) => /employer|position/.test(line) || !line.startsWith('read ')),
+      [],
+    );
+    assert.ok(lines.includes('read institution: Norrland University | Norrland University'));
+  });
+
   it('says what is missing and what is taken for something else', async () => {
     const text = (await textOf(profile))
       .replace('Harbour Mutual', 'Harbor Trust')

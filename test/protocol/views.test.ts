@@ -76,6 +76,22 @@ describe('the views of a preview', () => {
     assert.deepEqual((await view(session, 'text')).stale, []);
   });
 
+  it('leave what is said of the pages until the text is another', async () => {
+    const session = await start({ client: vscode as Client });
+    const full = example.replace(/^meta:.*/msu, '') + 'meta: { render: { maxPages: 1 } }\n';
+    await session.open(uri, full);
+    const spill = async () => (await session.diagnostics(uri)).filter(({ code }) => code === 'layout.pages').length;
+    assert.equal(await spill(), 0, 'nothing is known of pages that nobody drew');
+    const frame = session.next('merit/preview/frame');
+    await session.request('merit/preview/open', { uri });
+    await frame;
+    assert.equal(await spill(), 1);
+    await session.notify('merit/preview/close', { uri, keep: true });
+    assert.equal(await spill(), 1, 'another tab of the preview is shown');
+    await session.change(uri, typed(behind(full, 'name: '), 'X'));
+    assert.equal(await spill(), 0);
+  });
+
   it('are none of what is no profile, and stop when they are not wanted', async () => {
     const session = await start({ client: vscode as Client });
     assert.equal(await view(session, 'review'), null);

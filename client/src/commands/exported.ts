@@ -1,8 +1,9 @@
-import { l10n, Position, Range, Selection, type TextDocument, TextEditorRevealType, ViewColumn, window } from 'vscode';
+import { l10n, type TextDocument, window } from 'vscode';
 import type { BrokenText, ExportedFile } from '../../../server/src/protocol.ts';
 import { fileName } from '../documents.ts';
 import { withLateProgress } from '../importing/lateProgress.ts';
 import { plainText } from '../plainText.ts';
+import { revealInEditor } from '../preview/reveal.ts';
 import type { Server } from '../server.ts';
 import type { Format } from './formats.ts';
 
@@ -51,11 +52,8 @@ async function isWanted(document: TextDocument, { broken, known }: BrokenText): 
   );
   const [first] = broken;
   if (answer === show && first) {
-    const open = window.visibleTextEditors.find((one) => one.document === document);
-    const editor = await window.showTextDocument(document, open?.viewColumn ?? ViewColumn.One);
-    const at = new Position(first.range.start.line, first.range.start.character);
-    editor.selection = new Selection(at, at);
-    editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
+    const { start } = first.range;
+    await revealInEditor(document.uri, { start, end: start }, undefined);
   }
   return answer === anyway;
 }

@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { PageState } from '../../webview/messages.ts';
-import { fileName, isOurs } from '../documents.ts';
+import { fileName, isOurs, settingsLanguage } from '../documents.ts';
 import type { Server } from '../server.ts';
 import { moved } from './moved.ts';
 import { Preview, viewType } from './preview.ts';
@@ -52,8 +52,12 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
         if (contentChanges.length > 0) for (const preview of this.#of(document.uri)) preview.changed();
       }),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('merit')) for (const preview of this.#previews) preview.changed();
+        if (change.affectsConfiguration('merit')) this.#changed();
       }),
+      workspace.onDidSaveTextDocument(({ languageId }) => {
+        if (languageId === settingsLanguage) this.#changed();
+      }),
+      workspace.onDidGrantWorkspaceTrust(() => this.#changed()),
       window.onDidChangeActiveTextEditor((editor) => this.#activated(editor)),
       workspace.onDidOpenTextDocument((document) => {
         if (isOurs(document) && isEditable(document.uri)) this.#openedLast = document.uri;
@@ -135,6 +139,11 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
       preview.dispose();
     });
     this.#tellLock();
+  }
+
+  /** What is said of every document may be another. */
+  #changed(): void {
+    for (const preview of this.#previews) preview.changed();
   }
 
   get #following(): Preview | undefined {

@@ -172,6 +172,7 @@ export class Preview implements Disposable {
 
   #turnTo(uri: Uri, type: 'renamed' | 'switched'): void {
     const before = this.#uri;
+    this.#feed.stop();
     this.#uri = uri;
     this.#pointer = null;
     this.#release(before);

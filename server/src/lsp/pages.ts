@@ -6,6 +6,7 @@ import type { PageFacts } from '../core/features/layoutProblems.ts';
 import { inLanguage, type Language } from '../core/messages/language.ts';
 import { type Message, say, verbatim } from '../core/messages/message.ts';
 import type { ProfileDocument } from '../core/profile/document.ts';
+import { base64 } from '../outputs/base64.ts';
 import type { Files } from '../outputs/files.ts';
 import { outputOf, type Tools } from '../outputs/index.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
@@ -27,13 +28,6 @@ import type { KeptVersions } from './keptVersions.ts';
 import type { OpenDocument } from './open.ts';
 import type { RequestGuard } from './requestGuard.ts';
 import { TemplateProblems } from './templateProblems.ts';
-
-/** Base64 of bytes, without Node's Buffer: the server also runs in a browser. */
-export function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
-}
 
 const failure = (message: string): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestFailed, message);
 
@@ -120,17 +114,25 @@ export class Pages {
 
   /** A new version of a document: sends a frame if its preview is open. */
   changed(uri: string): void {
-    if (!this.shown.has(uri)) return;
+    if (!this.shown.has(uri)) {
+      // Pages that are not drawn any more say nothing of another text.
+      this.forgetFacts(uri);
+      return;
+    }
     this.guard.run('merit/preview', () => this.frame(uri));
   }
 
-  /** `keep`: what could last be read is wanted on. */
+  /** `keep`: what could last be read is wanted on, and so is what is said of the pages, until the text changes. */
   close(uri: string, keep = false): void {
     if (!keep) this.kept.forget(uri);
     this.templates.passed(uri);
     clearTimeout(this.fitting.get(uri));
     this.fitting.delete(uri);
     if (this.shown.delete(uri)) this.typesetter?.close(uri);
+    if (!keep) this.forgetFacts(uri);
+  }
+
+  private forgetFacts(uri: string): void {
     if (this.facts.delete(uri)) this.pagesChanged(uri);
   }
 

@@ -2,11 +2,10 @@
  * What a program that reads résumés makes of the text of a profile, beside what the profile says: the importing reader,
  * turned on our own output.
  */
-import type { Education, ProfileData, Role, Work } from '../core/profile/data.ts';
+import type { ProfileData, Role } from '../core/profile/data.ts';
 import { readDate } from '../core/reading/dates/index.ts';
-import { items } from '../core/render/fields.ts';
-import { inlineRuns } from '../core/render/inline.ts';
-import { oneLine } from '../core/render/text.ts';
+import { items, listOf } from '../core/render/fields.ts';
+import { bareWords, oneLine } from '../core/render/text.ts';
 
 /** How a value came through. `different`: the program takes something else for it. */
 export type Verdict = 'read' | 'uncertain' | 'different' | 'missing';
@@ -55,13 +54,10 @@ interface Value {
   readonly text: string;
 }
 
+type Entry<K extends 'work' | 'education'> = NonNullable<ProfileData[K]>[number];
+
 /** A job or a study as a few values. */
 type Facts = { readonly [What in ReadKind]?: Value | undefined };
-
-const words = (value: unknown): string =>
-  inlineRuns(oneLine(value))
-    .map(({ text }) => text)
-    .join('');
 
 /** Letters and digits alone: where spaces, marks and the case of a text differ, the program has still understood it. */
 const flat = (text: string): string =>
@@ -88,24 +84,30 @@ function datesOf(at: string, { startDate, endDate }: Pick<Role, 'startDate' | 'e
   return { at: `${at}/${start === '' ? 'endDate' : 'startDate'}`, text };
 }
 
-function jobsIn({ work }: ProfileData): readonly Facts[] {
-  return items<Work>('/work', work).flatMap(([job, at]): readonly Facts[] => {
-    const employer = value(`${at}/name`, words(job.name));
+/** The entries of a section with their pointers; none of one that is not on the page. */
+function shown<K extends 'work' | 'education'>(profile: ProfileData, section: K): ReturnType<typeof items<Entry<K>>> {
+  const hidden = listOf(profile.meta?.render?.sections?.hidden).includes(section);
+  return hidden ? [] : items<Entry<K>>(`/${section}`, profile[section] as readonly Entry<K>[] | undefined);
+}
+
+function jobsIn(profile: ProfileData): readonly Facts[] {
+  return shown(profile, 'work').flatMap(([job, at]): readonly Facts[] => {
+    const employer = value(`${at}/name`, bareWords(job.name));
     const roles = items<Role>(`${at}/roles`, job.roles);
     const posts: readonly (readonly [Role, string])[] = roles.length > 0 ? roles : [[job, at]];
     return posts.map(([role, here]) => ({
       employer,
-      position: value(`${here}/position`, words(role.position)),
+      position: value(`${here}/position`, bareWords(role.position)),
       dates: datesOf(here, role),
     }));
   });
 }
 
-const studiesIn = ({ education }: ProfileData): readonly Facts[] =>
-  items<Education>('/education', education).map(([study, at]) => {
-    const [type, area] = [words(study.studyType), words(study.area)];
+const studiesIn = (profile: ProfileData): readonly Facts[] =>
+  shown(profile, 'education').map(([study, at]) => {
+    const [type, area] = [bareWords(study.studyType), bareWords(study.area)];
     return {
-      institution: value(`${at}/institution`, words(study.institution)),
+      institution: value(`${at}/institution`, bareWords(study.institution)),
       degree: value(`${at}/${type === '' ? 'area' : 'studyType'}`, [type, area].filter(Boolean).join(' ')),
       dates: datesOf(at, study),
     };
@@ -177,23 +179,23 @@ const mostCompared = 100;
 function person(said: ProfileData, { data, uncertain }: AsRead): ReadGroup {
   const [own, read] = [said.basics ?? {}, data.basics ?? {}];
   const one = (what: ReadKind, key: 'name' | 'label' | 'email' | 'phone' | 'url'): readonly ReadValue[] => {
-    const mine = value(`/basics/${key}`, words(own[key]));
-    return mine ? [judged(what, mine, value(`/basics/${key}`, words(read[key])), uncertain)] : [];
+    const mine = value(`/basics/${key}`, bareWords(own[key]));
+    return mine ? [judged(what, mine, value(`/basics/${key}`, bareWords(read[key])), uncertain)] : [];
   };
-  const city = value('/basics/location/city', words(own.location?.city));
+  const city = value('/basics/location/city', bareWords(own.location?.city));
   const place = Object.values(read.location ?? {})
-    .map(words)
+    .map(bareWords)
     .filter(Boolean)
     .join(', ');
   const accounts = items('/basics/profiles', read.profiles).map(([{ network, username, url }, at]) => ({
     at,
-    text: [network, username, url].map(words).filter(Boolean).join(' '),
+    text: [network, username, url].map(bareWords).filter(Boolean).join(' '),
   }));
   const profiles = items('/basics/profiles', own.profiles).flatMap(([{ network, username, url }, at]) => {
-    const text = words(username) || words(url);
+    const text = bareWords(username) || bareWords(url);
     if (text === '') return [];
     const found = accounts.find((account) => flat(account.text).includes(flat(text)));
-    const name = [words(network), text].filter(Boolean).join(' ');
+    const name = [bareWords(network), text].filter(Boolean).join(' ');
     const verdict: Verdict = !found ? 'missing' : uncertain.has(found.at) ? 'uncertain' : 'read';
     return [{ what: 'account', at, said: name, read: found ? name : null, verdict } satisfies ReadValue];
   });

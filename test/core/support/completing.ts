@@ -1,5 +1,6 @@
 import { type CompletionItem, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import { type CompletionOptions, completion } from '../../../server/src/core/features/completion/completion.ts';
+import { jsonCompletion } from '../../../server/src/core/features/completion/json.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { namesLike } from '../../../server/src/core/reading/technologies/index.ts';
 import { today } from './check.ts';
@@ -47,4 +48,19 @@ export function choose(text: string, label: string, client: CompletionOptions = 
   const item = items(text, client).find((one) => one.label === label);
   if (!item) throw new Error(`\`${label}\` is not proposed, but ${labels(text, client).join(', ') || 'nothing'}`);
   return insert(cursor(text).text, item);
+}
+
+/** What an editor shows at the `|`: items that what is typed leads to, in their order. */
+export function shown(marked: string, options: CompletionOptions = clients.code, json = false): readonly string[] {
+  const { text, position } = cursor(marked);
+  const items = (json ? jsonCompletion : completion)(readDocument(text, null, json), position, options);
+  return items
+    .filter((item) => {
+      const edit = item.textEdit;
+      if (!edit || !('range' in edit)) return false;
+      const typed = text.slice(offsetAt(text, edit.range.start), offsetAt(text, position)).toLowerCase();
+      return (item.filterText ?? item.label).toLowerCase().startsWith(typed);
+    })
+    .sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))
+    .map(({ label }) => label);
 }

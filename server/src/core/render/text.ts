@@ -18,6 +18,13 @@ export function oneLine(text: unknown, kind: string | null = null): string {
   return saysNothing(line, kind) ? '' : line;
 }
 
+/** The words of a value with inline Markdown as one line, without its marks; empty where there are none. */
+export function bareWords(value: unknown): string {
+  return inlineRuns(oneLine(value))
+    .map(({ text }) => text)
+    .join('');
+}
+
 /** A value with inline Markdown as one line, or null when there is nothing to show. */
 export function piece(at: string, text: unknown): Piece | null {
   const line = oneLine(typeof text === 'string' ? untagged(text, { lines: false, marks: true }) : text);

@@ -18,10 +18,9 @@ import {
   widestInterval,
 } from '../../core/reading/dates/index.ts';
 import { type DateFormat, dateOrderOf, formatDate, formatDates } from '../../core/render/dates.ts';
-import { inlineRuns } from '../../core/render/inline.ts';
 import { languageOf } from '../../core/render/language.ts';
 import { localeOf } from '../../core/render/locales.ts';
-import { oneLine } from '../../core/render/text.ts';
+import { bareWords, oneLine } from '../../core/render/text.ts';
 import type { SectionName } from '../../core/render/words.ts';
 import { pointerOf } from '../../core/yaml/nodes.ts';
 
@@ -91,11 +90,6 @@ interface Placed extends Standing {
 
 const isDrawn = (section: string): section is ChartSection => (drawn as readonly string[]).includes(section);
 
-const bare = (text: string): string =>
-  inlineRuns(oneLine(text))
-    .map((run) => run.text)
-    .join('');
-
 /** Every entry of a document that can have dates, where it stands. */
 function standing(document: ProfileDocument, today: string, format: DateFormat): readonly Placed[] {
   return document.placed.flatMap((placed, at) => {
@@ -110,7 +104,7 @@ function standing(document: ProfileDocument, today: string, format: DateFormat):
 }
 
 const named = ({ entry, pointer }: Placed): Pick<Bar, 'at' | 'title' | 'who'> => {
-  const [title, who] = [bare(entry.title), bare(entry.organization)];
+  const [title, who] = [bareWords(entry.title), bareWords(entry.organization)];
   return { at: pointer, title: title || who, who: title === who ? '' : who };
 };
 
@@ -163,7 +157,7 @@ export function chartOf(document: ProfileDocument, { today, maxAgeYears, languag
   );
   const now = parseCanonicalDate(today);
   return {
-    name: bare(profile.basics?.name ?? ''),
+    name: bareWords(profile.basics?.name ?? ''),
     bars: drawn.flatMap((section) => bars.filter((bar) => bar.section === section)),
     marks: [...gaps, ...overlaps],
     undated: entries

@@ -1,3 +1,4 @@
+import { base64 } from '../../base64.ts';
 import type { WantedFace } from './faces.ts';
 import { createSubset, type Subset } from './subset.ts';
 
@@ -44,10 +45,4 @@ export function createEmbedFaces(load: (path: string) => Promise<Uint8Array>): E
     }
     return faces;
   };
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
 }
