@@ -90,6 +90,17 @@ skills:
     }
   });
 
+  it('says what to do with the very thing that was found', () => {
+    const whole = sound.concat(
+      '      - Taught 12 crews to read the tide tables\n      - Moved 9 services to Rust and gRPC\n      - Saved 3 days a month // see the log\n',
+      'skills:\n  - { name: Tools, keywords: [Java Python SQL, Kafka] }\n',
+    );
+    const found = new Map(steps(whole).flatMap(({ title, codes }) => codes.map((code) => [code, title] as const)));
+    assert.equal(found.get('skill.list-separator'), 'Give each skill its own place in the list');
+    assert.equal(found.get('skill.unlisted'), 'List the skills that the work shows');
+    assert.equal(found.get('skill.no-evidence'), 'Let the work show the skills you list');
+  });
+
   it('has a place for every rule', () => {
     const homeless = rules.map(({ code }) => code).filter((code) => topicOf(code) === null);
     assert.deepEqual(homeless, ['ignore.unused']);

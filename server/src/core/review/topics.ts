@@ -12,7 +12,7 @@ export interface Topic {
 /** Every rule has its topic here, but for `ignore.unused`, which is about comments. */
 export const topics: readonly Topic[] = [
   {
-    codes: ['schema', 'date.invalid', 'text.link-lost'],
+    codes: ['schema', 'date.invalid'],
     title: (count) =>
       plural(
         count,
@@ -30,6 +30,11 @@ export const topics: readonly Topic[] = [
         'Fill in what a template left in {count} places, or remove it',
       ),
     why: say('Nothing looks more hurried than a text that somebody else wrote for nobody.'),
+  },
+  {
+    codes: ['contact.url', 'text.link-lost'],
+    title: (count) => plural(count, 'See to the link', 'See to {count} links'),
+    why: say('A link is an offer to look further: it has to lead there, and be short enough to type.'),
   },
   {
     codes: ['contact'],
@@ -73,14 +78,7 @@ export const topics: readonly Topic[] = [
     why: say('How many, how much, how often: a reader believes and remembers what was counted.'),
   },
   {
-    codes: [
-      'bullet.weak-opening',
-      'bullet.passive',
-      'bullet.no-verb',
-      'bullet.tense',
-      'bullet.first-person',
-      'bullet.repeated-opening',
-    ],
+    codes: ['bullet.weak-opening', 'bullet.passive', 'bullet.no-verb', 'bullet.tense', 'bullet.first-person'],
     title: (count, where) =>
       where === null
         ? plural(count, 'Open the highlight with what you did', 'Open {count} highlights with what you did')
@@ -93,15 +91,39 @@ export const topics: readonly Topic[] = [
     why: say('The first words of a line are read most, often alone.'),
   },
   {
+    codes: ['bullet.repeated-opening'],
+    title: (count, where) =>
+      where === null
+        ? plural(count, 'Open the highlight in other words', 'Open {count} highlights in other words')
+        : plural(
+            count,
+            'Open the highlight at {where} in other words',
+            'Open {count} highlights at {where} in other words',
+            { where },
+          ),
+    why: say('Lines that begin alike are taken for the same thing said again.'),
+  },
+  {
     codes: ['claim.derivable'],
     title: (count) =>
       plural(count, 'State the change that the figures show', 'State {count} changes that the figures show'),
     why: say('Nobody works out a percentage while reading; stated, it is what stays.'),
   },
   {
-    codes: ['skill'],
-    title: (count) => plural(count, 'Let the work show the skill you list', 'Let the work show the skills you list'),
+    codes: ['skill.no-evidence'],
+    title: () => say('Let the work show the skills you list'),
     why: say('A skill that nothing else on the page uses is asked about in the interview.'),
+  },
+  {
+    codes: ['skill.unlisted'],
+    // One finding speaks of several skills.
+    title: () => say('List the skills that the work shows'),
+    why: say('Who looks for a skill looks through the list of them first.'),
+  },
+  {
+    codes: ['skill'],
+    title: () => say('Give each skill its own place in the list'),
+    why: say('A program takes an item for one skill, and finds it by its name alone.'),
   },
   {
     codes: ['privacy'],
@@ -114,9 +136,19 @@ export const topics: readonly Topic[] = [
     why: say('A last page with a few lines looks like an accident.'),
   },
   {
-    codes: ['spell.typo', 'spell.confusable', 'spell.compound', 'tech', 'text.marker', 'text.markup'],
+    codes: ['spell.typo', 'spell.confusable', 'spell.compound', 'tech'],
     title: (count) => plural(count, 'Correct the spelling in one place', 'Correct the spelling in {count} places'),
-    why: say('A misspelt tool is read as one that was never used.'),
+    why: say('A word that is spelt wrong is seen before all that is right.'),
+  },
+  {
+    codes: ['text.marker', 'text.markup'],
+    title: (count) =>
+      plural(
+        count,
+        'Take out the marks that are printed as they stand',
+        'Take out marks that are printed as they stand, in {count} places',
+      ),
+    why: say('Signs of another tool tell that a text was pasted and not looked at again.'),
   },
   {
     codes: [

@@ -14,6 +14,9 @@ export const review = (): Table => ({
   },
   'Nothing looks more hurried than a text that somebody else wrote for nobody.':
     'Nichts wirkt eiliger als ein Text, den jemand anders für niemanden geschrieben hat.',
+  'See to {count} links': { one: 'Nach dem Link sehen', other: 'Nach {count} Links sehen' },
+  'A link is an offer to look further: it has to lead there, and be short enough to type.':
+    'Ein Link lädt zum Weiterlesen ein: Er muss dorthin führen und kurz genug zum Abtippen sein.',
   'Make sure that you can be reached': 'Dafür sorgen, dass man erreichbar ist',
   'Who likes the page has to find you by it.': 'Wer die Seite mag, muss darüber Kontakt aufnehmen können.',
   'Settle {count} things that contradict each other': {
@@ -45,18 +48,31 @@ export const review = (): Table => ({
   },
   'The first words of a line are read most, often alone.':
     'Die ersten Wörter einer Zeile werden am meisten gelesen, oft nur sie.',
+  'Open {count} highlights in other words': {
+    one: 'Den Stichpunkt mit anderen Worten beginnen',
+    other: '{count} Stichpunkte mit anderen Worten beginnen',
+  },
+  'Open {count} highlights at {where} in other words': {
+    one: 'Den Stichpunkt bei {where} mit anderen Worten beginnen',
+    other: '{count} Stichpunkte bei {where} mit anderen Worten beginnen',
+  },
+  'Lines that begin alike are taken for the same thing said again.':
+    'Zeilen, die gleich beginnen, hält man für dasselbe noch einmal.',
   'State {count} changes that the figures show': {
     one: 'Die Veränderung nennen, die die Zahlen zeigen',
     other: '{count} Veränderungen nennen, die die Zahlen zeigen',
   },
   'Nobody works out a percentage while reading; stated, it is what stays.':
     'Niemand rechnet beim Lesen Prozente aus; genannt, bleiben sie hängen.',
-  'Let the work show the skills you list': {
-    one: 'Die genannte Fähigkeit an der Arbeit zeigen',
-    other: 'Die genannten Fähigkeiten an der Arbeit zeigen',
-  },
+  'Let the work show the skills you list': 'Die genannten Fähigkeiten an der Arbeit zeigen',
   'A skill that nothing else on the page uses is asked about in the interview.':
     'Nach einer Fähigkeit, die sonst nirgends vorkommt, wird im Gespräch gefragt.',
+  'List the skills that the work shows': 'Die Fähigkeiten auflisten, die die Arbeit zeigt',
+  'Who looks for a skill looks through the list of them first.':
+    'Wer eine Fähigkeit sucht, sieht zuerst in deren Liste nach.',
+  'Give each skill its own place in the list': 'Jeder Fähigkeit ihren eigenen Platz in der Liste geben',
+  'A program takes an item for one skill, and finds it by its name alone.':
+    'Ein Programm hält einen Eintrag für eine Fähigkeit und findet sie nur unter ihrem Namen.',
   'Leave out what nobody may ask you': 'Weglassen, wonach niemand fragen darf',
   'It decides nothing for you, and some readers have to set such a page aside.':
     'Es nützt nichts, und manche müssen eine solche Seite beiseitelegen.',
@@ -67,8 +83,14 @@ export const review = (): Table => ({
     one: 'Die Schreibung an einer Stelle berichtigen',
     other: 'Die Schreibung an {count} Stellen berichtigen',
   },
-  'A misspelt tool is read as one that was never used.':
-    'Ein falsch geschriebenes Werkzeug wirkt wie eines, das nie benutzt wurde.',
+  'A word that is spelt wrong is seen before all that is right.':
+    'Ein falsch geschriebenes Wort fällt auf, bevor man das Richtige sieht.',
+  'Take out marks that are printed as they stand, in {count} places': {
+    one: 'Die Zeichen entfernen, die so gedruckt werden, wie sie dastehen',
+    other: 'An {count} Stellen Zeichen entfernen, die so gedruckt werden, wie sie dastehen',
+  },
+  'Signs of another tool tell that a text was pasted and not looked at again.':
+    'Zeichen eines anderen Programms verraten, dass ein Text eingefügt und nicht mehr angesehen wurde.',
   'Shorten what is said twice or at length, in {count} places': {
     one: 'Kürzen, was doppelt oder lang gesagt ist',
     other: 'An {count} Stellen kürzen, was doppelt oder lang gesagt ist',

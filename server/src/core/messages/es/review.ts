@@ -14,6 +14,9 @@ export const review = (): Table => ({
   },
   'Nothing looks more hurried than a text that somebody else wrote for nobody.':
     'Nada parece más apresurado que un texto que otra persona escribió para nadie.',
+  'See to {count} links': { one: 'Revisar el enlace', other: 'Revisar {count} enlaces' },
+  'A link is an offer to look further: it has to lead there, and be short enough to type.':
+    'Un enlace invita a mirar más: tiene que llevar allí y ser corto para poder teclearlo.',
   'Make sure that you can be reached': 'Asegurar que haya cómo contactar',
   'Who likes the page has to find you by it.': 'A quien le guste la página debe poder llegar por ella.',
   'Settle {count} things that contradict each other': {
@@ -45,18 +48,31 @@ export const review = (): Table => ({
   },
   'The first words of a line are read most, often alone.':
     'Las primeras palabras de una línea son las más leídas, a menudo las únicas.',
+  'Open {count} highlights in other words': {
+    one: 'Empezar el logro con otras palabras',
+    other: 'Empezar {count} logros con otras palabras',
+  },
+  'Open {count} highlights at {where} in other words': {
+    one: 'Empezar el logro de {where} con otras palabras',
+    other: 'Empezar {count} logros de {where} con otras palabras',
+  },
+  'Lines that begin alike are taken for the same thing said again.':
+    'Las líneas que empiezan igual parecen lo mismo dicho otra vez.',
   'State {count} changes that the figures show': {
     one: 'Decir el cambio que muestran las cifras',
     other: 'Decir {count} cambios que muestran las cifras',
   },
   'Nobody works out a percentage while reading; stated, it is what stays.':
     'Nadie calcula un porcentaje al leer; dicho, es lo que queda.',
-  'Let the work show the skills you list': {
-    one: 'Mostrar en el trabajo la habilidad que se nombra',
-    other: 'Mostrar en el trabajo las habilidades que se nombran',
-  },
+  'Let the work show the skills you list': 'Mostrar en el trabajo las habilidades que se nombran',
   'A skill that nothing else on the page uses is asked about in the interview.':
     'Por una habilidad que nada más muestra se pregunta en la entrevista.',
+  'List the skills that the work shows': 'Poner en la lista las habilidades que muestra el trabajo',
+  'Who looks for a skill looks through the list of them first.':
+    'Quien busca una habilidad mira primero la lista de ellas.',
+  'Give each skill its own place in the list': 'Dar a cada habilidad su propio lugar en la lista',
+  'A program takes an item for one skill, and finds it by its name alone.':
+    'Un programa toma cada elemento por una habilidad y la encuentra solo por su nombre.',
   'Leave out what nobody may ask you': 'Quitar lo que nadie puede preguntar',
   'It decides nothing for you, and some readers have to set such a page aside.':
     'No aporta nada, y algunos lectores tienen que apartar una página así.',
@@ -66,7 +82,14 @@ export const review = (): Table => ({
     one: 'Corregir la ortografía en un lugar',
     other: 'Corregir la ortografía en {count} lugares',
   },
-  'A misspelt tool is read as one that was never used.': 'Una herramienta mal escrita parece una que nunca se usó.',
+  'A word that is spelt wrong is seen before all that is right.':
+    'Una palabra mal escrita se ve antes que todo lo que está bien.',
+  'Take out marks that are printed as they stand, in {count} places': {
+    one: 'Quitar los signos que se imprimen tal como están',
+    other: 'Quitar en {count} lugares los signos que se imprimen tal como están',
+  },
+  'Signs of another tool tell that a text was pasted and not looked at again.':
+    'Los signos de otra herramienta delatan un texto pegado que nadie volvió a mirar.',
   'Shorten what is said twice or at length, in {count} places': {
     one: 'Acortar lo que se dice dos veces o se alarga',
     other: 'Acortar en {count} lugares lo que se dice dos veces o se alarga',
