@@ -61,4 +61,18 @@ describe('what is said of broken YAML', () => {
       );
       assert.equal(underlined(text, found), part);
     });
+
+  const told = (text: string) => check(text, 'schema.syntax').map((one) => underlined(text, one));
+
+  it('is the first of what YAML stumbles over, where one thing follows from another', () => {
+    const text =
+      'work:\n  - name: Fjord Foods\nskills:\n      - Go\n  - name: Bergen Bread\n    position: Clerk\n    startDate: 2018-01\n    endDate: 2019-12\n';
+    assert.deepEqual(told(text), ['- name']);
+    assert.deepEqual(told('basics:\n  name: "Ada" Lind Voss\n  label: Cook\n'), ['Lind Voss']);
+  });
+
+  it('is each of two things that have nothing to do with each other', () => {
+    const text = 'basics:\n  name: "Ada" Lind\n  label: Cook\n  summary: "Runs" a kitchen\n';
+    assert.deepEqual(told(text), ['Lind', 'a kitchen']);
+  });
 });

@@ -109,6 +109,32 @@ describe('the tabs of the preview', () => {
     );
   });
 
+  for (const theme of [
+    'Default Light Modern',
+    'Default Dark Modern',
+    'Default High Contrast',
+    'Default High Contrast Light',
+  ])
+    it(`break no rule of accessibility (${theme})`, async () => {
+      const settings = vscode.workspace.getConfiguration('workbench');
+      await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      try {
+        await write(profile);
+        await openPreview();
+        await turnTo('pages');
+        await pageShows('Ines Okafor');
+        deepEqual(await outside.accessibility(), []);
+        await turnTo('text');
+        await shows(() => textOf('.plain .state'), 'A program reads everything as it was meant.');
+        deepEqual(await outside.accessibility(), []);
+        await turnTo('review');
+        await shows(() => textOf('.timeline'), 'Gap of 1 year and 4 months');
+        deepEqual(await outside.accessibility(), []);
+      } finally {
+        await settings.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+      }
+    });
+
   it('are turned with arrows, find words in each, and give the pages back as they were', async () => {
     const editor = await write(profile);
     await openPreview();

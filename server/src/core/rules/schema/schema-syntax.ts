@@ -25,6 +25,19 @@ function quoting(segment: Segment, { code, span }: SyntaxProblem): readonly Fix[
   return cured ? [{ title: say('Put the text in quotes'), safe: false, edits: [edit] }] : [];
 }
 
+/** So many signs are looked at between two faults: a line is never longer where one follows from another. */
+const nearby = 400;
+
+/**
+ * Does a fault only follow from the one before it? YAML that lost its place stumbles over every word that comes next, on the same
+ * line and on the ones right below.
+ */
+function follows(text: string, before: SyntaxProblem | undefined, { code, span }: SyntaxProblem): boolean {
+  if (!before || code !== 'UNEXPECTED_TOKEN' || (before.code !== code && !before.repair)) return false;
+  if (span.start - before.span.end > nearby) return false;
+  return !/\n[^\n]*\n/.test(text.slice(before.span.end, span.start).replace(/\s+$/u, ''));
+}
+
 const repairsOf = (segment: Segment, problem: SyntaxProblem): readonly Fix[] =>
   problem.repair
     ? [{ title: problem.repair.title, safe: problem.repair.safe !== false, edits: [problem.repair.edit] }]
@@ -41,7 +54,8 @@ export const schemaSyntax: Rule = {
     good: ['basics:\n  name: "Ada Marlowe"\n  label: "Engineer: backend"\n'],
   },
   *check(_, __, segment) {
-    for (const problem of segment.problems) {
+    for (const [index, problem] of segment.problems.entries()) {
+      if (follows(segment.text, segment.problems[index - 1], problem)) continue;
       const { message, span } = syntaxMessage(problem, segment.text, segment.parsed?.document ?? null);
       const path = segment.entries[0] ? [segment.entries[0].section] : [];
       yield { code: 'schema.syntax', message, span, path, fixes: () => repairsOf(segment, problem) };
