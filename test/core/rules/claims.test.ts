@@ -59,6 +59,10 @@ describe('claim.derivable', () => {
       'Raised the rating of the tide app from 3.2 to 4.6',
       'Grew the yard from roughly 20 people to 120+ people',
       'Led 4 rangers from 2019 to 2023',
+      'Brought the kiln of the yard from 40 degrees to 20 degrees',
+      'Lowered the cold room from 12 °C to 4 °C',
+      'Brought the noise on deck down from 80 dB to 40 dB',
+      'Raised the rinse water from pH 4 to pH 8',
     ],
     (sentence) => allows(code, sentence),
   );

@@ -121,7 +121,6 @@ describe('the tabs of the preview', () => {
       try {
         await write(profile);
         await openPreview();
-        await turnTo('pages');
         await pageShows('Ines Okafor');
         deepEqual(await outside.accessibility(), []);
         await turnTo('text');

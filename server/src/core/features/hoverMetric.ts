@@ -6,7 +6,7 @@ import { described, type Message, say } from '../messages/message.ts';
 import { globalRange, localOffset, type ProfileDocument, placedAtLine } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Comparator, Doubt, Metric, MetricKind, Quantity } from '../reading/metric.ts';
-import { unitOf } from '../reading/units.ts';
+import { hasShares, unitOf } from '../reading/units.ts';
 
 const kinds: Readonly<Record<MetricKind, Message>> = {
   percent: say('a percentage'),
@@ -72,12 +72,11 @@ export function changeOf(from: Quantity, to: Quantity): Message | null {
   return after < before ? say('{figure}% less', { figure }) : say('{figure}% more', { figure });
 }
 
-/** Units on a scale on which a difference is no share: half as many decibels are not half as loud. */
-const UNEVEN = /^(?:dB|pH$|°)/;
-
 /** What the change that a metric states comes to; null where it states none, or none that can be said. */
 export const changeIn = ({ from, to, object }: Metric): Message | null =>
-  from && to && !UNEVEN.test(object ?? '') ? changeOf(from, to) : null;
+  from && to && [from.unit, to.unit, object].every((unit) => unit === null || hasShares(unit))
+    ? changeOf(from, to)
+    : null;
 
 /** How a metric was read, in one or two sentences of Markdown. */
 export function describeMetric(metric: Metric): Message {

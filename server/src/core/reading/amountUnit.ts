@@ -62,9 +62,11 @@ function bareUnitAt(tokens: readonly Token[], at: number, figure: Figure, curren
   if ('-–‑'.includes(token.text) && tokens[at + 1]?.lower === 'fold') return read('x', 'multiplier', at + 2);
   if ((token.text === '"' || token.text === '″') && !token.spaced && !figure.spelled)
     return read('inch', 'measure', at + 1, true);
-  if (token.text === '°' && !token.spaced) {
+  if (token.text === '℃' || token.text === '℉') return read('degree', 'measure', at + 1, true);
+  if (token.text === '°') {
     const scale = tokens[at + 1];
-    return read('degree', 'measure', scale && /^[CF]$/.test(scale.text) ? at + 2 : at + 1, true);
+    const named = scale !== undefined && /^[CF]$/.test(scale.text);
+    if (named || !token.spaced) return read('degree', 'measure', named ? at + 2 : at + 1, true);
   }
   if (token.kind !== 'word') return hyphenUnit(tokens, at);
   const money = currencyWord(token.text);

@@ -126,6 +126,16 @@ export function unitOf(name: string): Unit | null {
   return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase()) ?? null;
 }
 
+/** Degrees, decibels, pH: scales whose zero is not "none", or that count in powers. */
+const UNEVEN = /^(?:°|℃|℉|degrees?\b|dB|decibels?\b|pH\b)/;
+
+/** Is half of so many units half as much? Not of degrees: a room at 10 °C is not half as warm as one at 20 °C. */
+export const hasShares = (unit: string): boolean => !UNEVEN.test(unit);
+
+/** The same of all figures in a piece of text, by the units behind them and the "pH" before. */
+export const figuresHaveShares = (text: string): boolean =>
+  !/\bpH\s+\d/.test(text) && [...text.matchAll(/\d\s*(?=([°℃℉]|\p{L}+))/gu)].every(([, unit]) => hasShares(unit!));
+
 const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['€', 'EUR'],

@@ -3,6 +3,7 @@ import { arrowAt } from '../arrows.ts';
 import type { Pair } from '../pairs/pairs.ts';
 import type { StatedFigure } from '../pairs/quantity.ts';
 import { plainText, type Token } from '../tokens.ts';
+import { figuresHaveShares } from '../units.ts';
 import type { Change } from './changes.ts';
 import { cueBefore } from './direction.ts';
 import { type PairDirection, readPair } from './judge.ts';
@@ -16,7 +17,7 @@ export interface FromTo extends Span {
   readonly computed: string;
   /**
    * How to state the change: " (75%)" after the end and its noun. Null when its sentence states a change already, or what the pair amounts
-   * to is not certain (working days or calendar days, percentages of percentages, "1 to 10 million").
+   * to is not certain or no share of anything (degrees, working days or calendar days, percentages of percentages, "1 to 10 million").
    */
   readonly statement: SpanEdit | null;
 }
@@ -37,8 +38,10 @@ export function fromTo(
   if (!reading || !computed || pair.scaleInDoubt || !(cued || isArrow(tokens, pair))) return undefined;
   const points = pair.toUnit === '%' && pair.from.hedge === null && pair.to.hedge === null;
   const certain = pair.factor.high / pair.factor.low < 1.1 && pair.toUnit !== '%';
-  const open = changes.length === 0 && certain && cued && !isStated(tokens, pair, quantities);
   const span = pairSpan(tokens, pair);
+  // With what stands right behind, where a unit that is none of ours may be.
+  const shares = figuresHaveShares(text.slice(Math.max(0, span.start - 4), span.end + 12));
+  const open = changes.length === 0 && certain && shares && cued && !isStated(tokens, pair, quantities);
   return {
     text: plainText(text.slice(span.start, span.end)),
     ...span,
