@@ -14,7 +14,6 @@ const paths = [
   'package.json',
   'package-lock.json',
   'packs/fonts-world/package.json',
-  'action.yml',
   'README.md',
   'CHANGELOG.md',
 ];
@@ -67,16 +66,21 @@ async function release() {
     console.log('\nNothing was changed. Run npm test, then the same with --go.');
     return;
   }
+  const head = await git('rev-parse', 'HEAD');
+  let tagged = false;
   try {
     for (const path of differing) await writeFile(path, changed[path]);
     const names = await pack(version);
     await git('add', ...differing);
     await git('commit', '-m', `Release ${version}`);
     await git('tag', '-a', tag, '-m', `Merit ${version}\n\n${notes}`, '--cleanup=verbatim');
+    tagged = true;
     console.log(`\n${names.map((name) => `release/${version}/${name}`).join('\n')}\n`);
     console.log('Next: git push --follow-tags, and hand these files out.');
   } catch (error) {
-    await git('reset', '-q', '--', ...differing);
+    // A tag of somebody else stays; so does what was changed besides, meanwhile.
+    if (tagged) await git('tag', '-d', tag);
+    await git('reset', '-q', head);
     for (const path of differing) await writeFile(path, files[path]);
     throw error;
   }

@@ -54,7 +54,6 @@ export function planRelease({ version, date, files, released }) {
       ),
     ],
     at('packs/fonts-world/package.json', own, `"version": "${version}"`),
-    at('action.yml', new RegExp(`${name}@${dots}`), `${name}@${version}`, 2),
     at('README.md', new RegExp(`(@v|rev: v)${dots}`), `$1${version}`, 2),
     at('CHANGELOG.md', /^## \[Unreleased\]$/, `## [Unreleased]\n\n## [${version}] - ${date}`),
   ]);

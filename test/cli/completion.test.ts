@@ -85,7 +85,11 @@ zpty -d shell
 cat offered
 `,
       );
-      for (const [line, offered] of [cases[0]!, cases[2]!, cases[8]!]) {
+      const joined = [
+        ['merit check --format=s', ['sarif']],
+        ['merit import --from li', ['linkedin']],
+      ] as const;
+      for (const [line, offered] of [cases[0]!, cases[2]!, cases[8]!, ...joined]) {
         at.write('offered', '');
         const out = run('zsh', ['-f', 'outer.zsh', line]);
         const words = [...out.matchAll(/^offered:(.+)$/gm)].map(([, word]) => word!);

@@ -63,7 +63,8 @@ describe('merit import', () => {
     assert.equal(JSON.parse(at.merit(['import', 'cv.md', '--from', 'text', '--report', 'json']).out).kind, 'text');
     const { code, err } = at.merit(['import', 'cv.md', '--from', 'papyrus', '-o', 'other.yaml']);
     assert.equal(code, 2);
-    assert.match(err, /no kind `papyrus`; --from takes pdf, docx/);
+    assert.match(err, /^merit: --from takes pdf, docx, .*, text, not `papyrus`\.$/m);
+    assert.match(at.merit(['import', 'gone.md', '--from', 'markdwn']).err, /not `markdwn`\. Did you mean `markdown`\?$/m);
   });
 
   const zip = (names: readonly string[]): Uint8Array => {

@@ -24,7 +24,12 @@ describe('the GitHub action', () => {
 
   /** Runs the steps as a runner does: expressions are filled in, and each script is bash's. */
   async function run(given) {
-    const github = { server_url: 'https://github.example', action_repository: 'ines/merit', action_ref: 'v1' };
+    const github = {
+      server_url: 'https://github.example',
+      action_repository: 'ines/merit',
+      action_ref: 'v1',
+      action_path: root,
+    };
     const inputs = {
       ...Object.fromEntries(Object.entries(action.inputs).map(([key, one]) => [key, one.default])),
       ...given,
@@ -49,6 +54,7 @@ describe('the GitHub action', () => {
           ...process.env,
           ...env,
           RUNNER_TEMP: join(folder, 'temp'),
+          GITHUB_WORKSPACE: join(folder, 'repository'),
           GITHUB_OUTPUT: output,
           npm_config_offline: 'true',
         },
@@ -91,9 +97,17 @@ describe('the GitHub action', () => {
     );
   });
 
-  it('installs the version of this repository unless it is told another', async () => {
-    const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-    assert.equal(action.inputs.package.default, `${name}@${version}`);
+  it('installs what it was checked out with unless it is told otherwise, and counts paths from the repository', async () => {
+    await rm(join(folder, 'temp/merit'), { recursive: true, force: true });
+    const { code, said } = await run({ 'working-directory': 'my cv/..', files: '../repository/cv.yaml' });
+    assert.equal(code, 1, said);
+    assert.match(said, /^::error file=cv\.yaml,line=\d+,.*title=date\.invalid::/m);
+    const manifest = async (path) => JSON.parse(await readFile(path, 'utf8'));
+    const { version } = await manifest(join(root, 'package.json'));
+    const installed = await manifest(join(folder, 'temp/merit/node_modules/merit/package.json'));
+    const locked = await manifest(join(folder, 'temp/merit/node_modules/.package-lock.json'));
+    assert.equal(installed.version, version);
+    assert.match(locked.packages['node_modules/merit'].resolved, /^file:.*merit-package\/merit-.*\.tgz$/);
   });
 });
 

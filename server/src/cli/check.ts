@@ -6,7 +6,7 @@ import { type Severity, severities, severityRank } from '../core/rules/severity.
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import type { World } from './command.ts';
 import { asGithub, asJson, asText } from './formats.ts';
-import { UsageError } from './output.ts';
+import { complaint, UsageError } from './output.ts';
 import { filesMeant } from './paths.ts';
 import { readInput, readText } from './read.ts';
 import type { FileReport } from './report.ts';
@@ -69,13 +69,16 @@ export async function check(
   const judging: Judging = { today, language, sort, texts: format === 'sarif' };
   const outcomes = await judgeAll(paths, judging, options, world);
   const files = outcomes.flatMap((one) => ('report' in one ? [one.report] : []));
-  // Faults of settings are those of many profiles.
-  const failures = [...new Set(outcomes.flatMap((one) => ('failure' in one ? [one.failure] : [])))];
-  for (const failure of failures) world.err(`merit: ${failure}\n`);
+  // Faults of settings are those of many profiles, and there may be several.
+  const refused = outcomes.flatMap((one) => ('failure' in one ? [one.failure] : []));
+  const failures = [...new Set(refused.flatMap((one) => one.split('\n')))];
+  for (const failure of failures) world.err(complaint(failure));
   const docs = options.docs?.replace(/\/+$/, '') ?? pagesOf(world.dist);
-  if (files.length > 0 || failures.length === 0 || format === 'sarif')
-    world.out(formats[format as keyof typeof formats](files, { colour: world.colour, language, docs, failures }));
-  if (failures.length > 0) return 2;
+  const reporting = { colour: world.colour, language, docs, failures, failed: refused.length };
+  // Programs are told of files that could not be read, too; people were a line before.
+  if (files.length > 0 || refused.length === 0 || format === 'sarif' || format === 'json')
+    world.out(formats[format as keyof typeof formats](files, reporting));
+  if (refused.length > 0) return 2;
   return files.some((file) => file.diagnostics.some((one) => severityRank[one.severity] <= limit)) ? 1 : 0;
 }
 

@@ -6,7 +6,7 @@ import { check } from './check.ts';
 import { type Command, defineCommand } from './command.ts';
 import { completion, shells } from './completion.ts';
 import { fix } from './fix.ts';
-import { importFile } from './import.ts';
+import { importFile, kinds } from './import.ts';
 import { inspect, inspectable } from './inspect.ts';
 import { create } from './new.ts';
 import { UsageError } from './output.ts';
@@ -179,12 +179,18 @@ export const commands: readonly Command[] = [
     details: [
       "Reads a PDF, Word, HTML, LaTeX, Markdown or text file, or another tool's data, and writes a profile. Nothing is invented",
       'and nothing is dropped; what is uncertain is marked with a `# merit:` comment. A file that exists is never overwritten.',
+      `Kinds for --from: ${kinds.join(', ')}.`,
       'Exit code: 0 written, 2 wrong usage or a document that cannot be read.',
     ],
     examples: ['merit import cv.pdf', 'merit import cv.docx -o jana.profile.yaml --report json'],
     most: 1,
     options: {
-      from: { type: 'string', value: 'KIND', help: 'what the file is, where its name and content do not tell' },
+      from: {
+        type: 'string',
+        value: 'KIND',
+        choices: kinds,
+        help: 'what the file is, where its name and content do not tell',
+      },
       output: {
         type: 'string',
         short: 'o',

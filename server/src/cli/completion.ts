@@ -65,7 +65,9 @@ const zsh: Script = (commands) => {
     const specs = optionNames(command).flatMap(([key, option]) => {
       const action = option.choices ? `(${option.choices.join(' ')})` : option.files ? '_files' : ' ';
       const behind = option.type === 'boolean' ? '' : `:${inZsh(option.value ?? key)}:${action}`;
-      return flags(key, option).map((flag) => single(`${flag}[${inZsh(option.help)}]${behind}`));
+      // The value may follow as a word of its own or behind `=`; behind a short option it may stand at once.
+      const joined = (flag: string): string => (behind === '' ? '' : flag.startsWith('--') ? '=' : '+');
+      return flags(key, option).map((flag) => single(`${flag}${joined(flag)}[${inZsh(option.help)}]${behind}`));
     });
     const rest = command.choices ? `*:${command.takes}:(${command.choices.join(' ')})` : '*:file:_files';
     return `    ${command.name}) _arguments -s ${[...specs, single('--help[what the command does]'), single(rest)].join(' ')} ;;`;

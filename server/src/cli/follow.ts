@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Output } from './output.ts';
+import { complaint, type Output } from './output.ts';
 
 /** Runs again after every change of the file, until the process is ended. */
 export async function follow(path: string, run: () => Promise<unknown>, output: Output): Promise<never> {
@@ -14,7 +14,7 @@ export async function follow(path: string, run: () => Promise<unknown>, output: 
       try {
         await run();
       } catch (error) {
-        output.err(`${error instanceof Error ? error.message : String(error)}\n`);
+        output.err(complaint(error instanceof Error ? error.message : String(error)));
       }
     });
   });

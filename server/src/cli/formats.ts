@@ -1,8 +1,8 @@
 import { inLanguage, type Language } from '../core/messages/language.ts';
 import { type Message, plural, say } from '../core/messages/message.ts';
 import { type Severity, severities } from '../core/rules/severity.ts';
+import { placePath, region } from './place.ts';
 import type { FileReport, Format } from './report.ts';
-import { plainPath, region } from './sarif.ts';
 
 const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
 
@@ -27,7 +27,7 @@ export const visible = (text: string): string =>
 type Paint = (code: number, text: string) => string;
 
 /** For people: a line a finding, then a line that counts them, and for many files the worst of them. */
-export const asText: Format = (files, { colour, language, failures }) => {
+export const asText: Format = (files, { colour, language, failed }) => {
   const paint: Paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines = files.flatMap(({ path, diagnostics }) =>
     diagnostics.map(({ range, severity, code, message }) => {
@@ -38,8 +38,8 @@ export const asText: Format = (files, { colour, language, failures }) => {
   );
   const checked = inLanguage(plural(files.length, '{count} file checked.', '{count} files checked.'), language);
   const unread =
-    failures.length > 0
-      ? ` ${inLanguage(plural(failures.length, '{count} could not be.', '{count} could not be.'), language)}`
+    failed > 0
+      ? ` ${inLanguage(plural(failed, '{count} could not be.', '{count} could not be.'), language)}`
       : '';
   const summary = `${checked}${unread} ${countsOf(files, language) || inLanguage(say('Nothing to say.'), language)}`;
   return [...lines, summary, ...byFile(files, paint, language), ''].join('\n');
@@ -82,7 +82,7 @@ function byFile(files: readonly FileReport[], paint: Paint, language: Language):
 }
 
 /** For programs: the shape is documented in the README and only grows. */
-export const asJson: Format = (files) =>
+export const asJson: Format = (files, { failures, failed }) =>
   `${JSON.stringify({
     version: 1,
     files: files.map(({ path, diagnostics }) => ({
@@ -96,6 +96,8 @@ export const asJson: Format = (files) =>
         fixes: fixes.map(({ title, edits }) => ({ title, edits })),
       })),
     })),
+    failures,
+    failed,
   })}\n`;
 
 const githubLevels: Readonly<Record<Severity, string>> = {
@@ -116,7 +118,7 @@ export const asGithub: Format = (files) =>
       diagnostics.map((one) => {
         const { startLine, startColumn, endLine, endColumn } = region(one);
         const columns = startLine === endLine ? `,col=${startColumn},endColumn=${endColumn}` : '';
-        const place = `file=${escapeProperty(plainPath(path))},line=${startLine},endLine=${endLine}${columns},title=${escapeProperty(one.code)}`;
+        const place = `file=${escapeProperty(placePath(path))},line=${startLine},endLine=${endLine}${columns},title=${escapeProperty(one.code)}`;
         return `::${githubLevels[one.severity]} ${place}::${escapeData(one.message)}\n`;
       }),
     )

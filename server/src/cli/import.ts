@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type ImportResult, maxFile } from '../core/interchange/importers/index.ts';
+import { type ImportResult, importers, maxFile } from '../core/interchange/importers/index.ts';
 import { importOnNode } from '../importing/node.ts';
+import { closest } from './closest.ts';
 import { fileError, type Output, UsageError } from './output.ts';
 import { createFile } from './replaceFile.ts';
 
@@ -17,6 +18,18 @@ export interface ImportOptions {
   readonly dist: string;
 }
 
+/** The kinds of document that can be read. */
+export const kinds: readonly string[] = importers.map(({ id }) => id);
+
+/** @throws {UsageError} for a kind that there is not */
+function checkKind(name: string | undefined): void {
+  if (name === undefined || kinds.includes(name)) return;
+  const meant = closest(name, kinds);
+  throw new UsageError(
+    `--from takes ${kinds.join(', ')}, not \`${name}\`.${meant === null ? '' : ` Did you mean \`${meant}\`?`}`,
+  );
+}
+
 /**
  * `merit import FILE|-`: another tool's document as a profile. A file that exists is never overwritten, and nothing is written when the
  * document cannot be read.
@@ -25,6 +38,7 @@ export async function importFile(path: string | undefined, options: ImportOption
   if (!path) throw new UsageError('Name the document to import: `merit import cv.pdf -o profile.yaml`.');
   if (options.report !== undefined && options.report !== 'json')
     throw new UsageError(`--report takes json, not \`${options.report}\`.`);
+  checkKind(options.from);
   const bytes = path === '-' ? await fromInput(options.input) : await fromFile(path);
   const name = path === '-' ? '' : basename(path);
   const result = await importOnNode(options.dist, {

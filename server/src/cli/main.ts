@@ -3,7 +3,7 @@ import { closest } from './closest.ts';
 import type { World } from './command.ts';
 import { commands } from './commands.ts';
 import { helpOf, overview } from './help.ts';
-import { UsageError } from './output.ts';
+import { complaint, UsageError } from './output.ts';
 
 const commandOf = (name: string) => {
   const found = commands.find((one) => one.name === name);
@@ -23,13 +23,13 @@ const asks = (words: readonly string[], ...names: readonly string[]): boolean =>
   return words.slice(0, end < 0 ? words.length : end).some((word) => names.includes(word));
 };
 
-/** Runs one command line. Answers the exit code; what is wrong with the call goes to `err` in one line. */
+/** Runs one command line. Answers the exit code; what is wrong with the call goes to `err`. */
 export async function main(args: readonly string[], world: World): Promise<number> {
   try {
     return await run(args, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    world.err(`merit: ${error.message}\n`);
+    world.err(complaint(error.message));
     return 2;
   }
 }

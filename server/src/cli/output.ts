@@ -5,10 +5,17 @@ export interface Output {
   readonly colour: boolean;
 }
 
-/** A mistake of the caller or of the machine: shown as one line, exit code 2, never a stack trace. */
+/** A mistake of the caller or of the machine: shown as a line for each of its message, exit code 2, never a stack trace. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** What went wrong, as it goes to standard error: each line of it says who speaks. */
+export const complaint = (message: string): string =>
+  message
+    .split('\n')
+    .map((line) => `merit: ${line}\n`)
+    .join('');
 
 /** What went wrong with a file, in words, without its stack. */
 export function fileError(path: string, error: unknown): UsageError {

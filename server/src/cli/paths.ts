@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Output, UsageError } from './output.ts';
+import { complaint, type Output, UsageError } from './output.ts';
 
 /** Names of files that are profiles, as an editor knows them too. */
 const profiles = ['{profile,resume,cv}.{yaml,yml}', '*.{profile,resume,cv}.{yaml,yml}', '{*.,}resume.json'].map(
@@ -55,7 +55,7 @@ export async function eachFile(
       await run(meant.path);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      if (!told.has(error.message)) output.err(`merit: ${error.message}\n`);
+      if (!told.has(error.message)) output.err(complaint(error.message));
       told.add(error.message);
     }
   }

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { lossesOf } from '../core/analysis/losses.ts';
 import { inLanguage } from '../core/messages/language.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
-import { exportName } from '../core/render/fileName.ts';
+import { exportName as nameByPattern } from '../core/render/fileName.ts';
 import { schemaAt } from '../core/schema/cursor.ts';
 import { docxOnNode } from '../outputs/docx/node.ts';
 import { folderFiles } from '../outputs/folderFiles.ts';
@@ -13,6 +12,7 @@ import { outputs, type Tools, type Written } from '../outputs/index.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
+import { closest } from './closest.ts';
 import { pagesToFit, tellFit } from './fitted.ts';
 import { follow } from './follow.ts';
 import { type Output, UsageError } from './output.ts';
@@ -45,7 +45,7 @@ export const templateNames: readonly string[] = schemaAt(['meta', 'render', 'tem
 function checkTemplate(name: string | undefined): void {
   const known = templateNames;
   if (name === undefined || known.includes(name) || /^\.{0,2}\/.*\.typ$/.test(name)) return;
-  const near = known.find((one) => distance(one, name.slice(0, 40)) <= 2);
+  const near = closest(name, known);
   throw new UsageError(
     `there is no template \`${name}\`. ${near ? `Did you mean \`${near}\`?` : `There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}.`}`,
   );
@@ -66,7 +66,8 @@ function checkUse(targets: readonly Target[], { template, fit }: RenderOptions):
 /** `merit render`. Answers the exit code: 1 when something of the profile is missing from what was written. */
 export async function render(path: string | undefined, options: RenderOptions, output: Output): Promise<number> {
   if (!path) throw new UsageError('Name the profile to render: `merit render profile.yaml`.');
-  const targets = await targetsOf(path, options.to, options.target, await stemOf(path, options.wish));
+  const { settings, exportName } = await new SettingsOfFiles(options.wish).of(path);
+  const targets = await targetsOf(path, options.to, options.target, await stemOf(path, exportName));
   for (const target of targets)
     if (resolve(target.path) === resolve(path))
       throw new UsageError(`${target.path}: this is the profile itself. Name another folder with -o.`);
@@ -79,7 +80,7 @@ export async function render(path: string | undefined, options: RenderOptions, o
     docx: docxOnNode(options.dist),
     faces: createEmbedFaces((path) => readFile(join(options.dist, path))),
     today: options.today,
-    maxAgeYears: (await new SettingsOfFiles(options.wish).of(path)).settings.maxAgeYears,
+    maxAgeYears: settings.maxAgeYears,
   };
   const once = () => writeAll(path, targets, options, tools, output);
   try {
@@ -91,10 +92,9 @@ export async function render(path: string | undefined, options: RenderOptions, o
   }
 }
 
-/** What the settings call the files; undefined where they say nothing: then they are called like the profile. */
-async function stemOf(path: string, wish: SettingsWish): Promise<string | undefined> {
-  const { exportName: pattern } = await new SettingsOfFiles(wish).of(path);
-  return pattern ? exportName(plainProfile(await readProfile(path)), pattern) : undefined;
+/** What a pattern of the settings calls the files; undefined where there is none: then they are called like the profile. */
+async function stemOf(path: string, pattern: string | null): Promise<string | undefined> {
+  return pattern ? nameByPattern(plainProfile(await readProfile(path)), pattern) : undefined;
 }
 
 async function writeAll(

@@ -25,8 +25,10 @@ export interface Reporting {
   readonly language: Language;
   /** The address of the folder with the pages of rules, without a slash at its end; null where there is none. */
   readonly docs: string | null;
-  /** What could not be read or judged, a line each. */
+  /** Why files could not be read or judged: each fault once, in a line. */
   readonly failures: readonly string[];
+  /** How many these files are; several may have the same fault. */
+  readonly failed: number;
 }
 
 export type Format = (files: readonly FileReport[], reporting: Reporting) => string;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isAbsolute, posix } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { rules } from '../core/rules/index.ts';
 import type { Severity } from '../core/rules/severity.ts';
 import { version } from '../version.ts';
-import type { FileReport, Format, Shown } from './report.ts';
+import { placeUri, region } from './place.ts';
+import type { FileReport, Format } from './report.ts';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -12,23 +11,6 @@ const levels: Readonly<Record<Severity, string>> = {
   information: 'note',
   hint: 'note',
 };
-
-/** A path as code scanning compares it with those of a repository: `cv/profile.yaml` for `./cv/profile.yaml`. */
-export const plainPath = (path: string): string => {
-  const slashes = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-  return isAbsolute(path) ? slashes : posix.normalize(slashes);
-};
-
-const uriOf = (path: string): string =>
-  isAbsolute(path) ? pathToFileURL(path).href : plainPath(path).split('/').map(encodeURIComponent).join('/');
-
-/** A range counted from 1, its end outside. */
-export const region = ({ range }: Pick<Shown, 'range'>) => ({
-  startLine: range.start.line + 1,
-  startColumn: range.start.character + 1,
-  endLine: range.end.line + 1,
-  endColumn: range.end.character + 1,
-});
 
 /**
  * What makes a finding the same finding after lines moved: its code and the words of its lines, however indented, and
@@ -70,7 +52,7 @@ export const asSarif: Format = (files, { docs, failures }) => {
       ...(places.has(one.code) ? { ruleIndex: places.get(one.code) } : {}),
       level: levels[one.severity],
       message: { text: one.message },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file.path) }, region: region(one) } }],
+      locations: [{ physicalLocation: { artifactLocation: { uri: placeUri(file.path) }, region: region(one) } }],
       partialFingerprints: { primaryLocationLineHash: prints[index] },
     }));
   });

@@ -1,7 +1,8 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readConfigFile } from '../configFiles.ts';
-import { asLine, type Config, findConfig, loadConfig } from '../core/config/load.ts';
+import { KnownConfigs } from '../core/config/known.ts';
+import { asLine, type Config } from '../core/config/load.ts';
 import { defaultSettings, type Preset, presets, readSettings, type Settings } from '../core/rules/settings.ts';
 import { UsageError } from './output.ts';
 
@@ -30,10 +31,9 @@ export interface Chosen {
   readonly exportName: string | null;
 }
 
-/** The settings of profiles: each file is read once, however many profiles go by it. */
+/** The settings of profiles. */
 export class SettingsOfFiles {
-  private readonly nearest = new Map<string, Promise<string | null>>();
-  private readonly loaded = new Map<string, Promise<Config>>();
+  private readonly known = new KnownConfigs(readConfigFile);
   private readonly preset: Preset | null;
 
   /** @throws {UsageError} for wishes that contradict each other or mean nothing */
@@ -56,27 +56,19 @@ export class SettingsOfFiles {
   }
 
   private async configOf(path: string): Promise<Config | null> {
-    const uri = await this.addressFor(path);
-    if (uri === null) return null;
-    if (!this.loaded.has(uri)) this.loaded.set(uri, loadConfig(uri, readConfigFile));
-    const config = await this.loaded.get(uri)!;
-    if (config.unreadable) throw new UsageError(`${nameOf(uri)}: these settings cannot be read.`);
+    const config = await this.chosen(path);
+    if (config === null) return null;
+    if (config.missing.includes(config.uri)) throw new UsageError(`${this.wish.config}: there is no such file`);
+    if (config.unreadable) throw new UsageError(`${nameOf(config.uri)}: these settings cannot be read.`);
     if (config.problems.length > 0)
-      throw new UsageError(config.problems.map((one) => asLine(one, nameOf(one.uri), 'en')).join('\nmerit: '));
+      throw new UsageError(config.problems.map((one) => asLine(one, nameOf(one.uri), 'en')).join('\n'));
     return config;
   }
 
-  private async addressFor(path: string): Promise<string | null> {
+  private async chosen(path: string): Promise<Config | null> {
     if (this.wish['no-config']) return null;
-    if (this.wish.config !== undefined) {
-      const uri = pathToFileURL(resolve(this.wish.config)).href;
-      if ((await readConfigFile(uri)) === 'missing') throw new UsageError(`${this.wish.config}: there is no such file`);
-      return uri;
-    }
-    const folder = dirname(resolve(path));
-    if (!this.nearest.has(folder))
-      this.nearest.set(folder, findConfig(pathToFileURL(join(folder, 'profile.yaml')).href, readConfigFile));
-    return this.nearest.get(folder)!;
+    if (this.wish.config !== undefined) return this.known.at(pathToFileURL(resolve(this.wish.config)).href);
+    return this.known.of(pathToFileURL(resolve(path)).href);
   }
 }
 

@@ -36,8 +36,10 @@ export interface Config {
   readonly settings: Settings;
   /** What the files set for the name of an export; null where they do not. */
   readonly exportName: string | null;
-  /** The file cannot be read. */
+  /** The file is there and cannot be read. */
   readonly unreadable: boolean;
+  /** Files that are asked for and are not there: one of them, once written, changes what holds. */
+  readonly missing: readonly string[];
   readonly problems: readonly FoundProblem[];
 }
 
@@ -72,29 +74,6 @@ export async function findConfig(uri: string, read: ReadConfigFile): Promise<str
   return null;
 }
 
-/** Reads a file and what it extends, the latter first, so that the file itself goes before it. */
-class Loading {
-  readonly layers: ConfigFile['sent'][] = [];
-  readonly problems: FoundProblem[] = [];
-  readonly files: string[] = [];
-
-  constructor(private readonly read: ReadConfigFile) {}
-
-  async add(uri: string, text: string, above: readonly string[]): Promise<void> {
-    this.files.push(uri);
-    const file = readConfig(text);
-    const own = await extendsOf(uri, file, above, this.read, async (address, found) => {
-      if (this.files.length < maxFiles) await this.add(address, found, [...above, uri]);
-    });
-    const starts = lineStarts(text);
-    for (const { span, message } of [...file.problems, ...own]) {
-      const line = lineAt(starts, span.start);
-      this.problems.push({ uri, line, character: span.start - starts[line]!, message });
-    }
-    this.layers.push(file.sent);
-  }
-}
-
 const lastPart = (uri: string): string => {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
@@ -104,30 +83,67 @@ const lastPart = (uri: string): string => {
   }
 };
 
-/** What is wrong with the paths that a file extends; `found` is handed each file that can be read, and where it is asked for. */
-async function extendsOf(
-  uri: string,
-  file: ConfigFile,
-  above: readonly string[],
-  read: ReadConfigFile,
-  found: (uri: string, text: string, span: Span) => Promise<void>,
-): Promise<readonly ConfigProblem[]> {
-  const problems: ConfigProblem[] = [];
-  const open = [...above, uri].map((one) => new URL(one).href);
-  for (const { path, span } of file.extends) {
-    const tell = (message: Message): void => {
-      problems.push({ code: 'config.extends', message, span });
-    };
-    const address = addressFrom(uri, path);
-    const round = address === null ? -1 : open.indexOf(address);
-    const names = (): string => [...open.slice(round), address!].map(lastPart).join(' → ');
-    const text = address === null ? 'missing' : round < 0 ? await read(address) : 'missing';
-    if (round >= 0) tell(say('These files extend each other in a circle: {names}.', { names: names() }));
-    else if (text === 'missing') tell(say('There is no file `{path}` to extend.', { path }));
-    else if (text === 'unreadable') tell(say('`{path}` cannot be read.', { path }));
-    else await found(address!, text.text, span);
+/** Told of a path that led to a file: where it is written, and what is wrong with that file and those below it. */
+type Told = (at: Span, problems: readonly FoundProblem[]) => void;
+
+/** Reads a file and what it extends, the latter first, so that the file itself goes before it. */
+class Loading {
+  readonly layers: ConfigFile['sent'][] = [];
+  readonly problems: FoundProblem[] = [];
+  readonly missing: string[] = [];
+
+  /** @param files are the files that are read, the first of them included */
+  constructor(
+    private readonly read: ReadConfigFile,
+    readonly files: string[] = [],
+  ) {}
+
+  async add(uri: string, text: string, above: readonly string[]): Promise<void> {
+    this.files.push(uri);
+    const file = readConfig(text);
+    const own = await this.addExtended(uri, file, above);
+    const starts = lineStarts(text);
+    for (const { span, message } of [...file.problems, ...own]) {
+      const line = lineAt(starts, span.start);
+      this.problems.push({ uri, line, character: span.start - starts[line]!, message });
+    }
+    this.layers.push(file.sent);
   }
-  return problems;
+
+  /** Adds the files that a file extends. Answers what is wrong with the paths by which it names them. */
+  async addExtended(
+    uri: string,
+    file: ConfigFile,
+    above: readonly string[],
+    told: Told = () => undefined,
+  ): Promise<readonly ConfigProblem[]> {
+    const problems: ConfigProblem[] = [];
+    const open = [...above, uri].map((one) => new URL(one).href);
+    for (const { path, span } of file.extends) {
+      const tell = (message: Message): void => {
+        problems.push({ code: 'config.extends', message, span });
+      };
+      const address = addressFrom(uri, path);
+      const round = address === null ? -1 : open.indexOf(address);
+      if (round >= 0) {
+        const names = [...open.slice(round), address!].map(lastPart).join(' → ');
+        tell(say('These files extend each other in a circle: {names}.', { names }));
+      } else if (this.files.length >= maxFiles) {
+        tell(say('`{path}` is not read: no more than {count} files can extend each other.', { path, count: maxFiles }));
+      } else {
+        const text = address === null ? 'missing' : await this.read(address);
+        if (text === 'missing' && address !== null) this.missing.push(address);
+        if (text === 'missing') tell(say('There is no file `{path}` to extend.', { path }));
+        else if (text === 'unreadable') tell(say('`{path}` cannot be read.', { path }));
+        else {
+          const before = this.problems.length;
+          await this.add(address!, text.text, [...above, uri]);
+          told(span, this.problems.slice(before));
+        }
+      }
+    }
+    return problems;
+  }
 }
 
 /** Loads the settings of a file of settings. */
@@ -143,7 +159,8 @@ export async function loadConfig(uri: string, read: ReadConfigFile): Promise<Con
     files: [uri, ...loading.files.filter((one) => one !== uri)],
     settings,
     exportName,
-    unreadable: typeof text !== 'object',
+    unreadable: text === 'unreadable',
+    missing: text === 'missing' ? [uri] : loading.missing,
     problems: loading.problems,
   };
 }
@@ -152,10 +169,7 @@ export async function loadConfig(uri: string, read: ReadConfigFile): Promise<Con
 export async function checkConfig(uri: string, text: string, read: ReadConfigFile): Promise<readonly ConfigProblem[]> {
   const file = readConfig(text);
   const inherited: ConfigProblem[] = [];
-  const own = await extendsOf(uri, file, [], read, async (address, found, span) => {
-    const loading = new Loading(read);
-    await loading.add(address, found, [uri]);
-    const [first] = loading.problems;
+  const own = await new Loading(read, [uri]).addExtended(uri, file, [], (span, [first]) => {
     if (first) inherited.push(elsewhere(lastPart(first.uri), first.line + 1, first.message, span));
   });
   return [...file.problems, ...own, ...inherited];

@@ -30,9 +30,14 @@ export function configCompletion(
   const place = placeIn(text, position.line, position.character);
   const parent = place && (place.path.length === 0 ? configSchema : schemaOf(place.path));
   if (!place || !parent) return [];
+  const after = (text.split(/\r\n|\r|\n/)[position.line] ?? '').slice(position.character);
+  // The rest of the word that the cursor stands in gives way to what is chosen.
+  const [own] = /^[\w.*-]*/.exec(after)!;
+  const rest = after.slice(own.length);
+  if (place.quoted !== null && !rest.startsWith(place.quoted)) return [];
   const range = {
     start: { line: position.line, character: place.from },
-    end: { line: position.line, character: position.character },
+    end: { line: position.line, character: position.character + own.length },
   };
   const item = (label: string, newText: string, index: number, about: string | undefined): CompletionItem => ({
     label,
@@ -54,8 +59,8 @@ export function configCompletion(
     const values = schema.enum ?? (schema.type === 'boolean' ? ['true', 'false'] : defaultsOf(schema));
     return values.map((value, index) => item(value, value, index, meaningOf(schema, value, language)));
   }
-  const rest = (text.split(/\r\n|\r|\n/)[position.line] ?? '').slice(position.character);
-  const behind = (schema: SettingSchema): string => (/^\s*:/.test(rest) ? '' : layoutOf(schema));
+  const behind = (schema: SettingSchema): string =>
+    place.quoted !== null || /^\s*:/.test(rest) ? '' : place.flow ? ': ' : layoutOf(schema);
   if (takesCodes(parent) && typeof parent.additionalProperties === 'object') {
     const values = parent.additionalProperties;
     return ruleNames()

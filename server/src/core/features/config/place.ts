@@ -1,4 +1,6 @@
-/** Where the cursor stands in a file of settings, told by indentation alone, so that the line may be half written. */
+import { type Cursor, cursorAt } from '../completion/cursor.ts';
+
+/** Where the cursor stands in a file of settings, told by indentation and brackets alone, so that the line may be half written. */
 export interface ConfigPlace {
   /** The keys above, outermost first. */
   readonly path: readonly string[];
@@ -9,6 +11,10 @@ export interface ConfigPlace {
   readonly from: number;
   /** The keys that stand beside it already. */
   readonly beside: readonly string[];
+  /** It stands in brackets, where nothing goes on below. */
+  readonly flow: boolean;
+  /** The quote that the word is in. */
+  readonly quoted: '"' | "'" | null;
 }
 
 const keyLine = /^( *)(?:"([^"]*)"|'([^']*)'|([^\s#:][^#:]*?))\s*:(?:\s|$)/;
@@ -26,6 +32,9 @@ function keyOf(line: string): Line | null {
 /** The place of a line and a character (UTF-16, from 0); null where nothing can be offered: in comments and lists. */
 export function placeIn(text: string, line: number, character: number): ConfigPlace | null {
   const lines = text.split(/\r\n|\r|\n/);
+  const cursor = cursorAt({ count: lines.length, at: (index) => lines[index] ?? '' }, line, character);
+  if (!cursor) return null;
+  if (cursor.flow || cursor.quoted) return placeOf(cursor, character);
   const before = (lines[line] ?? '').slice(0, character);
   const value = /^( *)([\w.*-]+):\s+([\w.*-]*)$/.exec(before);
   const key = /^( *)([\w.*-]*)$/.exec(before);
@@ -47,7 +56,17 @@ export function placeIn(text: string, line: number, character: number): ConfigPl
     word,
     from: character - word.length,
     beside: siblings(lines, line, indent),
+    flow: false,
+    quoted: null,
   };
+}
+
+/** The same in brackets and in quotes. */
+function placeOf({ path, expects, typed, siblings: beside, flow, quoted }: Cursor, character: number): ConfigPlace | null {
+  const keys = path.filter((one) => typeof one === 'string');
+  if (keys.length < path.length || !/^[\w.*-]*$/.test(typed)) return null;
+  const key = expects === 'value' ? (keys.pop() ?? null) : null;
+  return { path: keys, key, word: typed, from: character - typed.length, beside, flow, quoted };
 }
 
 /** The keys at the same depth above and below, as far as the map reaches. */

@@ -52,6 +52,8 @@ export const files = (): Table => ({
   'There is no rule `{code}`.': 'Es gibt keine Regel `{code}`.',
   'Merit has no setting `{key}`.': 'Merit hat keine Einstellung `{key}`.',
   'These files extend each other in a circle: {names}.': 'Diese Dateien erweitern einander im Kreis: {names}.',
+  '`{path}` is not read: no more than {count} files can extend each other.':
+    '`{path}` wird nicht gelesen: Mehr als {count} Dateien können einander nicht erweitern.',
   'There is no file `{path}` to extend.': 'Es gibt keine Datei `{path}` zum Erweitern.',
   '`{path}` cannot be read, so its settings do not hold.':
     '`{path}` kann nicht gelesen werden, deshalb gelten die Einstellungen darin nicht.',

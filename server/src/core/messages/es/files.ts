@@ -50,6 +50,8 @@ export const files = (): Table => ({
   'There is no rule `{code}`.': 'No hay ninguna regla `{code}`.',
   'Merit has no setting `{key}`.': 'Merit no tiene ningún ajuste `{key}`.',
   'These files extend each other in a circle: {names}.': 'Estos archivos se extienden en círculo: {names}.',
+  '`{path}` is not read: no more than {count} files can extend each other.':
+    'No se lee `{path}`: no pueden extenderse entre sí más de {count} archivos.',
   'There is no file `{path}` to extend.': 'No hay ningún archivo `{path}` que extender.',
   '`{path}` cannot be read, so its settings do not hold.': '`{path}` no se puede leer, así que sus ajustes no valen.',
 });
