@@ -10,13 +10,7 @@ import { planRelease } from './release/plan.mjs';
 
 const run = promisify(execFile);
 const git = async (...args) => (await run('git', args)).stdout.trim();
-const paths = [
-  'package.json',
-  'package-lock.json',
-  'packs/fonts-world/package.json',
-  'README.md',
-  'CHANGELOG.md',
-];
+const paths = ['package.json', 'package-lock.json', 'packs/fonts-world/package.json', 'README.md', 'CHANGELOG.md'];
 
 async function pack(version) {
   const folder = join('release', version);

@@ -86,7 +86,7 @@ describe('merit check', () => {
       const { out, err } = at.check(['--format', 'json', 'profile.yaml']);
       assert.equal(err, '');
       const report = JSON.parse(out);
-      assert.deepEqual(Object.keys(report), ['version', 'files']);
+      assert.deepEqual(Object.keys(report), ['version', 'files', 'failures', 'failed']);
       assert.equal(report.version, 1);
       assert.deepEqual(Object.keys(report.files[0]), ['path', 'diagnostics']);
       assert.equal(report.files[0].path, 'profile.yaml');

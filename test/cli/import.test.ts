@@ -64,7 +64,10 @@ describe('merit import', () => {
     const { code, err } = at.merit(['import', 'cv.md', '--from', 'papyrus', '-o', 'other.yaml']);
     assert.equal(code, 2);
     assert.match(err, /^merit: --from takes pdf, docx, .*, text, not `papyrus`\.$/m);
-    assert.match(at.merit(['import', 'gone.md', '--from', 'markdwn']).err, /not `markdwn`\. Did you mean `markdown`\?$/m);
+    assert.match(
+      at.merit(['import', 'gone.md', '--from', 'markdwn']).err,
+      /not `markdwn`\. Did you mean `markdown`\?$/m,
+    );
   });
 
   const zip = (names: readonly string[]): Uint8Array => {

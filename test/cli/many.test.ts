@@ -45,6 +45,31 @@ describe('merit check of many files', () => {
     );
   });
 
+  it('tells programs and people how many could not be read, each fault once and in a line of its own', async () => {
+    for (const name of ['a/one.profile.yaml', 'a/two.profile.yaml', 'b/profile.yaml']) at.write(name, sound);
+    at.write('a/.meritrc.yaml', 'minRatio: 3\nlocal: en-GB\n');
+    const faults = [
+      'a/.meritrc.yaml:1:11: `minRatio` takes a number from 0 to 1.',
+      'a/.meritrc.yaml:2:1: Merit has no setting `local`. Did you mean `locale`?',
+    ];
+    const { code, out, err } = await at.check(['.', 'gone.yaml', '--format', 'json']);
+    const { files, failures, failed } = JSON.parse(out);
+    assert.deepEqual([code, failed, files.length], [2, 3, 1]);
+    assert.deepEqual(failures, [...faults, 'gone.yaml: there is no such file']);
+    assert.equal(err, failures.map((one: string) => `merit: ${one}\n`).join(''));
+    assert.match((await at.check(['.', 'gone.yaml'])).out, /^1 file checked\. 3 could not be\./m);
+    assert.deepEqual(JSON.parse((await at.check(['gone.yaml', '--format', 'json'])).out), {
+      version: 1,
+      files: [],
+      failures: ['gone.yaml: there is no such file'],
+      failed: 1,
+    });
+    assert.deepEqual(
+      (await at.merit(['review', 'a/one.profile.yaml'])).err,
+      faults.map((one) => `merit: ${one}\n`).join(''),
+    );
+  });
+
   it('says for people which of them have the most to be done', async () => {
     for (let index = 0; index < 14; index++) at.write(`${number(index)}.profile.yaml`, index === 1 ? sound : odd);
     at.write('900.profile.yaml', odd.replace('2021-10', '2021-13'));

@@ -94,4 +94,25 @@ describe('SARIF', () => {
     assert.deepEqual(await prints(`# mine\n\n${twice}`), first);
     assert.notDeepEqual(await prints(twice.replace('labl', 'lable')), first);
   });
+
+  it('counts paths from the repository on GitHub, and so do the findings beside lines', async () => {
+    at.write('repository/my cv/profile.yaml', flawed);
+    at.write('beside/profile.yaml', flawed);
+    const usual = process.env.GITHUB_WORKSPACE;
+    process.env.GITHUB_WORKSPACE = at.path('repository');
+    process.chdir(at.path('repository/my cv'));
+    try {
+      const files = ['./profile.yaml', '../../beside/profile.yaml'];
+      const { results } = await log(files);
+      const uris = new Set(results.map(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri));
+      assert.deepEqual([...uris], ['my%20cv/profile.yaml', '../../beside/profile.yaml']);
+      const { out } = await at.check([...files, '--format', 'github']);
+      const named = new Set([...out.matchAll(/file=([^,]+),/g)].map(([, path]) => path));
+      assert.deepEqual([...named], ['my cv/profile.yaml', '../../beside/profile.yaml']);
+    } finally {
+      process.chdir(at.path('.'));
+      if (usual === undefined) delete process.env.GITHUB_WORKSPACE;
+      else process.env.GITHUB_WORKSPACE = usual;
+    }
+  });
 });

@@ -5,13 +5,7 @@ import { join } from 'node:path';
 import { planRelease } from '../../scripts/release/plan.mjs';
 import { emptyFolder, root } from './support.mjs';
 
-const paths = [
-  'package.json',
-  'package-lock.json',
-  'packs/fonts-world/package.json',
-  'README.md',
-  'CHANGELOG.md',
-];
+const paths = ['package.json', 'package-lock.json', 'packs/fonts-world/package.json', 'README.md', 'CHANGELOG.md'];
 
 describe('npm run release', () => {
   let folder;

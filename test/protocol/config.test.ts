@@ -153,6 +153,67 @@ describe('.meritrc.yaml in an editor', () => {
     );
   });
 
+  it('is looked at again when what it extends is other than before, written, or gone', async () => {
+    const base = await write('base.meritrc.yaml', 'minRatio: 7\n');
+    const uri = address('.meritrc.yaml');
+    const text = 'extends: [base.meritrc.yaml, more.yaml]\n';
+    await write('.meritrc.yaml', text);
+    const session = await start({ client: pulling });
+    await session.open(address('jana.profile.yaml'), sound);
+    await session.open(uri, text, 'meritrc');
+    const said = async (): Promise<readonly string[]> =>
+      ((await session.pull(uri)) as { items: Diagnostic[] }).items.map(({ message }) => message);
+    const missing = 'There is no file `more.yaml` to extend.';
+    assert.deepEqual(await said(), [missing, '`base.meritrc.yaml`, line 1: `minRatio` takes a number from 0 to 1.']);
+    await session.pull(address('jana.profile.yaml'));
+    await write('base.meritrc.yaml', '');
+    const asked = session.next('workspace/diagnostic/refresh');
+    await changed(session, base);
+    await asked;
+    assert.deepEqual(await said(), [missing]);
+    await session.pull(address('jana.profile.yaml'));
+    const again = session.next('workspace/diagnostic/refresh');
+    await changed(session, await write('more.yaml', ''));
+    await again;
+    assert.deepEqual(await said(), []);
+  });
+
+  it('is one document, however its address is written, and while it is open the one on disk says nothing', async () => {
+    await write('für/.meritrc.yaml', 'minRatio: 7\n');
+    const session = await start({ client: code, folders: [root] });
+    await session.open(address('f%C3%BCr/.meritrc.yaml'), 'minRatio: 8\nlocal: en-GB\n', 'meritrc');
+    const report = (await session.pull(address('für/.meritrc.yaml'))) as { items: Diagnostic[] };
+    assert.equal(report.items.length, 2);
+    const { items } = await session.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    assert.deepEqual(items, []);
+  });
+
+  it('has nothing more said of it once it is closed', async () => {
+    await write('base.yaml', 'minRatio: 0.5\n');
+    const uri = address('gone.meritrc.yaml');
+    const session = await start({ client: bare });
+    for (let round = 0; round < 5; round++) {
+      const closed = session.next<PublishDiagnosticsParams>(
+        'textDocument/publishDiagnostics',
+        (one) => one.uri === uri && one.diagnostics.length === 0,
+      );
+      await session.open(uri, 'extends: [base.yaml, base.yaml]\nminRatio: 7\n', 'meritrc');
+      await session.close(uri);
+      await closed;
+    }
+    // Whatever was read for it meanwhile has been read by the time of another answer.
+    const other = session.next<PublishDiagnosticsParams>(
+      'textDocument/publishDiagnostics',
+      (one) => one.uri === address('other.meritrc.yaml'),
+    );
+    await session.open(address('other.meritrc.yaml'), 'extends: [base.yaml, base.yaml]\nminRatio: 7\n', 'meritrc');
+    await other;
+    const told = session.heard.filter(({ params }) => (params as PublishDiagnosticsParams | null)?.uri === uri);
+    assert.deepEqual((told.at(-1)!.params as PublishDiagnosticsParams).diagnostics, []);
+  });
+
   it('is told of in a line where it cannot be read', async () => {
     await mkdir(join(folder, '.meritrc.yaml'));
     const session = await start({ client: pulling });

@@ -38,9 +38,7 @@ export const asText: Format = (files, { colour, language, failed }) => {
   );
   const checked = inLanguage(plural(files.length, '{count} file checked.', '{count} files checked.'), language);
   const unread =
-    failed > 0
-      ? ` ${inLanguage(plural(failed, '{count} could not be.', '{count} could not be.'), language)}`
-      : '';
+    failed > 0 ? ` ${inLanguage(plural(failed, '{count} could not be.', '{count} could not be.'), language)}` : '';
   const summary = `${checked}${unread} ${countsOf(files, language) || inLanguage(say('Nothing to say.'), language)}`;
   return [...lines, summary, ...byFile(files, paint, language), ''].join('\n');
 };

@@ -106,7 +106,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const configReports = new ConfigReports(connection, guard, configs, () => client);
   const quiet = new Quiet();
   const folders = new Folders(runtime.files);
-  const isOpen = (key: string): boolean => [...open.keys()].some((uri) => addressKey(uri) === key);
+  const isOpen = (key: string): boolean =>
+    configReports.isOpen(key) || [...open.keys()].some((uri) => addressKey(uri) === key);
   const folderReports = new FolderReports(folders, reports, quiet, isOpen, configs);
 
   /** What the client has set for a document; null when it does not say within a second. */
@@ -126,17 +127,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }
   };
 
-  const configureAll = async (): Promise<void> => {
-    const changes = await Promise.all([...open.keys()].map((uri) => reports.configure(uri)));
-    if (changes.includes(true)) reports.refresh();
-  };
+  /** Finds out the settings of all documents. Answers whether some are other than before. */
+  const configureAll = async (): Promise<boolean> =>
+    (await Promise.all([...open.keys()].map((uri) => reports.configure(uri)))).includes(true);
 
   /** A file of settings is other than before. */
   const settingsChanged = async (): Promise<void> => {
     configs.changed();
     reports.forgetFiles();
     folderReports.changed();
-    await configureAll();
+    const changed = await configureAll();
+    // What is said of open files of settings may be about those that they extend.
+    if (changed || (client.pull && configReports.isOpen())) reports.refresh();
     configReports.tellFaults();
   };
 
@@ -235,7 +237,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       folderReports.changed();
       const pushed = (change.settings as { merit?: unknown } | null)?.merit;
       if (!client.configuration) reports.apply(pushed);
-      await configureAll();
+      if (await configureAll()) reports.refresh();
     }),
   );
 
@@ -271,11 +273,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.onDidClose(({ document }) => {
     const found = open.delete(document.uri);
     statuses.delete(document.uri);
-    configReports.closed(document.uri);
+    const ofSettings = configReports.closed(document.uri);
+    if (found || ofSettings) folderReports.closedDocument(document.uri);
     if (!found) return;
     pages.close(document.uri);
     reports.closed(document.uri);
-    folderReports.closedDocument(document.uri);
   });
 
   const conversions = new Conversions(runtime.importDocument);

@@ -97,6 +97,40 @@ describe('.meritrc.yaml', () => {
     ]);
   });
 
+  it('knows which files it asks for in vain', async () => {
+    const files = { '/cv/.meritrc.yaml': 'extends: [a.yaml, ../more/b.yaml]\n', '/cv/a.yaml': '\nextends: c.yaml\n' };
+    const config = await configOf('/cv/jana.profile.yaml', files);
+    assert.deepEqual(config!.missing, [at('/cv/c.yaml'), at('/more/b.yaml')]);
+    assert.deepEqual(said(config), [
+      'a.yaml:2: There is no file `c.yaml` to extend.',
+      '.meritrc.yaml:1: There is no file `../more/b.yaml` to extend.',
+    ]);
+    const gone = await loadConfig(at('/cv/gone.yaml'), disk(files));
+    assert.deepEqual([gone.missing, gone.unreadable], [[at('/cv/gone.yaml')], false]);
+  });
+
+  it('says from where on it reads no more files', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `s${index}.yaml`);
+    const side = Object.fromEntries(names.map((name) => [`/cv/${name}`, '']));
+    const text = `extends: [${names.join(', ')}]\n`;
+    const wide = await configOf('/cv/jana.profile.yaml', { ...side, '/cv/.meritrc.yaml': text });
+    assert.equal(wide!.files.length, 50);
+    assert.equal(
+      said(wide)[0],
+      '.meritrc.yaml:1: `s49.yaml` is not read: no more than 50 files can extend each other.',
+    );
+    assert.equal(said(wide).length, 11);
+    assert.equal((await faults(text, side)).length, 11);
+    const chain = Object.fromEntries(names.map((name, index) => [`/cv/${name}`, `extends: s${index + 1}.yaml\n`]));
+    assert.deepEqual(
+      said(await configOf('/cv/jana.profile.yaml', { ...chain, '/cv/.meritrc.yaml': 'extends: s0.yaml\n' })),
+      ['s48.yaml:1: `s49.yaml` is not read: no more than 50 files can extend each other.'],
+    );
+    assert.deepEqual(await faults('extends: s0.yaml\n', chain), [
+      '«s0.yaml» `s48.yaml`, line 1: `s49.yaml` is not read: no more than 50 files can extend each other.',
+    ]);
+  });
+
   it('says what is wrong, at its place', async () => {
     const cases: readonly (readonly [string, readonly string[]])[] = [
       ['minratio: 0.5\n', ['«minratio» Merit has no setting `minratio`. Did you mean `minRatio`?']],

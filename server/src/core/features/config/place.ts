@@ -62,7 +62,10 @@ export function placeIn(text: string, line: number, character: number): ConfigPl
 }
 
 /** The same in brackets and in quotes. */
-function placeOf({ path, expects, typed, siblings: beside, flow, quoted }: Cursor, character: number): ConfigPlace | null {
+function placeOf(
+  { path, expects, typed, siblings: beside, flow, quoted }: Cursor,
+  character: number,
+): ConfigPlace | null {
   const keys = path.filter((one) => typeof one === 'string');
   if (keys.length < path.length || !/^[\w.*-]*$/.test(typed)) return null;
   const key = expects === 'value' ? (keys.pop() ?? null) : null;
