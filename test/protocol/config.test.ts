@@ -162,7 +162,7 @@ describe('.meritrc.yaml in an editor', () => {
     await session.open(address('jana.profile.yaml'), sound);
     await session.open(uri, text, 'meritrc');
     const said = async (): Promise<readonly string[]> =>
-      ((await session.pull(uri)) as { items: Diagnostic[] }).items.map(({ message }) => message);
+      ((await session.pull(uri)) as { items: Diagnostic[] }).items.map(({ message }) => String(message));
     const missing = 'There is no file `more.yaml` to extend.';
     assert.deepEqual(await said(), [missing, '`base.meritrc.yaml`, line 1: `minRatio` takes a number from 0 to 1.']);
     await session.pull(address('jana.profile.yaml'));
