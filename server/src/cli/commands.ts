@@ -21,6 +21,10 @@ function languageNamed(name: string): Language {
   return found;
 }
 
+/** A sentence in lines as long as those of the help. */
+const inLines = (sentence: string): readonly string[] =>
+  sentence.match(/.{1,110}(?:\s|$)/g)!.map((line) => line.trim());
+
 /** The commands of `merit`, in the order of the help. */
 export const commands: readonly Command[] = [
   defineCommand({
@@ -179,7 +183,7 @@ export const commands: readonly Command[] = [
     details: [
       "Reads a PDF, Word, HTML, LaTeX, Markdown or text file, or another tool's data, and writes a profile. Nothing is invented",
       'and nothing is dropped; what is uncertain is marked with a `# merit:` comment. A file that exists is never overwritten.',
-      `Kinds for --from: ${kinds.join(', ')}.`,
+      ...inLines(`Kinds for --from: ${kinds.join(', ')}.`),
       'Exit code: 0 written, 2 wrong usage or a document that cannot be read.',
     ],
     examples: ['merit import cv.pdf', 'merit import cv.docx -o jana.profile.yaml --report json'],
