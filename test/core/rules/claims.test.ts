@@ -156,6 +156,14 @@ describe('claim.experience', () => {
       '"8+ years of experience" cannot be checked: no roles are listed here.',
     );
   });
+  it('leaves alone what a section of one’s own may bear out', () => {
+    const claim = 'Engineer with 12+ years of experience.';
+    const own = (title: string, item: string): string =>
+      `${job('2023-01', 'present')}sections:\n  - title: ${title}\n    items:\n      - ${item}\n`;
+    assert.deepEqual(said(claim, own('Before', 'Harbour Mutual — Surveyor (2008 – 2014)')), []);
+    assert.deepEqual(said(claim, own('Earlier career', 'Surveyor at Harbour Mutual')), []);
+    assert.equal(said(claim, own('Tides', 'Sails at 4 in the morning')).length, 1);
+  });
   it('waits until the dates can be read', () => {
     for (const [start, end] of [
       ['2021-13', '2024-01'],

@@ -207,6 +207,14 @@ describe('bullet.unquantified', () => {
     assert.equal(story('Invited to speak about it in Lisbon'), 0);
     assert.equal(story('Distributed Systems Design'), 0);
     assert.equal(story('A step-by-step account of how we traced the leak'), 0);
+    const section = (...items: readonly string[]): number =>
+      findings(
+        code,
+        `sections:\n  - title: Strengths\n    items:\n${items.map((item) => `      - ${item}\n`).join('')}`,
+      ).length;
+    const deed = 'Unified harbour dues and governed tariffs';
+    assert.equal(section(deed, 'Tide models and currents', 'Dredging of narrow channels'), 0);
+    assert.equal(section(deed), 1);
   });
   it('says nothing of education', () => {
     assert.deepEqual(findings(code, 'education:\n  - institution: TU Delft\n    courses: [Distributed systems]\n'), []);

@@ -30,6 +30,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'Spoke at the Nordic Ferry Forum',
     'Featured in The Harbour Gazette',
   ],
+  headings: ['**Pricing and Planning of Berths:**', '**Tide Tables**:', '__Lock Automation:__'],
   grades: ['Final grade: 9.5 of 10', 'Nota media: 9,4', 'Abschlussnote: 1,3'],
 };
 

@@ -45,6 +45,7 @@ describe('spell.typo', () => {
       'Ran `enviroment` checks on 9 hosts',
       'Read "The Calender Man" to 30 children',
       'Divery is used by 40 dive schools',
+      'Kept the register of every judicial procedement for 3 courts',
       'Taught focussing to 30 photographers, and benefitted from it',
       'Kept enviroment.js and src/calender/ of 3 sites',
       'Led Projet Plateforme for 4 offices',

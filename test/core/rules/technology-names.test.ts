@@ -96,6 +96,11 @@ describe('tech.casing', () => {
     assert.equal(keywords('django', 'javascript', 'mongodb', 'teamwork').length, 3);
     assert.match(keywords('tides', 'harbours', 'kuberentes')[0] ?? '', /misspelt/);
   });
+  it('leaves highlights that are used as tags in small letters', () => {
+    const tags = (...words: readonly string[]): number => findings(code, role(words)).length;
+    assert.equal(tags('cook', 'javascript', 'mongodb', 'docker', 'mvc'), 0);
+    assert.ok(tags('Cook', 'javascript', 'mongodb', 'docker', 'MVC') > 0);
+  });
   each(
     'flags',
     [
@@ -123,6 +128,8 @@ describe('tech.casing', () => {
       'Wrote guides for javascript.info and https://github.com/quayside/typescript',
       'Ran `npm install`, `git push` and `docker compose` on 40 hosts',
       'Taught JS, K8s, Postgres and Node to 12 colleagues',
+      'Wrote the bilingual VI–EN guide to 40 harbours, with a test for each missing key',
+      'Gave the talk "Building a Semantic Data Hub of Tides" to 300 skippers',
     ],
     (sentence) => allows(code, sentence),
   );

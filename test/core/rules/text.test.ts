@@ -315,6 +315,8 @@ describe('contact.*', () => {
       'There is no way to reach you here. Add `email` under `basics`.',
     );
     assert.equal(message('contact.missing', ''), '');
+    const elsewhere = 'info:\n  name: Ada Marlowe\n  phone: +44 20 7946 0018\nwork:\n  - name: Quayside Bank\n';
+    for (const code of ['contact.name', 'contact.missing']) assert.equal(message(code, elsewhere), '', code);
     assert.equal(message('contact.missing', basics('  email: ada@example.com\n')), '');
   });
 });

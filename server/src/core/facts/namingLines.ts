@@ -56,14 +56,17 @@ function isLabelAndNames(value: string): boolean {
   return isTitled(rest!) && (/[,&;(]|\s(?:and|et|und|y|e)\s/u.test(rest!) || year.test(value) || isTitled(label!));
 }
 
+/** "**Pricing and Planning:**": a heading over the highlights that follow. */
+const heading = /^\s*(?:(\*\*|__|\*|_)(?!\s)[^*_]{2,80}:\1|(\*\*|__|\*|_)(?!\s)[^*_]{2,80}\2\s?:)\s*$/u;
+
 /**
  * Does a highlight say a name rather than what was done: a course, a department, a talk, a venue and the office held there,
- * a label with the names of people? Such lines have no deed to be measured, no sentence to be ended.
+ * a label with the names of people, a heading? Such lines have no deed to be measured, no sentence to be ended.
  */
 export const isNaming = memo((value, text): boolean => {
   const plain = value.replaceAll(/[*_`]|\[(?=[^\]]*\]\()|\]\([^)]*\)/g, '').trim();
   if (plain.split(/\s+/).length > mostWords) return false;
-  if (isFact(value) || courseCode.test(plain) || place.test(plain)) return true;
+  if (heading.test(value) || isFact(value) || courseCode.test(plain) || place.test(plain)) return true;
   const { opening, quantified } = bulletOf(text);
   if (isAppearance(plain)) return quantified !== 'yes';
   if (opening.kind === 'verb' && !opening.label) return false;

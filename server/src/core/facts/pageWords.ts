@@ -48,6 +48,9 @@ export class PageWords {
   }
 }
 
+/** "Inertia" of "Inertia.js": what a name is without the ending that only says what it is written in. */
+const ending = /(?:[. ]?js|\.io|\.ai|\.net)$/i;
+
 /** The shortest first word of a name that can be its maker's. */
 const fewestLetters = 4;
 
@@ -65,6 +68,9 @@ export function pageSpells({ asWritten, lowerCase, certified }: PageWords, name:
     return words.length > 0 && words.every(isThere);
   });
   if (spelled) return true;
+  // As written only, with its capital: what is left may be a word.
+  const stems = [name, written].filter((one) => ending.test(one)).map((one) => one.replace(ending, ''));
+  if (stems.some((stem) => /^\p{Lu}\p{L}{3,}$/u.test(stem) && asWritten.has(stem))) return true;
   const [first = '', second] = wordsOf(name);
   const makers = [technology?.vendor, second !== undefined && first.length >= fewestLetters ? first : undefined];
   return makers.some((maker) => maker !== undefined && certified.has(maker.toLowerCase()));

@@ -140,8 +140,8 @@ export const claims = (): Table => ({
   'Newer than the one above it, too.': 'Auch neuer als der Eintrag darüber.',
   'This and {count} more go on, and so does {other}. Did they end?':
     'Das läuft noch, {count} weitere ebenso, und {other} auch. Ist davon etwas zu Ende?',
-  'This runs beside {count} other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.':
-    'Das läuft neben {count} anderen Stellen, etwa {other} für {length}. War es Teilzeit oder freiberuflich, gehört das in die Position.',
+  'This runs beside other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.':
+    'Das läuft neben anderen Stellen, etwa {other} für {length}. War es Teilzeit oder freiberuflich, gehört das in die Position.',
   'This overlaps {other} by {length}. If it was part-time or freelance, say so in the position.':
     'Das überschneidet sich mit {other} ({length}). War es Teilzeit oder freiberuflich, gehört das in die Position.',
   'at least {length}': 'mindestens {length}',

@@ -141,8 +141,8 @@ export const claims = (): Table => ({
   'Newer than the one above it, too.': 'También más reciente que la de arriba.',
   'This and {count} more go on, and so does {other}. Did they end?':
     'Esto y {count} más continúan, y también {other}. ¿Terminaron?',
-  'This runs beside {count} other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.':
-    'Esto coincide con {count} empleos más, como {other} durante {length}. Si fue a tiempo parcial o por cuenta propia, conviene decirlo en el puesto.',
+  'This runs beside other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.':
+    'Esto coincide con otros empleos, como {other} durante {length}. Si fue a tiempo parcial o por cuenta propia, conviene decirlo en el puesto.',
   'This overlaps {other} by {length}. If it was part-time or freelance, say so in the position.':
     'Esto se solapa con {other} durante {length}. Si fue a tiempo parcial o por cuenta propia, conviene decirlo en el puesto.',
   'at least {length}': 'al menos {length}',

@@ -5,6 +5,7 @@ import { type Spelling, sameSeparators, spellingOf } from './casing.ts';
 import type { Candidate } from './evidence.ts';
 import { type Match, withoutVendor } from './match.ts';
 import { isOtherAcronym, senseOf } from './senses.ts';
+import { isTitleCase } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import type { Technology } from './types.ts';
 import { type Version, versionAfter } from './version.ts';
@@ -51,6 +52,8 @@ function levelOf(text: string, match: Match, written: string, spelling: Spelling
   const proper = isProper(spelling);
   const split = match.first !== match.last;
   const ordinary = split && ORDINARY_WHEN_SPLIT.has(match.key);
+  // In a title every word has its capital: "Building a Semantic Data Hub".
+  if (ordinary && !proper && isTitleCase(text, match.start, match.end)) return 1;
   if (split && (proper || (ordinary ? EACH_CAPITALISED : CAPITALISED).test(written))) return 0;
   if (homograph > 0) {
     if (proper && !technology.collected && ACRONYM.test(written) && !standsAmongCapitals(text, match.start, match.end))

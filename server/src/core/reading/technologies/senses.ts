@@ -39,8 +39,24 @@ const ACRONYMS: ReadonlyMap<string, RegExp> = new Map([
   ['FLUX', /\b(?:gitops|kubernetes|redux|react|influx\w*)\b/i],
 ]);
 
+/** Languages as ISO 639-1 abbreviates them, as far as pages are written in them. */
+const LANGUAGES =
+  'AR BG BN CA CS DA DE EL EN ES ET EU FA FI FR GA HE HI HR HU ID IS IT JA KO LT LV MS NL NO PL PT RO RU SK SL SR SV TH TR UK UR VI ZH';
+const BESIDE = new RegExp(`^\\s?(?:[–—/↔→&,-]|to|and)\\s?(?:${LANGUAGES.replaceAll(' ', '|')})\\b`);
+const BEHIND = new RegExp(`\\b(?:${LANGUAGES.replaceAll(' ', '|')})\\s?(?:[–—/↔→&,-]|to|and)\\s?$`);
+const CODE = new Set(LANGUAGES.split(' '));
+const OF_LANGUAGES = /\b(?:bilingual|multilingual|trilingual|i18n|l10n|locali[sz]ation|translat\w+|languages?)\b/i;
+
+/** "bilingual VI–EN", "translated EN/CS": two languages, where the text speaks of such. */
+function isLanguageCode(text: string, start: number, end: number): boolean {
+  if (!CODE.has(text.slice(start, end))) return false;
+  if (!BESIDE.test(text.slice(end, end + 8)) && !BEHIND.test(text.slice(Math.max(0, start - 8), start))) return false;
+  return OF_LANGUAGES.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+}
+
 /** Is the name between `start` and `end`, in capitals, the acronym of something else? */
 export function isOtherAcronym(text: string, start: number, end: number): boolean {
+  if (isLanguageCode(text, start, end)) return true;
   const meant = ACRONYMS.get(text.slice(start, end));
   return meant !== undefined && !meant.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
 }

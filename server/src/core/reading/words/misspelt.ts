@@ -53,12 +53,13 @@ function isSlip(written: string, meant: string): boolean {
 
 /**
  * The slips between two words, as people make them: a letter left out, doubled, added, exchanged with its neighbour or
- * with one of its kind. Null when there are more than `most`. Greedy from the left, which is enough for one or two.
+ * with one of its kind, once. Null when there are more than `most`. Greedy from the left, which is enough for one or two.
  */
 function slips(written: string, meant: string, most: number): number | null {
   let a = 0;
   let b = 0;
   let count = 0;
+  let replaced = false;
   while (a < written.length && b < meant.length) {
     if (written[a] === meant[b]) {
       a += 1;
@@ -72,7 +73,8 @@ function slips(written: string, meant: string, most: number): number | null {
       b += 2;
     } else if (written.slice(a, a + 3) === meant.slice(b + 1, b + 4)) b += 1;
     else if (written.slice(a + 1, a + 4) === meant.slice(b, b + 3)) a += 1;
-    else if (isSlip(written[a]!, meant[b]!)) {
+    else if (!replaced && isSlip(written[a]!, meant[b]!)) {
+      replaced = true;
       a += 1;
       b += 1;
     } else return null;

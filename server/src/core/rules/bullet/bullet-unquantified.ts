@@ -42,13 +42,16 @@ function toldAsDeed({ opening, tokens }: BulletReading): boolean {
   return words >= 5 && verbStrength(verb.lemma) !== 'weak' && !honours.has(verb.lemma);
 }
 
+/** May a section's lines be anything, rather than what was done at a post or for a project? */
+const isFree = (section: string): boolean => section === 'stories' || section === 'sections';
+
 /** Does the bullet clearly carry no figure? Doubtful cases, other languages, names and kept places count as "no". */
 function lacksFigure(bullet: Bullet, section: string, model: Model): boolean {
   const reading = bulletOf(bullet.text);
   if (!readsEnglish(model, bullet.text) || !hasWords(reading) || reading.quantified !== 'no') return false;
   if (placeholder.test(bullet.text.value) || bound.test(bullet.text.value) || bullet.ignore.includes(code))
     return false;
-  return (section !== 'stories' && section !== 'sections') || toldAsDeed(reading);
+  return !isFree(section) || toldAsDeed(reading);
 }
 
 /** Is a figure written there, rather than a magnitude ("hundreds of") or a change in words ("from days to minutes")? */
@@ -139,6 +142,9 @@ function judge(list: BulletList, model: Model, context: RuleContext): Finding | 
     return null;
   const title = dated?.title?.value ?? '';
   if (pause.test(title) || school.test(title) || (list.section === 'projects' && study.test(title))) return null;
+  // One line that opens like a deed in a list of what somebody knows is no deed.
+  if (isFree(list.section) && bullets.filter(({ text }) => toldAsDeed(bulletOf(text))).length * 2 < list.bullets.length)
+    return null;
   const lacking = bullets.filter((bullet) => lacksFigure(bullet, list.section, model));
   if (lacking.length === 0) return null;
   // A course with its 90 students has a figure, though nobody asks it of a course.

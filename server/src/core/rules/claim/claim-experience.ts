@@ -52,7 +52,7 @@ interface Share {
   readonly stated: readonly Stated[];
   readonly since: readonly Since[];
   readonly jobs: readonly Job[];
-  /** A list of jobs under a name that the format does not know: they are there, and cannot be counted. */
+  /** A list of jobs under a name that the format does not know, or in a section of one's own: they are there, and cannot be counted. */
   readonly elsewhere: boolean;
   /** The first year of anything dated; null where nothing is. */
   readonly first: number | null;
@@ -60,6 +60,16 @@ interface Share {
 
 const jobsElsewhere =
   /^(?!work$).*(?:experience|employment|career|work|jobs?\b|positions?\b|roles?\b|berufserfahrung|werdegang|experiencia|exp[ée]riences?|esperienz|experi[êe]ncia|ervaring|doświadczenie)/iu;
+
+/** "2008 – 2010", "2019 - present": years in a line of its own. */
+const years = /\b(?:19|20)\d\d\s?(?:[-–—]|to|bis|à|a)\s?(?:(?:19|20)\d\d\b|present|now|today|heute)/iu;
+
+/** Does a section of one's own list posts with their years, or say by its title that it does? */
+const listsPosts = (model: Model): boolean =>
+  model.fields.some(
+    ({ section, name, text }) =>
+      section === 'sections' && (years.test(text.value) || (name === 'title' && jobsElsewhere.test(text.value))),
+  );
 
 const introduces = ({ section, name }: Field): boolean =>
   section === 'basics' && (name === 'summary' || name === 'label');
@@ -176,7 +186,7 @@ export const claimExperience: Rule = {
         (least, { start }) => (start && (least === null || start.year < least) ? start.year : least),
         null,
       );
-      const elsewhere = keys.some(({ name }) => jobsElsewhere.test(name));
+      const elsewhere = keys.some(({ name }) => jobsElsewhere.test(name)) || listsPosts(model);
       return stated.length + since.length + jobs.length > 0 || first !== null || elsewhere
         ? { stated, since, jobs, elsewhere, first }
         : null;
@@ -196,8 +206,8 @@ export const claimExperience: Rule = {
           const without = months(jobs, claim.academic ? ['job', 'doctorate'] : ['job']);
           if (claimed <= without || (claimed > all && work.some(({ unreadable }) => unreadable))) continue;
           const place = placeIn(claim.field, claim.figure);
-          // That they are under an unknown key is said there.
-          if (work.length === 0 && summaries.some(({ value }) => value.elsewhere)) continue;
+          // What is listed under another name cannot be counted; that a key is unknown is said there.
+          if (claimed > all && summaries.some(({ value }) => value.elsewhere)) continue;
           if (all === 0 || (undated && claimed > all)) {
             const message =
               all === 0

@@ -1,4 +1,6 @@
 import { type Message, say } from '../../messages/message.ts';
+import { topLevelKeys } from '../../profile/sections.ts';
+import type { Segment } from '../../profile/segment.ts';
 import { placeOfKey } from '../../schema/placesOfKeys.ts';
 import { insertKey } from '../../yaml/edit/index.ts';
 import { items, kindOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
@@ -37,6 +39,17 @@ function isReachable(node: YamlNode): boolean {
   );
 }
 
+/** Maps at the top level under a key of another tool that hold what belongs under `basics`: a name, with a way to reach its bearer. */
+const strangers = ({ keys }: Segment): readonly YamlNode[] =>
+  keys.flatMap(({ name, value }) =>
+    !topLevelKeys.has(name) &&
+    kindOf(value) === 'map' &&
+    isNamed(value) &&
+    (written(value, 'email') || written(value, 'phone'))
+      ? [value]
+      : [],
+  );
+
 const summaries = documentCheck<Contact>({
   summarise(model, _, segment) {
     const node = model.basics?.node;
@@ -44,7 +57,11 @@ const summaries = documentCheck<Contact>({
     const content = segment.entries.some(
       (entry) => entry.section === 'work' || entry.section === 'education' || entry.section === 'basics',
     );
-    return basics || content ? { basics, content, name: isNamed(node), reachable: isReachable(node) } : null;
+    // Of what stands under a key that the format does not know, that is said.
+    const known = strangers(segment).length > 0;
+    return basics || content || known
+      ? { basics, content, name: known || isNamed(node), reachable: known || isReachable(node) }
+      : null;
   },
   *check() {},
 }).summarise;

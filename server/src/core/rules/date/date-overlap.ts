@@ -35,7 +35,7 @@ export const dateOverlap: Rule = {
       const jobs = summaries.flatMap(({ at, value }) => value.map((entry) => ({ at, entry })));
       const { maxAgeYears } = context.settings;
       for (const { job: one, others } of overlapsIn(jobs, { today: context.today, maxAgeYears, json: context.json })) {
-        const [first] = others;
+        const [first] = [...others].sort((a, b) => b.months - a.months);
         if (!first) continue;
         const said = { other: nameOf(first.other.entry), length: lengthOf(first) };
         yield {
@@ -43,8 +43,8 @@ export const dateOverlap: Rule = {
           message:
             others.length > 1
               ? say(
-                  'This runs beside {count} other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.',
-                  { count: others.length, ...said },
+                  'This runs beside other jobs, such as {other} for {length}. If it was part-time or freelance, say so in the position.',
+                  said,
                 )
               : say(
                   'This overlaps {other} by {length}. If it was part-time or freelance, say so in the position.',
