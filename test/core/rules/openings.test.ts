@@ -111,6 +111,12 @@ describe('bullet.weak-opening', () => {
     (sentence) => allows(code, sentence),
   );
 
+  it('lets a section of one’s own say what somebody is and wants', () => {
+    const own = (item: string): number =>
+      findings('bullet.weak-opening', `sections:\n  - title: Objective\n    items:\n      - ${item}\n`).length;
+    assert.equal(own('I am interested in a post on a ferry of 40 cabins'), 0);
+    assert.equal(own('I am a skipper of 9 years'), 0);
+  });
   it('says in which way each kind is weak', () => {
     const said = (sentence: string): string => message(code, role([sentence]));
     assert.equal(

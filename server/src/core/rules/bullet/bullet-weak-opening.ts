@@ -179,10 +179,9 @@ export const bulletWeakOpening: Rule = {
       if (!weak || !phrase || excused(read, phrase) || isInTitle(read) || isProtectedPart(read.bullet.text, phrase))
         continue;
       const words = partOf(read.bullet.text, phrase).replaceAll(/[*_]/g, '');
-      const isState = weak.kind === 'passive' && opening.kind !== 'passive';
       // "I am interested in …": outside posts and projects, what somebody is or wants may be told.
-      if (isState && !read.list.dated) continue;
-      const reason = isState ? state : reasons[weak.kind];
+      if (weak.kind === 'passive' && !read.list.dated) continue;
+      const reason = weak.kind === 'passive' && opening.kind !== 'passive' ? state : reasons[weak.kind];
       const message = [reason(words), say('Open with what you did yourself.')];
       yield inBullet(code, read.bullet, phrase, message, () => fixesOf(read, segment));
     }
