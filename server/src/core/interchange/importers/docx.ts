@@ -1,8 +1,7 @@
 import type { Block } from '../reader/block.ts';
-import { doubtsIn } from '../reader/notes.ts';
-import { readBlocks } from '../reader/readBlocks.ts';
 import { wordBlocks } from './docxBlocks.ts';
 import { readStyles } from './docxStyles.ts';
+import { fromBlocks } from './fromBlocks.ts';
 import { type Importer, Unreadable } from './importer.ts';
 import { attribute, elementsOf, parseXml } from './xml.ts';
 import { isZip, openZip } from './zip.ts';
@@ -50,7 +49,6 @@ export const docx: Importer = {
     await add('word/document.xml');
     for (const path of [...edges('footnotes'), ...edges('footer')]) await add(path);
     if (blocks.length === 0) throw new Unreadable('this Word document holds no text, only pictures or nothing.');
-    const { data, unplaced } = readBlocks(blocks);
-    return { profile: data, unplaced, uncertain: doubtsIn(data) };
+    return fromBlocks(blocks);
   },
 };

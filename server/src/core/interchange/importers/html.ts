@@ -2,8 +2,7 @@ import { Parser } from 'htmlparser2';
 import { type Block, blockOf, withoutStart } from '../reader/block.ts';
 import { bulletMark } from '../reader/bullets.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
-import { doubtsIn } from '../reader/notes.ts';
-import { readBlocks } from '../reader/readBlocks.ts';
+import { fromBlocks } from './fromBlocks.ts';
 import { type Importer, Unreadable } from './importer.ts';
 
 export const html: Importer = {
@@ -13,8 +12,7 @@ export const html: Importer = {
     text !== null &&
     (/^\s*(?:<!doctype html|<html\b)/i.test(text.slice(0, 2000)) || (/\.x?html?$/i.test(name) && /<[a-z]/i.test(text))),
   read({ text }) {
-    const { data, unplaced } = readBlocks(htmlBlocks(text ?? ''));
-    return { profile: data, unplaced, uncertain: doubtsIn(data) };
+    return fromBlocks(htmlBlocks(text ?? ''));
   },
 };
 

@@ -1,5 +1,4 @@
-import { doubtsIn } from '../reader/notes.ts';
-import { readBlocks } from '../reader/readBlocks.ts';
+import { fromBlocks, withinBounds } from './fromBlocks.ts';
 import { type Importer, Unreadable } from './importer.ts';
 import { latexBlocks } from './latexBlocks.ts';
 
@@ -26,7 +25,6 @@ export const latex: Importer = {
   read({ text }) {
     if (depthOf(text ?? '') > deepest)
       throw new Unreadable(`its groups are nested more than ${deepest} deep; no résumé needs that.`);
-    const { data, unplaced } = readBlocks(latexBlocks(text ?? ''));
-    return { profile: data, unplaced, uncertain: doubtsIn(data) };
+    return fromBlocks(latexBlocks(withinBounds(text ?? '')));
   },
 };

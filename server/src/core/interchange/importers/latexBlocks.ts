@@ -13,7 +13,7 @@ interface Line {
 
 /** The lines of a LaTeX source: sections as headings, items as bullets, the arguments of an entry's command as cells. */
 export function latexBlocks(source: string): readonly Block[] {
-  const plain = withoutAnchors(withoutComments(source.slice(0, 2_000_000)));
+  const plain = withoutAnchors(withoutComments(source));
   const begin = plain.indexOf('\\begin{document}');
   const end = plain.indexOf('\\end{document}');
   const reader = new Reader();

@@ -97,6 +97,9 @@ export const withoutAnchors = (source: string): string =>
     .replaceAll(/\\hypertarget\{[^{}\n]{0,200}\}\{\s*(\\(?:sub)*(?:section|paragraph)\*?\{[^{}]{0,300}\})\s*\}/g, '$1')
     .replaceAll('\\nolinkurl', '');
 
+/** What is never closed is no option. */
+const longestOption = 2000;
+
 /** Takes a balanced group that begins at `at`; null where none does. `end` is behind its closing brace. */
 export function groupAt(
   source: string,
@@ -107,6 +110,7 @@ export function groupAt(
   let start = at;
   while (start < source.length && /\s/.test(source[start]!)) start++;
   if (source[start] !== open) return null;
+  if (open === '[' && !source.slice(start, start + longestOption).includes(close)) return null;
   let depth = 0;
   for (let index = start; index < source.length; index++) {
     const char = source[index]!;

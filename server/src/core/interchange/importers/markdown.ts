@@ -1,7 +1,6 @@
 import { type Block, blockOf, withText } from '../reader/block.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
-import { doubtsIn } from '../reader/notes.ts';
-import { readBlocks } from '../reader/readBlocks.ts';
+import { fromBlocks, withinBounds } from './fromBlocks.ts';
 import type { Importer } from './importer.ts';
 
 export const markdown: Importer = {
@@ -10,10 +9,23 @@ export const markdown: Importer = {
   detect: ({ name, text }) =>
     text !== null && (/\.(?:md|markdown)$/i.test(name) || (text.match(/^#{1,4} \S/gm)?.length ?? 0) >= 2),
   read({ text }) {
-    const { data, unplaced } = readBlocks(markdownBlocks(text ?? ''));
-    return { profile: data, unplaced, uncertain: doubtsIn(data) };
+    return fromBlocks(markdownBlocks(withinBounds(text ?? '')));
   },
 };
+
+/** A line under a heading, or between the head and the body of a table. */
+const isRule = (line: string): boolean => line.includes('--') && /^[\s:|-]+$/.test(line);
+
+/** "## Experience ##": the marks at the end close a heading. */
+function withoutClosing(text: string): string {
+  const plain = text.trimEnd();
+  let end = plain.length;
+  while (plain[end - 1] === '#') end--;
+  return end === 0 || /\s/.test(plain[end - 1]!) ? plain.slice(0, end).trimEnd() : plain;
+}
+
+/** No paragraph of a résumé has as many letters. */
+const longest = 20_000;
 
 const bullet = /^\s*(?:[-*+•◦▪]|\d{1,3}[.)])\s+/;
 
@@ -27,20 +39,19 @@ export function markdownBlocks(text: string): readonly Block[] {
     .split('\n');
   lines.forEach((raw, index) => {
     const line = raw.replace(/<br\s*\/?>\s*$/i, '  ');
-    if (
-      /^\s*(?:[-*_]\s*){3,}$/.test(line) ||
-      /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/.test(line) ||
-      /^\s*=+\s*$/.test(line) ||
-      line.trim() === ''
-    ) {
+    if (/^\s*(?:[-*_]\s*){3,}$/.test(line) || isRule(line) || /^\s*=+\s*$/.test(line) || line.trim() === '') {
       gap = 1;
       above = null;
       return;
     }
-    const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
+    const heading = /^(#{1,6})\s+(?=\S)(.*)$/.exec(line);
     const under = /^\s*(=|-)\1{2,}\s*$/.exec(lines[index + 1] ?? '');
     const marked = bullet.exec(line);
-    const body = heading ? heading[2]! : marked ? line.slice(marked[0].length) : line.replace(/^\s*>\s?/, '');
+    const body = heading
+      ? withoutClosing(heading[2]!)
+      : marked
+        ? line.slice(marked[0].length)
+        : line.replace(/^\s*>\s?/, '');
     const last = blocks.at(-1);
     if (
       last &&
@@ -48,6 +59,7 @@ export function markdownBlocks(text: string): readonly Block[] {
       !heading &&
       !marked &&
       !under &&
+      last.text.length <= longest &&
       (last.bullet ? /^\s/.test(raw) || above.length > 60 : above.length > 60 && !/ {2}$|\\$/.test(above))
     ) {
       const spans = spansOf(body);

@@ -1,6 +1,5 @@
-import { doubtsIn } from '../reader/notes.ts';
 import { pdfBlocks } from '../reader/pdfBlocks.ts';
-import { readBlocks } from '../reader/readBlocks.ts';
+import { fromBlocks } from './fromBlocks.ts';
 import { type Importer, Unreadable } from './importer.ts';
 
 const startsWith = (bytes: Uint8Array, text: string): boolean => {
@@ -23,7 +22,6 @@ export const pdf: Importer = {
       throw new Unreadable(
         'this PDF holds only images, no text: it was scanned or printed as a picture. Make it searchable with OCR first, or export it again from where it was written.',
       );
-    const { data, unplaced } = readBlocks(pdfBlocks(pages));
-    return { profile: data, unplaced, uncertain: doubtsIn(data) };
+    return fromBlocks(pdfBlocks(pages));
   },
 };

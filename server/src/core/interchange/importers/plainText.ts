@@ -1,9 +1,8 @@
 import { type Block, blockOf, cell } from '../reader/block.ts';
 import { bulletMark } from '../reader/bullets.ts';
 import { isPeriod } from '../reader/dates.ts';
-import { doubtsIn } from '../reader/notes.ts';
 import { joinLines } from '../reader/paragraphs.ts';
-import { readBlocks } from '../reader/readBlocks.ts';
+import { fromBlocks, withinBounds } from './fromBlocks.ts';
 import type { Importer } from './importer.ts';
 import { markdownBlocks } from './markdown.ts';
 
@@ -12,8 +11,7 @@ export const plainText: Importer = {
   title: 'plain text',
   detect: ({ text }) => text !== null && text.trim() !== '',
   read({ text }) {
-    const { data, unplaced } = readBlocks(textBlocks(text ?? ''));
-    return { profile: data, unplaced, uncertain: doubtsIn(data) };
+    return fromBlocks(textBlocks(withinBounds(text ?? '')));
   },
 };
 

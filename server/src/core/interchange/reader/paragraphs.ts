@@ -50,8 +50,11 @@ const isNarrow = (lines: readonly Block[]): boolean => {
   return lines.length >= 4 && right - left > 60 && right - left < 190;
 };
 
+/** No paragraph of a résumé has as many letters; what is longer is a text of other things, and goes on as another paragraph. */
+const longest = 20_000;
+
 function continues(open: Block, last: Block, line: Block, edge: number): boolean {
-  if (line.bullet) return false;
+  if (line.bullet || open.text.length > longest) return false;
   if (line.element !== last.element) return false;
   if (line.element !== null && line.level !== null && line.level === open.level && line.gap < 0.3) return true;
   if (line.level !== null || open.level !== null) return false;
@@ -136,16 +139,20 @@ const prefixes = new Set(
   ),
 );
 
+/** Addresses are no longer, either. */
+const longestWord = 100;
+
 /** Two lines as one text. A hyphen goes unless the word is known with it. */
 function glue(above: string, below: string, known: ReadonlySet<string>): string {
-  const halves = /([\p{L}\p{N}]+)[-‐\u00ad]$/u.exec(above);
+  const end = above.slice(-longestWord);
+  const halves = /([\p{L}\p{N}]+)[-‐\u00ad]$/u.exec(end);
   if (!halves) return `${above} ${below}`;
-  if (/\S*[/@]\S*-$/.test(above)) return above + below;
+  if (/[/@]\S*-$/.test(end)) return above + below;
   const second = /^[\p{L}\p{N}]+/u.exec(below)?.[0] ?? '';
   if (!/^\p{Ll}/u.test(second)) return above + below;
   const first = halves[1]!.toLowerCase();
   const whole = first + second.toLowerCase();
-  const soft = /[\u00ad]$/.test(above);
+  const soft = above.endsWith('\u00ad');
   const keeps =
     !soft &&
     !known.has(whole) &&

@@ -67,8 +67,11 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   const found = new Map<string, unknown[]>();
   const free: Draft[] = [];
   const { label = '' } = readHead(parts[0]?.kinds.length === 0 ? parts[0].blocks : [], []).basics;
-  const add = (section: string, entries: readonly unknown[]) =>
-    entries.length > 0 && found.set(section, [...(found.get(section) ?? []), ...entries]);
+  const add = (section: string, entries: readonly unknown[]): void => {
+    const known = found.get(section) ?? [];
+    for (const entry of entries) known.push(entry);
+    if (known.length > 0) found.set(section, known);
+  };
   for (const given of parts) {
     const { part, contacts } = apartFromContacts(given);
     head.push(...contacts);

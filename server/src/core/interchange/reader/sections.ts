@@ -96,6 +96,17 @@ const styleOf = (block: Block): Style => ({ size: block.size, bold: block.bold, 
 const sameStyle = (a: Style, b: Style): boolean =>
   Math.abs(a.size - b.size) < 0.6 && a.bold === b.bold && a.caps === b.caps;
 
+/** The types that blocks are set in, each with how many; pages have a handful. */
+function stylesOf(blocks: readonly Block[]): { readonly style: Style; readonly count: number }[] {
+  const styles: { style: Style; count: number }[] = [];
+  for (const block of blocks) {
+    const found = styles.find(({ style }) => sameStyle(style, styleOf(block)));
+    if (found) found.count++;
+    else styles.push({ style: styleOf(block), count: 1 });
+  }
+  return styles;
+}
+
 /** Can this be a heading by its shape? */
 const isShort = (block: Block): boolean =>
   !block.bullet &&
@@ -112,13 +123,15 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
   const known = blocks.filter((block) => isShort(block) && readHeading(block.text)?.certain);
   const levels = known.flatMap((block) => (block.level === null ? [] : [block.level]));
   const level = mostFrequent(levels);
-  const marked = known.filter((block) => block.level === level);
+  const body = bodySize(blocks);
   // Some pages tag only part of their headings; then their look tells.
-  const partly = known.some(
-    (block) =>
-      block.level === null &&
-      marked.some((one) => sameStyle(styleOf(one), styleOf(block)) && block.size > bodySize(blocks)),
-  );
+  const looks = stylesOf(known.filter((block) => block.level === level));
+  const partly =
+    level !== null &&
+    known.some(
+      (block) =>
+        block.level === null && block.size > body && looks.some(({ style }) => sameStyle(style, styleOf(block))),
+    );
   if (level !== null && !partly && levels.length >= Math.min(2, known.length)) {
     // Where something stands above the first of them, the name does not count among the headings.
     const [top] = blocks;
@@ -134,14 +147,7 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
       return heading ?? (started ? { kinds: ['other'], certain: false } : null);
     };
   }
-  const body = bodySize(blocks);
-  const styles: { style: Style; count: number }[] = [];
-  for (const block of known) {
-    const found = styles.find(({ style }) => sameStyle(style, styleOf(block)));
-    if (found) found.count++;
-    else styles.push({ style: styleOf(block), count: 1 });
-  }
-  const main = styles.sort((a, b) => b.count - a.count || b.style.size - a.style.size)[0]?.style;
+  const main = stylesOf(known).sort((a, b) => b.count - a.count || b.style.size - a.style.size)[0]?.style;
   if (!main) return () => null;
   const stands = main.caps || main.size > body * 1.08;
   let begun = false;

@@ -1,0 +1,30 @@
+import type { Block } from '../reader/block.ts';
+import { doubtsIn } from '../reader/notes.ts';
+import { readBlocks } from '../reader/readBlocks.ts';
+import { type ImportedData, Unreadable } from './importer.ts';
+
+/** More letters than these are a book, not a résumé. */
+const maxLetters = 1_000_000;
+const maxLines = 50_000;
+
+const refused = (what: string): never => {
+  throw new Unreadable(`it holds ${what}; no résumé needs that. Import a shorter document, or a part of this one.`);
+};
+
+/** Refuses a text that is too long to be a résumé, before anything is made of it. @throws {Unreadable} */
+export function withinBounds(text: string): string {
+  if (text.length > maxLetters) refused(`more than ${maxLetters / 1_000_000} million letters`);
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    if (++lines > maxLines) refused(`more than ${maxLines / 1000} thousand lines`);
+  return text;
+}
+
+/** A document read as lines, as a profile. @throws {Unreadable} where it is too long to be a résumé */
+export function fromBlocks(blocks: readonly Block[]): ImportedData {
+  if (blocks.length > maxLines) refused(`more than ${maxLines / 1000} thousand lines`);
+  if (blocks.reduce((sum, block) => sum + block.text.length, 0) > maxLetters)
+    refused(`more than ${maxLetters / 1_000_000} million letters`);
+  const { data, unplaced } = readBlocks(blocks);
+  return { profile: data, unplaced, uncertain: doubtsIn(data) };
+}
