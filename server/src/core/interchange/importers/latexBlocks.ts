@@ -2,6 +2,8 @@ import { type Block, blockOf } from '../reader/block.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { afterArguments, afterOptions, argumentsAt } from './latexArguments.ts';
 import { bold, dropped, droppedArguments, headings, hosts, italic, labels, names } from './latexCommands.ts';
+import { expansionOf, type Macro, macrosIn } from './latexMacros.ts';
+import { inLine } from './latexMath.ts';
 import { accentOf, groupAt, symbolOf, withoutAnchors, withoutComments } from './latexText.ts';
 
 /** One line under construction. */
@@ -16,7 +18,7 @@ export function latexBlocks(source: string): readonly Block[] {
   const plain = withoutAnchors(withoutComments(source));
   const begin = plain.indexOf('\\begin{document}');
   const end = plain.indexOf('\\end{document}');
-  const reader = new Reader();
+  const reader = new Reader(macrosIn(plain));
   if (begin >= 0) reader.preamble(plain.slice(0, begin));
   reader.read(
     begin >= 0 ? plain.slice(begin + 16, end > begin ? end : undefined) : plain,
@@ -26,7 +28,29 @@ export function latexBlocks(source: string): readonly Block[] {
   return reader.finish();
 }
 
+/** No formula of a résumé is longer. */
+const longestFormula = 200;
+/** A résumé uses its commands some hundred times; what goes on has no end. */
+const mostExpansions = 5000;
+
+/** Commands that are read for what they say, however a document sets them. */
+const isKnown = (name: string): boolean =>
+  /^(?:begin|end|item|href|url|cv(?:entry|item|line|listitem|skill|honor|event)\w*|resumeItem\w*|resumeSub\w*)$/.test(
+    name,
+  ) ||
+  Object.hasOwn(headings, name) ||
+  names.has(name) ||
+  Object.hasOwn(hosts, name) ||
+  Object.hasOwn(labels, name) ||
+  bold.has(name) ||
+  italic.has(name);
+
 class Reader {
+  private expansions = 0;
+  /** Commands of the document whose bodies are being read. */
+  private readonly open = new Set<string>();
+  constructor(private readonly macros: ReadonlyMap<string, Macro>) {}
+
   private readonly blocks: Block[] = [];
   private line: Line = { spans: [], bullet: false, level: null };
   private gap = 1;
@@ -112,10 +136,8 @@ class Reader {
         this.put('\t', type);
         at++;
       } else if (char === '$') {
-        const close = source.indexOf('$', at + 1);
-        const math = close > at && close - at < 80 ? source.slice(at + 1, close) : null;
-        if (math !== null) this.read(math.replaceAll(/[{}^_]/g, ' ').trim(), type, depth + 1);
-        at = math !== null ? close + 1 : at + 1;
+        const mark = source[at + 1] === '$' ? '$$' : '$';
+        at = this.formula(source, at + mark.length, mark, type, depth);
       } else if (char === '~') {
         this.put(' ', type);
         at++;
@@ -131,6 +153,20 @@ class Reader {
         at = stop;
       }
     }
+  }
+
+  /** A formula that goes to `mark`; where nothing closes it, the sign is none of mathematics. */
+  private formula(
+    source: string,
+    at: number,
+    mark: string,
+    type: { bold: boolean; italic: boolean; url?: string | null },
+    depth: number,
+  ): number {
+    const close = source.slice(at, at + longestFormula).indexOf(mark);
+    if (close < 0) return at;
+    this.read(inLine(source.slice(at, at + close)), type, depth + 1);
+    return at + close + mark.length;
   }
 
   private command(
@@ -149,12 +185,22 @@ class Reader {
       }
       const accent = accentOf(next);
       if (accent !== null) return this.accent(source, at + 2, accent, type);
+      if (next === '(') return this.formula(source, at + 2, '\\)', type, depth);
       this.put(/[,;: !/]/.test(next) ? ' ' : /[-()[\]]/.test(next) ? '' : next, type);
       return at + 2;
     }
     const name = /^[A-Za-z]+/.exec(source.slice(at + 1, at + 41))![0];
     let end = at + 1 + name.length;
     if (source[end] === '*') end++;
+    const macro = this.macros.get(name);
+    // One that is made of itself would have no end.
+    if (macro && !isKnown(name) && !this.open.has(name) && this.expansions++ < mostExpansions) {
+      const { text, end: behind } = expansionOf(macro, source, end);
+      this.open.add(name);
+      this.read(text, type, depth + 1);
+      this.open.delete(name);
+      return behind;
+    }
     const symbol = symbolOf(name);
     if (symbol !== null) {
       this.put(symbol, type);
@@ -182,8 +228,7 @@ class Reader {
       }
       case 'item':
       case 'resumeItem':
-      case 'cvlistitem':
-      case 'cvlistdoubleitem': {
+      case 'cvlistitem': {
         this.flush();
         this.line.bullet = true;
         const option = groupAt(source, end, '[', ']');
@@ -197,6 +242,28 @@ class Reader {
           this.flush();
         }
         return body ? body.end : end;
+      }
+      case 'cvlistdoubleitem': {
+        const { args, end: behind } = argumentsAt(source, end);
+        for (const text of args) this.read(`\\cvlistitem{${text}}`, type, depth + 1);
+        return behind;
+      }
+      // A language, how well, and what is said of that; two labels with their texts side by side.
+      case 'cvitemwithcomment':
+      case 'cvlanguage': {
+        const { args, end: behind } = argumentsAt(source, end);
+        const [label = '', text = '', comment = ''] = args;
+        const said = [text, comment.trim() === '' ? '' : text.trim() === '' ? comment : `(${comment})`]
+          .join(' ')
+          .trim();
+        this.entryOf([label, said], type, depth);
+        return behind;
+      }
+      case 'cvdoubleitem':
+      case 'cvcomputer': {
+        const { args, end: behind } = argumentsAt(source, end);
+        for (let index = 0; index < args.length; index += 2) this.entryOf(args.slice(index, index + 2), type, depth);
+        return behind;
       }
       case 'href': {
         const url = groupAt(source, end);
@@ -281,17 +348,23 @@ class Reader {
     this.gap = 1;
     const last = args.at(-1)!;
     const long = /\\item\b|\\begin\{|\\resumeItem|\\cvitem/.test(last) || (args.length >= 4 && last.length > 80);
-    const cells = (long ? args.slice(0, -1) : args).filter((text) => text.replaceAll(/[{}\\\s]/g, '') !== '');
-    cells.forEach((text, index) => {
-      if (index > 0) this.put('\t', type);
-      this.read(text.replaceAll('\\\\', ' '), type, depth + 1);
-    });
-    this.flush();
+    this.entryOf(long ? args.slice(0, -1) : args, type, depth);
     if (long) {
       this.read(last, type, depth + 1);
       this.flush();
     }
     return end;
+  }
+
+  /** A line of its own, a cell for each text that is not empty. */
+  private entryOf(texts: readonly string[], type: { bold: boolean; italic: boolean }, depth: number): void {
+    this.flush();
+    const cells = texts.filter((text) => text.replaceAll(/[{}\\\s]/g, '') !== '');
+    cells.forEach((text, index) => {
+      if (index > 0) this.put('\t', type);
+      this.read(text.replaceAll('\\\\', ' '), type, depth + 1);
+    });
+    this.flush();
   }
 
   private heading(text: string, level: number, depth: number): void {

@@ -1,3 +1,5 @@
+import { mathSigns } from './latexMath.ts';
+
 /** Letters that LaTeX makes of commands. */
 const accents: Readonly<Record<string, string>> = {
   "'": '\u0301',
@@ -80,10 +82,40 @@ const symbols: Readonly<Record<string, string>> = {
   circ: '°',
   pm: '±',
   infty: '∞',
-  mu: 'µ',
+  textmu: 'µ',
+  textgreater: '>',
+  textless: '<',
+  textasciicircum: '^',
+  textunderscore: '_',
+  textdollar: '$',
+  textquotedblleft: '“',
+  textquotedblright: '”',
+  textquoteleft: '‘',
+  textquoteright: '’',
+  quotedblbase: '„',
+  textellipsis: '…',
+  textrightarrow: '→',
+  textleftarrow: '←',
+  textonehalf: '½',
+  textonequarter: '¼',
+  textthreequarters: '¾',
+  texttimes: '×',
+  textpm: '±',
+  textcopyright: '©',
+  textsection: '§',
+  dh: 'ð',
+  DH: 'Ð',
+  th: 'þ',
+  TH: 'Þ',
+  dj: 'đ',
+  DJ: 'Đ',
+  ng: 'ŋ',
+  NG: 'Ŋ',
 };
 
-export const symbolOf = (name: string): string | null => (Object.hasOwn(symbols, name) ? symbols[name]! : null);
+/** What a command without arguments is set as; null for other commands. */
+export const symbolOf = (name: string): string | null =>
+  Object.hasOwn(symbols, name) ? symbols[name]! : (mathSigns.get(name) ?? null);
 export const accentOf = (name: string): string | null => (Object.hasOwn(accents, name) ? accents[name]! : null);
 
 /** The source without comments; an escaped percent sign stays. */
