@@ -261,3 +261,28 @@ describe('letters that are a degree or a word', () => {
     assert.deepEqual(await read('Arbeit mit Mehl', 'Fjord University'), ['Fjord University', '', 'Arbeit mit Mehl']);
   });
 });
+
+describe('brackets in lines', () => {
+  it('are kept whole, whatever is taken out beside them', async () => {
+    assert.equal(
+      (await study('Fjord University', 'BSc Baking (6 semesters), grade: 1.3', '2011 - 2014')).area,
+      'Baking (6 semesters)',
+    );
+    const { area, summary } = await study('Fjord University', 'BSc Baking (2011 - 2014, 6 semesters)');
+    assert.deepEqual({ area, summary }, { area: 'Baking', summary: '6 semesters' });
+    const { profile } = await imported(
+      'cv.txt',
+      'Mirela Brandvold\nmirela@brandvold.example\n\nExperience\nHead cook (part-time, 20 hours), Fjordlinjen\n2014 - 2016 (2 seasons)\n- Baked 40 loaves\n',
+    );
+    assert.deepEqual(profile.work, [
+      {
+        name: 'Fjordlinjen',
+        position: 'Head cook (part-time, 20 hours)',
+        description: '2 seasons',
+        startDate: '2014',
+        endDate: '2016',
+        highlights: ['Baked 40 loaves'],
+      },
+    ]);
+  });
+});

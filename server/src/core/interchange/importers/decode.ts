@@ -1,6 +1,6 @@
 /**
- * The text of a file in the encodings that résumés come in: UTF-8 and UTF-16 with or without a byte order mark, else Windows-1252, of
- * which Latin-1 is a part. Null for what is no text. Line ends become `\n`.
+ * The text of a file in the encodings that résumés come in: UTF-8 and UTF-16 with or without a byte order mark, else the one that the text
+ * says it is in, else Windows-1252, of which Latin-1 is a part. Null for what is no text. Line ends become `\n`.
  */
 export function decode(bytes: Uint8Array): string | null {
   const text = decodeRaw(bytes);
@@ -20,7 +20,45 @@ function decodeRaw(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return windows(bytes);
+    const label = declaredIn(bytes);
+    return label === null ? windows(bytes) : new TextDecoder(label).decode(bytes);
+  }
+}
+
+/** Names that LaTeX has for encodings (inputenc). */
+const inputenc: Readonly<Record<string, string>> = {
+  latin2: 'iso-8859-2',
+  latin3: 'iso-8859-3',
+  latin4: 'iso-8859-4',
+  latin5: 'iso-8859-9',
+  latin9: 'iso-8859-15',
+  latin10: 'iso-8859-16',
+  cp1250: 'windows-1250',
+  cp1251: 'windows-1251',
+  cp1257: 'windows-1257',
+  applemac: 'macintosh',
+};
+
+/**
+ * The encoding that a text says it is in: in the prolog of XML, in a `<meta>` of HTML, in a package or a comment of LaTeX. Null where it
+ * says none that is known, or Latin-1.
+ */
+function declaredIn(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8000));
+  const said =
+    /^\s*<\?xml\b[^>]{0,100}\bencoding\s*=\s*["']([\w.:-]{2,30})["']/i.exec(head)?.[1] ??
+    /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w.:-]{2,30})/i.exec(head)?.[1] ??
+    /\\usepackage\s*\[([\w-]{2,20})\]\s*\{inputenc\}/.exec(head)?.[1] ??
+    /^%\s*!TeX\s+encoding\s*=\s*([\w-]{2,20})/im.exec(head)?.[1] ??
+    /-\*-.{0,60}\bcoding:\s*([\w-]{2,20}).{0,60}-\*-/.exec(head)?.[1];
+  if (said === undefined) return null;
+  const label = Object.hasOwn(inputenc, said.toLowerCase()) ? inputenc[said.toLowerCase()]! : said;
+  try {
+    const { encoding } = new TextDecoder(label);
+    // What is no UTF-8 was said to be by mistake, and Latin-1 is read as what it mostly is.
+    return /^(?:utf-|windows-1252$|iso-8859-1$)/.test(encoding) ? null : encoding;
+  } catch {
+    return null;
   }
 }
 

@@ -3,21 +3,9 @@ import { accountOf } from '../reader/contacts.ts';
 import { grouped } from '../reader/jobs.ts';
 import { type Importer, Unreadable } from './importer.ts';
 import { plainHtml, told } from './told.ts';
-import { child, children, elementsOf, parseXml, textIn, type XmlElement } from './xml.ts';
+import { children, elementsOf, parseXml, type XmlElement } from './xml.ts';
+import { at, date, leftIn, type Maybe, raw, words } from './xmlReading.ts';
 
-type Maybe = XmlElement | undefined;
-
-/** The element at a path of local names, the first of each. */
-const at = (element: Maybe, ...path: readonly string[]): Maybe =>
-  path.reduce<Maybe>((one, name) => child(one, name), element);
-const words = (element: Maybe, ...path: readonly string[]): string | undefined =>
-  textIn(at(element, ...path))
-    .replaceAll(/\s+/g, ' ')
-    .trim() || undefined;
-const raw = (element: Maybe, ...path: readonly string[]): string | undefined =>
-  textIn(at(element, ...path)).trim() || undefined;
-const date = (element: Maybe): string | undefined =>
-  element ? /\d{4}(?:-\d{2}){0,2}/.exec(textIn(element))?.[0] : undefined;
 const filled = (entry: Draft): Draft =>
   Object.fromEntries(
     Object.entries(entry).filter(
@@ -37,29 +25,26 @@ export const europass: Importer = {
     const root = elementsOf(parseXml(text ?? '')).find((one) => /(?:^|:)(?:Candidate|SkillsPassport)$/.test(one.name));
     if (!root) throw new Unreadable('this cannot be read as Europass: it is cut off or broken.');
     const profile = root.name.endsWith('Candidate') ? candidate(root) : skillsPassport(root);
-    return { profile: filled(profile) };
+    const left = leftIn(root.name.endsWith('Candidate') ? root : { ...root, children: children(root, 'LearnerInfo') });
+    if (left.size === 0) return { profile: filled(profile) };
+    const kept = [...left].map(([key, texts]) => [key, texts.length > 1 ? texts : texts[0]]);
+    return {
+      profile: { ...filled(profile), 'x-imported': Object.fromEntries(kept) },
+      notes: [
+        `${[...left.keys()].map((key) => `\`${key}\``).join(', ')}: a profile has no place for this; it is kept under \`x-imported\` and not printed.`,
+      ],
+    };
   },
 };
 
 /** Start and end of a period, whichever names the version has. */
 function spell(period: Maybe): Draft {
-  const startDate = date(at(period, 'StartDate')) ?? partsDate(at(period, 'From'));
+  const startDate = date(at(period, 'StartDate') ?? at(period, 'From'));
   const goesOn = /true/i.test(
     words(period, 'CurrentIndicator') ?? words(period, 'Ongoing') ?? words(period, 'Current') ?? '',
   );
-  const endDate = date(at(period, 'EndDate')) ?? partsDate(at(period, 'To'));
+  const endDate = date(at(period, 'EndDate') ?? at(period, 'To'));
   return filled({ startDate, endDate: endDate ?? (goesOn ? 'present' : undefined) });
-}
-
-/** Europass 3 has a date in attributes: `<From year="2010" month="--05"/>`. */
-function partsDate(element: Maybe): string | undefined {
-  if (!element) return undefined;
-  const { year, month, day } = element.attributes;
-  if (!year) return date(element);
-  return [year, month, day]
-    .map((one) => one?.replaceAll('-', ''))
-    .filter(Boolean)
-    .join('-');
 }
 
 const country = (code: string | undefined): string | undefined =>
@@ -76,11 +61,16 @@ function candidate(root: XmlElement): Draft {
       .filter((one) => words(one, 'ChannelCode') === code)
       .map((one) => words(one, 'URI'))
       .filter((one) => one !== undefined);
-  const phone = ways.find((one) => words(one, 'DialNumber') !== undefined);
-  const dialing = words(phone, 'CountryDialing');
+  const phones = ways
+    .filter((one) => at(one, 'DialNumber') !== undefined)
+    .map((one) => {
+      const dialing = words(one, 'CountryDialing');
+      return [dialing ? `+${dialing.replace(/^\+/, '')}` : '', words(one, 'DialNumber')].filter(Boolean).join(' ');
+    });
+  const [email, ...emails] = way('Email');
   const address = ways.map((one) => at(one, 'Address')).find((one) => one !== undefined);
   const [url, ...others] = way('Web');
-  const language = words(person, 'PrimaryLanguageCode');
+  const mothers = children(person, 'PrimaryLanguageCode').flatMap((one) => words(one) ?? []);
   const entries = (list: string, item: string): readonly XmlElement[] => children(at(profile, list), item);
   const named = (element: XmlElement): string | undefined =>
     words(element, 'Title') ??
@@ -95,10 +85,8 @@ function candidate(root: XmlElement): Draft {
       name: [words(person, 'PersonName', 'GivenName'), words(person, 'PersonName', 'FamilyName')]
         .filter(Boolean)
         .join(' '),
-      email: way('Email')[0],
-      phone: phone
-        ? [dialing ? `+${dialing.replace(/^\+/, '')}` : '', words(phone, 'DialNumber')].filter(Boolean).join(' ')
-        : undefined,
+      email,
+      phone: phones[0],
       url,
       location: filled({
         address: words(address, 'AddressLine'),
@@ -107,7 +95,11 @@ function candidate(root: XmlElement): Draft {
         countryCode: country(words(address, 'CountryCode')),
       }),
       summary: plainHtml(raw(profile, 'ExecutiveSummary')),
-      profiles: [...way('Social Media'), ...others].map((one) => accountOf(one) ?? { url: one }),
+      profiles: [...way('Social Media'), ...way('InstantMessage'), ...others].map((one) =>
+        /^(?:https?:|www\.)/i.test(one) || accountOf(one) ? (accountOf(one) ?? { url: one }) : { username: one },
+      ),
+      'x-emails': emails,
+      'x-phones': phones.slice(1),
     }),
     work: grouped(
       entries('EmploymentHistory', 'EmployerHistory').flatMap((employer) =>
@@ -178,18 +170,20 @@ function candidate(root: XmlElement): Draft {
     ),
     skills: children(at(profile, 'Skills'), 'Skill').map((one) => filled({ name: named(one) ?? words(one) })),
     languages: [
-      ...(language ? [{ language: languageName(language), fluency: 'Native' }] : []),
+      ...mothers.map((one) => ({ language: languageName(one), fluency: 'Native' })),
       ...children(at(profile, 'PersonQualifications'), 'PersonCompetency')
         .filter((one) => /language/i.test(words(one, 'TaxonomyID') ?? ''))
-        .map((one) => {
-          const levels = children(one, 'CompetencyDimension')
-            .map((each) => words(each, 'Score', 'ScoreText'))
-            .filter((each) => each !== undefined);
-          return filled({
+        .map((one) =>
+          filled({
             language: languageName(words(one, 'CompetencyID') ?? ''),
-            fluency: [...new Set(levels)].join(', '),
-          });
-        }),
+            fluency: levelsOf(
+              children(one, 'CompetencyDimension').map((each) => [
+                words(each, 'CompetencyDimensionTypeCode') ?? '',
+                words(each, 'Score', 'ScoreText') ?? '',
+              ]),
+            ),
+          }),
+        ),
     ],
     projects: entries('Projects', 'Project').map((one) =>
       filled({
@@ -213,6 +207,25 @@ function candidate(root: XmlElement): Draft {
       return items.length > 0 ? [{ title: key.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '), items }] : [];
     }),
   };
+}
+
+/** What a level is of, by the words in the names that Europass has for it. */
+const skillsOfLanguages: readonly (readonly [RegExp, string])[] = [
+  [/listening/i, 'listening'],
+  [/reading/i, 'reading'],
+  [/interaction/i, 'spoken interaction'],
+  [/spoken|speaking/i, 'spoken production'],
+  [/writing/i, 'writing'],
+];
+
+/** "C1" where all levels are alike, else each with what it is of: "listening C1, writing B2". */
+function levelsOf(given: readonly (readonly [name: string, level: string])[]): string {
+  const levels = given.filter(([, level]) => level !== '');
+  const different = new Set(levels.map(([, level]) => level));
+  if (different.size <= 1) return [...different].join('');
+  return levels
+    .map(([name, level]) => [skillsOfLanguages.find(([word]) => word.test(name))?.[1], level].filter(Boolean).join(' '))
+    .join(', ');
 }
 
 /** A language from its code, in English; what is no code stays. */
@@ -273,9 +286,12 @@ function skillsPassport(root: XmlElement): Draft {
       ...children(at(skills, 'Linguistic', 'ForeignLanguageList'), 'ForeignLanguage').map((one) =>
         filled({
           language: label(one, 'Description'),
-          fluency: [...new Set(elementsOf(at(one, 'ProficiencyLevel') ?? one).map((each) => textIn(each).trim()))]
-            .filter((each) => /^[ABC][12]$/.test(each))
-            .join(', '),
+          fluency: levelsOf(
+            elementsOf(at(one, 'ProficiencyLevel') ?? { name: '', attributes: {}, children: [] }).map((each) => [
+              each.name,
+              words(each) ?? '',
+            ]),
+          ),
         }),
       ),
     ],

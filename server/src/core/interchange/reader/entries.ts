@@ -1,4 +1,5 @@
 import type { Block, Cell } from './block.ts';
+import { paired } from './brackets.ts';
 import { duration, type Period, periodsIn } from './dates.ts';
 import { keywordsIn } from './keywords.ts';
 import { isPlace } from './places.ts';
@@ -332,8 +333,10 @@ function without(text: string, { start, end }: Period): string {
 }
 
 const tidy = (piece: string): string =>
-  piece
-    .replaceAll(/\(\s*\)/g, '')
-    .replace(/^[\s,;|·•–—]+|[\s,;|·•–—]+$/g, '')
-    .replace(/^-\s+|\s+-$/g, '')
-    .trim();
+  paired(
+    piece
+      .replaceAll(/\(\s*\)/g, '')
+      .replace(/^[\s,;|·•–—]+|[\s,;|·•–—]+$/g, '')
+      .replace(/^-\s+|\s+-$/g, '')
+      .trim(),
+  );

@@ -79,7 +79,9 @@ function roughly(entry: Entry, label: string): Job {
         .replace(/^(?:at|@|bei(?: der| dem)?|chez|presso)\s+(?=[\p{Lu}\d])/u, '')
         .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
-      if (isPlace(text)) places.push({ text, line });
+      // "(2 seasons)" is said of the job.
+      if (/^\(\d[^()]*\)$/.test(piece.trim())) job.rest.push(text);
+      else if (isPlace(text)) places.push({ text, line });
       else pieces.push(text);
     }
   job.location = places[0]?.text ?? null;
@@ -167,7 +169,15 @@ function peelTown(text: string): { rest: string; place: string } | null {
 
 /** Position and employer in one piece: "Head Chef, The Juniper Room". */
 function splitOne(text: string, job: Job): void {
-  const commas = [...text.matchAll(/,\s+/g)].map(({ index, 0: found }) => [index, index + found.length] as const);
+  const commas = [...text.matchAll(/,\s+|[()]/g)].reduce(
+    ({ depth, found }, { index, 0: sign }) => {
+      if (sign === '(') return { depth: depth + 1, found };
+      if (sign === ')') return { depth: Math.max(0, depth - 1), found };
+      // A comma in brackets parts nothing.
+      return { depth, found: depth > 0 ? found : [...found, [index, index + sign.length] as const] };
+    },
+    { depth: 0, found: [] as readonly (readonly [number, number])[] },
+  ).found;
   for (const [start, end] of commas) {
     const [a, b] = [text.slice(0, start), text.slice(end)];
     if (titleScore(a) > 0 && titleScore(b) < 1 && !isLegalForm(b.split(',')[0]!)) {

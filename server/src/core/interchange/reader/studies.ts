@@ -1,5 +1,6 @@
 import { fold } from '../../reading/fold.ts';
 import type { Draft } from '../foreignSource.ts';
+import { paired } from './brackets.ts';
 import type { Entry } from './entries.ts';
 import { periodOf } from './jobs.ts';
 import { doubt } from './notes.ts';
@@ -53,10 +54,8 @@ function study(entry: Entry): Draft {
     const found = grade === null ? score.exec(text) : null;
     if (!found) return text;
     grade = found[1]!.trim();
-    return `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(
-      /^[\s,;|(·]+|[\s,;|)·(]+$/g,
-      '',
-    );
+    const rest = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
+    return paired(rest.replace(/^[\s,;|·)]+|[\s,;|·(]+$/g, ''));
   };
   for (const [line, head] of entry.heads.entries())
     for (const raw of head.pieces.flatMap((one) => one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/))) {
