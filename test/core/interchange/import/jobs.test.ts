@@ -229,3 +229,52 @@ describe('a family name that is a trade too', () => {
       );
   });
 });
+
+describe('an item that goes on with a word of a title', () => {
+  const items = ['Planned the menus of four ships together with the Director of catering', 'Cut waste by 30%'];
+  it('goes on where it broke off in the midst of a sentence', async () => {
+    for (const lines of [
+      ['- Planned the menus of four ships together with the', 'Director of catering', '- Cut waste by 30%'],
+      ['- Planned the menus of four ships together with the', '  Director of catering', '- Cut waste by 30%'],
+      ['- Planned the menus of four ships together with', 'the Director of catering', '- Cut waste by 30%'],
+    ]) {
+      assert.deepEqual(
+        await work('Head cook, Fjordlinjen', 'Mar 2015 - Aug 2019', ...lines),
+        [{ ...head, ...dates, highlights: items }],
+        lines.join(' / '),
+      );
+      const { profile } = await imported(
+        'cv.md',
+        `# Mirela Brandvold\n\n## Experience\n\n### Head cook, Fjordlinjen\n\nMar 2015 - Aug 2019\n\n${lines.join('\n')}\n`,
+      );
+      assert.deepEqual(profile.work, [{ ...head, ...dates, highlights: items }], lines.join(' / '));
+    }
+  });
+  it('goes on in Markdown where the line was full', async () => {
+    const { profile } = await imported(
+      'cv.md',
+      '# Mirela Brandvold\n\n## Experience\n\n### Head cook, Fjordlinjen\n\nMar 2015 - Aug 2019\n\n- Planned the menus of four ships, helped by the chief\nEngineer and by the purser\n- Cut waste by 30%\n',
+    );
+    assert.deepEqual(profile.work, [
+      {
+        ...head,
+        ...dates,
+        highlights: [
+          'Planned the menus of four ships, helped by the chief Engineer and by the purser',
+          'Cut waste by 30%',
+        ],
+      },
+    ]);
+  });
+  it('ends where the next job begins', async () => {
+    const full = '- Planned the menus of four ships together with the purser and the chief engineer';
+    for (const last of ['- Baked 40 loaves a morning', '- Turned the old ovens back on', '- Kept the stores of a shop'])
+      assert.deepEqual(
+        (
+          await work('Head cook, Fjordlinjen', 'Mar 2015 - Aug 2019', full, last, 'Cook, Havnecafé', '2011 - 2014', did)
+        ).map(({ name }) => name),
+        ['Fjordlinjen', 'Havnecafé'],
+        last,
+      );
+  });
+});

@@ -1,5 +1,6 @@
 import { type Block, blockOf, withText } from '../reader/block.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
+import { isUnfinished } from '../reader/unfinished.ts';
 import { fromBlocks, withinBounds } from './fromBlocks.ts';
 import type { Importer } from './importer.ts';
 
@@ -24,6 +25,15 @@ function withoutClosing(text: string): string {
   return end === 0 || /\s/.test(plain[end - 1]!) ? plain.slice(0, end).trimEnd() : plain;
 }
 
+/** The width at which the items of a text are wrapped; infinite where some go on far beyond what an editor shows. */
+function widthOf(lines: readonly string[]): number {
+  const widest = lines.reduce(
+    (most, line) => (bullet.test(line) || /^\p{Ll}/u.test(line) ? Math.max(most, line.length) : most),
+    0,
+  );
+  return widest >= 40 && widest <= 120 ? widest : Number.POSITIVE_INFINITY;
+}
+
 /** No paragraph of a résumé has as many letters. */
 const longest = 20_000;
 
@@ -37,6 +47,11 @@ export function markdownBlocks(text: string): readonly Block[] {
   const lines = withoutFrontMatter(text)
     .replaceAll(/<!--[\s\S]{0,20000}?-->/g, '')
     .split('\n');
+  const widest = widthOf(lines);
+  /** Was the line above broken, because the first word of this one found no room? */
+  const wrapped = (above: string, body: string): boolean =>
+    isUnfinished(above) ||
+    (above.length + 1 + (body.split(' ', 1)[0] ?? '').length > widest && !/[.!?]$/.test(above.trim()));
   lines.forEach((raw, index) => {
     const line = raw.replace(/<br\s*\/?>\s*$/i, '  ');
     if (/^\s*(?:[-*_]\s*){3,}$/.test(line) || isRule(line) || /^\s*=+\s*$/.test(line) || line.trim() === '') {
@@ -60,7 +75,9 @@ export function markdownBlocks(text: string): readonly Block[] {
       !marked &&
       !under &&
       last.text.length <= longest &&
-      (last.bullet ? /^\s/.test(raw) || above.length > 60 : above.length > 60 && !/ {2}$|\\$/.test(above))
+      (last.bullet
+        ? /^\s/.test(raw) || above.length > 60 || (!/^(?:\*\*|__)/.test(body) && wrapped(above, body))
+        : above.length > 60 && !/ {2}$|\\$/.test(above))
     ) {
       const spans = spansOf(body);
       const joined = `${last.text} ${cellsFrom(spans)

@@ -3,6 +3,7 @@ import { type Block, bodySize, runsTogether } from './block.ts';
 import { isPeriod, periodsIn } from './dates.ts';
 import { caption } from './entries.ts';
 import { keywordLabel } from './keywords.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** Joins the lines of a page into its paragraphs and list items, hyphens at line ends undone. */
 export function joinLines(lines: readonly Block[]): readonly Block[] {
@@ -69,6 +70,8 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (contact.test(line.text) || (!open.bullet && host.test(line.text))) return false;
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;
+  if (open.bullet && hang >= -1.5 && prose(last) && isUnfinished(last.text) && !keywordLabel.test(line.text))
+    return true;
   if (hang <= 1.5 && keywordLabel.test(line.text)) return false;
   // What begins where the mark of an item stands goes on from it only in the midst of a sentence.
   if (open.bullet && hang <= 1.5 && /[.!?]$/.test(last.text) && /^\p{Lu}/u.test(line.text)) return false;
