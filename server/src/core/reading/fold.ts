@@ -1,10 +1,23 @@
+/** Letters that no mark makes of another one. */
+const others: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /** A text without case, accents and marks, for comparing with lists of words. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
-    .replaceAll('ß', 'ss')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll(/[ßłøđðıæœþ]/g, (letter) => others[letter]!);
 
 /** Its words, folded. */
 export const foldedWords = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

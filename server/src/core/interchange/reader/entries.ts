@@ -37,15 +37,16 @@ export const caption =
 
 const words = (text: string): number => text.split(/\s+/).length;
 
+/** The form of a company, whose last letter has a full stop. */
+const endsInForm =
+  /(?:^|[\s,.])(?:Inc|Ltd|Co|Corp|Ltda|Lda|Pty|Cia|e\. ?V|S\. ?A|S\. ?L|S\. ?p\. ?A|S\. ?r\. ?l|B\. ?V|N\. ?V|o\. ?o|s\. ?r\. ?o|a\. ?s|A\. ?Ş|Şti)\.$/i;
+
 /** Is it a sentence or two, and no line that names something? */
 export const isProse = (block: Block): boolean =>
   block.cells.length === 1 &&
   block.level === null &&
   (words(block.text) >= (periodsIn(block.text).some((one) => !one.single && !isWithin(block.text, one)) ? 30 : 16) ||
-    (words(block.text) >= 6 &&
-      /[.!?]["”)]?$/.test(block.text) &&
-      inside(block.text) &&
-      !/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|S\.L)\.$/.test(block.text)));
+    (words(block.text) >= 6 && /[.!?]["”)]?$/.test(block.text) && inside(block.text) && !endsInForm.test(block.text)));
 
 /** Has a period words of a sentence on both sides: "promoted since 2020 by the city"? */
 const isWithin = (text: string, { start, end }: Period): boolean =>

@@ -16,10 +16,17 @@ const schoolWord =
   /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|epfl|rwth|handwerkskammer|campus|bootcamp|centre|center|seminary|polytech)\b/;
 /** Schools whose letters are words in small ones: "mit" is German for "with". */
 const schoolLetters = /(?<![\p{L}\p{N}])(?:IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA)(?![\p{L}\p{N}])/u;
+/** Degrees and schools in other languages of Europe, of whose letters `\b` knows nothing. */
+const degreeElsewhere =
+  /(?<!\p{L})(?:licencjat\w*|magistr\w*|mgr|inz(?:ynier|enyr)?|bakalar\w*|doktorat\w*|kandidat(?:examen|grad|uddannelse)?|masterexamen|civilingenjor\w*|bachelor(?:grad|uddannelse|diploma)|mastergrad|fagbrev|hbo|mbo|vwo|havo|lisans|doktora|onlisans|ylioppilas|maisteri|kandidaatti|tradenomi|licenta|masterat|alapkepzes|mesterkepzes|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|специалитет|аспирантур\p{L}*|аспірантур\p{L}*|πτυχιο|μεταπτυχιακο)(?!\p{L})/u;
+const schoolElsewhere =
+  /(?<!\p{L})(?:uniwersytet\w*|univerzit\w*|politechni\w*|akademi\p{L}*|szkol\p{L}*|liceum|gimnazjum|technikum|(?:hog|vysoka |stredni |yrkes|folk)?sko(?:la|le|len)|\p{L}*hogskola|\p{L}*hogskolan|hogeschool|gymnazium|gymnasiet|lukio|yliopisto|ammattikorkeakoulu|lise(?:si)?|yuksekokulu?|fakultesi|egyetem\p{L}*|liceul|colegiul|университет\p{L}*|університет\p{L}*|институт\p{L}*|інститут\p{L}*|академи\p{L}*|академі\p{L}*|школ\p{L}*|лицеи|ліцеи|гимназия|гімназія|колледж|коледж|училище|мгу|πανεπιστημιο|σχολη)(?!\p{L})/u;
 /** Does a text name a degree, or something that ends in one? */
-export const isDegree = (text: string): boolean => degreeWord.test(fold(text)) || degreeLetters.test(text);
+export const isDegree = (text: string): boolean =>
+  degreeWord.test(fold(text)) || degreeLetters.test(text) || degreeElsewhere.test(fold(text));
 /** Does it name a school? */
-export const isSchool = (text: string): boolean => schoolWord.test(fold(text)) || schoolLetters.test(text);
+export const isSchool = (text: string): boolean =>
+  schoolWord.test(fold(text)) || schoolLetters.test(text) || schoolElsewhere.test(fold(text));
 
 const phrase =
   /^((?:executive )?(?:bachelor|master|associate|doctor|b|m)(?:['’]?s)?(?:\s+(?:degree|of)){1,2}\s+(?:business administration|applied science|applied arts|fine arts|public health|public administration|social work|computer applications|science|arts|engineering|laws?|education|music|nursing|philosophy|medicine|technology|commerce|architecture)(?:\s+\([^()]{1,12}\)|\s*[–-]\s*\p{Lu}[\p{L}.]{1,6})?)(?:\s*(?:,|in|–|-|:|·|\||of)\s+|\s+)(?=\p{Lu})(.+)$/iu;

@@ -26,6 +26,18 @@ medico medica profesor profesora maestro maestra becario becaria asistente auxil
 coordinador coordinadora consultor consultora encargado encargada disenador disenadora investigador investigadora arquitecto soldador soldadora electricista fontanero carpintero panadero conductor operario oficial camarero camarera dependiente administrativo administrativa
 engenheiro engenheira desenvolvedor desenvolvedora estagiario estagiaria advogado advogada jurista pedreiro padeiro cozinheiro motorista gerente vendedor encarregado tecnico professora enfermeira analista
 ingegnere sviluppatore sviluppatrice responsabile infermiere infermiera insegnante impiegato impiegata pasticcere pasticcera pasticciere fornaio barista muratore elettricista falegname sarta sarto commessa operaio operaia addetto addetta capo tirocinante cuoco cuoca commesso consulente progettista docente stagista
+kierownik kierowniczka specjalista specjalistka programista programistka analityk ksiegowa ksiegowy asystent asystentka dyrektor prezes konsultant
+projektant projektantka sprzedawca nauczyciel nauczycielka lekarz lekarka pielegniarka kierowca kucharz kucharka stazysta praktykant inzynier
+vedouci programator vyvojar vyvojarka inzenyr ucitel ucitelka prodavac prodavacka reditel reditelka asistent specialista ucetni kuchar ridic sestra
+medewerker medewerkster ontwikkelaar adviseur leraar lerares verpleegkundige kok kokkin verkoper verkoopster hoofd stagiair beheerder timmerman
+utvecklare ingenjor larare sjukskoterska kock kokschef saljare projektledare ledare konsult handlaggare direktor undersokterska elev larling
+udvikler utvikler ingenior laerer sygeplejerske sykepleier konsulent radgiver saelger selger kehittaja insinoori opettaja johtaja paallikko
+muhendis muhendisi gelistirici gelistiricisi uzman uzmani mudur muduru yonetici yoneticisi ogretmen ogretmeni hemsire stajyer tekniker asci ascibasi
+danisman danismani sorumlusu fejleszto mernok tanar vezeto inginer programator dezvoltator contabil profesor ofiter
+разработчик инженер программист менеджер директор руководитель начальник специалист аналитик врач медсестра учитель учительница преподаватель
+бухгалтер продавец повар водитель администратор помощник ассистент консультант дизаинер тестировщик стажер архитектор оператор
+розробник інженер програміст керівник фахівець спеціаліст аналітик лікар вчитель викладач продавець кухар водіи адміністратор помічник
+тестувальник архітектор
 `);
 /** Titles by whose letters families and houses are called too, as written: a gardener is a Gärtner, and Gartner is a name. */
 const spelt = /(?:^|[^\p{L}])(?:g(?:ä|ae)rtner|b(?:ä|ae)cker)(?!\p{L})/iu;
@@ -57,7 +69,7 @@ export function titleScore(text: string): number {
 }
 
 const legal =
-  /(?:^|[\s,])(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|kg|ohg|se|ug|e\.?\s?v|sarl|sas|sa|s\.a|s\.l|sl|s\.r\.l|srl|spa|s\.p\.a|bv|b\.v|nv|oy|ab|a\/s|aps|as|pty|pvt|limited|gbr|mbh|eg|corporation|company|incorporated|ltda|eirl|kgaa)\.?(?:\)|$|[\s,])/i;
+  /(?:^|[\s,])(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|kg|ohg|se|ug|e\.?\s?v|sarl|sas|sa|s\.a|s\.l|sl|s\.r\.l|srl|spa|s\.p\.a|bv|b\.v|nv|oy|ab|a\/s|aps|as|pty|pvt|limited|gbr|mbh|eg|corporation|company|incorporated|ltda|eirl|kgaa|lda|sp\.?\s?z\s?o\.?\s?o|s\.?\s?r\.?\s?o|a\.\s?s|a\.?\s?ş|ltd\.?\s?şti|d\.o\.o|kft|zrt|oyj|ооо|тов|зао|пао|ао|ип|фоп)\.?(?:\)|$|[\s,])/i;
 const organisation =
   /\b(?:universit\w*|college|school|schule|hospital|clinic|klinik\w*|klinikum|krankenhaus|hopital|bank|group|gruppe|groupe|grupo|agency|agentur|institut\w*|foundation|stiftung|council|ministry|ministerium|department|district|county|city of|centre|center|zentrum|restaurant|hotel|cafe|church|museum|library|laborator\w*|labs?|systems|solutions|technologies|software|services|consulting|partners|associates|industries|media|studios?|stadtwerke|werke|verein|academy|akademie|airlines|airways|insurance|versicherung\w*|freelance|self-employed|selbststandig|freiberuflich|independant|autonomo|bakery|kitchen|health|pharma\w*|energy|logistics|logistik|bundes\w*|amt|gemeinde|mairie|ayuntamiento|camara|comune|sociedade|sociedad|societa|colegio|hotel|hotels|clinica|clinique|chu|cabinet|kanzlei|praxis|apotheke|\w*backerei|\w*weberei|brauerei|druckerei|spital|verlag|pasticceria|ristorante|panificio|trattoria|talleres|astilleros|editorial|fabrica|panaderia|restaurante|supermercados?|scuola|escola|farmacia|escuela|colegio|lycee|ecole|gymnasium|hochschule|networks?|motors|payments|analytics|holdings?|trust|society|association|federation|union)\b/;
 
