@@ -22,6 +22,8 @@ const blockTags = new Set(
   ),
 );
 const skipped = new Set('script style template noscript svg head title button select iframe object canvas'.split(' '));
+/** Where a page leads on its site says nothing of the person; what leads elsewhere may. */
+const leadsAway = (url: string | null): boolean => url !== null && /^(?:https?:|mailto:|tel:)/i.test(url);
 const boldTags = new Set(['b', 'strong', 'th', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const italicTags = new Set(['i', 'em', 'cite', 'time']);
 
@@ -50,8 +52,16 @@ export function htmlBlocks(source: string): readonly Block[] {
   let depth = 0;
   let closedAt = -1;
   let closed = { name: '', kind: '', at: -1 };
-  const open: { name: string; bold: boolean; italic: boolean; url: string | null; hidden: boolean; kind: string }[] =
-    [];
+  const open: {
+    name: string;
+    bold: boolean;
+    italic: boolean;
+    url: string | null;
+    hidden: boolean;
+    kind: string;
+    /** In what leads through the site. */
+    guide: boolean;
+  }[] = [];
   const level = (): number | null => {
     const heading = open.findLast(({ name }) => /^h[1-6]$/.test(name));
     return heading ? Number(heading.name[1]) : null;
@@ -101,6 +111,11 @@ export function htmlBlocks(source: string): readonly Block[] {
             url: name === 'a' ? (attributes.href ?? null) : (parent?.url ?? null),
             hidden,
             kind: attributes.class ?? '',
+            guide:
+              (parent?.guide ?? false) ||
+              name === 'nav' ||
+              /^(?:navigation|menubar|search)$/.test(attributes.role ?? '') ||
+              /(?:^|\s)skip-(?:link|nav|to)/i.test(attributes.class ?? ''),
           });
         if (hidden) skip++;
         if (skip > 0) return;
@@ -124,7 +139,7 @@ export function htmlBlocks(source: string): readonly Block[] {
       },
       ontext(text) {
         const here = open.at(-1);
-        if (skip === 0 && text !== '')
+        if (skip === 0 && text !== '' && (here?.guide !== true || leadsAway(here.url)))
           spans.push({
             text: text.replaceAll(/\s+/g, ' '),
             bold: here?.bold ?? false,

@@ -17,6 +17,9 @@ export const markdown: Importer = {
 /** A line under a heading, or between the head and the body of a table. */
 const isRule = (line: string): boolean => line.includes('--') && /^[\s:|-]+$/.test(line);
 
+/** The line between the head and the body of a table, whose columns bars part. */
+const isTableRule = (line: string): boolean => line.includes('|') && isRule(line);
+
 /** "## Experience ##": the marks at the end close a heading. */
 function withoutClosing(text: string): string {
   const plain = text.trimEnd();
@@ -44,6 +47,7 @@ export function markdownBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let above: string | null = null;
   let gap = 0;
+  let inTable = false;
   const lines = withoutFrontMatter(text)
     .replaceAll(/<!--[\s\S]{0,20000}?-->/g, '')
     .split('\n');
@@ -55,8 +59,23 @@ export function markdownBlocks(text: string): readonly Block[] {
   lines.forEach((raw, index) => {
     const line = raw.replace(/<br\s*\/?>\s*$/i, '  ');
     if (/^\s*(?:[-*_]\s*){3,}$/.test(line) || isRule(line) || /^\s*=+\s*$/.test(line) || line.trim() === '') {
-      gap = 1;
+      gap = line.includes('|') ? 0 : 1;
+      if (line.trim() === '') inTable = false;
       above = null;
+      return;
+    }
+    inTable ||= line.includes('|') && (/^\s*\|/.test(line) || isTableRule(lines[index + 1] ?? ''));
+    if (inTable && line.includes('|')) {
+      const spans = spansOf(
+        line
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .replaceAll(/\s*(?<!\\)\|\s*/g, '\t'),
+      );
+      const cells = cellsFrom(spans);
+      if (cells.length > 0) blocks.push(blockOf(cells, { gap, links: linksFrom(spans) }));
+      above = null;
+      gap = 0;
       return;
     }
     const heading = /^(#{1,6})\s+(?=\S)(.*)$/.exec(line);
@@ -92,13 +111,7 @@ export function markdownBlocks(text: string): readonly Block[] {
       above = raw;
       return;
     }
-    const spans = spansOf(
-      body
-        .trim()
-        .replace(/^\|/, '')
-        .replace(/\|$/, '')
-        .replaceAll(/\s+\|\s+|(?<=\S)\|(?=\S)/g, (bar) => (/^\s*\|/.test(body) ? '\t' : bar)),
-    );
+    const spans = spansOf(body.trim());
     const cells = cellsFrom(spans);
     if (cells.length > 0)
       blocks.push(

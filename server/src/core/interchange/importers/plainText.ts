@@ -1,4 +1,4 @@
-import { type Block, blockOf, cell } from '../reader/block.ts';
+import { type Block, blockOf, type Cell, cell } from '../reader/block.ts';
 import { bulletMark } from '../reader/bullets.ts';
 import { isPeriod } from '../reader/dates.ts';
 import { joinLines } from '../reader/paragraphs.ts';
@@ -30,6 +30,13 @@ export function textBlocks(text: string): readonly Block[] {
       gap = Math.min(2, gap + 1);
       continue;
     }
+    if (isBorder(plain)) continue;
+    const row = rowOf(plain);
+    if (row !== null) {
+      if (row.length > 0) blocks.push(blockOf(row, { gap, x: row[0]!.x }));
+      gap = 0;
+      continue;
+    }
     if (/^\s*([-=_~*#.])\1{2,}\s*$/.test(plain)) {
       const last = blocks.at(-1);
       if (last && gap === 0 && last.text.length <= 60 && !last.bullet)
@@ -48,6 +55,21 @@ export function textBlocks(text: string): readonly Block[] {
     gap = 0;
   }
   return joinLines(blocks);
+}
+
+/** A line of a frame that is drawn with signs: "+----+----+", "├────┼────┤", "|----|----|". */
+const isBorder = (line: string): boolean =>
+  /^[\s+|:=_\-\u2500-\u257f]{3,}$/.test(line) && /[+|\u2500-\u257f]/.test(line);
+
+/** The cells of a row between bars, "| Baker | 2015 |"; null for another line. */
+function rowOf(line: string): readonly Cell[] | null {
+  const plain = line.trim();
+  if (!/^[|│┃║].*[|│┃║]$/u.test(plain)) return null;
+  return [...line.matchAll(/[^|│┃║]+/gu)].flatMap(({ 0: part, index }) => {
+    const text = part.trim().replaceAll(/\s+/g, ' ');
+    const x = index + part.length - part.trimStart().length;
+    return text === '' ? [] : [cell(text, { x, right: x + text.length })];
+  });
 }
 
 /** "– Mar 2024" beneath a line that ends in a date is the rest of a period, not an item. */

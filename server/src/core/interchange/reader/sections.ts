@@ -3,6 +3,7 @@ import { type Block, bodySize } from './block.ts';
 import { periodsIn } from './dates.ts';
 import { caption } from './entries.ts';
 import { documentTitle } from './head.ts';
+import { isLabelRow } from './tableLabels.ts';
 
 /** A part of a document under one heading. */
 export interface Part {
@@ -47,7 +48,12 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
       parts.at(-1)!.blocks.push(block);
     }
   }
-  return parts;
+  // What the columns of a table are called, the keys of the profile say.
+  return parts.map((part) =>
+    part.kinds.length > 0 && part.blocks.length > 1 && isLabelRow(part.blocks[0]!)
+      ? { ...part, blocks: part.blocks.slice(1) }
+      : part,
+  );
 }
 
 /** "Achievements:" right below the head of a job is a caption of its list. */
