@@ -146,3 +146,54 @@ cv:
     assert.equal(notes.length, 1);
   });
 });
+
+describe('RenderCV in its first version', () => {
+  it('has its sections beside the name, in the order that it asks for', () => {
+    const text = `
+cv:
+  name: Hedda Lindqvist
+  summary: [Studies how rivers carry sand.]
+  section_order: [Work Experience, Education]
+  education:
+    - { institution: Fyris University, area: Geography, study_type: PhD, gpa: 3.8/4.0, start_date: 2018-09-01, end_date: 2022-06-01 }
+  work_experience:
+    - { company: Delta Survey, position: Assistant, start_date: 2015-03-01, end_date: 2018-08-01, highlights: [Cored 40 bars] }
+  skills:
+    - { name: Field work, details: "Coring, Sieving" }
+  custom_sections:
+    - title: Awards
+      entry_type: OneLineEntry
+      entries: [{ name: Silt Medal, details: "2023" }]
+`;
+    const { basics, meta, work, education, skills, sections } = convert(text).data;
+    assert.equal((basics as { summary: string }).summary, 'Studies how rivers carry sand.');
+    assert.deepEqual(meta, {
+      render: {
+        sections: { order: ['work', 'education', 'skills', 'awards'], titles: { work: 'Work Experience' } },
+      },
+    });
+    assert.deepEqual(work, [
+      {
+        name: 'Delta Survey',
+        position: 'Assistant',
+        startDate: '2015-03-01',
+        endDate: '2018-08-01',
+        highlights: ['Cored 40 bars'],
+      },
+    ]);
+    assert.deepEqual(education, [
+      {
+        institution: 'Fyris University',
+        studyType: 'PhD',
+        area: 'Geography',
+        startDate: '2018-09-01',
+        endDate: '2022-06-01',
+        score: '3.8/4.0',
+      },
+    ]);
+    assert.deepEqual(skills, [{ name: 'Field work', keywords: ['Coring', 'Sieving'] }]);
+    assert.deepEqual(sections, [
+      { id: 'awards', title: 'Awards', items: [{ name: 'Silt Medal', description: '2023' }] },
+    ]);
+  });
+});

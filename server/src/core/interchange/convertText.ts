@@ -9,6 +9,7 @@ import { maxSize } from '../yaml/parse.ts';
 import { asWritten } from './asWritten.ts';
 import { type ConvertedProfile, convertForeign, detectForeign, type ForeignKind } from './detect.ts';
 import { isObject } from './json.ts';
+import { inShape } from './oddTypes.ts';
 import { placeParts } from './place.ts';
 import { profileYaml } from './profileYaml.ts';
 
@@ -56,7 +57,7 @@ export function readForeign(text: string): Conversion | Refusal {
       reason: 'this reads neither as RenderCV nor as YAMLResume or JSON Resume, so it stays as it is',
       line: null,
     };
-  const profile = withPlace(withEnds(plain(document.contents, profileSchema, document)));
+  const profile = withPlace(withEnds(inShape(plain(document.contents, profileSchema, document) as object)));
   return { from: 'json-resume', text: profileYaml(profile), notes: [] };
 }
 

@@ -8,7 +8,10 @@ import { convertEntry, sectionOf } from './renderCvEntries.ts';
 export function fromRenderCv(document: unknown, notes: string[]): Draft {
   const whole = new ForeignSource(document, 'file', notes);
   const cv = new ForeignSource(whole.take('cv'), 'cv', notes);
-  const { summary, entries, free, order, titles } = readSections(cv.take('sections'), notes);
+  const { summary, entries, free, order, titles } = readSections(
+    { ...formerSections(cv), ...objectOf(cv.take('sections')) },
+    notes,
+  );
   const lost = ['design', 'locale', 'settings', 'rendercv_settings'].filter((key) => whole.has(key));
   if (lost.length > 0) notes.push(`Left behind, because it is about RenderCV's pages: ${lost.join(', ')}.`);
   return {
@@ -19,6 +22,43 @@ export function fromRenderCv(document: unknown, notes: string[]): Draft {
       meta: { render: { sections: { order, ...(titles.size > 0 && { titles: Object.fromEntries(titles) }) } } },
     }),
   };
+}
+
+const objectOf = (value: unknown): object => (isObject(value) ? value : {});
+
+/** Sections that the first version of RenderCV has beside the name, and what their titles were on its pages. */
+const former: Readonly<Record<string, string>> = {
+  education: 'Education',
+  work_experience: 'Work Experience',
+  academic_projects: 'Academic Projects',
+  university_projects: 'University Projects',
+  personal_projects: 'Personal Projects',
+  publications: 'Publications',
+  certificates: 'Certificates',
+  extracurricular_activities: 'Extracurricular Activities',
+  test_scores: 'Test Scores',
+  programming_skills: 'Programming Skills',
+  skills: 'Skills',
+  other_skills: 'Other Skills',
+  awards: 'Awards',
+  interests: 'Interests',
+};
+
+/** The sections of a file of that version, in the order that it asks for. */
+function formerSections(cv: ForeignSource): object {
+  const wanted = [...(cv.texts('section_order') ?? []), ...(cv.texts('sections_order') ?? [])];
+  const found = Object.entries(former).flatMap(([key, title]): readonly (readonly [string, unknown])[] =>
+    cv.has(key) ? [[title, cv.take(key)]] : [],
+  );
+  const custom = cv.entries('custom_sections').flatMap((one): readonly (readonly [string, unknown])[] => {
+    for (const key of ['entry_type', 'link_text']) one.take(key);
+    return [[one.text('title') ?? 'More', one.take('entries')]];
+  });
+  const place = ([title]: readonly [string, unknown]): number => {
+    const at = wanted.indexOf(title);
+    return at < 0 ? wanted.length : at;
+  };
+  return Object.fromEntries([...found, ...custom].sort((a, b) => place(a) - place(b)));
 }
 
 interface Sections {
@@ -122,7 +162,7 @@ function basicsOf(cv: ForeignSource, summary: string | undefined): Draft {
     image: photo !== undefined && /^https?:/.test(photo) ? photo : undefined,
     location: place ?? undefined,
     profiles: [...cv.entries('social_networks').map(account), ...cv.entries('custom_connections').map(connection)],
-    summary: summary ?? cv.text('summary'),
+    summary: summary ?? cv.texts('summary')?.join('\n\n'),
   });
 }
 

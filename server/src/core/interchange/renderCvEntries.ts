@@ -74,6 +74,7 @@ const otherwise: ReadonlyMap<string, string> = new Map([
   ['link', 'url'],
   ['website', 'url'],
   ['organisation', 'organization'],
+  ['study_type', 'degree'],
   ['start date', 'start_date'],
   ['end date', 'end_date'],
 ]);
@@ -264,7 +265,7 @@ function publication(source: ForeignSource): Draft {
 
 /** “Label: details” lines: skills and languages, or entries of a section of its own. */
 function labelled(source: ForeignSource, wanted: string | undefined): ConvertedEntry {
-  const label = source.text('label');
+  const label = source.first('label', 'name');
   const details = source.text('details');
   if (wanted === 'languages') return { section: wanted, entry: source.entry({ language: label, fluency: details }) };
   const listed = wanted === 'skills' || wanted === 'interests';

@@ -191,3 +191,36 @@ describe('the head of a document', () => {
     });
   });
 });
+
+describe('what stands above a name', () => {
+  const rest = 'Head cook\nmirela@brandvold.example\n\nExperience\nBaker, Havnecafé\n2015 - 2019\n- Baked 40 loaves\n';
+  const basics = { name: 'Mirela Brandvold', label: 'Head cook', email: 'mirela@brandvold.example' };
+  it('is neither a name nor a town where it calls the document', async () => {
+    for (const above of [
+      'Confidential',
+      'Bewerbungsunterlagen',
+      'Brandvold Resume',
+      'CV Mirela Brandvold',
+      'Curriculum Vitae Mirela Brandvold',
+      'Profile',
+      'PROFILE\n',
+    ]) {
+      const { profile } = await imported(
+        'cv.txt',
+        `${above}\n\nMirela Brandvold\n${rest}`.replace('PROFILE\n\n\n', 'PROFILE\n'),
+      );
+      assert.deepEqual(profile.basics, basics, above);
+    }
+  });
+  it('is said again by later pages, and is nothing of a job', async () => {
+    const { profile, unplaced } = await imported(
+      'cv.txt',
+      `Mirela Brandvold\n${rest}\nMirela Brandvold - Curriculum Vitae - Page 2\n\nCook, Fjordlinjen\n2011 - 2014\n- Fed 240\n`,
+    );
+    assert.deepEqual(profile.work, [
+      { name: 'Havnecafé', position: 'Baker', startDate: '2015', endDate: '2019', highlights: ['Baked 40 loaves'] },
+      { name: 'Fjordlinjen', position: 'Cook', startDate: '2011', endDate: '2014', highlights: ['Fed 240'] },
+    ]);
+    assert.deepEqual(unplaced, []);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Block } from '../reader/block.ts';
 import { wordBlocks } from './docxBlocks.ts';
 import { readStyles } from './docxStyles.ts';
+import { asText, kindOf } from './fileKinds.ts';
 import { fromBlocks } from './fromBlocks.ts';
 import { type Importer, Unreadable } from './importer.ts';
 import { attribute, elementsOf, parseXml } from './xml.ts';
@@ -10,10 +11,12 @@ export const docx: Importer = {
   id: 'docx',
   title: 'Word (DOCX)',
   detect: ({ name, bytes }) =>
-    /\.do[ct][xm]$/i.test(name) ||
-    (isZip(bytes) && new TextDecoder('latin1').decode(bytes.subarray(0, 4000)).includes('[Content_Types].xml')),
-  async read({ bytes }, tools) {
-    if (!isZip(bytes)) throw new Unreadable('this is no Word document, although its name says so.');
+    kindOf(bytes) === null
+      ? /\.do[ct][xm]$/i.test(name) ||
+        (isZip(bytes) && new TextDecoder('latin1').decode(bytes.subarray(0, 4000)).includes('[Content_Types].xml'))
+      : kindOf(bytes)!.extension === '.docx',
+  async read({ bytes, text }, tools) {
+    if (!isZip(bytes)) throw new Unreadable(`this is no Word document, although its name says so${asText(text)}.`);
     const archive = openZip(bytes, tools);
     if (!archive.names.includes('word/document.xml'))
       throw new Unreadable('this is no Word document: it holds no text of one.');

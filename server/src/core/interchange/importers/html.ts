@@ -2,15 +2,18 @@ import { Parser } from 'htmlparser2';
 import { type Block, blockOf, withoutStart } from '../reader/block.ts';
 import { bulletMark } from '../reader/bullets.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
+import { kindOf } from './fileKinds.ts';
 import { fromBlocks } from './fromBlocks.ts';
 import { type Importer, Unreadable } from './importer.ts';
 
 export const html: Importer = {
   id: 'html',
   title: 'HTML',
-  detect: ({ text, name }) =>
+  detect: ({ text, name, bytes }) =>
     text !== null &&
-    (/^\s*(?:<!doctype html|<html\b)/i.test(text.slice(0, 2000)) || (/\.x?html?$/i.test(name) && /<[a-z]/i.test(text))),
+    (kindOf(bytes)?.extension === '.html' ||
+      /^\s*(?:<!doctype html|<html\b)/i.test(text.slice(0, 2000)) ||
+      (/\.x?html?$/i.test(name) && /<[a-z]/i.test(text))),
   read({ text }) {
     return fromBlocks(htmlBlocks(text ?? ''));
   },

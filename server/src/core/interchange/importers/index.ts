@@ -6,6 +6,7 @@ import { isStructured, jsonResume, renderCv, structuredFault, yamlResume } from 
 import { decode } from './decode.ts';
 import { docx } from './docx.ts';
 import { europass } from './europass.ts';
+import { kindOf, wrongEnd } from './fileKinds.ts';
 import { fresh } from './fresh.ts';
 import { html } from './html.ts';
 import { type Importer, type ImportSource, type ImportTools, isUnreadable, Unreadable } from './importer.ts';
@@ -86,12 +87,19 @@ export async function importFile(
       fields,
       uncertain,
       unplaced,
-      notes: oneOfEach(notes),
+      notes: [...misnamed(file, importer), ...oneOfEach(notes)],
     };
   } catch (error) {
     if (isUnreadable(error)) return { ok: false, reason: error.message };
     throw error;
   }
+}
+
+/** A file that is something else than its name says was read as what it is. */
+function misnamed(file: { readonly name: string; readonly bytes: Uint8Array }, importer: Importer): readonly string[] {
+  const kind = kindOf(file.bytes);
+  const wrong = kind && kind.extension === `.${importer.id}` ? wrongEnd(file.name, kind) : null;
+  return kind && wrong ? [`Its name ends in ${wrong}, but it is ${kind.title}, and was read as one.`] : [];
 }
 
 async function importerFor(source: ImportSource, from: string | undefined): Promise<Importer> {
@@ -100,7 +108,7 @@ async function importerFor(source: ImportSource, from: string | undefined): Prom
     if (wanted) return wanted;
     throw new Unreadable(`there is no kind \`${from}\`; --from takes ${importers.map((one) => one.id).join(', ')}.`);
   }
-  const structured = isStructured(source);
+  const structured = isStructured(source) && kindOf(source.bytes) === null;
   for (const importer of importers) {
     // Broken YAML is not prose: half of it would be lost without a word.
     if (structured && importer === html) throw new Unreadable(structuredFault(source));

@@ -1,4 +1,5 @@
 import { pdfBlocks } from '../reader/pdfBlocks.ts';
+import { asText, kindOf } from './fileKinds.ts';
 import { fromBlocks } from './fromBlocks.ts';
 import { type Importer, Unreadable } from './importer.ts';
 
@@ -10,9 +11,11 @@ const startsWith = (bytes: Uint8Array, text: string): boolean => {
 export const pdf: Importer = {
   id: 'pdf',
   title: 'PDF',
-  detect: ({ bytes, name }) => startsWith(bytes, '%PDF-') || (/\.pdf$/i.test(name) && bytes.length > 0),
-  async read({ bytes }, tools) {
-    if (!startsWith(bytes, '%PDF-')) throw new Unreadable('this is not a PDF, although its name says so.');
+  detect: ({ bytes, name }) =>
+    startsWith(bytes, '%PDF-') || (/\.pdf$/i.test(name) && bytes.length > 0 && kindOf(bytes) === null),
+  async read({ bytes, text }, tools) {
+    if (!startsWith(bytes, '%PDF-'))
+      throw new Unreadable(`this is not a PDF, although its name says so${asText(text)}.`);
     const pages = await tools.pdf(bytes);
     const letters = pages.reduce(
       (sum, page) => sum + page.items.reduce((all, item) => all + item.text.trim().length, 0),

@@ -1,3 +1,5 @@
+import { kindOf, wrongEnd } from './fileKinds.ts';
+
 const begins = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);
 
@@ -12,6 +14,11 @@ export function refusals({ name, bytes }: { readonly name: string; readonly byte
       : 'this is a document of old Word (.doc). Open it in Word or LibreOffice and save it as .docx.';
   if (begins(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66))
     return 'this is Rich Text (RTF). Open it in a word processor and save it as .docx.';
+  const kind = kindOf(bytes);
+  if (kind?.advice) {
+    const wrong = wrongEnd(name, kind);
+    return `this is ${kind.title}${wrong ? `, although its name ends in ${wrong}` : ` (${kind.extension})`}. ${kind.advice}`;
+  }
   const picture =
     begins(bytes, 0x89, 0x50, 0x4e, 0x47) ||
     begins(bytes, 0xff, 0xd8, 0xff) ||

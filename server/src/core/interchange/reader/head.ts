@@ -2,14 +2,12 @@ import { unspaced } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
 import { type Block, bodySize, type Cell, type Run } from './block.ts';
 import { holdsAddress, readContacts } from './contacts.ts';
+import { documentTitle, withoutDocument } from './documentTitle.ts';
 import { doubt } from './notes.ts';
 import { couldBeState, couldBeTown, isPlace, readPlace } from './places.ts';
 import { apartFromStats } from './stats.ts';
 import { titleScore } from './words.ts';
 
-/** Words that name the document itself. */
-export const documentTitle =
-  /^(?:lebenslauf|tabellarischer lebenslauf|curriculum vitae|curriculum|resume|résumé|cv|c\.v\.|hoja de vida|currículum(?: vitae)?|curriculo|currículo)$/i;
 /** Labels of a table of personal data. */
 const labels: Readonly<Record<string, string>> = {
   name: 'name',
@@ -70,7 +68,7 @@ export function readHead(
     const cells: Cell[] = name === null ? [...block.cells] : [...name.behind, ...block.cells.slice(1)];
     if (name !== null) {
       const [own, ...others] = block.cells.length === 1 ? name.text.split(separators) : [name.text];
-      said.name = unspaced(own!).replace(/,$/, '');
+      said.name = withoutDocument(unspaced(own!).replace(/,$/, ''));
       pieces.push(...others);
       afterName = true;
     }
@@ -102,12 +100,12 @@ export function readHead(
         ? [`${cells[0]!.text}: ${cells[1]!.text}`.replace('::', ':')]
         : cells.flatMap((one) => one.text.split(separators));
     for (const piece of split) {
-      if (piece.trim() === '') continue;
+      // A head that runs over the pages says the name again.
+      if (piece.trim() === '' || piece.trim().toLowerCase() === said.name?.toLowerCase()) continue;
       if (
         afterName &&
         label === null &&
         !said.label &&
-        piece.trim().toLowerCase() !== said.name?.toLowerCase() &&
         looksLikeLabel(piece, split.length === 1 || titleScore(piece) > 0)
       )
         label = piece.trim();

@@ -2,6 +2,7 @@ import type { Draft } from '../foreignSource.ts';
 import { type Employer, underEmployers } from './employers.ts';
 import type { Entry } from './entries.ts';
 import { doubt } from './notes.ts';
+import { peelPlace, peelTown } from './peel.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { isLegalForm, organisationScore, titleScore } from './words.ts';
 
@@ -24,6 +25,10 @@ interface Job {
 
 const strong = /\s+(?:\||·|•|–|—|-|@|\/\/)\s+|\s*\|\s*|\t/;
 const at = /\s+(?:at|@|bei(?: der| dem)?|chez|presso)\s+(?=[\p{Lu}\d])/u;
+
+/** Where words have no spaces between them, one parts what stands side by side. */
+export const betweenEastern =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])\s+(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
 /** Work or volunteering: who, where, as what. `name` is the key of the employer. */
 export function jobs(entries: readonly Entry[], name: 'name' | 'organization', label = ''): readonly Draft[] {
@@ -72,7 +77,10 @@ function roughly(entry: Entry, label: string): Job {
   const places: { text: string; line: number }[] = [];
   const pieces: string[] = [];
   for (const [line, head] of entry.heads.entries())
-    for (const piece of head.pieces.flatMap((one) => one.split(strong)).flatMap((one) => one.split(at))) {
+    for (const piece of head.pieces
+      .flatMap((one) => one.split(strong))
+      .flatMap((one) => one.split(at))
+      .flatMap((one) => one.split(betweenEastern))) {
       const text = piece
         .trim()
         .replace(/^[,;:]\s*|[,;]$/g, '')
@@ -130,41 +138,6 @@ function settlePlaces(job: Job, places: readonly { readonly text: string; readon
     job.location = second!.text;
   } else job.seat = second!.text;
   job.rest.push(...more.map(({ text }) => text));
-}
-
-/**
- * "Employer, Duluth, MN": the place at the end, where it certainly is one. Of what stands alone, "Cook, Employer, Duluth, MN", it
- * leaves the employer.
- */
-function peelPlace(text: string, alone: boolean): { rest: string; place: string | null } {
-  const bracket = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(text);
-  const within = bracket?.[2];
-  const isTown = (one: string): boolean => couldBeTown(one) && /\p{Ll}/u.test(one) && organisationScore(one) === 0;
-  if (bracket && within && (isPlace(within) || (isTown(within) && titleScore(within) === 0)))
-    return { rest: bracket[1]!, place: within };
-  const parts = text.split(/,\s*/);
-  for (const count of [3, 2, 1]) {
-    if (parts.length <= count || (alone && count === 3 && parts.length === 4 && titleScore(parts[0]!) > 0)) continue;
-    const place = parts.slice(-count).join(', ');
-    if (
-      isPlace(place) &&
-      (count === 1 || couldBeTown(parts.at(-count)!)) &&
-      !isLegalForm(parts.at(-count)!) &&
-      titleScore(parts.at(-count)!) === 0 &&
-      organisationScore(parts.at(-count)!) === 0
-    )
-      return { rest: parts.slice(0, -count).join(', '), place };
-  }
-  return { rest: text, place: null };
-}
-
-/** "Employer, Bath": the last part, where it can be a town. */
-function peelTown(text: string): { rest: string; place: string } | null {
-  const cut = text.lastIndexOf(', ');
-  if (cut < 0) return null;
-  const place = text.slice(cut + 2);
-  const fits = couldBeTown(place) && !isLegalForm(place) && titleScore(place) === 0 && organisationScore(place) === 0;
-  return fits ? { rest: text.slice(0, cut), place } : null;
 }
 
 /** Position and employer in one piece: "Head Chef, The Juniper Room". */

@@ -1,4 +1,5 @@
 import { countryOf, isCountryCode } from '../../reading/countries.ts';
+import { documentTitle } from './documentTitle.ts';
 import { organisationScore } from './words.ts';
 
 const states = new Set(
@@ -51,7 +52,9 @@ export function couldBeState(text: string): boolean {
 
 /** Could it be the name of a town: one to four capitalised words, nothing else? */
 export const couldBeTown = (text: string): boolean =>
-  new RegExp(`^${name}(?:,\\s*${name})?$`, 'u').test(text.trim()) && text.length <= 40;
+  !documentTitle.test(text.trim()) &&
+  new RegExp(`^${name}(?:,\\s*${name})?$`, 'u').test(text.trim()) &&
+  text.length <= 40;
 
 export interface Place {
   readonly address?: string;

@@ -5,6 +5,7 @@ import { citations } from './citations.ts';
 import { accountOf } from './contacts.ts';
 import { byContent } from './content.ts';
 import { isPeriod } from './dates.ts';
+import { isRunningHead } from './documentTitle.ts';
 import { entriesOf } from './entries.ts';
 import { readHead } from './head.ts';
 import { jobs } from './jobs.ts';
@@ -60,13 +61,15 @@ const order = [
 
 /** Reads the blocks of a document into a profile: head, sections, entries, fields. Every word of them stays somewhere. */
 export function readBlocks(blocks: readonly Block[]): Reading {
-  const whole = byContent(partsOf(blocks));
+  const all = byContent(partsOf(blocks));
+  const { label = '', name = '' } = readHead(all[0]?.kinds.length === 0 ? all[0].blocks : [], []).basics;
+  const runs = (block: Block): boolean => !block.bullet && isRunningHead(block.text, String(name));
+  const whole = all.map((part, at) => (at === 0 ? part : { ...part, blocks: part.blocks.filter((one) => !runs(one)) }));
   const parts = withoutSignature(whole);
   const head: Block[] = [];
   const summaries: string[] = [];
   const found = new Map<string, unknown[]>();
   const free: Draft[] = [];
-  const { label = '' } = readHead(parts[0]?.kinds.length === 0 ? parts[0].blocks : [], []).basics;
   const add = (section: string, entries: readonly unknown[]): void => {
     const known = found.get(section) ?? [];
     for (const entry of entries) known.push(entry);

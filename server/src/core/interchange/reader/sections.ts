@@ -1,9 +1,10 @@
 import { type Heading, readHeading, type SectionKind, unspaced } from '../../reading/headings.ts';
 import { type Block, bodySize } from './block.ts';
 import { periodsIn } from './dates.ts';
+import { documentTitle } from './documentTitle.ts';
 import { caption } from './entries.ts';
-import { documentTitle } from './head.ts';
 import { isLabelRow } from './tableLabels.ts';
+import { titleScore } from './words.ts';
 
 /** A part of a document under one heading. */
 export interface Part {
@@ -66,8 +67,20 @@ function isCaption({ text }: Block, part: Pick<Part, 'kinds' | 'blocks'> | undef
 function withoutTitle(blocks: readonly Block[]): readonly Block[] {
   const [first, second] = blocks;
   const named = second && isShort(second) && second.text.split(/\s+/).length <= 6 && !readHeading(second.text)?.certain;
-  return first && named && documentTitle.test(unspaced(first.text)) ? blocks.slice(1) : blocks;
+  if (!first || !named) return blocks;
+  if (documentTitle.test(unspaced(first.text))) return blocks.slice(1);
+  // "Profile" above a name and contacts is of the page that it was copied from.
+  const kinds = readHeading(first.text)?.kinds ?? [];
+  const above = kinds.length === 1 && (kinds[0] === 'summary' || kinds[0] === 'contact');
+  const near = blocks.slice(2, 6);
+  const end = near.findIndex((block) => readHeading(block.text)?.certain === true);
+  const reached = (end < 0 ? near : near.slice(0, end)).some(({ text }) => /\S@\S|\+\d{2}|https?:|www\./.test(text));
+  return above && reached && isPersonsName(second.text) ? blocks.slice(1) : blocks;
 }
+
+/** Two to four words, each with a capital, that name no position. */
+const isPersonsName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text) && titleScore(text) === 0;
 
 /** A heading in the margin beside the first line of its text stands on a line of its own for us. */
 function apartFromMargin(block: Block): readonly Block[] {

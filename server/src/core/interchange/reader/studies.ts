@@ -2,7 +2,7 @@ import { fold } from '../../reading/fold.ts';
 import type { Draft } from '../foreignSource.ts';
 import { paired } from './brackets.ts';
 import type { Entry } from './entries.ts';
-import { periodOf } from './jobs.ts';
+import { betweenEastern, periodOf } from './jobs.ts';
 import { doubt } from './notes.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { splitList } from './splitList.ts';
@@ -18,9 +18,9 @@ const schoolWord =
 const schoolLetters = /(?<![\p{L}\p{N}])(?:IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA)(?![\p{L}\p{N}])/u;
 /** Degrees and schools in other languages of Europe, of whose letters `\b` knows nothing. */
 const degreeElsewhere =
-  /(?<!\p{L})(?:licencjat\w*|magistr\w*|mgr|inz(?:ynier|enyr)?|bakalar\w*|doktorat\w*|kandidat(?:examen|grad|uddannelse)?|masterexamen|civilingenjor\w*|bachelor(?:grad|uddannelse|diploma)|mastergrad|fagbrev|hbo|mbo|vwo|havo|lisans|doktora|onlisans|ylioppilas|maisteri|kandidaatti|tradenomi|licenta|masterat|alapkepzes|mesterkepzes|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|специалитет|аспирантур\p{L}*|аспірантур\p{L}*|πτυχιο|μεταπτυχιακο)(?!\p{L})/u;
+  /(?<!\p{L})(?:licencjat\w*|magistr\w*|mgr|inz(?:ynier|enyr)?|bakalar\w*|doktorat\w*|kandidat(?:examen|grad|uddannelse)?|masterexamen|civilingenjor\w*|bachelor(?:grad|uddannelse|diploma)|mastergrad|fagbrev|hbo|mbo|vwo|havo|lisans|doktora|onlisans|ylioppilas|maisteri|kandidaatti|tradenomi|licenta|masterat|alapkepzes|mesterkepzes|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|специалитет|аспирантур\p{L}*|аспірантур\p{L}*|πτυχιο|μεταπτυχιακο)(?!\p{L})|学士|修士|博士|硕士|碩士|本科|학사|석사|박사/u;
 const schoolElsewhere =
-  /(?<!\p{L})(?:uniwersytet\w*|univerzit\w*|politechni\w*|akademi\p{L}*|szkol\p{L}*|liceum|gimnazjum|technikum|(?:hog|vysoka |stredni |yrkes|folk)?sko(?:la|le|len)|\p{L}*hogskola|\p{L}*hogskolan|hogeschool|gymnazium|gymnasiet|lukio|yliopisto|ammattikorkeakoulu|lise(?:si)?|yuksekokulu?|fakultesi|egyetem\p{L}*|liceul|colegiul|университет\p{L}*|університет\p{L}*|институт\p{L}*|інститут\p{L}*|академи\p{L}*|академі\p{L}*|школ\p{L}*|лицеи|ліцеи|гимназия|гімназія|колледж|коледж|училище|мгу|πανεπιστημιο|σχολη)(?!\p{L})/u;
+  /(?<!\p{L})(?:uniwersytet\w*|univerzit\w*|politechni\w*|akademi\p{L}*|szkol\p{L}*|liceum|gimnazjum|technikum|(?:hog|vysoka |stredni |yrkes|folk)?sko(?:la|le|len)|\p{L}*hogskola|\p{L}*hogskolan|hogeschool|gymnazium|gymnasiet|lukio|yliopisto|ammattikorkeakoulu|lise(?:si)?|yuksekokulu?|fakultesi|egyetem\p{L}*|liceul|colegiul|университет\p{L}*|університет\p{L}*|институт\p{L}*|інститут\p{L}*|академи\p{L}*|академі\p{L}*|школ\p{L}*|лицеи|ліцеи|гимназия|гімназія|колледж|коледж|училище|мгу|πανεπιστημιο|σχολη)(?!\p{L})|大学|大學|学院|學院|学校|高校|대학교|고등학교/u;
 /** Does a text name a degree, or something that ends in one? */
 export const isDegree = (text: string): boolean =>
   degreeWord.test(fold(text)) || degreeLetters.test(text) || degreeElsewhere.test(fold(text));
@@ -65,7 +65,9 @@ function study(entry: Entry): Draft {
     return paired(rest.replace(/^[\s,;|·)]+|[\s,;|·(]+$/g, ''));
   };
   for (const [line, head] of entry.heads.entries())
-    for (const raw of head.pieces.flatMap((one) => one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/))) {
+    for (const raw of head.pieces
+      .flatMap((one) => one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/))
+      .flatMap((one) => one.split(betweenEastern))) {
       const text = take(raw.trim())
         .replace(/\s+(?:in|of|en)$/i, '')
         .replace(/^(?:at|@|bei|chez|an der)\s+(?=\p{Lu})/u, '');

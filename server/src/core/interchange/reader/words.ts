@@ -59,13 +59,13 @@ export function titleScore(text: string): number {
     !titleWords.has(words[at + 1]!);
   const hits =
     words.filter((word, at) => (titleWords.has(word) || titleEnds.test(word)) && !beginsName(at)).length +
-    (spelt.test(text) ? 1 : 0);
+    (spelt.test(text) || easternTitle.test(text) ? 1 : 0);
   const level = words.some((word) =>
     /^(?:senior|sr|junior|jr|staff|principal|interim|deputy|stv|stellvertretender|adjoint|leitender|leitende)$/.test(
       word,
     ),
   );
-  return hits > 0 ? 1 + (level ? 0.5 : 0) + Math.min(0.5, hits / words.length) : level ? 0.6 : 0;
+  return hits > 0 ? 1 + (level ? 0.5 : 0) + Math.min(0.5, hits / Math.max(1, words.length)) : level ? 0.6 : 0;
 }
 
 const legal =
@@ -73,8 +73,14 @@ const legal =
 const organisation =
   /\b(?:universit\w*|college|school|schule|hospital|clinic|klinik\w*|klinikum|krankenhaus|hopital|bank|group|gruppe|groupe|grupo|agency|agentur|institut\w*|foundation|stiftung|council|ministry|ministerium|department|district|county|city of|centre|center|zentrum|restaurant|hotel|cafe|church|museum|library|laborator\w*|labs?|systems|solutions|technologies|software|services|consulting|partners|associates|industries|media|studios?|stadtwerke|werke|verein|academy|akademie|airlines|airways|insurance|versicherung\w*|freelance|self-employed|selbststandig|freiberuflich|independant|autonomo|bakery|kitchen|health|pharma\w*|energy|logistics|logistik|bundes\w*|amt|gemeinde|mairie|ayuntamiento|camara|comune|sociedade|sociedad|societa|colegio|hotel|hotels|clinica|clinique|chu|cabinet|kanzlei|praxis|apotheke|\w*backerei|\w*weberei|brauerei|druckerei|spital|verlag|pasticceria|ristorante|panificio|trattoria|talleres|astilleros|editorial|fabrica|panaderia|restaurante|supermercados?|scuola|escola|farmacia|escuela|colegio|lycee|ecole|gymnasium|hochschule|networks?|motors|payments|analytics|holdings?|trust|society|association|federation|union)\b/;
 
+/** Companies and positions in Japanese, Chinese and Korean, which set no spaces between words. */
+const easternHouse = /株式会社|有限会社|合同会社|有限公司|集团|주식회사|\(주\)/u;
+const easternTitle =
+  /エンジニア|マネージャー|デザイナー|プログラマー|(?:部|課|社|料理|店|係|局|室)長|主任|担当|工程师|工程師|经理|經理|设计师|開發|总监|개발자|매니저|엔지니어|디자이너/u;
+
 /** How much a text looks like an employer or a school. */
 export function organisationScore(text: string): number {
+  if (easternHouse.test(text)) return 1.5;
   if (isPhrase(text) && fold(text).search(organisation) !== 0) return 0;
   return (legal.test(text) ? 1.5 : 0) + (organisation.test(fold(text)) ? 0.8 : 0);
 }

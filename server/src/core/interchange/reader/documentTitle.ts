@@ -1,0 +1,35 @@
+import { fold } from '../../reading/fold.ts';
+
+/** Words that name the document itself. */
+export const documentTitle =
+  /^(?:lebenslauf|tabellarischer lebenslauf|curriculum vitae|curriculum|resume|résumé|cv|c\.v\.|hoja de vida|currículum(?: vitae)?|curriculo|currículo|confidential|vertraulich|confidentiel|confidencial|bewerbung|bewerbungsunterlagen|bewerbungsmappe|application documents?|job application|dossier de candidature|życiorys|životopis|özgeçmiş|резюме)$/i;
+
+const own = new Set(
+  'curriculum vitae resume cv lebenslauf curriculo page seite pagina pag strona side sivu of von de sur di confidential'.split(
+    ' ',
+  ),
+);
+const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A name without what calls the document: "CV Mirela Brandvold", "Brandvold – Résumé". */
+export const withoutDocument = (name: string): string =>
+  name
+    .replace(
+      /^(?:curriculum vitae|c\.?v\.?|r[ée]sum[ée]|lebenslauf)\s*(?:(?:of|von|de|di)\s+|[:|·–—-]\s*)?(?=\p{Lu})/iu,
+      '',
+    )
+    .replace(/(?<=\p{L}{2})\s*[|·–—-]?\s*\b(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)$/iu, '')
+    .trim();
+
+/** "Mirela Brandvold – Curriculum Vitae – Page 2": what pages say again of the person and of the document. */
+export function isRunningHead(text: string, name: string): boolean {
+  const names = new Set(wordsOf(name).filter((word) => word.length > 1));
+  const words = wordsOf(text);
+  return (
+    words.length >= 2 &&
+    words.length <= 10 &&
+    words.some((word) => names.has(word)) &&
+    words.some((word) => own.has(word)) &&
+    words.every((word) => names.has(word) || own.has(word) || /^\d{1,2}$/.test(word))
+  );
+}
