@@ -41,7 +41,12 @@ describe('merit import, given what is no résumé', () => {
       () => zipOf([types, ...Array.from({ length: 3000 }, (_, index) => ({ name: `word/media/${index}.png` }))]),
       /holds 3001 files/,
     ],
-    ['table.docx', () => zipOf([types, { name: 'xl/workbook.xml', content: '<workbook/>' }]), /no Word document/],
+    [
+      'table.docx',
+      () => zipOf([types, { name: 'xl/workbook.xml', content: '<workbook/>' }]),
+      /a spreadsheet, although its name ends in \.docx/,
+    ],
+    ['parts.docx', () => zipOf([types, { name: 'parts/one.xml', content: '<parts/>' }]), /no Word document/],
     [
       'climbing.docx',
       () => zipOf([types, { name: '../word/document.xml', content: '<w:document/>' }]),
