@@ -71,6 +71,14 @@ describe('the commands that a LaTeX source defines for itself', () => {
       { title: 'Rye prize', awarder: 'Town of Rye', date: '2017' },
     ]);
   });
+  it('keep their words apart from the commands before them, and from each other', async () => {
+    const { work } = await read(
+      tex`\section{Experience}
+\entry{Mar 2015 -- Aug 2019}{Head cook}{Fjordlinjen}{Fed 240 passengers a day on the ferries of the fjord.}`,
+      tex`\newcommand{\entry}[4]{\textsc{#1}\hspace{2em}{\bf#2}\hspace{1em}\textit{#3}\\#4\\}`,
+    );
+    assert.deepEqual(work, [{ ...job, summary: 'Fed 240 passengers a day on the ferries of the fjord.' }]);
+  });
   it('come to an end when they are made of themselves, and keep what is within them', async () => {
     const { text } = await read(
       tex`\section{Experience}

@@ -4,7 +4,7 @@ import { afterArguments, afterOptions, argumentsAt } from './latexArguments.ts';
 import { bold, dropped, droppedArguments, headings, hosts, italic, labels, names } from './latexCommands.ts';
 import { expansionOf, type Macro, macrosIn } from './latexMacros.ts';
 import { inLine } from './latexMath.ts';
-import { accentOf, groupAt, symbolOf, withoutAnchors, withoutComments } from './latexText.ts';
+import { accentOf, groupAt, symbolOf, typographic, withoutAnchors, withoutComments } from './latexText.ts';
 
 /** One line under construction. */
 interface Line {
@@ -277,6 +277,13 @@ class Reader {
         if (url) this.put(url.text.replaceAll('\\', ''), type);
         return url ? url.end : end;
       }
+      // A space as wide as a letter or more sets apart.
+      case 'hspace': {
+        const width = groupAt(source, end);
+        if (!width || width.text.trim().startsWith('-')) return width ? width.end : end;
+        this.put(/fill|[1-9][\d.]*\s*(?:em|cm|in)|\d\d+\s*(?:pt|mm)/.test(width.text) ? '\t' : ' ', type);
+        return width.end;
+      }
       case 'hfill':
       case 'tab':
       case 'hphantom':
@@ -384,12 +391,3 @@ class Reader {
     return group && group.end - at < 8 ? group.end : at + (near?.[0].length ?? 0);
   }
 }
-
-const typographic = (text: string): string =>
-  text
-    .replaceAll('---', '—')
-    .replaceAll('--', '–')
-    .replaceAll('``', '“')
-    .replaceAll("''", '”')
-    .replaceAll('`', '‘')
-    .replaceAll(/\s+/g, ' ');

@@ -95,5 +95,10 @@ export function expansionOf(
     return group?.text ?? token?.[1] ?? '';
   });
   if (parameters.length === 0) end += /^\s*\{\}|^ (?=\S)/.exec(source.slice(end, end + 6))?.[0].length ?? 0;
-  return { text: body.replaceAll(/#(\d)/g, (_, digit: string) => args[Number(digit) - 1] ?? ''), end };
+  // A word behind `\bf#1` is none of the command's name.
+  const text = body.replaceAll(/(\\[A-Za-z]+)?#(\d)/g, (_, before: string | undefined, digit: string) => {
+    const argument = args[Number(digit) - 1] ?? '';
+    return before === undefined ? argument : `${before} ${argument}`;
+  });
+  return { text, end };
 }

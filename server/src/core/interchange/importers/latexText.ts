@@ -153,3 +153,13 @@ export function groupAt(
   }
   return null;
 }
+
+/** Dashes and quotation marks as LaTeX sets them, white space as one space. */
+export const typographic = (text: string): string =>
+  text
+    .replaceAll('---', '—')
+    .replaceAll('--', '–')
+    .replaceAll('``', '“')
+    .replaceAll("''", '”')
+    .replaceAll('`', '‘')
+    .replaceAll(/\s+/g, ' ');

@@ -122,7 +122,7 @@ function study(entry: Entry): Draft {
     else if (location === null && couldBeTown(part)) location = part;
     else notes.push(part);
   });
-  if (area !== null) result.area = area;
+  if (area !== null) result.area = area.replace(/^(?:in|of|en|im Fach)\s+(?=\p{Lu})/u, '');
   if (location !== null) result.location = location;
   Object.assign(result, periodOf(entry));
   if (entry.period?.single && entry.period.startDate !== null) delete result.startDate;
