@@ -262,6 +262,17 @@ describe('letters that are a degree or a word', () => {
   });
 });
 
+describe('a school and a degree in one piece', () => {
+  it('are parted at a colon too', async () => {
+    assert.deepEqual(await study('Fjord University: Diploma', '2011 - 2014'), {
+      institution: 'Fjord University',
+      studyType: 'Diploma',
+      startDate: '2011',
+      endDate: '2014',
+    });
+  });
+});
+
 describe('brackets in lines', () => {
   it('are kept whole, whatever is taken out beside them', async () => {
     assert.equal(

@@ -92,6 +92,16 @@ LANGUAGES
   });
 });
 
+describe('words in frames of their own', () => {
+  it('are things of their own', async () => {
+    const { profile } = await imported(
+      'cv.md',
+      '# Mirela Brandvold\n\nmirela@brandvold.example\n\n## Skills\n\n`Rye` `Salt` `Stock keeping`\n',
+    );
+    assert.deepEqual(profile.skills, [{ name: 'Rye' }, { name: 'Salt' }, { name: 'Stock keeping' }]);
+  });
+});
+
 describe('what leads through a site', () => {
   it('says nothing of the person, but for where it leads away', async () => {
     for (const guide of [

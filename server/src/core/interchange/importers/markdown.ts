@@ -145,8 +145,13 @@ export function spansOf(
   let from = 0;
   const plain = (to: number) =>
     to > from && spans.push({ text: text.slice(from, to).replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'), ...type });
+  let framed = -1;
   for (const match of text.matchAll(inline)) {
-    plain(match.index);
+    // Words in frames with nothing between them are things of their own: `Go` `Rust`.
+    const beside = match[8] !== undefined && framed >= 0 && text.slice(framed, match.index).trim() === '';
+    if (beside) spans.push({ text: '\t', ...type });
+    else plain(match.index);
+    framed = match[8] === undefined ? -1 : match.index + match[0].length;
     from = match.index + match[0].length;
     const [, words, url, bare, , strong, , emphasis, code] = match;
     if (words !== undefined) spans.push(...spansOf(words, type, depth + 1).map((span) => ({ ...span, url: url! })));

@@ -147,9 +147,9 @@ function study(entry: Entry): Draft {
   return result;
 }
 
-/** Degree and school in one piece, parted at the comma that leaves each a word of its kind. */
+/** Degree and school in one piece, parted at the comma or colon that leaves each a word of its kind. */
 function splitBoth(text: string): readonly string[] {
-  for (const { index, 0: comma } of text.matchAll(/,\s+/g)) {
+  for (const { index, 0: comma } of text.matchAll(/[,:]\s+/g)) {
     const [a, b] = [text.slice(0, index), text.slice(index + comma.length)];
     if (isSchool(b) && !isSchool(a)) {
       const next = /^([^,]+),\s+(.+)$/.exec(b);
