@@ -62,7 +62,7 @@ describe('documents of other tools', () => {
     )?.text;
     assert.equal(
       text,
-      'basics:\n  name: Ines Okafor\n  url: https://okafor.example\n  location:\n    city: Linz\n    region: Austria\n\nwork:\n  - name: Tidewater\n',
+      'basics:\n  name: Ines Okafor\n  url: https://okafor.example\n  location:\n    city: Linz\n    countryCode: AT\n\nwork:\n  - name: Tidewater\n',
     );
   });
 

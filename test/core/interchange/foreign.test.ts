@@ -160,7 +160,7 @@ describe('RenderCV', () => {
       email: 'wanjiru@pavlenko.example',
       phone: '+372-5555-0134',
       url: 'https://pavlenko.example',
-      location: { city: 'Tartu', region: 'Estonia' },
+      location: { city: 'Tartu', countryCode: 'EE' },
       profiles: [
         { network: 'GitHub', username: 'wpavlenko', url: 'https://github.com/wpavlenko' },
         { network: 'Mastodon', username: '@wanjiru@chaos.example', url: 'https://chaos.example/@wanjiru' },
@@ -170,6 +170,37 @@ describe('RenderCV', () => {
       'x-email': ['w.pavlenko@work.example'],
       'x-photo': 'me.jpg',
     });
+  });
+
+  it('tells a country from a town, and an introduction by its title in any language', () => {
+    const place = (location: string): unknown =>
+      (convert(`cv:\n  name: Wanjiru\n  location: ${location}\n  sections: {}\n`).data.basics as { location?: unknown })
+        .location;
+    assert.deepEqual(place('Dominican Republic'), { countryCode: 'DO' });
+    assert.deepEqual(place('Lima, Perú'), { city: 'Lima', countryCode: 'PE' });
+    assert.deepEqual(place('Singapore'), { city: 'Singapore' });
+    assert.deepEqual(place('Atlanta, Georgia'), { city: 'Atlanta', region: 'Georgia' });
+    assert.deepEqual(place('Austin, TX'), { city: 'Austin', region: 'TX' });
+    for (const title of ['perfil_profesional', 'Resumen', 'Profil professionnel', 'Über mich'])
+      assert.equal(
+        (
+          convert(`cv:\n  name: W\n  sections:\n    ${title}:\n      - Keeps buoys afloat.\n`).data.basics as {
+            summary?: string;
+          }
+        ).summary,
+        'Keeps buoys afloat.',
+        title,
+      );
+  });
+
+  it('parts lists that are written as a text, and leaves the period of their sentence', () => {
+    const { data: listed } = convert(
+      'cv:\n  name: W\n  sections:\n    skills:\n      - label: Tools\n        details: React.js, Node.js, Three.js.\n      - label: More\n        details: Excel, Word, etc.\n',
+    );
+    assert.deepEqual(listed.skills, [
+      { name: 'Tools', keywords: ['React.js', 'Node.js', 'Three.js'] },
+      { name: 'More', keywords: ['Excel', 'Word', 'etc.'] },
+    ]);
   });
 
   it('gives work and education by the keys of the entries', () => {
@@ -268,6 +299,13 @@ describe('YAMLResume', () => {
       profiles: [{ network: 'GitHub', username: 'idris-v', url: 'https://github.com/idris-v' }],
       summary: 'Turns messy ledgers into charts that settle arguments. Teaches spreadsheets on Thursdays.',
     });
+  });
+
+  it('parts keywords that are written as one text', () => {
+    const { data: listed } = convert(
+      'content:\n  basics: { name: Idris }\n  skills:\n    - name: Fields\n      keywords: >\n        Tide models (coastal, open sea),\n        Dredging\n',
+    );
+    assert.deepEqual(listed.skills, [{ name: 'Fields', keywords: ['Tide models (coastal, open sea)', 'Dredging'] }]);
   });
 
   it('takes keys of JSON Resume that stand among its own', () => {

@@ -10,8 +10,8 @@ import { asWritten } from './asWritten.ts';
 import { type ConvertedProfile, convertForeign, detectForeign, type ForeignKind } from './detect.ts';
 import { isObject } from './json.ts';
 import { inShape } from './oddTypes.ts';
-import { placeParts } from './place.ts';
 import { profileYaml } from './profileYaml.ts';
+import { readPlace } from './reader/places.ts';
 
 /** A document of another tool as a profile, and what it was. */
 export interface Conversion extends ConvertedProfile {
@@ -65,8 +65,8 @@ export function readForeign(text: string): Conversion | Refusal {
 function withPlace(data: object): object {
   const { basics } = data as { readonly basics?: unknown };
   if (!isObject(basics) || typeof basics.location !== 'string') return data;
-  const location = placeParts(basics.location);
-  return location ? { ...data, basics: { ...basics, location } } : data;
+  const line = basics.location.trim();
+  return line === '' ? data : { ...data, basics: { ...basics, location: readPlace(line) } };
 }
 
 /** JSON Resume says that something goes on by leaving its end out; a profile says it in a word. */

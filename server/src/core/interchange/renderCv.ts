@@ -1,7 +1,8 @@
+import { readHeading } from '../reading/headings.ts';
 import { type Draft, ForeignSource, textOf } from './foreignSource.ts';
 import { isObject } from './json.ts';
 import { networkUrl } from './networks.ts';
-import { placeParts } from './place.ts';
+import { readPlace } from './reader/places.ts';
 import { convertEntry, sectionOf } from './renderCvEntries.ts';
 
 /** A RenderCV document as a profile: its sections become ours where their titles or entries say which, else sections of their own. */
@@ -122,7 +123,8 @@ function ungrouped(item: unknown): readonly unknown[] {
   return grouped ? groups.flat() : [item];
 }
 
-const isIntroduction = (name: string): boolean => /summary|profile|about|objective|introduction/i.test(name);
+const isIntroduction = (name: string): boolean =>
+  /summary|profile|about|objective|introduction/i.test(name) || readHeading(titleOf(name))?.kinds[0] === 'summary';
 
 /** RenderCV prints `selected_honors` as “Selected Honors”, and a title with spaces or capitals as it is. */
 function titleOf(name: string): string {
@@ -168,8 +170,9 @@ function basicsOf(cv: ForeignSource, summary: string | undefined): Draft {
 
 /** The place in a line, or in parts as JSON Resume has them. */
 function placeOf(cv: ForeignSource): Draft | undefined {
-  const line = placeParts(cv.text('location') ?? '');
-  if (!cv.has('address')) return line ?? undefined;
+  const text = cv.text('location');
+  const line = text === undefined ? undefined : { ...readPlace(text) };
+  if (!cv.has('address')) return line;
   const parts = cv.object('address');
   const [street, postalCode, city, region] = ['street', 'postalCode', 'city', 'region'].map((key) => parts.text(key));
   return parts.entry({ ...line, address: street, postalCode, city, region, countryCode: parts.text('countryCode') });

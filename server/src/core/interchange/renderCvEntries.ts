@@ -1,5 +1,6 @@
 import { readDate, toCanonical } from '../reading/dates/index.ts';
 import { readHeading } from '../reading/headings.ts';
+import { asItems, commaList } from './commaList.ts';
 import { canonical, type Draft, ForeignSource, textOf } from './foreignSource.ts';
 import { isObject } from './json.ts';
 import { asSentences } from './prose.ts';
@@ -274,19 +275,6 @@ function labelled(source: ForeignSource, wanted: string | undefined): ConvertedE
     : { section: 'sections', entry: source.entry({ name: label, description: details }) };
 }
 
-/** The items between commas; a comma inside parentheses or brackets separates nothing. */
-function commaList(text: string | undefined): readonly string[] {
-  const items: string[] = [''];
-  let depth = 0;
-  for (const character of text ?? '') {
-    if ('([【'.includes(character)) depth++;
-    if (')]】'.includes(character)) depth--;
-    if ((character === ',' || character === ';') && depth <= 0) items.push('');
-    else items[items.length - 1] += character;
-  }
-  return items.map((item) => item.trim()).filter(Boolean);
-}
-
 /** The name of an entry, under whatever key it stands, with the address behind it. */
 function named(source: ForeignSource, known: (source: ForeignSource) => Draft): Draft {
   const { name, url } = linked(source.first('name', 'title'));
@@ -359,12 +347,15 @@ const normal: Readonly<Record<string, (source: ForeignSource) => Draft>> = {
     }),
   publications: publication,
   interests: (source) =>
-    source.entry({ name: source.text('name'), keywords: source.texts('keywords') ?? source.texts('highlights') }),
+    source.entry({
+      name: source.text('name'),
+      keywords: asItems(source.texts('keywords')) ?? source.texts('highlights'),
+    }),
   skills: (source) =>
     source.entry({
       name: source.text('name'),
       level: source.text('level'),
-      keywords: source.texts('keywords') ?? source.texts('highlights'),
+      keywords: asItems(source.texts('keywords')) ?? source.texts('highlights'),
     }),
   languages: (source) =>
     source.entry({ language: source.first('language', 'name'), fluency: source.first('fluency', 'level', 'summary') }),

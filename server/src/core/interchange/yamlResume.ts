@@ -1,3 +1,4 @@
+import { asItems } from './commaList.ts';
 import { countryCode, type Draft, ForeignSource } from './foreignSource.ts';
 import { asSentences, readProse } from './prose.ts';
 
@@ -24,7 +25,7 @@ function job(source: ForeignSource, name: 'name' | 'organization'): Draft {
     url: source.text('url'),
     summary,
     highlights: allHighlights(source, highlights),
-    keywords: source.texts('keywords'),
+    keywords: asItems(source.texts('keywords')),
   });
 }
 
@@ -62,7 +63,7 @@ function project(source: ForeignSource): Draft {
     description: [source.text('description'), summary].filter(Boolean).join(' '),
     ...period(source),
     url: source.text('url'),
-    keywords: source.texts('keywords'),
+    keywords: asItems(source.texts('keywords')),
     highlights: allHighlights(source, highlights),
   });
 }
@@ -82,7 +83,7 @@ const flat = (...keys: readonly string[]) => {
         keys.map((key) => [
           key,
           key === 'keywords'
-            ? source.texts(key)
+            ? asItems(source.texts(key))
             : key === 'summary'
               ? asSentences(source.text(key))
               : /date$/i.test(key)

@@ -64,6 +64,12 @@ export interface Place {
   readonly countryCode?: string;
 }
 
+/** Countries that are called like the town that most of them is: the name alone says the town. */
+const cityStates = new Set('SG MC VA LU PA GT KW DJ SM GI HK MO MX'.split(' '));
+
+/** "Atlanta, Georgia": a state that is called like a country. */
+const isState = (name: string): boolean => /^georgia$/i.test(name);
+
 /** A postal address or a place taken apart; every word of it stays somewhere. */
 export function readPlace(text: string): Place {
   const parts = text
@@ -75,7 +81,8 @@ export function readPlace(text: string): Place {
   const last = parts.at(-1);
   if (last !== undefined && parts.length >= 1) {
     const code = countryOf(last) ?? (/^[A-Z]{2}$/.test(last) && parts.length > 1 && !states.has(last) ? last : null);
-    if (code && parts.length > 1) {
+    const alone = parts.length === 1;
+    if (code && (alone ? !cityStates.has(code) : !isState(last))) {
       result.countryCode = code;
       parts.pop();
     } else {
@@ -105,6 +112,12 @@ export function readPlace(text: string): Place {
     else if (!result.region) result.region = part;
     else result.region += `, ${part}`;
   }
-  if (address.length > 0) result.address = address.join(', ');
-  return result;
+  const { postalCode, city, region, countryCode } = result;
+  return {
+    ...(address.length > 0 && { address: address.join(', ') }),
+    ...(postalCode && { postalCode }),
+    ...(city && { city }),
+    ...(region && { region }),
+    ...(countryCode && { countryCode }),
+  };
 }
