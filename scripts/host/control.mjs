@@ -56,6 +56,18 @@ const methods = {
   async click(page, target) {
     await located(page, target).click({ timeout: 5000 });
   },
+  /** Drops the address of a file of the server on the first match, with Shift held, as the explorer does. */
+  drop: (page, { selector, path }) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((target, file) => {
+        const { x, y } = target.getBoundingClientRect();
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('text/uri-list', `vscode-remote://${location.host}${file}`);
+        const init = { bubbles: true, cancelable: true, shiftKey: true, clientX: x + 8, clientY: y + 8, dataTransfer };
+        for (const type of ['dragenter', 'dragover', 'drop']) target.dispatchEvent(new DragEvent(type, init));
+      }, path),
   texts: (page, { selector }) => page.locator(selector).allInnerTexts(),
   type: (page, { text, delay = 0 }) => page.keyboard.type(text, { delay }),
   press: (page, { key }) => page.keyboard.press(key),

@@ -84,6 +84,35 @@ describe('import', () => {
     await opened('taken-2.profile.yaml');
   });
 
+  it('lets the person pick the file', async () => {
+    await write(letter, 'picked.txt');
+    void vscode.commands.executeCommand('merit.import');
+    // The dialog looks through the folder before it takes what is typed, and again before it takes an answer.
+    const row = '.quick-input-widget .monaco-list-row';
+    const shows = (selector: string) =>
+      until(
+        async () => (await outside.texts(selector)).join().includes('picked.txt'),
+        async () => JSON.stringify(await outside.texts('.quick-input-widget')),
+      );
+    await shows(row);
+    await outside.click({ selector: '.quick-input-widget .quick-input-box input' });
+    await outside.press('End');
+    await outside.type('picked.txt');
+    await shows(`${row}.focused`);
+    await outside.press('Enter');
+    match((await opened('picked.profile.yaml')).document.getText(), /name: Fjordlinjen Ferries\n/);
+  });
+
+  it('fills an empty profile with a résumé that is dropped into it', async () => {
+    const source = await write(letter, 'dropped.txt');
+    const { document } = await write('', 'empty.profile.yaml');
+    await outside.drop('.monaco-editor .view-lines', source.document.uri.path);
+    await until(
+      () => /^basics:\n {2}name: Ottilie Brandvold\n/.test(document.getText()),
+      () => `the text is\n${document.getText()}`,
+    );
+  });
+
   it('says why a file cannot be read, and opens nothing', async () => {
     const uri = workspaceFile('old.doc');
     await vscode.workspace.fs.writeFile(uri, Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));

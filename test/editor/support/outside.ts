@@ -39,6 +39,8 @@ export const outside = {
   clickInWebview: (target: Target) => ask('clickInWebview', target),
   /** Clicks the first match in the window itself. */
   click: (target: Target) => ask('click', target),
+  /** Drops a file of the workspace on the first match in the window, with Shift held. */
+  drop: (selector: string, path: string) => ask('drop', { selector, path }),
   /** The text of every match in the window itself. */
   texts: (selector: string) => ask('texts', { selector }) as Promise<readonly string[]>,
   /** Types into whatever has the focus, with so many milliseconds between keys. */
