@@ -3,7 +3,6 @@
  * text, and tells no count.
  */
 import { fill } from './elements.ts';
-import { fitRun } from './fitRun.ts';
 import type { PageStrings } from './messages.ts';
 import { type Match, matchesOf } from './search.ts';
 
@@ -16,6 +15,14 @@ export interface Find {
   moved(): void;
 }
 
+/** Draws the marks of what is found itself, where the texts are not where their letters are drawn. */
+export interface Painter {
+  /** The place of a part of a text in the window; null where it is not drawn. */
+  boxOf(text: Text, start: number, end: number): DOMRect | null;
+  /** Marks places, and one of them as the current one, in place of what was marked before. */
+  paint(found: readonly DOMRect[], current: readonly DOMRect[]): void;
+}
+
 /** Where words are looked for. */
 export interface Findable {
   /** The runs of text, in the order in which they are read. */
@@ -24,6 +31,7 @@ export interface Findable {
   readonly window: Window & typeof globalThis;
   /** What scrolls; null where the window does. */
   readonly scroller: HTMLElement | null;
+  readonly painter?: Painter;
   focus(): void;
 }
 
@@ -57,6 +65,7 @@ export function createFind(header: HTMLElement, place: () => Findable, strings: 
 
   function search(): void {
     last = place().window;
+    painted = place().painter;
     texts = place().texts();
     matches = matchesOf(
       texts.map(({ data }) => data),
@@ -75,16 +84,30 @@ export function createFind(header: HTMLElement, place: () => Findable, strings: 
         ? strings.noResults
         : fill(strings.resultOf, String(current + 1)).replace('{1}', told);
     bar.classList.toggle('nothing', wanted && matches.length === 0);
-    const { window } = place();
-    highlight(window, 'merit-find', matches.filter((_, index) => index !== current).flatMap(rangesOf));
-    highlight(window, 'merit-find-current', rangesOf(matches[current] ?? []));
+    const { window, painter } = place();
+    const others = matches.filter((_, index) => index !== current);
+    const chosen = matches[current] ?? [];
+    if (painter) painter.paint(others.flatMap(boxesOf), boxesOf(chosen));
+    else {
+      highlight(window, 'merit-find', others.flatMap(rangesOf));
+      highlight(window, 'merit-find-current', rangesOf(chosen));
+    }
   }
+
+  /** Where a match is, in the window. */
+  const boxesOf = (match: Match): readonly DOMRect[] => {
+    const { painter } = place();
+    if (!painter) return rangesOf(match).map((range) => range.getBoundingClientRect());
+    return match.flatMap(({ run, start, end }) => {
+      const text = texts[run];
+      return (text?.isConnected && end <= text.length && painter.boxOf(text, start, end)) || [];
+    });
+  };
 
   const rangesOf = (match: Match): readonly Range[] =>
     match.flatMap(({ run, start, end }) => {
       const text = texts[run];
       if (!text?.isConnected || end > text.length) return [];
-      fitRun(text);
       const range = text.ownerDocument.createRange();
       range.setStart(text, start);
       range.setEnd(text, end);
@@ -99,7 +122,7 @@ export function createFind(header: HTMLElement, place: () => Findable, strings: 
   }
 
   function reveal(): void {
-    const box = rangesOf(matches[current] ?? [])[0]?.getBoundingClientRect();
+    const [box] = boxesOf(matches[current] ?? []);
     if (!box) return;
     const { scroller, window } = place();
     const view = scroller?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, window.innerHeight);
@@ -119,8 +142,10 @@ export function createFind(header: HTMLElement, place: () => Findable, strings: 
   }
 
   let last: Window & typeof globalThis = window;
+  let painted: Painter | undefined;
   function clear(): void {
     for (const name of ['merit-find', 'merit-find-current']) highlight(last, name, []);
+    painted?.paint([], []);
   }
 
   function close(): void {
@@ -162,15 +187,22 @@ export function createFind(header: HTMLElement, place: () => Findable, strings: 
   };
 }
 
-/** The texts in elements, in their order. */
+/** The texts in elements that somebody sees, in their order: what only a screen reader says or a closed table holds is none. */
 export function textsIn(roots: Iterable<Element>): readonly Text[] {
   const all: Text[] = [];
   for (const root of roots) {
     const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) all.push(node as Text);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (isSeen(node.parentElement)) all.push(node as Text);
   }
   return all;
 }
+
+/** Classes of what is there for screen readers alone. */
+const unseen = '.unseen, .unseen-inline';
+
+const isSeen = (element: Element | null): boolean =>
+  element !== null && !element.closest(unseen) && element.tagName !== 'title' && element.checkVisibility();
 
 /** Marks ranges under a name that the style sheet knows. */
 function highlight({ CSS, Highlight }: Window & typeof globalThis, name: string, ranges: readonly Range[]): void {

@@ -2,8 +2,9 @@
 import { createChrome } from './chrome.ts';
 import { fill } from './elements.ts';
 import { createFind, type Findable, textsIn } from './find.ts';
+import { boxOf } from './glyphs.ts';
 import { entryAt, linkAt, skipWithTab } from './links.ts';
-import { mark, markAll, reveal } from './marks.ts';
+import { type FoundBoxes, mark, markAll, markFound, reveal } from './marks.ts';
 import type { FromPage, PageState, PageStrings, SavedState, Tab, ToPage } from './messages.ts';
 import { createPages, type Pages } from './pages.ts';
 import { entryToMark } from './pointers.ts';
@@ -245,12 +246,10 @@ function findable(): Findable {
       scroller: null,
       focus: () => portfolio.frame.focus(),
     };
-  return {
-    texts: () => textsIn(tabs.current === 'pages' ? sheet.querySelectorAll('.tsel') : [panel]),
-    window,
-    scroller: panel,
-    focus: () => panel.focus(),
-  };
+  const around = { window, scroller: panel, focus: () => panel.focus() };
+  if (tabs.current !== 'pages') return { ...around, texts: () => textsIn([panel]) };
+  const painter = { boxOf, paint: (...found: FoundBoxes) => markFound(sheet, ...found) };
+  return { ...around, texts: () => textsIn(sheet.querySelectorAll('.tsel')), painter };
 }
 
 function tell(banner: string, placeholder: string): void {

@@ -24,16 +24,32 @@ export function markAll(sheet: HTMLElement, pages: Pages, kind: MarkKind, pointe
   if (pointers.length === 0) return;
   const frame = sheet.getBoundingClientRect();
   if (frame.width === 0 || frame.height === 0) return;
-  for (const block of pointers.flatMap((pointer) => blocks(pages, pointer))) {
-    const made = document.createElement('div');
-    made.className = `merit-mark ${kind}`;
-    const gap = (frame.width * margin) / 1000;
-    made.style.left = percent(block.left - gap - frame.left, frame.width);
-    made.style.width = percent(block.right - block.left + 2 * gap, frame.width);
-    made.style.top = percent(block.top - gap / 2 - frame.top, frame.height);
-    made.style.height = percent(block.bottom - block.top + gap, frame.height);
-    sheet.append(made);
-  }
+  const gap = (frame.width * margin) / 1000;
+  for (const { left, top, right, bottom } of pointers.flatMap((pointer) => blocks(pages, pointer)))
+    draw(sheet, frame, kind, new DOMRect(left - gap, top - gap / 2, right - left + 2 * gap, bottom - top + gap));
+}
+
+/** A block over a place in the window, which keeps its place when the pages are zoomed. */
+function draw(sheet: HTMLElement, frame: DOMRect, kind: string, { left, top, width, height }: DOMRect): void {
+  const made = document.createElement('div');
+  made.className = `merit-mark ${kind}`;
+  made.style.left = percent(left - frame.left, frame.width);
+  made.style.width = percent(width, frame.width);
+  made.style.top = percent(top - frame.top, frame.height);
+  made.style.height = percent(height, frame.height);
+  sheet.append(made);
+}
+
+/** Places in the window that hold what is looked for, and those of the one that is stepped to. */
+export type FoundBoxes = readonly [found: readonly DOMRect[], current: readonly DOMRect[]];
+
+/** Marks what is found in place of what was found before. */
+export function markFound(sheet: HTMLElement, ...[found, current]: FoundBoxes): void {
+  for (const old of sheet.querySelectorAll(':scope > .merit-mark.found')) old.remove();
+  const frame = sheet.getBoundingClientRect();
+  if (frame.width === 0 || frame.height === 0) return;
+  for (const box of found) draw(sheet, frame, 'found', box);
+  for (const box of current) draw(sheet, frame, 'found current', box);
 }
 
 /** One block for each page that shows something of the entry, in window coordinates. */

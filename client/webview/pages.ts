@@ -59,6 +59,8 @@ class SvgPages implements Pages {
   private session: RenderSession | null = null;
   private svg: SVGSVGElement | null = null;
   private boxes: readonly PageBox[] = [];
+  /** The edges that pages are cut at, as they are drawn. */
+  private cut = '';
 
   constructor(
     private readonly container: HTMLElement,
@@ -130,15 +132,17 @@ class SvgPages implements Pages {
     this.session = null;
     this.svg = null;
     this.boxes = [];
+    this.cut = '';
     this.container.replaceChildren();
   }
 
   /** Puts a gap between the pages, which the renderer stacks without one, and a sheet of paper under each. */
   private arrange(svg: SVGSVGElement): void {
     let top = 0;
-    this.boxes = [...svg.querySelectorAll<SVGGElement>(':scope > .typst-page')].map((page) => {
+    this.boxes = [...svg.querySelectorAll<SVGGElement>(':scope > .typst-page')].map((page, index) => {
       const box = { width: Number(page.dataset.pageWidth), height: Number(page.dataset.pageHeight), top };
       page.setAttribute('transform', `translate(0, ${top})`);
+      page.setAttribute('clip-path', `url(#${clipId(index)})`);
       top += box.height + gap;
       return box;
     });
@@ -148,6 +152,19 @@ class SvgPages implements Pages {
     svg.removeAttribute('width');
     svg.removeAttribute('height');
     this.drawPapers(width, height);
+    this.cutPages();
+  }
+
+  /** What a design draws beyond the edge of its paper is cut off, as a printer does. */
+  private cutPages(): void {
+    const wanted = this.boxes.map(({ width, height }, index) => clipMarkup(clipId(index), width, height)).join('');
+    if (wanted === this.cut) return;
+    this.cut = wanted;
+    this.container.querySelector(':scope > .merit-cut')?.remove();
+    const holder = svgOf(
+      `<svg xmlns="http://www.w3.org/2000/svg" class="merit-cut" aria-hidden="true">${wanted}</svg>`,
+    );
+    this.container.append(holder);
   }
 
   private drawPapers(width: number, height: number): void {
@@ -162,6 +179,11 @@ class SvgPages implements Pages {
     });
   }
 }
+
+const clipId = (page: number): string => `merit-page-${page}`;
+
+const clipMarkup = (id: string, width: number, height: number): string =>
+  `<clipPath id="${id}"><rect width="${width}" height="${height}"/></clipPath>`;
 
 function svgOf(markup: string): SVGSVGElement {
   const holder = document.createElement('div');

@@ -6,7 +6,8 @@ import { isOurs } from '../documents.ts';
  * `fallback`, else that of the active editor, else the only profile in sight. Undefined when none is a profile.
  */
 export async function targetDocument(resource: unknown, fallback?: Uri): Promise<TextDocument | undefined> {
-  const uri = resource instanceof Uri ? resource : fallback;
+  // The buttons and the menu of a preview name its panel, which is no document.
+  const uri = resource instanceof Uri && resource.scheme !== 'webview-panel' ? resource : fallback;
   if (uri) return workspace.openTextDocument(uri);
   const active = window.activeTextEditor?.document;
   if (active && isOurs(active)) return active;

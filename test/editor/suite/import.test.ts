@@ -89,16 +89,16 @@ describe('import', () => {
     void vscode.commands.executeCommand('merit.import');
     // The dialog looks through the folder before it takes what is typed, and again before it takes an answer.
     const row = '.quick-input-widget .monaco-list-row';
-    const shows = (selector: string) =>
+    const shows = (selector: string, name: string) =>
       until(
-        async () => (await outside.texts(selector)).join().includes('picked.txt'),
+        async () => (await outside.texts(selector)).join().includes(name),
         async () => JSON.stringify(await outside.texts('.quick-input-widget')),
       );
-    await shows(row);
+    await shows(row, 'examples');
     await outside.click({ selector: '.quick-input-widget .quick-input-box input' });
     await outside.press('End');
     await outside.type('picked.txt');
-    await shows(`${row}.focused`);
+    await shows(`${row}.focused`, 'picked.txt');
     await outside.press('Enter');
     match((await opened('picked.profile.yaml')).document.getText(), /name: Fjordlinjen Ferries\n/);
   });

@@ -19,6 +19,24 @@ work:
 
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length - 1;
 
+/**
+ * An expression: what of the drawn letters of a word lies outside the mark of the place that is found, and what of the mark outside
+ * of them; empty where they are at one place.
+ */
+const offTheLetters = (word: string) => `(() => {
+  const mark = document.querySelector('.merit-mark.found.current').getBoundingClientRect();
+  const middle = (mark.top + mark.bottom) / 2;
+  const glyphs = [...document.querySelectorAll('.typst-text')].filter((one) => one.textContent.includes(${JSON.stringify(word)}))
+    .flatMap((one) => {
+      const at = one.textContent.indexOf(${JSON.stringify(word)});
+      return [[...one.querySelectorAll(':scope > use')].slice(at, at + ${word.length}).map((use) => use.getBoundingClientRect())];
+    });
+  const near = glyphs.find((boxes) => boxes.some(({ top, bottom }) => top < middle && middle < bottom));
+  if (!near) return 'no letters at ' + middle;
+  const [left, right] = [near[0].left, near.at(-1).right];
+  return Math.abs(mark.left - left) < 2 && Math.abs(mark.right - right) < 2 ? '' : [mark.left, mark.right, left, right].join(' ');
+})()`;
+
 describe('the preview', () => {
   it('shows the pages beside the editor, which keeps the focus', async () => {
     const editor = await open('ines.profile.yaml');
@@ -203,6 +221,7 @@ describe('the preview', () => {
     await until(async () => (await bar()) === '', 'the bar does not come');
     await outside.type('from');
     await until(async () => (await bar()) === '1 of 2', bar);
+    deepEqual(await outside.inWebviews(offTheLetters('from')), ['']);
     await outside.press('Enter');
     await until(async () => (await bar()) === '2 of 2', bar);
     await outside.press('Shift+Enter');
