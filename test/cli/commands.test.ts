@@ -73,6 +73,8 @@ describe('merit', () => {
     it('says when there is nothing to say, and why it cannot', () => {
       at.write('profile.yaml', sound);
       assert.equal(at.merit(['review', '--now', now, 'profile.yaml']).out, 'profile.yaml: nothing to say. Send it.\n');
+      at.write('begun.profile.yaml', 'basics:\n  name: Imke Roosdorp\n  email: imke@example.org\n');
+      assert.match(at.merit(['review', '--now', now, 'begun.profile.yaml']).out, /nothing to review yet/);
       for (const args of [['review'], ['review', 'missing.yaml'], ['review', '--format', 'xml', 'profile.yaml']]) {
         const { code, err } = at.merit(args);
         assert.equal(code, 2);
@@ -115,6 +117,15 @@ describe('merit', () => {
       assert.equal(at.merit(['render', 'profile.yaml', '--to', 'json,pdf', '-o', 'out/deep']).code, 0);
       assert.ok(existsSync(at.path('out/deep/profile.pdf')));
       assert.equal(JSON.parse(at.read('out/deep/profile.json')).basics.name, 'Imke Roosdorp');
+    });
+
+    it('writes to standard output', () => {
+      at.write('profile.yaml', sound);
+      const { code, out } = at.merit(['render', 'profile.yaml', '--to', 'md', '-o', '-']);
+      assert.deepEqual([code, out.split('\n')[0]], [0, '# Imke Roosdorp']);
+      assert.match(at.merit(['render', 'profile.yaml', '--to', 'pdf', '-o', '-']).out, /^%PDF-/);
+      assert.equal(at.merit(['render', 'profile.yaml', '--to', 'md,txt', '-o', '-']).code, 2);
+      assert.equal(existsSync(at.path('-')), false);
     });
 
     it('writes texts beside the pages', () => {

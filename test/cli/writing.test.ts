@@ -44,6 +44,25 @@ describe('files that merit writes', () => {
     );
   });
 
+  it('are never the profile itself, whatever link leads there', async () => {
+    at.write('profile.yaml', sound);
+    symlinkSync('profile.yaml', at.path('profile.txt'));
+    mkdirSync(at.path('there'));
+    symlinkSync('../profile.yaml', at.path('there/profile.md'));
+    symlinkSync('.', at.path('here'));
+    for (const args of [
+      ['--to', 'txt'],
+      ['-o', 'profile.txt'],
+      ['--to', 'md', '-o', 'there'],
+    ]) {
+      const { code, err } = await at.merit(['render', 'profile.yaml', ...args]);
+      assert.deepEqual([code, /this is the profile itself/.test(err)], [2, true], args.join(' '));
+    }
+    at.write('resume.json', '{"basics":{"name":"Imke Roosdorp"}}');
+    assert.equal((await at.merit(['render', 'resume.json', '--to', 'json', '-o', 'here'])).code, 2);
+    assert.equal(at.read('profile.yaml'), sound);
+  });
+
   it('are blamed on the folder where that is missing, and never take the place of another', async () => {
     at.write('resume.json', JSON.stringify({ basics: { name: 'Imke Roosdorp' } }));
     at.write('kept.yaml', 'mine');

@@ -8,6 +8,7 @@ import { writeDocx } from '../../server/src/outputs/docx/write.ts';
 import { outputOf } from '../../server/src/outputs/index.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
 import { textsOf } from './support/modelTexts.ts';
+import { wholePng } from './support/picture.ts';
 
 const inflate = promisify(inflateRaw);
 const tools = {
@@ -163,13 +164,12 @@ describe('the Word document', () => {
   });
 
   it('shows a portrait in its own proportions, and says where Word can show none', async () => {
-    const png = new Uint8Array(40);
-    png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-    new DataView(png.buffer).setUint32(16, 400);
-    new DataView(png.buffer).setUint32(20, 400);
     const beside = (content: Uint8Array) => ({ read: async () => content });
     const text = 'basics: { name: Ada Marlowe }\nmeta: { render: { photo: ada.png } }';
-    const shown = await outputOf('docx')!.write(await prepare(readDocument(text), {}, beside(png)), tools);
+    const shown = await outputOf('docx')!.write(
+      await prepare(readDocument(text), {}, beside(wholePng(400, 400))),
+      tools,
+    );
     assert.deepEqual(shown.notes, []);
     const zip = openZip(shown.bytes, { inflate: (data, limit) => inflate(data, { maxOutputLength: limit }) });
     const body = new TextDecoder().decode(await zip.read('word/document.xml'));

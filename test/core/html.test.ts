@@ -195,6 +195,14 @@ describe('the web page', () => {
     );
   });
 
+  it('keeps what is written from the left in its place on a page from the right', async () => {
+    const { html } = await pageOf(
+      'basics: { name: תמר אלון, phone: +972 50 555 0147 }\nskills: [{ name: שפות, keywords: [Go, Rust] }]\nmeta: { render: { locale: he } }',
+    );
+    assert.match(html, /<li><bdi><a href="tel:[^"]*">\+972 50 555 0147<\/a><\/bdi><\/li>/);
+    assert.match(html, /<dd><bdi>Go<\/bdi>, <bdi>Rust<\/bdi><\/dd>/);
+    assert.doesNotMatch((await pageOf(profile)).html, /<bdi>/);
+  });
   it('has an accent that can be read in the dark', () => {
     for (const accent of ['#000000', '#1f4e79', '#0b6e4f', '#7a0000', '#767676']) {
       const light = accentInTheDark(accent);

@@ -3,13 +3,8 @@ import { inLanguage } from '../../server/src/core/messages/language.ts';
 import { type Files, partsOf } from '../../server/src/outputs/files.ts';
 import { readPicture } from '../../server/src/outputs/image.ts';
 import { photoOf } from '../../server/src/outputs/photo.ts';
+import { big, bytes, wholePng } from './support/picture.ts';
 
-const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
-  new Uint8Array(
-    parts.flatMap((part) => (typeof part === 'string' ? [...part].map((one) => one.charCodeAt(0)) : part)),
-  );
-const big = (value: number, count: number): number[] =>
-  Array.from({ length: count }, (_, at) => (value >>> (8 * (count - 1 - at))) & 255);
 const little = (value: number, count: number): number[] => big(value, count).reverse();
 
 const png = (width: number, height: number): Uint8Array =>
@@ -86,9 +81,9 @@ describe('the photo of a profile', () => {
   };
   const holding = (content: Awaited<ReturnType<Files['read']>>): Files => ({ read: async () => content });
   it('is named by what it is, not by its name', async () => {
-    const photo = await photoOf('me.gif', holding(png(600, 771)));
+    const photo = await photoOf('me.gif', holding(wholePng(600, 771)));
     assert.equal(photo?.file, '/photo.png');
-    assert.deepEqual((photo as { bytes: Uint8Array }).bytes, png(600, 771));
+    assert.deepEqual((photo as { bytes: Uint8Array }).bytes, wholePng(600, 771));
   });
   it('is none where none is asked for', async () => {
     for (const asked of ['', '  ', undefined, null]) assert.equal(await photoOf(asked, holding('missing')), null);
@@ -113,10 +108,29 @@ describe('the photo of a profile', () => {
       ['me.png', holding('unreadable'), '`me.png` cannot be read.'],
       ['me.png', holding(bytes('GIF89a')), '`me.png` is no picture that can be printed: PNG, JPEG, WebP or SVG.'],
       ['me.png', holding(png(6001, 5000)), '`me.png` has 6001 × 5000 pixels; a copy of 600 pixels is plenty.'],
-      ['me.png', holding(png(6000, 5000)), null],
-      ['me.svg', holding(bytes('<svg>')), null],
+      ['me.png', holding(wholePng(6000, 5000)), null],
+      ['me.svg', holding(bytes('<svg><g/></svg>')), null],
     ] as const)
       assert.equal(await says(path, files), said === null ? null : said + rest);
+  });
+  it('is left out where it is damaged: half a picture would cost the page', async () => {
+    const whole = wholePng(600, 771);
+    const scan = [...frame(0xc0, 640, 481), 1, 2, 3];
+    const riff = bytes('RIFF', little(42, 4), 'WEBP', 'VP8X', little(10, 4), Array(30).fill(0));
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg"><!-- > --><g><text x="1">a &lt; b</text></g></svg>\n<!-- end -->';
+    for (const picture of [whole, jpeg(scan, [0xff, 0xd9]), riff, bytes(drawing)])
+      assert.equal(await says('me', holding(picture)), null);
+    const flipped = Uint8Array.from(whole, (byte, at) => (at === 43 ? byte ^ 1 : byte));
+    for (const picture of [
+      whole.subarray(0, -6),
+      flipped,
+      jpeg(scan),
+      riff.subarray(0, -2),
+      bytes(drawing.slice(0, 70)),
+      bytes('<svg><image href="me.jpg"/></svg>'),
+    ])
+      assert.match((await says('me', holding(picture))) ?? '', /^`me` is damaged, or shows another file/);
   });
   it('is asked for with the largest size that is read', async () => {
     const asked: unknown[] = [];

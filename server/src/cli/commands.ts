@@ -163,7 +163,7 @@ export const commands: readonly Command[] = [
         short: 'o',
         value: 'DIR|FILE',
         files: true,
-        help: 'the folder to write into, or the only file',
+        help: 'the folder to write into, or the only file; - is standard output',
       },
       watch: { type: 'boolean', help: 'write again after each change, until interrupted' },
       'no-clobber': { type: 'boolean', help: 'never write over a file that exists' },

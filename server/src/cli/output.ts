@@ -1,6 +1,6 @@
 /** Where a command writes; tests and the entry point bring their own. */
 export interface Output {
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   readonly colour: boolean;
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { lossesOf } from '../core/analysis/losses.ts';
 import { inLanguage } from '../core/messages/language.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
@@ -17,9 +17,9 @@ import { pagesToFit, tellFit } from './fitted.ts';
 import { follow } from './follow.ts';
 import { type Output, UsageError } from './output.ts';
 import { readProfile } from './read.ts';
-import { replaceFile } from './replaceFile.ts';
+import { isSameFile, replaceFile } from './replaceFile.ts';
 import { SettingsOfFiles, type SettingsWish } from './settings.ts';
-import { makeFolderOf, type Target, targetsOf } from './targets.ts';
+import { makeFolderOf, standardOutput, type Target, targetsOf } from './targets.ts';
 import { typesetMessage } from './typesetMessage.ts';
 
 export interface RenderOptions {
@@ -69,7 +69,7 @@ export async function render(path: string | undefined, options: RenderOptions, o
   const { settings, exportName } = await new SettingsOfFiles(options.wish).of(path);
   const targets = await targetsOf(path, options.to, options.target, await stemOf(path, exportName));
   for (const target of targets)
-    if (resolve(target.path) === resolve(path))
+    if (target.path !== standardOutput && (await isSameFile(target.path, path)))
       throw new UsageError(`${target.path}: this is the profile itself. Name another folder with -o.`);
   checkTemplate(options.template);
   checkUse(targets, options);
@@ -114,9 +114,12 @@ async function writeAll(
     const { bytes, notes, fit: fitted } = await write(path, target, prepared, tools);
     if (fitted) tellFit(path, document, fitted, output);
     for (const { message } of notes) output.err(`${inLanguage(message, 'en')}\n`);
-    await makeFolderOf(target.path);
-    await replaceFile(target.path, bytes, clobber);
-    output.out(`${target.path}\n`);
+    if (target.path === standardOutput) output.out(bytes);
+    else {
+      await makeFolderOf(target.path);
+      await replaceFile(target.path, bytes, clobber);
+      output.out(`${target.path}\n`);
+    }
     lost ||= fitted?.fits === false || notes.some((note) => note.lost);
   }
   return reportLosses(path, prepared, targets, output) || lost ? 1 : 0;

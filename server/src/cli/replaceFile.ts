@@ -22,6 +22,12 @@ async function placeOf(path: string): Promise<Place> {
   }
 }
 
+/** Do two paths lead to one file, through whatever links? */
+export async function isSameFile(path: string, other: string): Promise<boolean> {
+  const real = (one: string): Promise<string> => realpath(one).catch(() => resolve(one));
+  return (await real(path)) === (await real(other));
+}
+
 const refusesNewFiles: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTSUP']);
 
 /**

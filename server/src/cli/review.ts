@@ -1,6 +1,6 @@
 import { noticesOf } from '../core/analysis/notices.ts';
 import { inLanguage, type Language } from '../core/messages/language.ts';
-import { type ReviewStep, review as reviewOf } from '../core/review/review.ts';
+import { isBegun, type ReviewStep, review as reviewOf } from '../core/review/review.ts';
 import { visible } from './formats.ts';
 import { type Output, UsageError } from './output.ts';
 import { judge, readText } from './read.ts';
@@ -28,7 +28,7 @@ export async function review(path: string | undefined, options: ReviewOptions, o
     );
   }
   const steps = reviewOf(document, report.problems, options.language);
-  output.out(options.format === 'json' ? asJson(steps) : asText(path, steps, output.colour));
+  output.out(options.format === 'json' ? asJson(steps) : asText(path, steps, isBegun(document), output.colour));
   return 0;
 }
 
@@ -38,9 +38,12 @@ const asJson = (steps: readonly ReviewStep[]): string => `${JSON.stringify({ ver
 /** Of a step with more places than these the first are shown. */
 const mostPlaces = 4;
 
-function asText(path: string, steps: readonly ReviewStep[], colour: boolean): string {
+function asText(path: string, steps: readonly ReviewStep[], begun: boolean, colour: boolean): string {
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  if (steps.length === 0) return `${visible(path)}: nothing to say. Send it.\n`;
+  if (steps.length === 0)
+    return begun
+      ? `${visible(path)}: nothing to say. Send it.\n`
+      : `${visible(path)}: nothing to review yet. Begin with a job, a study or a project.\n`;
   const parts = steps.flatMap(({ title, why, places }, index) => [
     `${index + 1}. ${paint(1, visible(title))}`,
     `   ${visible(why)}`,

@@ -3,6 +3,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import { everyOutput, type Output as Form, outputOf, outputs, pictures } from '../outputs/index.ts';
 import { fileError, UsageError } from './output.ts';
 
+/** Stands for standard output. */
+export const standardOutput = '-';
+
 /** A file to write, and in which form. */
 export interface Target {
   readonly path: string;
@@ -12,11 +15,11 @@ export interface Target {
 const names = `${outputs.map(({ id }) => id).join(', ')} or all, and ${pictures.map(({ id }) => id).join(', ')}`;
 
 function formsOf(to: string): readonly Form[] {
-  if (to.trim() === 'all') return outputs;
-  const forms = to.split(',').map((name) => {
+  const forms = to.split(',').flatMap((name) => {
+    if (name.trim() === 'all') return outputs;
     const found = outputOf(name.trim());
     if (!found) throw new UsageError(`--to takes ${names}; \`${name.trim()}\` is not one of them.`);
-    return found;
+    return [found];
   });
   return [...new Set(forms)];
 }
@@ -29,7 +32,7 @@ const isFolder = (path: string): Promise<boolean> =>
 
 /**
  * The files that `--to` and `-o` name together. `-o` is a folder, unless it ends like the only file that is asked for; with
- * no `--to` its ending says which. `stem` is what files in a folder are called, without their endings. @throws {UsageError}
+ * no `--to` its ending says which; `-` is standard output, for one form. `stem` is what files in a folder are called, without their endings. @throws {UsageError}
  */
 export async function targetsOf(
   source: string,
@@ -37,6 +40,12 @@ export async function targetsOf(
   asked: string | undefined,
   stem = basename(source, extname(source)),
 ): Promise<readonly Target[]> {
+  if (asked === standardOutput) {
+    const forms = formsOf(to ?? 'pdf');
+    if (forms.length > 1)
+      throw new UsageError(`-o -: ${forms.length} files cannot go to standard output; ask for one.`);
+    return forms.map((form) => ({ path: standardOutput, form }));
+  }
   const ending = asked === undefined ? '' : extname(asked).slice(1).toLowerCase();
   const named = everyOutput.find(({ extension }) => extension === ending);
   if (asked !== undefined && named && !/[\\/]$/.test(asked) && !(await isFolder(asked))) {

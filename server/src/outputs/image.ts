@@ -5,6 +5,65 @@ export interface Picture {
   readonly size: { readonly width: number; readonly height: number } | null;
 }
 
+/**
+ * Is a picture there to its end, so that whatever draws it can? A half of one costs the whole page. What is damaged inside and has
+ * the right length is not found out.
+ */
+export function isWhole(bytes: Uint8Array, extension: Picture['extension']): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  switch (extension) {
+    case 'png':
+      return isWholePng(bytes, view);
+    case 'jpg': {
+      // The end of image may have something behind it. ITU T.81 B.1.1.3.
+      for (let at = bytes.length - 2; at > 2; at--) if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
+      return false;
+    }
+    case 'webp':
+      return bytes.length >= view.getUint32(4, true) + 8;
+    default:
+      return isClosed(new TextDecoder().decode(bytes));
+  }
+}
+
+/** PNG 5.3: chunks of a length, a kind, data and a check sum, the last of them IEND. */
+function isWholePng(bytes: Uint8Array, view: DataView): boolean {
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const end = at + 12 + view.getUint32(at);
+    if (end > bytes.length || crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return false;
+    if (starts(bytes, [0x49, 0x45, 0x4e, 0x44], at + 4)) return true;
+    at = end;
+  }
+  return false;
+}
+
+/** The check sum of a PNG chunk (PNG annex D). */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** Elements, comments, instructions and the like of XML. */
+const markup =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([\w:.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
+
+/** Is every element of an SVG closed, in its turn, and does none show another file? */
+function isClosed(text: string): boolean {
+  const open: string[] = [];
+  for (const [, close, name, rest = ''] of text.matchAll(markup)) {
+    if (name === undefined) continue;
+    if (close) {
+      if (open.pop() !== name) return false;
+    } else if (!rest.endsWith('/')) open.push(name);
+    if (/^(?:\w+:)?image$/.test(name) && /href\s*=\s*["'](?!data:)/.test(rest)) return false;
+  }
+  return open.length === 0;
+}
+
 const starts = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte);
 

@@ -1,7 +1,7 @@
 import { type Message, say } from '../core/messages/message.ts';
 import { oneLine } from '../core/render/text.ts';
 import type { Files, Refusal } from './files.ts';
-import { readPicture } from './image.ts';
+import { isWhole, readPicture } from './image.ts';
 
 /** A portrait is printed 26 mm wide: 600 pixels are plenty. */
 const mostBytes = 5_000_000;
@@ -50,5 +50,7 @@ export async function photoOf(asked: unknown, files: Files | null): Promise<Phot
   const { size, extension } = picture;
   if (size && size.width * size.height > mostPixels)
     return without(say('`{path}` has {width} × {height} pixels; a copy of 600 pixels is plenty.', { path, ...size }));
+  if (!isWhole(bytes, extension))
+    return without(say('`{path}` is damaged, or shows another file: it cannot be printed as it is.', { path }));
   return { file: `/photo.${extension}`, bytes, problem: null };
 }

@@ -34,8 +34,8 @@ export function inside() {
       let out = '';
       let err = '';
       const code = await main(args, {
-        out: (text) => {
-          out += text;
+        out: (content) => {
+          out += typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
         },
         err: (text) => {
           err += text;

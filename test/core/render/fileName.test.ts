@@ -22,6 +22,9 @@ describe('the name of an exported file', () => {
     assert.equal(named('nul', ''), 'nul résumé');
     assert.equal(named('Ada\u202e Lind\u0000...', ''), 'Ada Lind');
     assert.ok(named('Ada Lind', 'cook '.repeat(80)).length <= 100);
+    const long = named('王小明', '高级软件工程师与系统架构师'.repeat(8));
+    assert.ok(Buffer.byteLength(`${long}.pdf`) <= 240 && long.startsWith('王小明 - 高级'), long);
+    assert.ok(Buffer.byteLength(named('漢'.repeat(200))) <= 240);
   });
 
   it('keeps letters of every script, and loses emphasis', () => {

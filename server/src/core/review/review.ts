@@ -5,6 +5,7 @@ import { inLanguage, type Language } from '../messages/language.ts';
 import type { ProfileData } from '../profile/data.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { plainProfile } from '../profile/plainProfile.ts';
+import { listSections } from '../profile/sections.ts';
 import { type Topic, topicOf } from './topics.ts';
 
 /** A place that a step is about. */
@@ -58,6 +59,16 @@ export function review(
       settles: found.length,
     };
   });
+}
+
+/** Is there anything to review yet: an entry of some section, or a summary? */
+export function isBegun(document: ProfileDocument): boolean {
+  const data = plainProfile(document);
+  const entries = listSections.flatMap((section) => {
+    const list: unknown = Reflect.get(data, section);
+    return Array.isArray(list) ? list : [];
+  });
+  return entries.length > 0 || (data.basics?.summary ?? '') !== '';
 }
 
 /** The names of the entries that findings are in, joined; null where they are too many, or one has no name. */

@@ -171,7 +171,8 @@ class Writer {
       ...(italic ? { italics: true } : {}),
       ...(code ? { font: 'Consolas' } : {}),
       ...(style ? { style } : {}),
-      ...(this.mirrored && fromRight.test(text) ? { rightToLeft: true } : {}),
+      // A mark between two parts goes with the line, not with what stands before it.
+      ...(this.mirrored && (fromRight.test(text) || !/[\p{L}\p{N}]/u.test(text)) ? { rightToLeft: true } : {}),
     });
   }
 }

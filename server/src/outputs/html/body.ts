@@ -7,8 +7,19 @@ const ledByRole: ReadonlySet<string> = new Set(['work', 'volunteer', 'education'
 
 const shown = (piece: Piece | null): string | null => (piece && piece.runs.length > 0 ? inline(piece.runs) : null);
 
+/** Keeps what is written in the other direction from running into its neighbours: a phone number, a name in Latin letters. */
+type Isolate = (html: string) => string;
+
 /** The attribute with the JSON pointer of what an element shows; nothing on a page to publish. */
 type Mark = (at: string | undefined) => string;
+
+/** What every part of a page is set with. */
+interface Setting {
+  /** What stands between two items of a line. */
+  readonly comma: string;
+  readonly mark: Mark;
+  readonly isolate: Isolate;
+}
 
 const paragraph = (kind: string, parts: readonly (string | null)[], attributes = ''): string => {
   const there = parts.filter((part) => part !== null);
@@ -40,13 +51,16 @@ const figuresOf = (figures: readonly Figure[], mark: Mark): string =>
         )
         .join('')}</dl>`;
 
-function termOf({ label, level, values, at }: Term, comma: string, mark: Mark): string {
+function termOf({ label, level, values, at }: Term, { comma, mark, isolate }: Setting): string {
   const name = [shown(label), level && label ? `(${inline(level.runs)})` : shown(level)].filter(Boolean).join(' ');
-  const rest = values.map(({ runs }) => inline(runs)).join(escaped(comma));
+  const rest = values.map(({ runs }) => isolate(inline(runs))).join(escaped(comma));
   return `<div${mark(at)}><dt>${name}${name !== '' && rest !== '' ? ':' : ''}</dt><dd>${rest}</dd></div>`;
 }
 
-function entryOf(entry: Entry, section: string, level: number, comma: string, mark: Mark): string {
+function entryOf(entry: Entry, section: string, level: number, setting: Setting): string {
+  const { comma, mark, isolate } = setting;
+  const apart = (piece: Piece | null): string | null =>
+    piece && piece.runs.length > 0 ? isolate(inline(piece.runs)) : null;
   const turned = ledByRole.has(section) && entry.parts.length === 0 && entry.detail !== null;
   const [title, detail] = turned ? [entry.detail, entry.title] : [entry.title, entry.detail];
   const heading = shown(title);
@@ -57,7 +71,7 @@ function entryOf(entry: Entry, section: string, level: number, comma: string, ma
   return [
     `<article class="entry"${mark(entry.at)}>`,
     head === '' ? '' : `<div class="head">${head}</div>`,
-    paragraph('where', [shown(detail), shown(entry.place), shown(entry.link)]),
+    paragraph('where', [apart(detail), apart(entry.place), apart(entry.link)]),
     figuresOf(entry.figures, mark),
     blocksOf(entry.blocks, mark),
     ...entry.notes.map(({ label, blocks }) =>
@@ -68,15 +82,16 @@ function entryOf(entry: Entry, section: string, level: number, comma: string, ma
         )
         .join(''),
     ),
-    ...entry.parts.map((part) => entryOf(part, section, level + 1, comma, mark)),
+    ...entry.parts.map((part) => entryOf(part, section, level + 1, setting)),
     entry.keywords.length === 0
       ? ''
-      : `<p class="keywords">${entry.keywords.map(({ runs }) => inline(runs)).join(escaped(comma))}</p>`,
+      : `<p class="keywords">${entry.keywords.map(({ runs }) => isolate(inline(runs))).join(escaped(comma))}</p>`,
     '</article>',
   ].join('');
 }
 
-function sectionOf(section: RenderSection, comma: string, mark: Mark): string {
+function sectionOf(section: RenderSection, setting: Setting): string {
+  const { mark } = setting;
   const { title, intro, figures, blocks, entries, terms } = section;
   // A section without a heading leaves no level out.
   const level = title ? 3 : 2;
@@ -84,8 +99,8 @@ function sectionOf(section: RenderSection, comma: string, mark: Mark): string {
     blocksOf(intro, mark),
     figuresOf(figures, mark),
     blocksOf(blocks, mark),
-    ...entries.map((entry) => entryOf(entry, section.id, level, comma, mark)),
-    terms.length === 0 ? '' : `<dl class="rows">${terms.map((term) => termOf(term, comma, mark)).join('')}</dl>`,
+    ...entries.map((entry) => entryOf(entry, section.id, level, setting)),
+    terms.length === 0 ? '' : `<dl class="rows">${terms.map((term) => termOf(term, setting)).join('')}</dl>`,
   ].join('');
   return `<section>${title ? `<h2${mark(title.at)}>${inline(title.runs)}</h2>` : ''}${content}</section>`;
 }
@@ -94,16 +109,22 @@ function sectionOf(section: RenderSection, comma: string, mark: Mark): string {
  * What the page says, in the order of the résumé. `portrait` is the address of the photo, or null; `marked` has each part
  * say where it comes from.
  */
-export function bodyOf({ header, sections, comma }: RenderModel, portrait: string | null, marked = false): string {
+export function bodyOf(
+  { header, sections, comma, direction }: RenderModel,
+  portrait: string | null,
+  marked = false,
+): string {
   const mark: Mark = (at) => (marked && at !== undefined ? ` data-at="${escaped(at)}"` : '');
+  const isolate: Isolate = (html) => (direction === 'rtl' ? `<bdi>${html}</bdi>` : html);
+  const setting = { comma, mark, isolate };
   const photo =
     portrait === null ? '' : `<img class="photo" src="${portrait}" alt="${escaped(wordsOf(header.name?.runs ?? []))}">`;
-  const contacts = header.contacts.map(({ runs, at }) => `<li${mark(at)}>${inline(runs)}</li>`).join('');
+  const contacts = header.contacts.map(({ runs, at }) => `<li${mark(at)}>${isolate(inline(runs))}</li>`).join('');
   const head = [
     photo,
     shown(header.name) === null ? '' : `<h1${mark(header.name?.at)}>${shown(header.name)}</h1>`,
     paragraph('label', [shown(header.label)], mark(header.label?.at)),
     contacts === '' ? '' : `<ul class="contacts">${contacts}</ul>`,
   ].join('');
-  return `<main><header>${head}</header>${sections.map((section) => sectionOf(section, comma, mark)).join('\n')}</main>`;
+  return `<main><header>${head}</header>${sections.map((section) => sectionOf(section, setting)).join('\n')}</main>`;
 }

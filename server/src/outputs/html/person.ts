@@ -31,9 +31,9 @@ export function personOf({ basics = {}, work, education, languages }: ProfileDat
     sameAs: accounts.length > 0 ? accounts : undefined,
     address: Object.values(place).filter(Boolean).length > 1 ? place : undefined,
     worksFor: current ? named('Organization', current[0].name) : undefined,
-    alumniOf: items('/education', education).flatMap(
-      ([{ institution }]) => named('EducationalOrganization', institution) ?? [],
-    ),
+    alumniOf: [
+      ...new Map(items('/education', education).map(([{ institution }]) => [bare(institution), institution])).values(),
+    ].flatMap((institution) => named('EducationalOrganization', institution) ?? []),
     knowsLanguage: items('/languages', languages).flatMap(([{ language }]) => bare(language) || []),
   };
   return Object.fromEntries(

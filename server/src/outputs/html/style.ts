@@ -54,11 +54,11 @@ code { font: .92em ${own('code')}ui-monospace, "SF Mono", Consolas, monospace; }
 .label { margin-top: .3rem; color: var(--quiet); font-size: 1.15rem; }
 .contacts { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin-top: .8rem; padding: 0; list-style: none; font-size: .95rem; }
 header + section > p:first-child { margin-top: 1.2rem; }
-.photo { float: inline-end; width: 7rem; height: auto; margin: 0 0 1rem 1.5rem; border-radius: .4rem; }
+.photo { float: inline-end; width: 7rem; height: auto; margin: 0 0 1rem; margin-inline-start: 1.5rem; border-radius: .4rem; }
 .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; align-items: baseline; }
 .when, .where, .keywords { color: var(--quiet); font-size: .95rem; }
 .when { font-variant-numeric: tabular-nums; }
-.entry + .entry { margin-top: 1.4rem; }
+.entry + .entry, section > :not(h2) + .entry { margin-top: 1.4rem; }
 .entry .entry { margin-top: 1rem; padding-inline-start: 1rem; border-inline-start: 2px solid var(--line); }
 .entry > p, .entry > ul, section > p, section > ul { margin-top: .4rem; }
 ul { padding-inline-start: 1.2rem; }
@@ -71,7 +71,7 @@ li::marker { color: var(--accent); }
 .figures dd { margin: 0; color: var(--accent); font-size: 1.5rem; font-weight: 650; line-height: 1.2; }
 .rows { display: grid; gap: .4rem; }
 .rows dt { display: inline; font-weight: 650; }
-.rows dd { display: inline; margin: 0 0 0 .35em; }
+.rows dd { display: inline; margin: 0; margin-inline-start: .35em; }
 @media (max-width: 30rem) {
   .contacts { clear: both; padding-top: .4rem; }
 }

@@ -35,7 +35,8 @@ export const claims = (): Table => ({
   'This says "{claimed}", but the figures beside it come to {computed}.':
     'Hier steht „{claimed}“, aber die Zahlen daneben ergeben {computed}.',
   'This says "{claimed}", but "{pair}" is {computed}.': 'Hier steht „{claimed}“, aber „{pair}“ ist {computed}.',
-  'That is {computed}: stating it saves the reader the sum.': 'Das sind {computed}: Steht es da, muss niemand rechnen.',
+  '"{pair}" is {computed}: stating it saves the reader the sum.':
+    '„{pair}“ sind {computed}: Steht es da, muss niemand rechnen.',
   'Add "{text}"': '„{text}“ ergänzen',
   'internships and doctoral studies': 'Praktika und Promotion',
   internships: 'Praktika',

@@ -17,6 +17,8 @@ export const files = (): Table => ({
     '`{path}` ist eine Adresse, und nichts wird geladen: das Foto neben dem Profil speichern.',
   'The files beside this profile cannot be read here.':
     'Die Dateien neben diesem Profil können hier nicht gelesen werden.',
+  '`{path}` is damaged, or shows another file: it cannot be printed as it is.':
+    '`{path}` ist beschädigt oder zeigt eine andere Datei: So lässt es sich nicht drucken.',
   '`{path}` is no picture that can be printed: PNG, JPEG, WebP or SVG.':
     '`{path}` ist kein Bild, das gedruckt werden kann: PNG, JPEG, WebP oder SVG.',
   '`{path}` has {width} × {height} pixels; a copy of 600 pixels is plenty.':

@@ -35,8 +35,8 @@ export const claims = (): Table => ({
   'This says "{claimed}", but the figures beside it come to {computed}.':
     'Aquí dice «{claimed}», pero las cifras de al lado dan {computed}.',
   'This says "{claimed}", but "{pair}" is {computed}.': 'Aquí dice «{claimed}», pero «{pair}» es {computed}.',
-  'That is {computed}: stating it saves the reader the sum.':
-    'Eso es {computed}: decirlo ahorra la cuenta a quien lee.',
+  '"{pair}" is {computed}: stating it saves the reader the sum.':
+    '«{pair}» son {computed}: si se dice, nadie tiene que calcularlo.',
   'Add "{text}"': 'Añadir «{text}»',
   'internships and doctoral studies': 'prácticas y doctorado',
   internships: 'prácticas',

@@ -16,6 +16,8 @@ export const files = (): Table => ({
   '`{path}` is an address, and nothing is fetched: save the photo beside the profile.':
     '`{path}` es una dirección, y no se descarga nada: guardar la foto junto al perfil.',
   'The files beside this profile cannot be read here.': 'Los archivos junto a este perfil no se pueden leer aquí.',
+  '`{path}` is damaged, or shows another file: it cannot be printed as it is.':
+    '`{path}` está dañado o muestra otro archivo: así no se puede imprimir.',
   '`{path}` is no picture that can be printed: PNG, JPEG, WebP or SVG.':
     '`{path}` no es una imagen que se pueda imprimir: PNG, JPEG, WebP o SVG.',
   '`{path}` has {width} × {height} pixels; a copy of 600 pixels is plenty.':

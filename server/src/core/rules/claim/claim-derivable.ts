@@ -71,7 +71,8 @@ export const claimDerivable: Rule = {
         const { span, newText } = pair.statement;
         yield {
           code,
-          message: say('That is {computed}: stating it saves the reader the sum.', {
+          message: say('"{pair}" is {computed}: stating it saves the reader the sum.', {
+            pair: pair.text,
             computed: inWordsOf(pair.computed),
           }),
           span: text.part(pair.start, pair.end),
