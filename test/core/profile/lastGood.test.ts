@@ -102,6 +102,36 @@ describe('what was last good', () => {
       }
     });
 
+  for (const [line, changed] of [
+    ['basics:', 'basics'],
+    ['basics:', 'basics:"'],
+    ['basics:', 'bsics:'],
+    ['work:', 'work'],
+    ['work:', 'wrk:'],
+    ['  - name: Fjordvik', '  -name: Fjordvik'],
+    ['  - name: Lind', '  -name: Lind'],
+    ['  - name: Lind', '- name: Lind'],
+    ['skills:', 'skills'],
+  ] as const)
+    it(`is all that \`${line}\` held while it is \`${changed}\`, and until it is whole again`, () => {
+      const all = plainProfile(readDocument(profile));
+      const half = profile.replace(line, changed);
+      const [, broken, later, mended] = pages(profile, half, half.replace('2 shops', '3 shops'), profile);
+      assert.deepEqual(broken?.page, all);
+      assert.ok(broken.stale.length > 0);
+      assert.match(JSON.stringify(later?.page), /Ada Lind.*Fjordvik.*Lind.*Trade/);
+      assert.deepEqual(mended, { page: all, stale: [] });
+    });
+
+  it('does not come back for an entry of one line, nor for a section that is put away', () => {
+    const short = 'work:\n  - { name: Fjordvik }\n  - { name: Lind }\n';
+    const [, gone] = pages(short, short.replace('  - { name: Lind }', ''));
+    assert.deepEqual(gone?.page, { work: [{ name: 'Fjordvik' }] });
+    const [, away] = pages(profile, profile.replace('work:', 'x-work:'));
+    assert.equal(away?.page.work, undefined);
+    assert.deepEqual(away?.stale, []);
+  });
+
   it('stays where a section is one piece for a moment', () => {
     const { page, stale } = typing(above('  - name: Fjordvik'), '    summary: ');
     assert.deepEqual(page.work, career.work);

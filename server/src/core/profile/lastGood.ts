@@ -17,6 +17,8 @@ interface Cut {
   readonly stood: readonly Segment[];
   /** What is left of the first of them above the key; null where the key came between two parts. */
   readonly stump: Segment | null;
+  /** One line was changed so that what stands below it is read as something else: all of it is kept until that is mended. */
+  readonly torn?: true;
 }
 
 /** What of the version before is not in the next one, and the index of the first of it. */
@@ -87,6 +89,14 @@ export class LastGood {
       if (at < front) cuts.set(at, cut);
       else if (at >= before.length - back) cuts.set(at + shift, cut);
     }
+    const next = after.slice(front, after.length - back).map(({ segment }) => segment);
+    const known = this.cuts.get(front);
+    const stood = isTorn(old.parts, next) ? this.stoodFor(old) : known?.torn && isAmiss(next) ? known.stood : null;
+    if (stood) {
+      next.forEach((_, index) => cuts.set(front + index, { stood: index === 0 ? stood : [], stump: null, torn: true }));
+      this.cuts = cuts;
+      return;
+    }
     for (let at = front; at < after.length - back; at++) {
       const { segment } = after[at]!;
       const paired = old.parts[at - front];
@@ -103,6 +113,9 @@ export class LastGood {
     const group = groupAt(after, at);
     if (group.first.kind !== 'entry' && group.first.kind !== 'head') return null;
     if (!takesOthers(group) && !isTwice(group.first, after)) return null;
+    // `x-work:` puts `work:` away.
+    const name = group.first.keys[0]?.name ?? '';
+    if (name.startsWith('x-') && old.parts.some(({ keys }) => keys[0]?.name === name.slice(2))) return null;
     const above = at > old.from ? after[at - 1]!.segment : null;
     return this.cutBy(group, above, old) ?? this.sameCut(group, at) ?? this.joined(group.first, old);
   }
@@ -142,6 +155,35 @@ export class LastGood {
   private stoodFor({ from, parts }: Old): readonly Segment[] {
     return parts.flatMap((one, at) => this.cuts.get(from + at)?.stood ?? [this.good.get(one) ?? one]);
   }
+}
+
+/** A key that is no section, or anything that is amiss, lines that were passed over included. */
+const isAmiss = (segments: readonly Segment[]): boolean =>
+  segments.some(
+    ({ problems, keys }) =>
+      problems.length > 0 || keys.some(({ name }) => !topLevelKeys.has(name) && !name.startsWith('x-')),
+  );
+
+/**
+ * Was one line of some parts changed so that what stands round it is lost: a key without its colon, a dash without its blank, a name
+ * of a section misspelt? A part that is no more than the line may be gone on purpose.
+ */
+function isTorn(before: readonly Segment[], after: readonly Segment[]): boolean {
+  const sections = (parts: readonly Segment[]): string =>
+    parts
+      .map((one) => sectionOf(one) ?? '')
+      .sort()
+      .join('\n');
+  if (!isAmiss(after) || isAmiss(before) || sections(before) === sections(after)) return false;
+  const [old, now] = [textOf(before), textOf(after)];
+  const least = Math.min(old.length, now.length);
+  let front = 0;
+  while (front < least && old[front] === now[front]) front++;
+  let back = 0;
+  while (back < least - front && old.at(-1 - back) === now.at(-1 - back)) back++;
+  if (/\n/.test(old.slice(front, old.length - back)) || /\n/.test(now.slice(front, now.length - back))) return false;
+  // The text of a part that does not lie in the line that was changed.
+  return old.slice(old.indexOf('\n', front) + 1 || old.length).trim() !== '' || old.lastIndexOf('\n', front - 1) > 0;
 }
 
 const textOf = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
