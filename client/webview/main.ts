@@ -181,7 +181,7 @@ function showView(shown: Extract<ToPage, { type: 'view' }>): void {
   if (shown.view === 'portfolio') portfolio.show(shown.html, shown.stale);
   else if (shown.view === 'text') textView.showText(shown.text);
   else if (shown.view === 'reading') textView.showReading(shown.groups);
-  else reviewView.show(shown.steps, shown.timeline);
+  else reviewView.show(shown.steps, shown.begun, shown.timeline);
   tabs.panels[tab].classList.add('filled');
   restoreScroll(tab);
   showStatus();

@@ -64,7 +64,12 @@ export type ViewContent =
   | { readonly view: 'portfolio'; readonly html: string }
   | { readonly view: 'text'; readonly text: string }
   | { readonly view: 'reading'; readonly groups: readonly ReadGroup[] | null }
-  | { readonly view: 'review'; readonly steps: readonly ReviewStep[]; readonly timeline: Timeline | null };
+  | {
+      readonly view: 'review';
+      readonly steps: readonly ReviewStep[];
+      readonly begun: boolean;
+      readonly timeline: Timeline | null;
+    };
 
 export interface ViewState {
   readonly complete: boolean;
@@ -199,6 +204,7 @@ export interface PageStrings {
   readonly readAs: string;
   readonly steps: string;
   readonly nothingToSay: string;
+  readonly nothingYet: string;
   readonly settlesOne: string;
   readonly settlesMany: string;
   readonly line: string;

@@ -3,7 +3,8 @@ import { element, fill, sentence } from './elements.ts';
 import type { PageStrings, ReviewStep, TextRange, Timeline } from './messages.ts';
 
 export interface ReviewView {
-  show(steps: readonly ReviewStep[], timeline: Timeline | null): void;
+  /** `begun`: there is something to review. */
+  show(steps: readonly ReviewStep[], begun: boolean, timeline: Timeline | null): void;
   /** Marks the bar of the entry that the cursor is in. */
   mark(pointer: string | null): void;
 }
@@ -143,8 +144,10 @@ export function createReviewView(
   }
 
   return {
-    show(steps, timeline) {
+    show(steps, begun, timeline) {
       good.hidden = steps.length > 0;
+      good.className = begun ? 'good' : 'why';
+      good.textContent = begun ? strings.nothingToSay : strings.nothingYet;
       list.hidden = steps.length === 0;
       const open = new Set([...list.querySelectorAll('details')].flatMap((one, index) => (one.open ? [index] : [])));
       list.replaceChildren(...steps.map(stepOf));

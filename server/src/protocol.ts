@@ -81,7 +81,13 @@ export type ViewContent =
   | { readonly view: 'text'; readonly text: string }
   /** Null where the text is too much to be read, or tells nothing. */
   | { readonly view: 'reading'; readonly groups: readonly ReadGroup[] | null }
-  | { readonly view: 'review'; readonly steps: readonly ReviewStep[]; readonly timeline: Timeline | null };
+  /** `begun`: there is something to review. */
+  | {
+      readonly view: 'review';
+      readonly steps: readonly ReviewStep[];
+      readonly begun: boolean;
+      readonly timeline: Timeline | null;
+    };
 
 /** The dates of a document on one axis, drawn and told. */
 export interface Timeline {

@@ -49,7 +49,8 @@ describe('the views of a preview', () => {
   it('show the review with its places, and the dates on one axis as wide as asked for', async () => {
     const session = await start({ client: vscode as Client });
     await session.open(uri, example);
-    const { steps, timeline } = await view(session, 'review', 500);
+    const { steps, begun, timeline } = await view(session, 'review', 500);
+    assert.equal(begun, true);
     assert.ok(steps.length > 0 && steps.length <= 7);
     const { places } = steps[0]!;
     assert.ok(places.length > 0);

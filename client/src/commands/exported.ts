@@ -41,14 +41,15 @@ async function isWanted(document: TextDocument, { broken, known }: BrokenText): 
     .map(({ message, range }) => l10n.t('Line {0}: {1}', range.start.line + 1, plainText(message)));
   const rest = known
     ? l10n.t('What cannot be read would be exported as it last could be.')
-    : l10n.t('What cannot be read would be missing.');
+    : l10n.t('What cannot be read would be missing, or cut off.');
   const anyway = l10n.t('Export Anyway');
   const show = l10n.t('Show the Place');
   const answer = await window.showWarningMessage(
     l10n.t('Part of {0} cannot be read.', name),
     { modal: true, detail: [...places, '', rest].join('\n') },
-    anyway,
+    // The first is what Enter takes.
     show,
+    anyway,
   );
   const [first] = broken;
   if (answer === show && first) {

@@ -2,8 +2,8 @@ import { Position, Range, Selection, TextEditorRevealType, type Uri, ViewColumn,
 import type { LocateResult } from '../../../server/src/protocol.ts';
 
 /**
- * Shows a range of the document in the editor it is open in, or in one outside the preview's column. A range in one
- * line is selected; of a longer one the cursor goes to its start.
+ * Shows a range of the document in the editor it is open in, or in one outside the preview's column: the cursor goes to its start.
+ * Nothing is selected, so that what is typed by mistake replaces nothing.
  */
 export async function revealInEditor(
   uri: Uri,
@@ -16,7 +16,9 @@ export async function revealInEditor(
     viewColumn: open?.viewColumn ?? free,
   });
   const from = new Position(start.line, start.character);
-  const to = start.line === end.line ? new Position(end.line, end.character) : from;
-  editor.selection = new Selection(from, to);
-  editor.revealRange(new Range(from, to), TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.selection = new Selection(from, from);
+  editor.revealRange(
+    new Range(from, new Position(end.line, end.character)),
+    TextEditorRevealType.InCenterIfOutsideViewport,
+  );
 }

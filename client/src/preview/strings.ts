@@ -77,6 +77,7 @@ export const pageStrings = (): PageStrings => ({
   readAs: l10n.t('read as “{0}”', '{0}'),
   steps: l10n.t('Before you send it'),
   nothingToSay: l10n.t('Nothing to say. Send it.'),
+  nothingYet: l10n.t('Nothing to review yet. Begin with a job, a study or a project.'),
   settlesOne: l10n.t('Settles 1 finding'),
   settlesMany: l10n.t('Settles {0} findings', '{0}'),
   line: l10n.t('Line {0}', '{0}'),

@@ -4,7 +4,7 @@ import { inLanguage, type Language } from '../core/messages/language.ts';
 import { say } from '../core/messages/message.ts';
 import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
-import { review } from '../core/review/review.ts';
+import { isBegun, review } from '../core/review/review.ts';
 import type { RunImport } from '../importing/messages.ts';
 import { compareReading } from '../outputs/asRead.ts';
 import type { EmbedFaces } from '../outputs/html/fonts/embed.ts';
@@ -67,7 +67,8 @@ async function contentOf(
   if (view === 'review') {
     const problems = (await sources.reports.problemsOf(uri)) ?? [];
     const chart = chartOf(document, { today: sources.today(), maxAgeYears: sources.reports.maxAgeOf(uri), language });
-    return { view, steps: review(document, problems, language), timeline: timelineOf(chart, width, language) };
+    const steps = review(document, problems, language);
+    return { view, steps, begun: isBegun(document), timeline: timelineOf(chart, width, language) };
   }
   const prepared = await sources.pages.prepared(uri, document);
   if (view === 'portfolio')
