@@ -93,7 +93,8 @@ export class LastGood {
     const known = this.cuts.get(front);
     const stood = isTorn(old.parts, next) ? this.stoodFor(old) : known?.torn && isAmiss(next) ? known.stood : null;
     if (stood) {
-      next.forEach((_, index) => cuts.set(front + index, { stood: index === 0 ? stood : [], stump: null, torn: true }));
+      for (const index of next.keys())
+        cuts.set(front + index, { stood: index === 0 ? stood : [], stump: null, torn: true });
       this.cuts = cuts;
       return;
     }
