@@ -1,5 +1,5 @@
 // Builds everything under dist/. `node esbuild.mjs [--watch] [--production]`
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { shared } from './scripts/esbuild-options.mjs';
@@ -44,18 +44,15 @@ const bundles = [
   { ...worker, entryPoints: { 'typesetter.worker': 'server/src/typesetter/worker.web.ts' } },
 ];
 
-/** What is started: it has Node 22 and later keep what they compile, so that the next start need not, and runs the rest. */
+/** What is started, and which bundle it runs. */
 const launchers = { 'server.js': 'server.main.js', 'cli.js': 'cli.main.js' };
-const launcher = (main) => `#!/usr/bin/env node
-require('node:module').enableCompileCache?.();
-require('./${main}');
-`;
+const launcher = await readFile('server/launcher.cjs', 'utf8');
 
 if (!watch) await rm('dist', { recursive: true, force: true });
 await copyTypesetterAssets('dist');
 await copyWordListLicences('dist');
 for (const [file, main] of Object.entries(launchers))
-  await writeFile(join('dist', file), launcher(main), { mode: 0o755 });
+  await writeFile(join('dist', file), launcher.replace('__MAIN__', `./${main}`), { mode: 0o755 });
 const options = bundles.map((bundle) => ({
   ...shared,
   ...bundle,

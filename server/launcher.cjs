@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+// What is started. It has Node keep what it compiled, so that the next start need not, and runs the rest.
+'use strict';
+const MAIN = '__MAIN__';
+
+/** The folder for what is compiled: the person's own, since whoever can write there can have us run anything. */
+function cacheFolder() {
+  const { homedir } = require('node:os');
+  const { join } = require('node:path');
+  const { env, platform } = process;
+  const usual = { win32: join(homedir(), 'AppData/Local'), darwin: join(homedir(), 'Library/Caches') };
+  return join(env.XDG_CACHE_HOME || env.LOCALAPPDATA || usual[platform] || join(homedir(), '.cache'), 'merit');
+}
+
+/** Node 20 keeps nothing by itself. What each command of `merit` needs of the script differs, so each has a file. */
+function runKept(path) {
+  const fs = require('node:fs');
+  const { createRequire, wrap } = require('node:module');
+  const { basename, dirname, join } = require('node:path');
+  const { Script } = require('node:vm');
+  // The bundles are ASCII.
+  const source = wrap(fs.readFileSync(path, 'latin1'));
+  const { mtimeMs, size } = fs.statSync(path);
+  const [, , command = ''] = process.argv;
+  const name = `${basename(path)}${/^[a-z]{1,20}$/.test(command) ? `.${command}` : ''}`;
+  const stamp = Buffer.from(`${path} ${mtimeMs} ${size} ${process.version} ${process.arch}\n`);
+  let file = null;
+  let cachedData;
+  try {
+    file = join(cacheFolder(), name);
+    const kept = fs.readFileSync(file);
+    if (kept.subarray(0, stamp.length).equals(stamp)) cachedData = kept.subarray(stamp.length);
+  } catch {}
+  const script = new Script(source, { filename: path, cachedData });
+  if (file !== null && (!cachedData || script.cachedDataRejected) && require('node:worker_threads').isMainThread) {
+    let due = true;
+    const keep = () => {
+      if (!due) return;
+      due = false;
+      try {
+        fs.mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+        const part = `${file}.${process.pid}`;
+        fs.writeFileSync(part, Buffer.concat([stamp, script.createCachedData()]), { mode: 0o600 });
+        fs.renameSync(part, file);
+      } catch {}
+    };
+    // By then a server has done all that it does for a document; a command has ended before, well or with findings.
+    setTimeout(keep, 10_000).unref();
+    process.on('exit', (code) => code <= 1 && keep());
+  }
+  const made = { exports: {} };
+  script.runInThisContext().call(made.exports, made.exports, createRequire(path), made, path, dirname(path));
+}
+
+const { enableCompileCache } = require('node:module');
+const main = require.resolve(MAIN);
+enableCompileCache?.();
+if (enableCompileCache || process.env.NODE_DISABLE_COMPILE_CACHE) require(main);
+else runKept(main);
