@@ -42,6 +42,22 @@ describe('a long document', () => {
     assert.equal((await session.pull(uri, second.resultId)).kind, 'unchanged');
   });
 
+  it('need not be long to be the first of a server: its errors come before the rest', async () => {
+    const session = await start({ settings });
+    const pages = long.replace(/(?: {2}- name: Quayside Bank \d+\n(?: {4}.*\n)+){570}/, '');
+    const refresh = session.next('workspace/diagnostic/refresh');
+    await session.open(uri, pages);
+    const first = await session.pull(uri);
+    assert.ok(first.kind === 'full' && has(first.items, 'date.invalid'));
+    assert.equal(has(first.items, 'bullet.weak-opening'), false);
+    await refresh;
+    assert.ok(has(await session.diagnostics(uri), 'bullet.weak-opening'));
+    // What rules need is there now.
+    const other = uri.replace('.yaml', '.cv.yaml');
+    await session.open(other, pages.replaceAll('settlement', 'trading'));
+    assert.ok(has(await session.diagnostics(other), 'bullet.weak-opening'));
+  });
+
   it('is told of again to clients that do not ask', async () => {
     const session = await start({ client: bare });
     const whole = session.published(uri, ({ diagnostics }) => has(diagnostics, 'bullet.weak-opening'));

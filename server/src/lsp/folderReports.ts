@@ -148,7 +148,7 @@ export class FolderReports {
     if (token.isCancellationRequested) return null;
     const found = await this.folders.open(file);
     if (!found) return null;
-    while (found.readSome(setting.analyzers)) {
+    while (found.readAhead(setting.analyzers)) {
       await this.quiet.wait();
       if (token.isCancellationRequested) return null;
     }

@@ -6,12 +6,21 @@ import type { Settings } from '../core/rules/settings.ts';
 
 /** A document with more characters that no rule has read yet gets a quick report first. */
 const readAtOnce = 60_000;
-/** Characters read between two looks at what the client sent, some 50 milliseconds of work. */
+/** So many are read at once where the rest was read in slices, or where no document was read before: the first one takes far longer. */
 const readInOneGo = 5_000;
+/** Milliseconds of reading ahead between two looks at what the client sent. */
+const slice = 15;
 
 interface Reading {
   readonly version: number;
   readonly document: ProfileDocument;
+}
+
+/** Reading ahead of a whole report, under way. */
+interface Ahead {
+  readonly document: ProfileDocument;
+  readonly analyzer: Analyzer;
+  readonly steps: Iterator<unknown>;
 }
 
 interface Judgement {
@@ -23,6 +32,8 @@ interface Judgement {
 }
 
 let opened = 0;
+/** Was some document read whole? Then what rules need is there. */
+let warm = false;
 
 /** An open document and what is known of its newest version; everything is made when first asked for. */
 export class OpenDocument {
@@ -30,6 +41,7 @@ export class OpenDocument {
   readonly id = ++opened;
   private reading: Reading | null = null;
   private judgement: Judgement | null = null;
+  private ahead: Ahead | null = null;
 
   constructor(
     readonly text: TextDocument,
@@ -58,27 +70,23 @@ export class OpenDocument {
     const same = known?.reading === reading && known.analyzer === analyzer;
     if (same && known.whole) return known;
     // What was begun in slices is ended in slices.
-    const whole = analyzer.unread(reading.document) <= (known?.whole === false ? readInOneGo : readAtOnce);
+    const most = known?.whole === false || !warm ? readInOneGo : readAtOnce;
+    const whole = analyzer.unread(reading.document) <= most;
     if (same && !whole) return known;
     const report = whole ? analyzer.report(reading.document, this) : analyzer.quickReport(reading.document, this);
     this.judgement = { reading, analyzer, report, whole };
+    warm ||= whole;
     return this.judgement;
   }
 
-  /** Reads a few entries ahead of a whole report; false when nothing is left to read. */
-  readSome(analyzers: Analyzers): boolean {
-    const analyzer = analyzers.for(this.json);
-    if (analyzer.unread(this.document) === 0) return false;
-    analyzer.read(this.document, readInOneGo);
-    return true;
-  }
-
-  /** Reads some more ahead of a whole report; false when one can be had at once. */
+  /** Reads on for a moment ahead of a whole report; false when nothing is left to read. */
   readAhead(analyzers: Analyzers): boolean {
     const { document } = this;
     const analyzer = analyzers.for(this.json);
-    if (analyzer.unread(document) === 0) return false;
-    analyzer.read(document, readInOneGo);
+    if (this.ahead?.document !== document || this.ahead.analyzer !== analyzer)
+      this.ahead = { document, analyzer, steps: analyzer.readAhead(document)[Symbol.iterator]() };
+    const until = performance.now() + slice;
+    while (performance.now() < until) if (this.ahead.steps.next().done) return false;
     return true;
   }
 }

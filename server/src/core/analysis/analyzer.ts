@@ -84,11 +84,14 @@ export class Analyzer {
     return length;
   }
 
-  /** Reads about so many characters ahead of a report. One rule reads one segment at a time, however long that is. */
-  read(document: ProfileDocument, length: number): void {
-    let left = length;
+  /** Reads ahead of a report, a step for each: one rule reads one segment at a time, however long that is. */
+  *readAhead(document: ProfileDocument): Iterable<undefined> {
+    if (document.kind !== 'profile') return;
     for (const { segment } of document.placed)
-      while (left > 0 && !this.thorough.knows(segment)) left -= this.thorough.judgeOn(segment) * segment.text.length;
+      while (!this.thorough.knows(segment)) {
+        this.thorough.judgeOn(segment);
+        yield;
+      }
   }
 
   private judge(document: ProfileDocument, owner: object, whole: boolean): Report {

@@ -88,8 +88,8 @@ export class RuleSet {
     }
   }
 
-  /** Lets one more rule judge a segment, and answers what share of the rules that was. */
-  judgeOn(segment: Segment): number {
+  /** Lets one more rule judge a segment. */
+  judgeOn(segment: Segment): void {
     const judging = this.begun.get(segment) ?? this.byRule(segment);
     this.begun.set(segment, judging);
     const next = judging.next();
@@ -97,7 +97,6 @@ export class RuleSet {
       this.begun.delete(segment);
       this.judged.set(segment, next.value);
     }
-    return 1 / (this.active.length + this.comparing.length + 1);
   }
 
   private *byRule(segment: Segment): Generator<undefined, Judgement> {
