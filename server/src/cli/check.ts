@@ -66,7 +66,7 @@ export async function check(
   const limit = severities.indexOf(options.failOn as Severity);
   const { format, today, language } = options;
   const sort = (options.sort ?? (format === 'text' ? 'weight' : 'line')) as Judging['sort'];
-  const judging: Judging = { today, language, sort, texts: format === 'sarif' };
+  const judging: Judging = { today, language, sort, texts: format === 'sarif', fixes: format === 'json' };
   const outcomes = await judgeAll(paths, judging, options, world);
   const files = outcomes.flatMap((one) => ('report' in one ? [one.report] : []));
   // Faults of settings are those of many profiles, and there may be several.

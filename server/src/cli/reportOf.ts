@@ -26,6 +26,8 @@ export interface Judging {
   readonly sort: 'weight' | 'line';
   /** Keep the text of each file with its report. */
   readonly texts: boolean;
+  /** Say how each finding can be put right, which takes longer than to find it. */
+  readonly fixes: boolean;
 }
 
 /** What a report may use of the world. */
@@ -101,7 +103,7 @@ export async function reportOf(
     const sorted = sort === 'weight' ? byWeight(problems) : problems;
     const diagnostics = sorted.map((problem): Shown => {
       const { code, severity, message, range, pointer } = problem;
-      return { code, severity, message, range, pointer, fixes: problem.fixes() };
+      return { code, severity, message, range, pointer, fixes: judging.fixes ? problem.fixes() : [] };
     });
     return { path, text: kept, diagnostics };
   }

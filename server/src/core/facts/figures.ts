@@ -1,9 +1,9 @@
 import type { Stat } from '../profile/model.ts';
-import type { Text } from '../profile/text.ts';
 import { readBullet } from '../reading/bullet.ts';
 import type { Metric, Quantity } from '../reading/metric.ts';
 import { unitOf } from '../reading/units.ts';
 import type { Span } from '../text/span.ts';
+import { memo } from './memo.ts';
 import { bulletOf } from './readings.ts';
 
 /** A figure that can be held against another: its value in the base unit of its dimension. */
@@ -49,7 +49,7 @@ const figuresOf = (metrics: readonly Metric[]): readonly PlacedFigure[] =>
   });
 
 /** The figures of a text that state something clearly; of a change, both its ends. */
-export const figuresIn = (text: Text): readonly PlacedFigure[] => figuresOf(bulletOf(text).metrics);
+export const figuresIn = memo((_, text): readonly PlacedFigure[] => figuresOf(bulletOf(text).metrics));
 
 /** The figures of a headline figure: "2M" over "readers a month" is read as one, and found in its value. */
 export function figuresOfStat({ value, label }: Stat): readonly PlacedFigure[] {

@@ -27,13 +27,19 @@ function roleOf(field: Field, bullets: ReadonlySet<string>): ProseField['role'] 
   return field.section === 'basics' ? 'summary' : 'other';
 }
 
+const known = new WeakMap<Model, readonly ProseField[]>();
+
 /** The texts of a segment that tell of work: sentences, headline figures. Names, titles and what others say, or what was written for other readers, are none. */
 export function proseIn(model: Model): readonly ProseField[] {
+  const before = known.get(model);
+  if (before) return before;
   const bullets = new Set(model.bulletLists.flatMap((list) => list.bullets.map((bullet) => keyOf(bullet.text))));
-  return model.fields.flatMap((field, index): readonly ProseField[] => {
+  const found = model.fields.flatMap((field, index): readonly ProseField[] => {
     const role = roleOf(field, bullets);
     return role ? [{ index, text: field.text, role, section: field.section }] : [];
   });
+  known.set(model, found);
+  return found;
 }
 
 const bulletAt = (model: Model, text: Text): Bullet | undefined => {

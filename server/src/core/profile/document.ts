@@ -5,7 +5,6 @@ import { reslice, type Slice, slice } from '../yaml/layout.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { maxSize } from '../yaml/parse.ts';
 import { layoutNames } from './layoutNames.ts';
-import { inherit } from './model.ts';
 import { topLevelKeys } from './sections.ts';
 import { jsonSegment, readSegment, type Segment, shadowed, wholeSegment } from './segment.ts';
 
@@ -132,7 +131,6 @@ export function readDocument(text: string, previous: ProfileDocument | null = nu
   if (list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole)) list = [wholeSegment(text)];
   const names = [...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name)))];
   const placed = place(lastOfEach(list), previous?.placed ?? []);
-  if (previous) succeed(previous.placed, placed);
   return { text, kind: kindOfKeys(names), slices, placed };
 }
 
@@ -148,14 +146,6 @@ export function unchanged(
   while (back < most - front && before[before.length - 1 - back]!.segment === after[after.length - 1 - back]!.segment)
     back++;
   return { front, back };
-}
-
-/** Hands what is known of the words that an edit left alone from the segments that are gone to those that are new. */
-function succeed(before: readonly Placed[], after: readonly Placed[]): void {
-  const { front, back } = unchanged(before, after);
-  const middle = (all: readonly Placed[]): readonly Segment[] =>
-    all.slice(front, all.length - back).map(({ segment }) => segment);
-  inherit(middle(before), middle(after));
 }
 
 /** The path of a value in the document, from its path in a segment. */

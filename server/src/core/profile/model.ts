@@ -8,7 +8,7 @@ import { sourceOf } from '../yaml/parse.ts';
 import { isListSection, sectionHas } from './sections.ts';
 import type { Entry, Segment } from './segment.ts';
 import { isTemplateText } from './templates.ts';
-import { type Readings, type Text, textOf } from './text.ts';
+import { type Text, textOf } from './text.ts';
 
 /** Any single value a person wrote, with what the schema says it is for. */
 export interface Field {
@@ -107,20 +107,6 @@ export function modelOf(segment: Segment): Model {
   return model;
 }
 
-/** What is known of the words of segments that others have taken the place of. */
-const inherited = new WeakMap<Segment, ReadonlyMap<string, Readings>>();
-
-/** Lets the segments that an edit made anew take over what is known of the words of those they replace. */
-export function inherit(replaced: readonly Segment[], made: readonly Segment[]): void {
-  const known = new Map<string, Readings>();
-  for (const segment of replaced) {
-    for (const { text } of models.get(segment)?.fields ?? []) known.set(text.value, text.readings);
-    // Nobody asked about this one: what it inherited goes on.
-    for (const [value, readings] of inherited.get(segment) ?? []) known.set(value, readings);
-  }
-  if (known.size > 0) for (const segment of made) if (!models.has(segment)) inherited.set(segment, known);
-}
-
 interface Reader {
   /** The text of a scalar, of a template or not. */
   readonly any: (node: YamlNode, path: Path) => Text | null;
@@ -137,20 +123,12 @@ const longestElsewhere = 2_000;
 
 /** Makes the texts of a segment: one for each value, however often it is asked for. */
 function readerOf(segment: Segment): Reader {
-  const before = inherited.get(segment);
-  inherited.delete(segment);
-  const readings = new Map<string, Readings>();
-  const readingsOf = (value: string): Readings => {
-    const known = readings.get(value) ?? before?.get(value) ?? new Map();
-    readings.set(value, known);
-    return known;
-  };
   const made = new Map<YamlNode, Text | null>();
   const text = (node: YamlNode, path: Path): Text | null => {
     const known = made.get(node);
     // An alias has the same node at another path.
     if (known !== undefined && (known === null || samePath(known.path, path))) return known;
-    const one = textOf(segment, node, path, readingsOf);
+    const one = textOf(segment, node, path);
     made.set(node, one);
     return one;
   };

@@ -1,3 +1,5 @@
+import { Recent } from '../text/recent.ts';
+
 /**
  * Texts that templates ship with and that stay in a file by oversight. Whole texts, compared without case, marks and
  * spaces; nobody writes them of a life of their own.
@@ -159,9 +161,16 @@ const toCome =
 /** Numbers that nobody has: seven noughts at the end, or the digits in their order. */
 const noNumber = /^\+?[\d\s().-]{0,10}(?:0[\s.-]?){7}$|^\(?123\)?[\s.-]?456[\s.-]?7890$/;
 
+/** Characters of texts that are remembered; a text is asked about whenever it is met. */
+const remembered = new Recent<boolean>(50_000);
+
 /** Is a text, the whole of it, one of a template? Digits count only where a telephone number stands (`phone`). */
 export function isTemplateText(text: string, phone: boolean): boolean {
   if (/^[\d\s().+-]+$/.test(text)) return phone && (known.has(keyOf(text)) || noNumber.test(text.trim()));
+  return remembered.of(text, isOfTemplate);
+}
+
+function isOfTemplate(text: string): boolean {
   if (text.length <= longest && known.has(keyOf(text))) return true;
   if (openings.test(text) || filler.test(text)) return true;
   const whole = text.trim();

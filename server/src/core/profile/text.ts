@@ -5,17 +5,12 @@ import { kindOf, type Path, type YamlNode } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
 import { scalarSpans } from '../yaml/scalarOffsets.ts';
 
-/** What readers have made of a text's words, each under its own key. Nothing in it depends on where the text stands. */
-export type Readings = Map<object, unknown>;
-
 /** A scalar that a person wrote: its text as they meant it, and where it stands. */
 export interface Text {
   readonly value: string;
   /** The scalar with its quotes, in the segment. */
   readonly span: Span;
   readonly path: Path;
-  /** What has been read out of `value`, by reader; texts of the same words share it from one version to the next. */
-  readonly readings: Readings;
   /** Where the part `from` to `to` of `value` stands in the segment. */
   part(from: number, to: number): Span;
   /** The edit that puts another text in the place of a part of `value`; null where none is sound. */
@@ -25,16 +20,8 @@ export interface Text {
 /** Nobody writes longer texts into a résumé; of one that is, rules read this much, so that none can take long over it. */
 const maxText = 4_000;
 
-/**
- * The text of a scalar node of a segment; null where there is none, or it is blank or a dash, which means the same. `readingsOf` finds
- * what is known of its words.
- */
-export function textOf(
-  segment: Source,
-  node: YamlNode,
-  path: Path,
-  readingsOf: (value: string) => Readings,
-): Text | null {
+/** The text of a scalar node of a segment; null where there is none, or it is blank or a dash, which means the same. */
+export function textOf(segment: Source, node: YamlNode, path: Path): Text | null {
   if (kindOf(node) !== 'scalar') return null;
   const whole = sourceOf(node);
   const span = scalarSpan(segment.text, node);
@@ -48,7 +35,6 @@ export function textOf(
     value,
     span,
     path,
-    readings: readingsOf(value),
     part: scalarSpans(segment.text, node, whole),
     replace: (part, newText) => replacePart(segment, node, part, newText),
   };

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isScalar, Parser, visit, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, isScalar, Parser, Schema, visit, type YAMLError } from 'yaml';
 import { type Message, say } from '../messages/message.ts';
 import type { Span, SpanEdit } from '../text/span.ts';
 
@@ -126,6 +126,9 @@ function composed(composer: Composer, tokens: readonly CST.Token[], end: number)
   }
 }
 
+/** The schema of YAML 1.2, made once: for a piece of a few lines it takes as long as to read them. */
+const schema = new Schema({ schema: 'core', resolveKnownTags: true, merge: true });
+
 /**
  * Parses a piece of YAML. Never throws; ranges of nodes and problems are offsets in `text`. Duplicate keys are not
  * reported here (`uniqueKeys` is quadratic), nor are values typed: read a scalar's `source`.
@@ -168,6 +171,8 @@ export function parse(text: string): Parsed {
     logLevel: 'silent',
     stringKeys: false,
     strict: true,
+    // A text that says it is of another version has the schema of that.
+    ...(/^%YAML/m.test(text) ? {} : { schema }),
   } as ConstructorParameters<typeof Composer>[0]);
   const documents = composed(composer, tokens, text.length);
   const document = documents[0] ?? null;

@@ -51,24 +51,22 @@ const endings: readonly { readonly pattern: RegExp; readonly name: string; reado
 
 export interface MisspeltName extends Span {
   readonly name: string;
+  /** The word in lower case, where it is one: who vouches for it means it. */
+  readonly word: string | null;
 }
 
 /** Names of companies and products that a sentence misspells. */
-export function misspeltNames(
-  value: string,
-  tokens: readonly Token[],
-  dictionary: ReadonlySet<string>,
-): readonly MisspeltName[] {
+export function misspeltNames(value: string, tokens: readonly Token[]): readonly MisspeltName[] {
   const found: MisspeltName[] = [];
   for (const token of tokens) {
-    if (token.kind !== 'word' || !isCapitalised(token) || dictionary.has(token.lower)) continue;
+    if (token.kind !== 'word' || !isCapitalised(token)) continue;
     const name = misspeltBrand(token.lower);
-    if (name) found.push({ start: token.start, end: token.end, name });
+    if (name) found.push({ start: token.start, end: token.end, name, word: token.lower });
   }
   for (const { pattern, name, beside } of endings) {
     if (beside && !beside.test(value)) continue;
     for (const match of value.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, name });
+      found.push({ start: match.index, end: match.index + match[0].length, name, word: null });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { isInventory } from '../../facts/keywordLists.ts';
+import { memo } from '../../facts/memo.ts';
 import { isNaming } from '../../facts/namingLines.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
@@ -91,22 +92,28 @@ const isNumeral = ({ kind, lower }: Token): boolean =>
 /** What tells one of several of a name: "Hall 2", "Atlas v3", "Part II". */
 const numbering = /[\s_-]*(?:\bv?\d[\d.]*|\b[ivx]{1,4})\b/g;
 
-function wordsOf({ text, bullet, list, apart, section, title }: Said): Words {
+/** What a text says, wherever it stands. */
+const saidBy = memo((value, text): Pick<Words, 'words' | 'numerals' | 'things' | 'start'> => {
   const { tokens } = bulletOf(text);
   const own = tokens.filter((token) => token.kind !== 'symbol' && !isProtectedPart(text, token, markup));
-  const skipped = own.length > most || isInventory(text) || placeholder.test(text.value) || isNaming(text);
-  const start = text.value.length > 40 ? `${text.value.slice(0, 40).trimEnd()}…` : text.value;
+  const skipped = own.length > most || isInventory(text) || placeholder.test(value) || isNaming(text);
   return {
     words: skipped ? [] : own.map(({ lower }) => lower),
     numerals: skipped ? [] : own.filter(isNumeral).map(({ lower }) => lower),
     things: tokens.flatMap((token, index) => (isThing(token, index, tokens) ? [token.lower] : [])),
+    start: value.length > 40 ? `${value.slice(0, 40).trimEnd()}…` : value,
+  };
+});
+
+function wordsOf({ text, bullet, list, apart, section, title }: Said): Words {
+  return {
+    ...saidBy(text),
     highlight: bullet !== null,
     section,
     list: list?.path.join('/') ?? '',
     title: title?.toLowerCase().replaceAll(numbering, ' ').trim() || null,
     beside: list?.bullets.length ?? 0,
     apart,
-    start,
   };
 }
 

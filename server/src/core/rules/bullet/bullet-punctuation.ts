@@ -1,4 +1,5 @@
 import { namesOnly } from '../../facts/keywordLists.ts';
+import { memo } from '../../facts/memo.ts';
 import { isNaming, isNamingList } from '../../facts/namingLines.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { type Message, plural, say } from '../../messages/message.ts';
@@ -128,18 +129,25 @@ const spacing: readonly Spacing[] = [
 const isPair = (value: string, at: number): boolean =>
   /(?:^|[^\p{L}])\p{L},\p{L}(?:[^\p{L}]|$)/u.test(value.slice(at - 2, at + 3));
 
-function spotsOf(bullet: Bullet, { pattern, newText, applies }: Spacing): readonly Spot[] {
-  const { text } = bullet;
-  const { value } = text;
-  if (bullet.ignore.includes(code)) return [];
-  return [...value.matchAll(pattern)].flatMap((match): readonly Spot[] => {
+/** Where a text has wrong spaces, by their kind. */
+const spacesIn = memo((value, text) => new Map(spacing.map((one) => [one, placesOf(value, text, one)] as const)));
+
+function placesOf(value: string, text: Text, { pattern, applies }: Spacing): readonly Span[] {
+  return [...value.matchAll(pattern)].flatMap((match): readonly Span[] => {
     const part = { start: match.index, end: match.index + match[0].length };
     const before = /(\S{0,30})\s+\S$/.exec(value.slice(Math.max(0, part.start - 40), part.start))?.[1] ?? '';
     if (applies?.(before) === false || isPair(value, part.start)) return [];
     const around = { start: Math.max(0, part.start - 1), end: part.end + 1 };
-    if (isProtectedPart(text, around)) return [];
-    return [{ bullet, part, edit: replacePart(text, part, newText), safe: true }];
+    return isProtectedPart(text, around) ? [] : [part];
   });
+}
+
+function spotsOf(bullet: Bullet, one: Spacing): readonly Spot[] {
+  const { text } = bullet;
+  if (bullet.ignore.includes(code)) return [];
+  return spacesIn(text)
+    .get(one)!
+    .map((part) => ({ bullet, part, edit: replacePart(text, part, one.newText), safe: true }));
 }
 
 function* spaces(list: BulletList): Iterable<Finding> {

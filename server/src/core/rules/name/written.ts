@@ -1,3 +1,4 @@
+import { memo } from '../../facts/memo.ts';
 import { misspeltNames } from '../../facts/names/brands.ts';
 import { isGlued, isNamed, repeatedEmployer, shortName } from '../../facts/names/employers.ts';
 import { placeInField, proseIn } from '../../facts/prose.ts';
@@ -115,6 +116,16 @@ const names = new Set([
 ]);
 const wordsOf = (field: Field): readonly string[] => field.text.value.toLowerCase().match(/\p{L}+/gu) ?? [];
 
+/** The well-known names that a text by itself misspells. */
+const misspeltIn = memo((value, text) => {
+  const { tokens, english, masks } = bulletOf(text);
+  if (!english) return [];
+  return misspeltNames(value, tokens).filter(
+    (found) =>
+      !masks.some((mask) => mask.start <= found.start && found.end <= mask.end) && !isProtectedPart(text, found),
+  );
+});
+
 /** Well-known names that a sentence misspells. */
 function* misspelt(code: string, model: Model, context: RuleContext): Iterable<Finding> {
   const own = new Set([
@@ -122,11 +133,8 @@ function* misspelt(code: string, model: Model, context: RuleContext): Iterable<F
     ...model.fields.flatMap((field) => (names.has(field.name) ? wordsOf(field) : [])),
   ]);
   for (const { index, text } of proseIn(model)) {
-    const { tokens, english, masks } = bulletOf(text);
-    if (!english) continue;
-    for (const found of misspeltNames(text.value, tokens, own)) {
-      if (masks.some((mask) => mask.start <= found.start && found.end <= mask.end)) continue;
-      if (isProtectedPart(text, found)) continue;
+    for (const found of misspeltIn(text)) {
+      if (found.word !== null && own.has(found.word)) continue;
       const written = text.value.slice(found.start, found.end);
       const message = say('"{written}" is probably {name}.', { written, name: found.name });
       yield* respell(code, model, index, found, found.name, message, written.includes(' ') ? undefined : written);

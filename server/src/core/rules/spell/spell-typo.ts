@@ -53,18 +53,23 @@ function isCandidate(token: Token, index: number, tokens: readonly Token[]): boo
   );
 }
 
-function typosIn(text: Text, dictionary: ReadonlySet<string>): readonly Typo[] {
+/** The typos of a text by itself, each with the word as it is looked up. */
+const anyTypos = memo((_, text): readonly (Typo & { readonly lower: string })[] => {
   const { tokens, masks } = bulletOf(text);
-  return tokens.flatMap((token, index): readonly Typo[] => {
-    if (!isCandidate(token, index, tokens) || dictionary.has(token.lower) || isKnownWord(token.text)) return [];
+  return tokens.flatMap((token, index) => {
+    if (!isCandidate(token, index, tokens) || isKnownWord(token.text)) return [];
     const found = misspelling(token.lower);
     // A name may open a sentence; a verb in the past is none.
     if (!found || (isCapitalised(token) && !found.known && !/(?:ed|ing)$/.test(found.word))) return [];
     if (isProtectedPart(text, token) || lookup(token.text)) return [];
     if (masks.some((mask) => mask.start <= token.start && token.end <= mask.end)) return [];
-    return [{ start: token.start, end: token.end, instead: likeCase(found.word, token.text), known: found.known }];
+    const { start, end, lower } = token;
+    return [{ start, end, lower, instead: likeCase(found.word, token.text), known: found.known }];
   });
-}
+});
+
+const typosIn = (text: Text, dictionary: ReadonlySet<string>): readonly Typo[] =>
+  anyTypos(text).filter(({ lower }) => !dictionary.has(lower));
 
 const placeKeys = new Set(['location', 'city', 'region']);
 /** How well somebody knows something, in a word or two that are printed. */

@@ -59,7 +59,7 @@ const asWritten =
   /^(?:city|region|address|postalCode|countryCode|phone|email|username|location|number|date|startDate|endDate|releaseDate)$/;
 
 /** Would the stars round a word be printed? */
-const isAsWritten = ({ section, name, kind }: Field): boolean =>
+export const isAsWritten = ({ section, name, kind }: Field): boolean =>
   kind !== 'markdown' && kind !== 'url' && (asWritten.test(name) || (section === 'basics' && name === 'name'));
 
 /** What LaTeX, HTML and Markdown left in a text. */

@@ -1,3 +1,4 @@
+import { memo } from '../../facts/memo.ts';
 import { placeInField } from '../../facts/prose.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
 import { type Message, plural, say } from '../../messages/message.ts';
@@ -8,7 +9,7 @@ import { type HtmlTag, type Turned, tagsIn, withoutTags } from '../../reading/ht
 import { isProtected, protectedSpans } from '../../reading/protected/index.ts';
 import type { Span } from '../../text/span.ts';
 import { type DocumentFinding, documentCheck, type Related, type Rule } from '../rule.ts';
-import { apart, inCode, keptIn, type Residue, residues, tagLeft } from './residues.ts';
+import { apart, inCode, isAsWritten, keptIn, type Residue, residues, tagLeft } from './residues.ts';
 
 const code = 'text.markup';
 
@@ -38,18 +39,31 @@ interface Left {
 
 const known = new WeakMap<Model, readonly Left[]>();
 
+/** What was left over in a text, by the kind of field that it is in. */
+const leftInText = memo((): Map<string, Pick<Left, 'all' | 'tags'>> => new Map());
+
+function leftOf(field: Field): Pick<Left, 'all' | 'tags'> {
+  const { text } = field;
+  const tags = tagsIn(text.value).filter((one) => !isProtectedPart(text, one, inCode));
+  const left = [...residues(text.value, field)].filter((one) => !isProtectedPart(text, one, keptIn(one)));
+  const all = apart([
+    ...tags.map(({ start, end }): Residue => ({ start, end, instead: '', what: tagLeft, safe: true })),
+    ...left,
+  ]);
+  return { all, tags };
+}
+
 /** The texts of a segment in which something was left over; looked for once. */
 function leftIn(model: Model): readonly Left[] {
   const before = known.get(model);
   if (before) return before;
   const found = model.fields.flatMap((field, index): readonly Left[] => {
     const { text } = field;
-    const tags = tagsIn(text.value).filter((one) => !isProtectedPart(text, one, inCode));
-    const left = [...residues(text.value, field)].filter((one) => !isProtectedPart(text, one, keptIn(one)));
-    const all = apart([
-      ...tags.map(({ start, end }): Residue => ({ start, end, instead: '', what: tagLeft, safe: true })),
-      ...left,
-    ]);
+    const kind = `${field.kind} ${isAsWritten(field)}`;
+    const inKinds = leftInText(text);
+    const kept = inKinds.get(kind) ?? leftOf(field);
+    inKinds.set(kind, kept);
+    const { all, tags } = kept;
     return all.length > 0 ? [{ index, field, all, tags }] : [];
   });
   known.set(model, found);

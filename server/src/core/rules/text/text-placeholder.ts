@@ -1,8 +1,10 @@
+import { memo } from '../../facts/memo.ts';
 import { type Message, plural, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import { chatbotMarks, withItsSpace } from '../../reading/chatbots.ts';
+import type { Span } from '../../text/span.ts';
 import { documentCheck, type Fix, type Lookup, type Related, type Rule } from '../rule.ts';
 
 const code = 'text.placeholder';
@@ -69,6 +71,18 @@ interface Found extends Place {
   readonly message: Message;
 }
 
+/** What tells that a text was to be replaced, where something does. */
+const placeholderIn = memo((value): (Span & { readonly message: Message }) | null => {
+  for (const { pattern, message } of patterns) {
+    const match = pattern.exec(value);
+    const end = match ? match.index + match[0].length : 0;
+    // "[TBD](https://…)" is the name of what it leads to.
+    if (match && !/^\]\(/.test(value.slice(end))) return { message, start: match.index, end };
+  }
+  return null;
+});
+const marksIn = memo((value) => chatbotMarks(value));
+
 /** Every text of a segment that was to be replaced. */
 function placeholdersOf(model: Model): readonly Found[] {
   const left = model.leftovers.map((text): Found => {
@@ -77,18 +91,13 @@ function placeholdersOf(model: Model): readonly Found[] {
     return { message: leftover, span, path: text.path };
   });
   const marks = model.fields.flatMap(({ text }): readonly Found[] => {
-    const [first] = chatbotMarks(text.value);
+    const [first] = marksIn(text);
     return first ? [{ message: marked, span: text.part(first.start, first.end), path: text.path }] : [];
   });
   const patterned = model.fields.flatMap(({ text, kind }): readonly Found[] => {
     if (kind === 'url' || kind === 'date') return [];
-    for (const { pattern, message } of patterns) {
-      const match = pattern.exec(text.value);
-      // "[TBD](https://…)" is the name of what it leads to.
-      if (match && /^\]\(/.test(text.value.slice(match.index + match[0].length))) continue;
-      if (match) return [{ message, span: text.part(match.index, match.index + match[0].length), path: text.path }];
-    }
-    return [];
+    const found = placeholderIn(text);
+    return found ? [{ message: found.message, span: text.part(found.start, found.end), path: text.path }] : [];
   });
   return [...left, ...patterned, ...marks];
 }
