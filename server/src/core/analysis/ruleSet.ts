@@ -1,3 +1,4 @@
+import { bulletOf } from '../facts/readings.ts';
 import { type Placed, unchanged } from '../profile/document.ts';
 import { type Model, modelOf } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
@@ -56,6 +57,19 @@ interface Comparison {
 /** An index is made afresh where more summaries than these have changed. */
 const mostReplaced = 50;
 
+/** The texts of a segment with more characters are read one by one before rules ask for them, so that no step is long. */
+const long = 20_000;
+
+/** Reads what most rules ask of texts, a step for each. What cannot be read is told of by the rule that asks for it. */
+function* readTexts(model: Model): Generator<undefined, void> {
+  for (const { text } of model.fields) {
+    try {
+      const { quantified: _, claims: __ } = bulletOf(text);
+    } catch {}
+    yield;
+  }
+}
+
 /** Told of a rule that threw: a mistake in the rule, which must not take the others' findings along. */
 export type Failed = (code: string, error: unknown) => void;
 
@@ -104,6 +118,7 @@ export class RuleSet {
     // What cannot be read has nothing said about it; what can be is judged all the same.
     if (!model) return { segmentResults: [], summaries: this.comparing.map(() => null) };
     const segmentResults: SegmentResult[][] = [];
+    if (segment.text.length > long) yield* readTexts(model);
     for (const { rule, shown } of this.active) {
       this.safely(rule, () => {
         for (const finding of rule.check?.(model, this.context, segment) ?? []) {

@@ -1,8 +1,8 @@
 import type { Text } from '../profile/text.ts';
 import { Recent } from '../text/recent.ts';
 
-/** Characters of texts whose readings are kept: a usual profile has a tenth of them. */
-const mostText = 100_000;
+/** Characters of texts whose readings are kept: half of the longest file, and so at most all of it. A usual profile has a hundredth. */
+const mostText = 1_000_000;
 
 /** What readers have made of texts, each under its own key. Nothing in it depends on where a text stands. */
 const readings = new Recent<Map<object, { readonly reading: unknown }>>(mostText);

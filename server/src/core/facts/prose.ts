@@ -42,11 +42,15 @@ export function proseIn(model: Model): readonly ProseField[] {
   return found;
 }
 
-const bulletAt = (model: Model, text: Text): Bullet | undefined => {
-  const key = keyOf(text);
-  for (const list of model.bulletLists) for (const one of list.bullets) if (keyOf(one.text) === key) return one;
-  return undefined;
-};
+const bulletsByPath = new WeakMap<Model, ReadonlyMap<string, Bullet>>();
+
+function bulletAt(model: Model, text: Text): Bullet | undefined {
+  const known = bulletsByPath.get(model);
+  if (known) return known.get(keyOf(text));
+  const byPath = new Map(model.bulletLists.flatMap(({ bullets }) => bullets.map((one) => [keyOf(one.text), one])));
+  bulletsByPath.set(model, byPath);
+  return byPath.get(keyOf(text));
+}
 
 /** The place of a part of a field's text, with what a highlight asks to be left alone about. */
 export function placeInField(model: Model, index: number, part: (text: Text) => Span | null): Place | null {
