@@ -54,7 +54,9 @@ function saidIn(model: Model): readonly Said[] {
     if (section === 'projects' && name === 'name') titles.set(text.path.slice(0, -1).join('/'), text.value);
   const said = [
     ...bullets.map(({ bullet, list }) => ({
-      ...bullet,
+      text: bullet.text,
+      path: bullet.path,
+      ignore: bullet.ignore,
       span: bullet.text.span,
       bullet,
       list,
@@ -106,8 +108,13 @@ const saidBy = memo((value, text): Pick<Words, 'words' | 'numerals' | 'things' |
 });
 
 function wordsOf({ text, bullet, list, apart, section, title }: Said): Words {
+  const { words, numerals, things, start } = saidBy(text);
+  // Field by field: of an object that is spread into another one, each copy is of a kind of its own in memory.
   return {
-    ...saidBy(text),
+    words,
+    numerals,
+    things,
+    start,
     highlight: bullet !== null,
     section,
     list: list?.path.join('/') ?? '',

@@ -100,7 +100,15 @@ const around = (text: string, { start, end }: Span): string => text.slice(Math.m
 
 function shownIn(model: Model): readonly Summand[] {
   const within = (path: Path, figures: readonly PlacedFigure[]): readonly Summand[] =>
-    figures.map(({ part: _, ...figure }) => ({ ...figure, text: pointerOf(path) }));
+    figures.map(({ value, high, dimension, written, atLeast, unit }) => ({
+      value,
+      high,
+      dimension,
+      written,
+      atLeast,
+      unit,
+      text: pointerOf(path),
+    }));
   return [
     ...model.fields.flatMap(({ section, kind, text }) =>
       section !== 'basics' && kind === 'markdown' ? within(text.path, figuresIn(text)) : [],
