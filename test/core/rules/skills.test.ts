@@ -113,6 +113,8 @@ describe('skill.unlisted, of what was left behind', () => {
     const unlisted = (sentence: string): readonly string[] => said('skill.unlisted', profile([sentence], ['Kafka']));
     assert.deepEqual(unlisted('Sorted 9 mills in Kafka, replacing a legacy Perl tool'), []);
     assert.deepEqual(unlisted('Moved 12 services from PHP to Kafka'), []);
+    assert.deepEqual(unlisted('Turned 12 legacy Perl services into one on Kafka'), []);
+    assert.deepEqual(unlisted('Sorted 9 mills in Kafka, initially hosted on Heroku'), []);
     assert.deepEqual(unlisted('Moved 12 services from Kafka to PHP'), ['PHP']);
     assert.deepEqual(unlisted('Sorted 9 mills in PHP and Kafka'), ['PHP']);
   });
