@@ -82,3 +82,11 @@ export function endOfList(line: number, lineAt: LineAt): string | undefined {
   const key = keyAbove(line, match[1]!.length, lineAt);
   return key && ' '.repeat(key.column);
 }
+
+/** The second of two dashes at the beginning of a line with the blanks round it, as columns from 0; null where there is one only. */
+export function secondDashIn(text: string): { readonly start: number; readonly end: number } | null {
+  const [, first, second] = /^( *- )( *- +| *-$)/.exec(text) ?? [];
+  return first === undefined || second === undefined
+    ? null
+    : { start: first.length, end: first.length + second.length };
+}

@@ -1,4 +1,14 @@
-import { type CompletionItem, type CompletionList, commands } from 'vscode';
+import {
+  type CompletionItem,
+  CompletionList,
+  commands,
+  type Disposable,
+  type Position,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { profileLanguage } from './documents.ts';
 
 /**
  * Context key: does Enter take the first proposal? True for keys, and for the beginning of one of a few values; false in
@@ -14,13 +24,38 @@ const isTyped = (item: CompletionItem): boolean => {
 
 let known: boolean | null = null;
 
-/** Tells the keybindings about a list before it is shown. Answers the list. */
-export function tellEnter<T extends CompletionItem[] | CompletionList | null | undefined>(list: T): T {
-  const items: readonly CompletionItem[] = Array.isArray(list) ? list : (list?.items ?? []);
-  const takes = items.length > 0 && !items.some(isTyped);
-  if (takes !== known) {
-    known = takes;
-    void commands.executeCommand('setContext', KEY, takes);
-  }
-  return list;
+function set(takes: boolean): void {
+  if (takes === known) return;
+  known = takes;
+  void commands.executeCommand('setContext', KEY, takes);
+}
+
+/** A value, or an item of a list, up to the cursor: what it means changes with each letter, unlike the beginning of a key. */
+const value = /^\s*(?:(?:- +)+\S|(?:- +)*(?:[\w$.-]+|"[^"]*"|'[^']*'):\s+\S)/;
+
+const isInValue = (document: TextDocument, { line, character }: Position): boolean =>
+  line < document.lineCount && value.test(document.lineAt(line).text.slice(0, character));
+
+/**
+ * Tells the keybindings about a list before it is shown. Answers the list, which is asked for anew with each letter of a value: a
+ * list that was made for its beginning does not know that it is whole by now.
+ */
+export function tellEnter<T extends CompletionItem[] | CompletionList | null | undefined>(
+  list: T,
+  document: TextDocument,
+  position: Position,
+): T | CompletionList {
+  const items = Array.isArray(list) ? list : (list?.items ?? []);
+  set(items.length > 0 && !items.some(isTyped));
+  return list && isInValue(document, position) ? new CompletionList(items, true) : list;
+}
+
+/** Until a list is made for what stands there now, Enter behind a value that is being typed is a new line. */
+export function watchValues(): Disposable {
+  return workspace.onDidChangeTextDocument(({ document, contentChanges: [change] }) => {
+    if (known !== true || !change || document.languageId !== profileLanguage) return;
+    if (document !== window.activeTextEditor?.document || /[\r\n]/.test(change.text)) return;
+    const { line, character } = change.range.start;
+    if (isInValue(document, change.range.start.with(line, character + change.text.length))) set(false);
+  });
 }

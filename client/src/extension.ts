@@ -2,11 +2,13 @@ import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { isServed } from './documents.ts';
 import { endEmptyItems } from './endEmptyItem.ts';
+import { watchValues } from './enterTakes.ts';
 import { createFileStatus } from './fileStatus.ts';
 import { acceptDrops } from './importing/dropped.ts';
 import { watchPaste } from './importing/pasted.ts';
 import { watchLists } from './listKeys.ts';
 import { PreviewManager } from './preview/manager.ts';
+import { joinSecondDashes } from './secondDash.ts';
 import { type CreateClient, Server } from './server.ts';
 import { showStatus } from './statusItem.ts';
 
@@ -32,6 +34,8 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     watchPaste(server),
     watchLists(),
     endEmptyItems(),
+    joinSecondDashes(),
+    watchValues(),
     workspace.onDidOpenTextDocument(startFor),
   );
   workspace.textDocuments.forEach(startFor);

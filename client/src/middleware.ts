@@ -23,7 +23,7 @@ const ours = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
  */
 export const middleware: Middleware = {
   provideCompletionItem: async (document, position, context, token, next) =>
-    tellEnter(await next(document, position, context, token)),
+    tellEnter(await next(document, position, context, token), document, position),
   async provideDiagnostics(document, previousResultId, token, next) {
     const report = await next(document, previousResultId, token);
     if (!report || !('items' in report) || !isJsonUri('uri' in document ? document.uri : document)) return report;

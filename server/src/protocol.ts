@@ -158,11 +158,17 @@ export interface MoveParams {
   readonly position: { readonly line: number; readonly character: number };
   readonly direction: 'up' | 'down';
 }
-/** `lines`: by how many lines it moved, below zero upwards. Null where nothing can be moved. */
-export type MoveResult = {
-  readonly edit: { readonly range: Range; readonly newText: string };
-  readonly lines: number;
-} | null;
+/**
+ * `lines`: by how many lines it moved, below zero upwards. `end`: it is the last of its list on that side, and stays. Null where
+ * nothing can be moved.
+ */
+export type MoveResult =
+  | {
+      readonly edit: { readonly range: Range; readonly newText: string };
+      readonly lines: number;
+    }
+  | 'end'
+  | null;
 
 /** Request `merit/export`, client → server: the document in another format. */
 export interface ExportParams {

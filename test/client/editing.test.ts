@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { endOfList } from '../../client/src/emptyItem.ts';
+import { endOfList, secondDashIn } from '../../client/src/emptyItem.ts';
 
 interface EnterRule {
   readonly beforeText: string;
@@ -85,5 +85,18 @@ describe('words', () => {
     assert.deepEqual(wordsOf('  startDate: 2021-10'), ['startDate', '2021-10']);
     assert.deepEqual(wordsOf('Node.js, C++ and C# (ASP.NET).'), ['Node.js', 'C++', 'and', 'C#', 'ASP.NET']);
     assert.deepEqual(wordsOf("Zoë O’Hare's co-op: “40%”"), ['Zoë', "O’Hare's", 'co-op', '40%']);
+  });
+});
+
+describe('a dash behind the dash of an item', () => {
+  it('is the second of two, with the blanks round it', () => {
+    const without = (text: string): string | null => {
+      const found = secondDashIn(text);
+      return found && text.slice(0, found.start) + text.slice(found.end);
+    };
+    assert.equal(without('      - - '), '      - ');
+    assert.equal(without('      -       - Built 14 stairs'), '      - Built 14 stairs');
+    assert.equal(without('  - - name: Elm'), '  - name: Elm');
+    for (const one of ['  - name: Elm', '- 40 % - a third', '--- ', '']) assert.equal(without(one), null, one);
   });
 });

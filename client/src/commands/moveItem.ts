@@ -3,8 +3,8 @@ import { isOurs } from '../documents.ts';
 import type { Server } from '../server.ts';
 
 /**
- * Moves the entry, role or highlight at the cursor past its neighbour, whole. Where there is nothing to move, or the file
- * has changed meanwhile, lines move as they do everywhere in VS Code.
+ * Moves the entry, role or highlight at the cursor past its neighbour, whole; at the end of its list it stays. Where there is
+ * nothing to move, or the file has changed meanwhile, lines move as they do everywhere in VS Code.
  */
 export async function moveItem(server: Server, direction: 'up' | 'down'): Promise<void> {
   const editor = window.activeTextEditor;
@@ -18,6 +18,7 @@ export async function moveItem(server: Server, direction: 'up' | 'down'): Promis
   const { line, character } = selection.active;
   const params = { uri: server.uriOf(document.uri), position: { line, character }, direction };
   const moved = await server.request('merit/move', params).catch(() => null);
+  if (moved === 'end') return;
   if (!moved || document.version !== version) {
     await lines();
     return;

@@ -61,10 +61,10 @@ describe('moving', () => {
   });
 
   it('ends at the ends of the list', () => {
-    assert.equal(moved(shop.replace('Cut', 'C|ut'), 'up'), null);
-    assert.equal(moved(shop.replace('name: L', 'name: L|'), 'down'), null);
+    assert.equal(moved(shop.replace('Cut', 'C|ut'), 'up'), 'end');
+    assert.equal(moved(shop.replace('name: L', 'name: L|'), 'down'), 'end');
     assert.equal(moved('skills|: []\n', 'down'), null);
-    assert.equal(moved('skills:\n  - keywords: [G|o, Rust]\n', 'down'), null);
+    assert.equal(moved('skills:\n  - keywords: [G|o, Rust]\n', 'down'), 'end');
   });
 
   it('keeps a last line without a break, and the line ends of Windows', () => {
@@ -203,14 +203,16 @@ describe('a figure', () => {
     );
   });
 
-  it('selects what is left to fill in, for editors that can', () => {
+  it('leaves lines as they are indented to editors that would indent a snippet once more', () => {
     const { text, position } = cursor('basics:\n  name: Ada\nwork:\n  - highlights:\n      - Cut waste by 4|0%\n');
     const [action] = refactorings(readDocument(text), position, {
       uri: 'file:///x',
       only: ['refactor.extract'],
       snippets: true,
     });
-    assert.match(JSON.stringify(action?.edit), /label: \\"\$\{1:\[how measured\?\]\}\\"/);
+    const edits = action?.edit?.changes?.['file:///x'] ?? [];
+    const added = edits.find(({ newText }) => newText.includes('stats'))?.newText;
+    assert.equal(added, '\n  stats:\n    - value: "40%"\n      label: "[how measured?]"\n      source: cut-waste');
   });
 
   it('joins those that are there, and takes the id that the highlight has', () => {

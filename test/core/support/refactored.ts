@@ -22,8 +22,9 @@ export function refactored(refactor: Refactor, marked: string): string | null {
   return found && applied(text, found.edits);
 }
 
+/** The text after a move of what is at the `|`; `end` where it stays at the end of its list, null where nothing can be moved. */
 export function moved(marked: string, direction: Direction): string | null {
   const { text, position } = cursor(marked);
   const found = moveItem(readDocument(text), position, direction);
-  return found && applied(text, [found.edit]);
+  return found && found !== 'end' ? applied(text, [found.edit]) : found;
 }

@@ -92,7 +92,7 @@ function doneAt(state: State, kind: Kind, at: Position, chance: Chance): Step | 
     case 'move': {
       const direction = chance(2) === 0 ? 'up' : 'down';
       const moved = moveItem(document, at, direction);
-      return moved && by(direction, [moved.edit]);
+      return moved && moved !== 'end' ? by(direction, [moved.edit]) : null;
     }
     case 'rename': {
       const here = prepareRename(document, at);

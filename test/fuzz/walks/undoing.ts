@@ -25,10 +25,10 @@ function afterwards({ at, edits }: Step): Position {
 function* movedBack(before: State, after: State, { title, at }: Step): Iterable<string> {
   if (title !== 'up' && title !== 'down') return;
   const moved = moveItem(before.document, at, title);
-  if (!moved) return;
+  if (!moved || moved === 'end') return;
   const there = { line: at.line + moved.lines, character: at.character };
   const back = moveItem(after.document, there, title === 'up' ? 'down' : 'up');
-  if (!back) yield `cannot be moved back from line ${there.line + 1}`;
+  if (!back || back === 'end') yield `cannot be moved back from line ${there.line + 1}`;
   else if (applied(after.text, [back.edit]) !== before.text) yield 'moved back it is another text';
 }
 

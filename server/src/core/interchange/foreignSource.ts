@@ -20,6 +20,11 @@ export class ForeignSource {
     this.left = new Map(isObject(value) ? Object.entries(value) : []);
   }
 
+  /** How many keys nobody has asked for yet. */
+  get size(): number {
+    return this.left.size;
+  }
+
   /** Takes a key's value; undefined when it says nothing. */
   take(key: string): unknown {
     const value = this.left.get(key);

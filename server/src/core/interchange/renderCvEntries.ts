@@ -56,7 +56,8 @@ export function convertEntry(item: unknown, wanted: string | undefined, path: st
   const source = new ForeignSource(settled(item), path, notes);
   // What only the look of RenderCV's page is about.
   for (const key of ['icon', 'fontawesome_icon', 'sort_entries']) source.take(key);
-  const line = textOf(item) ?? source.first('bullet', 'number', 'reversed_number');
+  // A numbered line is all of its entry; beside other keys a number only counts it.
+  const line = textOf(item) ?? (source.size === 1 ? source.first('bullet', 'number', 'reversed_number') : undefined);
   if (line !== undefined) return sentence(line, wanted);
   if (source.has('institution')) return studied(source, wanted);
   if (source.has('company') || source.has('position') || source.has('organization')) return held(source, wanted);

@@ -17,7 +17,9 @@ const move =
   (direction: Direction): Refactor =>
   (document, position) => {
     const moved = moveItem(document, position, direction);
-    return moved && { title: direction === 'up' ? say('Move up') : say('Move down'), edits: [moved.edit] };
+    return moved && moved !== 'end'
+      ? { title: direction === 'up' ? say('Move up') : say('Move down'), edits: [moved.edit] }
+      : null;
   };
 
 /** Every refactoring there is, by what it does to the text. */

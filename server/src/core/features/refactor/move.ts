@@ -28,15 +28,16 @@ function listAt(document: ProfileDocument, position: Position): Siblings | null 
 }
 
 /**
- * The edit that moves the entry, role or highlight at a position past its neighbour, whole, with the comments above it.
- * Null at the end of the list, and where it cannot be moved as lines.
+ * The edit that moves the entry, role or highlight at a position past its neighbour, whole, with the comments above it; `end`
+ * at the end of the list. Null where there is no list, and where it cannot be moved as lines.
  */
-export function moveItem(document: ProfileDocument, position: Position, direction: Direction): Moved | null {
+export function moveItem(document: ProfileDocument, position: Position, direction: Direction): Moved | 'end' | null {
   const list = listAt(document, position);
   if (!list) return null;
   const item = list.items[list.index]!;
   const other = list.items[list.index + (direction === 'up' ? -1 : 1)];
-  if (!other || overlap(item, other)) return null;
+  if (!other) return 'end';
+  if (overlap(item, other)) return null;
   const [above, below] = direction === 'up' ? [other, item] : [item, other];
   const first = linesOf(document, above.firstLine, above.lastLine);
   const between = linesOf(document, above.lastLine + 1, below.firstLine - 1);
