@@ -56,6 +56,12 @@ describe('documents of other tools', () => {
       assert.equal(convertText(text), null);
   });
 
+  it('have what belongs to the person under `basics`', () => {
+    const read = readForeign('name: Ines Okafor\nemail: ines@okafor.example\nwork:\n  - name: Tidewater\n');
+    assert.ok('text' in read);
+    assert.match(read.text, /^basics:\n {2}name: Ines Okafor\n {2}email: ines@okafor.example\n/);
+  });
+
   it('use the names of today, and part a place written in one line', () => {
     const text = convertText(
       '{"basics": {"name": "Ines Okafor", "website": "https://okafor.example", "location": "Linz, Austria"}, "work": [{"company": "Tidewater"}]}',

@@ -193,6 +193,17 @@ describe('RenderCV', () => {
       );
   });
 
+  it('keeps the title of a publication that is numbered, and addresses in the place of names', () => {
+    const { data: numbered } = convert(
+      'cv:\n  name: W\n  social_networks: [{ network: GitHub, username: github.com/wanjiru }]\n  sections:\n    publications:\n      - number: "[1]"\n        title: Buoys that call home\n        authors: [W. Pavlenko]\n        journal: Tides\n        date: 2021-03\n    notes:\n      - number: A line that is numbered\n',
+    );
+    const [paper] = numbered.publications as readonly { readonly name?: string; readonly publisher?: string }[];
+    assert.deepEqual([paper?.name, paper?.publisher], ['Buoys that call home', 'Tides']);
+    assert.match(JSON.stringify(numbered), /A line that is numbered/);
+    const { profiles } = numbered.basics as { readonly profiles: readonly { readonly url?: string }[] };
+    assert.equal(profiles[0]?.url, 'https://github.com/wanjiru');
+  });
+
   it('parts lists that are written as a text, and leaves the period of their sentence', () => {
     const { data: listed } = convert(
       'cv:\n  name: W\n  sections:\n    skills:\n      - label: Tools\n        details: React.js, Node.js, Three.js.\n      - label: More\n        details: Excel, Word, etc.\n',

@@ -5,6 +5,16 @@ import { analyzer } from '../support/check.ts';
 import { current, type Job, jobs, said } from '../support/jobs.ts';
 import { findings, fixed, message } from '../support/sentences.ts';
 
+describe('date.invalid, of what is not out yet', () => {
+  it('takes the words of papers for what they are', () => {
+    const paper = (date: string): number =>
+      findings('date.invalid', `publications:\n  - name: Tides\n    releaseDate: ${date}\n`).length;
+    for (const word of ['submitted', 'in press', 'Under review', '(accepted)']) assert.equal(paper(word), 0, word);
+    assert.equal(paper('soonish'), 1);
+    assert.equal(findings('date.invalid', 'work:\n  - name: Quay\n    startDate: submitted\n').length, 1);
+  });
+});
+
 describe('date.invalid', () => {
   const code = 'date.invalid';
   it('finds what the calendar does not have, and what is no date', () => {

@@ -63,6 +63,7 @@ describe('skill.no-evidence', () => {
       'Siemens S7: Wired 40 Siemens S7-1500 cabinets',
       'HTML: Rewrote the till in React',
       'CSS: Rewrote the till in Vue.js',
+      'PCB Design & Assembly: Finished the PCB design of 3 boards for the lock gates',
       'Inertia.js: Rewrote the till of 40 shops with Laravel and Inertia',
       'AWS: Stored 40 TB in S3',
       'Docker Compose: Moved 12 services to Docker',

@@ -317,6 +317,10 @@ describe('contact.*', () => {
     assert.equal(message('contact.missing', ''), '');
     const elsewhere = 'info:\n  name: Ada Marlowe\n  phone: +44 20 7946 0018\nwork:\n  - name: Quayside Bank\n';
     for (const code of ['contact.name', 'contact.missing']) assert.equal(message(code, elsewhere), '', code);
+    assert.equal(
+      message('contact.name', 'basics:\n  first: Ada\n  last: Marlowe\nwork:\n  - name: Quayside Bank\n'),
+      '',
+    );
     assert.equal(message('contact.missing', basics('  email: ada@example.com\n')), '');
   });
 });

@@ -147,6 +147,30 @@ describe('typing', () => {
       ['<Enter>', '<Tab>', 'Judo', '<Enter>', '<Enter>', 'languages:'],
       '  - Chess\r\n  - Judo\r\nlanguages:\r\n',
     ],
+    [
+      'Enter in the middle of a highlight, which parts it',
+      'work:\n  - name: Pier\n    highlights:\n      - Cooked |for guests\n',
+      ['<Enter>', 'x', '<Backspace>'],
+      '      - Cooked \n      - for guests\n',
+    ],
+    [
+      'Enter in the middle of a text, which parts it',
+      'work:\n  - name: Pier\n    summary: >-\n      One two |three four.\n',
+      ['<Enter>', 'x', '<Backspace>'],
+      '      One two \n      three four.\n',
+    ],
+    [
+      'a dash that is typed behind the one of Enter',
+      'work:\n  - name: Pier\n    highlights:|\n',
+      ['<Enter>', '- Cooked', '<Enter>', '- Baked'],
+      '    highlights:\n      - Cooked\n      - Baked\n',
+    ],
+    [
+      'Enter behind a value, then the next key',
+      'skills:\n  - name: |\nlanguages:\n  - language: French\n',
+      ['Tools', '<Enter>', 'level: Good', '<Enter>', 'keywords: []'],
+      '  - name: Tools\n    level: Good\n    keywords: []\nlanguages:\n',
+    ],
   ];
   for (const [what, text, keys, wanted] of lists)
     it(`${what}, at any speed`, async function () {

@@ -57,8 +57,20 @@ export function readForeign(text: string): Conversion | Refusal {
       reason: 'this reads neither as RenderCV nor as YAMLResume or JSON Resume, so it stays as it is',
       line: null,
     };
-  const profile = withPlace(withEnds(inShape(plain(document.contents, profileSchema, document) as object)));
+  const profile = withPlace(withEnds(inShape(withBasics(plain(document.contents, profileSchema, document) as object))));
   return { from: 'json-resume', text: profileYaml(profile), notes: [] };
+}
+
+/** What belongs to the person, where it stands beside the sections instead of under `basics`. */
+const personal = ['name', 'label', 'image', 'email', 'phone', 'url', 'summary', 'location', 'profiles'];
+
+function withBasics(data: object): object {
+  if ('basics' in data || !('name' in data)) return data;
+  const own = Object.entries(data);
+  return {
+    basics: Object.fromEntries(own.filter(([key]) => personal.includes(key))),
+    ...Object.fromEntries(own.filter(([key]) => !personal.includes(key))),
+  };
 }
 
 /** `location: Linz, Austria`, which people write and the format does not have, in its parts. */

@@ -25,6 +25,11 @@ export function networkUrl(network: string, username: string): string | undefine
   const key = network.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   const mastodon = /^@?([\w.-]+)@([\w-]+(?:\.[\w-]+)+)$/.exec(username);
   if (key === 'mastodon') return mastodon ? `https://${mastodon[2]}/@${mastodon[1]}` : undefined;
-  if (!/^[\w@./~-]+$/.test(username)) return undefined;
-  return Object.hasOwn(pages, key) ? pages[key]!.replace('{}', () => username.replace(/^@/, '')) : undefined;
+  if (!/^[\w@./~-]+$/.test(username) || !Object.hasOwn(pages, key)) return undefined;
+  const page = pages[key]!;
+  // "github.com/ada": the address without its beginning, in the place of the name.
+  const [, host] = /^https:\/\/(?:www\.)?([^/]+)/.exec(page)!;
+  return new RegExp(`^(?:www\\.)?${host!.replaceAll('.', '\\.')}/`, 'i').test(username)
+    ? `https://${username}`
+    : page.replace('{}', () => username.replace(/^@/, ''));
 }

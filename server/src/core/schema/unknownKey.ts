@@ -1,6 +1,6 @@
 import { type Message, say } from '../messages/message.ts';
 import type { Span } from '../text/span.ts';
-import { items, kindOf, type Path, type YamlNode } from '../yaml/nodes.ts';
+import { items, kindOf, type Path, properties, type YamlNode } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
 import { itemSchema, propertySchema, type Schema, takes } from './cursor.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -45,6 +45,20 @@ function addsTo(value: YamlNode, list: YamlNode): boolean {
   });
 }
 
+/** Sections that hold names and no sentences. */
+const ofNames: ReadonlySet<string> = new Set(['skills', 'languages', 'interests']);
+
+/** A text of more letters is a sentence. */
+const longestName = 60;
+
+/** Do the items of a list tell stories, as no list of names does: in texts of their own, or in sentences? */
+const tellsStories = (value: YamlNode): boolean =>
+  items(value).some((item) =>
+    properties(item).some(({ value: part }) =>
+      items(part).some((one) => kindOf(one) === 'map' || (sourceOf(one)?.trim().length ?? 0) > longestName),
+    ),
+  );
+
 /**
  * What is to say of an unknown key: the key that was meant, if its value may stand there, or the list beside it that its
  * items belong to. Null for a key that is switched off. `written`: the value of another key of the same map, undefined
@@ -62,7 +76,8 @@ export function unknownKeyProblem(
     nearest !== null && (fits(propertySchema(schema, nearest), value) || (top && isMisspelling(name, nearest)))
       ? nearest
       : null;
-  const place = near === null ? placeNamed(name, schema) : null;
+  const named = near === null ? placeNamed(name, schema) : null;
+  const place = named !== null && ofNames.has(named) && tellsStories(value) ? null : named;
   const joins = place !== null && addsTo(value, written(place)) ? { joins: place } : {};
   return {
     kind: 'unknown-key',

@@ -127,6 +127,13 @@ const EVERYDAY: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySen
   ['Chai', { near: DRINKS }],
   ['Gin', { near: DRINKS }],
   ['Flask', { near: /\b(?:cultures?|glassware|thermos|conical|hip|vacuum|°C|cells?)\b/i }],
+  [
+    'Assembly',
+    {
+      before:
+        /\b(?:pcb|design|board|cable|final|mechanical|hardware|soldering|product|furniture|parts?)\s?(?:&|and|\/|,)?\s?$/i,
+    },
+  ],
   ['Prometheus', { near: /\b(?:opera|myth\w*|titans?|role of|sculpture|frankenstein)\b/i }],
   ['Docker', { near: /\b(?:ports?|docks?|ships?|union|stevedores?|harbou?rs?|quays?)\b/i }],
   ['GitHub', { before: /\b(?:internal|own|a|an|the|our|central|shared) $/i }],

@@ -54,10 +54,13 @@ function lacksFigure(bullet: Bullet, section: string, model: Model): boolean {
   return !isFree(section) || toldAsDeed(reading);
 }
 
-/** Is a figure written there, rather than a magnitude ("hundreds of") or a change in words ("from days to minutes")? */
+/**
+ * Does a reader see a figure there, if one of little weight ("18 months"), rather than a magnitude ("hundreds of") or a change in
+ * words ("from days to minutes")?
+ */
 const showsFigure = ({ text }: Bullet): boolean => {
   const { quantified, metrics } = bulletOf(text);
-  return quantified === 'yes' && metrics.some(({ value, doubt }) => value !== null && doubt === null);
+  return quantified !== 'no' && metrics.some(({ value }) => value !== null);
 };
 
 /** How many highlights carry a figure, where others only hint at one ("two interns", "hundreds of users"). */

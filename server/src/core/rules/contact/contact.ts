@@ -24,7 +24,12 @@ const written = (node: YamlNode, name: string): boolean => isText(property(node,
 /** Parts of a name under keys of other tools (`first_name`, `display_name`) are a matter of keys, not of a missing name. */
 const isNamed = (node: YamlNode): boolean =>
   written(node, 'name') ||
-  properties(node).some(({ name, value }) => /[a-z](?:_n|N)ame$/.test(name) && name !== 'username' && isText(value));
+  properties(node).some(
+    ({ name, value }) =>
+      (/[a-z](?:_n|N)ame$/.test(name) || /^(?:first|last|given|family|full|sur)(?:name)?$/i.test(name)) &&
+      name !== 'username' &&
+      isText(value),
+  );
 
 function isReachable(node: YamlNode): boolean {
   const accounts = items(property(node, 'profiles')?.value).some(

@@ -8,6 +8,10 @@ const examples = say('Write it as `2021`, `2021-10`, `2021-10-04` or `present`.'
 
 const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
+/** What papers say in the place of a date before they are out. */
+const unpublished =
+  /^\(?(?:submitted|accepted|in press|forthcoming|to appear|under review|in review|in revision|in preparation|in prep\.?|preprint|eingereicht|angenommen|im druck|soumis|accepté|sous presse|à paraître|enviado|aceptado|en prensa)\)?\.?$/i;
+
 /** Years that a value names: more than two make no start and end. */
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -38,6 +42,7 @@ function messageOf(field: Field, hasEnd: boolean): Message | null {
   const value = clip(text.value);
   const [problem] = reading.problems;
   if (problem) return say('`{name}` cannot be `{value}`: {reason}.', { name, value, reason: problem.reason });
+  if (!reading.isDate && section === 'publications' && unpublished.test(text.value.trim())) return null;
   if (!reading.isDate)
     return [say('`{name}` must be a date, and `{value}` does not read as one.', { name, value }), examples];
   // An entry of a free section has one key for its dates.

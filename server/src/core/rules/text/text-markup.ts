@@ -90,8 +90,14 @@ function titleOf({ all }: Left): Message {
   return first!.instead.trim() === '' ? say('Remove it') : say('Write `{text}`', { text: first!.instead });
 }
 
-/** The text cleared of all of it; null where something would be lost. */
-function clearing({ field, all, tags }: Left): { readonly edit: Edit | null; readonly safe: boolean } | null {
+/**
+ * The text cleared of all of it; null where something would be lost. `json`: in a file that other tools print as HTML, tags may be
+ * meant.
+ */
+function clearing(
+  { field, all, tags }: Left,
+  json: boolean,
+): { readonly edit: Edit | null; readonly safe: boolean } | null {
   const { text } = field;
   const whole = { start: 0, end: text.value.length };
   const inner = { start: all[0]!.start, end: all.at(-1)!.end };
@@ -102,7 +108,10 @@ function clearing({ field, all, tags }: Left): { readonly edit: Edit | null; rea
   if (!clean) return null;
   const [before, after] = tags.length > 0 ? ['', ''] : [text.value.slice(0, inner.start), text.value.slice(inner.end)];
   if ((before + clean.text + after).trim() === '') return null;
-  return { edit: replacePart(text, tags.length > 0 ? whole : inner, clean.text), safe: clean.safe };
+  return {
+    edit: replacePart(text, tags.length > 0 ? whole : inner, clean.text),
+    safe: clean.safe && !(json && tags.length > 0),
+  };
 }
 
 /** A text with something left over, as a finding needs it. */
@@ -125,7 +134,7 @@ const placeAt =
   };
 
 /** One finding a text: at the first residue, with one fix for all of them. */
-function alone({ at, nth, message, title, residues: count }: Found): DocumentFinding {
+function alone({ at, nth, message, title, residues: count }: Found, json: boolean): DocumentFinding {
   return {
     code,
     message,
@@ -138,7 +147,7 @@ function alone({ at, nth, message, title, residues: count }: Found): DocumentFin
     })),
     fixes: (lookup) => {
       const left = leftIn(lookup(at).model)[nth];
-      const clear = left ? clearing(left) : null;
+      const clear = left ? clearing(left, json) : null;
       return clear ? [{ title, safe: clear.safe, edits: [clear.edit] }] : [];
     },
   };
@@ -148,7 +157,7 @@ function alone({ at, nth, message, title, residues: count }: Found): DocumentFin
 const fewestTogether = 3;
 
 /** One finding about texts in which the same is left over. */
-function together(group: readonly Found[]): DocumentFinding {
+function together(group: readonly Found[], json: boolean): DocumentFinding {
   const [first, ...others] = group as readonly [Found, ...Found[]];
   const places = new Map<Related, Found>(
     group.map((one) => [{ message: say('Here too'), at: one.at, place: placeAt(one.nth, 0) }, one]),
@@ -170,7 +179,7 @@ function together(group: readonly Found[]): DocumentFinding {
       const cleared = heard.flatMap((one) => {
         const found = places.get(one);
         const left = found && leftIn(lookup(found.at).model)[found.nth];
-        const clear = left ? clearing(left) : null;
+        const clear = left ? clearing(left, json) : null;
         return found && clear?.edit ? [{ ...clear, edit: { ...clear.edit, at: found.at } }] : [];
       });
       // What may have been meant otherwise in one of them is left to the person everywhere.
@@ -221,13 +230,13 @@ export const textMarkup: Rule = {
       );
       return found.length > 0 ? found : null;
     },
-    *check(summaries) {
+    *check(summaries, { json }) {
       const groups = new Map<string, Found[]>();
       for (const { at, value } of summaries)
         for (const one of value) groups.set(one.sort, [...(groups.get(one.sort) ?? []), { ...one, at }]);
       for (const group of groups.values()) {
-        if (group.length >= fewestTogether) yield together(group);
-        else yield* group.map(alone);
+        if (group.length >= fewestTogether) yield together(group, json);
+        else for (const one of group) yield alone(one, json);
       }
     },
   }),

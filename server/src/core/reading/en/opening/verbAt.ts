@@ -1,3 +1,4 @@
+import { lookup } from '../../technologies/index.ts';
 import type { Token } from '../../tokens.ts';
 import { analyseVerb, guessVerb, isLemma, type VerbForm, type VerbReading } from '../verbs.ts';
 import type { OpeningVerb } from './types.ts';
@@ -35,6 +36,8 @@ export function verbAt(tokens: readonly Token[], at: number): VerbHere | null {
     )
   )
     return null;
+  // "Puppet-managed servers": by what they are managed.
+  if (last > at && lookup(first.text) !== undefined) return null;
   const known = analyseVerb(text);
   if (last === at) {
     if (known) return { text, reading: known, known: true, last };
