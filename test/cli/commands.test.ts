@@ -75,6 +75,7 @@ describe('merit', () => {
       assert.equal(at.merit(['review', '--now', now, 'profile.yaml']).out, 'profile.yaml: nothing to say. Send it.\n');
       at.write('begun.profile.yaml', 'basics:\n  name: Imke Roosdorp\n  email: imke@example.org\n');
       assert.match(at.merit(['review', '--now', now, 'begun.profile.yaml']).out, /nothing to review yet/);
+      assert.equal(at.merit(['review', '--now', now, '-'], sound).out, 'standard input: nothing to say. Send it.\n');
       for (const args of [['review'], ['review', 'missing.yaml'], ['review', '--format', 'xml', 'profile.yaml']]) {
         const { code, err } = at.merit(args);
         assert.equal(code, 2);

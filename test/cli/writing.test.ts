@@ -44,6 +44,15 @@ describe('files that merit writes', () => {
     );
   });
 
+  it('are left as they are where they are protected', async () => {
+    at.write('profile.yaml', sound);
+    at.write('cv.md', 'mine');
+    chmodSync(at.path('cv.md'), 0o444);
+    const { code, err } = await at.merit(['render', 'profile.yaml', '-o', 'cv.md']);
+    assert.deepEqual([code, err], [2, 'merit: cv.md: it is protected from being written.\n']);
+    assert.equal(at.read('cv.md'), 'mine');
+  });
+
   it('are never the profile itself, whatever link leads there', async () => {
     at.write('profile.yaml', sound);
     symlinkSync('profile.yaml', at.path('profile.txt'));

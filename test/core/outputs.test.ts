@@ -91,6 +91,14 @@ CKAD, CNCF | 2021
     );
   });
 
+  it('sets one colon behind a label that has its own', async () => {
+    const text = await written(
+      'txt',
+      'skills: [{ name: "I speak:", keywords: [Go] }, { name: "**Tools:**", keywords: [Vim] }]',
+    );
+    assert.match(text, /I speak: Go\nTools: Vim\n/);
+  });
+
   it('breaks Chinese and Thai between words, counts wide signs as two columns, and keeps addresses whole', async () => {
     const url = `https://okafor.example/${'a-long-way/'.repeat(9)}`;
     const chinese = '负责设计支付系统的架构，并带领团队完成迁移。'.repeat(4);

@@ -111,6 +111,7 @@ export const commands: readonly Command[] = [
     summary: 'what a careful colleague would say before you send it',
     details: [
       'Gathers the findings into at most seven things to do, the weightiest first, each with its reason and its places.',
+      'A single - reads standard input.',
       'Exit code: 0, or 2 for wrong usage or a file that cannot be read.',
     ],
     examples: ['merit review profile.yaml'],
@@ -126,7 +127,7 @@ export const commands: readonly Command[] = [
       ...settingOptions,
     },
     run: ([path], { format = 'text', lang = 'en', ...wish }, world) =>
-      review(path, { format, today: world.today(), language: languageNamed(lang), wish }, world),
+      review(path, { format, today: world.today(), language: languageNamed(lang), wish, input: world.input }, world),
   }),
   defineCommand({
     name: 'render',

@@ -38,6 +38,8 @@ const refusesNewFiles: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS
 export async function replaceFile(path: string, content: string | Uint8Array, clobber = true): Promise<void> {
   try {
     const { target, known } = clobber ? await placeOf(path) : { target: path, known: null };
+    // A new file could take its place all the same, which nobody expects of one that is protected.
+    if (known && (known.mode & 0o222) === 0) throw new UsageError(`${path}: it is protected from being written.`);
     const next = `${target}.merit-${process.pid}`;
     try {
       const file = await open(next, 'wx');
@@ -71,6 +73,7 @@ async function keepAs(file: FileHandle, { uid, gid, mode }: Stats): Promise<void
 
 /** Why a file could not be written; a folder that is missing is blamed, not the file. */
 async function writeError(path: string, error: unknown): Promise<UsageError> {
+  if (error instanceof UsageError) return error;
   const folder = dirname(path);
   const missing = (error as NodeJS.ErrnoException).code === 'ENOENT' && !(await stat(folder).catch(() => null));
   return missing ? new UsageError(`${path}: there is no folder ${folder}.`) : fileError(path, error);

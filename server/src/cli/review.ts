@@ -1,9 +1,10 @@
+import type { Readable } from 'node:stream';
 import { noticesOf } from '../core/analysis/notices.ts';
 import { inLanguage, type Language } from '../core/messages/language.ts';
 import { isBegun, type ReviewStep, review as reviewOf } from '../core/review/review.ts';
 import { visible } from './formats.ts';
 import { type Output, UsageError } from './output.ts';
-import { judge, readText } from './read.ts';
+import { judge, readInput, readText } from './read.ts';
 import { SettingsOfFiles, type SettingsWish } from './settings.ts';
 
 export interface ReviewOptions {
@@ -11,6 +12,7 @@ export interface ReviewOptions {
   readonly today: string;
   readonly language: Language;
   readonly wish: SettingsWish;
+  readonly input: Readable;
 }
 
 /** `merit review`: what a careful colleague would say before the profile is sent. Answers the exit code. */
@@ -18,17 +20,18 @@ export async function review(path: string | undefined, options: ReviewOptions, o
   if (!path) throw new UsageError('Name the profile to review: `merit review profile.yaml`.');
   if (options.format !== 'text' && options.format !== 'json')
     throw new UsageError(`--format takes text or json, not \`${options.format}\`.`);
-  const text = await readText(path);
-  const { settings } = await new SettingsOfFiles(options.wish).of(path);
-  const { document, report } = judge(path, text, { ...options, settings }, output);
+  const text = path === '-' ? await readInput(options.input) : await readText(path);
+  const name = path === '-' ? 'standard input' : path;
+  const { settings } = await new SettingsOfFiles(options.wish).of(name);
+  const { document, report } = judge(name, text, { ...options, settings }, output);
   if (document.kind !== 'profile') {
     const [notice] = noticesOf(document, report);
     throw new UsageError(
-      `${path}: ${notice ? inLanguage(notice.message, options.language) : 'this does not look like a profile, so there is nothing to review.'}`,
+      `${name}: ${notice ? inLanguage(notice.message, options.language) : 'this does not look like a profile, so there is nothing to review.'}`,
     );
   }
   const steps = reviewOf(document, report.problems, options.language);
-  output.out(options.format === 'json' ? asJson(steps) : asText(path, steps, isBegun(document), output.colour));
+  output.out(options.format === 'json' ? asJson(steps) : asText(name, steps, isBegun(document), output.colour));
   return 0;
 }
 
