@@ -204,6 +204,23 @@ describe('rename', () => {
     assert.match(renamed(at('Kubernetes', 0), "Ada's"), /'Ran Ada''s for Quayside Bank'/);
   });
 
+  it('quotes a text that has the name several times once, with all of them changed', () => {
+    const text = (mention: string, name: string): string =>
+      `basics:\n  summary: ${mention}\nwork:\n  - name: ${name}\n`;
+    assert.equal(
+      renamed(text('At Elm Yard I met Elm Yard people.', 'Elm| Yard'), 'Ash: Yard'),
+      text('"At Ash: Yard I met Ash: Yard people."', '"Ash: Yard"'),
+    );
+    assert.equal(
+      renamed(text('From K|8s to Kubernetes, and k8s again', 'Elm Yard'), 'A: B'),
+      text('"From A: B to A: B, and A: B again"', 'Elm Yard'),
+    );
+    assert.equal(
+      renamed(text("'Elm Yard, and Elm Yard''s yard'", 'Elm| Yard'), "Ash's"),
+      text("'Ash''s, and Ash''s''s yard'", "Ash's"),
+    );
+  });
+
   it('to nothing, or over lines, is refused', () => {
     const { text, position } = cursor(at('k8s'));
     assert.equal(rename(readDocument(text), position, '  '), null);

@@ -1,6 +1,6 @@
 import { saysNothing } from '../schema/absence.ts';
 import type { Span, SpanEdit } from '../text/span.ts';
-import { replacePart, type Source, scalarSpan } from '../yaml/edit/index.ts';
+import { replacePart, replaceParts, type Source, scalarSpan } from '../yaml/edit/index.ts';
 import { kindOf, type Path, type YamlNode } from '../yaml/nodes.ts';
 import { sourceOf } from '../yaml/parse.ts';
 import { scalarSpans } from '../yaml/scalarOffsets.ts';
@@ -15,6 +15,8 @@ export interface Text {
   part(from: number, to: number): Span;
   /** The edit that puts another text in the place of a part of `value`; null where none is sound. */
   replace(part: Span, newText: string): SpanEdit | null;
+  /** The edits that put other texts in the place of several parts of `value`, in order and apart; null where none are sound. */
+  replaceAll(parts: readonly SpanEdit[]): readonly SpanEdit[] | null;
 }
 
 /** Nobody writes longer texts into a résumé; of one that is, rules read this much, so that none can take long over it. */
@@ -37,5 +39,6 @@ export function textOf(segment: Source, node: YamlNode, path: Path): Text | null
     path,
     part: scalarSpans(segment.text, node, whole),
     replace: (part, newText) => replacePart(segment, node, part, newText),
+    replaceAll: (parts) => replaceParts(segment, node, parts),
   };
 }

@@ -1,6 +1,5 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { globalRange, type ProfileDocument } from '../../profile/document.ts';
-import { replacePart } from '../../profile/editText.ts';
 import { type Occurrence, occurrenceAt, occurrencesOf, rangeOfOccurrence, splitLegalForm, writtenAs } from './named.ts';
 
 /** What can be renamed at a position: its range and its name as written. Null where nothing can. */
@@ -38,10 +37,18 @@ function employerNames(from: string, to: string): (written: string) => string {
   };
 }
 
-/** One edit for each place. */
+/** The edits of each text that has some of the places: all of one text are made together, since it may have to be quoted. */
 function editsOf(places: readonly Occurrence[], nameOf: (written: string) => string): readonly TextEdit[] {
-  return places.flatMap((place) => {
-    const edit = replacePart(place.text, place.part, nameOf(writtenAs(place)));
-    return edit ? [{ range: globalRange(place.placed, edit.span), newText: edit.newText }] : [];
+  const byText = new Map<number, Occurrence[]>();
+  for (const place of places) {
+    const at = place.placed.start + place.text.span.start;
+    const known = byText.get(at);
+    if (known) known.push(place);
+    else byText.set(at, [place]);
+  }
+  return [...byText.values()].flatMap((all) => {
+    const [{ placed, text }] = all as [Occurrence];
+    const edits = text.replaceAll(all.map((one) => ({ span: one.part, newText: nameOf(writtenAs(one)) })));
+    return (edits ?? []).map(({ span, newText }) => ({ range: globalRange(placed, span), newText }));
   });
 }

@@ -9,6 +9,6 @@ export { blockLines, insertMap, type Nested } from './insertMap.ts';
 export { insideDouble, insideSingle, resolved, writeScalar } from './quote.ts';
 export { remove } from './remove.ts';
 export { renameKey } from './rename.ts';
-export { quoteSpan, replacePart, replaceValue, rewrite, scalarSpan } from './scalar.ts';
+export { quoteSpan, replacePart, replaceParts, replaceValue, rewrite, scalarSpan } from './scalar.ts';
 export { unwrapItem, wrapItem } from './shape.ts';
 export type { Source } from './source.ts';

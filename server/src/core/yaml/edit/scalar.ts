@@ -38,23 +38,30 @@ function staysPlain(before: string, after: string): boolean {
 }
 
 /**
- * The edit that puts `newText` in the place of a part of a scalar's value (offsets in the value). The scalar keeps its
- * style; where it would be read as something else then, it is put in quotes as a whole. Null where neither is sound, and
- * for a scalar with an anchor or a tag, which may be used elsewhere or be read by somebody.
+ * The edits that put other texts in the place of parts of a scalar's value: `spans` are offsets in the value, in order and
+ * apart. The scalar keeps its style; where it would be read as something else then, one edit puts it in quotes as a whole,
+ * with all parts changed. Null where neither is sound, and for a scalar with an anchor or a tag, which may be used
+ * elsewhere or be read by somebody.
  */
-export function replacePart(source: Source, node: YamlNode, part: Span, newText: string): SpanEdit | null {
+export function replaceParts(source: Source, node: YamlNode, parts: readonly SpanEdit[]): readonly SpanEdit[] | null {
   const whole = scalarSpan(source.text, node);
   const before = sourceOf(node);
   if (!isScalar(node) || !whole || before === null || node.anchor || node.tag) return null;
   const { text } = source;
-  const value = before.slice(0, part.start) + newText + before.slice(part.end);
+  const value = withParts(before, parts);
   const plain = node.type === 'PLAIN';
   if (!plain || staysPlain(before, value)) {
-    const span = scalarSpans(text, node, before)(part.start, part.end);
-    const edit = { span, newText: inside(source, node, newText, span.start) };
+    const spans = scalarSpans(text, node, before);
+    const edits = parts.map((part) => {
+      const span = spans(part.span.start, part.span.end);
+      return { span, newText: inside(source, node, part.newText, span.start) };
+    });
     const all = spanOf(node)!;
-    const written = text.slice(all.start, span.start) + edit.newText + text.slice(span.end, all.end);
-    if (readsAs(source, all, written, value)) return edit;
+    const moved = edits.map(({ span, newText }) => ({
+      span: { start: span.start - all.start, end: span.end - all.start },
+      newText,
+    }));
+    if (readsAs(source, all, withParts(text.slice(all.start, all.end), moved), value)) return edits;
   }
   // A comment behind the mark of a block would be lost.
   if (isBlock(node) && text.slice(whole.start, text.indexOf('\n', whole.start)).includes('#')) return null;
@@ -62,8 +69,23 @@ export function replacePart(source: Source, node: YamlNode, part: Span, newText:
   const all = [json ? doubleQuoted(value) : quoted(value), doubleQuoted(value)];
   if (node.type === 'QUOTE_SINGLE') all.unshift(`'${insideSingle(value)}'`);
   const written = all.find((one) => readsAs(source, whole, one, value));
-  return written === undefined ? null : { span: whole, newText: written };
+  return written === undefined ? null : [{ span: whole, newText: written }];
 }
+
+/** A text with other texts in the place of parts of it, which are in order and apart. */
+function withParts(text: string, parts: readonly SpanEdit[]): string {
+  let at = 0;
+  let result = '';
+  for (const { span, newText } of parts) {
+    result += text.slice(at, span.start) + newText;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}
+
+/** The edit that puts `newText` in the place of one part of a scalar's value; see `replaceParts`. */
+export const replacePart = (source: Source, node: YamlNode, part: Span, newText: string): SpanEdit | null =>
+  replaceParts(source, node, [{ span: part, newText }])?.[0] ?? null;
 
 /** The edit that gives a scalar another text, in its own style; white space round the old text stays. */
 export function replaceValue(source: Source, node: YamlNode, newText: string): SpanEdit | null {
