@@ -150,6 +150,58 @@ describe('rename', () => {
       'work:\n  - name: Tideway AG\n    highlights:\n      - Merged Tideway AG with Orbit, and sold Tideway\n',
     ));
 
+  it('of an employer never mixes two legal forms, and leaves none behind', () => {
+    const jobs = (...names: readonly string[]): string =>
+      `work:\n${names.map((name) => `  - name: ${name}\n`).join('')}`;
+    const both = jobs('Oak| & Sons', 'oak & sons');
+    assert.equal(renamed(both, 'Elm Ltd'), jobs('Elm Ltd', 'Elm Ltd'));
+    assert.equal(renamed(both, 'Oak: Ltd'), jobs('"Oak: Ltd"', '"Oak: Ltd"'));
+    const told = (summary: string, ...names: readonly string[]): string =>
+      `basics:\n  summary: ${summary}\n${jobs(...names)}`;
+    const quay = told('Quay Limited, later Quay Ltd. in Rye, sold Quay Ltd.', 'Quay Ltd', 'Q|uay');
+    assert.equal(
+      renamed(quay, 'Pier GmbH'),
+      told('Pier GmbH, later Pier GmbH in Rye, sold Pier GmbH.', 'Pier GmbH', 'Pier GmbH'),
+    );
+    assert.equal(
+      renamed(quay, 'Pier'),
+      told('Pier Limited, later Pier Ltd. in Rye, sold Pier Ltd.', 'Pier Ltd', 'Pier'),
+    );
+    assert.equal(
+      renamed(told('Baked for Quay GmbH & Co. KG and Quay as a clerk', 'Q|uay GmbH & Co. KG'), 'Pier'),
+      told('Baked for Pier and Pier as a clerk', 'Pier'),
+    );
+    assert.equal(
+      renamed(told('Rye and Sour, not Rye and Co', 'R|ye and Co'), 'Pier Ltd'),
+      told('Rye and Sour, not Pier Ltd', 'Pier Ltd'),
+    );
+  });
+
+  it('of an employer takes "& Co" along in JSON, however it is escaped', () => {
+    const text = (name: string, escaped: string): string =>
+      `{"basics": {"name": "Ada", "summary": "At ${name} and ${escaped} I sold"},\n "work": [{"name": "${name}"}, {"name": "${escaped}"}]}\n`;
+    const written = 'El\\"m\\\\';
+    for (const mark of ['At O|', '"work": [{"name": "O|'])
+      assert.equal(
+        renamed(text('Oak & Co', 'Oak \\u0026 Co').replace(mark.replace('|', ''), mark), 'El"m\\'),
+        text(written, written),
+      );
+  });
+
+  it('of an employer takes the longest of two names that stand at one place', () => {
+    const text = (elm: string, leasing: string): string =>
+      `basics:\n  summary: Sold by The ${elm} to ${leasing} and ${elm}\nwork:\n  - name: ${elm}\n  - name: ${leasing}\n`;
+    const before = text('Elm Yard', 'Elm Yard Leasing');
+    const plain = (one: string): string => one.replace('The ', '').replace('Sold', 'Lent');
+    assert.equal(renamed(plain(before).replace('name: E', 'name: E|'), 'Ash'), plain(text('Ash', 'Elm Yard Leasing')));
+    assert.equal(renamed(before.replace('to E', 'to E|'), 'Ash'), text('Elm Yard', 'Ash'));
+    const the = `${before}  - name: The Elm Yard\n`;
+    assert.equal(
+      renamed(the.replace('name: E', 'name: E|'), 'Ash'),
+      `${text('Ash', 'Elm Yard Leasing').replace('The Ash', 'Ash')}  - name: Ash\n`,
+    );
+  });
+
   it('of an employer leaves others that begin with its name', () =>
     assert.equal(
       renamed('work:\n  - name: Quay|side\n    position: Clerk\n  - name: Quayside Leasing\n', 'Tideway'),

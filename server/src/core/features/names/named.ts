@@ -1,10 +1,12 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { isLegalForm, isSameName } from '../../facts/employers.ts';
-import { technologiesIn, technologiesOf } from '../../facts/technologies.ts';
+import { isSameName } from '../../facts/employers.ts';
+import { technologiesOf } from '../../facts/technologies.ts';
 import { globalRange, localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { type Field, type Model, modelOf } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
 import type { Span } from '../../text/span.ts';
+import { mentionsIn } from './inSentence.ts';
+import { splitLegalForm } from './legalForm.ts';
 
 /** What a profile refers to from several places. */
 export type Named =
@@ -35,25 +37,6 @@ const whole = ({ value }: Text): Span => {
   const start = value.length - value.trimStart().length;
   return { start, end: Math.max(start, value.trimEnd().length) };
 };
-
-/** Names shorter than this are too likely to be found in other words of a sentence. */
-const SHORTEST_IN_PROSE = 4;
-
-const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
-
-/** Where a name stands by itself in a sentence, written alike; in "Google Cloud" no Google does. */
-function* inSentence(text: Text, name: string): Iterable<Span> {
-  if (name.length < SHORTEST_IN_PROSE) return;
-  const { value } = text;
-  for (let start = value.indexOf(name); start >= 0; start = value.indexOf(name, start + name.length)) {
-    const end = start + name.length;
-    if (isLetter(value[start - 1]) || isLetter(value[end])) continue;
-    const longer = technologiesIn(text).some(
-      (one) => one.start <= start && end <= one.end && one.end - one.start > name.length,
-    );
-    if (!longer) yield { start, end };
-  }
-}
 
 /** Everything that a segment names, employers in sentences left out. */
 function* namedIn(placed: Placed, model: Model): Iterable<Occurrence> {
@@ -98,13 +81,6 @@ function reference({ name, section, text, kind }: Field, named: ReadonlySet<Text
   return section === 'skills' && name === 'name' ? { kind: 'skill', name: value } : null;
 }
 
-/** A company's name, and its legal form with what parts the two: `Quayside Bank` and ` Ltd.` */
-export function splitLegalForm(name: string): { readonly core: string; readonly form: string } {
-  const last = /^(.*\S)([\s,]+)(\S+)$/u.exec(name);
-  if (!last || !isLegalForm(last[3]!.toLowerCase().replaceAll(/[^\p{L}]/gu, ''))) return { core: name, form: '' };
-  return { core: last[1]!.replace(/,$/, ''), form: name.slice(last[1]!.replace(/,$/, '').length) };
-}
-
 /** Do two names stand for one thing? Employers may be written with their legal form or without. */
 export const isSameNamed = (a: Named, b: Named): boolean =>
   a.kind === b.kind && (a.name === b.name || (a.kind === 'employer' && isSameName(a.name, b.name)));
@@ -141,9 +117,9 @@ export function occurrenceAt(document: ProfileDocument, position: Position): Occ
     ({ kind, text }) => kind === 'markdown' && text.span.start <= offset && offset <= text.span.end,
   );
   if (!field) return null;
-  for (const name of employerNames(document))
-    for (const part of inSentence(field.text, name))
-      consider({ named: { kind: 'employer', name }, placed, text: field.text, part, defines: false });
+  const names = employerNames(document);
+  for (const { name, part } of mentionsIn(field.text, names, names))
+    consider({ named: { kind: 'employer', name }, placed, text: field.text, part, defines: false });
   return best;
 }
 
@@ -151,29 +127,31 @@ export function occurrenceAt(document: ProfileDocument, position: Position): Occ
 export function occurrencesOf(document: ProfileDocument, wanted: Named): readonly Occurrence[] {
   if (document.kind !== 'profile') return [];
   const found: Occurrence[] = [];
-  const spellings = new Set<string>();
   for (const placed of document.placed)
-    for (const one of namedIn(placed, modelOf(placed.segment)))
-      if (isSameNamed(one.named, wanted)) {
-        found.push(one);
-        if (!isToldOf(one)) continue;
-        spellings.add(one.named.name);
-        spellings.add(splitLegalForm(one.named.name).core);
-      }
-  if (wanted.kind === 'employer') {
-    for (const placed of document.placed)
-      for (const { kind, text } of modelOf(placed.segment).fields) {
-        if (kind !== 'markdown') continue;
-        for (const name of spellings)
-          for (const part of inSentence(text, name)) found.push({ named: wanted, placed, text, part, defines: false });
-      }
-  }
-  const key = ({ placed, text, part }: Occurrence): number => placed.start + text.part(part.start, part.end).start;
-  const byPlace = new Map<number, Occurrence>();
-  // Of two names at one place ("Quayside" in "Quayside Ltd") the longer one is meant.
-  for (const one of found) {
-    const other = byPlace.get(key(one));
-    if (!other || other.part.end - other.part.start < one.part.end - one.part.start) byPlace.set(key(one), one);
-  }
-  return [...byPlace].sort(([a], [b]) => a - b).map(([, one]) => one);
+    for (const one of namedIn(placed, modelOf(placed.segment))) if (isSameNamed(one.named, wanted)) found.push(one);
+  if (wanted.kind === 'employer') found.push(...inSentences(document, wanted));
+  const at = ({ placed, text, part }: Occurrence): Span => {
+    const { start, end } = text.part(part.start, part.end);
+    return { start: placed.start + start, end: placed.start + end };
+  };
+  const placesOf = found.map((one) => ({ one, span: at(one) }));
+  // Of two names at one place ("Quayside" in "The Quayside Ltd") the longer one is meant.
+  placesOf.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let last = -1;
+  return placesOf.flatMap(({ one, span }) => {
+    if (span.start < last) return [];
+    last = span.end;
+    return [one];
+  });
+}
+
+/** The sentences that name an employer, by any spelling that a job or a story has for it. */
+function* inSentences(document: ProfileDocument, named: Named): Iterable<Occurrence> {
+  const all = employerNames(document);
+  const wanted = all.filter((name) => isSameNamed({ kind: 'employer', name }, named));
+  for (const placed of document.placed)
+    for (const { kind, text } of modelOf(placed.segment).fields) {
+      if (kind !== 'markdown') continue;
+      for (const { part } of mentionsIn(text, wanted, all)) yield { named, placed, text, part, defines: false };
+    }
 }

@@ -1,6 +1,7 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { globalRange, type ProfileDocument } from '../../profile/document.ts';
-import { type Occurrence, occurrenceAt, occurrencesOf, rangeOfOccurrence, splitLegalForm, writtenAs } from './named.ts';
+import { namesOfMentions } from './legalForm.ts';
+import { type Occurrence, occurrenceAt, occurrencesOf, rangeOfOccurrence, writtenAs } from './named.ts';
 
 /** What can be renamed at a position: its range and its name as written. Null where nothing can. */
 export function prepareRename(
@@ -13,28 +14,14 @@ export function prepareRename(
 
 /**
  * The edits that give what is named at a position another name everywhere: a technology in all its spellings, an employer
- * with the legal form that each place has. Null where nothing is named; a text of several lines is no name.
+ * with one legal form (see `namesOfMentions`). Null where nothing is named; a text of several lines is no name.
  */
 export function rename(document: ProfileDocument, position: Position, newName: string): readonly TextEdit[] | null {
   const here = occurrenceAt(document, position);
   const name = newName.trim();
   if (!here || name === '' || /[\r\n]/.test(name)) return null;
   const places = occurrencesOf(document, here.named);
-  return editsOf(places, here.named.kind === 'employer' ? employerNames(writtenAs(here), name) : () => name);
-}
-
-/**
- * What each place of an employer is called when the place written as `from` becomes `to`: places with a legal form keep
- * theirs, or get the new one where `from` has one; places without stay without.
- */
-function employerNames(from: string, to: string): (written: string) => string {
-  const before = splitLegalForm(from);
-  const after = splitLegalForm(to);
-  return (written) => {
-    if (written === from) return to;
-    const { form } = splitLegalForm(written);
-    return after.core + (form === '' ? '' : before.form === '' ? form : after.form);
-  };
+  return editsOf(places, here.named.kind === 'employer' ? namesOfMentions(writtenAs(here), name) : () => name);
 }
 
 /** The edits of each text that has some of the places: all of one text are made together, since it may have to be quoted. */
