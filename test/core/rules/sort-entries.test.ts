@@ -72,4 +72,49 @@ describe('sorting entries', () => {
     const flat = (one: string): string => one.replaceAll(/^ {2}/gm, '');
     assert.equal(sorted(flat(`work:\n  # v\n${voss}  # o\n${odda}`)), flat(`work:\n  # o\n${odda}  # v\n${voss}`));
   });
+
+  const roles = (indent: string, ...all: readonly string[]): string =>
+    `${indent}roles:\n${all.map((one) => one.replaceAll(/^(?=.)/gm, indent)).join('')}`;
+  const clerk = '  # first\n  - position: Clerk\n    startDate: 2010-01\n    endDate: 2012-01\n';
+  const lead = '  # then\n  - position: Lead\n    startDate: 2012-02\n    endDate: 2015-01\n';
+  const trial = '  - position: Trial\n';
+
+  it('sorts the roles of a job, those without dates in their place', () => {
+    const job = (...all: readonly string[]): string => `work:\n  - name: Voss\n${roles('    ', ...all)}skills: []\n`;
+    assert.equal(sorted(job(clerk, lead)), job(lead, clerk));
+    assert.equal(sorted(job(clerk, trial, lead)), job(lead, trial, clerk));
+    assert.equal(sorted(job(lead, clerk)), null);
+  });
+
+  it('sorts jobs with roles by the newest of them', () => {
+    const mill = (...all: readonly string[]): string => `  - name: Mill\n${roles('    ', ...all)}`;
+    assert.equal(sorted(`work:\n${mill(clerk, lead)}\n${odda}`), `work:\n${odda}\n${mill(lead, clerk)}`);
+    assert.equal(sorted(`work:\n${voss}${mill(lead)}${odda}`), `work:\n${odda}${mill(lead)}${voss}`);
+  });
+
+  it('is offered for one section where there is an anchor in another, and for entries that have one', () => {
+    const skills = 'skills:\n  - &one\n    name: Baking\n  - *one\n';
+    assert.equal(
+      sorted(`${skills}work:\n${voss}${odda}${skills.replace('skills', 'x-more')}`),
+      `${skills}work:\n${odda}${voss}${skills.replace('skills', 'x-more')}`,
+    );
+    const named = voss.replace('Voss', '&name Voss');
+    assert.equal(sorted(`work:\n  # v\n${named}  # o\n${odda}`), `work:\n  # o\n${odda}  # v\n${named}`);
+    assert.equal(
+      sorted(`work:\n  - name: Mill\n${roles('    ', clerk, lead)}${skills}`),
+      `work:\n  - name: Mill\n${roles('    ', lead, clerk)}${skills}`,
+    );
+  });
+
+  it('is not offered where an entry repeats what has an anchor above it', () => {
+    assert.equal(sorted(`work:\n${voss.replace('Voss', '&name Voss')}${odda.replace('Odda', '*name')}`), null);
+  });
+
+  it('is not offered where aliases in aliases would be too much to read', () => {
+    const more = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, at, all) => {
+      const inner = at === 0 ? 'x' : `*${all[at - 1]}`;
+      return `x-${name}: &${name} [${Array(9).fill(inner).join(', ')}]\n`;
+    });
+    assert.equal(sorted(`work:\n${voss}${odda}${more.join('')}`), null);
+  });
 });

@@ -1,7 +1,7 @@
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { withWholeYears } from '../../facts/wholeYears.ts';
 import { say } from '../../messages/message.ts';
-import { sortItems } from '../../profile/sortItems.ts';
+import { type Sorting, sortItems } from '../../profile/sortItems.ts';
 import {
   type DateSpan,
   narrowestInterval,
@@ -9,6 +9,7 @@ import {
   overlapMonths,
   widestInterval,
 } from '../../reading/dates/index.ts';
+import { items as itemsOf, type Path, property } from '../../yaml/nodes.ts';
 import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
 
 const code = 'date.order';
@@ -20,15 +21,56 @@ interface Item {
   readonly entry: TimelineEntry;
 }
 
-/** Puts the items of a section in order, newest first; only where each is a segment of its own. */
-function sorted(items: readonly Item[], lookup: Lookup): readonly Fix[] {
-  const places = items.map(({ at }) => at);
-  if (new Set(places).size < places.length) return [];
-  const order = items
-    .map((_, index) => index)
-    .sort((a, b) => newestFirst(items[a]!.entry.span!, items[b]!.entry.span!) || a - b);
-  const edits = sortItems((at) => lookup(at).segment, places, order);
+/** The segments that hold a section, with the one that holds its key; null where something else stands between. */
+function placesOf(items: readonly Item[], lookup: Lookup): readonly number[] | null {
+  let [from, to] = [items[0]!.at, items.at(-1)!.at];
+  if (lookup(from).segment.kind === 'whole') return [from];
+  while (from > 0 && lookup(from).segment.kind === 'item') from--;
+  const places = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return places.slice(1).every((at) => lookup(at).segment.kind === 'item') ? places : null;
+}
+
+/** The order of all items of a list: the dated ones newest first in their places, the others where they are. */
+function orderOf(count: number, spans: ReadonlyMap<number, DateSpan>): readonly number[] {
+  const dated = [...spans.keys()].sort((a, b) => a - b);
+  const newest = [...dated].sort((a, b) => newestFirst(spans.get(a)!, spans.get(b)!) || a - b);
+  const order = Array.from({ length: count }, (_, index) => index);
+  for (const [slot, index] of dated.entries()) order[index] = newest[slot]!;
+  return order;
+}
+
+const isMoved = ({ order }: Sorting): boolean => order.some((index, slot) => index !== slot);
+
+/** Puts the entries of a section in order, newest first, and the roles of each job; a job stands where its newest role does. */
+function sortedNewestFirst(section: string, items: readonly Item[], lookup: Lookup): readonly Fix[] {
+  const places = placesOf(items, lookup);
+  if (!places) return [];
+  const jobs = new Map<number, Map<number, DateSpan>>();
+  const newest = new Map<number, DateSpan>();
+  for (const { at, entry } of items) {
+    const [, index, , role] = lookup(at).model.dated[entry.index]!.path as readonly [string, number, string?, number?];
+    // The first place is the head, where each item has a segment.
+    const job = index + (places.length > 1 ? at - places[0]! - 1 : 0);
+    const span = entry.span!;
+    if (role !== undefined) jobs.set(job, (jobs.get(job) ?? new Map()).set(role, span));
+    const known = newest.get(job);
+    if (!known || newestFirst(span, known) < 0) newest.set(job, span);
+  }
+  const count = (path: Path): number => itemsAt(places, path, lookup);
+  const roles = [...jobs].map(([job, spans]) => {
+    const path = [section, job, 'roles'];
+    return { path, order: orderOf(count(path), spans) };
+  });
+  const all = { path: [section], order: orderOf(count([section]), newest) };
+  if (![...roles, all].some(isMoved)) return [];
+  const edits = sortItems((at) => lookup(at).segment, places, [...roles.filter(isMoved), all]);
   return edits ? [{ title: say('Sort these entries newest first'), safe: false, edits }] : [];
+}
+
+/** How many items a list of a section has, or the roles of one of its jobs. */
+function itemsAt(places: readonly number[], [section, job]: Path, lookup: Lookup): number {
+  const entries = places.flatMap((at) => lookup(at).segment.entries.filter((one) => one.section === section));
+  return job === undefined ? entries.length : itemsOf(property(entries[job as number]?.node, 'roles')?.value).length;
 }
 
 /** Months that two jobs in a row may share while one is handed over; of years, the narrowest reading shares one at most. */
@@ -97,7 +139,7 @@ export const dateOrder: Rule = {
             at,
             place: placeOf('start', entry.index),
           })),
-          ...(whole ? { fixes: (lookup: Lookup) => sorted(items, lookup) } : {}),
+          ...(whole ? { fixes: (lookup: Lookup) => sortedNewestFirst(section, items, lookup) } : {}),
         };
       }
     },
