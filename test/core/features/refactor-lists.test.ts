@@ -77,6 +77,25 @@ describe('an anchor', () => {
     assert.equal(moved(text.replace('Ulvik', 'Ul|vik'), 'up'), null);
     assert.equal(moved(text.replace('name: V', 'name: V|'), 'down'), null);
   });
+
+  for (const mark of ['&best ', '!!str ', '!own ', '&best !!str ', '# the best\n        '])
+    it(`leaves the items of its list where they can be moved, as do tags and comments: ${JSON.stringify(mark)}`, () => {
+      const [aged, sold] = [`      - ${mark}Aged\n`, '      - Sold\n'];
+      const text = list(`${aged}${sold}      - Taught\n`);
+      assert.equal(moved(text.replace('Aged', 'Ag|ed'), 'down'), list(`${sold}${aged}      - Taught\n`));
+      assert.equal(moved(text.replace('Taught', 'T|aught'), 'up'), list(`${aged}      - Taught\n${sold}`));
+    });
+
+  it('moves past all but what repeats it', () => {
+    const text = list('      - &best Aged\n      - Sold\n      - *best\n      - Taught\n');
+    const down = list('      - Sold\n      - &best Aged\n      - *best\n      - Taught\n');
+    const up = list('      - &best Aged\n      - *best\n      - Sold\n      - Taught\n');
+    assert.equal(moved(text.replace('Aged', 'Ag|ed'), 'down'), down);
+    assert.equal(moved(down.replace('Aged', 'Ag|ed'), 'down'), null);
+    assert.equal(moved(text.replace('*best', '*b|est'), 'up'), up);
+    assert.equal(moved(up.replace('*best', '*b|est'), 'up'), null);
+    assert.equal(moved(list('      - &best Ag|ed\n      - &best Sold\n      - *best\n'), 'down'), null);
+  });
 });
 
 describe('a block of one line', () => {

@@ -30,6 +30,25 @@ export interface Siblings {
   readonly index: number;
 }
 
+/** The dash of the item whose content starts at an offset, past its anchor, its tag and comments; null where there is none. */
+function dashBefore(text: string, start: number): number | null {
+  let at = start;
+  for (;;) {
+    while (at > 0 && /\s/.test(text[at - 1]!)) at--;
+    const line = text.lastIndexOf('\n', at - 1) + 1;
+    const comment = /(?:^|\s)#/.exec(text.slice(line, at));
+    if (comment) {
+      at = line + comment.index;
+      continue;
+    }
+    let word = at;
+    while (word > line && !/\s/.test(text[word - 1]!)) word--;
+    if (text[word] === '-' && word === at - 1) return word;
+    if (text[word] !== '&' && text[word] !== '!') return null;
+    at = word;
+  }
+}
+
 /** The line of an item's dash and of its last content, in its segment; null where the dash does not begin its line. */
 function ownLines(
   { text, lines }: Segment,
@@ -37,9 +56,8 @@ function ownLines(
 ): { readonly dash: number; readonly column: number; readonly last: number } | null {
   const start = spanOf(node)?.start;
   if (start === undefined) return null;
-  let dash = start - 1;
-  while (dash >= 0 && /\s/.test(text[dash]!)) dash--;
-  if (text[dash] !== '-') return null;
+  const dash = dashBefore(text, start);
+  if (dash === null) return null;
   const line = lineAt(lines, dash);
   if (text.slice(lines[line], dash).trim() !== '') return null;
   const end = contentEnd(text, node)!;

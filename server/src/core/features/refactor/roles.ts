@@ -16,7 +16,7 @@ const HANDED_DOWN: ReadonlySet<string> = new Set(['location', 'hidden', 'keepTog
 
 /** The keys of an entry as lines, with the indentation of their map taken off; null where they share lines. */
 function pieces({ placed: { segment }, node }: Item): readonly Piece[] | null {
-  if (!isMap(node) || node.flow === true || node.anchor) return null;
+  if (!isMap(node) || node.flow === true || node.anchor || node.tag) return null;
   const all = properties(node);
   const { text, lines } = segment;
   const column = (one: Property): number => one.keySpan.start - lines[lineAt(lines, one.keySpan.start)]!;
