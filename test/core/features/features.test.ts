@@ -170,6 +170,19 @@ describe('code actions', () => {
     assert.ok(!titles('{ "basics": { "naem|e": "x" } }').some((title) => title.startsWith('Ignore')));
   });
 
+  it('list a change once that mends several findings, as the answer to each of them', () => {
+    const { text, position } = cursor('basics:\n  name: Imke\n  summary: @home ca|re: calm\n');
+    const document = readDocument(text);
+    const { problems } = analyzer().report(document);
+    const diagnostics = problems.map(({ code, range, message }) => ({ code, range, message }));
+    const request = { uri: 'x', range: { start: position, end: position }, only: undefined, diagnostics };
+    const quoting = codeActions(document, problems, request).filter(({ title }) => title === 'Put the text in quotes');
+    assert.deepEqual(
+      quoting.map((one) => one.diagnostics?.map(({ code }) => code)),
+      [['schema.cut', 'schema.syntax']],
+    );
+  });
+
   it('put what is about the word before what is about the line', () => {
     const text =
       'work:\n  - name: Quayside Bank\n    endDate: present\n    highlights:\n      - Moved the ledger to Kuberen|etes without a stop\n';

@@ -145,15 +145,27 @@ export function codeActions(
     );
   if (wanted(only, CodeActionKind.QuickFix)) {
     const seen = new Set<string>();
+    const offered = new Map<string, CodeAction>();
     for (const problem of here) {
       problem.fixes().forEach((fix, index) => {
-        actions.push({
+        // One change may mend several findings; it is listed once, for all of them.
+        const change = JSON.stringify([fix.title, fix.edits]);
+        const known = offered.get(change);
+        const preferred = index === 0 && fix.safe;
+        if (known) {
+          known.diagnostics?.push(...shown(problem));
+          known.isPreferred ||= preferred;
+          return;
+        }
+        const action: CodeAction = {
           title: fix.title,
           kind: CodeActionKind.QuickFix,
           diagnostics: shown(problem),
-          isPreferred: index === 0 && fix.safe,
+          isPreferred: preferred,
           edit: workspaceEdit(uri, textEdits(fix), request.snippets === true),
-        });
+        };
+        offered.set(change, action);
+        actions.push(action);
       });
       const { word } = problem;
       if (word !== null && request.dictionary) {
