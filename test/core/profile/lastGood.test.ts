@@ -123,6 +123,18 @@ describe('what was last good', () => {
       assert.deepEqual(mended, { page: all, stale: [] });
     });
 
+  it('is an entry of which a line is pushed out of its place, letter by letter', () => {
+    const all = plainProfile(readDocument(profile));
+    const pushed = (letters: string): string => profile.replace('      - Cut waste', `${letters}      - Cut waste`);
+    const [, one, two, back] = pages(profile, pushed('x'), pushed('xy'), profile);
+    assert.deepEqual([one?.page, one?.stale], [all, ['/work/0']]);
+    assert.deepEqual([two?.page, two?.stale], [all, ['/work/0']]);
+    assert.deepEqual(back?.stale, []);
+    const begun = (word: string): string => profile.replace('      - Cut waste', `${word}\n      - Cut waste`);
+    for (const { page, stale } of pages(profile, begun(''), begun('x'), begun('xy')).slice(1))
+      assert.deepEqual([page, stale], [all, []]);
+  });
+
   it('does not come back for an entry of one line, nor for a section that is put away', () => {
     const short = 'work:\n  - { name: Fjordvik }\n  - { name: Lind }\n';
     const [, gone] = pages(short, short.replace('  - { name: Lind }', ''));

@@ -98,13 +98,17 @@ export class LastGood {
       this.cuts = cuts;
       return;
     }
+    const line = changedLine(textOf(old.parts), textOf(next));
     for (let at = front; at < after.length - back; at++) {
       const { segment } = after[at]!;
       const paired = old.parts[at - front];
       const cut = this.cutAt(after, at, old);
       if (cut) cuts.set(at, cut);
-      if (cut || !isBroken(segment) || this.good.has(segment)) continue;
-      const good = paired && (isBroken(paired) ? this.good.get(paired) : paired);
+      const kept = paired && this.good.get(paired);
+      // A line that said something was pushed out of its place: "x    position: Cook". A word that is begun there loses nothing.
+      const pushed = isStray(segment) && (line ?? '').trim() !== '' && paired && (kept || !isStray(paired));
+      if (cut || !(isBroken(segment) || pushed) || this.good.has(segment)) continue;
+      const good = paired && (isBroken(paired) || kept ? kept : paired);
       if (good && sameSection(good, segment)) this.good.set(segment, good);
     }
     this.cuts = cuts;
@@ -176,16 +180,25 @@ function isTorn(before: readonly Segment[], after: readonly Segment[]): boolean 
       .sort()
       .join('\n');
   if (!isAmiss(after) || isAmiss(before) || sections(before) === sections(after)) return false;
-  const [old, now] = [textOf(before), textOf(after)];
+  const old = textOf(before);
+  const line = changedLine(old, textOf(after));
+  return line !== null && old.trim() !== line.trim();
+}
+
+/** The line that alone was changed from one text to another, as it was; null where more than one was, or a line came or went. */
+function changedLine(old: string, now: string): string | null {
   const least = Math.min(old.length, now.length);
   let front = 0;
   while (front < least && old[front] === now[front]) front++;
   let back = 0;
   while (back < least - front && old.at(-1 - back) === now.at(-1 - back)) back++;
-  if (/\n/.test(old.slice(front, old.length - back)) || /\n/.test(now.slice(front, now.length - back))) return false;
-  // The text of a part that does not lie in the line that was changed.
-  return old.slice(old.indexOf('\n', front) + 1 || old.length).trim() !== '' || old.lastIndexOf('\n', front - 1) > 0;
+  if (/\n/.test(old.slice(front, old.length - back)) || /\n/.test(now.slice(front, now.length - back))) return null;
+  const start = old.lastIndexOf('\n', front - 1) + 1;
+  const end = old.indexOf('\n', front);
+  return old.slice(front === 0 ? 0 : start, end < 0 ? old.length : end);
 }
+
+const isStray = ({ problems }: Segment): boolean => problems.some(({ kind }) => kind === 'stray');
 
 const textOf = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
 
