@@ -202,6 +202,38 @@ describe('rename', () => {
     );
   });
 
+  it('of an employer reaches names over two lines, and in sentences', () => {
+    const before = `basics:
+  summary: From Oak
+    Yard to Oak Yard
+work:
+  - name: Oak
+      Yard
+  - name: "Oak\\
+      \\ Yard Ltd"
+    summary: |
+      I ran Oak
+      Yard
+  - name: Oak Y‸ard
+`;
+    assert.equal(
+      renamed(before, 'Elm'),
+      'basics:\n  summary: From Elm to Elm\nwork:\n  - name: Elm\n  - name: "Elm Ltd"\n    summary: |\n      I ran Elm\n  - name: Elm\n',
+    );
+    assert.equal(renamed(before.replace('‸', '').replace('name: O', 'name: O‸'), 'Elm'), renamed(before, 'Elm'));
+    const folded = cursor('work:\n  - name: |-\n      O‸ak\n      Yard\n');
+    assert.equal(prepareRename(readDocument(folded.text), folded.position)?.placeholder, 'Oak Yard');
+  });
+
+  it('of an employer reaches names that are marked as texts, and those that an alias repeats', () => {
+    const text = (name: string): string =>
+      `work:\n  - name: !!str ${name}\n  - {name: !!str ${name}}\n  - name: &yard ${name}\n  - name: *yard\n  - name: ${name}\n`;
+    for (const mark of ['!!str O|', '{name: !!str O|', '&yard O|', '  - name: O|'])
+      assert.equal(renamed(text('Oak Yard').replace(mark.replace('|', ''), mark), 'Elm: Ltd'), text('"Elm: Ltd"'));
+    const own = 'work:\n  - name: !own Oak Yard\n  - name: Oak Y|ard\n';
+    assert.equal(renamed(own, 'Elm'), 'work:\n  - name: !own Oak Yard\n  - name: Elm\n');
+  });
+
   it('of an employer leaves others that begin with its name', () =>
     assert.equal(
       renamed('work:\n  - name: Quay|side\n    position: Clerk\n  - name: Quayside Leasing\n', 'Tideway'),
@@ -233,6 +265,21 @@ describe('rename', () => {
     assert.equal(
       renamed(text('Sourdoughcraft').replace('[S', '[S|'), 'Rye, dark'),
       text('Rye, dark').replace('[Rye, dark', '["Rye, dark"'),
+    );
+  });
+
+  it('of a technology or another skill reaches groups of skills that are called so', () => {
+    const text = (tool: string, craft: string): string =>
+      `work:\n  - name: Voss\n    keywords: [${craft}]\n    highlights:\n      - Moved 4 shops to ${tool}\nskills:\n  - name: ${tool}\n    level: Master\n  - name: ${craft}\n  - name: ${tool} and Docker\n    keywords: [${tool}]\n`;
+    const before = text('Kubernetes', 'Sourdoughcraft');
+    for (const mark of ['to K|', 'name: K|', '[K|'])
+      assert.equal(renamed(before.replace(mark.replace('|', ''), mark), 'Nomad'), text('Nomad', 'Sourdoughcraft'));
+    for (const mark of ['name: S|', '[S|'])
+      assert.equal(renamed(before.replace(mark.replace('|', ''), mark), 'Rye'), text('Kubernetes', 'Rye'));
+    const { text: bare, position } = cursor(before.replace('to K', 'to K|'));
+    assert.deepEqual(
+      definition(readDocument(bare), position, uri).map(({ range }) => range.start.line),
+      [6, 9, 10],
     );
   });
 

@@ -15,7 +15,10 @@ export interface Text {
   part(from: number, to: number): Span;
   /** The edit that puts another text in the place of a part of `value`; null where none is sound. */
   replace(part: Span, newText: string): SpanEdit | null;
-  /** The edits that put other texts in the place of several parts of `value`, in order and apart; null where none are sound. */
+  /**
+   * The edits that put other texts in the place of several parts of `value`, in order and apart, and so wherever an alias
+   * repeats it; null where none are sound.
+   */
   replaceAll(parts: readonly SpanEdit[]): readonly SpanEdit[] | null;
 }
 
@@ -39,6 +42,6 @@ export function textOf(segment: Source, node: YamlNode, path: Path): Text | null
     path,
     part: scalarSpans(segment.text, node, whole),
     replace: (part, newText) => replacePart(segment, node, part, newText),
-    replaceAll: (parts) => replaceParts(segment, node, parts),
+    replaceAll: (parts) => replaceParts(segment, node, parts, true),
   };
 }

@@ -1,5 +1,8 @@
 import { isLegalForm } from '../../facts/employers.ts';
 
+/** A name whose text breaks between its words, as it is spoken of. */
+export const onOneLine = (name: string): string => name.replaceAll(/\s+/g, ' ');
+
 /** A company's name without its legal form, and the form with what parts the two: `Quayside Bank` and ` Ltd.` */
 export interface NameParts {
   readonly core: string;
@@ -21,7 +24,7 @@ export function splitLegalForm(name: string): NameParts {
   if (name.length > longestName) return whole;
   let core = name.trimEnd();
   for (let left = core; ; ) {
-    const last = /^(.*\S)[\s,]+(\S+)$/u.exec(left);
+    const last = /^(.*\S)[\s,]+(\S+)$/su.exec(left);
     if (!last) break;
     left = last[1]!.replace(/,+$/, '');
     if (isForm(last[2]!)) core = left.replace(/\s+[&+]$/, '');
@@ -59,8 +62,8 @@ export function namesOfMentions(from: string, to: string): (written: string) => 
   const before = splitLegalForm(from);
   const after = splitLegalForm(to);
   return (written) => {
-    if (written === from) return to;
-    const { form } = splitLegalForm(written);
+    if (onOneLine(written) === onOneLine(from)) return to;
+    const { form } = splitLegalForm(onOneLine(written));
     if (after.form === '') return before.form === '' ? to + form : to;
     return before.form !== '' && form === '' ? after.core : to;
   };

@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { isSameName } from '../../facts/employers.ts';
-import { technologiesOf } from '../../facts/technologies.ts';
+import { technologiesInTitles, technologiesOf } from '../../facts/technologies.ts';
 import { globalRange, localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { type Field, type Model, modelOf } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
@@ -13,7 +13,6 @@ export type Named =
   | { readonly kind: 'technology'; readonly name: string }
   | { readonly kind: 'employer'; readonly name: string }
   | { readonly kind: 'highlight'; readonly name: string }
-  | { readonly kind: 'skill'; readonly name: string }
   | { readonly kind: 'keyword'; readonly name: string }
   | { readonly kind: 'tag'; readonly name: string };
 
@@ -52,6 +51,9 @@ function* namedIn(placed: Placed, model: Model): Iterable<Occurrence> {
     named.add(field.text);
     yield at({ kind: 'technology', name: mention.canonical }, field.text, mention, field.section === 'skills');
   }
+  for (const { field, mention } of technologiesInTitles(model))
+    if (field.section === 'skills')
+      yield at({ kind: 'technology', name: mention.canonical }, field.text, mention, true);
   for (const { section, organization } of model.dated)
     if (organization && organization.value.trim() !== '' && (section === 'work' || section === 'volunteer'))
       yield at({ kind: 'employer', name: organization.value.trim() }, organization, whole(organization), true);
@@ -60,8 +62,7 @@ function* namedIn(placed: Placed, model: Model): Iterable<Occurrence> {
       if (id && id.value.trim() !== '') yield at({ kind: 'highlight', name: id.value.trim() }, id, whole(id), true);
   for (const field of model.fields) {
     const found = reference(field, named);
-    const defines = found?.kind === 'skill' || (found?.kind === 'keyword' && field.section === 'skills');
-    if (found) yield at(found, field.text, whole(field.text), defines);
+    if (found) yield at(found, field.text, whole(field.text), found.kind === 'keyword' && field.section === 'skills');
   }
 }
 
@@ -76,9 +77,9 @@ function reference({ name, section, text, kind }: Field, named: ReadonlySet<Text
   if (name === 'source') return text.path.includes('stats') ? { kind: 'highlight', name: value } : null;
   if (name === 'tags') return { kind: 'tag', name: value };
   if ((section === 'stories' && name === 'work') || ORGANISATIONS.has(name)) return { kind: 'employer', name: value };
-  // A skill that no table of technologies has: whoever wrote it twice means the same.
-  if (kind === 'technology' && !named.has(text)) return { kind: 'keyword', name: value };
-  return section === 'skills' && name === 'name' ? { kind: 'skill', name: value } : null;
+  // A skill that no table of technologies has, in a list or as the name of a group: whoever wrote it twice means the same.
+  const isSkill = kind === 'technology' ? !named.has(text) : section === 'skills' && name === 'name';
+  return isSkill ? { kind: 'keyword', name: value } : null;
 }
 
 /** Do two names stand for one thing? Employers may be written with their legal form or without. */

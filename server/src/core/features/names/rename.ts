@@ -1,6 +1,6 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { globalRange, type ProfileDocument } from '../../profile/document.ts';
-import { namesOfMentions } from './legalForm.ts';
+import { namesOfMentions, onOneLine } from './legalForm.ts';
 import { type Occurrence, occurrenceAt, occurrencesOf, rangeOfOccurrence, writtenAs } from './named.ts';
 
 /** What can be renamed at a position: its range and its name as written. Null where nothing can. */
@@ -9,7 +9,7 @@ export function prepareRename(
   position: Position,
 ): { readonly range: Range; readonly placeholder: string } | null {
   const here = occurrenceAt(document, position);
-  return here && { range: rangeOfOccurrence(here), placeholder: writtenAs(here) };
+  return here && { range: rangeOfOccurrence(here), placeholder: onOneLine(writtenAs(here)) };
 }
 
 /**

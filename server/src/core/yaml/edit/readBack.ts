@@ -10,8 +10,11 @@ function rootOf(text: string): YamlNode | undefined {
   return document && problems.length === 0 && secondDocument === null ? document.contents : undefined;
 }
 
+/** No tag, or `!!str`, which says that a text is a text. */
+export const isTextTag = (tag: string | undefined): boolean => tag === undefined || tag === 'tag:yaml.org,2002:str';
+
 const isText = (node: YamlNode, value: string): boolean =>
-  isScalar(node) && !node.anchor && !node.tag && sourceOf(node) === value;
+  isScalar(node) && isTextTag(node.tag) && sourceOf(node) === value;
 
 function json(text: string): unknown {
   try {

@@ -4,7 +4,7 @@ import { spanOf, type YamlNode } from '../nodes.ts';
 import { sourceOf } from '../parse.ts';
 import { scalarSpans } from '../scalarOffsets.ts';
 import { doubleQuoted, insideDouble, insideSingle, quoted, resolved } from './quote.ts';
-import { readsAs } from './readBack.ts';
+import { isTextTag, readsAs } from './readBack.ts';
 import { inFlow, isJson, lineBreakOf, lineStart, type Source } from './source.ts';
 
 const isBlock = ({ type }: Scalar): boolean => type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
@@ -40,13 +40,19 @@ function staysPlain(before: string, after: string): boolean {
 /**
  * The edits that put other texts in the place of parts of a scalar's value: `spans` are offsets in the value, in order and
  * apart. The scalar keeps its style; where it would be read as something else then, one edit puts it in quotes as a whole,
- * with all parts changed. Null where neither is sound, and for a scalar with an anchor or a tag, which may be used
- * elsewhere or be read by somebody.
+ * with all parts changed. Null where neither is sound; for a scalar with a tag other than `!!str`, which may be read by
+ * somebody; and for one with an anchor, unless what repeats it is meant too (`repeated`).
  */
-export function replaceParts(source: Source, node: YamlNode, parts: readonly SpanEdit[]): readonly SpanEdit[] | null {
+export function replaceParts(
+  source: Source,
+  node: YamlNode,
+  parts: readonly SpanEdit[],
+  repeated = false,
+): readonly SpanEdit[] | null {
   const whole = scalarSpan(source.text, node);
   const before = sourceOf(node);
-  if (!isScalar(node) || !whole || before === null || node.anchor || node.tag) return null;
+  if (!isScalar(node) || !whole || before === null || !isTextTag(node.tag)) return null;
+  if (node.anchor && !repeated) return null;
   const { text } = source;
   const value = withParts(before, parts);
   const plain = node.type === 'PLAIN';
