@@ -18,8 +18,7 @@ function runKept(path) {
   const { createRequire, wrap } = require('node:module');
   const { basename, dirname, join } = require('node:path');
   const { Script } = require('node:vm');
-  // The bundles are ASCII.
-  const source = wrap(fs.readFileSync(path, 'latin1'));
+  const source = wrap(fs.readFileSync(path, 'utf8'));
   const { mtimeMs, size } = fs.statSync(path);
   const [, , command = ''] = process.argv;
   const name = `${basename(path)}${/^[a-z]{1,20}$/.test(command) ? `.${command}` : ''}`;

@@ -21,12 +21,15 @@ describe('what was compiled', () => {
   };
   const kept = (): readonly string[] => (existsSync(at.path('cache/merit')) ? readdirSync(at.path('cache/merit')) : []);
 
-  it('is kept for the next run of a command, which says the same', () => {
-    at.write('profile.yaml', flawed);
+  it('is kept for the next run of a command, which says the same as one that keeps nothing', () => {
+    // With signs that stand in the scripts as they are.
+    at.write('profile.yaml', flawed.replace('- Cut the nightly', '- • Cut the nightly'));
     const first = check();
     assert.deepEqual([first.status, first.stderr], [1, '']);
+    assert.match(first.stdout, /"•" is printed as part of the text/);
     assert.deepEqual(kept(), byNode ? [] : ['cli.main.js.check']);
     assert.deepEqual(check(), first);
+    assert.deepEqual(check({ NODE_DISABLE_COMPILE_CACHE: '1' }), first);
   });
 
   if (!byNode)
