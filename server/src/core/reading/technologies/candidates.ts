@@ -43,6 +43,10 @@ const CAPITALISED = /^\p{Lu}/u;
 const EACH_CAPITALISED = /^\p{Lu}\S*(?:[ -]\p{Lu}\S*)+$/u;
 const ACRONYM = /^[A-Z]{3,6}$/;
 
+/** Does a capitalised word stand right before: "Semantic Data Hub", not "Selenium, Load Runner"? */
+const goesOnFromName = (text: string, start: number): boolean =>
+  /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 30), start));
+
 /** Small words and signs apart, how much context it takes to believe that the name is meant. */
 function levelOf(text: string, match: Match, written: string, spelling: Spelling): 0 | 1 | 2 {
   const { homograph, technology } = match.entry;
@@ -53,7 +57,7 @@ function levelOf(text: string, match: Match, written: string, spelling: Spelling
   const split = match.first !== match.last;
   const ordinary = split && ORDINARY_WHEN_SPLIT.has(match.key);
   // In a title every word has its capital: "Building a Semantic Data Hub".
-  if (ordinary && !proper && isTitleCase(text, match.start, match.end)) return 1;
+  if (ordinary && !proper && goesOnFromName(text, match.start) && isTitleCase(text, match.start, match.end)) return 1;
   if (split && (proper || (ordinary ? EACH_CAPITALISED : CAPITALISED).test(written))) return 0;
   if (homograph > 0) {
     if (proper && !technology.collected && ACRONYM.test(written) && !standsAmongCapitals(text, match.start, match.end))
