@@ -92,6 +92,14 @@ describe('sorting entries', () => {
     assert.equal(sorted(`work:\n${voss}${mill(lead)}${odda}`), `work:\n${odda}${mill(lead)}${voss}`);
   });
 
+  it('says nothing of a job between two roles elsewhere, for who came back', () => {
+    const back = '  - position: Head\n    startDate: 2017-01\n';
+    const text = `work:\n  - name: Mill\n${roles('    ', back, clerk)}  - name: Port\n    startDate: 2013-01\n    endDate: 2016-12\n`;
+    assert.deepEqual(check(text, 'date.order'), []);
+    const turned = `work:\n  - name: Port\n    startDate: 2013-01\n    endDate: 2016-12\n  - name: Mill\n${roles('    ', back, clerk)}`;
+    assert.equal(sorted(turned), text);
+  });
+
   it('is offered for one section where there is an anchor in another, and for entries that have one', () => {
     const skills = 'skills:\n  - &one\n    name: Baking\n  - *one\n';
     assert.equal(

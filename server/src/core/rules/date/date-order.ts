@@ -16,9 +16,14 @@ const code = 'date.order';
 /** Of voluntary posts nobody expects an order: they stand by weight. */
 const sections = ['work', 'education'] as const;
 
+/** An entry, and which one of its segment it stands in: the roles of a job are in one. */
+interface Ordered extends TimelineEntry {
+  readonly job: number;
+}
+
 interface Item {
   readonly at: number;
-  readonly entry: TimelineEntry;
+  readonly entry: Ordered;
 }
 
 /** The segments that hold a section, with the one that holds its key; null where something else stands between. */
@@ -87,6 +92,27 @@ function isLater({ span }: TimelineEntry, above: TimelineEntry): boolean {
   return here.start > there.start && overlapMonths(here, there) <= shared;
 }
 
+const isOneJob = (a: Item, b: Item): boolean => a.at === b.at && a.entry.job === b.entry.job;
+
+/**
+ * Does an entry stand below one that it followed in time? A role is held against the role above it, a job by its newest role
+ * against the newest of the job above: who comes back to an employer has older roles there than elsewhere.
+ */
+function isBelowOlder(items: readonly Item[], index: number): boolean {
+  const [item, above] = [items[index]!, items[index - 1]];
+  if (!above) return false;
+  if (isOneJob(item, above)) return isLater(item.entry, above.entry);
+  return isLater(newestOf(items, index, 1).entry, newestOf(items, index - 1, -1).entry);
+}
+
+/** The newest of the entries of one job, from the one at an index on, down (1) or up (-1). */
+function newestOf(items: readonly Item[], index: number, step: 1 | -1): Item {
+  let newest = items[index]!;
+  for (let at = index + step; items[at] && isOneJob(items[at]!, newest); at += step)
+    if (newestFirst(items[at]!.entry.span!, newest.entry.span!) < 0) newest = items[at]!;
+  return newest;
+}
+
 /** Months from which a degree or a voluntary post is one. People put courses and events behind them, in any order. */
 const shortest = 4;
 
@@ -109,9 +135,11 @@ export const dateOrder: Rule = {
       'work:\n  - name: Quayside Bank\n    startDate: 2021-03\n    endDate: present\n  - name: Helix Bioworks\n    startDate: 2019-01\n    endDate: 2021-02\n',
     ],
   },
-  document: documentCheck<readonly TimelineEntry[]>({
+  document: documentCheck<readonly Ordered[]>({
     summarise(model, context) {
-      const found = timeline(model, context.today).filter(({ span }) => span);
+      const found = timeline(model, context.today)
+        .filter(({ span }) => span)
+        .map((entry) => ({ ...entry, job: Number(model.dated[entry.index]!.path[1]) }));
       return found.length > 0 ? found : null;
     },
     *check(summaries) {
@@ -121,9 +149,7 @@ export const dateOrder: Rule = {
           for (const entry of value) if (entry.section === section) inSection.push({ at, entry });
         const items = withWholeYears(inSection);
         const lasting = items.filter(({ entry }) => section === 'work' || lasts(entry));
-        const [first, ...others] = lasting.filter(
-          ({ entry }, index) => index > 0 && isLater(entry, lasting[index - 1]!.entry),
-        );
+        const [first, ...others] = lasting.filter((_, index) => isBelowOlder(lasting, index));
         if (!first) continue;
         const whole = items.every(({ entry }) => entry.span);
         const throughout = lasting.length > 2 && others.length === lasting.length - 2;
