@@ -172,6 +172,10 @@ describe('rename', () => {
       told('Baked for Pier and Pier as a clerk', 'Pier'),
     );
     assert.equal(
+      renamed(told("Quay Ltd's bread, a Quay Ltd-owned shop; Quay Co-op, Quay AS/400", 'Q|uay Ltd'), 'Pier GmbH'),
+      told("Pier GmbH's bread, a Pier GmbH-owned shop; Pier Co-op, Pier AS/400", 'Pier GmbH'),
+    );
+    assert.equal(
       renamed(told('Rye and Sour, not Rye and Co', 'R|ye and Co'), 'Pier Ltd'),
       told('Rye and Sour, not Pier Ltd', 'Pier Ltd'),
     );

@@ -34,8 +34,12 @@ export function splitLegalForm(name: string): NameParts {
   return isForm(core) || joins.test(core) ? whole : { core, form: name.slice(core.length) };
 }
 
-/** What may stand behind a company's name in a sentence and belong to it; a form begins with a capital there: no "as" does. */
-const formBehind = /^,?\s+(?:[&+]\s+)?((?:e\.\s?)?\p{Lu}[\p{L}]*(?:\.\p{L}+)*)(?![\p{L}\p{N}]|[-/&'’][\p{L}\p{N}])/u;
+/**
+ * What may stand behind a company's name in a sentence and belong to it; a form begins with a capital there: no "as" does. Of
+ * "Ltd's" and "Ltd-owned" the form does, of "Co-op" and "AS/400" nothing.
+ */
+const formBehind =
+  /^,?\s+(?:[&+]\s+)?((?:e\.\s?)?\p{Lu}[\p{L}]*(?:\.\p{L}+)*)(?![\p{L}\p{N}]|[/&][\p{L}\p{N}]|(?<=Co)-\p{L})/u;
 
 /** The end of a name that ends at `end` in a sentence, with its legal form. A full stop behind the form stays where a sentence may end. */
 export function endWithForm(sentence: string, end: number): number {
