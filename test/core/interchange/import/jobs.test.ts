@@ -277,4 +277,20 @@ describe('an item that goes on with a word of a title', () => {
         last,
       );
   });
+
+  it('reads a line that is a period from end to end, in whatever words', async () => {
+    for (const [line, startDate, endDate] of [
+      ['2015–19', '2015', '2019'],
+      ['2012‒2015', '2012', '2015'],
+      ['mai–août 2015', '2015-05', '2015-08'],
+      ['De septembre 2010 à juin 2011', '2010-09', '2011-06'],
+      ['Between 2010 and 2013', '2010', '2013'],
+      ['2018 à ce jour', '2018', 'present'],
+      ['od 2018 do chwili obecnej', '2018', 'present'],
+      ['sinds mei 2018', '2018-05', 'present'],
+    ] as const) {
+      const [job] = await work('Fjordlinjen, Bergen', 'Head cook', line, did);
+      assert.deepEqual([job?.position, job?.startDate, job?.endDate], ['Head cook', startDate, endDate], line);
+    }
+  });
 });

@@ -38,9 +38,37 @@ export const duration =
 /** The periods and dates a line names, longest readings first tried, never overlapping. */
 export function periodsIn(text: string): readonly Period[] {
   if (text.length > 400 || !/\d/.test(text)) return [];
-  return [...text.matchAll(pattern)].flatMap(
+  // What is a period from end to end is read as one, in whatever words: "2015–19", "de mai à août 2015", "od 2018 do dziś".
+  const whole = wholePeriod(text, 0);
+  if (whole) return [whole];
+  const parts = [...text.matchAll(/[^|·•\t()]+/g)].flatMap(({ 0: part, index }) => wholePeriod(part, index) ?? []);
+  const sure = parts.filter(({ single }) => !single);
+  const found = [...text.matchAll(pattern)].flatMap(
     ({ 0: match, index }) => periodAt(match, index, text.slice(index + match.length)) ?? [],
   );
+  const others = found.filter((one) => !sure.some(({ start, end }) => one.start < end && start < one.end));
+  return [...sure, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** Longer texts are sentences. */
+const longestPeriod = 60;
+
+/** A text that is one date or period, and nothing besides. */
+function wholePeriod(text: string, at: number): Period | null {
+  const written = text.trim();
+  if (written.length > longestPeriod || !/\d{2}/.test(written)) return null;
+  const reading = readDate(written);
+  if (!reading.isDate || reading.problems.length > 0 || reading.start === null) return null;
+  const start = at + text.indexOf(written);
+  return {
+    startDate: reading.endOnly ? null : reading.start,
+    endDate: reading.endOnly ? reading.start : reading.ongoing ? 'present' : reading.end,
+    expected: reading.expected,
+    single: !reading.ongoing && reading.end === null,
+    written,
+    start,
+    end: start + written.length,
+  };
 }
 
 /** Is a text a date or a period, and nothing besides: "03/2019 - 06/2021"? Its figures look like those of a telephone. */
