@@ -223,4 +223,12 @@ describe('what stands above a name', () => {
     ]);
     assert.deepEqual(unplaced, []);
   });
+
+  it('tells the number of a researcher from a telephone', async () => {
+    const { phone, profiles } = await head('Baker', 'mirela@brandvold.example | 0000-0002-1825-0097');
+    assert.equal(phone, undefined);
+    assert.deepEqual(profiles, [
+      { network: 'ORCID', username: '0000-0002-1825-0097', url: 'https://orcid.org/0000-0002-1825-0097' },
+    ]);
+  });
 });

@@ -57,6 +57,13 @@ const withScheme = (address: string): string => (/^https?:/i.test(address) ? add
 const cleanUrl = (text: string): string => text.replace(/[.,;:]+$/, '');
 
 /** Does a text hold an address of a page, with or without its scheme? */
+/** The number of a researcher (ISO 27729): sixteen digits in fours, the last of them perhaps an X. */
+const orcid = /(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\d-])/;
+
+/** What a link to somebody's own pages is called. */
+const site =
+  /^(?:(?:my |personal )?(?:portfolio|web ?site|home ?page|blog|site|web page)|webseite|site web|sitio web)$/i;
+
 export const holdsAddress = (text: string): boolean => url.test(text);
 
 /** Takes the contacts out of the pieces of a head. Links of the document say where words lead. */
@@ -84,6 +91,11 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
     for (let at = url.exec(rest); at; at = url.exec(rest)) {
       addUrl(cleanUrl(at[0]));
       rest = `${rest.slice(0, at.index)} ${rest.slice(at.index + cleanUrl(at[0]).length)}`;
+    }
+    const researcher = orcid.exec(rest)?.[0];
+    if (researcher) {
+      addUrl(`https://orcid.org/${researcher}`);
+      rest = rest.replace(researcher, ' ').replace(/\bORCID(?: ?iD)?\b/i, ' ');
     }
     const number = phone.exec(rest)?.[0].trim();
     if (number && number.replaceAll(/\D/g, '').length >= 7 && !isPeriod(number)) {
@@ -116,7 +128,8 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
       found.profiles.push({ network: labelled, username: rest.replace(/^@/, '') });
       continue;
     }
-    if (link && /^https?:/i.test(link.url) && !account && bare(link.url).includes(rest.toLowerCase()) && rest !== '') {
+    const isOwnSite = rest !== '' && link && (bare(link.url).includes(rest.toLowerCase()) || site.test(rest));
+    if (link && isOwnSite && /^https?:/i.test(link.url) && !account) {
       addUrl(link.url);
       continue;
     }
