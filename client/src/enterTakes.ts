@@ -31,23 +31,28 @@ function set(takes: boolean): void {
 }
 
 /** A value, or an item of a list, up to the cursor: what it means changes with each letter, unlike the beginning of a key. */
-const value = /^\s*(?:(?:- +)+\S|(?:- +)*(?:[\w$.-]+|"[^"]*"|'[^']*'):\s+\S)/;
+const value = /^\s*(?:(?:- +)+|(?:- +)*(?:[\w$.-]+|"[^"]*"|'[^']*'):\s+)/;
 
 const isInValue = (document: TextDocument, { line, character }: Position): boolean =>
   line < document.lineCount && value.test(document.lineAt(line).text.slice(0, character));
 
 /**
- * Tells the keybindings about a list before it is shown. Answers the list, which is asked for anew with each letter of a value: a
- * list that was made for its beginning does not know that it is whole by now.
+ * Tells the keybindings about a list before it is shown. `ask` makes it. Answers the list, which is asked for anew with each letter of
+ * a value: a list that was made for its beginning does not know that it is whole by now, and is told nothing of when it comes late.
  */
-export function tellEnter<T extends CompletionItem[] | CompletionList | null | undefined>(
-  list: T,
+export async function tellEnter<T extends CompletionItem[] | CompletionList | null | undefined>(
   document: TextDocument,
   position: Position,
-): T | CompletionList {
+  ask: () => T | PromiseLike<T>,
+): Promise<T | CompletionList> {
+  const lineNow = (): string => (position.line < document.lineCount ? document.lineAt(position.line).text : '');
+  const line = lineNow();
+  const inValue = isInValue(document, position);
+  const list = await ask();
   const items = Array.isArray(list) ? list : (list?.items ?? []);
-  set(items.length > 0 && !items.some(isTyped));
-  return list && isInValue(document, position) ? new CompletionList(items, true) : list;
+  const isLate = inValue && lineNow() !== line;
+  set(items.length > 0 && !items.some(isTyped) && !isLate);
+  return list && inValue ? new CompletionList(items, true) : list;
 }
 
 /** Until a list is made for what stands there now, Enter behind a value that is being typed is a new line. */

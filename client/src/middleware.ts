@@ -22,8 +22,8 @@ const ours = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
  * server what somebody set, without the defaults.
  */
 export const middleware: Middleware = {
-  provideCompletionItem: async (document, position, context, token, next) =>
-    tellEnter(await next(document, position, context, token), document, position),
+  provideCompletionItem: (document, position, context, token, next) =>
+    tellEnter(document, position, async () => next(document, position, context, token)),
   async provideDiagnostics(document, previousResultId, token, next) {
     const report = await next(document, previousResultId, token);
     if (!report || !('items' in report) || !isJsonUri('uri' in document ? document.uri : document)) return report;

@@ -81,6 +81,12 @@ describe('claim.derivable', () => {
       'Cut the survey from 100000 s to 9 s (99.99%)',
     );
   });
+  it('never claims more than a bound makes certain', () => {
+    assert.equal(
+      corrected(code, 'Cut the survey from 8 hours to under 1 hour'),
+      'Cut the survey from 8 hours to under 1 hour (at least 87%)',
+    );
+  });
   it('adds a factor from a doubling on', () => {
     const added = (sentence: string) => corrected(code, sentence).slice(sentence.length);
     assert.equal(added('Grew the herd from 90 ewes to 180 ewes'), ' (2x)');

@@ -116,6 +116,9 @@ describe('skill.unlisted, of what was left behind', () => {
     assert.deepEqual(unlisted('Moved 12 services from PHP to Kafka'), []);
     assert.deepEqual(unlisted('Turned 12 legacy Perl services into one on Kafka'), []);
     assert.deepEqual(unlisted('Sorted 9 mills in Kafka, initially hosted on Heroku'), []);
+    // A list of skills, wherever it stands.
+    assert.deepEqual(unlisted('**Skills**: Perl, PHP and Kafka'), []);
+    assert.deepEqual(unlisted('Skill set :- Perl, PHP'), []);
     assert.deepEqual(unlisted('Moved 12 services from Kafka to PHP'), ['PHP']);
     assert.deepEqual(unlisted('Sorted 9 mills in PHP and Kafka'), ['PHP']);
   });

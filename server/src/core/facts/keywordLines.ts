@@ -2,15 +2,15 @@ import type { Mention } from '../reading/technologies/index.ts';
 
 /** "Stack: Go, Kafka", "Technologies utilisées : PHP, MySQL", "Стек: Java". */
 const HEADING =
-  /^[\s*_-]*(?:[\p{L}/&]+ ){0,3}(?:tech\p{L}*|stack|tools?|tooling|environment|umgebung|keywords|languages?|frameworks?|outils|herramientas|tecnolog\p{L}*|t[eé]cnic\p{L}*|стек|стэк|инструменты|технологии|技术栈?|技術)(?: (?:used|stack|utilisées|usadas|utilizadas|verwendet))?[*_]*\s?[:：–-]/iu;
+  /^[\s*_-]*(?:[\p{L}/&]+ ){0,3}(?:tech\p{L}*|skill ?sets?|skills?|stack|tools?|tooling|environment|umgebung|keywords|languages?|frameworks?|outils|herramientas|tecnolog\p{L}*|t[eé]cnic\p{L}*|стек|стэк|инструменты|технологии|技术栈?|技術)(?: (?:used|stack|utilisées|usadas|utilizadas|verwendet))?[*_]*\s?[:：–-]/iu;
 
 /** The same in the middle of a text: "… until 2014. Technologies: Java, Hibernate". */
 const LATER_HEADING =
-  /(?:^|[.;\n] *)(?:\p{L}+ )?(?:technologies|tech stack|stack|tools|environment|keywords)(?: used)?\s?[:–][^.\n]*$/iu;
+  /(?:^|[.;\n] *)(?:\p{L}+ )?(?:technologies|tech stack|skills|stack|tools|environment|keywords)(?: used)?[*_]*\s?[:–][^.\n]*$/iu;
 
 /** Words that both have one of. Cheap to look for: most lines have none. */
 const LABEL =
-  /tech|stack|tool|environment|umgebung|keyword|language|framework|outils|herramientas|tecnolog|t[eé]cnic|стек|стэк|инструменты|технологии|技术|技術/i;
+  /tech|skill|stack|tool|environment|umgebung|keyword|language|framework|outils|herramientas|tecnolog|t[eé]cnic|стек|стэк|инструменты|технологии|技术|技術/i;
 
 /** Is the text before an offset, back to the last sentence, the beginning of a list of technologies? */
 export function isBehindHeading(text: string, offset: number): boolean {

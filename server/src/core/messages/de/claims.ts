@@ -156,11 +156,11 @@ export const claims = (): Table => ({
   'This was expected for a date that has passed. If it happened, it need no longer say "expected".':
     'Das war für ein Datum erwartet, das vorüber ist. Ist es geschehen, braucht nicht mehr „expected“ dazustehen.',
   'It happened: write `{text}`': 'Es ist geschehen: `{text}` schreiben',
-  'Another highlight gives this figure for the same thing. Once is stronger.':
-    'Ein anderer Stichpunkt nennt diese Zahl für dasselbe. Einmal wirkt stärker.',
+  'Another text gives this figure for the same thing. Once is stronger.':
+    'Ein anderer Text nennt diese Zahl für dasselbe. Einmal wirkt stärker.',
   'Another headline figure says the same.': 'Eine andere Kennzahl sagt dasselbe.',
-  'A highlight says this in nearly the same words. A summary can take the wider view and leave the figure to it.':
-    'Ein Stichpunkt sagt das in fast denselben Worten. Die Zusammenfassung kann weiter blicken und ihm die Zahl überlassen.',
+  'Another text says this in nearly the same words. A summary can take the wider view and leave the figure to it.':
+    'Ein anderer Text sagt das in fast denselben Worten. Die Zusammenfassung kann weiter blicken und ihm die Zahl überlassen.',
   'The summary gives this figure too, and so does a highlight. Twice on a page is enough.':
     'Auch die Zusammenfassung nennt diese Zahl, und ein Stichpunkt ebenso. Zweimal auf einer Seite genügt.',
   'The same figure.': 'Dieselbe Zahl.',

@@ -156,11 +156,11 @@ export const claims = (): Table => ({
   'This was expected for a date that has passed. If it happened, it need no longer say "expected".':
     'Esto se esperaba para una fecha ya pasada. Si ocurrió, ya no hace falta decir «expected».',
   'It happened: write `{text}`': 'Ya ocurrió: escribir `{text}`',
-  'Another highlight gives this figure for the same thing. Once is stronger.':
-    'Otro logro da esta cifra para lo mismo. Una sola vez tiene más fuerza.',
+  'Another text gives this figure for the same thing. Once is stronger.':
+    'Otro texto da esta cifra para lo mismo. Una sola vez tiene más fuerza.',
   'Another headline figure says the same.': 'Otra cifra destacada dice lo mismo.',
-  'A highlight says this in nearly the same words. A summary can take the wider view and leave the figure to it.':
-    'Un logro dice esto casi con las mismas palabras. El resumen puede mirar más lejos y dejarle la cifra.',
+  'Another text says this in nearly the same words. A summary can take the wider view and leave the figure to it.':
+    'Otro texto dice esto casi con las mismas palabras. El resumen puede mirar más lejos y dejarle la cifra.',
   'The summary gives this figure too, and so does a highlight. Twice on a page is enough.':
     'El resumen también da esta cifra, y un logro igualmente. Dos veces en una página bastan.',
   'The same figure.': 'La misma cifra.',

@@ -74,11 +74,21 @@ function computed(
   const direction = readPair(pair)?.direction;
   if (!direction) return undefined;
   const ends = plainRatios(pair, direction);
-  const low = round(measure(ends.low, direction));
-  const high = round(measure(ends.high, direction));
   const hedge = hedgeOf(pair, direction);
+  const low = bounded(measure(ends.low, direction), round, hedge);
+  const high = bounded(measure(ends.high, direction), round, hedge);
   const figure = `${low === high || hedge.startsWith('at') ? low : `${low}–${high}`}${suffix}`;
   return { hedge, figure, text: `${hedge}${figure}` };
+}
+
+/** A value as it is rounded, but a bound never beyond what is certain: 87.5 % is "at least 87%". */
+function bounded(value: number, round: (value: number) => string, hedge: Computed['hedge']): string {
+  const text = round(value);
+  const decimals = text.split('.')[1]?.length ?? 0;
+  const scale = 10 ** decimals;
+  if (hedge === 'at least ' && Number(text) > value) return trimmed(Math.floor(value * scale) / scale);
+  if (hedge === 'at most ' && Number(text) < value) return trimmed(Math.ceil(value * scale) / scale);
+  return text;
 }
 
 /** Larger over smaller end, hedges left out; both the same unless an end is written as a range. */

@@ -21,7 +21,7 @@ const isJob = ({ section }: Mention): boolean => sectionHas(section, 'span');
 const sameWords = (a: Mention, b: Mention): boolean =>
   shared(a, b) >= 0.8 * (a.stems.length + b.stems.length - shared(a, b)) && a.stems.length > 4;
 
-const repeated = say('Another highlight gives this figure for the same thing. Once is stronger.');
+const repeated = say('Another text gives this figure for the same thing. Once is stronger.');
 
 /** Words that highlights with one figure must share to be about one thing. */
 const fewest = 2;
@@ -59,7 +59,7 @@ function pair(a: Found, b: Found, exact: boolean): Again | null {
     one: summary,
     other: told,
     message: say(
-      'A highlight says this in nearly the same words. A summary can take the wider view and leave the figure to it.',
+      'Another text says this in nearly the same words. A summary can take the wider view and leave the figure to it.',
     ),
   };
 }
