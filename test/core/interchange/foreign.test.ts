@@ -204,6 +204,16 @@ describe('RenderCV', () => {
     assert.equal(profiles[0]?.url, 'https://github.com/wanjiru');
   });
 
+  it('keeps how long a certificate holds', () => {
+    const { data: held } = convert(
+      'cv:\n  name: W\n  sections:\n    certificates:\n      - name: Buoy pilot\n        date: 2023 - 2026\n      - name: Diver\n        date: 2021-03\n',
+    );
+    assert.deepEqual(held.certificates, [
+      { name: 'Buoy pilot', date: '2023', expires: '2026' },
+      { name: 'Diver', date: '2021-03' },
+    ]);
+  });
+
   it('parts lists that are written as a text, and leaves the period of their sentence', () => {
     const { data: listed } = convert(
       'cv:\n  name: W\n  sections:\n    skills:\n      - label: Tools\n        details: React.js, Node.js, Three.js.\n      - label: More\n        details: Excel, Word, etc.\n',

@@ -143,6 +143,13 @@ describe('date.overlap', () => {
         position,
       );
   });
+  it('names an employer without the emphasis it is set in', () => {
+    const text = jobs(
+      { start: '2020-02', end: '2024-01', name: 'Helix' },
+      { start: '2018-05', end: '2021-12', name: '"**Marlowe** Pottery"' },
+    );
+    assert.match(findings(code, text)[0]!.message, /overlaps Marlowe Pottery by/);
+  });
   it('says once that a job runs beside several', () => {
     const text = jobs(
       { start: '2022-02', end: '2024-01', name: 'Helix' },

@@ -3,6 +3,7 @@ import type { Dated, Model } from '../profile/model.ts';
 import type { Place } from '../profile/place.ts';
 import type { Text } from '../profile/text.ts';
 import { type DateSpan, dateSpan, parseCanonicalDate } from '../reading/dates/index.ts';
+import { plainText } from '../reading/tokens.ts';
 import { isOpen, type Lasting } from './absentEnds.ts';
 import { isSameEmployer } from './employers.ts';
 import { dateOf } from './readings.ts';
@@ -72,4 +73,4 @@ export const sameEmployer = (a: TimelineEntry, b: TimelineEntry): boolean =>
 
 /** How an entry is named in a sentence about another. */
 export const nameOf = ({ organization, title }: TimelineEntry): Message =>
-  organization || title ? verbatim(organization || title) : say('another job');
+  organization || title ? verbatim(plainText(organization || title)) : say('another job');

@@ -195,6 +195,18 @@ function day(source: ForeignSource): { readonly date: string | undefined; readon
   return { date: startDate, spell: `${inWords(startDate)} – ${inWords(endDate)}` };
 }
 
+/** When a certificate was given and, where it has a period, when it runs out. */
+function validity(source: ForeignSource): {
+  readonly date?: string | undefined;
+  readonly expires?: string | undefined;
+} {
+  const given = source.date('releaseDate');
+  if (given !== undefined) return { date: given };
+  const { startDate, endDate } = period(source);
+  if (startDate === undefined || startDate === endDate) return { date: endDate };
+  return { date: startDate, expires: endDate === 'present' ? undefined : endDate };
+}
+
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** `2026-06` as "Jun 2026"; anything else as it is. */
@@ -332,7 +344,7 @@ const normal: Readonly<Record<string, (source: ForeignSource) => Draft>> = {
     const { date, spell } = day(source);
     return source.entry({ title, awarder: giver(source), date, summary: told(source, spell) });
   },
-  certificates: (source) => named(source, () => ({ issuer: giver(source), date: day(source).date })),
+  certificates: (source) => named(source, () => ({ issuer: giver(source), ...validity(source) })),
   talks: (source) =>
     named(source, () => {
       const { date, spell } = day(source);
