@@ -204,6 +204,29 @@ describe('RenderCV', () => {
     assert.equal(profiles[0]?.url, 'https://github.com/wanjiru');
   });
 
+  it('puts two sections that become one in the order of their time, and says that they are one', () => {
+    const both = (first: string, second: string) =>
+      convert(`cv:\n  name: W\n  sections:\n    technical_experience:\n${first}    research_experience:\n${second}`);
+    const post = (company: string, start: string, end: string): string =>
+      `      - { company: ${company}, position: Engineer, start_date: ${start}, end_date: ${end} }\n`;
+    const { data: joined, notes: said } = both(
+      post('Orbit', '2022-03', 'present') + post('Quay', '2016-01', '2018-05'),
+      post('Tide Lab', '2019-01', '2021-12'),
+    );
+    const names = (work: unknown) => (work as readonly { readonly name?: string }[]).map(({ name }) => name);
+    assert.deepEqual(names(joined.work), ['Orbit', 'Tide Lab', 'Quay']);
+    assert.ok(
+      said.some((note) => note.includes('"Research Experience"')),
+      said.join(' | '),
+    );
+    // Oldest first is somebody's own order.
+    const { data: kept } = both(
+      post('Quay', '2016-01', '2018-05') + post('Orbit', '2022-03', 'present'),
+      post('Tide Lab', '2019-01', '2021-12'),
+    );
+    assert.deepEqual(names(kept.work), ['Quay', 'Orbit', 'Tide Lab']);
+  });
+
   it('keeps how long a certificate holds', () => {
     const { data: held } = convert(
       'cv:\n  name: W\n  sections:\n    certificates:\n      - name: Buoy pilot\n        date: 2023 - 2026\n      - name: Diver\n        date: 2021-03\n',

@@ -1,3 +1,4 @@
+import { type DateSpan, newestFirst, parseCanonicalDate } from '../reading/dates/index.ts';
 import { readHeading } from '../reading/headings.ts';
 import { type Draft, ForeignSource, textOf } from './foreignSource.ts';
 import { isObject } from './json.ts';
@@ -98,13 +99,19 @@ function readSections(sections: unknown, notes: string[]): Sections {
       continue;
     }
     const items: unknown[] = [];
+    const own = new Map<string, unknown[]>();
     for (const [index, item] of list.entries()) {
       const { section, entry } = convertEntry(item, sectionOf(title), `cv.sections.${name}[${index}]`, notes);
       if (section === 'sections') items.push(entry);
       else {
-        entries.set(section, [...(entries.get(section) ?? []), entry]);
+        own.set(section, [...(own.get(section) ?? []), entry]);
         place(section, title);
       }
+    }
+    for (const [section, added] of own) {
+      const before = entries.get(section);
+      if (before) notes.push(`"${title}" joins the section before it: both are \`${section}\` here.`);
+      entries.set(section, before ? joined(before, added) : added);
     }
     if (items.length === 0) continue;
     const id = idOf(name, order);
@@ -112,6 +119,25 @@ function readSections(sections: unknown, notes: string[]): Sections {
     order.push(id);
   }
   return { summary, entries, free, order, titles };
+}
+
+/** When an entry was; null where that cannot be read. */
+function spanOf(entry: unknown): DateSpan | null {
+  const { startDate, endDate } = isObject(entry) ? entry : ({} as Record<string, unknown>);
+  const from = typeof startDate === 'string' ? parseCanonicalDate(startDate) : undefined;
+  if (!from) return null;
+  const to = typeof endDate === 'string' ? parseCanonicalDate(endDate) : undefined;
+  return { from, to: to ?? from, ongoing: endDate === 'present' };
+}
+
+/** Two sections of theirs that are one of ours: newest first where both are, else one behind the other. */
+function joined(first: readonly unknown[], second: readonly unknown[]): unknown[] {
+  const all = [...first, ...second];
+  const spans = new Map(all.map((entry) => [entry, spanOf(entry)]));
+  const order = (a: unknown, b: unknown): number => newestFirst(spans.get(a)!, spans.get(b)!);
+  const isOrdered = (list: readonly unknown[]): boolean =>
+    list.every((entry, index) => spans.get(entry) && (index === 0 || order(list[index - 1], entry) <= 0));
+  return isOrdered(first) && isOrdered(second) ? all.sort(order) : all;
 }
 
 /** Entries under headings of their own: `- Invited Talks: [ … ]` stands for what is in the list. */
