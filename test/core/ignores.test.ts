@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parse, stringify } from 'yaml';
+import { rules } from '../../server/src/core/rules/index.ts';
 import { applied, check, seen, underlined } from './support/check.ts';
 
 const role = (...lines: readonly string[]): string =>
@@ -152,5 +154,27 @@ describe('an ignore comment', () => {
         },
       ),
     );
+  });
+});
+
+describe('a highlight that asks to be left alone', () => {
+  const sections = ['work', 'volunteer', 'projects'];
+  const isHighlight = ({ pointer }: { readonly pointer: string }): boolean => /\/highlights\/\d+/.test(pointer);
+
+  it('is, by every rule that speaks of it', () => {
+    const heard = new Set<string>();
+    for (const { code, examples } of rules)
+      for (const bad of examples?.bad ?? []) {
+        if (!check(bad, code).some(isHighlight)) continue;
+        heard.add(code);
+        const data = parse(bad) as Record<string, { highlights?: unknown[] | undefined }[]>;
+        for (const entry of sections.flatMap((section) => data[section] ?? []))
+          entry.highlights = entry.highlights?.map((one) =>
+            typeof one === 'string' ? { text: one, ignore: [code] } : { ...(one as object), ignore: [code] },
+          );
+        const quiet = stringify(data, { lineWidth: 0 });
+        assert.deepEqual(check(quiet, code).filter(isHighlight), [], `${code}: ${quiet}`);
+      }
+    assert.ok(heard.size > 20, [...heard].join(' '));
   });
 });

@@ -128,3 +128,17 @@ describe('fix all', () => {
     });
   }
 });
+
+describe('a safe fix', () => {
+  it('never leaves a place to be filled in', () => {
+    let kept = 0;
+    for (const { code, examples: own } of rules)
+      for (const bad of own?.bad ?? [])
+        for (const fix of check(bad).flatMap((problem) => problem.fixes())) {
+          if (!fix.edits.some(({ newText }) => /\[(?:how|your) /.test(newText))) continue;
+          kept += 1;
+          assert.equal(fix.safe, false, `${code}: ${fix.title}`);
+        }
+    assert.ok(kept > 5, `${kept} fixes keep a place`);
+  });
+});

@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { inLanguage, type Language } from '../messages/language.ts';
 import type { Message } from '../messages/message.ts';
 import { globalPath, globalRange, type Placed, type ProfileDocument } from '../profile/document.ts';
+import { isLeftAlone } from '../profile/ignored.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Edit } from '../profile/place.ts';
 import type { DocumentFinding, Finding, Fix, Lookup, Related, Severity } from '../rules/rule.ts';
@@ -138,8 +139,9 @@ export function placeDocumentFinding(
   const placed = document.placed[at];
   if (!placed) return null;
   const { segment } = placed;
-  const place = finding.place(modelOf(segment), segment);
-  if (!place || place.ignore?.includes(code)) return null;
+  const model = modelOf(segment);
+  const place = finding.place(model, segment);
+  if (!place || isLeftAlone(model, place.path, code)) return null;
   const lookup: Lookup = (index) => {
     const other = document.placed[index]!.segment;
     return { segment: other, model: modelOf(other) };

@@ -1,5 +1,6 @@
 import { bulletOf } from '../facts/readings.ts';
 import { type Placed, unchanged } from '../profile/document.ts';
+import { isLeftAlone } from '../profile/ignored.ts';
 import { type Model, modelOf } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
 import type { RuleContext } from '../rules/context.ts';
@@ -122,7 +123,7 @@ export class RuleSet {
     for (const { rule, shown } of this.active) {
       this.safely(rule, () => {
         for (const finding of rule.check?.(model, this.context, segment) ?? []) {
-          if (finding.ignore?.includes(finding.code)) continue;
+          if (isLeftAlone(model, finding.path, finding.code)) continue;
           const severity = shown(finding.severity ?? rule.defaultSeverity);
           if (severity === null) continue;
           const rank = rankOf(finding.code, severity);

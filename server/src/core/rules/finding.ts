@@ -17,7 +17,6 @@ export function inBullet(
     message,
     span: bullet.text.part(part.start, part.end),
     path: bullet.path,
-    ignore: bullet.ignore,
     ...(fixes ? { fixes } : {}),
   };
 }

@@ -26,8 +26,6 @@ export interface Finding {
   readonly path: Path;
   /** Where it differs from the rule's default. */
   readonly severity?: Severity;
-  /** Codes that the place itself asks to be left alone about (`ignore` of a highlight). */
-  readonly ignore?: readonly string[];
   /** The text is not needed, so editors may fade it. */
   readonly unnecessary?: boolean;
   /** A word that the person may vouch for by adding it to `merit.dictionary`. */
