@@ -120,6 +120,12 @@ describe('merit', () => {
       assert.equal(JSON.parse(at.read('out/deep/profile.json')).basics.name, 'Imke Roosdorp');
     });
 
+    it('takes a design that is for one of several files', () => {
+      at.write('profile.yaml', sound);
+      const { code, err } = at.merit(['render', 'profile.yaml', '--to', 'pdf,json', '--template', 'modern']);
+      assert.deepEqual([code, err], [0, '']);
+    });
+
     it('writes to standard output', () => {
       at.write('profile.yaml', sound);
       const { code, out } = at.merit(['render', 'profile.yaml', '--to', 'md', '-o', '-']);

@@ -140,6 +140,11 @@ describe('keys of another name', () => {
       assert.equal(said({ [section]: [{ [key]: value }] })[0]!.severity, 'warning');
   });
 
+  it('with an empty text are none that anybody needs to hear of', () => {
+    assert.deepEqual(said({ basics: { name: 'Ada' }, foo: '' }), []);
+    assert.equal(said({ basics: { name: 'Ada' }, slogan: 'Onward' }).length, 1);
+  });
+
   it('that no place fits are named once', () => {
     const profile = {
       basics: { name: 'Ada Marlowe', pronouns: 'she', resume: '/cv.pdf' },

@@ -91,6 +91,10 @@ CKAD, CNCF | 2021
     );
   });
 
+  it('heads skills without a name by their level', async () => {
+    assert.match(await written('txt', 'skills: [{ level: Expert, keywords: [Rust] }]'), /^Expert: Rust$/m);
+  });
+
   it('sets one colon behind a label that has its own', async () => {
     const text = await written(
       'txt',

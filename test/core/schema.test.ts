@@ -158,3 +158,12 @@ skills:
     ]);
   });
 });
+
+describe('a country', () => {
+  it('that people call UK is GB', () => {
+    for (const written of ['UK', 'uk']) {
+      const [found] = check(`basics:\n  location: { countryCode: ${written} }\n`, 'schema.value');
+      assert.match(found?.message ?? '', /GB/, written);
+    }
+  });
+});

@@ -23,6 +23,14 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['uncheckable', 'Improved retention 10%, 3 to 5 visits a week'],
     ['uncheckable', 'Reached tenfold growth, 3 to 4 years ahead of plan'],
   ],
+  'what one alternative alone tells': [
+    ['consistent', 'Cut churn by 10%, from 20% to 8–10%'],
+    ['contradicted', 'Attendance from 80% to 90% (6 points)', '10 points'],
+    ['contradicted', '12 trucks an hour, down 10% from 16', '25%'],
+    ['contradicted', 'Passed 30 of 40 audits [60%]', '75%'],
+    ['consistent', 'Cut the wait from 40 to 20 minutes and the cost from 10 to 9 euros, by 50%'],
+    ['uncheckable', 'Trained 120 newly hired temporary night shift ward support people (50 nurses, 60 porters)'],
+  ],
   'money off and savings': [
     ['contradicted', 'More than 50% off the fuel bill: £8,000 to £5,200', '35%'],
     ['contradicted', 'Saved £15k a year, from £60k to £50k', '10000'],

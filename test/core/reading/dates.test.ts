@@ -25,6 +25,13 @@ describe('reading dates', () => {
       it(`not ${JSON.stringify(text)}`, () => assert.equal(readDate(text).canonical, false));
   });
 
+  describe('a day without its year', () =>
+    table([
+      ['Jan 5 – Mar 2020', '2020-01-05 2020-03 mixed'],
+      ['May 21st – June 2022', '2022-05-21 2022-06 mixed'],
+      ['May 5 – June 8', 'no date'],
+    ]));
+
   describe('month names', () =>
     table([
       ['Oct 2021', '2021-10 null month'],

@@ -9,6 +9,8 @@ describe('quantities', () => {
   const rows: readonly (readonly [text: string, figure: string])[] = [
     ['Led a brigade of 13', '13 count 13'],
     ['Kept my herd of 80', '80 count 80'],
+    ['Rated 5/5 by guests', '5/5 ratio 5'],
+    ['Passed 12/12 audits', '12/12 audits ratio 12'],
     ['Ran an evening shift of 6 in the wards', '6 count 6'],
     ['Twentyfold rise in loans', 'Twentyfold multiplier 20'],
     ['Cut waste by two fifths', 'two fifths multiplier 0.4'],

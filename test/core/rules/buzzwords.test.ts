@@ -120,4 +120,9 @@ describe('stock phrases', () => {
     for (const what of words('dog show|horse show|concours|livestock fair'))
       assert.deepEqual(noisy([`Showed a best in class entry at the ${what}`]), [], what);
   });
+
+  it('are left alone in code, in addresses and in what is quoted', () => {
+    assert.equal(found('Wrote `self-starter` for the shop'), 0);
+    assert.equal(found('Kept https://guru.example.com/rock-star for 9 years'), 0);
+  });
 });
