@@ -126,6 +126,13 @@ skills:
     assert.ok(value.includes('line 5](file:///ada.profile.yaml#L5)'), value);
   });
 
+  it('names each other line once, and not the one it is on', () => {
+    const twice = profile.replace('k8s', 'k8s, then Kubernetes 1.29');
+    const value = card(twice.replace('[Kuber', '[Kub|er'));
+    assert.equal(value.match(/line 4\]/g)?.length, 1, value);
+    assert.doesNotMatch(card(twice.replace('k8s', 'k|8s')), /line 4\]/);
+  });
+
   it('says how it is written here, and that nothing shows it', () => {
     assert.match(card(profile.replace('k8s', 'k|8s')), /written k8s here/);
     assert.match(card(profile.replace('Rust', 'Ru|st')), /Nothing in the profile shows it yet/);

@@ -133,6 +133,15 @@ describe('rename', () => {
   it('of a technology changes every spelling', () =>
     assert.equal(renamed(at('k8s'), 'Nomad'), profile.replaceAll('Kubernetes', 'Nomad').replace('k8s', 'Nomad')));
 
+  it('of a technology keeps the versions behind its names, and the targets of links', () => {
+    const versions =
+      'work:\n  - name: Fjordvik\n    highlights:\n      - Moved 12 apps from Java 8 to Java 17\n      - Wrote [java](https://java.example.com/java)\nskills:\n  - name: Trade\n    keywords: [Java 21, "Java"]\n';
+    assert.equal(
+      renamed(versions.replace('Java 8', 'J|ava 8'), 'Kotlin'),
+      versions.replaceAll('Java', 'Kotlin').replace('[java]', '[Kotlin]'),
+    );
+  });
+
   it('of an employer leaves each place its legal form, or none', () => {
     assert.equal(renamed(at('Quayside Bank,'), 'Tideway'), profile.replaceAll('Quayside Bank', 'Tideway'));
     assert.equal(

@@ -229,6 +229,11 @@ describe('a figure', () => {
     );
   });
 
+  it('is no headline where nothing can be its source, or where there is no place for it', () => {
+    for (const list of ['sections:\n  - title: Sail\n    items:\n', 'work:\n  - courses:\n'])
+      assert.equal(refactored(extractStat, `basics:\n  name: Ada\n${list}      - Cut waste by 4|0%\n`), null, list);
+  });
+
   it('gets an id that no other highlight has', () => {
     assert.match(
       refactored(

@@ -41,9 +41,12 @@ export function technologyAt(
   const others = occurrencesOf(document, here.named).filter(
     (one) => JSON.stringify(rangeOfOccurrence(one)) !== JSON.stringify(own),
   );
-  const shown = others.filter(({ defines }) => !defines);
+  const lineOf = (one: Occurrence): number => rangeOfOccurrence(one).start.line;
+  const byLine = new Map(others.filter(({ defines }) => !defines).map((one) => [lineOf(one), one]));
+  byLine.delete(own.start.line);
+  const shown = [...byLine.values()];
   const link = (one: Occurrence): string => {
-    const { line } = rangeOfOccurrence(one).start;
+    const line = lineOf(one);
     const label = told(say('{entry}, line {line}', { entry: escaped(entryName(one)), line: line + 1 }));
     return uri === null ? label : `[${label}](${uri}#L${line + 1})`;
   };

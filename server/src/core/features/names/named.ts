@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { isSameName } from '../../facts/employers.ts';
-import { technologiesInTitles, technologiesOf } from '../../facts/technologies.ts';
+import { nameOf, technologiesInTitles, technologiesOf } from '../../facts/technologies.ts';
 import { globalRange, localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { type Field, type Model, modelOf } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
@@ -21,7 +21,7 @@ export interface Occurrence {
   readonly named: Named;
   readonly placed: Placed;
   readonly text: Text;
-  /** The part of `text` that is the name. */
+  /** The part of `text` that is the name; the version behind it is none. */
   readonly part: Span;
   /** Is it named for the first time here, so that the other places refer to this one? */
   readonly defines: boolean;
@@ -47,13 +47,14 @@ function* namedIn(placed: Placed, model: Model): Iterable<Occurrence> {
     defines,
   });
   const named = new Set<Text>();
-  for (const { field, mention } of technologiesOf(model)) {
+  for (const one of technologiesOf(model)) {
+    const { field, mention } = one;
     named.add(field.text);
-    yield at({ kind: 'technology', name: mention.canonical }, field.text, mention, field.section === 'skills');
+    yield at({ kind: 'technology', name: mention.canonical }, field.text, nameOf(one), field.section === 'skills');
   }
-  for (const { field, mention } of technologiesInTitles(model))
-    if (field.section === 'skills')
-      yield at({ kind: 'technology', name: mention.canonical }, field.text, mention, true);
+  for (const one of technologiesInTitles(model))
+    if (one.field.section === 'skills')
+      yield at({ kind: 'technology', name: one.mention.canonical }, one.field.text, nameOf(one), true);
   for (const { section, organization } of model.dated)
     if (organization && organization.value.trim() !== '' && (section === 'work' || section === 'volunteer'))
       yield at({ kind: 'employer', name: organization.value.trim() }, organization, whole(organization), true);

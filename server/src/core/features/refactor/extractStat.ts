@@ -71,6 +71,8 @@ export function extractStat(document: ProfileDocument, position: Position): Refa
   const offset = localOffset(placed, position);
   for (const { bullets } of modelOf(placed.segment).bulletLists)
     for (const bullet of bullets) {
+      // Only a highlight can be referred to.
+      if (bullet.path.at(-2) !== 'highlights') continue;
       if (offset < bullet.text.span.start || offset > bullet.text.span.end) continue;
       const metric = bulletOf(bullet.text).metrics.find(({ start, end, doubt }) => {
         const span = bullet.text.part(start, end);

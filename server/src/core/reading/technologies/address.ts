@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { isWordCode } from './tokens.ts';
 
 const FAR = 160;
@@ -18,18 +19,31 @@ const INSTALL =
 const COMPOUND =
   /^[-‑–](?:based|driven|powered|backed|like|style|native|specific|related|compatible|enabled|managed|hosted|certified|only|heavy|first|to|and|on|side|ready)\b/i;
 
-/** The run of non-space characters around a stretch, cut at 160 characters to either side. */
-function chunkAround(text: string, start: number, end: number): { readonly from: number; readonly chunk: string } {
+/** The words of a Markdown link around a stretch, `[here](https://…)`; null outside of one. Looks at most 160 characters away. */
+export function linkTextAround(text: string, start: number, end: number): Span | null {
+  const open = text.slice(Math.max(0, start - FAR), start).search(/\[[^[\]]*$/);
+  if (open < 0) return null;
+  const close = text.slice(end, end + FAR).search(/^[^[\]]*\]\(/);
+  if (close < 0) return null;
+  return { start: Math.max(0, start - FAR) + open + 1, end: text.indexOf(']', end) };
+}
+
+/**
+ * The run of non-space characters around a stretch, cut at 160 characters to either side. The words of a link are prose: they
+ * end where its target begins.
+ */
+function chunkAround(text: string, start: number, end: number): string {
+  const bounds = linkTextAround(text, start, end) ?? { start: 0, end: text.length };
   let from = start;
-  while (from > 0 && start - from < FAR && text.charCodeAt(from - 1) > 32) from -= 1;
+  while (from > bounds.start && start - from < FAR && text.charCodeAt(from - 1) > 32) from -= 1;
   let to = end;
-  while (to < text.length && to - end < FAR && text.charCodeAt(to) > 32) to += 1;
-  return { from, chunk: text.slice(from, to) };
+  while (to < bounds.end && to - end < FAR && text.charCodeAt(to) > 32) to += 1;
+  return text.slice(from, to);
 }
 
 /** Is the stretch inside a URL, an e-mail address, a handle, a domain or a path? */
 function insideAddress(text: string, start: number, end: number): boolean {
-  const { chunk } = chunkAround(text, start, end);
+  const chunk = chunkAround(text, start, end);
   if (!/[.@#:/\\]/.test(chunk)) return false;
   if (SCHEME.test(chunk) || chunk.includes('://')) return true;
   if (EMAIL.test(chunk) || HANDLE.test(chunk) || PATH.test(chunk) || DOMAIN_WITH_PATH.test(chunk)) return true;

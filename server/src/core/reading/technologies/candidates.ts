@@ -1,5 +1,5 @@
 import { isProtected, MACHINE_KINDS, type ProtectedKind, type ProtectedSpan } from '../protected/index.ts';
-import { isNoProse } from './address.ts';
+import { isNoProse, linkTextAround } from './address.ts';
 import { standsAmongCapitals } from './capitals.ts';
 import { type Spelling, sameSeparators, spellingOf } from './casing.ts';
 import type { Candidate } from './evidence.ts';
@@ -129,6 +129,12 @@ function isTwoWords(text: string, { first, last, key, start, end }: Match): bool
   return ORDINARY_WHEN_SPLIT.has(key) && HOUSE_BEHIND.test(text.slice(end, end + 24));
 }
 
+/** Is the name within a link of one word? Such a link is called as what it leads to is: `[javascript-notes](https://…)`. */
+function isLinkOfOneWord(text: string, { start, end }: Match): boolean {
+  const words = linkTextAround(text, start, end);
+  return words !== null && !/\s/.test(text.slice(words.start, words.end).trim());
+}
+
 /** What names no technology, though it may spell one. A package is named by its technology. */
 const FOR_MACHINES: ReadonlySet<ProtectedKind> = new Set([...MACHINE_KINDS].filter((kind) => kind !== 'package'));
 
@@ -153,7 +159,8 @@ export function candidateOf(
   if (!inList && isOtherAcronym(text, match.start, match.end)) return undefined;
   if (isProtected(protectedParts, match, FOR_MACHINES) || isNoProse(text, match.start, match.end)) return undefined;
   // What is quoted is written as others write it: nothing there is a slip.
-  if (found.misspelt && isProtected(protectedParts, match)) return undefined;
+  const asGiven = (isProtected(protectedParts, match) && !isQuotedItem(text, match)) || isLinkOfOneWord(text, match);
+  if (found.misspelt && (asGiven || isProtected(protectedParts, match))) return undefined;
   const version = versionAfter(text, match.end, comesByYear(technology));
   return {
     match,
@@ -168,7 +175,7 @@ export function candidateOf(
       isProper(spelling) && (match.entry.homograph === 0 || isMethod(technology) || written !== written.toLowerCase()),
     written,
     version,
-    asGiven: isProtected(protectedParts, match) && !isQuotedItem(text, match),
+    asGiven,
   };
 }
 
