@@ -11,8 +11,8 @@ interface EnterRule {
 const configuration = JSON.parse(readFileSync('language-configuration.json', 'utf8'));
 const rules: readonly EnterRule[] = configuration.onEnterRules;
 
-/** The text after Enter is pressed at `|`, and the list-ending edit that follows it on an empty item. */
-function enter(text: string): string {
+/** The text after Enter is pressed at `|`, and the list-ending edit that follows it on an empty item. Deeper is the next tab stop. */
+function enter(text: string, tabSize = 2): string {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => line.includes('|'));
   const [before = '', after = ''] = lines[at]!.split('|');
@@ -20,7 +20,8 @@ function enter(text: string): string {
     ({ beforeText, afterText }) =>
       new RegExp(beforeText).test(before) && (afterText === undefined || new RegExp(afterText).test(after)),
   );
-  const indentation = /^\s*/.exec(before)![0] + (rule?.action.indent === 'indent' ? '  ' : '');
+  const own = /^\s*/.exec(before)![0].length;
+  const indentation = ' '.repeat(rule?.action.indent === 'indent' ? own + tabSize - (own % tabSize) : own);
   lines.splice(at, 1, before, `${indentation}${rule?.action.appendText ?? ''}|${after.trimStart()}`);
   const ended = endOfList(at, (line) => (lines[line] ?? '').replace('|', ''));
   if (ended !== undefined) lines.splice(at, 2, `${ended}|`);
@@ -35,10 +36,13 @@ describe('Enter', () => {
     ['goes on inside an entry', 'work:\n  - name: Fernweh|', 'work:\n  - name: Fernweh\n    |'],
     ['goes deeper after a key', 'basics:|', 'basics:\n  |'],
     ['leaves a value whole on two lines', '  summary: Cut costs |and time', '  summary: Cut costs \n    |and time'],
-    ['leaves the first value of an entry whole', '  - name: Elm |& Sons', '  - name: Elm \n      |& Sons'],
+    ['leaves the first value of an entry whole', '  - name: Elm |& Sons', '  - name: Elm \n        |& Sons'],
     ['leaves a quoted value whole', '  label: "Head |of sales"', '  label: "Head \n    |of sales"'],
     ['leaves a quoted item whole', '  - "Cut |costs"', '  - "Cut \n    |costs"'],
     ['leaves an item in single quotes whole', "  - 'It''s |time'", "  - 'It''s \n    |time'"],
+    ['stays inside brackets that are open', '  - {language: German|}', '  - {language: German\n    |}'],
+    ['stays inside brackets behind a comma', '  - [Go, Rust,|', '  - [Go, Rust,\n    |'],
+    ['goes on behind brackets', '  - {language: German}|', '  - {language: German}\n  - |'],
     ['goes on behind a quoted item', '  - "Cut costs"|', '  - "Cut costs"\n  - |'],
     ['goes on at the side before a comment', '  label: Head of sales| # of 3', '  label: Head of sales\n  |# of 3'],
     ['stays beside a key that is left empty', '    url: |', '    url: \n    |'],
@@ -74,6 +78,21 @@ describe('Enter', () => {
     ['ends a list at the left', 'interests:\n  - Chess\n  - |', 'interests:\n  - Chess\n|'],
   ];
   for (const [why, before, after] of cases) it(why, () => assert.equal(enter(before), after));
+
+  it('goes on in the column of the first key, however wide a tab is and a dash stands', () => {
+    for (const tabSize of [2, 3, 4, 8])
+      for (const margin of ['', '  ', '   ', '    '])
+        for (const dash of ['- ', '-  ', '-   ']) {
+          const keys = ' '.repeat(margin.length + dash.length);
+          assert.equal(enter(`${margin}${dash}name: Fernweh|`, tabSize), `${margin}${dash}name: Fernweh\n${keys}|`);
+          assert.equal(enter(`${margin}${dash}roles:|`, tabSize), `${margin}${dash}roles:\n${keys}- |`);
+          // The lines of a text stand deeper than its key.
+          const block = enter(`${margin}${dash}summary: >-^`.replace('^', '|'), tabSize).split('\n')[1]!;
+          assert.ok(block.indexOf('|') > keys.length, block);
+          const parted = enter(`${margin}${dash}name: Elm |& Sons`, tabSize).split('\n')[1]!;
+          assert.ok(parted.indexOf('|') > keys.length, parted);
+        }
+  });
 
   it('leaves an empty item alone where the next line has text', () => {
     const lines = ['courses:', '  - ', '  - Compilers'];

@@ -258,6 +258,22 @@ describe('completion of values', () => {
     assert.deepEqual(labels(`${list}  |# the rest follows\n`), []);
   });
 
+  it('proposes no key in a column between those of its map and of the one above', () => {
+    for (const text of [
+      'basics:\n    name: Ada\n  |\n',
+      'basics:\n  name: Ada\n |\n',
+      'basics:\n    "name": Ada\n  em|\n',
+      'meta:\n  render:\n    template: classic\n   |\n',
+      'basics:\n  location:\n    city: Bergen\n   |\n',
+      'work:\n  - name: Fjordvik\n    position: Cook\n   |\n',
+      'work:\n  - name: Fjordvik\n    highlights:\n      - Fed 90 guests\n   |\n',
+    ])
+      assert.deepEqual(labels(text), [], text);
+    assert.ok(labels('basics:\n    name: Ada\n    |\n').includes('email'));
+    assert.ok(labels('basics:\n  location:\n    city: Bergen\n  |\n').includes('email'));
+    assert.ok(labels('work:\n  - name: Fjordvik\n    highlights:\n      - Fed 90\n    |\n').includes('endDate'));
+  });
+
   it('proposes nothing where it would break what follows', () => {
     for (const text of [
       'work:\n  - location: |\n      city: Leeds\n',
@@ -336,6 +352,8 @@ describe('Enter in a list of proposals', () => {
       skills('kuber'),
       'meta:\n  render:\n    template: mod|\n',
       'languages:\n  - fluency: Nat|\n',
+      'education:\n  - studyType: Bache|\n',
+      'certificates:\n  - name: First Ai|\n',
       job('endDate: pres'),
     ])
       assert.ok(takes(text), text);
@@ -351,6 +369,12 @@ describe('Enter in a list of proposals', () => {
       'languages:\n  - language: German|\n',
       'basics:\n  profiles:\n    - network: GitHub|\n',
       'skills:\n  - name: Go\n    level: Expert|\n',
+      // Others are as good as the longer one that begins so.
+      ...['Bachelor', 'Master'].map((word) => `education:\n  - studyType: ${word}|\n`),
+      ...['First Aid', 'Cisco', 'AWS Certified Developer'].map((word) => `certificates:\n  - name: ${word}|\n`),
+      ...['Language', 'Test', 'Database'].map((word) => `skills:\n  - name: ${word}|\n`),
+      'languages:\n  - language: Mandarin|\n',
+      ...['word', 'type'].map(skills),
     ])
       assert.ok(!takes(text), text);
   });

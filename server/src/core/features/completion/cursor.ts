@@ -43,6 +43,8 @@ interface Above {
   readonly siblings: string[];
   /** Does the line continue a text that started further up? */
   readonly inText: boolean;
+  /** Do the keys above that a key here would stand beside begin in a deeper column? */
+  readonly misplaced: boolean;
 }
 
 /** Climbs from a line to the root. `column` is where keys of the innermost map stand. */
@@ -56,15 +58,20 @@ function climb(lines: Lines, from: number, start: Line, column: number): Above {
   };
   for (const dash of [...start.dashes].reverse()) if (dash < need.column) enterList(dash);
   const fresh = start.dashes.length > 0;
+  let aligned = false;
+  let deeper = false;
+  let misplaced = false;
   for (let at = from - 1; at >= 0 && (need.column > 0 || need.list); at--) {
     const line = readLine(lines.at(at));
     if (line.blank) continue;
     const first = line.dashes[0] ?? line.column;
-    if (first < need.column && startsBlock(line.rest)) return { path, siblings, inText: true };
+    if (first < need.column && startsBlock(line.rest)) return { path, siblings, inText: true, misplaced: false };
     const opens = line.dashes.filter((dash) => dash < need.column).reverse();
+    if (need.innermost && (line.column === need.column || line.dashes.includes(need.column))) aligned = true;
+    if (need.innermost && line.column > need.column) deeper = true;
     if (!need.list && line.column === need.column) {
       // A line without a key where a key should stand is the text that this one continues.
-      if (need.innermost && line.key === null && !fresh) return { path, siblings, inText: true };
+      if (need.innermost && line.key === null && !fresh) return { path, siblings, inText: true, misplaced: false };
       if (need.innermost && line.key !== null) siblings.push(line.key);
       for (const dash of opens) enterList(dash);
     } else if (
@@ -72,11 +79,12 @@ function climb(lines: Lines, from: number, start: Line, column: number): Above {
       (line.column < need.column || (need.list && line.column === need.column && line.dashes.length === 0))
     ) {
       path.unshift(line.key);
+      misplaced ||= need.innermost && deeper && !aligned;
       need = { column: line.column, list: false, innermost: false };
       for (const dash of [...line.dashes].reverse()) enterList(dash);
     }
   }
-  return { path, siblings, inText: false };
+  return { path, siblings, inText: false, misplaced };
 }
 
 /** Keys of the same map below a line, and what the first of those lines is to a key written on this one. */
@@ -259,7 +267,7 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
       flow: true,
     };
   }
-  const { path, siblings, inText } = climb(lines, lineNumber, line, line.column);
+  const { path, siblings, inText, misplaced } = climb(lines, lineNumber, line, line.column);
   if (inText || (whole.trim() === '' && betweenText(lines, lineNumber, line.column))) return null;
   const { keys, below } = lookBelow(lines, lineNumber, line.column, line.rest === '' ? line.dashes.at(-1) : undefined);
   const owned = below !== null && ownedAbove(lines, lineNumber, line.column);
@@ -281,6 +289,7 @@ export function cursorAt(lines: Lines, lineNumber: number, character: number): C
     return { ...base, ...unquote(line.rest, line.restColumn), path: here, expects: 'value', siblings };
   }
   const own = line.dashes.at(-1);
+  if (own === undefined && misplaced) return null;
   // Keys cannot stand behind a dash and a tab, texts can.
   const tabbed = own !== undefined && before.slice(own, line.column).includes('\t');
   const expects = own === undefined ? 'key' : tabbed ? 'value' : 'either';

@@ -5,6 +5,7 @@ import { globalRange, localOffset, type ProfileDocument, placedAtLine } from '..
 import { modelOf } from '../../profile/model.ts';
 import { listSections } from '../../profile/sections.ts';
 import { rules } from '../../rules/index.ts';
+import { isKnownWord } from '../../reading/words/index.ts';
 import { branch, type Schema } from '../../schema/cursor.ts';
 import type { Silenceable } from './comments.ts';
 import { countries, countryOf } from './countries.ts';
@@ -86,21 +87,34 @@ export function valueItems(
 /** So many letters of a technology, all small, are the beginning of a name; what is typed with its capitals is meant so. */
 const BEGUN = /^[a-z][a-z\d.+#-]{2,}$/;
 
+/** So many letters may be a word of the language by chance: `mod`, `nat`. */
+const SHORT = 3;
+
+const isWord = (word: string): boolean => word.length > SHORT && isKnownWord(word.toLowerCase());
+
+/** Does a proposal only end the last word that is typed, rather than add others to it? A word of the language is whole. */
+function endsWord(typed: string, label: string): boolean {
+  const last = /[\p{L}\p{M}'’]+$/u.exec(typed)?.[0];
+  return /^\p{L}/u.test(label.slice(typed.length)) && last !== undefined && !isWord(last);
+}
+
 /**
  * Is what is typed only the beginning of a proposal, so that Enter takes it? Only where there are a few values to choose
- * from: a date, a name and a position are whole as they stand, and so is what a proposal is already.
+ * from: a date, a name and a position are whole as they stand, and so is what a proposal is already. Where other values
+ * are as good ("Bachelor", "First Aid", "Cisco"), it must be in the middle of a word.
  */
 function isBegun(typed: string, found: readonly Proposal[], scalar: Schema): boolean {
   const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');
   const own = letters(typed);
   if (typed.length < 2 || found.some(({ label }) => letters(label) === own)) return false;
   if (scalar['x-kind'] === 'country') return typed.length > 2;
-  const kind = found.find(({ label }) => letters(label).startsWith(own))?.kind;
+  const begun = found.filter(({ label }) => letters(label).startsWith(own));
+  const kind = begun[0]?.kind;
   if (scalar['x-kind'] === 'date') return kind !== undefined && /^[a-z]+$/.test(typed);
   return (
     kind === CompletionItemKind.EnumMember ||
-    kind === CompletionItemKind.Value ||
-    (kind === CompletionItemKind.Module && BEGUN.test(typed))
+    (kind === CompletionItemKind.Value && begun.every(({ label }) => endsWord(typed, label))) ||
+    (kind === CompletionItemKind.Module && BEGUN.test(typed) && !isWord(typed))
   );
 }
 
