@@ -4,6 +4,8 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
+  type CompletionParams,
+  CompletionTriggerKind,
   type Connection,
   type DocumentRangeFormattingParams,
   type DocumentRangesFormattingParams,
@@ -111,13 +113,14 @@ export function registerRequests(
     answer(
       'completion',
       [],
-      (found, params: TextDocumentPositionParams): CompletionItem[] | CompletionList => {
+      (found, params: CompletionParams): CompletionItem[] | CompletionList => {
         const offer = found.json ? jsonCompletion : completion;
         const items = offer(found.document, params.position, {
           ...session.client().completion,
           language: session.client().language,
           today: session.today(),
           technologies: namesLike,
+          asked: params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
           problems: () => found.judge(reports.analyzersFor(params.textDocument.uri)).report.problems,
         });
         // Of thousands of technologies only the likeliest are offered, so the next letter asks again.

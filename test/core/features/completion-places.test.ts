@@ -344,3 +344,46 @@ describe('completion where other professions write', () => {
     assert.deepEqual(item?.data, { keepsEnter: true });
   });
 });
+
+describe('completion in another language than English', () => {
+  const german =
+    'basics:\n  name: Jana Thiel\n  label: Lehrerin\n  stats:\n    - value: "33 %"\n      label: weniger Ausfall\n  summary: Ich unterrichte seit vier Jahren die Kinder der Stadt und leite die Fachschaft.\n';
+  const spanish = 'basics:\n  summary: Dirijo desde hace cuatro años el equipo de cocina de un hotel en la costa.\n';
+  const first = (text: string) => shown(text).slice(0, 3);
+
+  it('names languages, and how well they are spoken, as the profile would', () => {
+    assert.ok(first(`${german}languages:\n  - language: Fra|\n`).includes('Französisch'));
+    assert.ok(first(`${german}languages:\n  - language: Englisch\n    fluency: Mutt|\n`).includes('Muttersprache'));
+    assert.ok(first(`${spanish}languages:\n  - language: Ale|\n`).includes('Alemán'));
+    assert.ok(first(`${spanish}languages:\n  - language: Alemán\n    fluency: Flu|\n`).includes('Fluido'));
+  });
+
+  it('finds countries, and what goes on, by their names there', () => {
+    assert.ok(first(`${german}  location:\n    countryCode: Schw|\n`).includes('CH'));
+    assert.ok(first(`${spanish}  location:\n    countryCode: Aleman|\n`).includes('DE'));
+    assert.ok(first(`${german}work:\n  - name: Gymnasium Elm\n    endDate: heu|\n`).includes('present'));
+  });
+
+  it('proposes no English words', () => {
+    assert.deepEqual(shown(`${german}work:\n  - highlights:\n      - Le|\n`), []);
+    assert.deepEqual(shown(`${spanish}work:\n  - highlights:\n      - Dir|\n`), []);
+    assert.deepEqual(shown(`${german}education:\n  - area: Ph|\n`), []);
+    assert.ok(shown('work:\n  - highlights:\n      - Le|\n').includes('Lead'));
+  });
+
+  it('takes what a headline figure measures for no headline', () => {
+    const labels = shown(
+      `${german.replace('label: Lehrerin', 'label: |')}work:\n  - name: Elm\n    position: Lehrerin\n`,
+    );
+    assert.ok(labels.includes('Lehrerin') && !labels.includes('weniger Ausfall'), labels.join(', '));
+  });
+});
+
+describe('proposals that are asked for', () => {
+  it('are verbs where a highlight begins, and only when they are asked for', () => {
+    const bullet = 'work:\n  - endDate: 2020-01\n    highlights:\n      - |\n';
+    const options = { ...clients.code, asked: true };
+    assert.ok(shown(bullet, options).includes('Led'));
+    assert.ok(!shown(bullet).includes('Led'));
+  });
+});

@@ -59,7 +59,8 @@ export function shown(marked: string, options: CompletionOptions = clients.code,
       const edit = item.textEdit;
       if (!edit || !('range' in edit)) return false;
       const typed = text.slice(offsetAt(text, edit.range.start), offsetAt(text, position)).toLowerCase();
-      return (item.filterText ?? item.label).toLowerCase().startsWith(typed);
+      // Editors look for the beginning of any word.
+      return ` ${(item.filterText ?? item.label).toLowerCase()}`.includes(` ${typed}`);
     })
     .sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))
     .map(({ label }) => label);

@@ -58,3 +58,27 @@ export function readsEnglish(model: Model, text: Text): boolean {
   if ((text.value.match(unspaced)?.length ?? 0) >= fewest) return false;
   return language === 'en' || !isAmongForeign(model, text);
 }
+
+const spoken = new WeakMap<Model, ReadonlyMap<string, number>>();
+
+/** How many sentences of a segment are in each language. */
+function languagesOf(model: Model): ReadonlyMap<string, number> {
+  const before = spoken.get(model);
+  if (before) return before;
+  const counts = new Map<string, number>();
+  for (const { text, kind } of model.fields) {
+    const language = kind === 'markdown' ? bulletOf(text).language : null;
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  spoken.set(model, counts);
+  return counts;
+}
+
+/** The language that most sentences are in, as a tag; null where there are none that tell. */
+export function languageOfTexts(models: Iterable<Model>): string | null {
+  const counts = new Map<string, number>();
+  for (const model of models)
+    for (const [language, count] of languagesOf(model)) counts.set(language, (counts.get(language) ?? 0) + count);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
+}

@@ -63,7 +63,12 @@ export class Others {
     const held = this.byUse(({ dated }) =>
       dated.flatMap((one) => (isPost(one) && one.title?.path.at(-1) === 'position' ? [one.title] : [])),
     );
-    return [...new Set([...held, ...this.fields(['label'], 'basics')])];
+    const headlines = this.byUse(({ fields }) =>
+      fields.flatMap(({ name, section, text }) =>
+        section === 'basics' && name === 'label' && text.path.length === 2 ? [text] : [],
+      ),
+    );
+    return [...new Set([...held, ...headlines])];
   }
 
   highlightIds(): readonly string[] {

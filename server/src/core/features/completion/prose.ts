@@ -9,6 +9,7 @@ import { isKnownWord } from '../../reading/words/index.ts';
 import type { Cursor } from './cursor.ts';
 import { datedAt } from './fromProfile.ts';
 import { keepsEnter, rank } from './item.ts';
+import { tongueOf } from './tongue.ts';
 import type { Proposal, ValueSources } from './values.ts';
 
 /** Letters that a technology's name must have begun with before it is offered in a sentence. */
@@ -60,8 +61,9 @@ export function wordsInText(
   cursor: Cursor,
   sources: ValueSources,
 ): readonly CompletionItem[] {
-  const opening = /^[A-Za-z][a-z-]*$/.exec(cursor.typed)?.[0];
-  if (opening && cursor.path.includes('highlights')) {
+  const opening = (sources.asked ? /^(?:[A-Za-z][a-z-]*)?$/ : /^[A-Za-z][a-z-]*$/).exec(cursor.typed)?.[0];
+  if (opening !== undefined && cursor.path.includes('highlights')) {
+    if (tongueOf(document) !== 'en') return [];
     const found = verbs(opening, goesOn(document, position));
     return itemsFor(position, cursor, sources.language ?? 'en', opening, found);
   }
@@ -92,7 +94,7 @@ function verbs(prefix: string, current: boolean): readonly Proposal[] {
   const found: string[] = [];
   for (const lemma of verbLemmas()) {
     if (found.length === 20) break;
-    if (lemma[0] !== start[0] || verbStrength(lemma) !== 'strong') continue;
+    if ((start !== '' && lemma[0] !== start[0]) || verbStrength(lemma) !== 'strong') continue;
     const form = current ? lemma : inflect(lemma, 'past');
     if (form.startsWith(start)) found.push(form[0]!.toUpperCase() + form.slice(1));
   }

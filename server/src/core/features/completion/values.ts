@@ -4,8 +4,9 @@ import { described, type Message, say } from '../../messages/message.ts';
 import { globalRange, localOffset, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { modelOf } from '../../profile/model.ts';
 import { listSections } from '../../profile/sections.ts';
-import { rules } from '../../rules/index.ts';
 import { isKnownWord } from '../../reading/words/index.ts';
+import { localeOf } from '../../render/locales.ts';
+import { rules } from '../../rules/index.ts';
 import { branch, type Schema } from '../../schema/cursor.ts';
 import type { Silenceable } from './comments.ts';
 import { countries, countryOf } from './countries.ts';
@@ -16,6 +17,7 @@ import { issuerOf } from './issuers.ts';
 import { keepsEnter, rank } from './item.ts';
 import { wordsInText } from './prose.ts';
 import { areas, degrees } from './studies.ts';
+import { countryIn, fluencyIn, languagesIn, tongueOf } from './tongue.ts';
 
 /** What values are proposed from besides the schema and the profile itself. */
 export interface ValueSources {
@@ -25,6 +27,8 @@ export interface ValueSources {
   readonly language?: Language;
   /** The findings about this version of the document; asked for only where codes are offered. */
   readonly problems: () => readonly Silenceable[];
+  /** Did the person ask for proposals, rather than type a sign that may begin some? */
+  readonly asked?: boolean;
   readonly technologies: (prefix: string, limit: number) => readonly { readonly name: string; readonly kind: string }[];
 }
 
@@ -33,6 +37,8 @@ const named = say('named in this profile');
 /** A value that may be chosen. */
 export interface Proposal {
   readonly label: string;
+  /** Other words that lead to it. */
+  readonly also?: readonly string[];
   readonly kind: CompletionItemKind;
   readonly detail?: Message;
 }
@@ -66,7 +72,7 @@ export function valueItems(
     .filter(({ label }) => !inList || !cursor.siblings.includes(label))
     .filter(({ label, kind }) => kind !== CompletionItemKind.Reference || label !== whole);
   const data = isBegun(cursor.typed.trim(), found, scalar) ? {} : { data: keepsEnter };
-  return found.map(({ label, kind, detail }, index) => ({
+  return found.map(({ label, kind, detail, also }, index) => ({
     label,
     kind,
     sortText: rank(index),
@@ -75,10 +81,7 @@ export function valueItems(
     ...(scalar['x-kind'] === 'technology' && cursor.typed.trim() !== ''
       ? { filterText: `${cursor.typed.trim()} ${label}` }
       : {}),
-    // A country is found by its name too.
-    ...(scalar['x-kind'] === 'country' && /^[A-Z]{2}$/.test(label)
-      ? { filterText: `${label} ${inLanguage({ region: label }, sources.language ?? 'en').replace(/^the /, '')}` }
-      : {}),
+    ...(also ? { filterText: [label, ...also].join(' ') } : {}),
     ...data,
     textEdit: { range, newText: `${space}${safeScalar(label, cursor)}${close}` },
   }));
@@ -137,7 +140,7 @@ function proposals(
     case 'technology':
       return keywords(others, cursor, sources);
     case 'country':
-      return countryCodes(others);
+      return countryCodes(others, [sources.language ?? 'en', tongueOf(document)]);
     case 'code':
       return codes(document, position, sources);
     default:
@@ -149,7 +152,11 @@ function proposals(
   if ((section === 'work' && name === 'name') || (section === 'projects' && name === 'entity'))
     return joined(all(others.employers(), used, named), suggested);
   if (name === 'label') return joined(all(others.positions(), used, named), suggested);
-  if (name === 'area') return joined(all(others.fields(['area']), used, named), all(areas, CompletionItemKind.Text));
+  if (name === 'area') {
+    const known = tongueOf(document) === 'en' ? all(areas, CompletionItemKind.Text) : [];
+    return joined(all(others.fields(['area']), used, named), known);
+  }
+  if (scalar['x-kind'] === 'language' || name === 'fluency') return spoken(document, scalar, suggested);
   if (name === 'studyType')
     return joined(all(others.fields([name]), used, named), suggested, all(degrees, CompletionItemKind.Text));
   if (name === 'awarder')
@@ -221,8 +228,16 @@ function keywords(others: Others, cursor: Cursor, { technologies }: ValueSources
   return joined(exact, all(mine.slice(0, 20), CompletionItemKind.Module, named), known);
 }
 
-/** Country codes: that of the city beside it first, then those that the profile uses. */
-function countryCodes(others: Others): readonly Proposal[] {
+/** Languages and how well they are spoken, in the words of the profile's own language. */
+function spoken(document: ProfileDocument, scalar: Schema, english: readonly Proposal[]): readonly Proposal[] {
+  const tongue = tongueOf(document);
+  if (tongue === 'en') return english;
+  const own = scalar['x-kind'] === 'language' ? languagesIn(tongue) : fluencyIn(tongue);
+  return own ? all(own, CompletionItemKind.Value) : english;
+}
+
+/** Country codes: that of the city beside it first, then those that the profile uses; each is found by its names in languages. */
+function countryCodes(others: Others, tongues: readonly string[]): readonly Proposal[] {
   const cities = others.fields(['city']);
   const near = cities.flatMap((city) => {
     const code = countryOf(city);
@@ -241,16 +256,17 @@ function countryCodes(others: Others): readonly Proposal[] {
     near,
     used.map((label) => ({ label, kind: CompletionItemKind.Constant, detail: { region: label } })),
     countries.map(({ code }) => ({ label: code, kind: CompletionItemKind.Constant, detail: { region: code } })),
-  );
+  ).map((one) => ({ ...one, also: [...new Set(tongues.flatMap((tongue) => countryIn(tongue, one.label) ?? []))] }));
 }
 
 /** This month and year, `present` for an end, and the year the entry started. */
 function dates(document: ProfileDocument, position: Position, ends: boolean, today: string): readonly Proposal[] {
+  const { present } = localeOf(tongueOf(document)).words;
   const kind = CompletionItemKind.Constant;
   const start = ends ? datedAt(document, position)?.start?.value.trim() : undefined;
   const sameYear = start && /^\d{4}/.test(start) && start.slice(0, 4) !== today.slice(0, 4) ? [start.slice(0, 4)] : [];
   return [
-    ...(ends ? [{ label: 'present', kind, detail: say('still going on') }] : []),
+    ...(ends ? [{ label: 'present', kind, detail: say('still going on'), also: [present] }] : []),
     { label: today.slice(0, 7), kind, detail: say('this month') },
     { label: today.slice(0, 4), kind, detail: say('this year') },
     ...sameYear.map((label) => ({ label, kind, detail: say('the year it started') })),
