@@ -59,6 +59,9 @@ export function readsEnglish(model: Model, text: Text): boolean {
   return language === 'en' || !isAmongForeign(model, text);
 }
 
+/** A text of fewer letters may be a word that is still being typed: "Le" is no French. */
+const shortest = 20;
+
 const spoken = new WeakMap<Model, ReadonlyMap<string, number>>();
 
 /** How many sentences of a segment are in each language. */
@@ -67,7 +70,7 @@ function languagesOf(model: Model): ReadonlyMap<string, number> {
   if (before) return before;
   const counts = new Map<string, number>();
   for (const { text, kind } of model.fields) {
-    const language = kind === 'markdown' ? bulletOf(text).language : null;
+    const language = kind === 'markdown' && text.value.length >= shortest ? bulletOf(text).language : null;
     if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   spoken.set(model, counts);
