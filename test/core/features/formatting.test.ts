@@ -41,6 +41,11 @@ const cases: readonly (readonly [what: string, before: string, after: string])[]
     'work:\n- name: Fjordvik\n  highlights:\n    - Cut waste\n',
     'work:\n  - name: Fjordvik\n    highlights:\n      - Cut waste\n',
   ],
+  [
+    'spaces for tabs in front of lines',
+    'basics:\n\tname: Ada\n\tlocation:\n\t\tcity: Oslo # home\nwork:\n\t- name: Elm\n\t  highlights:\n\t    - Fed 90\n',
+    'basics:\n  name: Ada\n  location:\n    city: Oslo # home\nwork:\n  - name: Elm\n    highlights:\n      - Fed 90\n',
+  ],
   ['one space behind a colon', 'basics:\n  name:    Ada\n  label:\tCook\n', 'basics:\n  name: Ada\n  label: Cook\n'],
   [
     'no space at the ends of lines',
@@ -129,13 +134,7 @@ describe('formatting', () => {
   });
 
   it('does nothing to what cannot be read, and to JSON', () => {
-    for (const text of [
-      'basics:\n    name: [Ada\n',
-      '{"basics":   {"name": "Ada"}}',
-      'basics:\n\tname: Ada\n',
-      '',
-      '- a\n-  b\n',
-    ])
+    for (const text of ['basics:\n    name: [Ada\n', '{"basics":   {"name": "Ada"}}', '', '- a\n-  b\n'])
       assert.equal(formatted(text), text, JSON.stringify(text));
   });
 });

@@ -11,7 +11,7 @@ export interface BrokenPlace {
 
 /** Can all of a document be read? */
 export const isWhole = ({ placed }: ProfileDocument): boolean =>
-  placed.every(({ segment }) => segment.problems.length === 0);
+  placed.every(({ segment }) => segment.problems.every(({ kind }) => kind === 'tabs'));
 
 /** Everything of a document that cannot be read, in the order of the text. */
 export const brokenPlaces = ({ placed }: ProfileDocument): readonly BrokenPlace[] =>

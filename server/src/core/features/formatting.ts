@@ -3,6 +3,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Placed, ProfileDocument } from '../profile/document.ts';
 import { lineAt, lineStarts } from '../text/lines.ts';
 import { items, kindOf, properties, spanOf, type YamlNode } from '../yaml/nodes.ts';
+import { withoutTabs } from '../yaml/parse.ts';
 import { startsBlock } from './completion/line.ts';
 import { isInBrackets } from './lines.ts';
 
@@ -165,7 +166,7 @@ function segmentEdits({ segment }: Placed, indented: boolean): readonly LineEdit
     layOut(value, isSeq(value) && !(indented && listed) ? column : column + STEP);
   };
 
-  if (problems.length === 0 && content) {
+  if (problems.every(({ kind }) => kind === 'tabs') && content) {
     if (isMap(content) && content.flow !== true) layOut(content, 0);
     else if (isSeq(content) && content.flow !== true) layOut(content, segment.kind === 'item' && indented ? STEP : 0);
   }
@@ -230,7 +231,8 @@ const columnFits = (text: string, lines: readonly number[], line: number): boole
 };
 
 /** Does the document say the same after the edits, in values and comments? */
-function keepsMeaning({ text }: ProfileDocument, changes: readonly LineEdit[]): boolean {
+function keepsMeaning({ text, placed }: ProfileDocument, changes: readonly LineEdit[]): boolean {
+  const isTabbed = placed.some(({ segment }) => segment.problems.some(({ kind }) => kind === 'tabs'));
   const lines = lineStarts(text);
   let after = '';
   let from = 0;
@@ -241,7 +243,7 @@ function keepsMeaning({ text }: ProfileDocument, changes: readonly LineEdit[]): 
     from = lines[line]! + end;
   }
   after += text.slice(from);
-  return reading(text) === reading(after);
+  return reading(isTabbed ? withoutTabs(text) : text) === reading(after);
 }
 
 /** What a text says, to be compared: its values, its mistakes and its comments. */

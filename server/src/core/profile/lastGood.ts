@@ -216,7 +216,7 @@ const isTwice = ({ keys }: Segment, all: readonly Placed[]): boolean =>
   keys[0] !== undefined && all.filter(({ segment }) => segment.keys[0]?.name === keys[0]!.name).length > 1;
 
 /** Is there something in a segment that could not be read? Lines that were passed over are no loss. */
-const isBroken = ({ problems }: Segment): boolean => problems.some(({ kind }) => kind !== 'stray');
+const isBroken = ({ problems }: Segment): boolean => problems.some(({ kind }) => kind !== 'stray' && kind !== 'tabs');
 
 /** Does a key show nothing of what stands below it: is it no section, or one of another kind of entries? */
 function takesOthers({ first, items: below }: Group): boolean {

@@ -1,6 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import { type Message, say } from '../messages/message.ts';
-import { lineStarts } from '../text/lines.ts';
+import { lineAt, lineStarts } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { jsonProblem } from '../yaml/jsonSyntax.ts';
 import type { Slice, SliceKind } from '../yaml/layout.ts';
@@ -10,6 +10,7 @@ import { type Parsed, parse, type SyntaxProblem } from '../yaml/parse.ts';
 import { readNamedItems } from './namedItems.ts';
 import { readOldKeys } from './oldKeys.ts';
 import { isListSection, topLevelKeys } from './sections.ts';
+import { withSlips } from './slips.ts';
 import { parseHealed } from './strays.ts';
 
 /** One entry of the profile: an item of a list section, or a whole top-level value. */
@@ -44,6 +45,18 @@ export interface Segment {
   readonly keys: readonly TopKey[];
 }
 
+/** Is there something in a segment that could not be read, so that what seems to be missing may be there? */
+export const isUnread = ({ problems }: Segment): boolean => problems.some(({ kind }) => kind !== 'tabs');
+
+/** The lines that YAML cannot read: what it made of them says nothing. */
+export const unreadLines = ({ problems: all, lines }: Segment): ReadonlySet<number> =>
+  new Set(
+    all
+      .filter(({ code, kind }) => code !== 'JSON' && kind !== 'tabs')
+      .flatMap(({ span, misread }) => [span, ...(misread ? [misread] : [])])
+      .map(({ start }) => lineAt(lines, start)),
+  );
+
 const trimmed = (text: string): Span => {
   const start = text.length - text.trimStart().length;
   return { start, end: Math.max(start, text.trimEnd().length) };
@@ -70,7 +83,7 @@ const problem = (message: Message, span: Span): SyntaxProblem => ({ kind: 'synta
 
 function ofMap(kind: Segment['kind'], text: string, parsed: Parsed): Segment {
   const contents = parsed.document?.contents;
-  const problems = [...parsed.problems];
+  const problems = [...withSlips(text, parsed.problems)];
   const found = properties(contents);
   if (contents && !isMap(contents) && kindOf(contents) !== 'empty' && problems.length === 0) {
     const line = firstLine(text);
@@ -157,7 +170,7 @@ export function readSegment(slice: Slice): Segment {
     text,
     lines: lineStarts(text),
     parsed,
-    problems: parsed.problems,
+    problems: withSlips(text, parsed.problems),
     entries: nodes.map((node, index) => ({ section, index, node, span: spanOf(node) ?? trimmed(text) })),
     keys: [],
   };

@@ -6,7 +6,7 @@ import { renameKey, replaceValue } from '../yaml/edit/index.ts';
 import { pointerOf, property } from '../yaml/nodes.ts';
 import { nodeAt } from './nodeAt.ts';
 import type { Edit } from './place.ts';
-import type { Segment } from './segment.ts';
+import { type Segment, unreadLines } from './segment.ts';
 import { trapsOf } from './traps.ts';
 
 const problems = new WeakMap<Segment, readonly SchemaProblem[]>();
@@ -23,10 +23,7 @@ export function problemsOf(segment: Segment): readonly SchemaProblem[] {
     const pointer = pointerOf(path);
     return trapped.some((one) => pointer === one || pointer.startsWith(`${one}/`));
   };
-  // Of a line that YAML cannot read, what it made of it says nothing.
-  const unread = new Set(
-    segment.problems.filter(({ code }) => code !== 'JSON').map(({ span }) => lineAt(segment.lines, span.start)),
-  );
+  const unread = unreadLines(segment);
   const isUnread = ({ kind, span }: SchemaProblem): boolean =>
     kind !== 'duplicate-key' && unread.has(lineAt(segment.lines, span.start));
   const found = [

@@ -11,8 +11,12 @@ export const maxAliases = 100;
 /** Of more faults than this in one piece nobody is told: one slip can make thousands. */
 const maxProblems = 100;
 
-/** `stray`: a line at the left edge by mistake, which was passed over; what stands round it was read. */
-export type SyntaxProblemKind = 'syntax' | 'too-deep' | 'too-many-aliases' | 'tab' | 'stray';
+/**
+ * `stray`: a line at the left edge by mistake, which was passed over; what stands round it was read. `tab`: a tab that YAML
+ * refuses; nothing of the piece is read where it is the only fault. `tabs`: lines are indented with tabs, and all was read as if
+ * they were spaces.
+ */
+export type SyntaxProblemKind = 'syntax' | 'too-deep' | 'too-many-aliases' | 'tab' | 'tabs' | 'stray';
 
 /** Something YAML itself objects to. */
 export interface SyntaxProblem {
@@ -23,6 +27,8 @@ export interface SyntaxProblem {
   /** `yaml`'s own words, which are English and for programmers. */
   readonly reason?: string;
   readonly span: Span;
+  /** What YAML misread because of it besides: nothing is to be said of what it made of that. */
+  readonly misread?: Span;
   /** A change that makes it right and keeps what was meant. */
   readonly repair?: { readonly title: Message; readonly edit: SpanEdit; readonly safe?: false };
 }
@@ -129,11 +135,41 @@ function composed(composer: Composer, tokens: readonly CST.Token[], end: number)
 /** The schema of YAML 1.2, made once: for a piece of a few lines it takes as long as to read them. */
 const schema = new Schema({ schema: 'core', resolveKnownTags: true, merge: true });
 
+/** The white space in front of a line's content, where it has a tab. */
+const TABBED = /^(?=[ \t]*\t)[ \t]+(?=\S)/gm;
+
+/** The margins of a text that have tabs in them. */
+export const tabbedMargins = (text: string): readonly Span[] =>
+  [...text.matchAll(TABBED)].map(({ index, 0: margin }) => ({ start: index, end: index + margin.length }));
+
+/** A margin with spaces for its tabs: two for each, as for a level. */
+export const spacesFor = (margin: string): string => margin.replaceAll('\t', '  ');
+
+/** A text whose margins have a space for each tab: as long, so that offsets in it are the same. */
+export const withoutTabs = (text: string): string => text.replaceAll(TABBED, (margin) => ' '.repeat(margin.length));
+
 /**
- * Parses a piece of YAML. Never throws; ranges of nodes and problems are offsets in `text`. Duplicate keys are not
- * reported here (`uniqueKeys` is quadratic), nor are values typed: read a scalar's `source`.
+ * Parses a piece of YAML. What is indented with tabs, which YAML refuses, is read as if each were a space where that can be
+ * read; it is then the only thing said of it. Never throws; ranges of nodes and problems are offsets in `text`. Duplicate
+ * keys are not reported here (`uniqueKeys` is quadratic), nor are values typed: read a scalar's `source`.
  */
 export function parse(text: string): Parsed {
+  const written = parseAsWritten(text);
+  const tab = written.problems.find(({ kind }) => kind === 'tab');
+  // In brackets a tab is no indentation, and nothing is lost by it.
+  if (!tab || /^\s*[[{]/.test(text)) return written;
+  const spaced = parseAsWritten(withoutTabs(text));
+  if (spaced.problems.length === 0) return { ...spaced, problems: [{ ...tab, kind: 'tabs' }] };
+  // Tabs and spaces by turns: what belongs where shows only when they are as wide as in an editor.
+  if (parseAsWritten(text.replaceAll(TABBED, spacesFor)).problems.length === 0)
+    return { ...written, document: null, problems: [tab] };
+  const better =
+    spaced.problems.length < written.problems.length && !spaced.problems.some(({ kind }) => kind === 'tab');
+  return better ? { ...spaced, problems: [{ ...tab, kind: 'tabs' }, ...spaced.problems] } : written;
+}
+
+/** Parses a piece of YAML by the letter. */
+function parseAsWritten(text: string): Parsed {
   const tokens = [...new Parser().parse(text)];
   const { depth, deepest, aliases, anchors } = census(tokens);
   const refused = (found: SyntaxProblem): Parsed => ({

@@ -114,6 +114,20 @@ export const format = (): Table => ({
     '`{word}` ist noch kein Schlüssel: Dahinter gehört ein Doppelpunkt.',
   'YAML reads the second `: ` on this line as another key. Put the text in quotes if it is one text; check the indentation if it is a key.':
     'YAML liest das zweite `: ` dieser Zeile als weiteren Schlüssel. Ist es ein Text, gehört er in Anführungszeichen; ist es ein Schlüssel, die Einrückung prüfen.',
+  'A space is missing behind the colon of `{name}`.': 'Hinter dem Doppelpunkt von `{name}` fehlt ein Leerzeichen.',
+  'Put a space behind the colon': 'Leerzeichen hinter den Doppelpunkt setzen',
+  'A space is missing behind this dash.': 'Hinter diesem Strich fehlt ein Leerzeichen.',
+  'Put a space behind the dash': 'Leerzeichen hinter den Strich setzen',
+  'This dash does not stand below the other dashes of its list.':
+    'Dieser Strich steht nicht unter den anderen Strichen seiner Liste.',
+  'Indent it like the dashes above': 'Einrücken wie die Striche darüber',
+  'This key stands deeper than the one above it, which has a value of its own.':
+    'Dieser Schlüssel steht tiefer als der darüber, der selbst einen Wert hat.',
+  'Indent it like the key above': 'Einrücken wie den Schlüssel darüber',
+  'This line goes on with the text above only where it is indented deeper than its key.':
+    'Diese Zeile führt den Text darüber nur fort, wenn sie tiefer als dessen Schlüssel eingerückt ist.',
+  'A tab here too.': 'Auch hier ein Tabulator.',
+  'Indent with spaces': 'Mit Leerzeichen einrücken',
   'YAML does not allow tabs for indentation: use spaces.':
     'YAML erlaubt keine Tabulatoren zum Einrücken: Leerzeichen verwenden.',
   'A text that starts with `*` is an alias to YAML: put it in quotes.':

@@ -112,6 +112,20 @@ export const format = (): Table => ({
   '`{word}` is not a key yet: write a colon after it.': '`{word}` aún no es una clave: detrás van dos puntos.',
   'YAML reads the second `: ` on this line as another key. Put the text in quotes if it is one text; check the indentation if it is a key.':
     'YAML lee el segundo `: ` de esta línea como otra clave. Si es un texto, va entre comillas; si es una clave, conviene revisar la sangría.',
+  'A space is missing behind the colon of `{name}`.': 'Falta un espacio tras los dos puntos de `{name}`.',
+  'Put a space behind the colon': 'Poner un espacio tras los dos puntos',
+  'A space is missing behind this dash.': 'Falta un espacio tras este guion.',
+  'Put a space behind the dash': 'Poner un espacio tras el guion',
+  'This dash does not stand below the other dashes of its list.':
+    'Este guion no está debajo de los demás guiones de su lista.',
+  'Indent it like the dashes above': 'Sangrar como los guiones de arriba',
+  'This key stands deeper than the one above it, which has a value of its own.':
+    'Esta clave está más sangrada que la de arriba, que tiene su propio valor.',
+  'Indent it like the key above': 'Sangrar como la clave de arriba',
+  'This line goes on with the text above only where it is indented deeper than its key.':
+    'Esta línea continúa el texto de arriba solo si está más sangrada que su clave.',
+  'A tab here too.': 'Aquí también hay un tabulador.',
+  'Indent with spaces': 'Sangrar con espacios',
   'YAML does not allow tabs for indentation: use spaces.':
     'YAML no permite tabuladores para la sangría: se usan espacios.',
   'A text that starts with `*` is an alias to YAML: put it in quotes.':

@@ -1,6 +1,6 @@
 import { type Message, say } from '../../messages/message.ts';
 import { topLevelKeys } from '../../profile/sections.ts';
-import type { Segment } from '../../profile/segment.ts';
+import { isUnread, type Segment } from '../../profile/segment.ts';
 import { placeOfKey } from '../../schema/placesOfKeys.ts';
 import { insertKey } from '../../yaml/edit/index.ts';
 import { items, kindOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
@@ -62,8 +62,8 @@ const summaries = documentCheck<Contact>({
     const content = segment.entries.some(
       (entry) => entry.section === 'work' || entry.section === 'education' || entry.section === 'basics',
     );
-    // Of what stands under a key that the format does not know, that is said.
-    const known = strangers(segment).length > 0;
+    // Of what stands under a key that the format does not know, or cannot be read, that is said.
+    const known = strangers(segment).length > 0 || (basics && isUnread(segment));
     return basics || content || known
       ? { basics, content, name: known || isNamed(node), reachable: known || isReachable(node) }
       : null;

@@ -6,7 +6,7 @@ import { type Message, say } from '../../messages/message.ts';
 import type { Dated } from '../../profile/model.ts';
 import { nodeAt } from '../../profile/nodeAt.ts';
 import { listSections, sectionHas } from '../../profile/sections.ts';
-import type { Segment } from '../../profile/segment.ts';
+import { isUnread, type Segment } from '../../profile/segment.ts';
 import { monthIndex } from '../../reading/dates/index.ts';
 import { insertKey } from '../../yaml/edit/index.ts';
 import { documentCheck, type Fix, type Rule } from '../rule.ts';
@@ -28,7 +28,7 @@ const seasonedYears = 15;
 
 interface Share {
   readonly entries: readonly TimelineEntry[];
-  /** Indexes of the entries whose time stands elsewhere than in the dates, and of those that are empty. */
+  /** Indexes of the entries whose time stands elsewhere than in the dates, or in what cannot be read, and of those that are empty. */
   readonly told: readonly number[];
 }
 
@@ -96,7 +96,7 @@ export const dateMissing: Rule = {
       const told = entries.flatMap(({ index, section, hasStart, hasEnd }) => {
         if (hasStart || hasEnd) return [];
         const node = nodeAt(segment, model.dated[index]?.path ?? []);
-        return tellsTime(section, node) || isEmptyEntry(node) ? [index] : [];
+        return tellsTime(section, node) || isEmptyEntry(node) || isUnread(segment) ? [index] : [];
       });
       return { entries, told };
     },

@@ -2,8 +2,9 @@ import { say } from '../../messages/message.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { syntaxMessage } from '../../schema/syntax.ts';
 import { quoteMeant } from '../../schema/traps/index.ts';
-import { parse, type SyntaxProblem } from '../../yaml/parse.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { parse, type SyntaxProblem, spacesFor, tabbedMargins } from '../../yaml/parse.ts';
+import { saidOnce } from '../everywhere.ts';
+import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
 
 /** What YAML says where a text without quotes means something to it. */
 const unquoted = new Set([
@@ -43,6 +44,21 @@ const repairsOf = (segment: Segment, problem: SyntaxProblem): readonly Fix[] =>
     ? [{ title: problem.repair.title, safe: problem.repair.safe !== false, edits: [problem.repair.edit] }]
     : quoting(segment, problem);
 
+const isTab = ({ kind }: SyntaxProblem): boolean => kind === 'tab' || kind === 'tabs';
+
+/** Does a segment that is indented with tabs say the same with spaces? Read both ways, and held against each other. */
+function isSameWithSpaces({ text, parsed }: Segment): boolean {
+  const after = parse(text.replaceAll(/^[ \t]+/gm, spacesFor));
+  if (after.problems.length > 0 || !parsed?.document || !after.document) return false;
+  return JSON.stringify(after.document.contents) === JSON.stringify(parsed.document.contents);
+}
+
+interface Tabs {
+  /** How many lines are indented with tabs. */
+  readonly lines: number;
+  readonly same: boolean;
+}
+
 export const schemaSyntax: Rule = {
   code: 'schema.syntax',
   summary: 'Text that YAML cannot read.',
@@ -55,10 +71,43 @@ export const schemaSyntax: Rule = {
   },
   *check(_, __, segment) {
     for (const [index, problem] of segment.problems.entries()) {
+      if (isTab(problem)) continue;
       if (follows(segment.text, segment.problems[index - 1], problem)) continue;
       const { message, span } = syntaxMessage(problem, segment.text, segment.parsed?.document ?? null);
       const path = segment.entries[0] ? [segment.entries[0].section] : [];
       yield { code: 'schema.syntax', message, span, path, fixes: () => repairsOf(segment, problem) };
     }
   },
+  document: documentCheck<Tabs>({
+    summarise(_, __, segment) {
+      if (!segment.problems.some(isTab)) return null;
+      return { lines: tabbedMargins(segment.text).length, same: isSameWithSpaces(segment) };
+    },
+    *check(summaries) {
+      if (summaries.length === 0) return;
+      yield saidOnce(
+        {
+          code: 'schema.syntax',
+          message: say('YAML does not allow tabs for indentation: use spaces.'),
+          beside: say('A tab here too.'),
+          title: say('Indent with spaces'),
+          safe: summaries.every(({ value }) => value.same),
+        },
+        summaries.flatMap(({ at, value }) =>
+          Array.from({ length: value.lines }, (_, index) => ({
+            at,
+            place: (__: unknown, segment: Segment) => {
+              const span = tabbedMargins(segment.text)[index];
+              return span ? { span, path: segment.entries[0] ? [segment.entries[0].section] : [] } : null;
+            },
+            edit: (lookup: Lookup) => {
+              const { text } = lookup(at).segment;
+              const span = tabbedMargins(text)[index];
+              return span ? { span, newText: spacesFor(text.slice(span.start, span.end)) } : null;
+            },
+          })),
+        ),
+      );
+    },
+  }),
 };

@@ -1,0 +1,176 @@
+import { type Message, say } from '../messages/message.ts';
+import { lineAt, lineStarts } from '../text/lines.ts';
+import type { Span, SpanEdit } from '../text/span.ts';
+import { parse, type SyntaxProblem } from '../yaml/parse.ts';
+
+/** A slip of the keyboard or of an indentation that explains what YAML cannot read, and what puts it right. */
+interface Slip {
+  readonly message: Message;
+  readonly title: Message;
+  readonly span: Span;
+  /** The line above, where it is a part of what YAML misread. */
+  readonly misread?: Span;
+  readonly edit: SpanEdit;
+}
+
+/** A text longer than this (UTF-16 units) is not read again to try a repair. */
+const LONGEST = 50_000;
+/** So many slips are looked for in one piece. */
+const MOST = 4;
+
+/** A line: where it begins, its margin, the dashes of items, and what stands behind them. */
+interface Line {
+  readonly start: number;
+  readonly margin: number;
+  /** Column of the content behind the dashes. */
+  readonly column: number;
+  readonly dashes: string;
+  readonly content: string;
+}
+
+function readLine(text: string, starts: readonly number[], index: number): Line | null {
+  if (index < 0 || index >= starts.length) return null;
+  const start = starts[index]!;
+  const line = text.slice(start, starts[index + 1] ?? text.length).trimEnd();
+  const [, margin = '', dashes = '', content = ''] = /^( *)((?:- +)*)(.*)$/.exec(line) ?? [];
+  if (content === '' || content.startsWith('#')) return null;
+  return { start, margin: margin.length, dashes, column: margin.length + dashes.length, content };
+}
+
+/** A key and a value on one line, in no quotes and no brackets. */
+const PAIR = /^[\w$-]+:\s+(?![|>[{"'&*!])\S/;
+const KEY = /^[\w$-]+:(?:\s|$)/;
+
+const indentTo = ({ start, margin }: Line, column: number): SpanEdit => ({
+  span: { start, end: start + margin },
+  newText: ' '.repeat(column),
+});
+
+const spanOf = ({ start, margin, column, content }: Line): Span => ({
+  start: start + margin,
+  end: start + column + content.length,
+});
+
+/**
+ * What a line may suffer from, the likeliest first. `above` is the line with content before it, `lists` are the columns of the dashes
+ * above, the nearest first.
+ */
+function* slipsOf(line: Line, above: Line | null, lists: readonly number[]): Iterable<Slip> {
+  const { start, margin, column, dashes, content } = line;
+  const key = /^([\w$-]+):(?=[^\s/])/.exec(content);
+  if (key)
+    yield {
+      message: say('A space is missing behind the colon of `{name}`.', { name: key[1]! }),
+      title: say('Put a space behind the colon'),
+      span: { start: start + column, end: start + column + key[0].length },
+      edit: { span: { start: start + column + key[0].length, end: start + column + key[0].length }, newText: ' ' },
+    };
+  if (/^-[A-Za-z_$][\w$-]*:(?:\s|$)/.test(content))
+    yield {
+      message: say('A space is missing behind this dash.'),
+      title: say('Put a space behind the dash'),
+      span: { start: start + column, end: start + column + 1 },
+      edit: { span: { start: start + column + 1, end: start + column + 1 }, newText: ' ' },
+    };
+  const [list = margin] = lists;
+  // A list of its own stands deeper by two columns at least.
+  if (dashes !== '' && !lists.includes(margin) && (margin === list + 1 || (margin < list && margin >= list - 2)))
+    yield {
+      message: say('This dash does not stand below the other dashes of its list.'),
+      title: say('Indent it like the dashes above'),
+      span: { start: start + margin, end: start + margin + 1 },
+      edit: indentTo(line, list),
+    };
+  if (!above || dashes !== '' || !PAIR.test(above.content)) return;
+  if (KEY.test(content) && margin > above.column)
+    yield {
+      message: say('This key stands deeper than the one above it, which has a value of its own.'),
+      title: say('Indent it like the key above'),
+      span: spanOf(line),
+      misread: spanOf(above),
+      edit: indentTo(line, above.column),
+    };
+  if (/^[^\s:]+\s+[^:]*$/.test(content) && margin === above.column)
+    yield {
+      message: say('This line goes on with the text above only where it is indented deeper than its key.'),
+      title: say('Indent it'),
+      span: spanOf(line),
+      edit: indentTo(line, above.column + 2),
+    };
+}
+
+/** A text after one edit. */
+const edited = (text: string, { span, newText }: SpanEdit): string =>
+  text.slice(0, span.start) + newText + text.slice(span.end);
+
+/** The slip near an offset that explains a fault there: without it that place, and more than before, can be read. */
+function slipNear(
+  text: string,
+  offset: number,
+  problems: readonly SyntaxProblem[],
+): { slip: Slip; left: readonly SyntaxProblem[] } | null {
+  const starts = lineStarts(text);
+  const fault = lineAt(starts, offset);
+  for (const index of [fault, fault + 1, fault - 1]) {
+    const line = readLine(text, starts, index);
+    if (!line) continue;
+    let above: Line | null = null;
+    const lists: number[] = [];
+    for (let at = index - 1; at >= 0; at--) {
+      const one = readLine(text, starts, at);
+      above ??= one;
+      if (one && one.dashes !== '' && !lists.includes(one.margin)) lists.push(one.margin);
+    }
+    for (const slip of slipsOf(line, above, lists)) {
+      const left = parse(edited(text, slip.edit)).problems;
+      // What is left lies further down, where the line itself can be read now.
+      const further =
+        left.length <= problems.length &&
+        left.every(({ span }) => span.start > starts[index]! + line.column + line.content.length);
+      if (left.length < problems.length || further) return { slip, left };
+    }
+  }
+  return null;
+}
+
+/** A dash that became a part of a key, which YAML reads without a word: `-name: Elm`. */
+const DASHED_KEY = /^ *-[A-Za-z_$][\w$-]*:(?:\s|$)/m;
+
+/**
+ * What is said of a piece of text that YAML cannot read: one slip with its repair where one explains it, in place of all that
+ * YAML stumbled over behind it. Spans are offsets in `text`.
+ */
+export function withSlips(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  if (text.length > LONGEST || problems.some(({ kind }) => kind !== 'syntax')) return problems;
+  const dashed = problems.length === 0 ? text.search(DASHED_KEY) : -1;
+  if (problems.length === 0 && dashed < 0) return problems;
+  const slips: SyntaxProblem[] = [];
+  let now = text;
+  let left = problems;
+  /** Edits made so far, so that later offsets lead back to the text as it is. */
+  const made: { readonly end: number; readonly by: number }[] = [];
+  const back = (offset: number): number =>
+    made.reduceRight((at, { end, by }) => (at >= end + by ? at - by : at), offset);
+  const backSpan = ({ start, end }: Span): Span => ({ start: back(start), end: back(end) });
+  for (let offset = left[0]?.span.start ?? dashed; slips.length < MOST; offset = left[0]?.span.start ?? -1) {
+    if (offset < 0) break;
+    const found = slipNear(now, offset, left);
+    if (!found) break;
+    const { slip } = found;
+    const { span, newText } = slip.edit;
+    slips.push({
+      kind: 'syntax',
+      code: null,
+      message: slip.message,
+      span: backSpan(slip.span),
+      ...(slip.misread ? { misread: backSpan(slip.misread) } : {}),
+      repair: { title: slip.title, edit: { span: backSpan(span), newText }, safe: false },
+    });
+    made.push({ end: span.end, by: newText.length - (span.end - span.start) });
+    now = edited(now, slip.edit);
+    left = found.left;
+  }
+  if (slips.length === 0) return problems;
+  const rest = left.map((one) => ({ ...one, span: backSpan(one.span) }));
+  return [...slips, ...rest].sort((a, b) => a.span.start - b.span.start);
+}
