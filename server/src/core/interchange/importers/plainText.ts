@@ -18,6 +18,9 @@ export const plainText: Importer = {
 /** A text whose lines hold whole paragraphs and more lost its line ends on the way through a form or a clipboard. */
 const flattened = 1200;
 
+/** Letters in a line that a text is wrapped at, at least. */
+const narrowest = 40;
+
 /** The paragraphs of a plain text; columns are where the spaces are wide. */
 export function textBlocks(text: string): readonly Block[] {
   if (text.split('\n').some((line) => line.length > flattened && /\s(?:#{1,4}|[•◦▪●])\s/.test(line)))
@@ -54,7 +57,7 @@ export function textBlocks(text: string): readonly Block[] {
     blocks.push(blockOf(cells, { bullet: mark !== null, gap, x: indent }));
     gap = 0;
   }
-  return joinLines(blocks);
+  return joinLines(blocks, narrowest);
 }
 
 /** A line of a frame that is drawn with signs: "+----+----+", "├────┼────┤", "|----|----|". */

@@ -1,5 +1,6 @@
 import type { Block, Cell } from './block.ts';
 import { paired } from './brackets.ts';
+import { isClause } from './clauses.ts';
 import { duration, type Period, periodsIn } from './dates.ts';
 import { keywordsIn } from './keywords.ts';
 import { isPlace } from './places.ts';
@@ -65,8 +66,15 @@ const inside = (text: string): boolean =>
 
 const dated = (block: Block): boolean => block.text.length <= 200 && periodsIn(block.text).length > 0;
 
-/** The entries of a section, in order. */
-export function entriesOf(given: readonly Block[]): readonly Entry[] {
+/** A line in one type beneath the head of a job that tells what was done there. */
+const tells = ({ bullet, cells, level, text }: Block): boolean =>
+  !bullet && level === null && cells.length === 1 && cells[0]!.runs.length === 1 && isClause(text);
+
+/** Jobs and studies, in order: what a line beneath one tells is its text, and no name, however short it is. */
+export const entriesWithText = (blocks: readonly Block[]): readonly Entry[] => entriesOf(blocks, tells);
+
+/** The entries of a section, in order. `isText` knows lines that are their text beside those that are prose by their length. */
+export function entriesOf(given: readonly Block[], isText: (block: Block) => boolean = () => false): readonly Entry[] {
   const blocks = asEntries(given).filter((block) => !caption.test(block.text) && !isDuration(block.text));
   const indent = hangingFrom(blocks);
   const underHeadings = headedByLevels(blocks);
@@ -83,6 +91,7 @@ export function entriesOf(given: readonly Block[]): readonly Entry[] {
     if (
       block.bullet ||
       isProse(block) ||
+      (isText(block) && !(dated(block) && !inside(block.text))) ||
       (indent !== null && block.x > indent && block.cells.length === 1 && !dated(block) && words(block.text) >= 4)
     ) {
       (entry ?? open()).body.push(block.bullet ? block : { ...block, bullet: indent !== null && block.x > indent });

@@ -266,11 +266,17 @@ function settleOrder(all: readonly Job[]): void {
     }
 }
 
-/** A role without an employer of its own is one more at the employer above. */
+/**
+ * A role without an employer of its own is one more at the employer above, where that stands on a line of its own. Beneath a job whose one
+ * line names both, a line that names a position alone says nothing of where that was.
+ */
 function inherit(all: readonly Job[]): void {
+  const inherited = new Set<Job>();
   all.forEach((job, index) => {
     const above = all[index - 1];
     if (!above || job.employer !== null || job.position === null || above.employer === null) return;
+    if (!inherited.has(above) && above.entry.heads.length <= job.entry.heads.length) return;
+    inherited.add(job);
     job.employer = above.employer;
     job.seat ??= above.seat ?? (above.entry.heads.length > job.entry.heads.length ? above.location : null);
     job.location ??= job.seat;

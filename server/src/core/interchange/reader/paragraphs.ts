@@ -5,14 +5,17 @@ import { caption } from './entries.ts';
 import { keywordLabel } from './keywords.ts';
 import { isUnfinished } from './unfinished.ts';
 
-/** Joins the lines of a page into its paragraphs and list items, hyphens at line ends undone. */
-export function joinLines(lines: readonly Block[]): readonly Block[] {
+/**
+ * Joins the lines of a page into its paragraphs and list items, hyphens at line ends undone. Text is not wrapped at a margin nearer than
+ * `narrowest`: that is where the longest of its short lines happened to end.
+ */
+export function joinLines(lines: readonly Block[], narrowest = 0): readonly Block[] {
   const known = wordsWithin(lines);
   const edges = edgesOf(lines);
   const joined: { block: Block; last: Block }[] = [];
   for (const line of lines) {
     const open = joined.at(-1);
-    if (open && continues(open.block, open.last, line, edges.get(line.page) ?? 0)) {
+    if (open && continues(open.block, open.last, line, edges.get(line.page) ?? 0, narrowest)) {
       const text = glue(open.block.text, line.text, known);
       const [first] = open.block.cells;
       open.block = {
@@ -54,7 +57,7 @@ const isNarrow = (lines: readonly Block[]): boolean => {
 /** No paragraph of a résumé has as many letters; what is longer is a text of other things, and goes on as another paragraph. */
 const longest = 20_000;
 
-function continues(open: Block, last: Block, line: Block, edge: number): boolean {
+function continues(open: Block, last: Block, line: Block, edge: number, narrowest: number): boolean {
   if (line.bullet || open.text.length > longest) return false;
   if (line.element !== last.element) return false;
   if (line.element !== null && line.level !== null && line.level === open.level && line.gap < 0.3) return true;
@@ -91,7 +94,7 @@ function continues(open: Block, last: Block, line: Block, edge: number): boolean
   if (/\)$/.test(last.text) && !lower && words(last.text) <= 6) return false;
   // A tag says which lines are one item, wherever they end.
   if (line.element !== null && itemOf(line) && !dateFirst(line) && prose(last)) return true;
-  const full = reaches(last, line, edge);
+  const full = reaches(last, line, edge) && (lower || edge >= narrowest);
   const dated = dateFirst(line) && !/[,;]$|\b(?:in|by|to|of|and)$/.test(last.text) && !partsDate(last, line);
   if (full && !dated && (open.bullet || prose(last) || lower || (line.element !== null && !/:/.test(line.text))))
     return true;

@@ -6,7 +6,7 @@ import { accountOf } from './contacts.ts';
 import { byContent } from './content.ts';
 import { isPeriod } from './dates.ts';
 import { isRunningHead } from './documentTitle.ts';
-import { entriesOf } from './entries.ts';
+import { entriesWithText } from './entries.ts';
 import { readHead } from './head.ts';
 import { jobs } from './jobs.ts';
 import { notKept } from './kept.ts';
@@ -27,9 +27,9 @@ export interface Reading {
 type Reader = (blocks: readonly Block[], label: string) => readonly unknown[];
 
 const readers: Readonly<Partial<Record<SectionKind, Reader>>> = {
-  work: (blocks, label) => jobs(entriesOf(blocks), 'name', label),
-  volunteer: (blocks) => jobs(entriesOf(blocks), 'organization'),
-  education: (blocks) => studies(entriesOf(blocks)),
+  work: (blocks, label) => jobs(entriesWithText(blocks), 'name', label),
+  volunteer: (blocks) => jobs(entriesWithText(blocks), 'organization'),
+  education: (blocks) => studies(entriesWithText(blocks)),
   skills,
   languages,
   interests,
