@@ -12,7 +12,8 @@ export type Line = readonly [
 
 export const bold = 14;
 
-const item = ([x, y, text, size = 10, type]: Line): PdfItem => {
+/** The text of a line as a page has it. */
+export const itemOf = ([x, y, text, size = 10, type]: Line): PdfItem => {
   const isBold = type === 'bold' || size >= bold;
   return {
     text,
@@ -37,7 +38,7 @@ export const readPages = (...pages: readonly (readonly Line[])[]) =>
           number: index + 1,
           width: 595,
           height: 842,
-          items: lines.map(item),
+          items: lines.map(itemOf),
           links: [],
         }),
       ),

@@ -2,6 +2,7 @@ import { readDate } from '../../reading/dates/index.ts';
 import type { Draft } from '../foreignSource.ts';
 import { readProse } from '../prose.ts';
 import { periodsIn } from '../reader/dates.ts';
+import { linkedText } from '../reader/links.ts';
 import { htmlBlocks } from './html.ts';
 
 /** A description as summary and highlights: HTML by its lists, plain text by its bullets. */
@@ -14,9 +15,9 @@ export function told(text: string | undefined): { readonly summary?: string; rea
   const blocks = htmlBlocks(text);
   const summary = blocks
     .filter((block) => !block.bullet)
-    .map((block) => block.text)
+    .map(linkedText)
     .join('\n\n');
-  const highlights = blocks.filter((block) => block.bullet).map((block) => block.text);
+  const highlights = blocks.filter((block) => block.bullet).map(linkedText);
   return { ...(summary !== '' && { summary }), ...(highlights.length > 0 && { highlights }) };
 }
 

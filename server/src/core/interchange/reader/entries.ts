@@ -17,6 +17,7 @@ export interface Entry {
   readonly prose: readonly string[];
   /** Technologies and the like, listed at its end. */
   readonly keywords: readonly string[];
+  /** Where words of its heads lead. */
   readonly links: Block['links'];
   /** Addresses that its heads have in brackets behind their words. */
   readonly addresses: readonly string[];
@@ -285,7 +286,7 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
     period,
     behind,
     ...itemsIn(body),
-    links: [...heads, ...body].flatMap((block) => block.links),
+    links: heads.flatMap((block) => block.links),
     addresses,
     level: heads[0]?.level ?? null,
   };

@@ -274,9 +274,17 @@ export function named(blocks: readonly Block[]): readonly Named[] {
       bullets: entry.bullets,
       prose: [...entry.prose, ...entry.addresses.slice(1)],
       period: periodOf(entry),
-      url: entry.addresses[0] ?? entry.links.find((link) => /^https?:/.test(link.url))?.url ?? null,
+      url: entry.addresses[0] ?? addressOf(entry, pieces[0] ?? ''),
     };
   });
+}
+
+/** Where the name of a thing leads, else other words of its head. */
+function addressOf({ links }: Entry, name: string): string | null {
+  const pages = links.filter(({ url }) => /^https?:/.test(url));
+  return (
+    (pages.find(({ text }) => text !== '' && (name.includes(text) || text.includes(name))) ?? pages[0])?.url ?? null
+  );
 }
 
 const plain = { size: 10, bold: false, level: null } as const;

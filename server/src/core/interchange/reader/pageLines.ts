@@ -157,7 +157,7 @@ export function linesOf(given: readonly Row[], page: PdfPage): readonly Block[] 
       page: page.number,
       element,
       level: element?.role === 'heading' ? element.level : null,
-      links: linksOf(page.links, row),
+      links: linksOf(page, row),
       x: row.cells[0]!.x,
     });
   });
@@ -183,12 +183,39 @@ function withoutMark(cells: readonly Cell[], length: number): readonly Cell[] {
   return own.text === '' && rest.length > 0 ? rest : [own, ...rest];
 }
 
-function linksOf(links: readonly PdfLink[], row: Row): Block['links'] {
-  return links.flatMap(({ url, left, right, bottom, top }) => {
+function linksOf({ links, items }: PdfPage, row: Row): Block['links'] {
+  return links.flatMap((link) => {
+    const { url, left, right, bottom, top } = link;
     if (row.y < bottom - 1 || row.y > top) return [];
     const cell = row.cells.find((one) => one.x < right - 1 && one.right > left + 1);
-    return cell ? [{ text: cell.text, url }] : [];
+    if (!cell) return [];
+    const words = wordsWithin(
+      items.filter((item) => Math.abs(item.y - row.y) < 1),
+      link,
+    );
+    return [{ text: words !== '' && cell.text.includes(words) ? words : cell.text, url }];
   });
+}
+
+/** The words of a line that lie in the frame of a link; of an item that goes beyond it, whole words by their share of its width. */
+function wordsWithin(items: readonly PdfItem[], { left, right }: PdfLink): string {
+  const inside = [...items]
+    .sort((a, b) => a.x - b.x)
+    .filter((item) => item.text.trim() !== '' && item.x < right - 1 && item.x + item.width > left + 1)
+    .map(({ text, x, width }) => {
+      const letter = width / Math.max(1, text.length);
+      return [...text.matchAll(/\S+/g)]
+        .filter(({ index, 0: word }) => {
+          const middle = x + letter * (index + word.length / 2);
+          return middle > left && middle < right;
+        })
+        .map(({ 0: word }) => word)
+        .join(' ');
+    });
+  return inside
+    .filter((words) => words !== '')
+    .join(' ')
+    .replace(/[,.;:]$/, '');
 }
 
 /** Distance of two lines of one paragraph, in sizes of the letter: the most frequent one. */

@@ -10,6 +10,7 @@ import { entriesWithText } from './entries.ts';
 import { readHead } from './head.ts';
 import { jobs } from './jobs.ts';
 import { notKept } from './kept.ts';
+import { keepLinks } from './links.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { type Part, partsOf } from './sections.ts';
@@ -94,10 +95,8 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   if (left.length > 0) basics.summary = [basics.summary, ...left].filter(Boolean).join('\n\n');
   if (free.length > 0) add('sections', free);
   const read = { basics, ...Object.fromEntries(found) };
-  const lost = notKept(
-    whole.flatMap((part) => part.blocks),
-    read,
-  );
+  const told = whole.flatMap((part) => part.blocks);
+  const lost = [...notKept(told, read), ...keepLinks(told, read)];
   if (lost.length > 0) add('sections', [{ id: 'imported', title: 'Imported', items: lost }]);
   return {
     data: {
