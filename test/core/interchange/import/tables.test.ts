@@ -92,6 +92,103 @@ LANGUAGES
   });
 });
 
+/** Cells of a row as a page, a table of Markdown, lines with wide blanks and lines with tabs have them. */
+const tables: Readonly<Record<string, (title: string, rows: readonly (readonly string[])[]) => string>> = {
+  'cv.html': (title, rows) =>
+    `<h2>${title}</h2><table>${rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('')}</table>`,
+  'cv.md': (title, [top, ...rows]) =>
+    `## ${title}\n\n${[top!, top!.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n`,
+  'blanks.txt': (title, rows) =>
+    `${title.toUpperCase()}\n\n${rows.map((row) => row.map((one) => one.padEnd(24)).join('')).join('\n')}\n\n`,
+  'tabs.txt': (title, rows) => `${title.toUpperCase()}\n${rows.map((row) => row.join('\t')).join('\n')}\n\n`,
+};
+const heads: Readonly<Record<string, string>> = {
+  'cv.html': '<h1>Mirela Brandvold</h1><p>mirela@brandvold.example</p>',
+  'cv.md': '# Mirela Brandvold\n\nmirela@brandvold.example\n\n',
+  'blanks.txt': 'Mirela Brandvold\nmirela@brandvold.example\n\n',
+  'tabs.txt': 'Mirela Brandvold\nmirela@brandvold.example\n\n',
+};
+
+describe('a table whose columns are labelled', () => {
+  for (const [file, table] of Object.entries(tables))
+    it(`says which is the start and the end, the employer and the position (${file})`, async () => {
+      const wanted = [
+        { name: 'Westmoor', position: 'Affineuse', startDate: '2019-07', endDate: 'present' },
+        { name: 'Ash & Sons', position: 'Counter', startDate: '2015-03', endDate: '2019-06' },
+      ];
+      for (const labels of [
+        ['From', 'To', 'Employer', 'Position'],
+        ['Von', 'Bis', 'Firma', 'Tätigkeit'],
+        ['Du', 'Au', 'Entreprise', 'Poste'],
+        ['Desde', 'Hasta', 'Empresa', 'Puesto'],
+        ['Dal', 'Al', 'Azienda', 'Mansione'],
+        ['De', 'Até', 'Empresa', 'Função'],
+        ['Van', 'Tot', 'Werkgever', 'Functie'],
+      ]) {
+        const rows = [
+          labels,
+          ['07/2019', 'present', 'Westmoor', 'Affineuse'],
+          ['03/2015', '06/2019', 'Ash & Sons', 'Counter'],
+        ];
+        const { profile, unplaced } = await imported(file, heads[file]! + table('Experience', rows));
+        assert.deepEqual([profile.work, unplaced], [wanted, []], labels.join());
+      }
+      const turned = await imported(
+        file,
+        heads[file]! +
+          table('Experience', [
+            ['Position', 'Company', 'City', 'Dates'],
+            ['Affineuse', 'Westmoor', 'Frome', '07/2019 - present'],
+          ]),
+      );
+      assert.deepEqual(turned.profile.work, [
+        { name: 'Westmoor', position: 'Affineuse', location: 'Frome', startDate: '2019-07', endDate: 'present' },
+      ]);
+    });
+
+  it('says what was done, and what was studied where', async () => {
+    for (const file of ['cv.html', 'cv.md', 'blanks.txt']) {
+      const table = tables[file]!;
+      const { profile } = await imported(
+        file,
+        heads[file]! +
+          table('Experience', [
+            ['Years', 'Role', 'Employer', 'Tasks'],
+            ['2015 - 2019', 'Affineuse', 'Westmoor', 'Brushed rinds'],
+          ]) +
+          table('Education', [
+            ['Year', 'Degree', 'School'],
+            ['2014', 'Dairy certificate', 'Plunkett House'],
+          ]),
+      );
+      assert.deepEqual(
+        [profile.work, profile.education],
+        [
+          [{ name: 'Westmoor', position: 'Affineuse', startDate: '2015', endDate: '2019', summary: 'Brushed rinds' }],
+          [{ institution: 'Plunkett House', studyType: 'Dairy certificate', endDate: '2014' }],
+        ],
+        file,
+      );
+    }
+  });
+
+  it('has a row without a cell, and one that has no end', async () => {
+    const { profile } = await imported(
+      'cv.html',
+      heads['cv.html']! +
+        tables['cv.html']!('Experience', [
+          ['From', 'To', 'Employer', 'Position'],
+          ['07/2019', '', 'Westmoor', 'Affineuse'],
+          ['03/2015', '06/2019', '', 'Counter'],
+        ]),
+    );
+    assert.deepEqual(profile.work, [
+      { name: 'Westmoor', position: 'Affineuse', startDate: '2019-07' },
+      { position: 'Counter', startDate: '2015-03', endDate: '2019-06' },
+    ]);
+  });
+});
+
 describe('words in frames of their own', () => {
   it('are things of their own', async () => {
     const { profile } = await imported(

@@ -139,21 +139,20 @@ function table(element: XmlElement, styles: Styles, links: ReadonlyMap<string, s
     const columns = children(row, 'tc').map((one, index) => cellBlocks(one, styles, links, index));
     const filled = columns.filter((column) => column.length > 0);
     if (filled.length < 2) return filled.flat();
-    const [first = [], ...rest] = filled;
-    // A date or a label beside its text: they share the first line.
+    const first = filled.slice(0, -1);
+    // Dates and labels beside their text: they share the first line.
     if (
-      filled.length === 2 &&
-      first.length <= 2 &&
-      first.every((block) => block.text.length <= 60 && block.level === null)
+      first.every((column) => column.length <= (first.length === 1 ? 2 : 1)) &&
+      first.flat().every((block) => block.text.length <= 60 && block.level === null)
     ) {
-      const [head, ...body] = rest[0]!;
-      const label = first.flatMap((block) => block.cells);
+      const [head, ...body] = filled.at(-1)!;
+      const label = first.flat().flatMap((block) => block.cells);
       if (head!.bullet) return [blockOf(label, { gap: 1 }), head!, ...body];
       return [
         {
           ...blockOf([...label, ...head!.cells], {
             gap: 1,
-            links: [...first.flatMap((block) => block.links), ...head!.links],
+            links: [...first.flat().flatMap((block) => block.links), ...head!.links],
           }),
           bullet: false,
         },

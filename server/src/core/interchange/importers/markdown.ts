@@ -70,6 +70,7 @@ export function markdownBlocks(text: string): readonly Block[] {
         line
           .trim()
           .replace(/^\||\|$/g, '')
+          .replaceAll(/<br\s*\/?>/gi, ' ')
           .replaceAll(/\s*(?<!\\)\|\s*/g, '\t'),
       );
       const cells = cellsFrom(spans);

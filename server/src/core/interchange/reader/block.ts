@@ -1,3 +1,5 @@
+import type { Column } from './tableLabels.ts';
+
 /** Words of a line in one type. */
 export interface Run {
   readonly text: string;
@@ -19,6 +21,8 @@ export interface Cell {
   readonly runs: readonly Run[];
   /** The element of a tagged document that all of it is in; null where there is none. */
   readonly element: object | null;
+  /** What the column that it stands in is called, where a table says so. */
+  readonly column?: Column | null;
 }
 
 /** An address behind some words. */

@@ -1,9 +1,11 @@
+import { readDate } from '../../reading/dates/index.ts';
 import type { Block, Cell } from './block.ts';
 import { paired } from './brackets.ts';
 import { isClause } from './clauses.ts';
 import { duration, type Period, periodsIn } from './dates.ts';
 import { keywordsIn } from './keywords.ts';
 import { isPlace } from './places.ts';
+import type { Column } from './tableLabels.ts';
 import { organisationScore, titleScore } from './words.ts';
 
 /** An entry of a section before its words have meanings. */
@@ -23,6 +25,8 @@ export interface Entry {
   readonly addresses: readonly string[];
   /** Depth of the heading that it begins with; null where the format marks none. */
   readonly level: number | null;
+  /** Pieces of its heads that stand in a column of a table whose label says what they are. */
+  readonly columns: ReadonlyMap<Column, string>;
 }
 
 export interface Head {
@@ -240,6 +244,8 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
   let period = null as Period | null;
   const lines: Head[] = [];
   const addresses: string[] = [];
+  const columns = new Map<Column, string>();
+  const told: string[] = [];
   let behind: string | null = null;
   for (const block of heads) {
     const pieces: string[] = [];
@@ -248,13 +254,21 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
       const earlier: Period | null = period;
       const [ends] = found;
       const alone = ends !== undefined && ends.end - ends.start >= one.text.length - 2;
-      if (earlier?.single && ends?.single && alone && (ends.startDate ?? '') >= (earlier.startDate ?? '')) {
+      if (earlier?.endDate === null && ends?.single && alone && (ends.startDate ?? '') >= (earlier.startDate ?? '')) {
         period = { ...earlier, endDate: ends.startDate, single: false };
+        continue;
+      }
+      if (earlier?.endDate === null && isOngoing(one.text)) {
+        period = { ...earlier, endDate: 'present', single: false };
+        continue;
+      }
+      if (one.column === 'text') {
+        told.push(one.text);
         continue;
       }
       const use: Period | undefined = period === null ? (found.find((each) => !each.single) ?? found[0]) : undefined;
       if (use) {
-        period = use;
+        period = one.column === 'from' && use.single ? { ...use, single: false } : use;
         if (tidy(one.text.slice(0, use.start)) === '') behind = tidy(without(one.text, use)) || null;
       }
       pieces.push(
@@ -269,6 +283,8 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
           )
           .filter((piece) => piece !== '' && !isDuration(piece)),
       );
+      const piece = pieces.at(-1);
+      if (one.column && piece !== undefined && one.text.includes(piece)) columns.set(one.column, piece);
     }
     // "Courses:" in bold and its list behind it are one piece.
     for (let at = pieces.length - 2; at >= 0; at--)
@@ -285,12 +301,20 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
     heads: lines,
     period,
     behind,
-    ...itemsIn(body),
+    ...withTold(itemsIn(body), told),
+    columns,
     links: heads.flatMap((block) => block.links),
     addresses,
     level: heads[0]?.level ?? null,
   };
 }
+
+/** What a column of a table tells of an entry stands before its other text. */
+const withTold = <T extends { readonly prose: readonly string[] }>(items: T, told: readonly string[]): T =>
+  told.length > 0 ? { ...items, prose: [...told, ...items.prose] } : items;
+
+/** "present" in a cell of its own, beside the one with the date of the start. */
+const isOngoing = (text: string): boolean => text.length <= 20 && readDate(`2000 – ${text}`).ongoing;
 
 /** "Halden Freight (https://halden.example)": texts without links write them so. */
 const bracketed = /\s*\((https?:\/\/[^\s()]{3,300})\)/g;

@@ -93,6 +93,7 @@ function roughly(entry: Entry, label: string): Job {
       else pieces.push(text);
     }
   job.location = places[0]?.text ?? null;
+  if (byColumns(job, pieces)) return job;
   const rows = pieces.map((piece) => {
     const peeled = peelPlace(piece, pieces.length === 1);
     if (peeled.place !== null && job.location === null) {
@@ -120,6 +121,20 @@ function roughly(entry: Entry, label: string): Job {
   }
   settlePlaces(job, places);
   return job;
+}
+
+/** Where a table says which column is the employer or the position, it is, and what stands in no such column is the other or said of the job. */
+function byColumns(job: Job, pieces: readonly string[]): boolean {
+  const { columns } = job.entry;
+  const [employer, position, town] = [columns.get('employer'), columns.get('position'), columns.get('place')];
+  if (employer === undefined && position === undefined) return false;
+  const said = new Set([employer, position, town].flatMap((text) => (text ? [text, ...text.split(strong)] : [])));
+  const rest = pieces.filter((piece) => !said.has(piece));
+  job.employer = employer ?? rest.shift() ?? null;
+  job.position = position ?? rest.shift() ?? null;
+  job.location = town ?? job.location;
+  job.rest.push(...rest);
+  return true;
 }
 
 /** Of two places, the one on the employer's line is where the employer is. What is said again says nothing. */

@@ -3,7 +3,7 @@ import { type Block, bodySize } from './block.ts';
 import { periodsIn } from './dates.ts';
 import { documentTitle } from './documentTitle.ts';
 import { caption } from './entries.ts';
-import { isLabelRow } from './tableLabels.ts';
+import { inColumns, isLabelRow } from './tableLabels.ts';
 import { titleScore } from './words.ts';
 
 /** A part of a document under one heading. */
@@ -50,11 +50,12 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
     }
   }
   // What the columns of a table are called, the keys of the profile say.
-  return parts.map((part) =>
-    part.kinds.length > 0 && part.blocks.length > 1 && isLabelRow(part.blocks[0]!)
-      ? { ...part, blocks: part.blocks.slice(1) }
-      : part,
-  );
+  return parts.map((part) => {
+    const [labels, ...rows] = part.blocks;
+    return part.kinds.length > 0 && labels && rows.length > 0 && isLabelRow(labels)
+      ? { ...part, blocks: inColumns(labels, rows) }
+      : part;
+  });
 }
 
 /** "Achievements:" right below the head of a job is a caption of its list. */

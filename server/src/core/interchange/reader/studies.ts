@@ -6,6 +6,7 @@ import { betweenEastern, periodOf } from './jobs.ts';
 import { doubt } from './notes.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { splitList } from './splitList.ts';
+import type { Column } from './tableLabels.ts';
 
 const degreeWord =
   /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.a|m\.a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|titulo|maestria|grade|pgce|pgdip|pg ?cert|b\.e\.(?=[,\s]|$)|m\.e\.(?=[,\s]|$)|b\.ed|m\.ed|b\.arch|m\.arch|m\.?phil|m\.d|j\.d|mres)\b/;
@@ -82,7 +83,10 @@ function study(entry: Entry): Draft {
   const parts = pieces.flatMap((piece) => (isSchool(piece) && isDegree(piece) ? splitBoth(piece) : [piece]));
   let school = parts.findIndex((part) => isSchool(part) && !isDegree(part));
   if (school < 0) school = parts.findIndex((part) => isSchool(part));
+  const inColumn = (column: Column): number => parts.indexOf(entry.columns.get(column) ?? '');
+  if (inColumn('school') >= 0) school = inColumn('school');
   let degree = parts.findIndex((part, index) => index !== school && isDegree(part));
+  if (inColumn('degree') >= 0) degree = inColumn('degree');
   if (degree < 0) degree = parts.findIndex((_, index) => index !== school);
   if (school < 0) {
     // Degree and subject share a line; what stands on another, or is an abbreviation, is rather the school.
