@@ -40,7 +40,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'certificates',
-    'certificate certificates certification certifications licenses licences license licence accreditations zertifikate zertifizierungen zertifizierung weiterbildung weiterbildungen fortbildung fortbildungen certificats certificados certificaciones certificacoes certificazioni certificati certificaten certyfikaty 資格 证书 證照 habilitations permits credentials',
+    'certificate certificates certification certifications licenses licences license licence accreditations zertifikate zertifizierungen zertifizierung weiterbildung weiterbildungen fortbildung fortbildungen certificats certificados certificaciones certificacoes certificazioni certificati certificaten certyfikaty 資格 免許 免許資格 保有資格 证书 證照 habilitations permits credentials',
   ],
   [
     'references',
@@ -48,7 +48,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'languages',
-    'languages language sprachen sprachkenntnisse fremdsprachen langues idiomas linguas lingue linguistiche linguistiques idioma talen jezyki 語学 语言 語言',
+    'languages language sprachen sprachkenntnisse fremdsprachen langues idiomas linguas lingue linguistiche linguistiques idioma talen jezyki 語学 語学力 语言 語言',
   ],
   [
     'projects',
@@ -56,11 +56,11 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'interests',
-    'interests interest hobbies hobby interessen freizeit loisirs interets intereses aficiones interesses passatempos interessi activities zainteresowania intressen 趣味 兴趣 興趣',
+    'interests interest hobbies hobby interessen freizeit loisirs interets intereses aficiones interesses passatempos interessi activities zainteresowania intressen 趣味 特技 兴趣 興趣',
   ],
   [
     'skills',
-    'skills skill skillset competencies competences competencies expertise technologies technology tools stack toolbox proficiencies kenntnisse fahigkeiten kompetenzen fachkenntnisse edvkenntnisse itkenntnisse qualifikationen competence habilidades competencias aptitudes conocimientos destrezas competenze capacita abilita conoscenze technische technologien strengths capabilities softskills hardskills outils herramientas savoirfaire vaardigheden umiejetnosci fardigheter スキル 技能',
+    'skills skill skillset competencies competences competencies expertise technologies technology tools stack toolbox proficiencies kenntnisse fahigkeiten kompetenzen fachkenntnisse edvkenntnisse itkenntnisse qualifikationen competence habilidades competencias aptitudes conocimientos destrezas competenze capacita abilita conoscenze technische technologien strengths capabilities softskills hardskills outils herramientas savoirfaire vaardigheden umiejetnosci fardigheter スキル 技能 活かせる知識 活かせる経験 知識 技術',
   ],
   [
     'education',
@@ -68,7 +68,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'summary',
-    'summary profile about objective introduction bio biography overview statement profil kurzprofil zusammenfassung uberblick resume perfil resumen sobre objetivo extracto presentacion presentation apropos propos objectif profilo sommario riepilogo presentazione sintesi kurzvorstellung zielsetzung ubermich quisuisje chisono sobremim',
+    'summary profile about objective introduction bio biography overview statement profil kurzprofil zusammenfassung uberblick resume perfil resumen sobre objetivo extracto presentacion presentation apropos propos objectif profilo sommario riepilogo 自己pr 職務要約 自己紹介 志望動機 自我评价 自我評價 个人简介 presentazione sintesi kurzvorstellung zielsetzung ubermich quisuisje chisono sobremim',
   ],
   [
     'contact',
@@ -76,7 +76,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'work',
-    'experience experiences employment work career job jobs positions appointments berufserfahrung berufserfahrungen berufspraxis werdegang laufbahn praktika praktikum praxiserfahrung beschaftigung arbeitserfahrung tatigkeiten berufliche parcours emplois stages experiencia experiencias trayectoria laboral empleo profissional esperienza esperienze lavorative lavoro internships internship erfahrung practice employments journey werkervaring doswiadczenie arbetslivserfarenhet 職歴 職務経歴 工作经历 工作經歷',
+    'experience experiences employment work career job jobs positions appointments berufserfahrung berufserfahrungen berufspraxis werdegang laufbahn praktika praktikum praxiserfahrung beschaftigung arbeitserfahrung tatigkeiten berufliche parcours emplois stages experiencia experiencias trayectoria laboral empleo profissional esperienza esperienze lavorative lavoro internships internship erfahrung practice employments journey werkervaring doswiadczenie arbetslivserfarenhet 職歴 職務経歴 職務経歴詳細 職務内容 工作经历 工作經歷',
   ],
 ];
 

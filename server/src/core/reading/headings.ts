@@ -28,7 +28,7 @@ export interface Heading {
   readonly certain: boolean;
 }
 
-const connector = /\s*(?:[&/,;+]|(?<!\p{L})(?:and|und|et|y|e|i|oraz|en|och|og|ja|ve|si|и|і|та|και)(?!\p{L}))\s*/u;
+const connector = /\s*(?:[&/,;+・]|(?<!\p{L})(?:and|und|et|y|e|i|oraz|en|och|og|ja|ve|si|и|і|та|και)(?!\p{L}))\s*/u;
 
 /** What a heading speaks of; null for what is too long for one or speaks of nothing known. */
 export function readHeading(text: string): Heading | null {

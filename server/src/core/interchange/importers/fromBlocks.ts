@@ -25,6 +25,6 @@ export function fromBlocks(blocks: readonly Block[]): ImportedData {
   if (blocks.length > maxLines) refused(`more than ${maxLines / 1000} thousand lines`);
   if (blocks.reduce((sum, block) => sum + block.text.length, 0) > maxLetters)
     refused(`more than ${maxLetters / 1_000_000} million letters`);
-  const { data, unplaced } = readBlocks(blocks);
-  return { profile: data, unplaced, uncertain: doubtsIn(data) };
+  const { data, unplaced, notes } = readBlocks(blocks);
+  return { profile: data, notes, unplaced, uncertain: doubtsIn(data) };
 }

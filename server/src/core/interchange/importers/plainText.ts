@@ -18,8 +18,15 @@ export const plainText: Importer = {
 /** A text whose lines hold whole paragraphs and more lost its line ends on the way through a form or a clipboard. */
 const flattened = 1200;
 
-/** Letters in a line that a text is wrapped at, at least. */
-const narrowest = 40;
+/** Are lines of a text broken at a margin: does one go on in the midst of a sentence, or beneath the words of an item? */
+const isWrapped = (blocks: readonly Block[]): boolean => {
+  const widest = Math.max(0, ...blocks.map((block) => block.right));
+  return blocks.some((block, index) => {
+    const above = blocks[index - 1];
+    if (!above || block.bullet || block.gap > 0 || above.right < 0.7 * widest) return false;
+    return /^[\p{Ll}&]/u.test(block.text) || (above.bullet && block.x > above.x && block.cells.length === 1);
+  });
+};
 
 /** The paragraphs of a plain text; columns are where the spaces are wide. */
 export function textBlocks(text: string): readonly Block[] {
@@ -57,7 +64,7 @@ export function textBlocks(text: string): readonly Block[] {
     blocks.push(blockOf(cells, { bullet: mark !== null, gap, x: indent }));
     gap = 0;
   }
-  return joinLines(blocks, narrowest);
+  return joinLines(blocks, isWrapped(blocks));
 }
 
 /** A line of a frame that is drawn with signs: "+----+----+", "├────┼────┤", "|----|----|". */

@@ -4,4 +4,4 @@ const privateMarks = String.raw`\u{f0b7}|\u{f0a7}|\u{f0d8}`;
 const number = String.raw`\(?\d{1,2}[.)](?=\s+(?!\d|\p{L}{3,10}\.?\s+(?:19|20)\d\d))`;
 
 /** The mark of an item of a list at the start of a line, with its space. Linear. */
-export const bulletMark = new RegExp(String.raw`^\s*(?:${marks}|${privateMarks}|${number})\s+`, 'u');
+export const bulletMark = new RegExp(String.raw`^\s*(?:(?:${marks}|${privateMarks}|${number})\s+|[・･](?=\S))`, 'u');

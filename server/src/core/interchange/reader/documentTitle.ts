@@ -2,7 +2,7 @@ import { fold } from '../../reading/fold.ts';
 
 /** Words that name the document itself. */
 export const documentTitle =
-  /^(?:lebenslauf|tabellarischer lebenslauf|curriculum vitae|curriculum|resume|résumé|cv|c\.v\.|hoja de vida|currículum(?: vitae)?|curriculo|currículo|confidential|vertraulich|confidentiel|confidencial|bewerbung|bewerbungsunterlagen|bewerbungsmappe|application documents?|job application|dossier de candidature|życiorys|životopis|özgeçmiş|резюме)$/i;
+  /^(?:lebenslauf|tabellarischer lebenslauf|curriculum vitae|curriculum|resume|résumé|cv|c\.v\.|hoja de vida|currículum(?: vitae)?|curriculo|currículo|confidential|vertraulich|confidentiel|confidencial|bewerbung|bewerbungsunterlagen|bewerbungsmappe|application documents?|job application|dossier de candidature|życiorys|životopis|özgeçmiş|резюме|履\s*歴\s*書|職務経歴書|简历|個人簡歷|个人简历|이력서|\d{4}年\s?\d{1,2}月\s?\d{1,2}日\s?現在)$/i;
 
 const own = new Set(
   'curriculum vitae resume cv lebenslauf curriculo page seite pagina pag strona side sivu of von de sur di confidential'.split(

@@ -4,37 +4,10 @@ import { type Block, bodySize, type Cell, type Run } from './block.ts';
 import { holdsAddress, readContacts } from './contacts.ts';
 import { documentTitle, withoutDocument } from './documentTitle.ts';
 import { doubt } from './notes.ts';
+import { type Detail, detailOf, type Labelled, labelledCells, labelledIn } from './personal.ts';
 import { couldBeState, couldBeTown, isPlace, readPlace } from './places.ts';
 import { apartFromStats } from './stats.ts';
 import { titleScore } from './words.ts';
-
-/** Labels of a table of personal data. */
-const labels: Readonly<Record<string, string>> = {
-  name: 'name',
-  nom: 'name',
-  nombre: 'name',
-  nome: 'name',
-  vorname: 'name',
-  beruf: 'label',
-  profession: 'label',
-  title: 'label',
-  position: 'label',
-  profesión: 'label',
-  titel: 'label',
-  anschrift: 'place',
-  adresse: 'place',
-  address: 'place',
-  wohnort: 'place',
-  location: 'place',
-  dirección: 'place',
-  ort: 'place',
-  domicile: 'place',
-  ville: 'place',
-  indirizzo: 'place',
-  residence: 'place',
-  residencia: 'place',
-  city: 'place',
-};
 
 const isProse = (text: string): boolean =>
   text.split(/\s+/).length >= 12 || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 7);
@@ -44,16 +17,28 @@ const separators = /\s*(?:[|•·⋄◦‖]|\s[–—-]\s|\t| {2,})\s*/;
 export function readHead(
   head: readonly Block[],
   summaries: readonly string[],
-): { basics: Draft; left: readonly string[] } {
+): { basics: Draft; left: readonly string[]; details: ReadonlyMap<string, string> } {
   const { stats, rest: told } = apartFromStats(head);
   const blocks = told.filter((block) => !documentTitle.test(unspaced(block.text)));
   const basics: Draft = {};
   const pieces: string[] = [];
   const texts: string[] = [...summaries];
-  const said: Record<string, string> = {};
-  const named = blocks.find(
-    (block) => block.cells.length === 2 && labels[block.cells[0]!.text.toLowerCase().replace(/\s*:$/, '')] === 'name',
-  );
+  const said: Partial<Record<Detail, string>> = {};
+  const details = new Map<string, string>();
+  /** Keeps what a label says of its value; false where the value is to be looked at like any other text. */
+  const take = ({ detail, label: written, value }: Labelled): boolean => {
+    if (detail === 'private') details.set(written, value);
+    else if (detail === 'place') said.place = [said.place, value].filter(Boolean).join(', ');
+    else if (detail === 'phone' && said.phone) details.set(written, value);
+    else if (detail === 'email' || detail === 'phone' || detail === 'url') {
+      said[detail] ??= value;
+      pieces.push(value);
+    } else if (said[detail]) return false;
+    else said[detail] = value;
+    return true;
+  };
+  const isName = (found: Labelled | null): boolean => /^(?:name|given|family)$/.test(found?.detail ?? '');
+  const named = blocks.find((block) => isName(labelledCells(block.cells)) || isName(labelledIn(block.text)));
   const nameBlock = named ? null : nameOf(blocks);
   const second = nameBlock && secondLine(nameBlock, blocks[blocks.indexOf(nameBlock) + 1], blocks);
   // Without a name the headline may stand first.
@@ -82,14 +67,9 @@ export function readHead(
       label = block.text;
       continue;
     }
-    const labelled = cells.length === 2 ? labels[cells[0]!.text.toLowerCase().replace(/\s*:$/, '')] : undefined;
-    const inline = cells.length === 1 ? /^(\p{L}{3,12})\s*:\s*(.+)$/u.exec(cells[0]!.text) : null;
-    const known = labelled ?? (inline ? labels[inline[1]!.toLowerCase()] : undefined);
-    const value = labelled ? cells[1]!.text : inline?.[2];
-    if (known && value !== undefined && !said[known]) {
-      said[known] = value;
-      continue;
-    }
+    const labelled = labelledCells(cells) ?? (cells.length === 1 ? labelledIn(cells[0]!.text) : null);
+    // Several of one line, "Phone: 0361 555 | Email: ada@lovelace.example", are read one by one.
+    if (labelled?.value.split(separators).every((part) => !labelledIn(part)) && take(labelled)) continue;
     if (cells.length === 1 && isProse(cells[0]!.text) && !/@/.test(cells[0]!.text)) {
       texts.push(cells[0]!.text);
       continue;
@@ -102,6 +82,8 @@ export function readHead(
     for (const piece of split) {
       // A head that runs over the pages says the name again.
       if (piece.trim() === '' || piece.trim().toLowerCase() === said.name?.toLowerCase()) continue;
+      const within = labelledIn(piece.trim());
+      if (within && take(within)) continue;
       if (
         afterName &&
         label === null &&
@@ -116,7 +98,10 @@ export function readHead(
     pieces,
     blocks.flatMap((block) => block.links),
   );
-  if (said.name) basics.name = said.name;
+  // "Nom : Ferrand" beside "Prénom : Odile" is the name of the family.
+  const family = said.family ?? (said.given !== undefined && said.name?.includes(' ') !== true ? said.name : undefined);
+  const name = said.given === undefined ? (said.name ?? family) : [said.given, family].filter(Boolean).join(' ');
+  if (name) basics.name = name;
   if (said.label ?? label) basics.label = said.label ?? label;
   if (contacts.email) basics.email = contacts.email;
   if (contacts.phone) basics.phone = contacts.phone;
@@ -124,13 +109,19 @@ export function readHead(
   const { place, left } = placeOf(contacts.rest, said.place);
   if (place) basics.location = place;
   const [first, ...others] = left;
-  if (first !== undefined && basics.label === undefined && others.length === 0 && first.length < 60)
+  if (
+    first !== undefined &&
+    basics.label === undefined &&
+    others.length === 0 &&
+    first.length < 60 &&
+    /^[^@\d]+$/.test(first)
+  )
     doubt(Object.assign(basics, { label: first }), 'label', 'is this your title?');
   const rest = first !== undefined && basics.label === first ? [] : left;
   if (texts.length > 0) basics.summary = texts.join('\n\n');
   if (contacts.profiles.length > 0) basics.profiles = contacts.profiles;
   if (stats.length > 0) basics.stats = stats;
-  return { basics: inOrder(basics), left: rest };
+  return { basics: inOrder(basics), left: rest, details };
 }
 
 const order = ['name', 'label', 'email', 'phone', 'url', 'location', 'summary', 'profiles', 'stats'];
@@ -202,7 +193,7 @@ function nameOf(blocks: readonly Block[]): Block | null {
   const can = blocks.filter((block) => {
     const text = (block.cells[0] ? nameIn(block.cells[0]).text : '').split(separators)[0] ?? '';
     const words = unspaced(text).split(/\s+/);
-    if (block.cells.length > 1 && Object.hasOwn(labels, text.toLowerCase().replace(/\s*:$/, ''))) return false;
+    if ((block.cells.length > 1 && detailOf(text)) || labelledIn(block.text)) return false;
     return (
       !/[@\d]|https?:/.test(text) &&
       words.length <= 6 &&

@@ -2,6 +2,8 @@ import { countryNames } from '../../reading/countries.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Block } from './block.ts';
 import { duration, periodsIn } from './dates.ts';
+import { documentTitle } from './documentTitle.ts';
+import { labelledCells, labelledIn } from './personal.ts';
 
 /** Words that say what a value is, or how it is tied to its neighbours, and that the keys of a profile say instead. */
 const said = new Set(
@@ -14,7 +16,7 @@ const said = new Set(
   skills techniken technische umgebung werkzeuge outils environnement technique competences tecnologias tecnologie herramientas strumenti
   ferramentas built with key main core highlights responsibilities achievements accomplishments duties tasks aufgaben tatigkeiten erfolge
   missions mission realisations taches logros funciones responsabilidades attivita issued published awarded date received on by in at of to
-  from and und et y e de del la le el bei chez presso von par por der die das expected anticipated voraussichtlich prevue prevista since seit now today ongoing jetzt oggi hoy aujourd hui actualidad atual heden
+  from en em and und et y e de del la le el bei chez presso von par por der die das expected anticipated voraussichtlich prevue prevista since seit now today ongoing jetzt oggi hoy aujourd hui actualidad atual heden
   depuis desde dal until bis present heute current actual page seite pagina years year months month resume cv curriculum vitae lebenslauf
   usa us uk gb the native doi personal private privat home work company other online profile`.split(/\s+/),
 );
@@ -45,6 +47,13 @@ function undated(text: string): string {
 export function notKept(blocks: readonly Block[], data: object): readonly string[] {
   const have = new Set([...textsIn(data)].flatMap(wordsOf));
   return blocks
-    .map((block) => block.text)
-    .filter((text) => wordsOf(undated(text)).some((word) => !have.has(word) && !said.has(word)));
+    .filter((block) => {
+      // What labels say, the keys of the profile do.
+      const { value = block.text } = labelledCells(block.cells) ?? labelledIn(block.text) ?? {};
+      return (
+        !documentTitle.test(value) &&
+        [undated(value), value].every((one) => wordsOf(one).some((word) => !have.has(word) && !said.has(word)))
+      );
+    })
+    .map((block) => block.text);
 }

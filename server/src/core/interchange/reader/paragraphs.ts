@@ -6,16 +6,16 @@ import { keywordLabel } from './keywords.ts';
 import { isUnfinished } from './unfinished.ts';
 
 /**
- * Joins the lines of a page into its paragraphs and list items, hyphens at line ends undone. Text is not wrapped at a margin nearer than
- * `narrowest`: that is where the longest of its short lines happened to end.
+ * Joins the lines of a page into its paragraphs and list items, hyphens at line ends undone. Where nothing is `wrapped`, the margin is only
+ * where the longest line happened to end, and a line goes on another one only in the midst of a sentence.
  */
-export function joinLines(lines: readonly Block[], narrowest = 0): readonly Block[] {
+export function joinLines(lines: readonly Block[], wrapped = true): readonly Block[] {
   const known = wordsWithin(lines);
   const edges = edgesOf(lines);
   const joined: { block: Block; last: Block }[] = [];
   for (const line of lines) {
     const open = joined.at(-1);
-    if (open && continues(open.block, open.last, line, edges.get(line.page) ?? 0, narrowest)) {
+    if (open && continues(open.block, open.last, line, edges.get(line.page) ?? 0, wrapped)) {
       const text = glue(open.block.text, line.text, known);
       const [first] = open.block.cells;
       open.block = {
@@ -57,7 +57,7 @@ const isNarrow = (lines: readonly Block[]): boolean => {
 /** No paragraph of a résumé has as many letters; what is longer is a text of other things, and goes on as another paragraph. */
 const longest = 20_000;
 
-function continues(open: Block, last: Block, line: Block, edge: number, narrowest: number): boolean {
+function continues(open: Block, last: Block, line: Block, edge: number, wrapped: boolean): boolean {
   if (line.bullet || open.text.length > longest) return false;
   if (line.element !== last.element) return false;
   if (line.element !== null && line.level !== null && line.level === open.level && line.gap < 0.3) return true;
@@ -69,7 +69,8 @@ function continues(open: Block, last: Block, line: Block, edge: number, narrowes
   if (samePage && line.gap > (/^\p{Ll}/u.test(line.text) ? 0.6 : 0.3)) return false;
   if (!open.bullet && labelled.test(last.text) && labelled.test(line.text)) return false;
   if (caption.test(line.text) && /^\p{Lu}/u.test(line.text)) return false;
-  if (/[.!?:]$/.test(last.text) && /^\p{Lu}/u.test(line.text) && readHeading(line.text)?.certain) return false;
+  const heads = /[.!?:]$/.test(last.text) || isCaps(line.text);
+  if (heads && /^\p{Lu}/u.test(line.text) && readHeading(line.text)?.certain) return false;
   if (contact.test(line.text) || (!open.bullet && host.test(line.text))) return false;
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;
@@ -94,7 +95,7 @@ function continues(open: Block, last: Block, line: Block, edge: number, narrowes
   if (/\)$/.test(last.text) && !lower && words(last.text) <= 6) return false;
   // A tag says which lines are one item, wherever they end.
   if (line.element !== null && itemOf(line) && !dateFirst(line) && prose(last)) return true;
-  const full = reaches(last, line, edge) && (lower || edge >= narrowest);
+  const full = reaches(last, line, edge) && (lower || wrapped);
   const dated = dateFirst(line) && !/[,;]$|\b(?:in|by|to|of|and)$/.test(last.text) && !partsDate(last, line);
   if (full && !dated && (open.bullet || prose(last) || lower || (line.element !== null && !/:/.test(line.text))))
     return true;
@@ -128,6 +129,7 @@ function partsDate(last: Block, line: Block): boolean {
 }
 
 const words = (text: string): number => text.split(' ').length;
+const isCaps = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 const dateFirst = (line: Block): boolean => periodsIn(line.text)[0]?.start === 0;
 const roleOf = ({ element }: Block): unknown => (element as { role?: unknown } | null)?.role;
 const itemOf = (line: Block): boolean => roleOf(line) === 'item';

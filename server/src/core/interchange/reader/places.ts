@@ -80,7 +80,7 @@ export function readPlace(text: string): Place {
   const result: { -readonly [K in keyof Place]: Place[K] } = {};
   const last = parts.at(-1);
   if (last !== undefined && parts.length >= 1) {
-    const code = countryOf(last) ?? (/^[A-Z]{2}$/.test(last) && parts.length > 1 && !states.has(last) ? last : null);
+    const code = countryOf(last) ?? (parts.length > 1 && isCountryCode(last) && !states.has(last) ? last : null);
     const alone = parts.length === 1;
     if (code && (alone ? !cityStates.has(code) : !isState(last))) {
       result.countryCode = code;
@@ -95,10 +95,16 @@ export function readPlace(text: string): Place {
   }
   const address: string[] = [];
   for (const part of parts) {
-    const postal = /^((?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?)\s+(\p{L}.*)$/u.exec(part);
+    const eastern = /^〒\s?(\d{3}-\d{4})\s*(.+)$/u.exec(part);
+    const postal = /^(\d{4} [A-Z]{2}(?=\s+\p{Lu}\p{L}{2})|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?)\s+(\p{L}.*)$/u.exec(
+      part,
+    );
     const stateZip = /^([A-Z]{2})\s+(\d{5}(?:-\d{4})?)$/.exec(part);
     const behind = /^(.*\p{L})\s+([A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$/u.exec(part);
-    if (postal && !result.city) {
+    if (eastern) {
+      result.postalCode = eastern[1]!;
+      address.push(eastern[2]!);
+    } else if (postal && !result.city) {
       result.postalCode = postal[1]!;
       result.city = postal[2]!;
     } else if (stateZip) {

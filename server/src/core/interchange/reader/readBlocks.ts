@@ -22,6 +22,8 @@ export interface Reading {
   readonly data: Draft;
   /** Texts that found no meaning; they are in `data` all the same. */
   readonly unplaced: readonly string[];
+  /** What the person should know besides. */
+  readonly notes: readonly string[];
 }
 
 /** `label` is the headline of the person, which often is the position they have. */
@@ -90,11 +92,11 @@ export function readBlocks(blocks: readonly Block[]): Reading {
     else if (kind === 'skills') add(kind, underTitle(skills(part.blocks), part));
     else add(kind, readers[kind]!(part.blocks, String(label)));
   }
-  const { basics, left } = readHead(head, summaries);
+  const { basics, left, details } = readHead(head, summaries);
   const unplaced = [...left];
   if (left.length > 0) basics.summary = [basics.summary, ...left].filter(Boolean).join('\n\n');
   if (free.length > 0) add('sections', free);
-  const read = { basics, ...Object.fromEntries(found) };
+  const read = { basics, ...Object.fromEntries(found), details: [...details].flat() };
   const told = whole.flatMap((part) => part.blocks);
   const lost = [...notKept(told, read), ...keepLinks(told, read)];
   if (lost.length > 0) add('sections', [{ id: 'imported', title: 'Imported', items: lost }]);
@@ -102,10 +104,17 @@ export function readBlocks(blocks: readonly Block[]): Reading {
     data: {
       basics,
       ...Object.fromEntries(order.flatMap((key) => (found.has(key) ? [[key, found.get(key)]] : []))),
+      ...(details.size > 0 && { 'x-imported': Object.fromEntries(details) }),
       // Kept for the person to place, and not printed until then.
       ...(lost.length > 0 && { meta: { render: { sections: { hidden: ['imported'] } } } }),
     },
     unplaced: [...unplaced, ...lost],
+    notes:
+      details.size > 0
+        ? [
+            `${[...details.keys()].map((one) => `\`${one}\``).join(', ')}: a profile has no place for this; it is kept under \`x-imported\` and not printed.`,
+          ]
+        : [],
   };
 }
 

@@ -3,6 +3,7 @@ import { type Block, bodySize } from './block.ts';
 import { periodsIn } from './dates.ts';
 import { documentTitle } from './documentTitle.ts';
 import { caption } from './entries.ts';
+import { withEasternDates, withoutEvents } from './history.ts';
 import { inColumns, isLabelRow } from './tableLabels.ts';
 import { titleScore } from './words.ts';
 
@@ -18,7 +19,7 @@ export interface Part {
 
 /** Cuts a document at its headings. */
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
-  const all = withoutTitle(blocks.flatMap(apartFromMargin));
+  const all = withoutTitle(withEasternDates(blocks).flatMap(apartFromMargin));
   const isHeading = headingTest(all);
   const titles = all.filter((block) => block.level === 1);
   // The name may stand in the second column, behind sections of the first.
@@ -50,12 +51,14 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
     }
   }
   // What the columns of a table are called, the keys of the profile say.
-  return parts.map((part) => {
-    const [labels, ...rows] = part.blocks;
-    return part.kinds.length > 0 && labels && rows.length > 0 && isLabelRow(labels)
-      ? { ...part, blocks: inColumns(labels, rows) }
-      : part;
-  });
+  return parts
+    .map((part) => {
+      const [labels, ...rows] = part.blocks;
+      return part.kinds.length > 0 && labels && rows.length > 0 && isLabelRow(labels)
+        ? { ...part, blocks: inColumns(labels, rows) }
+        : part;
+    })
+    .flatMap(withoutEvents);
 }
 
 /** "Achievements:" right below the head of a job is a caption of its list. */

@@ -1,4 +1,5 @@
 import type { Block, Cell } from './block.ts';
+import { labelledCells } from './personal.ts';
 
 /** A figure and what it counts, as tiles of a page show them. */
 export interface Stat {
@@ -23,7 +24,7 @@ function fromRuns({ runs }: Cell): Stat | null {
 
 function fromCells({ cells }: Block): Stat | null {
   const [a, b] = cells;
-  if (cells.length !== 2) return null;
+  if (cells.length !== 2 || labelledCells(cells)) return null;
   if (whole.test(a!.text) && isLabel(b!.text)) return { value: a!.text, label: b!.text };
   return whole.test(b!.text) && isLabel(a!.text) ? { value: b!.text, label: a!.text } : null;
 }
