@@ -129,6 +129,136 @@ describe('documents of other tools', () => {
     assert.match(notes.join('\n'), /3 entries were hidden\. They are kept, and stay off the pages\./);
   });
 
+  it("reads the third version of Reactive Resume: starts and ends, a place in parts, sections of one's own among the others", async () => {
+    const date = (start: string, end: string) => ({ start, end });
+    const { profile, kind, notes } = await imported('resume.json', {
+      basics: {
+        name: 'Teodora Vlahović',
+        headline: 'Pastry Chef',
+        email: 'teodora@vlahovic.example',
+        website: 'https://vlahovic.example',
+        summary: 'Bakes for two hotels.',
+        profiles: [{ id: 'p', network: 'GitHub', username: 'tvlah', url: 'https://github.com/tvlah' }],
+        location: { address: 'Obala 3', city: 'Split', region: '', country: 'Croatia', postalCode: '21000' },
+        photo: { url: '', visible: true, filters: { size: 128 } },
+      },
+      sections: {
+        work: {
+          id: 'work',
+          name: 'Work Experience',
+          type: 'basic',
+          visible: true,
+          columns: 2,
+          items: [
+            {
+              id: '1',
+              name: 'Hotel Adriana',
+              position: 'Pastry cook',
+              url: 'https://adriana.example',
+              date: date('2015-03-01T00:00:00.000Z', '2019-05-31T00:00:00.000Z'),
+              summary: 'Ran the pastry.\n\n- Cut waste by 12 %.',
+            },
+            {
+              id: '2',
+              name: 'Konoba Luka',
+              position: 'Owner',
+              url: '',
+              date: date('2019-06-01T00:00:00.000Z', ''),
+              summary: '',
+            },
+          ],
+        },
+        education: {
+          items: [
+            {
+              institution: 'Culinary School',
+              degree: 'Diploma',
+              area: 'Pastry',
+              date: date('2011-09', '2014-06'),
+              courses: ['Sugar'],
+            },
+          ],
+        },
+        skills: {
+          items: [
+            { name: 'Chocolate', level: 'Expert', levelNum: 9, keywords: ['tempering'] },
+            { name: 'Sugar', level: '', levelNum: 4 },
+          ],
+        },
+        languages: { items: [{ name: 'Italian', level: 'B2', levelNum: 6 }] },
+        projects: {
+          items: [
+            {
+              name: 'Bread map',
+              description: 'A map of ovens',
+              summary: 'Lists 40 of them.',
+              date: date('', ''),
+              url: '',
+            },
+          ],
+        },
+        references: { items: [{ name: 'Luka Perić', relationship: 'Head cook', summary: 'Reliable.' }] },
+        '4f1': {
+          id: '4f1',
+          name: 'Boats',
+          type: 'custom',
+          visible: true,
+          items: [{ title: 'Dinghy', subtitle: 'Two masts', date: date('2012', '2013'), summary: 'Built by hand' }],
+        },
+      },
+      metadata: { template: 'castform' },
+      id: 1,
+      slug: 'my-resume',
+      createdAt: '2022-01-01',
+    });
+    const { meta: _, ...read } = profile as never as Record<string, unknown>;
+    assert.equal(kind, 'reactive-resume');
+    assert.deepEqual(notes, []);
+    assert.deepEqual(read, {
+      basics: {
+        name: 'Teodora Vlahović',
+        label: 'Pastry Chef',
+        email: 'teodora@vlahovic.example',
+        url: 'https://vlahovic.example',
+        location: { address: 'Obala 3', postalCode: '21000', city: 'Split', countryCode: 'HR' },
+        summary: 'Bakes for two hotels.',
+        profiles: [{ network: 'GitHub', username: 'tvlah', url: 'https://github.com/tvlah' }],
+      },
+      work: [
+        {
+          name: 'Hotel Adriana',
+          url: 'https://adriana.example',
+          position: 'Pastry cook',
+          startDate: '2015-03',
+          endDate: '2019-05',
+          summary: 'Ran the pastry.',
+          highlights: ['Cut waste by 12 %.'],
+        },
+        { name: 'Konoba Luka', position: 'Owner', startDate: '2019-06', endDate: 'present' },
+      ],
+      education: [
+        {
+          institution: 'Culinary School',
+          studyType: 'Diploma',
+          area: 'Pastry',
+          startDate: '2011-09',
+          endDate: '2014-06',
+          courses: ['Sugar'],
+        },
+      ],
+      skills: [
+        { name: 'Chocolate', level: 'Expert', keywords: ['tempering'] },
+        { name: 'Sugar', level: '4/10' },
+      ],
+      languages: [{ language: 'Italian', fluency: 'B2' }],
+      projects: [{ name: 'Bread map', description: 'A map of ovens\n\nLists 40 of them.' }],
+      references: [{ name: 'Luka Perić, Head cook', reference: 'Reliable.' }],
+      sections: [
+        { title: 'Boats', items: [{ name: 'Dinghy', description: 'Two masts\n\nBuilt by hand', date: '2012 – 2013' }] },
+      ],
+    });
+  });
+
   it('says of sections that become one, and once what many entries have no place for', async () => {
     const entry = (company: string) => ({ company, position: 'Owner', description: '', badge: 'gold' });
     const { profile, notes } = await imported('resume.json', {

@@ -64,6 +64,72 @@ describe('a line beneath the head of a job', () => {
   });
 });
 
+describe('a text without empty lines', () => {
+  it('has its headings in capitals, and beneath each dated line what was done there', async () => {
+    const { profile } = await imported(
+      'cv.txt',
+      `Odile Ferrand
+odile@ferrand.example
+EXPÉRIENCE PROFESSIONNELLE
+2014 - aujourd'hui : Relieuse, Atelier du Cher, Tours
+Restauration de 400 volumes par an
+Formation de deux apprentis
+2009 - 2014 : Apprentie relieuse, Maison Galland
+FORMATION
+2009 CAP Reliure, Lycée Sainte-Marthe
+LANGUES
+Anglais : B1
+`,
+    );
+    assert.deepEqual(
+      [profile.work, profile.education, profile.languages],
+      [
+        [
+          {
+            name: 'Atelier du Cher',
+            position: 'Relieuse',
+            location: 'Tours',
+            startDate: '2014',
+            endDate: 'present',
+            summary: 'Restauration de 400 volumes par an\n\nFormation de deux apprentis',
+          },
+          { name: 'Maison Galland', position: 'Apprentie relieuse', startDate: '2009', endDate: '2014' },
+        ],
+        [{ institution: 'Lycée Sainte-Marthe', studyType: 'CAP Reliure', endDate: '2009' }],
+        [{ language: 'Anglais', fluency: 'B1' }],
+      ],
+    );
+  });
+
+  it('says what was done beneath a line that names position, employer and town', async () => {
+    const { profile } = await imported(
+      'cv.txt',
+      `Itziar Olabarri\nitziar@olabarri.example\n\nEXPERIENCIA LABORAL\nEnero 2016 – Actualidad\nSoldadora, Astilleros del Norte, Bilbao\nSoldadura TIG de tuberías\n`,
+    );
+    assert.deepEqual(profile.work, [
+      {
+        name: 'Astilleros del Norte',
+        position: 'Soldadora',
+        location: 'Bilbao',
+        startDate: '2016-01',
+        endDate: 'present',
+        summary: 'Soldadura TIG de tuberías',
+      },
+    ]);
+  });
+
+  it('keeps what an employer with several roles is', async () => {
+    const { profile } = await imported(
+      'cv.txt',
+      `${head}Halden Mills GmbH\nFlour milling and grain storage, 2,300 people\n\nHead of production | 2018 - 2021\n- Ran two lines\n\nProduction engineer | 2015 - 2018\n- Ran one line\n`,
+    );
+    const [first] = profile.work as never as readonly Record<string, unknown>[];
+    assert.equal(first!.name, 'Halden Mills GmbH');
+    assert.equal(first!.description, 'Flour milling and grain storage, 2,300 people');
+    assert.equal((first!.roles as unknown[]).length, 2);
+  });
+});
+
 describe('a position alone', () => {
   it('is one more at the employer that stands on a line of its own, and else at none', async () => {
     const above = await imported(

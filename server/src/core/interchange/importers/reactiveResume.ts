@@ -1,4 +1,4 @@
-import type { Draft, ForeignSource } from '../foreignSource.ts';
+import { countryCode, type Draft, type ForeignSource } from '../foreignSource.ts';
 import { isObject } from '../json.ts';
 import { accountOf } from '../reader/contacts.ts';
 import { grouped } from '../reader/jobs.ts';
@@ -17,7 +17,7 @@ const looks = [
   'separateLinks',
   'options',
   'showLinkInTitle',
-  'separateLinks',
+  'isDuplicated',
 ];
 
 const strip = (source: ForeignSource): ForeignSource => {
@@ -25,17 +25,41 @@ const strip = (source: ForeignSource): ForeignSource => {
   return source;
 };
 
-/** An address: version 4 has `{label, href}`, version 5 `{label, url}`. */
+/** An address: version 3 has a text, version 4 `{label, href}`, version 5 `{label, url}`. */
 function address(source: ForeignSource, key: string): string | undefined {
+  const text = source.text(key);
+  if (text !== undefined) return text;
   const inner = source.object(key);
   for (const look of ['label', 'inlineLink']) inner.take(look);
   return inner.text('href') ?? inner.text('url');
 }
 
-const level = (value: unknown): string | undefined =>
-  typeof value === 'number' && value > 0 ? `${value}/5` : undefined;
+/** How well: in words, or as a number of 5; of 10 in version 3, which has it beside the words. */
+function level(source: ForeignSource): string | undefined {
+  const ofTen = source.take('levelNum');
+  const value = source.take('level');
+  if (typeof value === 'string') return value;
+  const [number, most] = typeof value === 'number' ? [value, 5] : [ofTen, 10];
+  return typeof number === 'number' && number > 0 ? `${number}/${most}` : undefined;
+}
 
-const when = (source: ForeignSource): string | undefined => source.text('period') ?? source.text('date');
+/** The dates of an item: one text, or in version 3 a start and an end, which is empty where it goes on. */
+function datesOf(source: ForeignSource): Draft {
+  const text = source.text('period') ?? source.text('date');
+  const [start, end] = text === undefined ? dayPair(source) : [];
+  if (start === undefined && end === undefined) return periodFrom(text);
+  return { ...(start !== undefined && { startDate: start }), endDate: end ?? 'present' };
+}
+
+function dayPair(source: ForeignSource): readonly (string | undefined)[] {
+  const dates = source.object('date');
+  return ['start', 'end'].map((key) => monthOf(dates.text(key)));
+}
+
+/** A date as a browser writes one, to the month that a person chose; its day and its hour are the calendar's. */
+const monthOf = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : (/^(\d{4}-\d{2})(?:-\d{2})?T/.exec(text)?.[1] ?? dayFrom(text));
+
 const text = (source: ForeignSource): string | undefined => source.text('description') ?? source.text('summary');
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -59,7 +83,7 @@ function entriesOf(
 
 function job(source: ForeignSource, name: 'name' | 'organization'): readonly Draft[] {
   strip(source);
-  const employer = source.text(name === 'name' ? 'company' : 'organization');
+  const employer = source.text(name === 'name' ? 'company' : 'organization') ?? source.text('name');
   const shared = {
     [name]: employer,
     location: source.text('location'),
@@ -67,11 +91,11 @@ function job(source: ForeignSource, name: 'name' | 'organization'): readonly Dra
   };
   const roles = source.entries('roles').map((role) => {
     strip(role);
-    return role.entry({ ...shared, position: role.text('position'), ...periodFrom(when(role)), ...told(text(role)) });
+    return role.entry({ ...shared, position: role.text('position'), ...datesOf(role), ...told(text(role)) });
   });
   if (roles.length > 0) {
     const position = source.text('position');
-    const period = when(source);
+    const period = source.text('period') ?? source.text('date');
     const own = told(text(source));
     // What stands above the roles is one more of them where it has a name of its own, else it is of the newest.
     if (position !== undefined && !roles.some((role) => role.position === position))
@@ -87,9 +111,7 @@ function job(source: ForeignSource, name: 'name' | 'organization'): readonly Dra
       ...others,
     ];
   }
-  return [
-    source.entry({ ...shared, position: source.text('position'), ...periodFrom(when(source)), ...told(text(source)) }),
-  ];
+  return [source.entry({ ...shared, position: source.text('position'), ...datesOf(source), ...told(text(source)) })];
 }
 
 function school(source: ForeignSource): Draft {
@@ -102,7 +124,8 @@ function school(source: ForeignSource): Draft {
     area: source.text('area'),
     location: source.text('location'),
     score: source.text('grade') ?? source.text('score'),
-    ...periodFrom(when(source)),
+    ...datesOf(source),
+    courses: source.texts('courses'),
     summary,
     highlights,
   });
@@ -113,24 +136,21 @@ const url = (source: ForeignSource): string | undefined => address(source, 'webs
 const readers: Readonly<Record<string, readonly [section: string, read: (source: ForeignSource) => readonly Draft[]]>> =
   {
     experience: ['work', (source) => job(source, 'name')],
+    work: ['work', (source) => job(source, 'name')],
     volunteer: ['volunteer', (source) => job(source, 'organization')],
     education: ['education', (source) => [school(source)]],
     projects: [
       'projects',
       (source) => {
         const lead = source.text('description');
-        const body = told(source.text('summary') ?? lead);
+        const summary = source.text('summary');
+        const body = told(summary ?? lead);
+        const first = summary === undefined ? undefined : plainHtml(lead);
         return [
           strip(source).entry({
             name: source.text('name'),
-            description:
-              source.has('summary') || body.summary === undefined
-                ? [lead === body.summary ? undefined : plainHtml(lead), body.summary]
-                    .filter(Boolean)
-                    .filter((one, index, all) => all.indexOf(one) === index)
-                    .join('\n\n')
-                : body.summary,
-            ...periodFrom(when(source)),
+            description: [first === body.summary ? undefined : first, body.summary].filter(Boolean).join('\n\n'),
+            ...datesOf(source),
             url: url(source),
             keywords: source.texts('keywords'),
             highlights: body.highlights,
@@ -143,7 +163,7 @@ const readers: Readonly<Record<string, readonly [section: string, read: (source:
       (source) => [
         strip(source).entry({
           name: source.text('name'),
-          level: source.text('proficiency') ?? source.text('description') ?? level(source.take('level')),
+          level: source.text('proficiency') ?? source.text('description') ?? level(source),
           keywords: source.texts('keywords'),
         }),
       ],
@@ -153,7 +173,7 @@ const readers: Readonly<Record<string, readonly [section: string, read: (source:
       (source) => [
         strip(source).entry({
           language: source.text('language') ?? source.text('name'),
-          fluency: source.text('fluency') ?? source.text('description') ?? level(source.take('level')),
+          fluency: source.text('fluency') ?? source.text('description') ?? level(source),
         }),
       ],
     ],
@@ -201,9 +221,12 @@ const readers: Readonly<Record<string, readonly [section: string, read: (source:
       'references',
       (source) => [
         strip(source).entry({
-          name: [source.text('name'), source.text('position')].filter(Boolean).join(', '),
+          name: [source.text('name'), source.text('position') ?? source.text('relationship')]
+            .filter(Boolean)
+            .join(', '),
           reference: plainHtml(text(source)),
           'x-phone': source.text('phone'),
+          'x-email': source.text('email'),
           'x-url': url(source),
         }),
       ],
@@ -223,16 +246,39 @@ function readItems(section: ForeignSource, kind: string): readonly Draft[] {
   return section.entries('items').flatMap((item) => entriesOf(item, readers[kind]![1], off));
 }
 
+/** A start and an end as one text. */
+function pairOf(source: ForeignSource): string | undefined {
+  const dates = dayPair(source).filter((one) => one !== undefined);
+  return dates.length > 0 ? dates.join(' – ') : undefined;
+}
+
 function freeItem(source: ForeignSource): Draft {
   strip(source);
   const { summary, highlights } = told(source.text('summary') ?? source.text('content'));
   return source.entry({
     name: source.text('name') ?? source.text('title') ?? source.text('company') ?? source.text('school'),
-    description: [plainHtml(source.text('description')), source.text('location'), summary].filter(Boolean).join('\n\n'),
-    date: source.text('date') ?? source.text('period'),
+    description: [source.text('subtitle'), plainHtml(source.text('description')), source.text('location'), summary]
+      .filter(Boolean)
+      .join('\n\n'),
+    date: source.text('date') ?? source.text('period') ?? pairOf(source),
     url: url(source),
     highlights,
   });
+}
+
+/** A place in parts, as version 3 has it. */
+function placeOf(place: ForeignSource): Draft | undefined {
+  const country = place.text('country');
+  const code = country === undefined ? undefined : countryCode(country);
+  const parts = place.entry({
+    address: place.text('address'),
+    postalCode: place.text('postalCode'),
+    city: place.text('city'),
+    region: place.text('region'),
+    countryCode: code,
+    'x-country': code === undefined ? country : undefined,
+  });
+  return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
 function read(file: ForeignSource, notes: string[]): Draft {
@@ -251,13 +297,20 @@ function read(file: ForeignSource, notes: string[]): Draft {
     one.take('name');
     one.take('title');
   }
-  const summary = plainHtml(summary5.text('content') ?? summary4.text('content'));
+  const summary = plainHtml(summary5.text('content') ?? summary4.text('content') ?? basics.text('summary'));
   const custom = sections.object('custom');
   const free: Draft[] = [];
-  for (const key of custom.keys()) {
-    const section = custom.object(key);
+  const customs = [
+    ...custom.keys().map((key) => [key, custom.object(key)] as const),
+    // Version 3 has them among the others, under a key of their own.
+    ...sections
+      .keys()
+      .filter((key) => !Object.hasOwn(readers, key))
+      .map((key) => [key, sections.object(key)] as const),
+  ];
+  for (const [key, section] of customs) {
     const off = isOff(section);
-    strip(section);
+    strip(section).take('type');
     const title = section.text('name') ?? key;
     free.push(
       section.entry({
@@ -295,8 +348,20 @@ function read(file: ForeignSource, notes: string[]): Draft {
   });
   const website = address(basics, 'website') ?? address(basics, 'url');
   const location = basics.text('location');
-  const picture = file.object('picture').text('url') ?? basics.object('picture').text('url');
-  for (const key of ['metadata', 'picture']) file.take(key);
+  const place = basics.object('location');
+  for (const profile of basics.entries('profiles'))
+    add('profiles', [
+      strip(profile).entry({
+        network: profile.text('network'),
+        username: profile.text('username'),
+        url: profile.text('url'),
+      }),
+    ]);
+  const photo = basics.object('photo');
+  const picture = file.object('picture').text('url') ?? basics.object('picture').text('url') ?? photo.text('url');
+  // What the site keeps of a document, and how it looks.
+  for (const key of 'metadata picture id name slug shortId image public createdAt updatedAt user'.split(' '))
+    file.take(key);
   const accounts = found.get('profiles') ?? [];
   const off = [...found.values(), ...free.map(({ items }) => listOf(items))]
     .flat()
@@ -315,7 +380,7 @@ function read(file: ForeignSource, notes: string[]): Draft {
       email: basics.text('email'),
       phone: basics.text('phone'),
       url: website,
-      location: location === undefined ? undefined : readPlace(location),
+      location: location === undefined ? placeOf(place) : readPlace(location),
       summary,
       profiles: [...accounts.filter(({ hidden }) => hidden !== true), ...more],
       'x-profiles': accounts.filter(({ hidden }) => hidden === true).map(({ hidden: _, ...account }) => account),

@@ -23,9 +23,10 @@ const mostInNames = 4;
 
 /**
  * Does a line say what was done, so that it names nobody, although it is short and no full stop ends it: "Looked after goats",
- * "Responsible for the ripening rooms", "cheeses of nine kinds, sold at three markets a week"? Total and linear.
+ * "Responsible for the ripening rooms"? Where nothing else is to be expected there, "cheeses of nine kinds, sold at three markets a week" does
+ too; `surely` asks for a verb. Total and linear.
  */
-export function isClause(text: string): boolean {
+export function isClause(text: string, surely = false): boolean {
   const words = text.split(/\s+/);
   if (words.length < 3 || text.length > 400) return false;
   if (speaker.test(text) || duty.test(text)) return true;
@@ -37,6 +38,9 @@ export function isClause(text: string): boolean {
   if (titleScore(text) > 0) return false;
   if (begins && (tense === 'past' || kind === 'passive')) return true;
   if (begins && words.length >= 4 && kind === 'verb' && small.length >= 2) return true;
+  if (surely) return false;
+  // A figure amid small words: "restoration of 400 volumes a year".
+  if (words.length >= 4 && /\p{Ll}{2}\s\d[\d.,]*\s\p{Ll}/u.test(text)) return true;
   if (begins && words.length >= 6 && kind === 'gerund' && small.length >= 3) return true;
   return words.length >= 7 && small.length >= mostInNames && 2 * small.length >= words.length;
 }

@@ -72,14 +72,20 @@ const inside = (text: string): boolean =>
 const dated = (block: Block): boolean => block.text.length <= 200 && periodsIn(block.text).length > 0;
 
 /** A line in one type beneath the head of a job that tells what was done there. */
-const tells = ({ bullet, cells, level, text }: Block): boolean =>
-  !bullet && level === null && cells.length === 1 && cells[0]!.runs.length === 1 && isClause(text);
+const tells = ({ bullet, cells, level, text }: Block, named: boolean): boolean =>
+  !bullet && level === null && cells.length === 1 && cells[0]!.runs.length === 1 && isClause(text, named);
 
 /** Jobs and studies, in order: what a line beneath one tells is its text, and no name, however short it is. */
 export const entriesWithText = (blocks: readonly Block[]): readonly Entry[] => entriesOf(blocks, tells);
 
-/** The entries of a section, in order. `isText` knows lines that are their text beside those that are prose by their length. */
-export function entriesOf(given: readonly Block[], isText: (block: Block) => boolean = () => false): readonly Entry[] {
+/**
+ * The entries of a section, in order. `isText` knows lines that are their text beside those that are prose by their length; `named` says that
+ * the line may say what an employer is, since its roles with their dates are still to come.
+ */
+export function entriesOf(
+  given: readonly Block[],
+  isText: (block: Block, named: boolean) => boolean = () => false,
+): readonly Entry[] {
   const blocks = asEntries(given).filter((block) => !caption.test(block.text) && !isDuration(block.text));
   const indent = hangingFrom(blocks);
   const underHeadings = headedByLevels(blocks);
@@ -96,7 +102,8 @@ export function entriesOf(given: readonly Block[], isText: (block: Block) => boo
     if (
       block.bullet ||
       isProse(block) ||
-      (isText(block) && !(dated(block) && !inside(block.text))) ||
+      (isText(block, entry?.datedAt === -1 && datedAhead(blocks, index + 1)) &&
+        !(dated(block) && !inside(block.text))) ||
       (indent !== null && block.x > indent && block.cells.length === 1 && !dated(block) && words(block.text) >= 4)
     ) {
       (entry ?? open()).body.push(block.bullet ? block : { ...block, bullet: indent !== null && block.x > indent });
@@ -114,7 +121,9 @@ export function entriesOf(given: readonly Block[], isText: (block: Block) => boo
     }
     if (
       !entry ||
-      (entry.body.length > 0 && !isSideNote(block, isDated) && (isDated || !endsEntry(blocks, index))) ||
+      (entry.body.length > 0 &&
+        !isSideNote(block, isDated) &&
+        (isDated || !(endsEntry(blocks, index) || (lead === 0 && isBeneath(block))))) ||
       (byLevel &&
         startsLevel(last, block) &&
         !entry.heads.every(isOnlyDate) &&
@@ -213,6 +222,9 @@ function hangingFrom(blocks: readonly Block[]): number | null {
   const hanging = blocks.filter((block) => block.x > left + 4 && block.cells.length === 1 && words(block.text) >= 4);
   return hanging.length >= 1 && left > 0 ? left + 4 : null;
 }
+
+/** Does a line stand right beneath the one above? Where each entry begins with its date, it begins none. */
+const isBeneath = ({ gap, level, cells }: Block): boolean => gap < 0.3 && level === null && cells.length === 1;
 
 /** Does an undated line stand nearer to the entry above it than to what follows, so that it is that entry's last line? */
 function endsEntry(blocks: readonly Block[], index: number): boolean {

@@ -19,6 +19,8 @@ interface Job {
   readonly about: readonly string[];
   /** Pieces with no meaning found. */
   readonly rest: string[];
+  /** Lines of its head that are its text. */
+  readonly told: string[];
   unsure: boolean;
   readonly entry: Entry;
 }
@@ -56,6 +58,7 @@ function roleAt(employer: Employer, entry: Entry): Job {
     page: employer.url,
     about: employer.about,
     rest: [...rest, ...places.slice(1)],
+    told: [],
     unsure: false,
     entry,
   };
@@ -71,6 +74,7 @@ function roughly(entry: Entry, label: string): Job {
     page: null,
     about: [],
     rest: [],
+    told: [],
     unsure: false,
     entry,
   };
@@ -110,6 +114,7 @@ function roughly(entry: Entry, label: string): Job {
     job.location = rows[town]!;
     rows.splice(town, 1);
   }
+  job.told.push(...toldBeneath(rows, entry));
   if (rows.length === 1) splitOne(rows[0]!, job);
   else if (rows.length > 1) choose(rows, job, label);
   if (job.employer !== null) {
@@ -153,6 +158,19 @@ function settlePlaces(job: Job, places: readonly { readonly text: string; readon
     job.location = second!.text;
   } else job.seat = second!.text;
   job.rest.push(...more.map(({ text }) => text));
+}
+
+/**
+ * Takes out of the pieces of a head what stands beneath a line that names position, employer and town: "Welder, Northern Shipyards, Bath", and
+ * beneath it "TIG welding of pipes". Words in small letters name neither.
+ */
+function toldBeneath(rows: string[], entry: Entry): readonly string[] {
+  const [first, ...others] = rows;
+  const parts = first?.split(/,\s+/) ?? [];
+  const named = titleScore(parts[0] ?? '') >= 1 && parts.slice(1).some((part) => organisationScore(part) > 0);
+  if (!named || others.length === 0 || entry.heads[0]?.pieces.length !== 1) return [];
+  const tells = (row: string): boolean => /\s\p{Ll}{3,}$/u.test(row) && titleScore(row) + organisationScore(row) === 0;
+  return others.every(tells) ? rows.splice(1) : [];
 }
 
 /** Position and employer in one piece: "Head Chef, The Juniper Room". */
@@ -311,6 +329,7 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   );
   const summary = [
     ...(about === '' ? [...job.about, ...job.rest] : []),
+    ...job.told,
     ...entry.prose,
     ...addresses,
     ...(name === 'name' || entry.keywords.length === 0 ? [] : [entry.keywords.join(', ')]),
