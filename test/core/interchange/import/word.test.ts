@@ -137,4 +137,56 @@ describe('a Word document', () => {
     });
     assert.deepEqual(profile.work, work);
   });
+
+  it('has rows and cells in controls, and headings in the margin of a table', async () => {
+    const control = (content: string): string => `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const cells = (...contents: readonly string[]): string => `<w:tr>${contents.map(cell).join('')}</w:tr>`;
+    const { profile, unplaced } = await read({
+      header: row(
+        styled('Titel', 'Ottilie Brandvold'),
+        paragraph(run('Nygaten 4, 5017 Bergen')) + paragraph(run('ottilie@brandvold.example')),
+      ),
+      body: `<w:tbl>${control(
+        cells(
+          paragraph(run('Objective')),
+          control(
+            paragraph(run('To run the kitchen of a ship of my own, with twelve cooks and with fish of the day.')),
+          ),
+        ),
+      )}${cells(paragraph(run('Experience')), jobs.slice(jobs.indexOf('</w:p>') + 6))}${cells(
+        paragraph(run('Education')),
+        control(paragraph(run('Diploma, Catering')) + paragraph(run('Bergen College, 2014'))),
+      )}</w:tbl>`,
+    });
+    assert.deepEqual(
+      [profile.basics, profile.work, profile.education, unplaced],
+      [
+        {
+          name: 'Ottilie Brandvold',
+          email: 'ottilie@brandvold.example',
+          location: { address: 'Nygaten 4', postalCode: '5017', city: 'Bergen' },
+          summary: 'To run the kitchen of a ship of my own, with twelve cooks and with fish of the day.',
+        },
+        work,
+        [{ institution: 'Bergen College', studyType: 'Diploma', area: 'Catering', endDate: '2014' }],
+        [],
+      ],
+    );
+  });
+
+  it('says the name once where the head of its pages says it before its title', async () => {
+    const { profile } = await read({
+      header: paragraph(run('Ottilie Brandvold · ottilie@brandvold.example · +47 55 90 00 00')),
+      body:
+        styled('Titel', 'Ottilie Brandvold') +
+        jobs.replace(
+          run('Fed 240 passengers a day'),
+          `${run('Fed 240 ')}<w:ins>${run('passengers')}</w:ins><w:del><w:r><w:delText>guests</w:delText></w:r></w:del>${run(' a day')}`,
+        ),
+    });
+    assert.deepEqual(
+      [profile.basics, profile.work, profile.sections],
+      [{ name: 'Ottilie Brandvold', email: 'ottilie@brandvold.example', phone: '+47 55 90 00 00' }, work, undefined],
+    );
+  });
 });

@@ -1,8 +1,9 @@
+import { readHeading } from '../../reading/headings.ts';
 import { type Block, blockOf, withText } from '../reader/block.ts';
 import { bulletMark } from '../reader/bullets.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { type Styles, typeIn, type WordType } from './docxStyles.ts';
-import { attribute, child, children, elementsOf, textIn, type XmlElement } from './xml.ts';
+import { attribute, child, elementsOf, textIn, type XmlElement } from './xml.ts';
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -135,10 +136,12 @@ function collect(
 
 /** Rows of a table: a line each where the cells are short, else one cell after the other as columns. */
 function table(element: XmlElement, styles: Styles, links: ReadonlyMap<string, string>): readonly Block[] {
-  return children(element, 'tr').flatMap((row) => {
-    const columns = children(row, 'tc').map((one, index) => cellBlocks(one, styles, links, index));
+  return within(element, 'tr').flatMap((row) => {
+    const columns = within(row, 'tc').map((one, index) => cellBlocks(one, styles, links, index));
     const filled = columns.filter((column) => column.length > 0);
     if (filled.length < 2) return filled.flat();
+    const margin = headingInMargin(filled);
+    if (margin) return margin;
     const first = filled.slice(0, -1);
     // Dates and labels beside their text: they share the first line.
     if (
@@ -170,6 +173,25 @@ function table(element: XmlElement, styles: Styles, links: ReadonlyMap<string, s
   });
 }
 
+/** The rows of a table or the cells of a row, those too that a control holds or that somebody put in; what was taken out is not there. */
+const within = (element: XmlElement, name: 'tr' | 'tc'): readonly XmlElement[] =>
+  elementsOf(element).flatMap((one) => {
+    if (local(one.name) === name) return [one];
+    return /^(?:sdt|sdtContent|customXml|ins)$/.test(local(one.name)) ? within(one, name) : [];
+  });
+
+/** A heading in the margin of all that stands beneath it in the other cell; null for rows of another shape. */
+function headingInMargin([first, second, ...more]: readonly (readonly Block[])[]): readonly Block[] | null {
+  const [heading] = first ?? [];
+  if (!heading || !second || first!.length > 1 || more.length > 0 || !readHeading(heading.text)?.certain) return null;
+  const [text] = second;
+  if (second.length < 2 && text!.text.split(' ').length < proseInMargin) return null;
+  return [{ ...heading, level: 1, gap: 1 }, ...second];
+}
+
+/** Fewer words beside a label are its value. */
+const proseInMargin = 12;
+
 function cellBlocks(
   cellElement: XmlElement,
   styles: Styles,
@@ -181,8 +203,8 @@ function cellBlocks(
     if (name === 'p') return paragraph(one, styles, links, column);
     return name === 'tbl'
       ? table(one, styles, links)
-      : name === 'sdt'
-        ? cellBlocks(child(one, 'sdtContent') ?? one, styles, links, column)
+      : /^(?:sdt|sdtContent|customXml|ins)$/.test(name)
+        ? cellBlocks(one, styles, links, column)
         : [];
   });
 }

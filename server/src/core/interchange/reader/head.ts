@@ -95,7 +95,8 @@ export function readHead(
     }
   }
   const contacts = readContacts(
-    pieces,
+    // The head of a page may say the name before the page does.
+    pieces.filter((piece) => piece.toLowerCase() !== said.name?.toLowerCase()),
     blocks.flatMap((block) => block.links),
   );
   // "Nom : Ferrand" beside "Prénom : Odile" is the name of the family.

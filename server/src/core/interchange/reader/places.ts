@@ -100,7 +100,7 @@ export function readPlace(text: string): Place {
       part,
     );
     const stateZip = /^([A-Z]{2})\s+(\d{5}(?:-\d{4})?)$/.exec(part);
-    const behind = /^(.*\p{L})\s+([A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$/u.exec(part);
+    const behind = /^(?:(.*\p{L})\s+)?([A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$/u.exec(part);
     if (eastern) {
       result.postalCode = eastern[1]!;
       address.push(eastern[2]!);
@@ -110,8 +110,8 @@ export function readPlace(text: string): Place {
     } else if (stateZip) {
       result.region = stateZip[1]!;
       result.postalCode = stateZip[2]!;
-    } else if (behind && !result.city) {
-      result.city = behind[1]!;
+    } else if (behind && (behind[1] === undefined || !result.city)) {
+      if (behind[1] !== undefined) result.city = behind[1];
       result.postalCode = behind[2]!;
     } else if (/\d/.test(part) && !result.city) address.push(part);
     else if (!result.city) result.city = part;

@@ -21,9 +21,9 @@ export interface Part {
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const all = withoutTitle(withEasternDates(blocks).flatMap(apartFromMargin));
   const isHeading = headingTest(all);
-  const titles = all.filter((block) => block.level === 1);
-  // The name may stand in the second column, behind sections of the first.
-  const title = titles.length === 1 && !readHeading(titles[0]!.text)?.certain ? titles[0] : null;
+  const titles = all.filter((block) => block.level === 1 && !readHeading(block.text)?.certain);
+  // The name may stand in the second column, behind sections of the first, or below the head of the page that says it too.
+  const title = titles.length === 1 || (titles[0] && isPersonsName(titles[0].text)) ? titles[0] : null;
   const parts: { kinds: readonly SectionKind[]; certain: boolean; title: string; blocks: Block[] }[] = [];
   const head = () => ({ kinds: [], certain: true, title: '', blocks: [] });
   let nested: (typeof parts)[number] | null = null;
