@@ -13,21 +13,23 @@ export function* countedShares(tokens: readonly Token[], quantities: readonly St
   for (let index = 0; index + 1 < quantities.length; index++) {
     const [whole, part] = [quantities[index]!, quantities[index + 1]!];
     if (!isCount(whole) || !isCount(part) || part.stated.low > whole.stated.low) continue;
-    if (tokens[part.first - 1]?.text !== '(' || !closes(tokens, part.next)) continue;
+    const close = closing(tokens, part.next);
+    if (tokens[part.first - 1]?.text !== '(' || close === null) continue;
     const noun = tokens.slice(whole.next, part.first - 1);
     if (noun.length > WORDS || !noun.every(({ kind, lower }) => kind === 'word' && lower !== 'and')) continue;
     const of = ofBefore(tokens, whole.first);
     const share = of === null ? null : shareBefore(tokens, quantities[index - 1], part, of);
-    if (share) yield shareStatement(share, part, whole, whole.first, part.next);
+    if (share) yield shareStatement(share, part, whole, whole.first, close + 1);
   }
 }
 
 const isCount = ({ unit, stated, hedge, per }: StatedFigure): boolean =>
   unit === null && hedge === null && per === null && stated.low === stated.high && Number.isInteger(stated.low);
 
-function closes(tokens: readonly Token[], next: number): boolean {
-  if (tokens[next]?.text === ')') return true;
-  return DONE_VERBS.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.text === ')';
+/** The bracket behind the part, or behind what was done with it. */
+function closing(tokens: readonly Token[], next: number): number | null {
+  const at = DONE_VERBS.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  return tokens[at]?.text === ')' ? at : null;
 }
 
 /** The "of" behind the share: "of 50", "of the 50", "of a backlog of 500". */

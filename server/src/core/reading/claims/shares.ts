@@ -95,7 +95,7 @@ function statesBehind(tokens: readonly Token[], whole: StatedFigure, share: Stat
   return isNoun(tokens, whole.next, end);
 }
 
-/** Where ", or", ", i.e.", "=" or ", a full" before a share begins; -1 when none stands there. */
+/** Where ", or", ", i.e." or "=" before a share begins; -1 when none stands there. */
 function statedAs(tokens: readonly Token[], first: number): number {
   const at = (back: number): string => tokens[first - back]?.lower ?? '';
   if (at(1) === '=' || at(1) === ':' || at(1) === '—' || at(1) === '–') return first - 1;

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readBullet } from '../../../server/src/core/reading/bullet.ts';
+
+/** A text, and a line for each thing that is read of it. */
+export type Row = readonly [text: string, ...lines: string[]];
+
+/** Every text with `{one|or another}` in it, and what stands there: a row of a table stands for all of them. */
+export function variants(text: string): readonly (readonly [text: string, word: string])[] {
+  const open = text.indexOf('{');
+  if (open < 0) return [[text, '{}']];
+  const close = text.indexOf('}', open);
+  const words = text.slice(open + 1, close).split('|');
+  return words.map((word) => [text.slice(0, open) + word + text.slice(close + 1), word]);
+}
+
+/** A test for each text of a table: all that is read of it, and nothing else. `{}` in a line is the word of the variant. */
+export function tables(
+  read: (text: string) => readonly string[],
+  groups: Readonly<Record<string, readonly Row[]>>,
+): void {
+  for (const [group, rows] of Object.entries(groups))
+    describe(group, () => {
+      for (const [text, ...lines] of rows)
+        for (const [one, word] of variants(text))
+          it(one, () =>
+            assert.deepEqual(
+              read(one),
+              lines.map((line) => line.replaceAll('{}', word)),
+            ),
+          );
+    });
+}
+
+/**
+ * What is read of the changes of a text: each claim with its verdict, what proves it and what that amounts to; each pair whose change
+ * could be stated, with what would be added.
+ */
+export function claimLines(text: string): readonly string[] {
+  const { claims, pairs } = readBullet(text).claims;
+  const proven = new Set(claims.filter(({ pair }) => pair).map(({ start }) => start));
+  const said = claims
+    .filter(({ pair, start }) => pair || !proven.has(start))
+    .map(({ verdict, claimed, computed, pair }) =>
+      pair ? `${verdict} ${claimed}: ${text.slice(pair.start, pair.end)} is ${computed}` : `${verdict} ${claimed}`,
+    );
+  return [
+    ...said,
+    ...pairs.flatMap(({ text: pair, statement }) => (statement ? [`${pair}, add${statement.newText}`] : [])),
+  ];
+}
