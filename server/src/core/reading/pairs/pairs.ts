@@ -1,5 +1,6 @@
 import { arrowAt, arrowBefore } from '../arrows.ts';
 import { changeVerb, cueOf, foldOf } from '../en/changeWords.ts';
+import { MOVING } from '../en/claimWords.ts';
 import { isPluralNoun, pluralPhrase } from '../en/nouns.ts';
 import { FILLERS, NOT_A_CHANGE, REMARK_STOPS, SPOKEN_SHARES, WAYS } from '../en/pairWords.ts';
 import { wasAndIs } from '../en/wasAndIs.ts';
@@ -55,6 +56,8 @@ export function findPairs(tokens: readonly Token[], quantities: readonly StatedF
       index += 2;
       continue;
     }
+    // "Rose £15k to £60k from £45k": the first figure is how far, and no end.
+    if (c && fromBefore(tokens, a.first) === undefined && backwards(tokens, b, c)) continue;
     const bracketed = isBracketed(tokens, a, b, quantities[index - 1]?.next ?? Number.NEGATIVE_INFINITY);
     const pair =
       forwards(tokens, a, b, bracketed) ?? backwards(tokens, a, b) ?? thenAndNow(tokens, a, b) ?? wasIs(tokens, a, b);
@@ -101,6 +104,8 @@ function forwards(
   // An arrow next to a pair of arrows makes it a chain ("512→256→128"), which is a shape and no change.
   if (arrow && (goesOn(tokens, arrowBefore(tokens, from.first)) || arrowAt(tokens, to.next) !== null)) return undefined;
   const led = fromWord !== undefined || arrow;
+  // "Fell £3k to £12k": by so much, to an end.
+  if (!led && MOVING.test(tokens[from.first - 1]?.lower ?? '')) return undefined;
   const gap = connector - from.next;
   const turned = WAYS.has(tokens[connector - 1]!.lower) && gap > 0;
   if (gap > (led || turned ? GAP : 2)) return undefined;
