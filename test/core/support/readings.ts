@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readBullet } from '../../../server/src/core/reading/bullet.ts';
+import type { Quantity } from '../../../server/src/core/reading/metric.ts';
 
 /** A text, and a line for each thing that is read of it. */
 export type Row = readonly [text: string, ...lines: string[]];
@@ -48,3 +49,23 @@ export function claimLines(text: string): readonly string[] {
     ...pairs.flatMap(({ text: pair, statement }) => (statement ? [`${pair}, add${statement.newText}`] : [])),
   ];
 }
+
+/** A figure as it was read: how it is hedged, its sign, its value or its ends, its unit. */
+const figureOf = ({ comparator, sign, value, high, unit }: Quantity): string =>
+  [comparator, `${sign ?? ''}${value}${high === null ? '' : `–${high}`}`, unit]
+    .filter((part) => part !== null)
+    .join(' ');
+
+/** What is read of the figures of a text: each with its kind, unit and period, what it counts, and why it is in doubt. */
+export function metricLines(text: string): readonly string[] {
+  return readBullet(text).metrics.map((metric) => {
+    const { from, to, per, object, doubt } = metric;
+    const figure = from && to ? `${figureOf(from)} → ${figureOf(to)}` : figureOf(metric);
+    const more = [per && `a ${per}`, object && `of ${object}`, doubt && `(${doubt})`].filter(Boolean);
+    return `${metric.text}: ${[metric.kind, figure, ...more].join(' ')}`;
+  });
+}
+
+/** What has digits and measures nothing, by what it is. */
+export const maskLines = (text: string): readonly string[] =>
+  readBullet(text).masks.map(({ start, end, reason }) => `${reason}: ${text.slice(start, end)}`);

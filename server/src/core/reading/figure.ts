@@ -57,10 +57,32 @@ export function figureAt(tokens: readonly Token[], at: number, money: boolean): 
   const factor = scaleAt(tokens, next, money, plus);
   if (factor !== null) {
     next++;
-    eatPlus();
     if (value !== null) value = finite(value * factor);
+    if (spelled && value !== null) {
+      const rest = restOf(tokens, next, factor, money);
+      ({ next } = rest);
+      value += rest.value;
+    }
+    eatPlus();
   }
   return { at, next, value, spelled, plus, scaled: factor !== null, factor: factor ?? 1 };
+}
+
+/** The hundreds and thousands that go on from a scale in words: the "two hundred" of "three thousand two hundred". */
+function restOf(tokens: readonly Token[], at: number, scale: number, money: boolean): { value: number; next: number } {
+  let value = 0;
+  let next = at;
+  for (let limit = scale; limit > 100; ) {
+    const words = tokens[next]?.kind === 'word' ? spelledNumber(tokens, next) : null;
+    if (!words) break;
+    const factor = scaleAt(tokens, words.next, money, false) ?? 1;
+    const more = words.value * factor;
+    if (more < 100 || more >= limit) break;
+    value += more;
+    next = words.next + (factor === 1 ? 0 : 1);
+    limit = factor;
+  }
+  return { value, next };
 }
 
 function finite(value: number): number | null {

@@ -130,7 +130,7 @@ const AWARDS =
 const ADVERBS = set('multimillion multibillion severalfold manyfold manifold exponentially');
 const CHANGED =
   /^(?:gr[eo]ws?|growing|grown|ris(?:e|es|en|ing)|rose|increas(?:ed?|es|ing)|multipl(?:y|ied|ies|ying)|improv(?:ed?|es|ing)|expand(?:s|ed|ing)?)$/;
-const FIGURES = set('double triple single six seven eight five high low mid');
+const FIGURES = set('double triple single five six seven eight nine 5 6 7 8 9 high low mid');
 const DOUBLE = set('double triple quadruple halve treble quintuple');
 
 const MAYBE: ReadonlySet<string> = new Set([
@@ -139,7 +139,7 @@ const MAYBE: ReadonlySet<string> = new Set([
 ]);
 
 function vagueAt(tokens: readonly Token[], at: number): Read | null {
-  const { lower, kind } = tokens[at]!;
+  const { lower } = tokens[at]!;
   const vague = (last: number, doubt: Doubt, first = at): Read => ({
     first,
     last,
@@ -148,7 +148,8 @@ function vagueAt(tokens: readonly Token[], at: number): Read | null {
     unit: null,
     doubt,
   });
-  if (kind === 'number') return pluralDigits(tokens, at) ? vague(pluralDigits(tokens, at), 'magnitude') : null;
+  const plural = pluralDigits(tokens, at);
+  if (plural > 0) return vague(plural, 'magnitude');
   if (INDEFINITE.has(lower) && !(/^(?:tens|scores)$/.test(lower) && tokens[at + 1]?.lower !== 'of'))
     return vague(tokens[at + 1]?.lower === 'of' ? at + 1 : at, 'magnitude');
   const hyphen = /^[-‑–]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at + 1];

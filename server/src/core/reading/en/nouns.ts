@@ -36,6 +36,9 @@ const BREAKERS = new Set(
 /** Adjectives among the breakers that do stand before a counted noun: `12 daily reports`, `3 more stores`. */
 const MODIFIERS = new Set('daily weekly monthly yearly hourly quarterly annual more total overall past'.split(' '));
 
+/** Whether a lower-case word ends the noun phrase it stands behind: "450 across the county". */
+export const endsPhrase = (lower: string): boolean => BREAKERS.has(lower);
+
 /** Whether a word reads as a plural noun by its form alone. */
 export function isPluralNoun(lower: string): boolean {
   if (PLURALS.has(lower)) return true;

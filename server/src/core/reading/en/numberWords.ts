@@ -65,10 +65,11 @@ export interface SpelledNumber {
   readonly next: number;
 }
 
-/** Reads a number in words at a token: `seven`, `twenty-five`, `one hundred and fifty`, `a dozen`. Null elsewhere. */
+/** Reads a number in words at a token: `seven`, `twenty-five`, `one hundred and fifty`, `two dozen`. Null elsewhere. */
 export function spelledNumber(tokens: readonly Token[], at: number): SpelledNumber | null {
   const first = tokens[at]?.lower ?? '';
-  if ((first === 'a' || first === 'one') && tokens[at + 1]?.lower === 'dozen') return { value: 12, next: at + 2 };
+  const dozens = first === 'a' ? 1 : SMALL.get(first);
+  if (dozens && tokens[at + 1]?.lower === 'dozen') return { value: 12 * dozens, next: at + 2 };
   if (first === 'half' && tokens[at + 1]?.lower === 'a') {
     const scaled = spelledNumber(tokens, at + 1);
     return scaled && scaled.value >= 1e3 ? { value: scaled.value / 2, next: scaled.next } : null;

@@ -56,9 +56,10 @@ function rankAt(tokens: readonly Token[], at: number): RankRead | null {
   const suffix = tokens[at + 1];
   const digits = token.kind === 'number' && suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower);
   if (word === undefined && !digits) {
+    const mark = before === '.' ? at - 2 : at - 1;
     const ranked =
       /^(?:ranked|rank|placed|ranking)$/.test(before) ||
-      (/^(?:number|no|#)$/.test(before) && tokens[at - 2]?.lower === 'ranked');
+      (/^(?:number|no|#)$/.test(tokens[mark]?.lower ?? '') && tokens[mark - 1]?.lower === 'ranked');
     return ranked && token.kind === 'number'
       ? { first: at, last: outOf(tokens, at + 1) ?? at, value: parseNumber(token.text) }
       : null;

@@ -28,27 +28,31 @@ const LINKS = new Set([
   'up',
 ]);
 
+/** The name that ends at a token, which is two where it has a digit ("F1"), and whether it is written as that name is. */
+function nameAt(tokens: readonly Token[], at: number) {
+  const glued = tokens[at]?.kind === 'number' && !tokens[at]!.spaced;
+  const first = glued ? at - 1 : at;
+  const written = `${glued ? (tokens[first]?.text ?? '') : ''}${tokens[at]?.text ?? ''}`;
+  const name = NAMES.get(written.toLowerCase());
+  if (name === undefined) return null;
+  const capitals = name === name.toUpperCase();
+  return { name, first, capitals, spelt: glued || !capitals || written === name };
+}
+
 /** The score named before a figure (`RMSE 1.28`, `an accuracy of 0.93`), at most four tokens away. */
 export function scoreNamedBefore(
   tokens: readonly Token[],
   at: number,
 ): { readonly name: string; readonly first: number } | null {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const token = tokens[i]!;
-    const name = NAMES.get(token.lower);
-    const spelt = name === name?.toUpperCase() ? token.text === name : true;
+    const named = nameAt(tokens, i);
     // "Grade 5" is a label; "grade of 5", "rating 4.8" are scores.
-    const label = i === at - 1 && name !== name?.toUpperCase() && !tokens[at]?.text.includes('.');
-    if (name && spelt && !label) {
-      if (name === 'score' || name === 'rating') {
-        const better = tokens[i - 1] && NAMES.get(tokens[i - 1]!.lower);
-        if (better) return { name: better, first: i - 1 };
-      }
-      return { name, first: i };
+    const label = i === at - 1 && !named?.capitals && !tokens[at]?.text.includes('.');
+    if (named?.spelt && !label) {
+      const better = named.name === 'score' || named.name === 'rating' ? nameAt(tokens, i - 1) : null;
+      return better ?? named;
     }
-    if (token.kind === 'number' && /^[fF]$/.test(tokens[i - 1]?.text ?? '') && token.text === '1')
-      return { name: 'F1', first: i - 1 };
-    if (!LINKS.has(token.lower)) return null;
+    if (!LINKS.has(tokens[i]!.lower)) return null;
   }
   return null;
 }

@@ -10,6 +10,7 @@ import {
   TIME_LIMITS,
 } from '../en/maskWords.ts';
 import { pluralPhrase } from '../en/nouns.ts';
+import { periodAt } from '../metrics/reader.ts';
 import { hasInnerCapital, isCapitalised } from '../tokens.ts';
 import { currencySymbol, currencyWord, unitNamed } from '../units.ts';
 import { cover, gluedEnd, hasCapital, type MaskContext, type Masker, measures, touches } from './context.ts';
@@ -189,9 +190,8 @@ function countsMillions(context: MaskContext, at: number, next: number): boolean
   if (before && before.kind === 'symbol' && /^[~<>→\-–=:]$/.test(before.text)) return true;
   return (
     comparatorOf(tokens, amount).comparator !== null ||
-    /^(?:user|customer|row|request|record|parameter|member|subscriber|download|daily|monthly|annual|per|a)$/.test(
-      tokens[next]?.lower ?? '',
-    )
+    periodAt(tokens, next) !== null ||
+    /^(?:user|customer|row|request|record|parameter|member|subscriber|download|annual)$/.test(tokens[next]?.lower ?? '')
   );
 }
 

@@ -3,7 +3,7 @@ import { comparatorOf } from '../en/comparators.ts';
 import { NO_GROUPS, SIZE_NOUNS } from '../en/countWords.ts';
 import { doubtOfCount } from '../en/doubts.ts';
 import { DESIGN_NOUNS, PEOPLE_NOUNS } from '../en/maskWords.ts';
-import { pluralPhrase } from '../en/nouns.ts';
+import { endsPhrase, pluralPhrase } from '../en/nouns.ts';
 import { timeWordOf } from '../language/numbers.ts';
 import { endsClause, type Token } from '../tokens.ts';
 import { metric, periodAt, type Read, type Reader } from './reader.ts';
@@ -14,6 +14,7 @@ export function countModifier(reader: Reader, amount: Amount): Read | null {
   const hyphen = tokens[amount.next];
   const word = tokens[amount.next + 1];
   if (!hyphen || hyphen.spaced || !'-–‑'.includes(hyphen.text) || word?.kind !== 'word' || word.spaced) return null;
+  if (isOrderOfSize(amount, word.lower)) return null;
   const people = PEOPLE_NOUNS.has(word.lower);
   const clear = people || (amount.value !== null && amount.value >= 10 && !DESIGN_NOUNS.has(word.lower));
   if (amount.value !== null && amount.value < 3 && !people) return null;
@@ -33,6 +34,7 @@ export function countedNoun(reader: Reader, amount: Amount): Read | null {
   if (tokens[from]?.lower === 'of' && amount.scaled) from++;
   // Nobody leads 9.7 people: a decimal that counts has a scale (`1.2M users`).
   if (amount.value !== null && !Number.isInteger(amount.value) && !amount.scaled && !amount.plus) return null;
+  if (isOrderOfSize(amount, tokens[from]?.lower ?? '')) return null;
   const time = timeWordOf(reader.language, tokens[from]?.lower ?? '');
   if (time)
     return metric(reader, amount, {
@@ -60,10 +62,7 @@ export function countedNoun(reader: Reader, amount: Amount): Read | null {
     return metric(reader, amount, { kind: 'count', unit: word.lower, object: word.text, next: from + 1 });
   const large = (amount.value ?? 0) >= 100 && amount.high === null && word.text === word.lower;
   const big = amount.plus || amount.scaled || large || amount.first < amount.at;
-  const noun =
-    !/^(?:and|or|to|in|on|at|by|for|from|with|of|is|are|was|were|as|than|then|but|the|a|an|per|via|into|using|through|after|before|while|when|that|which|who)$/.test(
-      word.lower,
-    );
+  const noun = !endsPhrase(word.lower);
   if (noun && (big || PEOPLE_NOUNS.has(word.lower)) && amount.value !== 1)
     return metric(reader, amount, {
       kind: 'count',
@@ -74,6 +73,10 @@ export function countedNoun(reader: Reader, amount: Amount): Read | null {
     });
   return null;
 }
+
+/** "a six-figure budget", "raised 7 figures": how many digits a figure has, and no count of them. */
+const isOrderOfSize = ({ value, unit }: Amount, noun: string): boolean =>
+  unit === null && value !== null && value >= 5 && value <= 9 && /^(?:digits?|figures?)$/.test(noun);
 
 /** Months and years are time worked sooner than time saved. */
 const isLong = (unit: string): boolean => unit === 'month' || unit === 'year';

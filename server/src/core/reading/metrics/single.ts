@@ -77,13 +77,13 @@ function ratio(reader: Reader, amount: Amount): Read | null {
     const phrase = pluralPhrase(tokens, whole.next);
     return metric(reader, amount, { kind: 'ratio', unit: null, next: phrase ? phrase.head + 1 : whole.next });
   }
-  const slash =
-    tokens[at]?.text === '/' && !tokens[at]!.spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced;
-  if (!slash || amount.value === null) return null;
+  const [mark, below] = [tokens[at], tokens[at + 1]];
+  if (mark?.text !== '/' || below?.kind !== 'number' || mark.spaced !== below.spaced || amount.value === null)
+    return null;
   const whole = amountAt(tokens, at + 1);
   if (!whole || whole.value === null || whole.value < amount.value) return null;
   const rated = tokens[amount.at]!.text.includes('.') || nearScore(tokens, amount.first, whole.next);
-  const phrase = pluralPhrase(tokens, whole.next);
+  const phrase = mark.spaced ? null : pluralPhrase(tokens, whole.next);
   return rated || phrase
     ? metric(reader, amount, { kind: 'ratio', next: phrase ? phrase.head + 1 : whole.next })
     : null;
