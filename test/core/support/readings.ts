@@ -69,3 +69,13 @@ export function metricLines(text: string): readonly string[] {
 /** What has digits and measures nothing, by what it is. */
 export const maskLines = (text: string): readonly string[] =>
   readBullet(text).masks.map(({ start, end, reason }) => `${reason}: ${text.slice(start, end)}`);
+
+/** How a text opens: its kind, the verb and its tense, `?` where the form could be either; and what is weak about it. */
+export function openingLines(text: string): readonly string[] {
+  const { opening, weak } = readBullet(text, { language: 'en' });
+  const { kind, verb, tense, ambiguous } = opening;
+  return [
+    [kind, verb?.lemma, tense === 'none' ? undefined : `${tense}${ambiguous ? '?' : ''}`].filter(Boolean).join(' '),
+    ...(weak ? [`${weak.kind}: ${weak.text}`] : []),
+  ];
+}

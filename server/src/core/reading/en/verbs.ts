@@ -108,6 +108,7 @@ function read(word: string): VerbReading | null {
   if (word.length > LONGEST) return null;
   const direct = directReading(word);
   if (direct) return direct;
+  if (NO_GERUND.test(word) || NO_PAST.test(word)) return null;
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return prefixed(word.slice(0, hyphen + 1), word.slice(hyphen + 1));
   const prefix = /^(?:re|pre|co|over|under|un|de|mis|out|up|cross|auto|inter|micro|multi)(?=[a-z]{4})/.exec(word)?.[0];
@@ -123,7 +124,7 @@ function prefixed(prefix: string, word: string): VerbReading | null {
  * What an unknown word looks like as a verb by its ending alone: `-ed` a past, `-ing` a gerund. The lemma is a guess.
  */
 export function guessVerb(word: string): VerbReading | null {
-  if (/[a-z]{3}ed$/.test(word) && !NO_PAST.test(word)) return { lemma: stem(word, 2), forms: ['past', 'participle'] };
+  if (/[a-z]{3}ed$/.test(word) && !/eed$/.test(word) && !NO_PAST.test(word)) return { lemma: stem(word, 2), forms: ['past', 'participle'] };
   if (/[a-z]{2}[a-z]ing$/.test(word) && /[aeiouy].*ing$/.test(word) && !NO_GERUND.test(word))
     return { lemma: stem(word, 3), forms: ['gerund'] };
   return null;
@@ -132,7 +133,7 @@ export function guessVerb(word: string): VerbReading | null {
 const NO_GERUND =
   /^(?:ongoing|upcoming|incoming|outgoing|outstanding|during|morning|evening|something|anything|nothing|everything|sterling|ceiling|sibling|shilling|wedding|pudding|herring|darling)$/;
 const NO_PAST =
-  /eed$|^(?:hundred|sacred|kindred|naked|wicked|rugged|biped|moped|infrared|shred|embed|sled|unaided|limited|united|based)$/;
+  /^(?:hundred|sacred|kindred|naked|wicked|rugged|biped|moped|infrared|shred|embed|sled|unaided|limited|united|based)$/;
 
 function stem(word: string, ending: number): string {
   const bare = word.slice(0, -ending);

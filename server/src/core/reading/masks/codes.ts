@@ -70,6 +70,7 @@ export const maskDotted: Masker = (context, at) => {
 /** Three plain numbers or more in a list are names: `850, 855 and 856 documents`, `6, 7 and 8`. */
 export const maskNumberList: Masker = (context, at) => {
   const { tokens } = context;
+  if (tokens[at]!.text.includes(',') || measures(tokens, at)) return false;
   let last = at;
   let count = 1;
   for (let next = at + 1; next < tokens.length && count < 40; next++) {
@@ -80,7 +81,7 @@ export const maskNumberList: Masker = (context, at) => {
       count++;
     } else if (!/^(?:,|&|and|or|\/)$/.test(token.lower) || next - last > 2) break;
   }
-  if (count < 3 || last - at < 4 || measures(tokens, at)) return false;
+  if (count < 3 || last - at < 4) return false;
   return cover(context, at, last, 'code');
 };
 

@@ -40,6 +40,8 @@ function readInfinitive(tokens: readonly Token[], at: number): Clause | null {
 function readClause(tokens: readonly Token[], at: number, now: boolean): Clause {
   const first = tokens[at];
   if (!first || first.kind === 'symbol') return { ...NOUN_CLAUSE, kind: 'none' };
+  // "Highly trained nurse"
+  if (tokens[at - 1]?.lower === 'highly') return NOUN_CLAUSE;
   if (SUBJECTS.has(first.lower) && first.text !== 'IT') {
     const contracted = first.lower.includes("'");
     const next = contracted ? at : skipAdverbs(tokens, at + 1).next;

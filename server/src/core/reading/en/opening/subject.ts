@@ -13,7 +13,7 @@ const WITH_SUBJECT = { subject: true, now: false };
 
 /** A noun phrase as subject and then a finite verb: `The tool ran`, `Key responsibilities included`. */
 export function readSubject(tokens: readonly Token[], at: number): Clause {
-  if (/^(?:well|highly)$/.test(tokens[at]?.lower ?? '')) return NOUN_CLAUSE;
+  if (tokens[at]?.lower === 'well') return NOUN_CLAUSE;
   const determined = DETERMINERS.has(tokens[at]?.lower ?? '');
   const limit = at + (determined ? 14 : 5);
   for (let i = at + 1; i < tokens.length && i < limit; i++) {

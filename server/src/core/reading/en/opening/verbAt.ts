@@ -2,6 +2,7 @@ import { lookup } from '../../technologies/index.ts';
 import type { Token } from '../../tokens.ts';
 import { analyseVerb, guessVerb, isLemma, type VerbForm, type VerbReading } from '../verbs.ts';
 import type { OpeningVerb } from './types.ts';
+import { DO } from './words.ts';
 
 export interface VerbHere {
   readonly text: string;
@@ -94,7 +95,7 @@ export function openingVerb(tokens: readonly Token[], at: number, form: VerbForm
 
 /** An auxiliary as the verb of an opening: `was`, `have`, `I'm`. */
 export function auxiliaryVerb(token: Token, form: VerbForm): OpeningVerb {
-  const lemma = /^(?:ha[vd]|has|i've|we've|i'd)/.test(token.lower) ? 'have' : 'be';
+  const lemma = /^(?:ha[vd]|has|i've|we've|i'd)/.test(token.lower) ? 'have' : DO.has(token.lower) ? 'do' : 'be';
   const { start, end, index } = token;
   return { start, end, text: token.lower, lemma, form, known: true, first: index, last: index };
 }

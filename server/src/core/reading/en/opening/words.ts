@@ -17,7 +17,7 @@ export const DO = set('do does did');
 
 const ADVERBS =
   set(`also then currently presently now often always frequently once later previously formerly already thereby
-  thus subsequently afterwards eventually still just even further furthermore additionally jointly early there again
+  thus subsequently afterwards eventually never still just even further furthermore additionally jointly early there again
   meanwhile sometimes`);
 const NOT_ADVERBS =
   set(`supply apply rely comply family assembly multiply imply reply fly ally daily weekly monthly yearly july
