@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { readBullet } from '../../../server/src/core/reading/bullet.ts';
+import { chatbotMarks, withoutChatbotMarks } from '../../../server/src/core/reading/chatbots.ts';
+import { isEmailText, readEmail, repairedEmail } from '../../../server/src/core/reading/email.ts';
+import { tagsIn, withoutTags } from '../../../server/src/core/reading/html.ts';
 import type { Quantity } from '../../../server/src/core/reading/metric.ts';
+import { protectedSpans } from '../../../server/src/core/reading/protected/index.ts';
 
 /** A text, and a line for each thing that is read of it. */
 export type Row = readonly [text: string, ...lines: string[]];
@@ -8,8 +12,8 @@ export type Row = readonly [text: string, ...lines: string[]];
 /** Every text with `{one|or another}` in it, and what stands there: a row of a table stands for all of them. */
 export function variants(text: string): readonly (readonly [text: string, word: string])[] {
   const open = text.indexOf('{');
-  if (open < 0) return [[text, '{}']];
   const close = text.indexOf('}', open);
+  if (open < 0 || !text.slice(open, close).includes('|')) return [[text, '{}']];
   const words = text.slice(open + 1, close).split('|');
   return words.map((word) => [text.slice(0, open) + word + text.slice(close + 1), word]);
 }
@@ -79,3 +83,29 @@ export function openingLines(text: string): readonly string[] {
     ...(weak ? [`${weak.kind}: ${weak.text}`] : []),
   ];
 }
+
+/** What is no prose of the writer's, by what it is; the innermost first where there are several. */
+export const protectedLines = (text: string): readonly string[] =>
+  protectedSpans(text).map(({ start, end, kinds }) => `${kinds.join('+')}: ${text.slice(start, end)}`);
+
+/** The address a text is, or the one that it can only mean; whether it is of that kind at all. */
+export function emailLines(text: string): readonly string[] {
+  const [address, repaired] = [readEmail(text), repairedEmail(text)];
+  return [
+    ...(address === null ? [] : [`is ${address}`]),
+    ...(repaired === null ? [] : [`means ${repaired}`]),
+    ...(isEmailText(text) ? ['an address'] : []),
+  ];
+}
+
+/** A text without its tags, on lines with marks and on one line without; `?` behind what may have lost something. */
+export function untaggedLines(text: string): readonly string[] {
+  const tags = tagsIn(text);
+  if (tags.length === 0) return [];
+  const said = [true, false].map((rich) => withoutTags(text, tags, { lines: rich, marks: rich }));
+  return said.map((turned) => (turned ? `${turned.text}${turned.safe ? '' : ' ?'}` : 'nothing'));
+}
+
+/** A text without the marks of chatbots, where it has some. */
+export const unmarkedLines = (text: string): readonly string[] =>
+  chatbotMarks(text).length === 0 ? [] : [withoutChatbotMarks(text)];

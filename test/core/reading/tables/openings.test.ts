@@ -133,7 +133,6 @@ describe('how a bullet opens', () =>
       ['{Outstanding|Upcoming|Outgoing} service of the quay', 'noun'],
       ['I was given the quay', 'passive give past', 'passive: I was given'],
       ['I {am building|will build} the quay', 'verb build present'],
-      ['I can the quay', 'verb be present', 'passive: I can'],
     ],
     subjects: [
       ['{The tool|Our tool|The old tool of the quay} ran well', 'verb run past'],

@@ -124,7 +124,8 @@ function prefixed(prefix: string, word: string): VerbReading | null {
  * What an unknown word looks like as a verb by its ending alone: `-ed` a past, `-ing` a gerund. The lemma is a guess.
  */
 export function guessVerb(word: string): VerbReading | null {
-  if (/[a-z]{3}ed$/.test(word) && !/eed$/.test(word) && !NO_PAST.test(word)) return { lemma: stem(word, 2), forms: ['past', 'participle'] };
+  if (/[a-z]{3}ed$/.test(word) && !/eed$/.test(word) && !NO_PAST.test(word))
+    return { lemma: stem(word, 2), forms: ['past', 'participle'] };
   if (/[a-z]{2}[a-z]ing$/.test(word) && /[aeiouy].*ing$/.test(word) && !NO_GERUND.test(word))
     return { lemma: stem(word, 3), forms: ['gerund'] };
   return null;

@@ -14,7 +14,8 @@ const WORDS = new Set(
 const HOST = /^((?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.)+)(\p{L}{2,24})(:\d{2,5})?(\/\S*)?$/u;
 /** What every host has; asked first, since few texts have it. */
 const LAST_LABEL = /\.[^\d\s.:/]{2,24}(?::\d{2,5})?(?:\/|$)/;
-const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5}|\/\d{1,2})?$/;
+/** What needs no name of a domain: the numbers of a machine, and the machine itself with a port. */
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5}|\/\d{1,2})?|localhost:\d{2,5}(?:\/\S*)?)$/;
 /** Families of products that end like a host: ASP.NET, VB.NET. */
 const PRODUCTS = /^(?:asp|vb|ado|ml|akka|paint|c#)\.net$/i;
 
