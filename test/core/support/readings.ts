@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { inLanguage } from '../../../server/src/core/messages/language.ts';
 import { readBullet } from '../../../server/src/core/reading/bullet.ts';
 import { chatbotMarks, withoutChatbotMarks } from '../../../server/src/core/reading/chatbots.ts';
+import { readDate } from '../../../server/src/core/reading/dates/index.ts';
 import { isEmailText, readEmail, repairedEmail } from '../../../server/src/core/reading/email.ts';
 import { tagsIn, withoutTags } from '../../../server/src/core/reading/html.ts';
 import type { Quantity } from '../../../server/src/core/reading/metric.ts';
@@ -109,3 +111,22 @@ export function untaggedLines(text: string): readonly string[] {
 /** A text without the marks of chatbots, where it has some. */
 export const unmarkedLines = (text: string): readonly string[] =>
   chatbotMarks(text).length === 0 ? [] : [withoutChatbotMarks(text)];
+
+/** A text as a date: its start and end, how exact they are and how they are written; what is odd about it. */
+export function dateLines(text: string): readonly string[] {
+  const { isDate, start, end, precision, style, ongoing, expected, endOnly, from, to, problems } = readDate(text);
+  if (!isDate) return [];
+  const marks = {
+    ongoing,
+    expected,
+    until: endOnly,
+    ambiguous: from?.ambiguous,
+    'short year': from?.shortYear ?? to?.shortYear,
+  };
+  const said = Object.entries(marks).flatMap(([mark, holds]) => (holds ? [mark] : []));
+  const dates = [start, end].filter((date) => date !== null).join(' to ');
+  return [
+    [dates, precision === null ? '' : `(${precision}, ${style})`, ...said].filter(Boolean).join(' '),
+    ...problems.map(({ reason }) => inLanguage(reason, 'en')),
+  ];
+}

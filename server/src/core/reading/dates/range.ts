@@ -72,6 +72,8 @@ function afterSeparator(tokens: Tokens, at: number, afterBetween: boolean): numb
   let joined = 0;
   for (let taken = 0; taken < 4; taken++) {
     const token = tokens[next];
+    // "tills vidare" is a phrase of its own, and no "till" before something.
+    if (token?.kind === 'word' && afterOngoing(tokens, next) > next + 1) break;
     const isSeparator =
       isMark(token, '-') ||
       isWord(token, RANGE_WORDS) ||
@@ -109,10 +111,13 @@ function afterSlash(tokens: Tokens, at: number, from: RawDate): number | undefin
 function afterBar(tokens: Tokens, at: number, from: RawDate, order: DateOrder | undefined): number | undefined {
   if (!isMark(tokens[at], '|') || from.year === undefined) return undefined;
   const next = parseSingle(tokens, at + 1, order)?.raw;
-  if (next?.year === undefined || next.style !== from.style) return undefined;
+  if (next?.year === undefined || kindOfStyle(next) !== kindOfStyle(from)) return undefined;
   const later = next.year > from.year || (next.year === from.year && (next.month ?? 0) > (from.month ?? 0));
   return later ? at + 1 : undefined;
 }
+
+/** "May" is neither short nor long. */
+const kindOfStyle = ({ style }: RawDate): string => (style.startsWith('month-name') ? 'month-name' : style);
 
 /** Reads "expected", "onwards", a stated duration or a remark after a date. */
 function parseSuffix(
