@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { inLanguage } from '../../../server/src/core/messages/language.ts';
 import { readBullet } from '../../../server/src/core/reading/bullet.ts';
 import { chatbotMarks, withoutChatbotMarks } from '../../../server/src/core/reading/chatbots.ts';
+import { countryNames, countryOf } from '../../../server/src/core/reading/countries.ts';
 import { readDate } from '../../../server/src/core/reading/dates/index.ts';
 import { isEmailText, readEmail, repairedEmail } from '../../../server/src/core/reading/email.ts';
+import { readHeading } from '../../../server/src/core/reading/headings.ts';
 import { tagsIn, withoutTags } from '../../../server/src/core/reading/html.ts';
+import { languageOf } from '../../../server/src/core/reading/language/index.ts';
 import type { Quantity } from '../../../server/src/core/reading/metric.ts';
 import { protectedSpans } from '../../../server/src/core/reading/protected/index.ts';
 
@@ -129,4 +132,22 @@ export function dateLines(text: string): readonly string[] {
     [dates, precision === null ? '' : `(${precision}, ${style})`, ...said].filter(Boolean).join(' '),
     ...problems.map(({ reason }) => inLanguage(reason, 'en')),
   ];
+}
+
+/** The language of a text, where anything tells it. */
+export function languageLines(text: string): readonly string[] {
+  const language = languageOf(text);
+  return language === null ? [] : [language];
+}
+
+/** What a heading speaks of; `?` where not every word of it is known from headings. */
+export function headingLines(text: string): readonly string[] {
+  const heading = readHeading(text);
+  return heading ? [`${heading.kinds.join(', ')}${heading.certain ? '' : ' ?'}`] : [];
+}
+
+/** The code of the country that a name is of, and the name shown first. */
+export function countryLines(text: string): readonly string[] {
+  const code = countryOf(text);
+  return code === null ? [] : [`${code}: ${countryNames(code)[0]}`];
 }
