@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { inLanguage } from '../../../server/src/core/messages/language.ts';
 import { readBullet } from '../../../server/src/core/reading/bullet.ts';
 import { chatbotMarks, withoutChatbotMarks } from '../../../server/src/core/reading/chatbots.ts';
+import { readSince } from '../../../server/src/core/reading/claims/since.ts';
 import { countryNames, countryOf } from '../../../server/src/core/reading/countries.ts';
 import { readDate } from '../../../server/src/core/reading/dates/index.ts';
 import { isEmailText, readEmail, repairedEmail } from '../../../server/src/core/reading/email.ts';
@@ -10,6 +11,7 @@ import { tagsIn, withoutTags } from '../../../server/src/core/reading/html.ts';
 import { languageOf } from '../../../server/src/core/reading/language/index.ts';
 import type { Quantity } from '../../../server/src/core/reading/metric.ts';
 import { protectedSpans } from '../../../server/src/core/reading/protected/index.ts';
+import { readTechnologies } from '../../../server/src/core/reading/technologies/index.ts';
 
 /** A text, and a line for each thing that is read of it. */
 export type Row = readonly [text: string, ...lines: string[]];
@@ -150,4 +152,18 @@ export function headingLines(text: string): readonly string[] {
 export function countryLines(text: string): readonly string[] {
   const code = countryOf(text);
   return code === null ? [] : [`${code}: ${countryNames(code)[0]}`];
+}
+
+/** The technologies a text names, `written → name` where they differ, with the verdict where it is not fine. */
+export const technologyLines = (text: string): readonly string[] =>
+  readTechnologies(text).map(({ written, canonical, verdict, version }) =>
+    [written === canonical ? written : `${written} → ${canonical}`, version, verdict === 'ok' ? undefined : verdict]
+      .filter(Boolean)
+      .join(', '),
+  );
+
+/** Since when somebody says to do what they do. */
+export function sinceLines(text: string): readonly string[] {
+  const since = readSince(text);
+  return since === null ? [] : [`${since.text}: ${since.year}`];
 }

@@ -126,6 +126,10 @@ export function unitOf(name: string): Unit | null {
   return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase()) ?? null;
 }
 
+/** Short units that are not read apart from their figure, or not at all: what stands before one is measured in it. */
+export const UNREAD_UNIT =
+  /^(?:[mgtlLVAWNJ]|us|oz|[mcdh]l|mL|cc|mi|yd|yds|ha|bar|Pa|kPa|MPa|kN|kJ|k?cal|lx|lm|dB|ppm|ppb|rad|sr|mol)$/;
+
 /** Degrees, decibels, pH: scales whose zero is not "none", or that count in powers. */
 const UNEVEN = /^(?:°|℃|℉|degrees?\b|dB|decibels?\b|pH\b)/;
 

@@ -51,17 +51,22 @@ export function fromTo(
   };
 }
 
-/** Where a pair stands, with its "from". */
-export function pairSpan(tokens: readonly Token[], { first, next }: Pair): Span {
-  return { start: tokens[first]!.start, end: tokens[next - 1]!.end };
+/** Where a pair stands, with its "from" and the bracket that closes what it opens: "to 1,500 (from 1,200)". */
+export function pairSpan(tokens: readonly Token[], pair: Pair): Span {
+  const end = opensBracket(tokens, pair) && tokens[pair.next]?.text === ')' ? pair.next : pair.next - 1;
+  return { start: tokens[pair.first]!.start, end: tokens[end]!.end };
 }
+
+const opensBracket = (tokens: readonly Token[], { first, next }: Pair): boolean =>
+  tokens.slice(first, next).some(({ text }) => text === '(');
 
 function statementOf(text: string, tokens: readonly Token[], pair: Pair, computed: string): SpanEdit | null {
   if (pair.remark === undefined) return null;
   // Behind the marks that close an emphasis.
   const { end } = tokens[pair.remark - 1]!;
   const at = end + /^[*_`]*/.exec(text.slice(end, end + 4))![0].length;
-  const bracketed = tokens[pair.first - 1]?.text === '(' && tokens[pair.remark]?.text === ')';
+  const opened = tokens[pair.first - 1]?.text === '(' || opensBracket(tokens, pair);
+  const bracketed = opened && tokens[pair.remark]?.text === ')';
   return { span: { start: at, end: at }, newText: bracketed ? `, ${computed}` : ` (${computed})` };
 }
 

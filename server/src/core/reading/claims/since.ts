@@ -11,7 +11,7 @@ const pattern =
   /^([^.,;:!?\n]{3,80}?)\s((?:since|seit|depuis|desde|dal|sinds|sedan|siden|od)\s(?:roku\s)?((?:19|20)\d{2}))(?![\d\p{L}])/iu;
 /** What else people are since a year. */
 const elsewhere =
-  /\b(?:live|lives|living|lived|based|resident|citizen|married|member|volunteer\w*|fan|own|owner|settled|wohnhaft|verheiratet|lebe|habite|vit|vivo|vive|blogg\w*|founded|established)\b/iu;
+  /\b(?:live|lives|living|lived|based|resident|citizen|married|member|volunteer\w*|fan|own|owner|settled|wohnhaft|wohne|wohnt|verheiratet|lebe|lebt|mitglied|habite|vis|vit|mari[eé]e?|membre|vivo|vive|resid[eo]|casad[ao]|sposat[ao]|abito|woon|woont|getrouwd|blogg\w*|founded|established)\b/iu;
 
 /** Since when somebody says to do what they do, at the very start of a headline or a summary; null where that says nothing of it. */
 export function readSince(text: string): SinceClaim | null {

@@ -29,13 +29,14 @@ function momentAt(
   orders: ReadonlySet<string>,
 ): number | null {
   const { lower = '' } = tokens[at] ?? {};
+  if (orders.has(lower) && PERIODS.has(tokens[at + 1]?.lower ?? '')) return at + 2;
   if (words.has(lower)) return at + 1;
   if (lower === 'in' || lower === 'at' || lower === 'the' || lower === 'a' || lower === 'one') {
     const { lower: next = '' } = tokens[at + 1] ?? {};
     if (PERIODS.has(next) && words.has(tokens[at + 2]?.lower ?? '')) return at + 3;
     return lower === 'one' || lower === 'a' ? null : momentAt(tokens, at + 1, words, orders);
   }
-  return orders.has(lower) && PERIODS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : null;
+  return null;
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');

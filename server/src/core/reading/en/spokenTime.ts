@@ -21,8 +21,9 @@ export function spokenTimeAt(tokens: readonly Token[], at: number): SpokenTime |
     return name === null ? null : { value, unit: name, next: last + 1 };
   };
   if (word(at) === 'half' && article(at + 1)) return timed(0.5, at + 2);
-  if (word(at) === 'quarter' && word(at + 1) === 'of' && article(at + 2) && !ENDS.has(word(at)))
-    return timed(article(at - 1) ? 0.25 : 0.75, at + 3);
+  const part =
+    word(at + 1) === 'quarter' && article(at) ? 0.25 : word(at + 1) === 'quarters' && word(at) === 'three' ? 0.75 : 0;
+  if (part > 0 && word(at + 2) === 'of' && article(at + 3)) return timed(part, at + 4);
   if (!article(at) || !ENDS.has(word(at - 1))) return null;
   const whole = timed(1, at + 1);
   const half = word(at + 2) === 'and' && word(at + 3) === 'a' && word(at + 4) === 'half';

@@ -28,7 +28,8 @@ export function wasAndIs(tokens: readonly Token[], a: StatedFigure, b: StatedFig
   if (isPast(tokens, a.first) && isPresent(words)) return 'was-is';
   const earlier = words.some((word) => word === 'was' || word === 'were' || word === 'used' || BEFORE.has(word));
   if (earlier && isNow(tokens, a.first)) return 'is-was';
-  const compared = /^(?:vs|versus|against|to|with)$/.test(tokens[joint - 1]?.lower ?? '');
+  const comparing = tokens[joint - 1]?.text === '.' ? joint - 2 : joint - 1;
+  const compared = /^(?:vs|versus|against|to|with)$/.test(tokens[comparing]?.lower ?? '');
   return words.length === 0 && compared && placesBefore(tokens, b.next) ? 'is-was' : undefined;
 }
 

@@ -5,6 +5,7 @@ import { isPluralNoun, pluralPhrase } from '../en/nouns.ts';
 import { FILLERS, NOT_A_CHANGE, REMARK_STOPS, SPOKEN_SHARES, WAYS } from '../en/pairWords.ts';
 import { wasAndIs } from '../en/wasAndIs.ts';
 import type { Token } from '../tokens.ts';
+import { UNREAD_UNIT } from '../units.ts';
 import { type Conversion, conversion } from './conversion.ts';
 import { times } from './interval.ts';
 import { overFrom } from './overFrom.ts';
@@ -99,6 +100,8 @@ function forwards(
 ): Pair | undefined {
   const connector = connectorBefore(tokens, from.next, to.first);
   if (connector === undefined || !isQuiet(tokens, from.next, connector)) return undefined;
+  // "30 compared to 40 before": the first is what is now.
+  if (/^(?:compared|opposed)$/.test(tokens[connector - 1]!.lower)) return undefined;
   const fromWord = fromBefore(tokens, from.first);
   const arrow = tokens[connector]!.lower !== 'to';
   // An arrow next to a pair of arrows makes it a chain ("512→256→128"), which is a shape and no change.
@@ -151,6 +154,8 @@ function joined(
   const fromUnit = from.unit ?? (inherits ? null : to.unit);
   const bare = to.unit === null && to.noun !== null && isPluralNoun(to.noun) && to.noun !== from.noun;
   const toUnit = to.unit ?? (bare ? null : from.unit);
+  // "From 2 km to 500 m": the end has a unit of its own, if none that is read there.
+  if (from.unit !== null && to.unit === null && UNREAD_UNIT.test(tokens[to.next]?.text ?? '')) return undefined;
   const factor = conversion(fromUnit, toUnit);
   if (!factor) return undefined;
   const rate = rateOf(from.per, to.per);

@@ -1,0 +1,237 @@
+import { claimLines, tables } from '../../support/readings.ts';
+
+describe('the ends of a change', () =>
+  tables(claimLines, {
+    'the two ends of a change': [
+      [
+        'Cut the wait{ from 40 to 30 minutes| 40 → 30 minutes| 40 -> 30 minutes| 40 => 30 minutes| 40 ➝ 30 minutes| 40 to 30 minutes} by 60%',
+        'contradicted 60%:{} is 25%',
+      ],
+      ['Cut the wait: 40 minutes → 30 minutes by 60%', 'contradicted 60%: 40 minutes → 30 minutes is 25%'],
+      ['Cut the wait from {40|40 minutes} to 20 minutes', 'from {} to 20 minutes, add (50%)'],
+      [
+        'Cut the wait from {about 40 minutes|nearly 40 minutes} to 20 minutes',
+        'from {} to 20 minutes, add (about 50%)',
+      ],
+      ['Cut the wait from {40+ minutes|over 40 minutes} to 20 minutes', 'from {} to 20 minutes, add (at least 50%)'],
+      ['Cut the wait from {under 40 minutes|up to 40 minutes} to 20 minutes'],
+      ['Cut the wait from 30–40 minutes to 20 minutes', 'from 30–40 minutes to 20 minutes, add (33–50%)'],
+      [
+        'Cut the wait from 40 minutes to {20|20 minutes|just 20 minutes|only 20 minutes|a mere 20 minutes|a total 20 minutes|a full 20 minutes}',
+        'from 40 minutes to {}, add (50%)',
+      ],
+      [
+        'Cut the wait from 40 minutes to {roughly 20 minutes|an estimated 20 minutes|about 20 minutes|nearly 20 minutes}',
+        'from 40 minutes to {}, add (about 50%)',
+      ],
+      ['Cut the wait from 40 minutes to under 20 minutes', 'from 40 minutes to under 20 minutes, add (at least 50%)'],
+      ['Cut the wait from 40 minutes to over 20 minutes'],
+      ['Cut the wait from 40 minutes to 20–25 minutes', 'from 40 minutes to 20–25 minutes, add (38–50%)'],
+      [
+        'Cut the wait from 40 {down to|all the way down to|all the way to|right down to|back to|up to} 20 minutes',
+        'from 40 {} 20 minutes, add (50%)',
+      ],
+      [
+        'Cut the wait to 20 minutes{ from 40 minutes|, down from 40 minutes| as of May, from 40 minutes}',
+        'to 20 minutes{}, add (50%)',
+      ],
+      ['Cut the wait to 20 minutes, up from 15 minutes', 'to 20 minutes, up from 15 minutes, add (33%)'],
+      ['Cut the wait to 20 minutes{ (from 40 minutes)| (down from 40 minutes)}', 'to 20 minutes{}, add, 50%'],
+      ['Cut the wait to 20 minutes for one and all, from 40 minutes'],
+      [
+        'Cut the wait from 40 minutes {on average to|of queueing a day to|of queueing at the desk to|of queueing at the old desk to} 20 minutes',
+        'from 40 minutes {} 20 minutes, add (50%)',
+      ],
+      ['Cut the wait from 40 minutes , and then to 20 minutes'],
+      [
+        'Cut the wait {ranging from|range from|ranges from|ranged from|between|aged from|varying from|anywhere from|vary from} 20 to 40 minutes',
+      ],
+      ['Cut the wait lines from 20 to 40 minutes', 'from 20 to 40 minutes, add (2x)'],
+      ['Cut the range from 40 to 20 lines', 'from 40 to 20, add (50%)'],
+      ['Cut the range from 20 to 40 lines'],
+      ['Grew the crew from {1 to 10 million|1 to 10k} readers'],
+      ['Grew the crew from 1 million to 10 million readers', 'from 1 million to 10 million, add (10x)'],
+      ['Grew the crew from 1.5 to 10 million readers', 'from 1.5 to 10 million, add (6.7x)'],
+      ['Cut the depth {512→256→128|Depth → 512 → 256} units'],
+      ['Cut the depth 512→256 units', '512→256, add (50%)'],
+      ['Cut the depth - 512 → 256 units', '512 → 256, add (50%)'],
+      [
+        'Cut the wait from {2019 to 2021|2x to 4x|#4 to #2|£40 to €20|40 kg to 20 minutes|40 kg to 20 g|40 kg to 20 oz|2 km to 500 m|4 weeks to 10 days|1 quarter to 4 weeks}',
+      ],
+      ['Cut the wait from {2 h to 30 minutes|2 decades to 5 years}', 'from {}, add (75%)'],
+      ['Cut the wait from 90m to 1 h', 'from 90m to 1 h, add (33%)'],
+      ['Cut the wait from 1 year to 4 months', 'from 1 year to 4 months, add (67%)'],
+      ['Cut the load from 4 MB to 500 KB', 'from 4 MB to 500 KB, add (88%)'],
+      ['Cut the load from 4 GB to 4000 MB'],
+      ['Cut the load from 1 TB to 1 GB', 'from 1 TB to 1 GB, add (99.9%)'],
+      ['Cut the load from 500 KB to 400000 bytes', 'from 500 KB to 400000 bytes, add (20%)'],
+      ['Grew clients from 4 {boats to 12 boats|boats to 12}', 'from 4 boats to 12, add (3x)'],
+      ['Grew clients from 4 to 12 boats', 'from 4 to 12, add (3x)'],
+      ['Grew clients from 4 boats to 12 vans'],
+      ['Grew clients from 4 old boats to 12 new boats', 'from 4 old boats to 12, add (3x)'],
+      ['Cut calls from 90 {a day to 30 a day|a day to 30}', 'from 90 a day to 30, add (67%)'],
+      ['Cut calls from 90 {a day to 500 a month|a week to 30 a day}'],
+      ['Cut calls from 90 per day to 30 per day', 'from 90 per day to 30, add (67%)'],
+      ['Cut calls from 90 /day to 30/day', 'from 90 /day to 30, add (67%)'],
+      ['Cut calls from 90 per run to 30 per run', 'from 90 per run to 30, add (67%)'],
+      [
+        'Cut the wait from 40 to 20 minutes {by|via|with|in|on|at|for|across|through|using|after|within|while|and|over|but|so|as|when|where|to|from|of|thanks} care',
+        'from 40 to 20 minutes, add (50%)',
+      ],
+      [
+        'Cut the wait from 40 to 20 minutes {without|which|that|during|since|until|under|than|then|via|despite|flat|a day|for all} care',
+        'from 40 to 20 minutes, add (50%)',
+      ],
+      [
+        'Cut the wait {**from 40 to 20 minutes**|from **40** to **20 minutes**|_from 40 to 20 minutes_} with care',
+        'from 40 to 20 minutes, add (50%)',
+      ],
+      ['Cut the wait (from 40 to 20 minutes) with care', 'from 40 to 20 minutes, add, 50%'],
+    ],
+    odds: [
+      ['Cut late trains from 1 in 4 to 1 in 20', 'from 1 in 4 to 1 in 20, add (80%)'],
+      ['Cut late trains from 1 in 10 to 1 in 20', 'from 1 in 10 to 1 in 20, add (50%)'],
+      [
+        'Cut late trains from {one in four|1 in 4} to one in ten, by 20%',
+        'contradicted 20%: from {} to one in ten is 60%',
+      ],
+      ['Cut late trains from 1 out of 4 to one in ten, by 20%', 'uncheckable 20%'],
+      ['Cut late trains from 2 in 5 to one in ten, by 20%', 'contradicted 20%: from 2 in 5 to one in ten is 75%'],
+      ['Cut late trains from 1 in 4 to {1 in 8|one in eight}, 20% fewer', 'contradicted 20%: from 1 in 4 to {} is 50%'],
+      ['Cut late trains from 1 in 4 to {1 out of 8|1 in 4|2 in 8|3 in 4}, 20% fewer', 'uncheckable 20%'],
+    ],
+    'then and now': [
+      [
+        'Singers: 90 {before|then|previously|earlier|originally|initially|formerly|prior|beforehand|pre|historically|yesterday|last spring|last year|the year before|a year before|before May}, 135 now (+20%)',
+        'contradicted +20%: 90 {}, 135 now is 50%',
+      ],
+      ['Singers: 90 {in year one|in the spring before|at first}, 135 now (+20%)', 'uncheckable +20%'],
+      [
+        'Singers: 90 before, 135 {now|after|today|currently|afterwards|later|since|presently|post|nowadays|this spring|a year later|next year|the following year|the second term|in the closing week|in the final month|the year after} (+20%)',
+        'contradicted +20%: 90 before, 135 {} is 50%',
+      ],
+      ['Singers: 90 before, 135 by May (+20%)', 'uncheckable +20%'],
+      [
+        'Singers: 90 last {year|season|spring|summer|autumn|fall|winter|month|week|quarter|term|semester|time|christmas|january|february|march|april|may|june|july|august|september|october|november|december}, 135 now (+20%)',
+        'contradicted +20%: 90 last {}, 135 now is 50%',
+      ],
+      ['Singers: 90 last boat, 135 now (+20%)', 'uncheckable +20%'],
+      [
+        'Singers: 90 {last|previous|first|opening|preceding|prior} year, 135 this year (+20%)',
+        'contradicted +20%: 90 {} year, 135 this year is 50%',
+      ],
+      ['Singers: 90 good year, 135 this year (+20%)', 'uncheckable +20%'],
+      [
+        'Singers: 90 last year, 135 {this|current|next|following|closing|final} year (+20%)',
+        'contradicted +20%: 90 last year, 135 {} year is 50%',
+      ],
+      ['Singers: 90 last year, 135 good year (+20%)', 'uncheckable +20%'],
+      [
+        'Singers: 90 in {January|February|March|April|May|June|July|August|September|October|November}, 135 in December (+20%)',
+        'contradicted +20%: 90 in {}, 135 in December is 50%',
+      ],
+      ['Singers: 90 in December, 135 in December (+20%)', 'uncheckable +20%'],
+      [
+        'Singers: 90 {in 2019, 135 in 2021|by 2019, 135 by 2021|at 2019, 135 at 2021|in spring, 135 in autumn|in winter, 135 in spring|in week one, 135 in week ten} (+20%)',
+        'contradicted +20%: 90 {} is 50%',
+      ],
+      [
+        'Singers: 90 {in 2021, 135 in 2019|in autumn, 135 in spring|in May, 135 in 2021|in week two, 135 in week one|in week one, 135 in term two} (+20%)',
+        'uncheckable +20%',
+      ],
+    ],
+    'what was and what is': [
+      [
+        'The queue {was|were|has been|had been|stood at} 40 and is now 30, 60% less',
+        'contradicted 60%: 40 and is now 30 is 25%',
+      ],
+      [
+        'The queue {is|are|stands at|takes|took|costs|cost|needs|runs|ran|lasts|lasted|makes|loses} 40 and is now 30, 60% less',
+        'uncheckable 60%',
+      ],
+      ['The queue lost 40 and is now 30, 60% less', 'uncheckable 40', 'uncheckable 60%'],
+      [
+        'The queue was 40 and {is now|are|now is|now takes|today is|currently is|presently|nowadays is} 30, 60% less',
+        'contradicted 60%: 40 and {} 30 is 25%',
+      ],
+      ['The queue was 40 and is 30, 60% less', 'contradicted 60%: 40 and is 30 is 25%'],
+      ['The queue was 40 and {afterwards was|was|then was} 30, 60% less', 'uncheckable 60%'],
+      [
+        'The queue {used to be|used to take|was at|were at|began at|started at|stood at|previously|originally|formerly|initially} 40 and now takes 30, 60% less',
+        'contradicted 60%: 40 and now takes 30 is 25%',
+      ],
+      ['The queue {sat at|is} 40 and now takes 30, 60% less', 'uncheckable 60%'],
+      [
+        '{Before|Then|Previously|Earlier|Originally|Initially|Formerly}: 40. After: 30. 60% less',
+        'contradicted 60%: 40. After: 30 is 25%',
+      ],
+      ['Now: 40. After: 30. 60% less', 'uncheckable 60%'],
+      [
+        'Before: 40{. After: 30|, after: 30|; after: 30| – after: 30| (after: 30| - after: 30}, 60% less',
+        'contradicted 60%: 40{} is 25%',
+      ],
+      ['Before: 40! After: 30, 60% less', 'uncheckable 60%'],
+      [
+        'The queue is now 30{ and was 40|; it was 40|, was 40| but was 40| and used to be 40}, 60% less',
+        'contradicted 60%: 30{} is 25%',
+      ],
+      ['The queue is now 30 vs 40 before, 60% less', 'contradicted 60%: 30 vs 40 is 25%'],
+      ['The queue is now 30 versus 40 last year, 60% less', 'contradicted 60%: 30 versus 40 is 25%'],
+      ['The queue is now 30 against 40 the year before, 60% less', 'contradicted 60%: 30 against 40 is 25%'],
+      ['The queue is now 30 compared to 40 before, 60% less', 'contradicted 60%: 30 compared to 40 is 25%'],
+      ['The queue is now 30 compared with 40 before, 60% less', 'contradicted 60%: 30 compared with 40 is 25%'],
+      ['The queue is now 30 as opposed to 40 before, 60% less', 'contradicted 60%: 30 as opposed to 40 is 25%'],
+      ['The queue is now 30 and 40, 60% less', 'uncheckable 60%'],
+      [
+        'The queue is now 30{ and was 40|; it was 40|, was 40| but was 40| and used to be 40}, 60% less',
+        'contradicted 60%: 30{} is 25%',
+      ],
+      ['The queue is now 30{ and had been 40| and 40}, 60% less', 'uncheckable 60%'],
+      ['The queue: 30{ vs 40 before| vs 40 of the boats before}, 60% less', 'contradicted 60%: 30 vs 40 is 25%'],
+      ['The queue: 30 vs. 40 before, 60% less', 'contradicted 60%: 30 vs. 40 is 25%'],
+      ['The queue: 30 versus 40 last year, 60% less', 'contradicted 60%: 30 versus 40 is 25%'],
+      ['The queue: 30 against 40 the year before, 60% less', 'contradicted 60%: 30 against 40 is 25%'],
+      ['The queue: 30 compared to 40 before, 60% less', 'contradicted 60%: 30 compared to 40 is 25%'],
+      ['The queue: 30 compared with 40 before, 60% less', 'contradicted 60%: 30 compared with 40 is 25%'],
+      ['The queue: 30 as opposed to 40 before, 60% less', 'contradicted 60%: 30 as opposed to 40 is 25%'],
+      ['The queue: 30{ to 40 before| vs 40}, 60% less', 'uncheckable 60%'],
+      [
+        'Loaded 20 trucks an hour, {up 60% from 16|up 60% from 16 the year before|up 60% from 16 in May|up 60% from 16 at first|up 60% from 16 before|up 60% from 16 when slow}',
+        'contradicted 60%: from 16 is 25%',
+      ],
+      ['Loaded 20 trucks an hour, down 60% from 40', 'contradicted 60%: from 40 is 50%'],
+      [
+        'Loaded 20 trucks an hour, {up 60% from 16 a day|up 60% from 16 sites|up 60% on 16|by 60% from 16}',
+        'uncheckable 60%',
+      ],
+      [
+        'Loaded 20 trucks {an hour a day|an hour at the old quay|an hour at the old quay here}, up 60% from 16',
+        'uncheckable 60%',
+      ],
+    ],
+    'times in words': [
+      ['Cut the drive from an hour to 5 minutes', 'from an hour to 5 minutes, add (92%)'],
+      ['Cut the drive from half an hour to 5 minutes', 'from half an hour to 5 minutes, add (83%)'],
+      ['Cut the drive from {a day|a boat} to 5 minutes'],
+      ['Cut the drive from a quarter of an hour to 5 minutes', 'from a quarter of an hour to 5 minutes, add (67%)'],
+      [
+        'Cut the drive from three quarters of an hour to 5 minutes',
+        'from three quarters of an hour to 5 minutes, add (89%)',
+      ],
+      ['Cut the drive from an hour and a half to 5 minutes', 'from an hour and a half to 5 minutes, add (94%)'],
+      ['Cut the drive from 90 minutes to an hour, 10% less', 'contradicted 10%: from 90 minutes to an hour is 33%'],
+      [
+        'Cut the drive from 90 minutes to half an hour, 10% less',
+        'contradicted 10%: from 90 minutes to half an hour is 67%',
+      ],
+      [
+        'Cut the drive from 90 minutes to under an hour, 10% less',
+        'contradicted 10%: from 90 minutes to under an hour is at least 33%',
+      ],
+      ['Cut the drive from 90 minutes to {over an hour|an hour and a half|a day}, 10% less', 'uncheckable 10%'],
+      [
+        'Cut the drive from 90 minutes to a quarter of an hour, 10% less',
+        'contradicted 10%: from 90 minutes to a quarter of an hour is 83%',
+      ],
+    ],
+  }));
