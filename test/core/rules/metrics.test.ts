@@ -33,6 +33,37 @@ describe('metric.sign', () => {
     assert.deepEqual(flagged(text, 'metric.sign'), []);
   });
 
+  /** A highlight, and which figure in it leaves open whether less is better. */
+  const minuses: readonly (readonly [string, string | null])[] = [
+    ['-30% of hosting costs', '-30%'],
+    ['- 30% hosting costs after the move', null],
+    ['Moved to spot instances: -$40K a month', '-$40K a month'],
+    ['Moved to spot instances, -\\$40K a month', '-\\$40K a month'],
+    ['Moved to spot instances (- $40K a month)', null],
+    ['Cut memory; −2 GB per node', '−2 GB per node'],
+    ['Answers in the app, –3 seconds', '–3 seconds'],
+    ['Rewrote the alerts (-5 alerts/day)', '-5 alerts/day'],
+    ['Rewrote the alerts (-12 incidents)', '-12 incidents'],
+    ['Moved reports to a replica (-120 requests/s)', '-120 requests/s'],
+    ['Moved reports to a replica (-50 QPS)', '-50 QPS'],
+    ['Wrote a ledger in Rust, -30 % memory', '-30 %'],
+    ['Tuned the cache (−3x latency)', null],
+    ['Tested the line at 20% -5% load', null],
+    ['Raised growth by 5 -3% a year', null],
+    ['Shipped the x-30% campaign', null],
+    ['x-30% was the campaign', null],
+    ['Die Kosten der Server für die Kunden wurden um -30% gesenkt', null],
+  ];
+
+  it('takes a minus for one before an amount that stands alone', () => {
+    for (const [highlight, expected] of minuses)
+      assert.deepEqual(
+        flagged(profile([`'${highlight}'`]), 'metric.sign'),
+        expected === null ? [] : [expected],
+        highlight,
+      );
+  });
+
   it('keeps a place for both ends of the change', () => {
     const text = profile(['Rewrote the ledger in Rust (-35% memory)']);
     const [first] = check(text, 'metric.sign');
@@ -66,6 +97,53 @@ describe('metric.no-baseline', () => {
       'basics:\n  stats:\n    - value: 250 ms faster\n      label: checkout, from 900 ms\n',
     );
     assert.deepEqual(flagged(text, code), []);
+  });
+
+  /** A highlight, and which words in it say how much and not of how much. */
+  const changes: readonly (readonly [string, string | null])[] = [
+    ['Made statements load 2 seconds quicker', '2 seconds quicker'],
+    ['Made the test suite 2 days faster', '2 days faster'],
+    ['Made the old path 2 seconds slower on purpose', '2 seconds slower'],
+    ['Made the queue 5 minutes shorter', '5 minutes shorter'],
+    ['Made images 200 KB smaller', '200 KB smaller'],
+    ['Kept latency 80 ms lower', '80 ms lower'],
+    ['Made statements take 80 ms less', '80 ms less'],
+    ['Made the handover take 2 hours less', null],
+    ['Shipped images of 200 KB less', '200 KB less'],
+    ['Made images 200 KB per page smaller', null],
+    ['Cut start-up by 59 seconds', '59 seconds'],
+    ['Cut start-up by 1 minute', null],
+    ['Decreased latency of search by 80 ms', '80 ms'],
+    ['Lowered latency by 80 ms', '80 ms'],
+    ['Cutting latency by 80 ms, won the tender', '80 ms'],
+    ['Wrote a cache that cuts latency by 80 ms', '80 ms'],
+    ['Improved start-up by about 2 seconds', '2 seconds'],
+    ['Wrote a loader that trims the bundle by around 300 KB', '300 KB'],
+    ['Made a plan to trim the bundle by over 300 KB', '300 KB'],
+    ['Shaved page loads by nearly 2 seconds', '2 seconds'],
+    ['Shortened start-up by up to 2 seconds', '2 seconds'],
+    ['Shrank images by 300 KB', '300 KB'],
+    ['Wrote a job that shrinks images by ~300 KB', '~300 KB'],
+    ['Dropped latency by 80 ms', '80 ms'],
+    ['Optimised start-up by 2 seconds', '2 seconds'],
+    ['Optimized start-up by 2 seconds', '2 seconds'],
+    ['Reducing start-up by 2 seconds was the first win', '2 seconds'],
+    ['Made images load behind the fold, by 80 ms', null],
+    ['Cut latency, a gain by 80 ms', null],
+    ['Cut latency. It fell by 80 ms', null],
+    ['Cut p95 latency by 80 ms compared with May', null],
+    ['Cut p95 latency by 80 ms vs the old portal', null],
+    ['Cut p95 latency by 80 ms versus the old portal', null],
+    ['Cut p95 latency by 80 ms (the baseline was slow)', null],
+    ['Cut p95 latency by 80 ms -> the fastest portal', null],
+    ['Made statements load 2 days faster, ahead of plan', null],
+    ['Made statements load 2 seconds faster, 3x what it was', null],
+    ['Die Seite lädt 2 seconds faster als bisher und ist schnell', null],
+  ];
+
+  it('knows a change by its verb or its comparative, and what it is measured against', () => {
+    for (const [highlight, expected] of changes)
+      assert.deepEqual(flagged(profile([`'${highlight}'`]), code), expected === null ? [] : [expected], highlight);
   });
 
   it('keeps a place for the beginning behind the change', () => {
@@ -135,6 +213,94 @@ describe('metric.duplicate', () => {
       `sections:\n  - title: Selected work\n    items:\n      - Reduced checkout latency by ${figure}\n`;
     assert.deepEqual(flagged(profile([cut], section('38%')), code), ['38%']);
     assert.deepEqual(flagged(profile([cut], section('37%+')), code), []);
+  });
+
+  /** A highlight of a job, a line of another section, and which figure of the line is given again. */
+  const elsewhere: readonly (readonly [string, string, string | null])[] = [
+    ['Cut checkout latency by 38%', 'Moved checkout costs down by 38%', null],
+    ['Cut checkout latency by 38%', 'Moved latency of the checkout down by 38%', '38%'],
+    ['Cut checkout latency by 38%', 'Moved latency of the checkout and prices down by 37%+', null],
+    ['Cut checkout latency of prices by 38%', 'Moved latency of the checkout and prices down by 37%+', '37%+'],
+    ['Cut checkout latency of prices by 38%', 'Moved latency of the checkout and prices down by over 37%', '37%'],
+    ['Cut checkout latency of prices by 38%', 'Moved latency of the checkout and prices down by 36%+', '36%+'],
+    ['Cut checkout latency of prices by 38%', 'Moved latency of the checkout and prices down by 35%+', null],
+    ['Cut checkout latency of prices by 38%', 'Moved latency of the checkout and prices down by 39%+', null],
+    ['Cut checkout latency of prices by 38%', 'Moved latency of the checkout and prices down by 37%', null],
+    ['Cut checkout latency of prices by 38%+', 'Moved latency of the checkout and prices down by 37%+', null],
+    ['Led 10 nurses of a night ward through a flood', 'Trained 10 nurses for the night ward', '10 nurses'],
+    ['Die Latenz der Kasse um 38% gesenkt', 'Latenz der Kasse um 38% gesenkt mit Cache', null],
+  ];
+
+  it('wants two words in common beside an equal figure, three beside one that is nearly equal', () => {
+    for (const [told, line, expected] of elsewhere) {
+      const section = `sections:\n  - title: Selected work\n    items:\n      - ${line}\n`;
+      assert.deepEqual(flagged(profile([told], section), code), expected === null ? [] : [expected], line);
+    }
+  });
+
+  /** Two highlights of one job, and which figure of the second is given again. */
+  const within: readonly (readonly [string, string, string | null])[] = [
+    ['Cut checkout latency by 38% with a cache', 'Introduced a cache, checkout latency fell by 38%', '38%'],
+    ['Raised sales by 38% in shops', 'Cut checkout latency by 38%', null],
+    ['Cut checkout latency from 900 ms to 650 ms', 'Checkout latency stays at 650 ms since May', '650 ms'],
+    ['Cut checkout latency to 0.65 s', 'Checkout latency stays at 650 ms since May', '650 ms'],
+    ['Saved $40K a month on hosting bills', 'Hosting bills fell $40K a month', '$40K a month'],
+    ['Saved $40K a month on hosting bills', 'Hosting bills fell $40K a year', null],
+  ];
+
+  it('finds a figure that a job gives twice for one thing, in any unit', () => {
+    for (const [first, second, expected] of within) {
+      const text = profile([first, second]);
+      assert.deepEqual(flagged(text, code), expected === null ? [] : [expected], second);
+      for (const { range } of check(text, code)) assert.equal(range.start.line, 4);
+    }
+  });
+
+  it('leaves what two highlights say in the same words to the rule about them', () => {
+    const text = profile([
+      'Cut the checkout latency by 38% with a cache of prices',
+      'Cut checkout latency by 38% with the cache of prices',
+    ]);
+    assert.deepEqual(flagged(text, code), []);
+    assert.deepEqual(flagged(text, 'bullet.duplicate').length, 1);
+  });
+
+  it('looks back over eight highlights with the same figure', () => {
+    const between = ['sales', 'visits', 'orders', 'returns', 'refunds', 'bookings', 'tips', 'payments', 'donations'];
+    const told = (count: number) => [
+      'Cut checkout latency by 38%',
+      ...between.slice(0, count).map((what) => `Raised ${what} by 38%`),
+      'Checkout latency fell by 38% with a cache',
+    ];
+    assert.deepEqual(flagged(profile(told(8)), code), ['38%']);
+    assert.deepEqual(flagged(profile(told(9)), code), []);
+  });
+
+  it('speaks of a summary that shares four words with a highlight, and of none with three', () => {
+    const built = 'Built an escrow service that holds 38% of deposits for brokers';
+    const seenIn = (key: string, words: string) => flagged(profile([built], `basics:\n  ${key}: ${words}\n`), code);
+    assert.deepEqual(seenIn('summary', 'Engineer of escrow services and deposits, three at 38%.'), []);
+    assert.deepEqual(seenIn('summary', 'Engineer of the escrow service for deposits at 38%.'), []);
+    assert.deepEqual(seenIn('summary', 'Engineer of the escrow service for deposits of brokers at 38%.'), ['38%']);
+    assert.deepEqual(seenIn('label', 'Escrow service for deposits of brokers at 38%'), ['38%']);
+  });
+
+  it('speaks of tiles in two places, unless the first names its highlight or they measure other things', () => {
+    const tiles = (figure: string, label: string, source = '') =>
+      `basics:\n  stats:\n    - value: ${figure}\n      label: ${label}\n${source}stories:\n  - name: Search\n    stats:\n      - value: ${figure}\n        label: latency\n`;
+    assert.deepEqual(flagged(tiles('38%', 'latency'), code), ['38%']);
+    assert.deepEqual(flagged(tiles('38%', 'sales'), code), []);
+    assert.deepEqual(flagged(tiles('40 ms', 'sales'), code), ['40 ms']);
+    assert.deepEqual(flagged(tiles('38%', 'latency', '      source: cache\n'), code), []);
+  });
+
+  it('leaves prizes and volunteering alone', () => {
+    const again = 'Cut latency of the checkout by 38%';
+    for (const more of [
+      `awards:\n  - title: Prize of the year\n    summary: ${again}\n`,
+      `volunteer:\n  - organization: Code Club\n    highlights:\n      - ${again}\n`,
+    ])
+      assert.deepEqual(flagged(profile([cut], more), code), [], more);
   });
 
   it('takes few people or things for a coincidence, and many for the same', () => {
