@@ -14,7 +14,7 @@ const code = 'bullet.no-verb';
 const awarded =
   /^\W*(?:winner|awards?|recipient|finalist|(?:first|second|third|1st|2nd|3rd) (?:place|prize)|top \d|best|promotion|certified)\b|\b(?:award|prize|scholarship)\b/i;
 
-/** "Creation of a booking site", "Design and installation of": the noun is the verb's own, and says what was done. */
+/** "Creation of a booking site", "Design and painting of": the noun is the verb's own, and says what was done. */
 const deed = /^\W*(?:\w+ (?:and|&) )?\w+(?:[ts]ion|ment|ance|ence|ing|sis|al|ure) of\b/i;
 
 /** "Advanced sensor fusion", "Promote learning": what reads as a noun phrase may be a deed all the same. */
@@ -53,7 +53,7 @@ const namesOffice = (tokens: readonly Token[], head: number): boolean => {
 
 /** What somebody does as long as the post goes on. */
 const lasting =
-  /^(?:maintain|manage|support|run|lead|coordinate|oversee|supervise|teach|mentor|handle|operate|serve|monitor|advise|administer|curate|edit|represent)$/;
+  /^(?:maintain|manage|run|lead|coordinate|oversee|supervise|teach|mentor|handle|operate|serve|monitor|advise|administer|curate|edit|represent)$/;
 
 /** `form`: what a gerund would open with; `all`: every other line opens with a verb, not most of them only. */
 function messageOf(form: string | null, all: boolean): Message {
@@ -105,8 +105,9 @@ export const bulletNoVerb: Rule = {
         // Several gerunds are a way of telling what goes on; only a lone one has slipped in.
         if (kind === 'gerund' && gerunds * 3 > read.length) continue;
         if (kind === 'gerund' && verb && event.test(reading.tokens[verb.last + 1]?.lower ?? '')) continue;
+        if (deed.test(bullet.text.value)) continue;
         // "Tools: Java, Kafka" and "First place, hackathon of 40 teams" are no deeds told without a verb.
-        if (kind === 'noun' && (label || awarded.test(bullet.text.value) || deed.test(bullet.text.value))) continue;
+        if (kind === 'noun' && (label || awarded.test(bullet.text.value))) continue;
         const first = reading.tokens[verb?.first ?? reading.opening.head];
         if (kind === 'gerund' && verb && isSubject(reading.tokens, verb.last)) continue;
         if (first && isHyphenatedVerb(reading.tokens, first.index)) continue;

@@ -13,7 +13,7 @@ const being = new Set(['was', 'were', 'been']);
 const relative = new Set(['that', 'which', 'who', 'whose', 'what', 'where']);
 /** Participles that tell a state, an honour or an act of an authority, not something done by somebody unnamed. */
 const states = new Set(
-  'promote award select invite nominate recognize recognise choose name elect honor honour base go leave do bear locate know involve need require relate concern interest dedicate commit accept admit hire recruit ask task certify accredit license licence qualify appoint reelect induct shortlist commend crown knight grant rank rate cite feature retain recommend sponsor fund approve post deploy second transfer assign entrust qualify register enrol enroll align'.split(
+  'promote award select invite nominate recognize recognise choose name elect honor honour base go leave do bear locate know involve need require relate concern interest dedicate commit accept admit hire recruit ask task certify accredit license licence qualify appoint reelect induct shortlist commend crown knight grant rank rate cite feature retain recommend sponsor fund approve post deploy second transfer assign entrust register enrol enroll align'.split(
     ' ',
   ),
 );

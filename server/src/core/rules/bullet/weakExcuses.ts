@@ -53,7 +53,7 @@ const contributesThing = ({ tokens, opening }: ReadBullet['reading']): boolean =
 
 /** What somebody studies to learn it; anything else is investigated. */
 const taught =
-  /^(?:courses?|degrees?|school|university|college|class(?:es)?|lectures?|modules?|curriculum|syllabus|subjects?|exams?|fundamentals|basics|programming|languages?|english|german|french|spanish|mathematics|maths|physics|chemistry|biology|law|history|economics|philosophy|accounting|for|at|under|abroad)$/;
+  /^(?:courses?|degrees?|school|university|college|class(?:es)?|lectures?|modules?|curriculum|syllabus|subjects?|exams?|fundamentals|basics|programming|languages?|english|german|french|spanish|mathematics|maths|physics|chemistry|biology|law|history|economics|philosophy|accounting|abroad)$/;
 
 /**
  * Does the weak word stand in a title rather than where a sentence begins: behind a label, in a link or in emphasis, with
@@ -87,8 +87,8 @@ const mostToDeed = 30;
  * "As part of a grant, managed and oversaw 3 labs", "To keep pace with 4 ports, built a planner": what was done comes behind
  * the comma, and what stands before it says for what.
  */
-function leadsToDeed({ tokens, weak }: ReadBullet['reading']): boolean {
-  const partly = weak && /^(?:as|being) (?:an? )?part of/i.test(weak.text);
+function leadsToDeed({ text, tokens, weak }: ReadBullet['reading']): boolean {
+  const partly = weak !== null && /^(?:as|being) (?:a )?part of/i.test(text.slice(weak.start));
   if (!weak || (!partly && weak.kind !== 'infinitive')) return false;
   return tokens.some((token, index) => {
     if (token.text !== ',' || token.start < weak.end || index > mostToDeed) return false;
@@ -97,7 +97,7 @@ function leadsToDeed({ tokens, weak }: ReadBullet['reading']): boolean {
     const next = tokens[at];
     const verb = next?.kind === 'word' && next.text === next.lower ? analyseVerb(next.lower) : null;
     if (!verb || noPurpose.has(verb.lemma)) return false;
-    return verb.forms.includes('past') || (partly === true && verb.forms.includes('base'));
+    return verb.forms.includes('past') || (partly && verb.forms.includes('base'));
   });
 }
 
