@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
 import { toRenderModel } from '../../../server/src/core/render/index.ts';
-import { applied } from '../support/check.ts';
+import { applied, underlined } from '../support/check.ts';
+import { holds, underlines, words } from '../support/gaps.ts';
 import { said } from '../support/jobs.ts';
 import { allows, corrected, each, findings, fixed, flags, message, role } from '../support/sentences.ts';
 
@@ -135,6 +136,102 @@ describe('text.markup', () => {
     assert.deepEqual(said(code, 'work:\n  - name: Quayside Bank\n    startDate: "*April* 2013"\n'), ['*April*']);
     assert.deepEqual(said(code, 'work:\n  - name: A*STAR\n  - name: 5*6 Studio*\n'), []);
   });
+  /** Words of a summary, and what they are cleared to; null where they stay as they are. `!`: not without being asked. */
+  const left: readonly (readonly [string, string | null])[] = [
+    ...words('textbf|textit|emph|underline|texttt|textsc|textrm|textsf|textmd|textup|mbox').map(
+      (name) => [`a \\${name}{rye} b`, 'a rye b'] as const,
+    ),
+    ...words('LaTeX|XeTeX|XeLaTeX|LuaTeX|LuaLaTeX|pdfTeX|pdfLaTeX|TeX').map(
+      (name) => [`a \\${name} b`, `a ${name} b`] as const,
+    ),
+    ['a \\LaTeX{} b', 'a LaTeX b'],
+    ['a \\LaTeX\\ b', 'a LaTeX b'],
+    ['a \\LaTeX\\notes b', null],
+    ['a \\LaTeXe b', null],
+    ...words('cite|citep|citet|autocite|parencite|textcite|footcite|ref|eqref|label').map(
+      (name) => [`a \\${name}{mill19} b`, '! a b'] as const,
+    ),
+    ['a \\cite[p. 3][cf. 2]{mill19} b', '! a b'],
+    ...words(
+      'sim ~|approx ≈|times ×|cdot ·|pm ±|to →|rightarrow →|longrightarrow →|Rightarrow ⇒|leq ≤|le ≤|geq ≥|ge ≥|neq ≠|infty ∞|degree °|bullet •|alpha α|beta β|gamma γ|delta δ|lambda λ|mu µ|pi π|sigma σ',
+    ).map((one) => [`a $\\${one.split(' ')[0]}$ b`, `a ${one.split(' ')[1]} b`] as const),
+    ['a $ \\sim $ b', 'a ~ b'],
+    ['a $\\mill$ b', null],
+    ...words('underline|strong|emph|smallcaps|highlight|overline|text(fill: red)').map(
+      (name) => [`a #${name}[rye] b`, 'a rye b'] as const,
+    ),
+    ['a #mill[rye] b', null],
+    ['km#super[2] and H#sub[2]O', 'km² and H₂O'],
+    ['the 3#super[rd] week', 'the 3rd week'],
+    ['x#sub[max] and y', '! xmax and y'],
+    ['a #linebreak() b', '! a b'],
+    ['a #h(1em) b', '! a b'],
+    ['a #v(2pt) b', '! a b'],
+    ['a \\href{https://rye.example/(a)}{b}', null],
+    ['a \\href{https://rye.example/a}{b [c]}', null],
+    ...['.', '!', '?', '…', ';', ':', '."', '.”', '.’', '.)', '.]'].map(
+      (mark) => [`Kept rye${mark}\\nSold oats`, `! Kept rye${mark} Sold oats`] as const,
+    ),
+    ['Kept rye,\\nSold oats', null],
+    ['Kept rye.\\nsold oats', null],
+    ['Kept rye.\\n sold oats', '! Kept rye. sold oats'],
+    ['Kept rye. \\n Sold oats', '! Kept rye. Sold oats'],
+    ['Kept rye.\\n- sold', '! Kept rye. - sold'],
+    ['Kept rye.\\n• sold', '! Kept rye. • sold'],
+    ['Kept rye.\\n* sold', '! Kept rye. * sold'],
+    ['Kept rye.\\n', '! Kept rye.'],
+    ...words(
+      'amp &|lt <|gt >|quot "|apos \'|ndash –|mdash —|bull •|middot ·|hellip …|lsquo ‘|rsquo ’|ldquo “|rdquo ”|laquo «|raquo »|copy ©|reg ®|trade ™|deg °|euro €|pound £|yen ¥|sect §|times ×|plusmn ±|rarr →|szlig ß|Eacute É',
+    ).map((one) => [`a &${one.split(' ')[0]}; b`, `a ${one.split(' ')[1]} b`] as const),
+    ['a&nbsp;b', 'a b'],
+    ['a&#160;b', 'a b'],
+    ['a&#32;b', 'a b'],
+    ['a &#31; b', null],
+    ['a &#38; b', 'a & b'],
+    ['a &#x2019; b', 'a ’ b'],
+    ['a &#X2019; b', 'a ’ b'],
+    ['a &#55295; b', 'a \ud7ff b'],
+    ['a &#55296; b', null],
+    ['a &#63743; b', null],
+    ['a &#63744; b', 'a \uf900 b'],
+    ['a &#128640; b', 'a 🚀 b'],
+    ['a &#131072; b', null],
+    ['a &mill; b', null],
+    ['a &amp;lt; b', null],
+    ['a &amp;#39; b', null],
+    ...['%', '$', '&', '{', '}'].map((mark) => [`a \\${mark} b`, `a ${mark} b`] as const),
+    ['a \\# b', null],
+    ['a \\_ b', null],
+    ['a 40\\% b', 'a 40% b'],
+    ['a (40)\\% b', 'a (40)% b'],
+    ['a 40\\%x b', null],
+    ['a C:\\%x b', null],
+  ];
+  it('clears each command, sign, entity and escape', () => {
+    for (const [text, instead] of left) {
+      if (instead === null) {
+        assert.deepEqual(findings(code, summary(text)), [], text);
+        continue;
+      }
+      assert.equal(cleared(text), instead.replace(/^! /, ''), text);
+      assert.equal(isSafe(text), !instead.startsWith('! '), text);
+    }
+  });
+  it('keeps a link where nothing reads Markdown, and escapes where they keep a mark', () => {
+    const named = (name: string) => findings(code, stringify({ work: [{ name }] })).length;
+    assert.equal(named('\\href{https://rye.example/a}{Almanac}'), 0);
+    assert.equal(named('#link("https://rye.example/a")[Almanac]'), 0);
+    assert.equal(named('Almanac \\# 3'), 1);
+    assert.equal(named('Almanac \\_ 3'), 1);
+    const dollar = findings(code, stringify({ work: [{ name: 'Almanac \\$ 3' }] }))[0]!.message;
+    assert.equal(dollar, 'An escape of LaTeX, `\\$`: it would be printed as it stands.');
+  });
+  it('takes stars for emphasis where they stand round a word', () => {
+    const named = (name: string) => said(code, stringify({ basics: { name } }));
+    for (const name of ['**Ada** Lo', '***Ada***', '*Ada*', '__Ada Lo__']) assert.equal(named(name).length, 1, name);
+    for (const name of ['__init__', '* Ada *', '** Ada**', 'Ada**Lo**', '*Ada*x', '****Ada****', '_Ada_'])
+      assert.deepEqual(named(name), [], name);
+  });
   it('writes what was meant', () => {
     assert.equal(corrected(code, 'Cut costs by 40\\%'), 'Cut costs by 40%');
     assert.equal(corrected(code, 'Kept \\textbf{three} mills'), 'Kept three mills');
@@ -207,5 +304,119 @@ describe('emphasis outside sentences', () => {
       const alone = text.replaceAll(/\*\*(\w+)\*\*/g, (other, word: string) => (other === mark ? other : word));
       assert.deepEqual(said('text.markup', alone), pages.includes(mark) ? [mark] : [], mark);
     }
+  });
+});
+
+describe('text.link-lost', () => {
+  const code = 'text.link-lost';
+  it('finds words that were a link, in brackets or by what they ask for', () => {
+    holds(code, [
+      [
+        'Opened the ledger to 14 partners ({})',
+        'blogpost|blog post|blog|article|link|links|video|slides|demo|live demo|paper|code|source|source code|repo|repository|GitHub|website|press release|announcement|talk|here|read more|the article|a talk|an article|see blog|official blog post|the official website',
+        'blog of the bank|our talk|books',
+      ],
+      [
+        'Opened the ledger, {} for more',
+        'click here|see here|read more here|Click here',
+        'here|come here|clicked here|see heretics',
+      ],
+    ]);
+    underlines(code, [
+      'Opened the ledger (talk) https://example.com',
+      'Opened the ledger (talk) and [more](https://example.com)',
+      'Opened https://example.com with a ledger «(talk)»',
+      'Opened [the ledger](https://example.com) «(talk)»',
+    ]);
+  });
+  it('makes them a link again, or leaves them out with their brackets', () => {
+    const results = (highlight: string) =>
+      findings(code, role([highlight]))[0]!
+        .fixes()
+        .map(({ title, edits }) => [title, parse(applied(role([highlight]), edits)).work[0].highlights[0]]);
+    assert.deepEqual(results('Opened the ledger (talk)'), [
+      ['Make "talk" a link again', 'Opened the ledger ([talk]([your address]))'],
+      ['Leave "(talk)" out', 'Opened the ledger'],
+    ]);
+    assert.deepEqual(results('Opened the ledger, see here'), [
+      ['Make "see here" a link again', 'Opened the ledger, [see here]([your address])'],
+    ]);
+  });
+});
+
+describe('text.marker', () => {
+  const code = 'text.marker';
+  it('finds a mark before the words, and takes a grade, a count and an ordinal for what they are', () => {
+    holds(code, [
+      [
+        '{} Cut the close',
+        '•|◦|▪|▫|●|○|■|□|‣|⁃|∙|·|➢|➤|►|▶|✓|✔|★|*|»|\uf0a7|\uf0b7|–|—|-|••|//|///|>|>>|#|##|1.|1)|(1)|o',
+        '+|/|~|→|**|•Cut|#of|2.|12.|★★★|✓✓|●●|*★',
+      ],
+    ]);
+    underlines(code, [
+      'o cut the close',
+      'O Cut the close',
+      'o 40 boats',
+      '> 40 boats',
+      '# 40 boats',
+      '# of members',
+      '## of members',
+      '> half of all boats',
+      '> Twice the boats',
+      '> double the boats',
+      '> A third of boats',
+      '> a quarter of boats',
+      '«> »halves of boats',
+      '★ 4.8 of 5',
+      '* 4 boats',
+      '• • •',
+      '• → boats',
+      '«• »*Boats* of 3 towns',
+      '«• »"Boats" of 3 towns',
+      '«• »(40) boats',
+      '«- »40 boats',
+      '«– »$40 saved',
+      ...['FC', 'SC', 'SV', 'TSV', 'FSV', 'VfL', 'Bundesliga', 'Liga', 'Division', 'Semester', 'Platz'].map(
+        (name) => `1. ${name} in May`,
+      ),
+      '1.Boats',
+    ]);
+  });
+  /** A profile, what is marked in it, and whether the marks go safely. */
+  const places: readonly (readonly [string, readonly string[]])[] = [
+    ['basics:\n  label: // Backend engineer\n', ['// safe']],
+    ['basics:\n  label: "> Backend engineer"\n', ['> safe']],
+    ['basics:\n  label: "> Engineer of 40"\n', ['> asked']],
+    ['basics:\n  label: "> backend"\n', ['> asked']],
+    ['basics:\n  summary: "• Boats"\n', ['• safe']],
+    ['basics:\n  summary: |-\n    • Boats\n    • Yards\n', []],
+    ['basics:\n  url: "• https://example.com"\n', []],
+    ['basics:\n  phone: "• 123"\n', []],
+    ['basics:\n  email: "• a@example.com"\n', []],
+    ['skills:\n  - name: Boats\n    level: "★ expert"\n', []],
+    ['languages:\n  - language: Welsh\n    fluency: "• good"\n', []],
+    ['education:\n  - institution: Delft\n    score: "* four"\n', []],
+    ['skills:\n  - name: "o Boats"\n  - name: "2. Boats"\n', []],
+    [role(['- 40 boats']), ['- asked']],
+    [role(['- Boats of 3 towns']), ['- safe']],
+    [role(['» Boats « of 3 towns']), ['» asked']],
+    [role(['» Boats of 3 towns']), ['» safe']],
+    [role(['1. Boats of 3 towns']), ['1. asked']],
+    [role(['1. Boats of 3 towns', '2. Yards of 3 towns']), ['1. safe']],
+    [role(['1. Boats of 3 towns', '3. Yards of 3 towns']), ['1. asked']],
+    [role(['o Boats of 3 towns']), ['o asked']],
+    [role(['• Boats of 3 towns', '• Yards', '- 40 boats']), ['• safe', '- asked']],
+    ['sections:\n  - title: Facts\n    items: ["1. Boats", "2. Yards", "4. Quays"]\n', ['1. safe']],
+  ];
+  it('asks where a mark may be a minus, a word, an ordinal or a quotation', () => {
+    for (const [profile, expected] of places)
+      assert.deepEqual(
+        findings(code, profile).map(
+          (one) => `${underlined(profile, one).trim()} ${one.fixes()[0]!.safe ? 'safe' : 'asked'}`,
+        ),
+        expected,
+        profile,
+      );
   });
 });

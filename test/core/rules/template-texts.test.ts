@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { holds } from '../support/gaps.ts';
 import { findings, role } from '../support/sentences.ts';
 
+const code = 'text.placeholder';
 const said = (text: string): number => findings('text.placeholder', role([text])).length;
 const words = (list: string): readonly string[] => list.split('|');
 
@@ -74,5 +76,59 @@ describe('a text of a template', () => {
       'Hierarchies of 40 archives',
     ])
       assert.equal(said(text), 0, text);
+  });
+  it('is unfinished where it says so by itself, in brackets or at the end', () => {
+    holds(code, [
+      [
+        '{}',
+        'coming soon|Coming soon!|under construction|Work in progress|WIP|(coming soon)|- wip -',
+        'Bridges under construction in May|A work in progress of 4 yards|WIP limits for 4 yards',
+      ],
+      [
+        'Rigged 40 boats {}',
+        '(coming soon)|[under construction]|(work in progress)|[WIP]|(wip)|- coming soon|coming soon.|. WIP|! wip.|? wip',
+        'under construction|and wip|coming soon to Leeds|as work in process (WIP)|as work-in-progress (WIP)',
+      ],
+      ['{} rigged 40 boats', '[WIP]|(wip)|(work in progress)', ''],
+      [
+        'Rigged boats until the {}',
+        'catalog is ready|catalogue is ready|site is finished|website is done|page is online|portfolio is live|section is ready|blog is ready|demo is ready|gallery is ready|galleries and the blog are ready',
+        'bread is ready|site was ready|page is red',
+      ],
+    ]);
+  });
+  it('is what a chatbot wrote', () => {
+    holds(code, [
+      [
+        '{} 40 boats',
+        "Certainly! Here is|Sure, here are|Sure thing! Here's|Of course. Here’s|Absolutely, I've|Certainly, I have|Sure! I’d|As an AI language model, rigged|As an AI model I rigged|Here is a version of your text with|Here's an edited version of your text,|Here’s the new rewrite of your text,|Here is your draft of your text,",
+        'Here is a list of|Certainly rigged|Of course rigged|Surely here is',
+      ],
+    ]);
+  });
+  it('is a place kept for something', () => {
+    holds(code, [
+      [
+        'Cut the close {}',
+        '[how many?]|[how much?]|[how often?]|[how fast?]|[how measured?]|TBD|TBA|TODO: more|FIXME|XXX|x%|XX%|xxx %|$xx|€XX|£xxx',
+        '[how long?]|TODO lists|tbd|x|$x|xxxx%|$XXL|for [TBD](https://example.com)',
+      ],
+      [
+        '{} the close',
+        'TODO|- FIXME|XXX|TBD|***TEST***|*** DRAFT ***|===DUMMY===|###SAMPLE###|=== TEST ===',
+        '**TEST**|***TESTS***|Test',
+      ],
+      [
+        'Cut the close of [{}]',
+        'your|your team|company|Company Name|employer|name|number|metric|insert|x|xx|nombre|empresa|inserta|Ihr Text|Firma|Zahl|votre|entreprise|seu|sua|insira|il tuo|azienda|inserisci|tu nombre|Tu nombre',
+        'yours truly|TU Delft|companies|xxx|namely|numbers',
+      ],
+      ['Cut the close of <{}>', 'your|insert|tu|inserta|ihr|votre|seu|sua|insira', 'company|tus|inserts'],
+      [
+        '{}',
+        'Write here|Write your duties here|Describe your job here|Add your work here|Insert your text here|Enter your figures here|Escribe aquí tus logros|Describe aqui|Escribe tu cargo|Escribe tus logros|Añade tu puesto|Anade aquí|Agrega tu nombre|Escreva aqui|Descreva seu cargo|Descreva seus dados|Insira sua tarefa|Insira suas tarefas|Écrivez ici|Ecrivez vos|Décrivez votre poste|Decrivez ici|Insérez vos dates|Inserez ici|Indiquez votre poste|Hier steht Ihr Text|Hier kommt der Text|Hier schreiben Sie etwas|Beschreiben Sie hier|Beschreiben Sie Ihre Arbeit|Scrivi qui|Descrivi il tuo lavoro|Inserisci la tua mansione|Scrivi i tuoi dati|Scrivi le tue mansioni',
+        'Write your own code|Hier stehen 40 Boote|Beschreiben der Boote|Scrivi quindici libri',
+      ],
+    ]);
   });
 });

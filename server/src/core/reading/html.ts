@@ -76,6 +76,12 @@ const RAISED: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷�
 const ORDINAL = /^(?:st|nd|rd|th|e|er|re|ère|ème|eme|nd|o|a|º|ª|tm|®|™)$/i;
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** What stood above or below its line, on the line: digits have signs of their own, an ordinal needs none. Null for anything else. */
+export function raised(where: 'sup' | 'sub', held: string): string | null {
+  if (/^\d+$/.test(held)) return [...held].map((digit) => RAISED[where]![Number(digit)]).join('');
+  return ORDINAL.test(held) ? held : null;
+}
+
 type Break = 'line' | 'paragraph' | 'item';
 
 /** A tag that is open, and where what it holds begins. */
@@ -199,11 +205,7 @@ class Writer {
   #wrapped(held: string, { tag, at }: Open, after: string): string | null {
     if (tag.name === 'a') return this.#link(held, tag.href);
     if (held === '') return '';
-    const digits = RAISED[tag.name];
-    if (digits) {
-      if (/^\d+$/.test(held)) return [...held].map((digit) => digits[Number(digit)]).join('');
-      return ORDINAL.test(held) ? held : null;
-    }
+    if (tag.name === 'sup' || tag.name === 'sub') return raised(tag.name, held);
     const mark = MARKS[tag.name]!;
     const before = /\s/.test(this.#out[at] ?? ' ') ? ' ' : (this.#out[at - 1] ?? ' ');
     const fits = this.#target.marks && !held.includes('\n') && !LETTER.test(before) && !LETTER.test(after);

@@ -1,5 +1,6 @@
 import { say } from '../../messages/message.ts';
 import type { Field } from '../../profile/model.ts';
+import { raised } from '../../reading/html.ts';
 import type { What } from './residues.ts';
 
 const latexLeft: What = (written) =>
@@ -55,6 +56,10 @@ const signs: Readonly<Record<string, string>> = {
 const linkTo = (address: string, words: string, kind: Field['kind']): string | null =>
   kind === 'markdown' && !/[\s()<>]/.test(address) && !/[[\]]/.test(words) ? `[${words}](${address})` : null;
 
+/** What `#super[2]` or `#sub[2]` says on the line; null where only its place said it. */
+const raisedOf = ([written, words]: RegExpExecArray): string | null =>
+  raised(written.startsWith('#super') ? 'sup' : 'sub', words!);
+
 export const commands: readonly Command[] = [
   {
     pattern: /\\(?:textbf|textit|emph|underline|texttt|textsc|textrm|textsf|textmd|textup|mbox)\{([^{}\n]{0,200})\}/g,
@@ -71,7 +76,7 @@ export const commands: readonly Command[] = [
   },
   {
     // "C:\TeX" is a folder.
-    pattern: /(?<![\w:\\])\\((?:La|Xe|Lua|pdf)?(?:La)?TeX)(?![A-Za-z\\])(?:\{\}|\\(?=\s))?/g,
+    pattern: /(?<![\w:\\])\\((?:La|Xe|Lua|pdf)?(?:La)?TeX)(?![A-Za-z]|\\\S)(?:\{\}|\\(?=\s))?/g,
     instead: ([, name]) => name!,
     what: latexLeft,
     safe: true,
@@ -90,11 +95,22 @@ export const commands: readonly Command[] = [
     safe: true,
   },
   {
-    pattern:
-      /#(?:underline|strong|emph|smallcaps|highlight|overline|super|sub|text\([^()\n]{0,80}\))\[([^[\]\n]{0,200})\]/g,
+    pattern: /#(?:underline|strong|emph|smallcaps|highlight|overline|text\([^()\n]{0,80}\))\[([^[\]\n]{0,200})\]/g,
     instead: ([, words]) => words!,
     what: typstLeft,
     safe: true,
+  },
+  {
+    pattern: /#su(?:per|b)\[([^[\]\n]{1,60})\]/g,
+    instead: (match) => raisedOf(match),
+    what: typstLeft,
+    safe: true,
+  },
+  {
+    pattern: /#su(?:per|b)\[([^[\]\n]{1,60})\]/g,
+    instead: (match) => (raisedOf(match) === null ? match[1]! : null),
+    what: typstLeft,
+    safe: false,
   },
   {
     pattern: /#link\("([^"\s]{1,300})"\)\[([^[\]\n]{1,200})\]/g,
@@ -111,7 +127,7 @@ export const commands: readonly Command[] = [
   },
   {
     // Behind the end of a sentence, and before what begins one or an item; elsewhere the sign is what the sentence speaks of.
-    pattern: /(?<=[.!?…;:]["”’)\]]?)\s{0,2}\\n(?=\s|$|\p{Lu}\p{Ll}|[-•*] )/gu,
+    pattern: /(?<=[.!?…;:]["”’)\]]?)\s{0,2}\\n(?:\s{1,2}|(?=$|\p{Lu}\p{Ll}|[-•*] ))/gu,
     instead: (match) => (match.index + match[0].length >= match.input.length ? '' : ' '),
     what: (written) => lineLeft(written.trim()),
     safe: false,

@@ -21,14 +21,16 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** `&amp;`, `&#39;`, `&#x2019;`; but `&amp;lt;` writes about an entity. */
-const entity = /&(?!amp;(?:[a-z]{2,6}|#\d+);)(?:([a-zA-Z]{2,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
+const entity = /&(?!amp;(?:[a-z]{2,6}|#\d+);)(?:([a-z]{2,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
 
 /** The character of an entity; null where there is none that a page could show. */
 function characterOf([, name, decimal, hex]: RegExpExecArray): string | null {
   if (name !== undefined) return Object.hasOwn(entities, name) ? entities[name]! : null;
   const point = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
   if (point === 160) return ' ';
-  return point < 32 || point > 0x1_ff_ff || (point >= 0xd8_00 && point <= 0xdf_ff) ? null : String.fromCodePoint(point);
+  // Halves of a character, and what each font shows otherwise.
+  const none = point < 32 || point > 0x1_ff_ff || (point >= 0xd8_00 && point <= 0xf8_ff);
+  return none ? null : String.fromCodePoint(point);
 }
 
 /** What is said of a residue. */
@@ -93,7 +95,7 @@ export function* residues(value: string, field: Field): Iterable<Residue> {
   for (const match of value.matchAll(
     /(?<![\p{L}\p{N}*_])(\*{1,3}|__)(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}*_])/gu,
   )) {
-    // `__init__` and `**kwargs**` are names.
+    // `__init__` is a name.
     const name = match[1] === '__' && /^\w+$/.test(match[2]!);
     if (!name) yield found(match, match[2]!, emphasisLeft);
   }

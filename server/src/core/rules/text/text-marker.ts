@@ -43,9 +43,8 @@ function markOf({ text, kind, name }: Field, numbers: ReadonlySet<string>): Mark
   const found = decoration.exec(value);
   if (found) {
     // "# of members", "> half of all": these are read as words.
-    if (/^#+\s+of\b/i.test(value)) return null;
-    const heading =
-      /^[>#]+\s+\p{Lu}/u.test(value) && !/\d|^>+\s+(?:half|twice|double|a (?:third|quarter))/i.test(value);
+    if (/^(?:#+\s+of|>+\s+(?:half|twice|double|a (?:third|quarter)))\b/i.test(value)) return null;
+    const heading = /^[>#]+\s+\p{Lu}/u.test(value) && !/\d/.test(value);
     return { length: found[0].length, sure: heading || value.startsWith('//') };
   }
   // Lines of a longer text that begin with a mark are set as a list.
