@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver-types';
 import { inLanguage, type Language } from '../../messages/language.ts';
 import { described, type Message, say } from '../../messages/message.ts';
-import { branch, itemSchema, resolve, type Schema, schemaAt, takes } from '../../schema/cursor.ts';
+import { branch, itemSchema, propertySchema, resolve, type Schema, schemaAt, takes } from '../../schema/cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { entryInsertion, type Inserting } from './insertion.ts';
 import { rank } from './item.ts';
@@ -30,6 +30,8 @@ export function entryItems(
   const schema: Schema | null = schemaAt(path.slice(0, -1));
   const entry = schema && itemSchema(schema);
   if (!entry || !takes(entry, 'map') || takes(entry, 'scalar')) return [];
+  // An entry whose keys stand on the lines below is begun already.
+  if (cursor.siblings.some((key) => propertySchema(entry, key) !== null)) return [];
   const usual = linesOfEntry(resolve(schema)['x-snippet'] ?? '');
   const named = (branch(entry, 'map').title ?? String(list)).toLowerCase();
   const told = (message: Message): string => inLanguage(message, client.language);
