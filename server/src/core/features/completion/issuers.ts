@@ -18,7 +18,7 @@ const ISSUERS: readonly (readonly [names: RegExp, issuer: string])[] = [
   [/\bITIL\b|\bPRINCE ?2\b/i, 'PeopleCert'],
   [/\b(?:PMP|CAPM|PMI-[A-Z]+)\b|Project Management Professional/i, 'Project Management Institute'],
   [/\bCSPO\b|\bCSM\b|ScrumMaster/i, 'Scrum Alliance'],
-  [/\bPS[MPKD]\b|\bPSPO\b|Professional Scrum/i, 'Scrum.org'],
+  [/\bPS[MKD]\b|\bPSPO\b|Professional Scrum/i, 'Scrum.org'],
   [/\bOSCP\b|Offensive Security/i, 'OffSec'],
   [/\bCEH\b|Ethical Hacker/i, 'EC-Council'],
   [/\b(?:BLS|ACLS|PALS)\b|Advanced Cardiovascular Life Support/i, 'American Heart Association'],
