@@ -97,4 +97,29 @@ describe('documents of other tools', () => {
     assert.match(JSON.stringify(insert), /Ines Okafor/);
     assert.deepEqual(convertAction(null, 'file:///p.yaml'), []);
   });
+
+  it('stand next to what they were converted from, with what was said of the way there', () => {
+    const names = [
+      ['cv.yaml', 'cv.profile.yaml'],
+      ['cv.yml', 'cv.profile.yaml'],
+      ['cv.json', 'cv.profile.yaml'],
+      ['cv.resume.json', 'cv.profile.yaml'],
+      ['cv.cv.yaml', 'cv.profile.yaml'],
+      ['cv.profile.yml', 'cv.profile.yaml'],
+      ['cv.profile.json', 'cv.profile.yaml'],
+      ['cv.profile.yaml', 'cv.merit.profile.yaml'],
+      ['CV.YAML', 'CV.profile.yaml'],
+      ['cv', 'cv.profile.yaml'],
+      ['cv.txt', 'cv.txt.profile.yaml'],
+    ] as const;
+    for (const [name, target] of names) {
+      const [action] = convertAction({ text: 'basics: {}\n', notes: ['Two\n  lines.', 'Another.'] }, name);
+      const [create, insert] = action!.edit!.documentChanges!;
+      assert.deepEqual(create, { kind: 'create', uri: target }, name);
+      assert.equal(action!.isPreferred, true);
+      assert.deepEqual('edits' in insert! ? insert.edits.map((edit) => ('newText' in edit ? edit.newText : '')) : [], [
+        '# Two lines.\n# Another.\nbasics: {}\n',
+      ]);
+    }
+  });
 });
