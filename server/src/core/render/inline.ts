@@ -76,7 +76,9 @@ export function inlineRuns(text: string): readonly Run[] {
       }
       at = Math.max(end, at) + 1;
     } else if (char === '*' || char === '_') {
-      const mark = text[at + 1] === char ? char + char : char;
+      // Of three, the one that was opened last is closed first: `**a *b***`.
+      const three = text[at + 1] === char && text[at + 2] === char;
+      const mark = text[at + 1] === char && !(three && openers.at(-1)?.mark === char) ? char + char : char;
       const before = text[at - 1] ?? ' ';
       const after = text[at + mark.length] ?? ' ';
       const wordBefore = word.test(before);
