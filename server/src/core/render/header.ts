@@ -40,16 +40,18 @@ function network(at: string, profile: NetworkProfile): Piece | null {
 
 function place(location: Location | undefined, language: string, comma: string): string {
   const { address: street, postalCode, city, region, countryCode } = location ?? {};
-  const town = [oneLine(postalCode), oneLine(city)].filter(Boolean).join(' ');
   const code = oneLine(countryCode);
-  const parts = [oneLine(street), town, oneLine(region), code && countryName(code, language)].filter(Boolean);
+  const parts = [oneLine(street), oneLine(city), oneLine(region), code && countryName(code, language)];
   const same = (one: string, other: string) => one.localeCompare(other, language, { sensitivity: 'base' }) === 0;
-  return parts.filter((part, index) => !parts.slice(index + 1).some((later) => same(part, later))).join(comma);
+  // A city that is its own region or country is named once.
+  const named = parts.map((part, index) => (parts.slice(0, index).some((before) => same(before, part)) ? '' : part));
+  named[1] = [oneLine(postalCode), named[1]].filter(Boolean).join(' ');
+  return named.filter(Boolean).join(comma);
 }
 
-/** "PL" in words; what is no country code stays as written. */
+/** "PL" in words; what is no country code stays as written, and so do those that CLDR has for no country (ZZ, XA, XB). */
 function countryName(code: string, language: string): string {
-  if (!/^[a-z]{2}$/iu.test(code)) return code;
+  if (!/^(?!zz|x[ab])[a-z]{2}$/iu.test(code)) return code;
   try {
     return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code.toUpperCase()) ?? code;
   } catch {
