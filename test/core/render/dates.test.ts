@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { RenderOptions } from '../../../server/src/core/profile/data.ts';
+import type { ProfileData, RenderOptions } from '../../../server/src/core/profile/data.ts';
 import { toRenderModel } from '../../../server/src/core/render/index.ts';
 
 /** The dates of a job as the page shows them. */
@@ -132,8 +132,54 @@ describe('dates on the page', () => {
     assert.equal(degree('present', true), 'present');
   });
 
+  const rows: readonly (readonly [start: string, end: string, shown: string, render?: RenderOptions])[] = [
+    ['2019 to 2021', '', '2019–2021'],
+    ['2019 - present', '', '2019 – present'],
+    ['since 2019', '', '2019 – present'],
+    ['until 2020', '', 'until 2020'],
+    ['', 'until 2020', 'until 2020'],
+    ['', 'present', 'present'],
+    ['Expected 2027', '', 'expected 2027'],
+    ['0987', '1001', '0987–1001'],
+    ['1999-12', '12000', 'Dec 1999 – 12000'],
+    ['Summer 2020', '2021', '2020–2021', { dateStyle: 'year' }],
+    ['2020-Q3', '2021', 'Q3 2020 – 2021', { dateStyle: 'long-day' }],
+    ['2020-05-01', '2021', 'May 1, 2020 – 2021', { dateStyle: 'short-day' }],
+    ['2020-05', '2021-06-09', '05/2020 – 06/09/2021', { dateStyle: 'numeric-day' }],
+    ['2020-05-01', '2021-06-09', '01/05/2020 – 09/06/2021', { dateStyle: 'numeric-day', locale: 'en-GB' }],
+    ['2020-05', '2021', 'May 2020 – 2021', { dateStyle: 'odd' as never }],
+  ];
+  for (const [start, end, shown, render] of rows)
+    it(`makes "${shown}" of "${start}" and "${end}"${render ? ` (${Object.values(render).join(', ')})` : ''}`, () =>
+      assert.equal(dates(start, end, render), shown));
+
+  it('learns the order of day and month from each kind of date', () => {
+    const proofs: readonly ProfileData[] = [
+      { work: [{ name: 'A', startDate: '25/12/2019' }] },
+      { work: [{ name: 'A', endDate: '25/12/2019' }] },
+      { awards: [{ title: 'A', date: '25/12/2019' }] },
+      { publications: [{ name: 'A', releaseDate: '25/12/2019' }] },
+      { certificates: [{ name: 'A', expires: '25/12/2019' }] },
+    ];
+    for (const proof of proofs) {
+      const { sections } = toRenderModel({ ...proof, talks: [{ name: 'B', date: '03/04/2020' }] });
+      const shown = sections.find(({ id }) => id === 'talks')?.entries[0]?.dates?.runs[0]?.text;
+      assert.equal(shown, 'Apr 2020', JSON.stringify(proof));
+    }
+  });
+
   it('points at the date that is shown', () => {
     const { sections } = toRenderModel({ work: [{ name: 'A', endDate: '2020' }] });
     assert.equal(sections[0]?.entries[0]?.dates?.at, '/work/0/endDate');
+    const [papers] = toRenderModel({
+      certificates: [
+        { name: 'A', expires: '2027' },
+        { name: 'B', date: '2020' },
+      ],
+    }).sections;
+    assert.deepEqual(
+      papers?.entries.map(({ dates }) => dates?.at),
+      ['/certificates/0/expires', '/certificates/1/date'],
+    );
   });
 });

@@ -27,6 +27,43 @@ describe('the name of an exported file', () => {
     assert.ok(Buffer.byteLength(named('漢'.repeat(200))) <= 240);
   });
 
+  it('is none that Windows keeps for a device, whatever case it is in', () => {
+    for (const device of ['CON', 'prn', 'Aux', 'nul', 'com1', 'LPT9.x'])
+      assert.equal(named(device), `${device} résumé`, device);
+    for (const fine of ['console', 'com', 'prnt', 'Acon']) assert.equal(named(fine), fine);
+  });
+
+  it('is cut at a hundred signs and two hundred bytes, between words where half of it is left', () => {
+    const a = (count: number): string => 'a'.repeat(count);
+    for (const [long, short] of [
+      [a(100), a(100)],
+      [a(101), a(100)],
+      [`${a(95)} bcd`, `${a(95)} bcd`],
+      [`${a(95)} bcdef`, a(95)],
+      [`${a(50)} ${a(120)}`, `${a(50)} ${a(49)}`],
+      [`${a(51)} ${a(120)}`, a(51)],
+      ['é'.repeat(100), 'é'.repeat(100)],
+      ['漢'.repeat(66), '漢'.repeat(66)],
+      ['漢'.repeat(67), '漢'.repeat(66)],
+      ['😀'.repeat(51), '😀'.repeat(50)],
+    ] as const)
+      assert.equal(named(long), short);
+  });
+
+  it('begins and ends with no mark, and has none that is refused or cannot be seen', () => {
+    for (const [name, shown] of [
+      ['-Ada–', 'Ada'],
+      ['_Ada_. ', 'Ada'],
+      ['|Ada,', 'Ada'],
+      ['—Ada.', 'Ada'],
+      ['Ada\tB\nC', 'Ada B C'],
+      ['Ada: B/C', 'Ada B C'],
+      ['Ada\u200bB', 'Ada B'],
+      ['Ada\u2066B', 'Ada B'],
+    ] as const)
+      assert.equal(named(name), shown);
+  });
+
   it('keeps letters of every script, and loses emphasis', () => {
     assert.equal(named('李 明', '**Chef** de cuisine'), '李 明 - Chef de cuisine');
     assert.equal(named('Łucja Żak', 'Ingénieure'), 'Łucja Żak - Ingénieure');

@@ -21,6 +21,56 @@ describe('the layout a profile asks for', () => {
     assert.deepEqual([layout('size: 9.2').size, layout('columns: 2').columns], [9.2, 2]);
   });
 
+  it('keeps within what can be read and printed, and is left alone by what is no size', () => {
+    const rows: readonly (readonly [
+      asked: string,
+      key: 'density' | 'margin' | 'size' | 'columns',
+      value: number | null,
+    ])[] = [
+      ['density: airy', 'density', 1.25],
+      ['density: normal', 'density', 1],
+      ['density: toString', 'density', 1],
+      ['margins: 36pt', 'margin', 12.7],
+      ['margins: 1.8 cm', 'margin', 18],
+      ['margins: 18px', 'margin', null],
+      ['margins: a 18', 'margin', null],
+      ['size: 10.55', 'size', 10.55],
+      ['size: 1e1', 'size', null],
+      ['columns: 2', 'columns', 2],
+    ];
+    for (const [asked, key, value] of rows) assert.equal(layout(asked)[key], value, asked);
+    const bare = (render: object) => toRenderModel({ meta: { render } }).layout;
+    for (const [density, kept] of [
+      [0.4, 0.5],
+      [0.5, 0.5],
+      [2, 2],
+      [2.1, 2],
+    ] as const)
+      assert.equal(bare({ density }).density, kept);
+    for (const [margins, kept] of [
+      [4, 5],
+      [5, 5],
+      [60, 60],
+      [61, 60],
+    ] as const)
+      assert.equal(bare({ margins }).margin, kept);
+    for (const [size, kept] of [
+      [5, 6],
+      [6, 6],
+      [16, 16],
+      [17, 16],
+    ] as const)
+      assert.equal(bare({ size }).size, kept);
+    for (const [columns, kept] of [
+      [0, 1],
+      [1.4, 1],
+      [1.5, 2],
+      [3, 3],
+      [4, 3],
+    ] as const)
+      assert.equal(bare({ columns }).columns, kept);
+  });
+
   it('says what it cannot follow', () => {
     const refused = (render: string) => check(written(render)).filter(({ code }) => code === 'schema.value').length;
     for (const render of ['density: 0.9', 'density: airy', 'margins: 14', 'margins: 1.4 cm', 'size: 10', 'columns: 3'])

@@ -161,6 +161,11 @@ describe('entries of the page', () => {
   it('do not repeat a mark that was pasted with a bullet', () => {
     const entry = only({ work: [{ name: 'A', highlights: ['• Ran 3 regions', '-5 °C cooling'] }] });
     assert.deepEqual(entry.blocks.map(words), ['Ran 3 regions', '-5 °C cooling']);
+    for (const [text, shown] of [
+      ...['• A', '· A', '▪ A', '‣ A', '◦ A', '  • A'].map((marked) => [marked, 'A'] as const),
+      ...['•A', 'a • b', '5 • 6', '- A', '+ A'].map((bare) => [bare, bare] as const),
+    ])
+      assert.equal(words(only({ work: [{ name: 'A', highlights: [text] }] }).blocks[0]!), shown, text);
   });
 
   it('split a summary into paragraphs and bullets', () => {
@@ -175,6 +180,22 @@ describe('entries of the page', () => {
         'bullet: another',
       ],
     );
+    const shown = (text: string) =>
+      only({ work: [{ name: 'A', summary: text }] }).blocks.map((block) => `${block.kind[0]}:${words(block)}`);
+    for (const [text, ...blocks] of [
+      ['A\nB', 't:A B'],
+      ['A\r\nB', 't:A B'],
+      ['A\r\n\r\nB', 't:A', 't:B'],
+      ['A\n \nB', 't:A', 't:B'],
+      ['A\u2028B', 't:A B'],
+      ['• A\n* B\n+ C\n– D\n— E', 'b:A', 'b:B', 'b:C', 'b:D', 'b:E'],
+      ['· F\n▪ G\n‣ H\n◦ I\n- J', 'b:F', 'b:G', 'b:H', 'b:I', 'b:J'],
+      ['A\n- B', 't:A', 'b:B'],
+      ['- B\nmore\n\n- C\n\nD', 'b:B more', 'b:C', 't:D'],
+      ['-A\n-B', 't:-A -B'],
+      ['- A', 't:- A'],
+    ] as const)
+      assert.deepEqual(shown(text), blocks, JSON.stringify(text));
   });
 
   it('link an employer without showing the address, and show the address of a project', () => {
@@ -205,7 +226,41 @@ describe('entries of the page', () => {
       entry.notes.map((note) => [note.label, words(note.blocks[0] ?? null)]),
       [['Courses', 'Compilers']],
     );
-    assert.equal(words(only({ education: [{ score: 'GPA 3.90' }] }).blocks[0] ?? null), 'GPA 3.90');
+    for (const [score, shown] of [
+      ['3.9', 'Grade 3.9'],
+      ['3.9/4.0', 'Grade 3.9/4.0'],
+      ['95 %', 'Grade 95 %'],
+      ['1,3', 'Grade 1,3'],
+      ['**3.9**', 'Grade 3.9'],
+      ['GPA 3.90', 'GPA 3.90'],
+      ['3.9 of 4', '3.9 of 4'],
+      ['first', 'first'],
+      ['n/a', null],
+    ] as const)
+      assert.equal(words(only({ education: [{ institution: 'A', score }] }).blocks[0] ?? null), shown, score);
+    assert.deepEqual(only({ education: [{ institution: 'A' }] }).notes, []);
+  });
+
+  it('link a paper to its DOI, and to an address that stands in its place', () => {
+    for (const [doi, ...shown] of [
+      ['10.1000/182', 'doi:10.1000/182', 'https://doi.org/10.1000/182'],
+      ['https://doi.org/10.1000/182', 'doi:10.1000/182', 'https://doi.org/10.1000/182'],
+      ['HTTPS://press.example/a', 'press.example/a', 'HTTPS://press.example/a'],
+      ['ftp://press.example/a', 'ftp://press.example/a', undefined],
+    ] as const) {
+      const { link } = only({ publications: [{ name: 'On falls', doi }] });
+      assert.deepEqual([link?.at, link?.runs[0]?.text, link?.runs[0]?.href], ['/publications/0/doi', ...shown], doi);
+    }
+  });
+
+  it('name the authors of a paper from a list or a line', () => {
+    const authors = (value: unknown) => only({ publications: [{ name: 'A', authors: value as never }] }).blocks;
+    assert.deepEqual(authors('I. van Dongen'), [
+      { kind: 'text', at: '/publications/0/authors', runs: [{ text: 'I. van Dongen' }] },
+    ]);
+    assert.deepEqual(authors(['I. van Dongen']), [
+      { kind: 'text', at: '/publications/0/authors/0', runs: [{ text: 'I. van Dongen' }] },
+    ]);
   });
 
   it('show certificates with their time, publications with authors and DOI, patents with their number', () => {
@@ -282,6 +337,63 @@ describe('the head of the page', () => {
       Number.parseInt(accent('#ffd400').slice(at, at + 2), 16),
     );
     assert.ok(red > green && green > 60 && blue === 0);
+  });
+
+  it('takes a colour of three or six digits, and makes the usual blue of anything else', () => {
+    const usual = '#1f4e79';
+    for (const [asked, shown] of [
+      ['8A2B0C', '#8a2b0c'],
+      ['#052', '#005522'],
+      ['052', '#005522'],
+      ['#0a0a0a', '#0a0a0a'],
+      ['#767676', '#767676'],
+      ['#777777', '#737373'],
+      ['#00ff00', '#008800'],
+      ['#ff0000', '#e70000'],
+      ['#0000ff', '#0000ff'],
+      ['#0522', usual],
+      ['x#052', usual],
+      ['##052244', usual],
+      ['#05224g', usual],
+      ['#052244x', usual],
+    ] as const)
+      assert.equal(toRenderModel({ meta: { render: { accent: asked } } }).accent, shown, asked);
+  });
+
+  it('names a typeface by a word of it', () => {
+    for (const [asked, font] of [
+      ['EB Garamond', 'garamond'],
+      ['source sans 3', 'sans'],
+      ['Sans Serif', 'sans'],
+      ['PT Serif', 'serif'],
+      ['Arial', null],
+    ] as const)
+      assert.equal(toRenderModel({ meta: { render: { font: asked } } }).font, font, asked);
+  });
+
+  it('runs and parts things as the language does', () => {
+    for (const [locale, ...shown] of [
+      ['de-AT', 'de', 'AT', 'ltr', 'Hans', ', '],
+      ['ar', 'ar', null, 'rtl', 'Hans', '، '],
+      ['he', 'he', null, 'rtl', 'Hans', ', '],
+      ['ja', 'ja', null, 'ltr', 'Jpan', '、'],
+      ['ko', 'ko', null, 'ltr', 'Kore', ', '],
+      ['zh-TW', 'zh', 'TW', 'ltr', 'Hant', '，'],
+      ['zh', 'zh', null, 'ltr', 'Hans', '，'],
+    ] as const) {
+      const { language, region, direction, han, comma } = toRenderModel({ meta: { render: { locale } } });
+      assert.deepEqual([language, region, direction, han, comma], shown, locale);
+    }
+  });
+
+  it('takes a whole number of pages, one at least', () => {
+    for (const [asked, pages] of [
+      [1, 1],
+      [2.9, 2],
+      [0.5, null],
+      [0, null],
+    ] as const)
+      assert.equal(toRenderModel({ meta: { render: { maxPages: asked } } }).maxPages, pages);
   });
 
   it('takes colours, paper and typeface only as they are allowed', () => {

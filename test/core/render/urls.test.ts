@@ -42,7 +42,49 @@ describe('addresses on the page', () => {
     assert.equal(safeUrl(undefined), null);
   });
 
+  it('knows a host by its parts, and an address by its end', () => {
+    for (const url of ['a.example?x', 'a.example#x', 'sub.a-b.example/x', 'a.example/„x“'])
+      assert.equal(safeUrl(url), `https://${url}`);
+    for (const url of [
+      'a',
+      'localhost',
+      'localhost:80',
+      'a.example:x',
+      '.example',
+      'a..b',
+      'a.example,',
+      'https://a\\b',
+    ])
+      assert.equal(safeUrl(url), null, url);
+    for (const sign of ['"', '<', '>', '\u00a0', '\u2028', '\u2029', '\u007f'])
+      assert.equal(safeUrl(`https://a.example/${sign}b`), null, JSON.stringify(sign));
+    const long = (length: number): string => 'https://a.example/'.padEnd(length, 'a');
+    assert.equal(safeUrl(long(2048)), long(2048));
+    assert.equal(safeUrl(long(2049)), null);
+  });
+
+  it('prints escapes as the letters they stand for, and no others', () => {
+    for (const [path, shown] of [
+      ['lotte%C3%A9', 'lotteé'],
+      ['lotte%c3%a9', 'lotteé'],
+      ['%E6%9D%8E%E6%98%8E', '李明'],
+      ['a%C3%A9b%2Fc', 'aéb%2Fc'],
+      ['%C2%A0', '%C2%A0'],
+      ['%C3%A9%C2%A0', '%C3%A9%C2%A0'],
+      ['%C2%A0%C3%A9', '%C2%A0%C3%A9'],
+      ['%E2%80%AE', '%E2%80%AE'],
+      ['%FF%FE', '%FF%FE'],
+      ['%F0%9F%98%80', '%F0%9F%98%80'],
+    ] as const)
+      assert.equal(shortUrl(`https://quay.example/${path}`), `quay.example/${shown}`);
+  });
+
   it('prints an address without what nobody types', () => {
+    assert.equal(shortUrl('HTTPS://WWW.quay.example/'), 'quay.example');
+    assert.equal(shortUrl('tel:+31'), '+31');
+    assert.equal(shortUrl('www.quay.example'), 'www.quay.example');
+    assert.equal(shortUrl('ftp://quay.example/'), 'ftp://quay.example');
+    assert.equal(shortUrl(' https://quay.example//'), 'quay.example/');
     assert.equal(shortUrl('https://www.example.org/'), 'example.org');
     assert.equal(shortUrl('http://example.org/a/'), 'example.org/a');
     assert.equal(shortUrl('mailto:ines@example.org'), 'ines@example.org');

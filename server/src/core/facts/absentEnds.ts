@@ -16,11 +16,12 @@ export interface Lasting {
 /** Sections whose entries go on when no end is given; a degree without an end says nothing. */
 const lasting: ReadonlySet<string> = new Set(['work', 'volunteer', 'projects']);
 
-/** Does a start say by itself that there is no end yet to be given: a single date that the calendar has? */
+/** Does a start say by itself that there is no end yet to be given: a single date that the calendar has and that is no plan? */
 export function isOpen(start: string, end: string): boolean {
   if (start.trim() === '' || end.trim() !== '') return false;
   const reading = readDate(start, { field: true });
-  return reading.from?.date !== undefined && reading.to === undefined && !reading.ongoing && !reading.endOnly;
+  const single = reading.from?.date !== undefined && reading.to === undefined;
+  return single && !reading.ongoing && !reading.endOnly && !reading.expected;
 }
 
 /**

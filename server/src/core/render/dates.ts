@@ -32,8 +32,8 @@ export function formatDate(text: string, format: DateFormat): string {
  * so does a start without an end: whether something goes on is decided before (`facts/absentEnds.ts`). `expected` marks an end that is still to come.
  */
 export function formatDates(start: string, end: string, format: DateFormat, expected = false): string {
-  const from = start === '' ? '' : formatDate(start, format);
-  const to = end === '' ? '' : formatEnd(end, format, expected);
+  const from = formatDate(start, format);
+  const to = formatEnd(end, format, expected);
   return from === '' || to === '' || from === to ? to || from : range(from, to);
 }
 

@@ -110,8 +110,7 @@ export function span(
 }
 
 export function dateAt(at: string, value: string | undefined, format: DateFormat): Piece | null {
-  const written = oneLine(value);
-  return written === '' ? null : plain(at, formatDate(written, format));
+  return plain(at, formatDate(oneLine(value), format));
 }
 
 /** The address in short with a link; the bare text when it is not allowed as a link. */
