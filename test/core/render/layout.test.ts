@@ -35,7 +35,7 @@ describe('the layout a profile asks for', () => {
       ['margins: 18px', 'margin', null],
       ['margins: a 18', 'margin', null],
       ['size: 10.55', 'size', 10.55],
-      ['size: 1e1', 'size', null],
+      ['size: 1 0', 'size', null],
       ['columns: 2', 'columns', 2],
     ];
     for (const [asked, key, value] of rows) assert.equal(layout(asked)[key], value, asked);
