@@ -64,6 +64,30 @@ describe('the language of a page', () => {
     for (const [text, ...shown] of cases) assert.deepEqual(page([...text, ...text]), shown);
   });
 
+  it('is told by sixty letters, or twenty characters of a script that says as much with each', () => {
+    const german = 'Leitete die Nachtschicht einer Station und schulte Pflegekräfte.';
+    const cut = (text: string, length: number): string => text.slice(0, length);
+    for (const [text, length, language] of [
+      [german, 60, 'de'],
+      [german, 59, 'en'],
+      ['负责二十四张床位的夜班护理并培训新的护士团队', 20, 'zh'],
+      ['负责二十四张床位的夜班护理并培训新的护士团队', 19, 'en'],
+      ['夜勤を担当し、新しい看護師を指導しました。毎日', 20, 'ja'],
+      ['夜勤を担当し、新しい看護師を指導しました。毎日', 19, 'en'],
+      ['야간 근무를 책임지고 신규 간호사를 교육했습니다', 20, 'ko'],
+      ['야간 근무를 책임지고 신규 간호사를 교육했습니다', 19, 'en'],
+    ] as const)
+      assert.equal(page([cut(text, length)])[0], language, `${length} of ${text}`);
+  });
+
+  it('is told by the first twelve thousand letters', () => {
+    const german = 'Leitete die Nachtschicht einer Station und schulte Pflegekräfte. '.repeat(31).slice(0, 1999);
+    const english = 'Ran the night shift of a ward with 24 beds and trained the nurses. '.repeat(30).slice(0, 1999);
+    const times = (text: string, count: number): readonly string[] => Array.from({ length: count }, () => text);
+    assert.equal(page([...times(german, 7), ...times(english, 20)])[0], 'de');
+    assert.equal(page([...times(german, 3), ...times(english, 20)])[0], 'en');
+  });
+
   it('is the one asked for, and English where nothing tells', () => {
     const german = ['Leitete die Nachtschicht einer Station mit 24 Betten und schulte neue Pflegekräfte.'];
     assert.equal(page(german, { meta: { render: { locale: 'en' } } })[0], 'en');

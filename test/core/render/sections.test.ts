@@ -386,6 +386,16 @@ describe('the head of the page', () => {
     }
   });
 
+  it('is set in the classic template with no icons, unless the profile asks otherwise', () => {
+    const looks = (render: object) => {
+      const { template, icons, results } = toRenderModel({ meta: { render } });
+      return [template, icons, results.length];
+    };
+    assert.deepEqual(looks({}), ['classic', false, 0]);
+    assert.deepEqual(looks({ template: ' ', icons: 'yes' }), ['classic', false, 0]);
+    assert.deepEqual(looks({ template: 'modern', icons: true }), ['modern', true, 0]);
+  });
+
   it('takes a whole number of pages, one at least', () => {
     for (const [asked, pages] of [
       [1, 1],

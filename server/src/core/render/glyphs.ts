@@ -27,7 +27,7 @@ const scriptOf = (character: string): string =>
   eastAsian.test(character) ? 'Han' : (scripts.find(({ pattern }) => pattern.test(character))?.name ?? 'signs');
 
 /** Characters that draw nothing by themselves: controls, joiners, variation selectors, marks of direction. */
-const invisible = /^[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u00a0]$/u;
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u00a0]/u;
 
 /** The characters of a model that `covers` refuses, by script: one missing font is one thing to say. */
 export function missingGlyphs(model: RenderModel, covers: (codePoint: number) => boolean): readonly MissingGlyphs[] {
@@ -76,5 +76,5 @@ function* piecesOf(value: unknown): Generator<Piece> {
 }
 
 function isPiece(value: object): value is Piece {
-  return 'runs' in value && 'at' in value;
+  return 'runs' in value;
 }
