@@ -42,6 +42,18 @@ describe('HTML that was left in a text', () => {
     assert.doesNotMatch(shown, /<\/?b|<br/);
     assert.ok(shown.includes('Ada Marlowe') && shown.includes('12 Quay Lane Floor 3, Hoorn'), shown);
   });
+  it('parts words where its tags would, in names and texts, and nowhere else', () => {
+    const shown = (tag: string): readonly string[] => {
+      const text = `Ada<${tag} class="x">Marlowe</${tag}>Lind`;
+      const { header, sections } = toRenderModel({ basics: { name: text }, work: [{ name: 'Quay', summary: text }] });
+      return [header.name!, ...sections[0]!.entries[0]!.blocks].map(({ runs }) => runs.map((run) => run.text).join(''));
+    };
+    const breaks = 'br hr p div section article header footer blockquote center ul ol li tr table td th dd dt h1 h6';
+    for (const tag of breaks.split(' '))
+      assert.deepEqual(shown(tag), ['Ada Marlowe Lind', 'Ada', 'Marlowe', 'Lind'], tag);
+    for (const tag of ['span', 'b', 'i', 'code', 'small'])
+      assert.deepEqual(shown(tag), ['AdaMarloweLind', 'AdaMarloweLind'], tag);
+  });
   it('stays in code, and where it is no tag', () => {
     assert.ok(page(job('Moved 40 `<br>` tags')).includes('<br>'));
     assert.ok(page(job('Kept p99 < 5 ms and load > 3')).includes('p99 < 5 ms and load > 3'));
@@ -71,6 +83,29 @@ describe('a text with a colon that YAML reads as a key', () => {
     );
     assert.doesNotMatch(shown, /txet|Wards/);
   });
+});
+
+describe('a text on one line', () => {
+  const name = (text: unknown): string | undefined =>
+    toRenderModel({ basics: { name: text as string } }).header.name?.runs[0]?.text;
+  for (const [text, shown] of [
+    [' a  b ', 'a b'],
+    ['a\tb', 'a b'],
+    ['a\rb', 'a b'],
+    ['a\u0085b', 'a b'],
+    ['a\u2003b', 'a b'],
+    ['a\u2028b', 'a b'],
+    ['a\u3000b', 'a b'],
+    ['a\u00a0b', 'a\u00a0b'],
+    ['a\u0001b', 'ab'],
+    ['a\ud800b', 'ab'],
+    ['\ufeffa', 'a'],
+    ['a\uffffb', 'ab'],
+    [7, '7'],
+    [true, undefined],
+    ['—', undefined],
+  ] as const)
+    it(`is ${JSON.stringify(shown)} of ${JSON.stringify(text)}`, () => assert.equal(name(text), shown));
 });
 
 describe('dashes and words in place of a value', () => {

@@ -115,6 +115,30 @@ describe('sections of the page', () => {
   });
 });
 
+describe('the label of a row', () => {
+  const rows: readonly (readonly [written: string, shown: string])[] = [
+    ...['Tools:', 'Tools :', 'Tools：', 'Tools::', 'Tools: '].map((written) => [written, 'Tools'] as const),
+    ...['**Tools:**', '**Tools**:', '__Tools:__'].map((written) => [written, 'Tools (bold)'] as const),
+    ...['*Tools:*', '_Tools:_'].map((written) => [written, 'Tools (italic)'] as const),
+    ['Tools: Go', 'Tools: Go'],
+    ['C:D', 'C:D'],
+  ];
+  for (const [written, shown] of rows)
+    it(`is ${shown} of ${written}, in every list`, () => {
+      const { sections } = toRenderModel({
+        skills: [{ name: written }],
+        languages: [{ language: written }],
+        interests: [{ name: written }],
+      });
+      const labels = sections.map(({ terms }) =>
+        terms[0]!
+          .label!.runs.map(({ text, bold, italic }) => text + (bold ? ' (bold)' : italic ? ' (italic)' : ''))
+          .join(''),
+      );
+      assert.deepEqual(labels, [shown, shown, shown]);
+    });
+});
+
 describe('entries of the page', () => {
   it('lead with the employer, and name the role beside it', () => {
     const entry = only({ work: everything.work! });

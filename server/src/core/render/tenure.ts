@@ -35,7 +35,7 @@ export function withTenure(
   });
 }
 
-/** Months that may lie between two jobs at one employer that are told as one. */
+/** At most so many months from the end of a job to the start of the next at the same employer are told as one. */
 const longestPause = 3;
 
 /**

@@ -19,7 +19,7 @@ export function skillTerms(skills: readonly Skill[] | undefined): readonly Term[
 export function languageTerms(languages: readonly Language[] | undefined): readonly Term[] {
   return items('/languages', languages).map(([language, at]) => ({
     at,
-    label: piece(`${at}/language`, language.language),
+    label: piece(`${at}/language`, labelled(language.language)),
     level: piece(`${at}/fluency`, language.fluency),
     values: [],
   }));
