@@ -32,7 +32,7 @@ export interface EntryHead {
 }
 
 /** Sections in which the position leads and the employer stands on the line below. */
-const ledByRole: ReadonlySet<string> = new Set(['work', 'volunteer', 'education']);
+export const ledByRole: ReadonlySet<string> = new Set(['work', 'volunteer', 'education']);
 
 const runsOf = (piece: Piece | null): Runs | null => piece?.runs ?? null;
 

@@ -1,9 +1,7 @@
+import { ledByRole } from '../../core/render/flow.ts';
 import type { Block, Entry, Figure, Piece, RenderModel, RenderSection, Term } from '../../core/render/index.ts';
 import { wordsOf } from '../../core/render/runs.ts';
 import { escaped, inline } from './markup.ts';
-
-/** Sections in which the position leads and the employer stands below. */
-const ledByRole: ReadonlySet<string> = new Set(['work', 'volunteer', 'education']);
 
 const shown = (piece: Piece | null): string | null => (piece && piece.runs.length > 0 ? inline(piece.runs) : null);
 

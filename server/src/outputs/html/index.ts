@@ -37,7 +37,7 @@ export function webPage(
   prepared: Prepared,
   { marked = false, faces = [] }: { readonly marked?: boolean; readonly faces?: readonly EmbeddedFace[] } = {},
 ): string {
-  const { model, data } = prepared;
+  const { model } = prepared;
   const portrait = portraitOf(prepared);
   const told = model.sections.find(({ id }) => id === 'summary')?.blocks[0];
   const summary = told ? wordsOf(told.runs) : '';
@@ -45,7 +45,7 @@ export function webPage(
   const label = model.header.label ? wordsOf(model.header.label.runs) : '';
   const about = description || label;
   // Inside a script element only `<` could end it.
-  const person = JSON.stringify(personOf(data)).replaceAll('<', '\\u003c');
+  const person = JSON.stringify(personOf(prepared)).replaceAll('<', '\\u003c');
   const language = model.region ? `${model.language}-${model.region}` : model.language;
   return `<!doctype html>
 <html lang="${escaped(language)}" dir="${model.direction}">

@@ -1,13 +1,35 @@
-import type { ProfileData } from '../../core/profile/data.ts';
+import type { Role, Work } from '../../core/profile/data.ts';
+import { readDate } from '../../core/reading/dates/index.ts';
 import { items } from '../../core/render/fields.ts';
+import { entriesGoingOn } from '../../core/render/goingOn.ts';
 import { oneLine, piece, words } from '../../core/render/text.ts';
 import { safeUrl } from '../../core/render/urls.ts';
+import type { Prepared } from '../prepare.ts';
+
+/** A job, or its roles, with their pointers. */
+function postsOf(job: Work, at: string): readonly (readonly [Role, string])[] {
+  const roles = items(`${at}/roles`, job.roles);
+  return roles.length > 0 ? roles : [[job, at]];
+}
+
+/** Is an end no date but "present", in any language? */
+function isOngoing(end: string): boolean {
+  const { ongoing, from } = readDate(end, { field: true });
+  return ongoing && from === undefined;
+}
 
 /**
  * Who the page is about, as schema.org has it (https://schema.org/Person): what search engines and people's own tools read.
  * Nothing that the page does not show.
  */
-export function personOf({ basics = {}, work, education, languages }: ProfileData): Readonly<Record<string, unknown>> {
+export function personOf({ data, json, model }: Prepared): Readonly<Record<string, unknown>> {
+  const { basics = {} } = data;
+  const isShown = (section: string): boolean => model.sections.some(({ id }) => id === section);
+  const [work, education, languages] = [
+    isShown('work') ? data.work : [],
+    isShown('education') ? data.education : [],
+    isShown('languages') ? data.languages : [],
+  ];
   /** Without the marks of emphasis. */
   const bare = (value: unknown): string => words(piece('', value));
   const named = (type: string, name: unknown) => (bare(name) === '' ? undefined : { '@type': type, name: bare(name) });
@@ -19,8 +41,11 @@ export function personOf({ basics = {}, work, education, languages }: ProfileDat
     addressCountry: oneLine(location?.countryCode) || undefined,
   };
   const accounts = items('/basics/profiles', basics.profiles).flatMap(([{ url }]) => safeUrl(oneLine(url)) ?? []);
+  const goesOn = entriesGoingOn(data, json);
   const current = items('/work', work).find(
-    ([job]) => /^(?:|present)$/i.test(oneLine(job.endDate)) && oneLine(job.name),
+    ([job, at]) =>
+      oneLine(job.name) !== '' &&
+      postsOf(job, at).some(([post, here]) => goesOn.has(here) || isOngoing(oneLine(post.endDate))),
   );
   const all: Readonly<Record<string, unknown>> = {
     '@context': 'https://schema.org',
