@@ -136,6 +136,76 @@ describe('the web page', () => {
     assert.ok(meta.some((one) => one.name === 'description' && one.content?.startsWith('Keeps payment systems up')));
   });
 
+  it('names the employer of today, the schools and the languages that are on the page, each once', async () => {
+    const personOf = async (text: string) => {
+      const { html } = await pageOf(`basics: { name: Ada }\n${text}\n`);
+      const { worksFor, alumniOf, knowsLanguage, address } = JSON.parse(
+        elementsOf(html).find(({ attributes }) => attributes.type === 'application/ld+json')!.text,
+      );
+      const schools = alumniOf?.map(({ name }: { readonly name: string }) => name);
+      return [worksFor?.name, schools, knowsLanguage, address?.addressCountry].map((one) => one ?? null);
+    };
+    const job = (name: string, rest: string): string => `  - { name: ${name}, ${rest} }\n`;
+    const hidden = (section: string): string => `meta: { render: { sections: { hidden: [${section}] } } }`;
+    const school = 'education: [{ institution: Lisbon Tech }, { institution: "*Lisbon Tech*" }, { area: Law }]\n';
+    for (const [text, ...person] of [
+      [`work:\n${job('Quay', 'startDate: 2020, endDate: present')}`, 'Quay', null, null, null],
+      [`work:\n${job('Quay', 'startDate: 2020, endDate: heute')}`, 'Quay', null, null, null],
+      [`work:\n${job('Quay', 'startDate: 2020')}`, 'Quay', null, null, null],
+      [`work:\n${job('Quay', 'startDate: 2020, endDate: 2021')}`, null, null, null, null],
+      [
+        `work:\n${job('Quay', 'startDate: 2020, endDate: 2021')}${job('Mill', 'startDate: 2017')}`,
+        null,
+        null,
+        null,
+        null,
+      ],
+      [`work:\n${job('""', 'position: A, startDate: 2020')}`, null, null, null, null],
+      [`work:\n${job('Quay', 'roles: [{ startDate: 2018, endDate: 2020 }]')}`, null, null, null, null],
+      [
+        `work:\n${job('Quay', 'roles: [{ startDate: 2020 }, { startDate: 2018, endDate: 2020 }]')}`,
+        'Quay',
+        null,
+        null,
+        null,
+      ],
+      [`work:\n${job('Quay', 'startDate: 2020')}${hidden('work')}`, null, null, null, null],
+      [school, null, ['Lisbon Tech'], null, null],
+      [`${school}${hidden('education')}`, null, null, null, null],
+      ['languages: [{ language: Dutch }, { fluency: A1 }]', null, null, ['Dutch'], null],
+      [`languages: [{ language: Dutch }]\n${hidden('languages')}`, null, null, null, null],
+    ] as const)
+      assert.deepEqual(await personOf(text), person, text);
+  });
+
+  it('describes itself by two hundred characters of the summary, between words, or by the headline', async () => {
+    const described = async (basics: string): Promise<string | undefined> =>
+      elementsOf((await pageOf(`basics: { name: Ada${basics} }`)).html).find(
+        ({ attributes }) => attributes.name === 'description',
+      )?.attributes.content;
+    const words = (length: number): string =>
+      'Ran a ward '
+        .repeat(20)
+        .slice(0, length - 1)
+        .concat('s');
+    assert.equal(await described(`, label: Nurse, summary: "${words(200)}"`), words(200));
+    const cut = await described(`, summary: "${words(201)}"`);
+    assert.ok(cut?.endsWith(' …') && cut.length <= 202 && words(201).startsWith(cut.slice(0, -2)), cut);
+    assert.ok(!cut.slice(0, -2).endsWith(' '), cut);
+    assert.equal(await described(', label: Nurse'), 'Nurse');
+    assert.equal(await described(''), undefined);
+  });
+
+  it('heads the entries of a section without a title as sections, and is titled whatever it lacks', async () => {
+    const { html } = await pageOf('sections: [{ title: "-", items: [{ name: Quay, description: A dock }] }]');
+    assert.match(html, /<section><article class="entry"><div class="head"><h2>Quay<\/h2>/);
+    assert.match(html, /<title>Résumé<\/title>/);
+    assert.match(
+      (await pageOf('basics: { name: Ada }\nmeta: { render: { locale: de-AT } }')).html,
+      /<html lang="de-AT"/,
+    );
+  });
+
   it('runs nothing and fetches nothing, whatever stands in a profile', async () => {
     const payload = '</style></script><script>alert(1)</script><img src=x onerror=alert(1)>" onload="alert(1)';
     const data = {
@@ -209,6 +279,16 @@ describe('the web page', () => {
       const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(light.slice(at, at + 2), 16));
       assert.ok(red! + green! + blue! > 300, light);
     }
+    for (const [accent, light] of [
+      ['#000000', '#848484'],
+      ['#1f4e79', '#5b8ab5'],
+      ['#8a2b0c', '#c66748'],
+      ['#ff0000', '#ff1e1e'],
+      ['#7d7d7d', '#838383'],
+      ['#838383', '#838383'],
+      ['#ffffff', '#ffffff'],
+    ] as const)
+      assert.equal(accentInTheDark(accent), light, accent);
   });
 });
 
@@ -252,6 +332,12 @@ describe('the faces of a web page', () => {
         ['Merit Text 400 normal', 'Merit Text 600 700 normal'],
         template,
       );
+      const html = await styled(`${profile}meta: { render: { template: ${template} } }`);
+      const format =
+        template === 'academic'
+          ? 'data:font/ttf;base64,[^)]*\\) format\\("truetype"\\)'
+          : 'data:font/otf;base64,[^)]*\\) format\\("opentype"\\)';
+      assert.match(html, new RegExp(format), template);
       // A font as it is has 130 to 490 thousand bytes.
       for (const { bytes } of plain) assert.ok(bytes.length > 2_000 && bytes.length < 40_000, String(bytes.length));
     }
@@ -298,6 +384,17 @@ describe('the faces of a web page', () => {
     assert.equal(loads, first);
     await page('basics: { name: Ada Lindqvist }');
     assert.ok(loads > first);
+    // Two faces a page: those of twelve pages are kept.
+    const again = async (between: number): Promise<boolean> => {
+      await page('basics: { name: Zoë }');
+      for (let other = 0; other < between; other++)
+        await page(`basics: { name: "${String.fromCharCode(97 + other)}" }`);
+      const before = loads;
+      await page('basics: { name: Zoë }');
+      return loads > before;
+    };
+    assert.equal(await again(11), false);
+    assert.equal(await again(12), true);
   });
 });
 

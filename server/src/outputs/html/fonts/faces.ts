@@ -49,7 +49,6 @@ const once = (text: string): string => [...new Set(text)].sort().join('');
 export function facesOf(model: RenderModel): readonly WantedFace[] {
   const said = { all: always + model.comma, italic: '', boldItalic: '', code: '' };
   const collect = (value: unknown): void => {
-    if (typeof value === 'string') return;
     if (typeof value !== 'object' || value === null) return;
     if ('runs' in value)
       for (const { text, bold, italic, code: isCode } of (value as Piece).runs) {
