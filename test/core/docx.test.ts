@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { openZip } from '../../server/src/core/interchange/importers/zip.ts';
+import { inLanguage } from '../../server/src/core/messages/language.ts';
 import { readDocument } from '../../server/src/core/profile/document.ts';
 import { writeDocx } from '../../server/src/outputs/docx/write.ts';
 import { outputOf } from '../../server/src/outputs/index.ts';
@@ -117,6 +118,128 @@ describe('the Word document', () => {
     assert.match(styles, /<w:lang w:val="en"/);
   });
 
+  it('keeps a line with what it leads to, and a head that stands alone with nothing', async () => {
+    const { body } = await partsOf(`
+work:
+  - { name: Quay, position: Nurse, startDate: 2020, location: Hoorn, summary: "Ran:", highlights: [A ward], keywords: [Go] }
+  - { name: Harbour, location: Delft, roles: [{ position: Lead, startDate: 2018 }, { position: Clerk, summary: Sorted. }] }
+  - { position: Carer, startDate: 2013 }
+  - { location: Leeds, position: Aide, name: Mill }
+awards: [{ title: Best ward, awarder: Hoorn, date: 2020 }, { title: Calm, summary: For 2 nights. }]
+sections: [{ title: Open to, items: [{ url: https://quay.example, description: Days }] }]
+`);
+    assert.deepEqual(
+      paragraphsOf(body).map(({ style, keepsNext, text }) => `${style}${keepsNext ? ' and next' : ''}: ${text}`),
+      [
+        'Heading1: Experience',
+        'Heading2 and next: Nurse\t2020 – present',
+        'Details and next: Quay | Hoorn',
+        'Normal and next: Ran:',
+        'ListBullet: A ward',
+        'Keywords: Go',
+        'Heading2 and next: Harbour',
+        'Details and next: Delft',
+        'Heading3: Lead\t2018',
+        'Heading3 and next: Clerk',
+        'Normal: Sorted.',
+        'Heading2: Carer\t2013',
+        'Heading2 and next: Aide',
+        'Details: Mill | Leeds',
+        'Heading1: Awards',
+        'Line: Best ward, Hoorn\t2020',
+        'Heading2 and next: Calm',
+        'Normal: For 2 nights.',
+        'Heading1: Open to',
+        'Heading2 and next: quay.example',
+        'Normal: Days',
+      ],
+    );
+  });
+
+  it('has emphasis where the page has it, and lines with dates a stop at the far edge', async () => {
+    const { body } = await partsOf(
+      'basics: { name: Ada, summary: "A **b** *c* `d`" }\nawards: [{ title: Best ward, date: 2020 }]',
+    );
+    const runs = [...body.matchAll(/<w:r>(.*?)<\/w:r>/gs)].map(
+      ([, run = '']) =>
+        `${/<w:t[^>]*>([^<]*)/.exec(run)?.[1] ?? '-'} ${[...run.matchAll(/<w:(b|i|rFonts|rStyle)[ /]/g)].map(([, name]) => name).join(' ')}`,
+    );
+    assert.deepEqual(runs, [
+      'Ada ',
+      'A  ',
+      'b b',
+      '  ',
+      'c i',
+      '  ',
+      'd rFonts',
+      'Awards ',
+      'Best ward b',
+      '\t ',
+      '2020 rStyle',
+    ]);
+    assert.deepEqual(
+      [...body.matchAll(/<w:tab w:val="right" w:pos="(\d+)"/g)].map(([, at]) => at),
+      ['9638'],
+    );
+    assert.doesNotMatch(body, /<w:bidi\/>|<w:rtl\/>/);
+  });
+
+  it('has the sizes and spaces of its template, as the profile asks for them', async () => {
+    /** Points of the text, and of each style its points, the space before and behind it in twentieths of a point. */
+    const look = async (render: string) => {
+      const { body, styles } = await partsOf(
+        `basics: { name: Ada, summary: Nurse }\nmeta: { render: { ${render} } }\n`,
+      );
+      const of = (id: string): string => {
+        const style = new RegExp(`w:styleId="${id}">(.*?)</w:style>`, 's').exec(styles)?.[1] ?? '';
+        const value = (pattern: RegExp): string => pattern.exec(style)?.[1] ?? '-';
+        return [/<w:sz w:val="(\d+)"/, /w:before="(\d+)"/, /w:after="(\d+)"/, /w:color w:val="(\w+)"/]
+          .map(value)
+          .join(' ');
+      };
+      const ids = 'Title Heading1 Heading2 Heading3 Subtitle Contacts Details Line Terms Keywords ListBullet Dates';
+      const [, face, size] = /<w:rPrDefault>.*?w:ascii="(\w+)".*?<w:sz w:val="(\d+)"/s.exec(styles)!;
+      const [, width, height] = /<w:pgSz w:w="(\d+)" w:h="(\d+)"/.exec(body)!;
+      const [, margin] = /<w:pgMar w:top="(\d+)"/.exec(body)!;
+      return {
+        page: `${face} ${size}, ${width} × ${height} with ${margin}`,
+        indent: /w:hanging="(\d+)"/.exec(styles)?.[1],
+        styles: Object.fromEntries(ids.split(' ').map((id) => [id, of(id)])),
+      };
+    };
+    assert.deepEqual(await look('template: classic, accent: "#8a2b0c"'), {
+      page: 'Cambria 21, 11906 × 16838 with 1134',
+      indent: '231',
+      styles: {
+        Title: '46 - 21 1C1C1C',
+        Heading1: '26 252 74 8A2B0C',
+        Heading2: '22 158 11 1C1C1C',
+        Heading3: '21 116 11 1C1C1C',
+        Subtitle: '24 0 32 575757',
+        Contacts: '20 0 126 575757',
+        Details: '- 0 32 575757',
+        Line: '- 0 32 -',
+        Terms: '- 0 32 -',
+        Keywords: '- 0 32 575757',
+        ListBullet: '- 0 25 -',
+        Dates: '20 - - 575757',
+      },
+    });
+    const pageOf = async (render: string) => (await look(render)).page;
+    assert.equal(await pageOf('template: modern'), 'Calibri 21, 11906 × 16838 with 1134');
+    assert.equal(await pageOf('template: academic'), 'Garamond 23, 11906 × 16838 with 1134');
+    assert.equal(await pageOf('template: compact'), 'Calibri 19, 11906 × 16838 with 850');
+    assert.equal(await pageOf('template: compact, font: garamond'), 'Garamond 19, 11906 × 16838 with 850');
+    assert.equal(
+      await pageOf('paper: letter, font: sans, size: 9, margins: 25.4'),
+      'Calibri 18, 12240 × 15840 with 1440',
+    );
+    const tight = (await look('density: 0.5')).styles;
+    assert.deepEqual([tight.Heading1, tight.ListBullet], ['26 126 37 1F4E79', '- 0 13 -']);
+    const { styles } = await partsOf('basics: { name: Ada }\nmeta: { render: { locale: de-AT } }');
+    assert.match(styles, /<w:lang w:val="de-AT" w:bidi="de-AT"\/>/);
+  });
+
   it('leads where the page leads', async () => {
     const { links } = await partsOf(profile);
     for (const target of [
@@ -176,11 +299,37 @@ describe('the Word document', () => {
     const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(body)!;
     assert.equal(width, height);
     assert.match(body, /descr="Ada Marlowe"/);
+    const sized = async (...size: readonly [number, number]): Promise<string> => {
+      const { bytes } = await outputOf('docx')!.write(
+        await prepare(readDocument(text), {}, beside(wholePng(...size))),
+        tools,
+      );
+      const drawn = openZip(bytes, { inflate: (data, limit) => inflate(data, { maxOutputLength: limit }) });
+      const extent = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(
+        new TextDecoder().decode(await drawn.read('word/document.xml')),
+      )!;
+      // A pixel is 9525 of the units that Word has.
+      return extent
+        .slice(1)
+        .map((length) => Number(length) / 9525)
+        .join(' × ');
+    };
+    assert.deepEqual(await Promise.all([sized(400, 400), sized(400, 800), sized(800, 400)]), [
+      '98 × 98',
+      '62 × 123',
+      '98 × 49',
+    ]);
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
     const { notes } = await outputOf('docx')!.write(await prepare(readDocument(text), {}, beside(svg)), tools);
     assert.deepEqual(
       notes.map(({ lost }) => lost),
       [true],
+    );
+    const own = await prepare(readDocument('meta: { render: { template: ./mine.typ, photo: ada.png } }'), {}, null);
+    const without = await outputOf('docx')!.write(own, tools);
+    assert.deepEqual(
+      without.notes.map(({ message }) => inLanguage(message, 'en')),
+      ['The files beside this profile cannot be read here. The pages are without a photo.'],
     );
   });
 
