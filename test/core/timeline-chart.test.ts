@@ -125,6 +125,187 @@ describe('the timeline', () => {
     }
   });
 
+  const four = `
+work:
+  - { name: Orbit Labs, position: Staff engineer, startDate: 2022-01, endDate: 2025-12 }
+  - { name: Quay, position: Clerk, startDate: 2019-07, endDate: 2020-12 }
+  - { name: Mill, position: Aide, startDate: 2019-01, endDate: 2019-12 }
+education: [{ institution: Norrland, studyType: BSc, startDate: 2016-01, endDate: 2018-12 }]
+`;
+  /** The lines of a drawing of 600 pixels between its sides. */
+  const linesOf = (of: Chart, linked = false): readonly string[] =>
+    drawingOf(of, { width: 616, language: 'en', linked })!.content.split('\n');
+
+  it('puts each thing where its months are', () => {
+    const of = chart(four);
+    const year = 600 / 10.5;
+    const [, years = '', gap, ...rest] = linesOf(of, true);
+    assert.deepEqual(
+      [...years.matchAll(/x1="([\d.]+)"[^>]*y1="20" y2="262"\/><text class="mt-year" x="([\d.]+)" y="16">(\d+)/g)].map(
+        ([, tick, text, label]) => [tick, text, label].map(Number),
+      ),
+      [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map((label, index) =>
+        [8 + index * year, 11 + index * year].map((at) => Math.round(at * 10) / 10).concat(label),
+      ),
+    );
+    assert.equal(
+      gap,
+      '<g class="mt-gap"><title>Gap of 1 year</title><rect x="293.7" y="24" width="57.1" height="238"/><text x="322.3" y="38" text-anchor="middle">Gap of 1 year</text></g>',
+    );
+    const bar = (section: string, x: number, y: number, width: number): string =>
+      `<rect class="mt-bar mt-${section}" x="${x}" y="${y}" width="${width}" height="10" rx="2"/>`;
+    const overlap = (y: number): string =>
+      `<rect class="mt-overlap" x="208" y="${y}" width="28.6" height="10"><title>Overlaps Mill by 6 months</title></rect>`;
+    const row = (at: string, label: string, said: string, y: number, x: number, text: string, drawn: string): string =>
+      `<a class="mt-entry" href="#${at}" data-at="${at}" aria-label="${label}"><title>${said}</title><rect class="mt-row" x="0" y="${y}" width="616" height="36"/><text x="${x}" y="${y + 14}">${text}</text>${drawn}</a>`;
+    const text = (name: string, more: string, asked = ''): string =>
+      `<tspan class="mt-name">${name}</tspan> <tspan class="mt-more" dx="3">${more}</tspan>${asked && ` <tspan class="mt-asked" dx="3">${asked}</tspan>`}`;
+    assert.deepEqual(rest, [
+      '<text class="mt-heading" x="8" y="64">Experience</text>',
+      '<text class="mt-heading" x="8" y="208">Education</text>',
+      row(
+        '/work/0',
+        'Staff engineer Orbit Labs · Jan 2022 – Dec 2025',
+        'Staff engineer, Orbit Labs: Jan 2022 – Dec 2025',
+        74,
+        281.6,
+        text('Staff engineer', 'Orbit Labs · Jan 2022 – Dec 2025'),
+        bar('work', 350.9, 94, 228.6),
+      ),
+      row(
+        '/work/1',
+        'Clerk Quay · Jul 2019 – Dec 2020 Overlaps Mill by 6 months',
+        'Clerk, Quay: Jul 2019 – Dec 2020. Overlaps Mill by 6 months',
+        112,
+        194.8,
+        text('Clerk', 'Quay · Jul 2019 – Dec 2020', 'Overlaps Mill by 6 months'),
+        bar('work', 208, 132, 85.7) + overlap(132),
+      ),
+      row(
+        '/work/2',
+        'Aide Mill · Jan 2019 – Dec 2019',
+        'Aide, Mill: Jan 2019 – Dec 2019',
+        150,
+        179.4,
+        text('Aide', 'Mill · Jan 2019 – Dec 2019'),
+        bar('work', 179.4, 170, 57.1) + overlap(170),
+      ),
+      row(
+        '/education/0',
+        'BSc Norrland · Jan 2016 – Dec 2018',
+        'BSc, Norrland: Jan 2016 – Dec 2018',
+        218,
+        8,
+        text('BSc', 'Norrland · Jan 2016 – Dec 2018'),
+        bar('education', 8, 238, 171.4),
+      ),
+      '',
+    ]);
+    // Without a gap there is no line to name it on.
+    const [, , first] = linesOf(chart(four.replace('2020-12', '2021-12')));
+    assert.equal(first, '<text class="mt-heading" x="8" y="46">Experience</text>');
+  });
+
+  it('has a line for today where something is planned behind it', () => {
+    const todays = (text: string, language: 'en' | 'de' = 'en') =>
+      drawingOf(chart(text), { width: 616, language, linked: false })!.content.match(/<line class="mt-today".*/g);
+    const planned = 'education: [{ institution: Norrland, startDate: 2024-01, endDate: 2027-06, expected: true }]';
+    const since = 'work: [{ name: Orbit, position: Aide, startDate: 2020-01, endDate: present }]';
+    // 77 of 90 months on.
+    assert.deepEqual(todays(`${since}\n${planned}`, 'de'), [
+      '<line class="mt-today" x1="521.3" x2="521.3" y1="20" y2="168"><title>Heute</title></line>',
+    ]);
+    assert.equal(todays(since), null);
+    assert.equal(todays(planned.replace('2027-06', '2026-06')), null);
+    assert.equal(todays(planned.replace('2027-06', '2026-07'))?.length, 1);
+  });
+
+  it('names as many years as there is room for', () => {
+    const years = (start: number, width = 616): string =>
+      [
+        ...drawingOf(chart(`work: [{ name: A, position: B, startDate: ${start}, endDate: 2026-01 }]`), {
+          width,
+          language: 'en',
+          linked: false,
+        })!.content.matchAll(/class="mt-year"[^>]*>(\d+)</g),
+      ]
+        .map(([, year]) => year)
+        .join(' ');
+    assert.equal(years(2024), '2024 2025 2026');
+    assert.equal(years(2014), '2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025');
+    assert.equal(years(2012), '2012 2014 2016 2018 2020 2022 2024');
+    assert.equal(years(2000), '2000 2005 2010 2015 2020 2025');
+    assert.equal(years(1960), '1960 1970 1980 1990 2000 2010 2020');
+    assert.equal(years(2013, 280), '2015 2020 2025');
+  });
+
+  it('cuts what has no room, and moves what would leave the picture', () => {
+    const crowded = `work:
+  - { name: Orbit, position: Principal engineer of everything that moves, startDate: 2020-01, endDate: 2024-12 }
+  - { name: ${'数据中心'.repeat(5)}, position: Aide, startDate: 2020-01, endDate: 2020-12 }
+  - { name: Q, position: Ab, startDate: 2018-01, endDate: 2019-12 }
+`;
+    const texts = (width: number): readonly string[] =>
+      [
+        ...drawingOf(chart(crowded), { width, language: 'en', linked: false })!.content.matchAll(
+          /<text x="([^"]*)" y[^>]*>(.*?)<\/text>/g,
+        ),
+      ].map(([, x, text = '']) => `${x} ${text.replace(/<[^>]*>/g, '|')}`);
+    assert.deepEqual(texts(280), [
+      '8 |Principal engineer of everything t…|',
+      '27.3 |Aide| |数据中心数据中心数据中心数据中…|',
+      '8 |Ab| |Q · Jan 2018 – Dec 2019|',
+    ]);
+    assert.deepEqual(texts(360), [
+      '22.5 |Principal engineer of everything that moves|',
+      '26.9 |Aide| |数据中心数据中心数据中心数据中心数据中心 ·…|',
+      '8 |Ab| |Q · Jan 2018 – Dec 2019|',
+    ]);
+  });
+
+  it('orders what goes on before what ended last, and names each by what it has', () => {
+    const of = chart(`
+work:
+  - { name: Same, position: Same, startDate: 2018, endDate: 2019-03-04 }
+  - { position: Aide, startDate: 2019, endDate: 2020 }
+  - { name: Orbit, startDate: 2020 }
+  - { name: Late, position: Nurse, startDate: 2019-06, endDate: 2020 }
+  - { name: Undated }
+education: [{ institution: Norrland, startDate: soon }, { institution: Bare }]
+volunteer: [{ organization: Lifeboat, position: Medic, startDate: 2016-02 }]
+projects: [{ name: Tides, startDate: 2016-03, endDate: 2016-04 }, { name: Free }]
+awards: [{ title: Best ward, date: 2016 }]
+`);
+    assert.deepEqual(
+      of.bars.map((one) => `${one.at} ${one.title}|${one.who}|${one.dates}|${one.end - one.start} ${one.ongoing}`),
+      [
+        '/work/2 Orbit||2020 – present|78 true',
+        '/work/3 Nurse|Late|Jun 2019 – 2020|19 false',
+        '/work/1 Aide||2019–2020|24 false',
+        '/work/0 Same||2018 – Mar 2019|15 false',
+        '/volunteer/0 Medic|Lifeboat|Feb 2016 – present|125 true',
+        '/projects/0 Tides||Mar 2016 – Apr 2016|2 false',
+      ],
+    );
+    assert.deepEqual(
+      of.undated.map(({ at, section, title }) => `${at} ${section} ${title}`),
+      ['/work/4 work Undated', '/education/0 education Norrland'],
+    );
+  });
+
+  it('says how long a gap or an overlap is at least where a date is a year, in its language, and of nothing too old', () => {
+    const old = `work:
+  - { name: A, position: a, startDate: 2016, endDate: present }
+  - { name: B, position: b, startDate: 2010, endDate: 2014 }
+  - { name: C, position: c, startDate: 2009, endDate: 2012 }
+`;
+    const said = (maxAgeYears: number, language: 'en' | 'de' = 'en') =>
+      chartOf(readDocument(old), { today, maxAgeYears, language }).marks.map(({ text }) => text);
+    assert.deepEqual(said(30), ['Gap of at least 1 year', 'Overlaps C by at least 1 year']);
+    assert.deepEqual(said(30, 'de'), ['Lücke von mindestens 1 Jahr', 'Überschneidet sich mit C um mindestens 1 Jahr']);
+    assert.deepEqual(said(5), []);
+  });
+
   it('draws three hundred entries, and dates a thousand years apart', () => {
     const many = Array.from(
       { length: 300 },
