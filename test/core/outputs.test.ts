@@ -5,7 +5,7 @@ import { readDocument } from '../../server/src/core/profile/document.ts';
 import { writeDocx } from '../../server/src/outputs/docx/write.ts';
 import { outputOf } from '../../server/src/outputs/index.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
-import { widthOf } from '../../server/src/outputs/wrap.ts';
+import { widthOf, wrapped } from '../../server/src/outputs/wrap.ts';
 import { textsOf } from './support/modelTexts.ts';
 
 const tools = {
@@ -91,6 +91,61 @@ CKAD, CNCF | 2021
     );
   });
 
+  it('says where a link leads, unless its words do', async () => {
+    for (const [text, shown] of [
+      ['[a](https://a.example)', 'a (https://a.example)'],
+      ['[a.example](https://a.example)', 'a.example'],
+      ['[A.example/](https://www.a.example)', 'A.example/'],
+      ['https://a.example/', 'https://a.example/'],
+      ['[call](tel:+31)', 'call'],
+      ['[mail](mailto:a@b.example)', 'mail (mailto:a@b.example)'],
+      ['[a@b.example](mailto:a@b.example)', 'a@b.example'],
+      ['[a **b**](https://a.example)', 'a b (https://a.example)'],
+      ['[a](https://a.example)[b](https://b.example)', 'a (https://a.example)b (https://b.example)'],
+    ] as const)
+      assert.equal(await written('txt', `basics: { summary: "${text}" }`), `${shown}\n`);
+  });
+
+  it('fills a line to its eightieth column and no further', async () => {
+    const a = (count: number): string => 'a'.repeat(count);
+    const accented = (count: number): string => 'e\u0301'.repeat(count);
+    for (const [text, ...lines] of [
+      [`${a(78)} b`, `${a(78)} b`],
+      [`${a(79)} b`, a(79), 'b'],
+      [`${a(81)} b`, a(81), 'b'],
+      [`${a(77)} 语`, `${a(77)} 语`],
+      [`${a(78)} 语`, a(78), '语'],
+      [`${accented(78)} b`, `${accented(78)} b`],
+      [`${accented(79)} b`, accented(79), 'b'],
+    ] as const)
+      assert.equal(await written('txt', `basics: { summary: "${text}" }`), lines.map((line) => `${line}\n`).join(''));
+    const title = await written('txt', `sections: [{ title: ${a(90)}, items: [b] }, { title: 工作, items: [b] }]`);
+    assert.deepEqual(title.match(/^-+$/gm), ['-'.repeat(80), '----']);
+    const list = await written(
+      'txt',
+      `sections: [{ title: A, items: ["${a(77)} b"] }]\nskills: [{ name: ${a(79)}, keywords: [b] }]`,
+    );
+    assert.match(list, /^- a{77}\n {2}b$/m);
+    assert.match(list, /^a{79}:\n {2}b$/m);
+  });
+
+  it('counts the columns that a sign takes', () => {
+    for (const sign of 'a é — ★ “ ｱ ก ༀ'.split(' ')) assert.equal(widthOf(sign), 1, sign);
+    for (const sign of '语 가 カ Ａ ， 。 ￠ ᄀ 𠀀 😀 ꥠ ﹅ 豈'.split(' ')) assert.equal(widthOf(sign), 2, sign);
+    for (const sign of ['\u0301', '\u200b', '\u200d', '\u2066', '\u20dd']) assert.equal(widthOf(sign), 0);
+    assert.equal(widthOf('e\u0301 语'), 4);
+  });
+
+  it('breaks what is written without blanks between words, and leaves punctuation where it belongs', () => {
+    for (const [text, ...lines] of [
+      ['负责设计支付系统的架构（并带领团队）完成迁移', '负责设计支付系统的', '架构（并带领团队）', '完成迁移'],
+      ['中文 English中文mixed 单词', '中文 English中文', 'mixed 单词'],
+      ['ภาษาไทยเขียนติดกันไม่มีช่องว่างระหว่างคำ', 'ภาษาไทยเขียนติดกันไม่มี', 'ช่องว่างระหว่างคำ'],
+      ['カタカナとひらがなと漢字が混ざる文章です。', 'カタカナとひらがなと', '漢字が混ざる文章', 'です。'],
+    ] as const)
+      assert.deepEqual(wrapped(text, 20), lines);
+  });
+
   it('heads skills without a name by their level', async () => {
     assert.match(await written('txt', 'skills: [{ level: Expert, keywords: [Rust] }]'), /^Expert: Rust$/m);
   });
@@ -172,6 +227,54 @@ describe('Markdown', () => {
     ])
       assert.ok(text.split('\n').includes(line), `${line}\n\n${text}`);
     assert.match(text, /^- Cut \*\*p95 latency\*\* from/m);
+  });
+
+  const rows: readonly (readonly [text: string, markdown: string])[] = [
+    ['a * b, a_b, [c], <d>', 'a \\* b, a\\_b, \\[c\\], \\<d\\>'],
+    ['~a~ $5 b^c {d} |e| f\\g', '\\~a\\~ \\$5 b\\^c \\{d\\} \\|e\\| f\\\\g'],
+    ['``a`` b, `c', '\\`\\`a\\`\\` b, \\`c'],
+    ['# a # b #', '\\# a # b \\#'],
+    ['a ##', 'a \\#\\#'],
+    ['Wrote C#', 'Wrote C#'],
+    ['1. a', '1\\. a'],
+    ['1) a', '1\\) a'],
+    ['123456789.', '123456789\\.'],
+    ['1234567890. a', '1234567890. a'],
+    ['1.5 a', '1.5 a'],
+    ['- a - b', '\\- a - b'],
+    ['+ a + b', '\\+ a + b'],
+    ['= a = b', '\\= a = b'],
+    ['a == b', 'a \\=\\= b'],
+    ['> a > b', '\\> a \\> b'],
+    [': a: b :c', '\\: a: b \\:c'],
+    ['AT&T & co. &amp; &#38; son', 'AT&T & co. \\&amp; \\&#38; son'],
+    ['@ada wrote a@b.example to @bo', '\\@ada wrote a@b.example to \\@bo'],
+    ['wow! [a ![b!', 'wow! \\[a \\!\\[b\\!'],
+    ['`a` and ` b `', '`a` and `  b  `'],
+    ['*a*b **c**, *d* **e**', '*a*b **c**, *d* **e**'],
+    ['a **b *c* d** e', 'a **b *c* d** e'],
+    ['**a.** b', '**a.** b'],
+    ['**9 %**of **(a)**b **“c”**d', '9 %of (a)b “c”d'],
+    ['**`a`**b **[c](https://d.example)**e', '`a`b [c](https://d.example)e'],
+    ['**`a`** b **[c](https://d.example)** e', '**`a`** b **[c](https://d.example)** e'],
+    ['**a***b*', '**a**b'],
+    ['[x](https://a.example/a_(b)?c&amp;d)', '[x](https://a.example/a_\\(b\\)?c&amp;amp;d)'],
+    ['[a **b**](https://a.example)', '[a ](https://a.example)**[b](https://a.example)**'],
+  ];
+  for (const [text, markdown] of rows)
+    it(`writes ${text} as ${markdown}`, async () =>
+      assert.equal(await written('md', `basics: { summary: ${JSON.stringify(text)} }`), `${markdown}\n`));
+
+  it('escapes in a heading what means something there', async () => {
+    for (const [title, heading] of [
+      ['# a', '## # a'],
+      ['1. a', '## 1. a'],
+      ['a ##', '## a \\#\\#'],
+    ] as const)
+      assert.match(
+        await written('md', `sections: [{ title: "${title}", items: [b] }]`),
+        new RegExp(`^${heading.replaceAll('\\', '\\\\')}$`, 'm'),
+      );
   });
 
   it('leaves a style out where its marks would be read with those before them', async () => {
