@@ -132,6 +132,39 @@ describe('the photo of a profile', () => {
     ])
       assert.match((await says('me', holding(picture))) ?? '', /^`me` is damaged, or shows another file/);
   });
+  it('is a drawing whose elements are closed and that shows no other file', async () => {
+    const whole = [
+      '<svg><g/></svg>',
+      '<svg><g></g></svg>',
+      '<svg><![CDATA[<g>]]></svg>',
+      '<svg><!-- <g> --></svg>',
+      '<?xml version="1.0"?><svg></svg>',
+      '<!DOCTYPE svg><svg></svg>',
+      '<svg a="<g>"></svg>',
+      "<svg a='<g>'></svg>",
+      '<svg><a:b.c-d></a:b.c-d></svg>',
+      '<svg><text>a > b</text></svg>',
+      '<svg><image href="data:image/png;base64,x"/></svg>',
+      '<svg><images href="me.jpg"/></svg>',
+    ];
+    const broken = [
+      '<svg><g></svg></g>',
+      '<svg><g></svg>',
+      '<svg></svg></g>',
+      '<svg><image href="me.jpg"/></svg>',
+      "<svg><image xlink:href = 'me.jpg'/></svg>",
+      '<svg><svg:image href="me.jpg"/></svg>',
+    ];
+    for (const text of whole) assert.equal(await says('me.svg', holding(bytes(text))), null, text);
+    for (const text of broken) assert.match((await says('me.svg', holding(bytes(text)))) ?? '', /is damaged/, text);
+  });
+  it('is no address, whatever it is written like, and a short part of it is named', async () => {
+    for (const path of ['HTTPS://a.example/me.png', 'ftp:me.png', 'data:image/png;base64,x', '//a.example/me.png'])
+      assert.match((await says(path, holding(wholePng(1, 1)))) ?? '', /is an address, and nothing is fetched/, path);
+    for (const path of ['C:/me.png', './a/b.png']) assert.equal(await says(path, holding(wholePng(1, 1))), null, path);
+    const long = (await says(`https://a.example/${'a'.repeat(200)}`, null))!;
+    assert.match(long, /^`https:\/\/a\.example\/a{62}` is an address/);
+  });
   it('is asked for with the largest size that is read', async () => {
     const asked: unknown[] = [];
     const files: Files = {
