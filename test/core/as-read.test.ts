@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { importFile } from '../../server/src/core/interchange/importers/index.ts';
+import type { ProfileData } from '../../server/src/core/profile/data.ts';
 import { readDocument } from '../../server/src/core/profile/document.ts';
 import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
 import { compareReading, type ReadGroup } from '../../server/src/outputs/asRead.ts';
@@ -106,5 +107,160 @@ education: [{ institution: Norrland University, studyType: BSc, area: Physics, s
       { data: { basics: { name: 'Tuva Lindahl' } }, uncertain: new Set(['/basics/name']) },
     );
     assert.equal(group?.values[0]?.verdict, 'uncertain');
+  });
+
+  /** What is said of values that were read, each with its verdict. */
+  const judged = (said: ProfileData, data: ProfileData, uncertain: readonly string[] = []): readonly string[] =>
+    compareReading(said, { data, uncertain: new Set(uncertain) }).flatMap(({ values }) =>
+      values.map(({ what, at, verdict }) => `${verdict} ${what} ${at}`),
+    );
+
+  it('agrees with dates that say no other months, and no more than the profile', () => {
+    type Dates = Readonly<Record<'start' | 'end', string | undefined>>;
+    const dates = (text: string): Dates => {
+      const [start, end] = text.split(' to ').map((one) => (one === '-' ? undefined : one));
+      return { start, end };
+    };
+    const job = ({ start, end }: Dates) => ({
+      work: [{ name: 'Quay', ...(start && { startDate: start }), ...(end && { endDate: end }) }],
+    });
+    for (const [said, read, verdict] of [
+      ['2020-03 to 2021-04', '2020-03 to 2021-04', 'read'],
+      ['2020-03-05 to 2021-04-09', '2020-03 to 2021-04', 'read'],
+      ['2020-03 to 2021-04', '2020 to 2021', 'read'],
+      ['2020 to 2021', '2020-03 to 2021-04', 'different'],
+      ['2020-03 to 2021-04', '2020-03 to 2021-05', 'different'],
+      ['2020-03 to 2021-04', '2020-04 to 2021-04', 'different'],
+      ['2020-03', '2020-03 to present', 'read'],
+      ['2020-03', '2020-04 to present', 'different'],
+      ['2020-03', '2020-03', 'read'],
+      ['2020-03', '2020-03 to 2021-01', 'different'],
+      ['2020-03 to heute', '2020-03 to present', 'read'],
+      ['2020-03 to 2020-03', '2020-03', 'read'],
+      ['2020 to 2020-05', '2020', 'read'],
+      ['2020 to 2021', '2020', 'different'],
+      ['2020 to 2021', '- to 2021', 'different'],
+      ['- to 2021', '- to 2021', 'read'],
+      ['2020', '-', 'missing'],
+      ['some day', 'some day', 'read'],
+    ] as const)
+      assert.deepEqual(
+        judged(job(dates(said)), job(dates(read))).filter((line) => line.includes(' dates ')),
+        [`${verdict} dates /work/0/${said.startsWith('-') ? 'endDate' : 'startDate'}`],
+        `${said} | ${read}`,
+      );
+  });
+
+  it('agrees with a text that has the same letters, figures and signs of names', () => {
+    for (const [said, read, verdict] of [
+      ['https://www.quay.example/', 'quay.example', 'read'],
+      ['http://quay.example', 'HTTPS://quay.example', 'read'],
+      ['www.quay.example', 'quay.example', 'read'],
+      ['quay.example', 'see quay.example, page 2', 'read'],
+      ['Äda Lund', 'ÄDA  LUND', 'read'],
+      ['Ａda', 'Ada', 'read'],
+      ['quay.example', 'other.example', 'different'],
+      ['C++ Lab', 'C Lab', 'different'],
+      ['C# Lab', 'C Lab', 'different'],
+      ['ada@quay', 'adaquay', 'different'],
+      ['Lab 2', 'Lab 3', 'different'],
+      ['see https://quay', 'see quay', 'different'],
+      ['!!', '!!', 'different'],
+    ] as const)
+      assert.deepEqual(
+        judged({ basics: { name: said } }, { basics: { name: read } }),
+        [`${verdict} name /basics/name`],
+        `${said} | ${read}`,
+      );
+  });
+
+  it('asks of each way to reach the person', () => {
+    const said = {
+      name: 'Ada',
+      label: 'Nurse',
+      email: 'a@b.example',
+      phone: '+31 20 555',
+      url: 'q.example',
+      location: { city: 'Hoorn', countryCode: 'NL' },
+      profiles: [
+        { network: 'GitHub', username: 'ada' },
+        { network: 'X', url: 'https://x.example/ada' },
+        { network: 'None' },
+        { username: 'zed' },
+      ],
+    };
+    const read = {
+      ...said,
+      phone: '+3120555',
+      url: 'https://q.example',
+      location: { city: 'Hoorn', region: 'Holland' },
+      profiles: [{ network: 'GitHub', username: 'ada' }, { url: 'https://x.example/ada' }],
+    };
+    const uncertain = ['/basics/location', '/basics/profiles/1', '/basics/email'];
+    assert.deepEqual(judged({ basics: said }, { basics: read }, uncertain), [
+      'read name /basics/name',
+      'read label /basics/label',
+      'uncertain email /basics/email',
+      'read phone /basics/phone',
+      'read url /basics/url',
+      'uncertain place /basics/location/city',
+      'read account /basics/profiles/0',
+      'uncertain account /basics/profiles/1',
+      'missing account /basics/profiles/3',
+    ]);
+  });
+
+  it('holds each entry against the one most like it, in whatever order they were read, and none twice', () => {
+    const [p, q, r] = [
+      { name: 'A', position: 'Nurse', startDate: '2020' },
+      { name: 'B', position: 'Clerk', startDate: '2019' },
+      { name: 'A', position: 'Carer', startDate: '2018' },
+    ] as const;
+    const all = judged({ work: [p, q, r] }, { work: [q, r, p] });
+    assert.ok(all.length === 9 && all.every((line) => line.startsWith('read ')), all.join('\n'));
+    // The name of an employer counts as much as a position and a date.
+    assert.deepEqual(
+      judged(
+        { work: [p] },
+        {
+          work: [
+            { name: 'Z', position: 'Nurse' },
+            { name: 'A', position: 'X' },
+          ],
+        },
+      ),
+      ['read employer /work/0/name', 'different position /work/0/position', 'missing dates /work/0/startDate'],
+    );
+    assert.deepEqual(judged({ work: [p, p] }, { work: [p] }).slice(3), [
+      'missing employer /work/1/name',
+      'missing position /work/1/position',
+      'missing dates /work/1/startDate',
+    ]);
+    const roles = { name: 'A', roles: [{ position: 'Nurse', startDate: '2020' }, { position: 'Carer' }] };
+    const studies = [
+      { institution: 'S', area: 'Law' },
+      { institution: 'T', studyType: 'BSc', area: 'Law' },
+    ];
+    assert.deepEqual(
+      judged({ work: [roles], education: studies }, { work: [p, r], education: studies }, ['/education/1/studyType']),
+      [
+        'read employer /work/0/name',
+        'read position /work/0/roles/0/position',
+        'read dates /work/0/roles/0/startDate',
+        'read employer /work/0/name',
+        'read position /work/0/roles/1/position',
+        'read institution /education/0/institution',
+        'read degree /education/0/area',
+        'read institution /education/1/institution',
+        'uncertain degree /education/1/studyType',
+      ],
+    );
+  });
+
+  it('compares a hundred entries of a section', () => {
+    const many = <T>(make: (name: string) => T): T[] =>
+      Array.from({ length: 120 }, (_, index) => make(`Firm ${index}`));
+    assert.equal(judged({ work: many((name) => ({ name })) }, {}).length, 100);
+    assert.equal(judged({ education: many((institution) => ({ institution })) }, {}).length, 100);
   });
 });

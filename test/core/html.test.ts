@@ -191,7 +191,7 @@ describe('the web page', () => {
     assert.equal(await described(`, label: Nurse, summary: "${words(200)}"`), words(200));
     const cut = await described(`, summary: "${words(201)}"`);
     assert.ok(cut?.endsWith(' …') && cut.length <= 202 && words(201).startsWith(cut.slice(0, -2)), cut);
-    assert.ok(!cut.slice(0, -2).endsWith(' '), cut);
+    assert.doesNotMatch(cut ?? '', / {2}…$/);
     assert.equal(await described(', label: Nurse'), 'Nurse');
     assert.equal(await described(''), undefined);
   });
@@ -255,6 +255,12 @@ describe('the web page', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is printed on the paper that the profile asks for', async () => {
+    const paper = async (render: string) =>
+      /@page \{ size: (\w+)/.exec((await pageOf(`meta: { render: { ${render} } }`)).html)?.[1];
+    assert.deepEqual([await paper('paper: letter'), await paper('paper: a4'), await paper('')], ['letter', 'A4', 'A4']);
   });
 
   it('is a page for an empty profile, and says which way its language runs', async () => {

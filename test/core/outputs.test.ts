@@ -183,6 +183,34 @@ CKAD, CNCF | 2021
   });
 });
 
+describe('JSON Resume', () => {
+  it('is indented by two, has what the profile says, and names what it had to leave out', async () => {
+    const document = readDocument(
+      'basics: { name: Ada }\nwork: [{ name: Quay, startDate: 2020-03, endDate: some day }]\n',
+    );
+    const { bytes, notes } = await outputOf('json')!.write(await prepare(document), tools);
+    assert.equal(
+      new TextDecoder().decode(bytes),
+      `{
+  "basics": {
+    "name": "Ada"
+  },
+  "work": [
+    {
+      "name": "Quay",
+      "startDate": "2020-03"
+    }
+  ]
+}
+`,
+    );
+    assert.deepEqual(
+      notes.map(({ message, lost }) => [inLanguage(message, 'en'), lost]),
+      [['/work/0/endDate: “some day” is not a date.', true]],
+    );
+  });
+});
+
 describe('three hundred jobs', () => {
   const jobs = Array.from(
     { length: 300 },
@@ -238,7 +266,7 @@ describe('a template of one’s own', () => {
     const { files } = await taken('./design/mine.typ', {
       'design/mine.typ':
         '#import "/lib.typ": *\n#include "sub/part.typ"\n#image("seal.png") #json("data.json")\n"no file" "http://a.example/x.png" "../up.png" "seal.png" "a b.svg" "x.toolong1" "x.y" "UP.PNG"',
-      'design/sub/part.typ': '#image("../second.png") #image("own.png") #include "mine.typ" "/top.png"',
+      'design/sub/part.typ': '#image("../second.png") #image("own.png") #include "mine.typ" "part.typ" "/top.png"',
       'design/lib.typ': '"deep.png"',
       'design/data.json': '"not.png"',
       ...Object.fromEntries(
