@@ -123,6 +123,8 @@ describe('a dash behind the dash of an item', () => {
     assert.equal(without('      - - '), '      - ');
     assert.equal(without('      -       - Built 14 stairs'), '      - Built 14 stairs');
     assert.equal(without('  - - name: Elm'), '  - name: Elm');
+    assert.equal(without('- -'), '- ');
+    assert.equal(without('- -a'), null);
     for (const one of ['  - name: Elm', '- 40 % - a third', '--- ', '']) assert.equal(without(one), null, one);
   });
 });

@@ -77,9 +77,60 @@ describe('an item of a list', () => {
     assert.deepEqual(reading(`${wide}          - |\n      url: a.example\n`)?.key, 6);
   });
 
+  it('belongs to a key behind dashes, tags and comments, in lines apart', () => {
+    for (const [text, key, outer] of [
+      ['work:\n  - highlights:\n      - Fed 90|', 4, 2],
+      ['courses: # of today\n  - Baking|', 0, null],
+      ['courses: !!seq\n  - Baking|', 0, null],
+      ['courses: &all\n  - Baking|', 0, null],
+      ['"my courses":\n  - Baking|', 0, null],
+      ['work:\n  - name: Pier\n    # notes\n\n    highlights:\n\n      # more\n      - Fed 90|', 4, 2],
+      ['work:\n  - name: Pier\n    highlights:\n      - Fed 90\n      - |', 4, 2],
+      ['work:\n  - name: Pier\n    highlights:\n      - Fed 90\n        or more\n      - |', 4, 2],
+    ] as const) {
+      const item = reading(text);
+      assert.deepEqual([item?.key, item?.outer], [key, outer], text);
+    }
+  });
+
+  it('is looked for two thousand lines up and down', () => {
+    const far = (lines: number): string => `courses:\n${'\n'.repeat(lines)}  - |`;
+    assert.deepEqual(
+      [far(1998), far(1999)].map((text) => reading(text)?.key),
+      [0, undefined],
+    );
+    const below = (lines: number): string => `courses:\n  - |${'\n'.repeat(lines)}  - Brewing`;
+    assert.deepEqual(
+      [below(1999), below(2000)].map((text) => reading(text)?.last),
+      [false, true],
+    );
+  });
+
+  it('is the last where what comes below is no more of its list', () => {
+    for (const [below, last] of [
+      ['\n    and more', false],
+      ['\n  # - later\n  - Brewing', false],
+      ['\n  # - later\nwork:', true],
+      ['\n  url: a', true],
+      ['\n  -Brewing', true],
+      ['\n- Brewing', true],
+      ['\n  -', false],
+    ] as const)
+      assert.equal(reading(`courses:\n  - Baking|${below}`)?.last, last, below);
+  });
+
   it('is told from one with others below, and no entry, key or head of a block is one', () => {
     assert.equal(reading('courses:\n  - Baking|\n  - Brewing\n')?.last, false);
     assert.equal(reading('courses:\n  - |\n\n  - Brewing\n')?.last, false);
+    for (const text of [
+      'work:\n  - "name": Pier|\n',
+      "work:\n  - 'name':|\n",
+      'courses:\n  - # later|\n',
+      'courses:\n  - |-|\n',
+    ])
+      assert.equal(reading(text), undefined, text);
+    for (const text of ['courses:\n  - at 9:30|\n', 'courses:\n  - See https://a.example|\n'])
+      assert.ok(reading(text), text);
     for (const text of ['work:\n  - name: Pier|\n', 'courses:\n  - >-|\n', '- |\n', 'name: Ines|\n'])
       assert.equal(reading(text), undefined, text);
   });

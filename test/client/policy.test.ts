@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isAssetPath } from '../../client/src/assetPath.ts';
-import { offeredName } from '../../client/src/commands/formats.ts';
-import { isOurs } from '../../client/src/documents.ts';
+import { formats, offeredName } from '../../client/src/commands/formats.ts';
+import { hasProfileName, isOurs, isServed } from '../../client/src/documents.ts';
 import { type ForeignDocument, shouldHandBack } from '../../client/src/handBack.ts';
 import { plainText } from '../../client/src/plainText.ts';
 import { moved } from '../../client/src/preview/moved.ts';
@@ -68,6 +68,20 @@ describe('documents the server looks after', () => {
     assert.ok(!isOurs({ languageId: 'json', uri: { path: '/site/package.json' } }));
     assert.ok(!isOurs({ languageId: 'json', uri: { path: '/site/my-resume.json' } }));
     assert.ok(!isOurs({ languageId: 'yaml', uri: { path: '/site/resume.yaml' } }));
+    assert.ok(isOurs({ languageId: 'json', uri: { path: '/site/Resume.JSON' } }));
+    assert.ok(!isOurs({ languageId: 'json', uri: { path: '/site/resume.json5' } }));
+    assert.ok(!isOurs({ languageId: 'meritrc', uri: { path: '/site/.meritrc.yaml' } }));
+  });
+  it('are also those with settings, which are no profiles', () => {
+    assert.ok(isServed({ languageId: 'meritrc', uri: { path: '/site/.meritrc.yaml' } }));
+    assert.ok(isServed({ languageId: 'profile', uri: { path: '/site/ada.yaml' } }));
+    assert.ok(!isServed({ languageId: 'yaml', uri: { path: '/site/.meritrc.yaml' } }));
+  });
+  it('are known as profiles by their names', () => {
+    for (const name of ['profile.yaml', 'resume.yml', 'cv.yaml', 'ada.profile.yaml', 'a.b.CV.YML', 'x.resume.yaml'])
+      assert.ok(hasProfileName({ path: `/site/${name}` }), name);
+    for (const name of ['profiles.yaml', 'my-cv.yaml', 'cv.yaml.bak', 'cv.json', 'resume', 'cv.yaml/notes.yaml'])
+      assert.ok(!hasProfileName({ path: `/site/${name}` }), name);
   });
 });
 
@@ -101,11 +115,32 @@ describe('the name of an export', () => {
     assert.equal(offeredName('profile.yaml', 'pdf', null), 'profile.pdf');
     assert.equal(offeredName('noor.profile.yml', 'json', null), 'noor.json');
     assert.equal(offeredName('Untitled-1', 'pdf', null), 'Untitled-1.pdf');
+    for (const name of ['noor.yaml', 'noor.resume.yaml', 'noor.cv.json', 'noor.PROFILE.YML', 'noor.json'])
+      assert.equal(offeredName(name, 'pdf', null), 'noor.pdf', name);
+    assert.equal(offeredName('noor.cv', 'pdf', null), 'noor.cv.pdf');
   });
 
   it('is never the document\u2019s own', () => {
     assert.equal(offeredName('resume.json', 'json', null), 'resume.export.json');
     assert.equal(offeredName('Noor.json', 'json', 'Noor'), 'Noor.export.json');
+  });
+});
+
+describe('the forms of an export', () => {
+  it('have a name, words about them and the ending of their files', () => {
+    const all = formats((text) => `${text}!`);
+    assert.deepEqual(
+      all.map(({ to, label, extension }) => `${to} ${label} ${extension}`),
+      [
+        'pdf PDF pdf',
+        'docx Word docx',
+        'html Web page! html',
+        'md Markdown md',
+        'txt Plain text! txt',
+        'json JSON Resume json',
+      ],
+    );
+    for (const { detail } of all) assert.match(detail, /^[A-Z].{20,}!$/);
   });
 });
 

@@ -1,7 +1,8 @@
 /** How JSON begins, and keys that YAML of résumés has at its left edge: such a text is data already. */
 const data = /^(?:\{|(?:\$schema|basics|cv|content)\s*:)/m;
 const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}.]{2,40}/u;
-const period = /\b(?:19|20)\d\d\s*(?:[–—-]|to|bis|à|al?)\s*(?:(?:\p{L}+\.?\s|\d{1,2}[./])?(?:19|20)\d\d|\p{L}{4,12})/u;
+const period =
+  /\b(?:19|20)\d\d\s*(?:[–—-]|(?:to|bis|à|al?)(?=\s))\s*(?:(?:\p{L}+\.?\s|\d{1,2}[./])?(?:19|20)\d\d|\p{L}{4,12})/u;
 
 /**
  * Does a text look like the words of a résumé, not like a profile or anything else: some lines of prose with an address to write to or
