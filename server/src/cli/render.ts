@@ -145,7 +145,7 @@ function reportLosses(path: string, { document, json }: Prepared, targets: reado
   const own = all.filter(({ foreign }) => !foreign);
   for (const { line, message } of own.slice(0, mostLines)) output.err(`${path}:${line}: ${message}\n`);
   if (own.length > mostLines) output.err(`${path}: and ${own.length - mostLines} more; \`merit check\` lists them.\n`);
-  const others = all.length - own.length;
+  const others = all.reduce((sum, { foreign, places }) => sum + (foreign ? places : 0), 0);
   if (others > 0)
     output.err(
       `${path}: ${others} ${others === 1 ? 'key' : 'keys'} of other tools ${others === 1 ? 'is' : 'are'} not on the pages.\n`,

@@ -10,6 +10,8 @@ export interface Loss {
   readonly line: number;
   readonly message: string;
   readonly code: string;
+  /** In how many places it is found, its line the first of them. */
+  readonly places: number;
   /** A key of another tool in data of JSON Resume: worth saying, and nothing that went wrong. */
   readonly foreign: boolean;
 }
@@ -56,10 +58,11 @@ export function lossesOf(
       // A template that is not there is replaced, and nothing of the text goes with it.
       return losing.has(code) && !(code === 'schema.value' && severity !== 'error');
     })
-    .map(({ code, message, range, severity }) => ({
-      line: range.start.line + 1,
-      code,
-      message,
-      foreign: severity === 'information',
+    .map((problem) => ({
+      line: problem.range.start.line + 1,
+      code: problem.code,
+      message: problem.message,
+      places: 1 + problem.related().length,
+      foreign: problem.severity === 'information',
     }));
 }
