@@ -143,6 +143,21 @@ cv:
     assert.deepEqual(skills[0]!.keywords, ['Coring[cite: 3, 4]', 'GIS (QGIS, GRASS)', 'Levelling【2,1†cv】']);
   });
 
+  it('keeps the words of a date that no date could say', () => {
+    const { data } = convert(
+      'cv:\n  name: Hedda Lindqvist\n  sections:\n    Education:\n      - { institution: Fyris University, area: Geography, start_date: ca. 2018, end_date: Expected May 2027 }\n    Experience:\n      - { company: Delta Survey, position: Helper, start_date: May 2015, end_date: Aug 2015 (part-time) }\n',
+    );
+    assert.deepEqual(
+      [data.education, data.work].flatMap((entries) =>
+        (entries as Record<string, string>[]).map(({ startDate, endDate }) => [startDate, endDate]),
+      ),
+      [
+        ['ca. 2018', 'Expected May 2027'],
+        ['2015-05', 'Aug 2015 (part-time)'],
+      ],
+    );
+  });
+
   it('keeps no key that says what stands beside it', () => {
     const { data, notes } = convert(
       'cv:\n  name: Hedda Lindqvist\n  sections:\n    Languages:\n      - { label: Swedish, details: Mother tongue, name: Swedish, summary: mother tongue, heard: at home }\n',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
-import { analyzer } from '../support/check.ts';
+import { analyzer, applied } from '../support/check.ts';
 import { current, type Job, jobs, said } from '../support/jobs.ts';
 import { findings, fixed, message } from '../support/sentences.ts';
 
@@ -243,10 +243,144 @@ describe('date.stale-expected', () => {
     assert.deepEqual(said(code, degree('Expected July 2019')), ['Expected July 2019']);
     assert.equal(parse(fixed(code, degree('Expected July 2019'))).education[0].endDate, '2019-07');
     assert.equal(said(code, degree('2019-07', '    expected: true\n')).length, 1);
+    assert.equal(fixed(code, degree('2019-07', '    expected: true\n')), degree('2019-07'));
+    assert.deepEqual(findings(code, degree('Expected July 2019 (evening school)'))[0]?.fixes(), []);
   });
   it('allows what is still to come', () => {
     assert.deepEqual(said(code, degree('Expected July 2027')), []);
     assert.deepEqual(said(code, degree('2026-06', '    expected: true\n')), []);
+  });
+});
+
+describe('date.format, of dates that say more', () => {
+  const code = 'date.format';
+  const degree = (end: string, more = ''): string =>
+    `education:\n  - institution: TU Delft\n    endDate: ${end}\n${more}    area: Hydrology\n`;
+  const offered = (text: string): readonly (readonly [string, boolean])[] =>
+    findings(code, text).flatMap((one) => one.fixes().map(({ title, safe }) => [title, safe] as const));
+
+  it('says which words a date would lose, and drops none by itself', () => {
+    for (const [written, title] of [
+      ['ca. 2019', 'Write `2019`, without "ca."'],
+      ['early 2015', 'Write `2015`, without "early"'],
+      ['mid-2018', 'Write `2018`, without "mid-"'],
+      ['approx. May 2019', 'Write `2019-05`, without "approx."'],
+      ['circa 2019 (part-time)', 'Write `2019`, without "circa", "(part-time)"'],
+      ['~2019', 'Write `2019`, without "~"'],
+      ['"- 2019"', 'Write `2019`, without "-"'],
+      ['Jan 2010 (part-time)', 'Write `2010-01`, without "(part-time)"'],
+      ['Mai 2019 (abgebrochen)', 'Write `2019-05`, without "(abgebrochen)"'],
+      ['joined May 2019', 'Write `2019-05`, without "joined"'],
+      ['Monday, 4 May 2021', 'Write `2021-05-04`, without "Monday"'],
+      ['2020-05-01T23:00:00-05:00', 'Write `2020-05-01`, without "T23:00:00-05:00"'],
+      ['May 2019*', 'Write `2019-05`, without "*"'],
+    ] as const)
+      assert.deepEqual(offered(jobs({ start: written, end: 'present' })), [[title, false]], written);
+    assert.deepEqual(offered(jobs({ start: '2019-01', end: 'Present (contract)' })), [
+      ['Write `present`, without "(contract)"', false],
+    ]);
+    assert.equal(
+      message(code, jobs({ start: 'ca. 2019' })),
+      'Merit reads this as `2019`, and the page leaves out "ca.".',
+    );
+  });
+
+  it('writes a date of which every word is said as before', () => {
+    for (const [written, canonical] of [
+      ['Tuesday, 4 May 2021', '2021-05-04'],
+      ['Sat 29 Feb 2020', '2020-02-29'],
+      ['Monday, January 1, 1900', '1900-01-01'],
+      ['le 2 mars 2020', '2020-03-02'],
+      ['im März 2020', '2020-03'],
+      ['3rd of June, 2020', '2020-06-03'],
+      ['"*April* 2013"', '2013-04'],
+      ['(May 2019)', '2019-05'],
+    ] as const)
+      assert.deepEqual(offered(jobs({ start: written, end: 'present' })), [[`Write \`${canonical}\``, true]], written);
+    for (const end of ['to present', '– today', 'bis heute'])
+      assert.deepEqual(offered(jobs({ start: '2019-01', end })), [['Write `present`', true]], end);
+    assert.deepEqual(offered(jobs({ start: '2019-01', end: 'until May 2020' })), [['Write `2020-05`', true]]);
+  });
+
+  it('leaves alone what goes on, what ends where it should start, and two dates in one', () => {
+    for (const start of [
+      'since 2019',
+      'seit Mai 2019',
+      'depuis 2019',
+      '2019+',
+      'until 2019',
+      '2019 - 2021',
+      'May 2019 –',
+    ])
+      assert.deepEqual(offered(jobs({ start })), [], start);
+  });
+
+  it('converts all dates but those that say more', () => {
+    const text = jobs(
+      { start: 'ca. 2019', end: 'Present (contract)' },
+      { name: 'Helix', start: 'May 2016', end: 'Sep 2018' },
+      { name: 'Larkspur', start: 'Jan 2010 (part-time)', end: 'Apr 2016' },
+    );
+    const [all] = findings(code, text).flatMap((one) =>
+      one.fixes().filter(({ title }) => title === 'Convert all 3 dates'),
+    );
+    assert.equal(
+      applied(text, all!.edits),
+      text.replace('May 2016', '2016-05').replace('Sep 2018', '2018-09').replace('Apr 2016', '2016-04'),
+    );
+  });
+
+  it('keeps what is expected in its own key', () => {
+    for (const end of [
+      'Expected May 2027',
+      'May 2027 (expected)',
+      'voraussichtlich Mai 2027',
+      '"Expected graduation: May 2027"',
+    ]) {
+      assert.deepEqual(offered(degree(end)), [['Write `2027-05` and `expected: true`', true]], end);
+      const quote = end.startsWith('"') ? '"' : '';
+      assert.equal(fixed(code, degree(end)), degree(`${quote}2027-05${quote}`, '    expected: true\n'));
+    }
+    assert.equal(fixed(code, degree('2027 (exp.)')), degree('"2027"', '    expected: true\n'));
+    const known = '    expected: true\n';
+    assert.deepEqual(offered(degree('Expected May 2027', known)), [['Write `2027-05`', true]]);
+    assert.equal(fixed(code, degree('Expected May 2027', known)), degree('2027-05', known));
+    assert.equal(
+      fixed(code, `education:\n  - { institution: TU Delft, endDate: Expected May 2027 }\n`),
+      `education:\n  - { institution: TU Delft, endDate: 2027-05, expected: true }\n`,
+    );
+  });
+
+  it('asks nothing of what is expected where there is no key for it, or the key says otherwise', () => {
+    assert.deepEqual(said(code, jobs({ start: '2024-01', end: 'Expected May 2027' })), []);
+    assert.deepEqual(said(code, degree('Expected May 2027', '    expected: false\n')), []);
+  });
+
+  it('says what else goes beside what is expected', () => {
+    assert.deepEqual(offered(degree('Expected May 2027 (honours)')), [['Write `2027-05`, without "(honours)"', false]]);
+    assert.deepEqual(offered(degree('Expected by May 2027')), [['Write `2027-05`, without "Expected by"', false]]);
+  });
+
+  it('converts years of two digits with the others only where it says so', () => {
+    const text = jobs({ start: "Jan '19", end: 'Sep 2021' }, { name: 'Helix', start: 'May 2016', end: 'Sep 2018' });
+    assert.deepEqual(
+      offered(text).filter(([title]) => title.startsWith('Convert')),
+      [
+        ['Convert all 4 dates, two-digit years too', false],
+        ['Convert all 3 dates', true],
+      ],
+    );
+  });
+
+  it('converts all dates in one way, wherever it is asked', () => {
+    const text = jobs(
+      { start: 'Oct 2019', end: 'Current' },
+      { name: 'Helix', start: 'May 2016', end: '09/2019' },
+      { name: 'Larkspur', start: '"*April* 2014"', end: 'Mar 2016' },
+    );
+    const all = findings(code, text).flatMap((one) => one.fixes().filter(({ edits }) => edits.length > 1));
+    assert.deepEqual([...new Set(all.map(({ title }) => title))], ['Convert all 6 dates']);
+    assert.deepEqual(new Set(all.map(({ edits }) => applied(text, edits))).size, 1);
   });
 });
 
@@ -262,11 +396,32 @@ describe('date.format, of days and months', () => {
     assert.deepEqual(
       one!.fixes().map(({ title, safe }) => [title, safe]),
       [
-        ['Write `2018-02-08`', false],
-        ['Write `2018-08-02`', false],
+        ['Write `2018-02-08` (month first)', false],
+        ['Write `2018-08-02` (day first)', false],
       ],
     );
     assert.match(message(code, dated('2019-03', '2017-01', '02/08/2018')), /^This may be/);
+  });
+  it('asks of each, and converts all of them only in an order that is named', () => {
+    const text = jobs(
+      { start: '03/04/2019', end: '05/06/2020' },
+      { name: 'Helix', start: 'Oct 2016', end: 'Nov 2018' },
+    );
+    assert.deepEqual(said(code, text), ['03/04/2019', '05/06/2020', 'Oct 2016']);
+    const [asked, , others] = findings(code, text);
+    assert.deepEqual(
+      asked!.fixes().map(({ title, safe }) => [title, safe]),
+      [
+        ['Write `2019-03-04` (month first)', false],
+        ['Write `2019-04-03` (day first)', false],
+        ['Convert all 2 dates like it, month first', false],
+        ['Convert all 2 dates like it, day first', false],
+      ],
+    );
+    const [first] = parse(fixed(code, text, 'Convert all 2 dates like it, day first')).work;
+    assert.deepEqual([first.startDate, first.endDate], ['2019-04-03', '2020-06-05']);
+    assert.deepEqual(others!.fixes()[0]!.title, 'Convert all 2 dates');
+    assert.match(applied(text, others!.fixes()[0]!.edits), /03\/04\/2019\s.*05\/06\/2020\s.*2016-10\s.*2018-11/s);
   });
   it('follows what another date tells', () => {
     assert.doesNotMatch(message(code, dated('02/08/2018', '25/12/2019')), /may be/);

@@ -28,6 +28,7 @@ export interface Problem {
 export interface DocumentFix {
   readonly title: string;
   readonly safe: boolean;
+  readonly wide: boolean;
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
@@ -87,10 +88,11 @@ class PlacedProblem implements Problem {
 
   /** A property, so that it can be taken out of the problem. */
   readonly fixes = (): readonly DocumentFix[] =>
-    this.parts.fixes().flatMap(({ title, safe, edits }) => {
+    this.parts.fixes().flatMap(({ title, safe, wide = false, edits }) => {
       const sound = edits.filter((edit) => edit !== null);
       if (sound.length < edits.length) return [];
-      return [{ title: inLanguage(title, this.language), safe, edits: sound.map((edit) => this.placeEdit(edit)) }];
+      const placed = sound.map((edit) => this.placeEdit(edit));
+      return [{ title: inLanguage(title, this.language), safe, wide, edits: placed }];
     });
 
   private placeEdit({ span, newText, at = this.parts.at }: Edit): DocumentFix['edits'][number] {

@@ -116,7 +116,7 @@ function rewrites(
     if (!sectionWide.has(problem.code) || overlaps(problem.range, range)) return [];
     const places = [problem.range, ...problem.related().map((one) => one.range)];
     if (!places.some(({ start }) => sectionAt(document, start.line) === section)) return [];
-    const fix = problem.fixes().find(({ edits }) => problem.code === 'date.order' || edits.length > 1);
+    const fix = problem.fixes().find(({ wide }) => wide);
     if (!fix || fix.edits.length === 0 || titles.has(fix.title)) return [];
     titles.add(fix.title);
     return [{ title: fix.title, kind: CodeActionKind.RefactorRewrite, edit: edit(uri, textEdits(fix)) }];

@@ -51,5 +51,5 @@ export function fitFix(
   if (added.length > 0)
     edits.push({ range: { start: at, end: at }, newText: added.map((line) => lineBreak + line).join('') });
   const title = inLanguage(plural(pages, 'Fit to one page', 'Fit to {count} pages'), language);
-  return [{ title, edits, safe: false }];
+  return [{ title, edits, safe: false, wide: false }];
 }

@@ -1,5 +1,5 @@
 import { countryOf } from '../reading/countries.ts';
-import { readDate, toCanonical } from '../reading/dates/index.ts';
+import { readDate, wholeCanonical } from '../reading/dates/index.ts';
 import { isObject } from './json.ts';
 
 /** A profile under construction: plain data in the order in which it will be written. */
@@ -107,9 +107,9 @@ export class ForeignSource {
   }
 }
 
-/** A date in canonical form. "Fall 2022" is no quarter: seasons and terms begin where each school has them begin. */
+/** A date in canonical form, where that says all of it. "Fall 2022" is no quarter: seasons and terms begin where each school has them begin. */
 export function canonical(text: string): string {
-  const found = toCanonical(readDate(text));
+  const found = wholeCanonical(readDate(text));
   return found === undefined || (found.includes('-Q') && !/Q|T[1-4]|quart|trim/i.test(text)) ? text : found;
 }
 

@@ -16,6 +16,8 @@ export interface Fix {
   readonly edits: readonly (Edit | null)[];
   /** True when the change keeps what the person said: `merit fix` and "fix all" apply it without asking. */
   readonly safe: boolean;
+  /** It rewrites a section or all of a file, and is wanted from anywhere in the section. */
+  readonly wide?: true;
 }
 
 /** Something a rule has to say about one place of a segment. Spans and paths are those of the segment. */

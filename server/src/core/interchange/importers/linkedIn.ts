@@ -1,4 +1,4 @@
-import { readDate, toCanonical } from '../../reading/dates/index.ts';
+import { readDate, wholeCanonical } from '../../reading/dates/index.ts';
 import type { Draft } from '../foreignSource.ts';
 import { readProse } from '../prose.ts';
 import { grouped } from '../reader/jobs.ts';
@@ -81,7 +81,7 @@ const filled = (entry: Draft): Draft =>
     ),
   );
 const date = (text: string | undefined): string | undefined =>
-  text ? (toCanonical(readDate(text)) ?? text) : undefined;
+  text ? (wholeCanonical(readDate(text)) ?? text) : undefined;
 
 function period(row: Row): Draft {
   const startDate = date(row['Started On'] ?? row['Start Date']);

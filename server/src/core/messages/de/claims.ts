@@ -90,6 +90,15 @@ export const claims = (): Table => ({
   'Change the end to `{text}`': 'Das Ende in `{text}` ändern',
   'This ends (`{end}`) before it starts (`{start}`).': 'Das endet (`{end}`), bevor es beginnt (`{start}`).',
   'Convert all {count} dates': 'Alle {count} Daten umwandeln',
+  'Convert all {count} dates, two-digit years too': 'Alle {count} Daten umwandeln, auch zweistellige Jahre',
+  'Convert all {count} dates like it, day first': 'Alle {count} solchen Daten umwandeln, Tag zuerst',
+  'Convert all {count} dates like it, month first': 'Alle {count} solchen Daten umwandeln, Monat zuerst',
+  '{write} (day first)': '{write} (Tag zuerst)',
+  '{write} (month first)': '{write} (Monat zuerst)',
+  'Write `{text}`, without {rest}': '`{text}` schreiben, ohne {rest}',
+  'Write `{text}` and `{key}`': '`{text}` und `{key}` schreiben',
+  'Merit reads this as `{canonical}`, and the page leaves out {rest}.':
+    'Merit liest das als `{canonical}`, und die Seite lässt {rest} weg.',
   'This may be `{canonical}` or `{other}`: nothing here tells. Write the one that is meant.':
     'Das kann `{canonical}` oder `{other}` sein: Nichts hier sagt, welches. Was gemeint ist, gehört hingeschrieben.',
   '{count} dates here are written like `{written}`, which Merit reads as `{canonical}`. Written so, every tool reads them the same way; the page keeps its own style.':
@@ -155,6 +164,7 @@ export const claims = (): Table => ({
   'Only the year here too.': 'Auch hier nur das Jahr.',
   'This was expected for a date that has passed. If it happened, it need no longer say "expected".':
     'Das war für ein Datum erwartet, das vorüber ist. Ist es geschehen, braucht nicht mehr „expected“ dazustehen.',
+  'It happened: remove `{key}`': 'Es ist geschehen: `{key}` entfernen',
   'It happened: write `{text}`': 'Es ist geschehen: `{text}` schreiben',
   'Another text gives this figure for the same thing. Once is stronger.':
     'Ein anderer Text nennt diese Zahl für dasselbe. Einmal wirkt stärker.',

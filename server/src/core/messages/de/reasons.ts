@@ -128,8 +128,8 @@ export const reasons = (): Table => ({
     'Meist ein Versehen beim Jahr. Es macht die Dauer der Stelle falsch, und jede Summe über die Stellen.',
   'Dates written for people where the canonical form is expected: said once where all share a style, else of each that differs.':
     'Daten in der Schreibweise für Menschen, wo die kanonische Form erwartet wird: einmal gesagt, wo alle einen Stil haben, sonst bei jedem abweichenden.',
-  'Merit reads "Oct 2021" and prints it as asked. The canonical form says the same to every other tool, sorts by itself, and leaves the style of the page to `meta.render.dateStyle`.':
-    'Merit liest „Oct 2021“ und druckt es wie gewünscht. Die kanonische Form sagt jedem anderen Programm dasselbe, sortiert sich von selbst und überlässt den Stil der Seite `meta.render.dateStyle`.',
+  'Merit reads "Oct 2021" and prints it as asked. The canonical form says the same to every other tool, sorts by itself, and leaves the style of the page to `meta.render.dateStyle`. Words that it has no place for are named, and left out only when asked.':
+    'Merit liest „Oct 2021“ und druckt es wie gewünscht. Die kanonische Form sagt jedem anderen Programm dasselbe, sortiert sich von selbst und überlässt den Stil der Seite `meta.render.dateStyle`. Wörter, für die sie keinen Platz hat, werden genannt und nur auf Wunsch weggelassen.',
   'A start, or an end not marked as expected, after today.':
     'Ein Anfang, oder ein nicht als erwartet gekennzeichnetes Ende, nach dem heutigen Tag.',
   'Usually a slip of the year. A degree in progress may say when it will end, best with `expected: true`.':

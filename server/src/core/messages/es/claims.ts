@@ -89,6 +89,15 @@ export const claims = (): Table => ({
   'Change the end to `{text}`': 'Cambiar el final a `{text}`',
   'This ends (`{end}`) before it starts (`{start}`).': 'Esto termina (`{end}`) antes de empezar (`{start}`).',
   'Convert all {count} dates': 'Convertir las {count} fechas',
+  'Convert all {count} dates, two-digit years too': 'Convertir las {count} fechas, también los años de dos cifras',
+  'Convert all {count} dates like it, day first': 'Convertir las {count} fechas como esta, primero el día',
+  'Convert all {count} dates like it, month first': 'Convertir las {count} fechas como esta, primero el mes',
+  '{write} (day first)': '{write} (primero el día)',
+  '{write} (month first)': '{write} (primero el mes)',
+  'Write `{text}`, without {rest}': 'Escribir `{text}`, sin {rest}',
+  'Write `{text}` and `{key}`': 'Escribir `{text}` y `{key}`',
+  'Merit reads this as `{canonical}`, and the page leaves out {rest}.':
+    'Merit lee esto como `{canonical}`, y la página omite {rest}.',
   'This may be `{canonical}` or `{other}`: nothing here tells. Write the one that is meant.':
     'Puede ser `{canonical}` o `{other}`: nada aquí lo aclara. Conviene escribir la que se quiere decir.',
   '{count} dates here are written like `{written}`, which Merit reads as `{canonical}`. Written so, every tool reads them the same way; the page keeps its own style.':
@@ -155,6 +164,7 @@ export const claims = (): Table => ({
   'Only the year here too.': 'Aquí también solo el año.',
   'This was expected for a date that has passed. If it happened, it need no longer say "expected".':
     'Esto se esperaba para una fecha ya pasada. Si ocurrió, ya no hace falta decir «expected».',
+  'It happened: remove `{key}`': 'Ya ocurrió: quitar `{key}`',
   'It happened: write `{text}`': 'Ya ocurrió: escribir `{text}`',
   'Another text gives this figure for the same thing. Once is stronger.':
     'Otro texto da esta cifra para lo mismo. Una sola vez tiene más fuerza.',

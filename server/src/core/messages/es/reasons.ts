@@ -129,8 +129,8 @@ export const reasons = (): Table => ({
     'Suele ser un desliz del año. Hace errónea la duración del puesto, y toda suma de los puestos.',
   'Dates written for people where the canonical form is expected: said once where all share a style, else of each that differs.':
     'Fechas escritas para personas donde se espera la forma canónica: se señala una vez donde todas comparten un estilo, y si no, en cada una que difiere.',
-  'Merit reads "Oct 2021" and prints it as asked. The canonical form says the same to every other tool, sorts by itself, and leaves the style of the page to `meta.render.dateStyle`.':
-    'Merit lee «Oct 2021» y lo imprime como se pida. La forma canónica dice lo mismo a las demás herramientas, se ordena sola y deja el estilo de la página a `meta.render.dateStyle`.',
+  'Merit reads "Oct 2021" and prints it as asked. The canonical form says the same to every other tool, sorts by itself, and leaves the style of the page to `meta.render.dateStyle`. Words that it has no place for are named, and left out only when asked.':
+    'Merit lee «Oct 2021» y lo imprime como se pida. La forma canónica dice lo mismo a las demás herramientas, se ordena sola y deja el estilo de la página a `meta.render.dateStyle`. Las palabras para las que no tiene sitio se nombran y solo se omiten si se pide.',
   'A start, or an end not marked as expected, after today.':
     'Un inicio, o un final no marcado como esperado, posterior a hoy.',
   'Usually a slip of the year. A degree in progress may say when it will end, best with `expected: true`.':

@@ -28,6 +28,13 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] ?? 31);
 }
 
+/** The day of the week of a date, Sunday 0. After Sakamoto: January and February are counted with the year before. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  const y = month < 3 ? year - 1 : year;
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]!;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
+}
+
 /** The canonical text of a date: `YYYY`, `YYYY-Qn`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function canonicalDate(date: CalendarDate): string {
   const year = String(date.year).padStart(4, '0');

@@ -26,6 +26,7 @@ export {
   unionMonths,
   widestInterval,
 } from './durations.ts';
+export { leftOut, wholeCanonical } from './leftOut.ts';
 export type { DateOrder, DatePart, DateProblem, DateStyle } from './parts.ts';
 export type { DateReading, ReadDateOptions } from './read.ts';
 export { inferOrder, readDate, toCanonical } from './read.ts';

@@ -233,7 +233,7 @@ function afterTime(tokens: Tokens, at: number): number {
  * been asked yet.
  */
 export function parseSingle(tokens: Tokens, at: number, order: DateOrder | undefined): Parsed | undefined {
-  const start = isWord(tokens[at], WEEKDAYS) ? skip(tokens, at + 1, ',.') : at;
+  const start = tokens[at]?.kind === 'word' && WEEKDAYS.has(tokens[at]!.text) ? skip(tokens, at + 1, ',.') : at;
   const token = tokens[start];
   if (!token) return undefined;
   if (token.kind === 'word')

@@ -109,9 +109,21 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 /** Between a season and its year: "Fall semester 2023". */
 export const TERMS = new Set(words('semester term quarter session trimester of de'));
 
-export const WEEKDAYS = new Set(
-  words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'),
+/** Days of the week by their number, Sunday first. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    'sunday sun',
+    'monday mon',
+    'tuesday tue tues',
+    'wednesday wed',
+    'thursday thu thur thurs',
+    'friday fri',
+    'saturday sat',
+  ].flatMap((names, day) => words(names).map((name): [string, number] => [name, day])),
 );
+
+/** Between a key and its date, saying nothing of their own: "im März 2020", "le 2 mars". */
+export const BEFORE_DATES = new Set(words('in on im am en em le el il nel'));
 
 export const ORDINAL_SUFFIXES = new Set(words('st nd rd th er ere eme o a ro do to'));
 
@@ -222,6 +234,9 @@ export const EXPECTED_WORDS = new Set(
       'voraussichtlich geplant prevu prevue previsto prevista esperado esperada estimado estimada',
   ),
 );
+
+/** Of those, what guesses at a date as much as it hopes for one. */
+export const GUESSING_WORDS = new Set(words('estimated estimado estimada tentative'));
 
 /** Words that may follow "expected": "expected graduation May 2026". */
 export const EXPECTED_OF = new Set(words('graduation completion date degree in on to graduate complete by end'));

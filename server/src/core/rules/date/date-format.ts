@@ -1,9 +1,21 @@
 import { dateIn, dateOf } from '../../facts/readings.ts';
-import { plural, say } from '../../messages/message.ts';
+import { type Message, plural, say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
 import type { Field, Model } from '../../profile/model.ts';
+import { nodeAt } from '../../profile/nodeAt.ts';
 import type { Edit } from '../../profile/place.ts';
-import { type DateReading, inferOrder, parseCanonicalDate, toCanonical } from '../../reading/dates/index.ts';
+import type { Segment } from '../../profile/segment.ts';
+import {
+  type DateOrder,
+  type DateReading,
+  inferOrder,
+  leftOut,
+  parseCanonicalDate,
+  toCanonical,
+} from '../../reading/dates/index.ts';
+import { insertKey } from '../../yaml/edit/index.ts';
+import { property } from '../../yaml/nodes.ts';
+import { sourceOf } from '../../yaml/parse.ts';
 import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Related, type Rule } from '../rule.ts';
 import { likeSample } from './likeSample.ts';
 
@@ -13,6 +25,10 @@ const code = 'date.format';
 interface WrittenDate {
   readonly index: number;
   readonly written: string;
+  /** It is an end, so that "until" says nothing new. */
+  readonly end: boolean;
+  /** Whether "expected" can stand in a key beside it, or stands there already; null where there is no such key. */
+  readonly expects: 'possible' | 'said' | null;
 }
 
 interface Share {
@@ -30,8 +46,12 @@ interface Convertible extends WrittenDate {
   readonly style: string | null;
   /** Nothing had to be guessed: neither the century nor which number is the month. */
   readonly certain: boolean;
-  /** What it would be with day and month exchanged, where nothing tells which is which. */
-  readonly other: string | null;
+  /** What it would be with the day first and with the month first, where nothing tells which is which. */
+  readonly either: Readonly<Record<DateOrder, string>> | null;
+  /** What the text says besides, which the canonical form would lose. */
+  readonly left: readonly string[];
+  /** Its "expected" goes into a key of its own. */
+  readonly expected: boolean;
 }
 
 const dateFields = (model: Model): readonly Field[] => model.fields.filter((field) => field.kind === 'date');
@@ -54,28 +74,62 @@ function usualStyle(dates: readonly Convertible[], canonical: number): string | 
   return count > 0 ? usual : null;
 }
 
-const editsOf = (lookup: Lookup, dates: readonly Convertible[]): readonly (Edit | null)[] =>
-  dates.map(({ at, index, canonical }) => {
-    const text = dateFields(lookup(at).model)[index]?.text;
-    const edit = text ? replaceText(text, canonical) : null;
-    return edit && { ...edit, at };
-  });
+/** What a date becomes; its "expected" goes below it. */
+function editsOf(lookup: Lookup, { at, index, canonical, expected }: Convertible): readonly (Edit | null)[] {
+  const { model, segment } = lookup(at);
+  const text = dateFields(model)[index]?.text;
+  const here = (edit: Edit | null): Edit | null => edit && { ...edit, at };
+  if (!text) return [null];
+  const written = here(replaceText(text, canonical));
+  if (!expected) return [written];
+  return [written, here(insertKey(segment, nodeAt(segment, text.path.slice(0, -1)), 'expected', true, 'endDate'))];
+}
+
+const quoted = (parts: readonly string[]): string => parts.map((one) => `"${one}"`).join(', ');
+
+function titleOf({ canonical, left, expected }: Convertible): Message {
+  if (left.length > 0) {
+    return say('Write `{text}`, without {rest}', { text: canonical, rest: quoted(left) });
+  }
+  return expected
+    ? say('Write `{text}` and `{key}`', { text: canonical, key: 'expected: true' })
+    : say('Write `{text}`', { text: canonical });
+}
 
 const convertOne =
   (date: Convertible) =>
-  (lookup: Lookup): Fix => ({
-    title: say('Write `{text}`', { text: date.canonical }),
-    safe: date.certain,
-    edits: editsOf(lookup, [date]),
-  });
+  (lookup: Lookup): Fix => ({ title: titleOf(date), safe: date.certain, edits: editsOf(lookup, date) });
 
-const convertAll =
-  (dates: readonly Convertible[]) =>
-  (lookup: Lookup): Fix => ({
-    title: say('Convert all {count} dates', { count: dates.length }),
-    safe: dates.every(({ certain }) => certain),
-    edits: editsOf(lookup, dates),
-  });
+/** The date with a word for the order that it is read in. */
+const readAs =
+  (date: Convertible, order: DateOrder) =>
+  (lookup: Lookup): Fix => {
+    const title = titleOf(date);
+    return {
+      title:
+        order === 'dmy' ? say('{write} (day first)', { write: title }) : say('{write} (month first)', { write: title }),
+      safe: false,
+      edits: editsOf(lookup, date),
+    };
+  };
+
+/** All dates that can be converted together with one: those of which nothing is a guess, and with a guess the others too. */
+function convertAll(date: Convertible, dates: readonly Convertible[]): ((lookup: Lookup) => Fix)[] {
+  const together = date.certain ? dates.filter(({ certain }) => certain) : dates;
+  if (together.length < 2) return [];
+  const count = together.length;
+  const guessed = together.some(({ certain }) => !certain);
+  return [
+    (lookup) => ({
+      title: guessed
+        ? say('Convert all {count} dates, two-digit years too', { count })
+        : say('Convert all {count} dates', { count }),
+      safe: !guessed,
+      wide: true,
+      edits: together.flatMap((one) => editsOf(lookup, one)),
+    }),
+  ];
+}
 
 /** The form that most dates have comes first. */
 function offers(
@@ -86,15 +140,15 @@ function offers(
   lookup: Lookup,
 ): readonly Fix[] {
   const one = convertOne(date)(lookup);
-  const all = dates.length > 1 ? [convertAll(dates)(lookup)] : [];
+  const all = convertAll(date, dates).map((fix) => fix(lookup));
   if (usual === null || usual === 'canonical' || sample === null) return [one, ...all];
   const known = parseCanonicalDate(date.canonical);
-  const like = known ? likeSample(known, sample) : null;
+  const like = known && !date.expected ? likeSample(known, sample) : null;
   if (like === null) return [...all, one];
   const alike: Fix = {
     title: say('Write `{text}`', { text: like }),
     safe: false,
-    edits: editsOf(lookup, [{ ...date, canonical: like }]),
+    edits: editsOf(lookup, { ...date, canonical: like }),
   };
   return [alike, one, ...all];
 }
@@ -109,18 +163,18 @@ const placeOf =
 /** From so many on, dates that differ from canonical ones are said together. */
 const fewestTogether = 2;
 
-/** One finding about dates that are all to be written the canonical way. */
-function together(dates: readonly Convertible[]): DocumentFinding {
+/** One finding about dates that are all to be written the canonical way; `dates` are all that can be converted. */
+function together(odd: readonly Convertible[], dates: readonly Convertible[]): DocumentFinding {
   const places = new Map<Related, Convertible>(
-    dates.map((date) => [{ message: say('Here too'), at: date.at, place: placeOf(date) }, date]),
+    odd.map((date) => [{ message: say('Here too'), at: date.at, place: placeOf(date) }, date]),
   );
   const everywhere = [...places.keys()];
-  const [first] = dates;
+  const [first] = odd;
   return {
     code,
     message: say(
       '{count} dates here are written like `{written}`, which Merit reads as `{canonical}`. Written so, every tool reads them the same way; the page keeps its own style.',
-      { count: dates.length, written: first!.written, canonical: first!.canonical },
+      { count: odd.length, written: first!.written, canonical: first!.canonical },
     ),
     at: first!.at,
     place: placeOf(first!),
@@ -129,85 +183,149 @@ function together(dates: readonly Convertible[]): DocumentFinding {
       const these = left.flatMap((one) => places.get(one) ?? []);
       const [one] = these;
       if (!one) return [];
-      return these.length > 1 ? [convertAll(these)(lookup), convertOne(one)(lookup)] : [convertOne(one)(lookup)];
+      const wanted = dates.filter((date) => !odd.includes(date) || these.includes(date));
+      return [...convertAll(one, wanted), convertOne(one)].map((fix) => fix(lookup));
     },
   };
 }
 
-/** A day with its month and its day exchanged; null for anything else. */
-const exchanged = (canonical: string): string | null => {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(canonical) ?? [];
-  return year === undefined ? null : `${year}-${day}-${month}`;
-};
+const orders: readonly DateOrder[] = ['mdy', 'dmy'];
 
-/** One date of which nothing tells the day from the month: both are offered, and neither is called right. */
-const undecided = (date: Convertible, other: string): DocumentFinding => ({
+/** A date of which nothing tells the day from the month: both are offered, and neither is called right. */
+function undecided(date: Convertible, alike: readonly Convertible[]): DocumentFinding {
+  const either = date.either!;
+  return {
+    code,
+    message: say('This may be `{canonical}` or `{other}`: nothing here tells. Write the one that is meant.', {
+      canonical: either.mdy,
+      other: either.dmy,
+    }),
+    at: date.at,
+    place: placeOf(date),
+    fixes: (lookup) => {
+      const read = (one: Convertible, order: DateOrder): Convertible => ({ ...one, canonical: one.either![order] });
+      const one = orders.map((order) => readAs(read(date, order), order)(lookup));
+      if (alike.length < 2) return one;
+      const all = orders.map((order): Fix => {
+        const count = alike.length;
+        return {
+          title:
+            order === 'dmy'
+              ? say('Convert all {count} dates like it, day first', { count })
+              : say('Convert all {count} dates like it, month first', { count }),
+          safe: false,
+          edits: alike.flatMap((other) => editsOf(lookup, read(other, order))),
+        };
+      });
+      return [...one, ...all];
+    },
+  };
+}
+
+/** A date that says more than its canonical form: the page leaves that out as well. */
+const saysMore = (date: Convertible): DocumentFinding => ({
   code,
-  message: say('This may be `{canonical}` or `{other}`: nothing here tells. Write the one that is meant.', {
+  message: say('Merit reads this as `{canonical}`, and the page leaves out {rest}.', {
     canonical: date.canonical,
-    other,
+    rest: quoted(date.left),
   }),
   at: date.at,
   place: placeOf(date),
-  fixes: (lookup) => [convertOne(date)(lookup), convertOne({ ...date, canonical: other })(lookup)],
+  fixes: (lookup) => [convertOne(date)(lookup)],
 });
+
+/** Whether a degree's "expected" has a key of its own, and stands there already. */
+function expectsOf({ section, name, text }: Field, segment: Segment): WrittenDate['expects'] {
+  if (section !== 'education' || name !== 'endDate') return null;
+  const said = property(nodeAt(segment, text.path.slice(0, -1)), 'expected');
+  if (!said) return 'possible';
+  return sourceOf(said.value) === 'true' ? 'said' : null;
+}
+
+/** What there is to write in the place of a date; null where it stands as it should, or the form has no place for all it says. */
+function convertible(
+  one: WrittenDate,
+  at: number,
+  order: DateOrder | undefined,
+  json: boolean | undefined,
+): Convertible | null {
+  const reading = dateIn(one.written, order);
+  const canonical = toCanonical(reading);
+  // JSON Resume has no word for it: there a role that goes on has no end.
+  if (canonical === undefined || (json && canonical === 'present')) return null;
+  // A summer is a quarter of the year only roughly, and not everywhere; nor is the winter of two years: it stays as it is.
+  const season =
+    reading.from?.precision === 'season' ||
+    (/-Q\d/.test(canonical) && !/\d/.test(one.written.replaceAll(/\d{4}(?:\/\d{2,4})?/g, '')));
+  // "until 2019" is no start, and "expected" prints as it is written.
+  if (season || (reading.endOnly && !one.end)) return null;
+  const expects = reading.expected && reading.from && !json ? one.expects : null;
+  if (reading.expected && expects === null) return null;
+  const open = reading.from?.ambiguous === true && order === undefined;
+  const ordered = (other: DateOrder): string => toCanonical(dateIn(one.written, other)) ?? canonical;
+  const left = leftOut(reading, { end: one.end, expected: expects !== null });
+  return {
+    ...one,
+    at,
+    canonical,
+    style: styleOf(reading),
+    certain: !reading.from?.shortYear && !open && left.length === 0,
+    either: open ? { dmy: ordered('dmy'), mdy: ordered('mdy') } : null,
+    left,
+    expected: expects === 'possible',
+  };
+}
 
 export const dateFormat: Rule = {
   code,
   summary:
     'Dates written for people where the canonical form is expected: said once where all share a style, else of each that differs.',
   rationale:
-    'Merit reads "Oct 2021" and prints it as asked. The canonical form says the same to every other tool, sorts by itself, and leaves the style of the page to `meta.render.dateStyle`.',
+    'Merit reads "Oct 2021" and prints it as asked. The canonical form says the same to every other tool, sorts by itself, and leaves the style of the page to `meta.render.dateStyle`. Words that it has no place for are named, and left out only when asked.',
   defaultSeverity: 'information',
   examples: {
     bad: [
       'work:\n  - name: Quayside Bank\n    startDate: Oct 2021\n',
       'work:\n  - name: Quayside Bank\n    startDate: 2020-1\n',
       'work:\n  - name: Quayside Bank\n    startDate: 2020\n    endDate: Current\n',
+      'work:\n  - name: Quayside Bank\n    startDate: ca. 2019\n    endDate: 2022\n',
     ],
     good: ['work:\n  - name: Quayside Bank\n    startDate: 2021-10\n    endDate: present\n'],
   },
   document: documentCheck<Share>({
-    summarise(model) {
+    summarise(model, _, segment) {
       const written: WrittenDate[] = [];
       let canonical = 0;
-      for (const [index, { text }] of dateFields(model).entries()) {
+      for (const [index, field] of dateFields(model).entries()) {
+        const { text, name } = field;
         const reading = dateOf(text);
-        if (!reading.canonical) written.push({ index, written: text.value });
-        else if (reading.from && reading.from.precision !== 'year') canonical++;
+        if (!reading.canonical) {
+          const end = name === 'endDate' || name === 'expires';
+          written.push({ index, written: text.value, end, expects: expectsOf(field, segment) });
+        } else if (reading.from && reading.from.precision !== 'year') canonical++;
       }
       return written.length + canonical > 0 ? { written, canonical } : null;
     },
     *check(summaries, { json }) {
       const order = inferOrder(summaries.flatMap(({ value }) => value.written.map(({ written }) => written)));
-      const dates = summaries.flatMap(({ at, value }) =>
-        value.written.flatMap((one): readonly Convertible[] => {
-          const reading = dateIn(one.written, order);
-          const canonical = toCanonical(reading);
-          // JSON Resume has no word for it: there a role that goes on has no end.
-          if (canonical === undefined || (json && canonical === 'present')) return [];
-          // A summer is a quarter of the year only roughly, and not everywhere; nor is the winter of two years: it stays as it is.
-          const season =
-            reading.from?.precision === 'season' ||
-            (/-Q\d/.test(canonical) && !/\d/.test(one.written.replaceAll(/\d{4}(?:\/\d{2,4})?/g, '')));
-          if (season) return [];
-          const open = reading.from?.ambiguous === true && order === undefined;
-          const certain = !reading.from?.shortYear && !open;
-          const other = open ? exchanged(canonical) : null;
-          return [{ ...one, at, canonical, style: styleOf(reading), certain, other }];
-        }),
+      const all = summaries.flatMap(({ at, value }) =>
+        value.written.flatMap((one) => convertible(one, at, order, json) ?? []),
       );
+      const open = all.filter(({ either }) => either !== null);
+      const dates = all.filter(({ either, left }) => either === null && left.length === 0);
       const usual = usualStyle(
         dates,
         summaries.reduce((sum, { value }) => sum + value.canonical, 0),
       );
       const sample = dates.find(({ style }) => style !== null && style === usual)?.written ?? null;
       const alike = usual === 'canonical' ? [] : dates.filter(({ style }) => style === usual || style === null);
-      // "Ongoing" shows no form of a date.
-      const first = alike.find(({ canonical }) => canonical !== 'present') ?? alike[0];
+      // "Ongoing" shows no form of a date, and a guess is no example.
+      const first =
+        alike.find(({ canonical, certain }) => certain && canonical !== 'present') ??
+        alike.find(({ canonical }) => canonical !== 'present') ??
+        alike[0];
       const covered = new Set(alike);
-      if (first?.other && alike.length === 1) yield undecided(first, first.other);
-      else if (first) {
+      if (first) {
         yield {
           code,
           message:
@@ -225,8 +343,11 @@ export const dateFormat: Rule = {
           related: alike.flatMap((date) =>
             date === first ? [] : [{ message: say('Here too'), at: date.at, place: placeOf(date) }],
           ),
-          fixes: (lookup) =>
-            alike.length > 1 ? [convertAll(alike)(lookup), convertOne(first)(lookup)] : [convertOne(first)(lookup)],
+          fixes: (lookup) => {
+            const one = convertOne(first);
+            const whole = convertAll(first, dates);
+            return (alike.length > 1 ? [...whole, one] : [one, ...whole]).map((fix) => fix(lookup));
+          },
         };
       }
       // "Current" and "now" are said once, too.
@@ -235,13 +356,15 @@ export const dateFormat: Rule = {
       const again = new Set(words);
       // A handful that differ from canonical dates have one cause as well.
       const odd =
-        usual === 'canonical'
-          ? dates.filter((date) => !covered.has(date) && date.canonical !== 'present' && date.other === null)
-          : [];
-      if (odd.length >= fewestTogether) yield together(odd);
-      for (const date of dates) {
-        if (date.other !== null && date !== first && !covered.has(date)) {
-          yield undecided(date, date.other);
+        usual === 'canonical' ? dates.filter((date) => !covered.has(date) && date.canonical !== 'present') : [];
+      if (odd.length >= fewestTogether) yield together(odd, dates);
+      for (const date of all) {
+        if (date.either !== null) {
+          yield undecided(date, open);
+          continue;
+        }
+        if (date.left.length > 0) {
+          yield saysMore(date);
           continue;
         }
         if (covered.has(date) || again.has(date) || (odd.length >= fewestTogether && odd.includes(date))) continue;
@@ -255,7 +378,7 @@ export const dateFormat: Rule = {
             ),
             at: date.at,
             place: placeOf(date),
-            fixes: (lookup) => [convertAll([date, ...words])(lookup), convertOne(date)(lookup)],
+            fixes: (lookup) => [...convertAll(date, dates), convertOne(date)].map((fix) => fix(lookup)),
           };
           continue;
         }

@@ -69,7 +69,7 @@ function sortedNewestFirst(section: string, items: readonly Item[], lookup: Look
   const all = { path: [section], order: orderOf(count([section]), newest) };
   if (![...roles, all].some(isMoved)) return [];
   const edits = sortItems((at) => lookup(at).segment, places, [...roles.filter(isMoved), all]);
-  return edits ? [{ title: say('Sort these entries newest first'), safe: false, edits }] : [];
+  return edits ? [{ title: say('Sort these entries newest first'), safe: false, wide: true, edits }] : [];
 }
 
 /** How many items a list of a section has, or the roles of one of its jobs. */

@@ -1,10 +1,20 @@
 import { dateOf } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
-import { compareDates, parseCanonicalDate, toCanonical } from '../../reading/dates/index.ts';
+import { nodeAt } from '../../profile/nodeAt.ts';
+import type { Edit } from '../../profile/place.ts';
+import type { Segment } from '../../profile/segment.ts';
+import { compareDates, parseCanonicalDate, wholeCanonical } from '../../reading/dates/index.ts';
+import { remove } from '../../yaml/edit/index.ts';
+import type { Path } from '../../yaml/nodes.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'date.stale-expected';
+
+function removeExpected(segment: Segment, path: Path): Edit | null {
+  const node = nodeAt(segment, path);
+  return node ? remove(segment, node, 'expected') : null;
+}
 
 export const dateStaleExpected: Rule = {
   code,
@@ -18,7 +28,7 @@ export const dateStaleExpected: Rule = {
     ],
     good: ['education:\n  - institution: TU Delft\n    endDate: 2031-07\n    expected: true\n'],
   },
-  *check(model, context) {
+  *check(model, context, segment) {
     const today = parseCanonicalDate(context.today);
     if (!today) return;
     for (const { end, expected } of model.dated) {
@@ -26,22 +36,22 @@ export const dateStaleExpected: Rule = {
       const reading = dateOf(end);
       const date = reading.from?.date;
       if (!date || !(expected || reading.expected) || compareDates(date, today) !== 'before') continue;
-      const canonical = toCanonical(reading);
+      const canonical = wholeCanonical(reading, { end: true, expected: true });
       yield {
         code,
         message: say('This was expected for a date that has passed. If it happened, it need no longer say "expected".'),
         span: end.span,
         path: end.path,
-        fixes: () =>
-          reading.expected && canonical
-            ? [
-                {
-                  title: say('It happened: write `{text}`', { text: canonical }),
-                  safe: false,
-                  edits: [replaceText(end, canonical)],
-                },
-              ]
-            : [],
+        fixes: () => {
+          const edits = [
+            ...(reading.expected ? [canonical ? replaceText(end, canonical) : null] : []),
+            ...(expected ? [removeExpected(segment, end.path.slice(0, -1))] : []),
+          ];
+          const title = reading.expected
+            ? say('It happened: write `{text}`', { text: canonical ?? '' })
+            : say('It happened: remove `{key}`', { key: 'expected' });
+          return [{ title, safe: false, edits }];
+        },
       };
     }
   },
