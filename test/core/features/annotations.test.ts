@@ -124,6 +124,61 @@ describe('annotations', () => {
     );
   });
 
+  it('name four skills of a group, and count the others', () => {
+    const shownIn = 'work:\n  - name: A\n    highlights:\n      - Ran Go and Rust\n      - Ran Go, Kotlin and Kafka\n';
+    const group = (keywords: string) =>
+      codeLenses(readDocument(`${shownIn}skills:\n  - name: T\n    keywords: [${keywords}]\n`))
+        .map(({ command }) => command?.title)
+        .slice(1);
+    assert.deepEqual(group('Go, Rust, Kotlin, Kafka'), ['Go 2 mentions, Rust 1, Kotlin 1, Kafka 1']);
+    assert.deepEqual(group('Java, Go, Rust, Kotlin, Kafka'), [
+      'Go 2 mentions, Rust 1, Kotlin 1, Kafka 1, 1 more (1 none)',
+    ]);
+    assert.deepEqual(group('Rust, Kotlin'), ['Rust 1 mention, Kotlin 1']);
+    assert.deepEqual(group('Kotlin, boats, kotlin'), ['Kotlin 1 mention']);
+    assert.deepEqual(group('Boats, Yards'), []);
+    const five = `${shownIn}      - Ran Redis\nskills:\n  - name: T\n    keywords: [Go, Rust, Kotlin, Kafka, Redis]\n`;
+    assert.equal(codeLenses(readDocument(five))[1]?.command?.title, 'Go 2 mentions, Rust 1, Kotlin 1, Kafka 1, 1 more');
+  });
+
+  it('count no figures above a single highlight, nor where there is no entry', () => {
+    const one = 'work:\n  - name: A\n    highlights:\n      - Moved 9 boats\n';
+    assert.deepEqual(codeLenses(readDocument(one)), []);
+    assert.deepEqual(
+      codeLenses(readDocument('sections:\n  - title: A\n    items: [Moved 9 boats, Ran 4 yards]\n')),
+      [],
+    );
+    assert.equal(
+      codeLenses(readDocument(`${one}      - Ran the yard for 18 months\n      - Ran the boats\n`))[0]
+        ?.command?.title,
+      '2 of 3 highlights with a figure',
+    );
+  });
+
+  it('stand behind the dates and the key, of sections that fill a time', () => {
+    const hints = (profile: string, from = 0, to = 99) =>
+      inlayHints(
+        readDocument(profile),
+        { start: { line: from, character: 0 }, end: { line: to, character: 0 } },
+        today,
+      ).map(({ position, label }) => `${position.line}:${position.character} ${String(label)}`);
+    const two =
+      'work:\n  - name: A\n    startDate: 2021-03\n    endDate: 2021-04\n  - name: B\n    startDate: 2019-01\n    endDate: 2019-03\n';
+    assert.deepEqual(hints(two), ['0:5 5 mo', '3:20 2 mo', '6:20 3 mo']);
+    assert.deepEqual(hints(two, 0, 3), ['0:5 5 mo', '3:20 2 mo']);
+    assert.deepEqual(hints(two, 0, 4), ['0:5 5 mo', '3:20 2 mo', '6:20 3 mo']);
+    assert.deepEqual(hints(two, 4, 4), ['6:20 3 mo']);
+    assert.deepEqual(hints('"work":\n  - name: A\n    startDate: 2021-03\n'), ['0:7 5 yr 4 mo', '2:22 5 yr 4 mo']);
+    assert.deepEqual(hints('work:\n  - name: A\n    endDate: 2021-03\n'), []);
+    assert.deepEqual(hints('work:\n  - name: A\n    startDate: 2030-03\n'), []);
+    assert.deepEqual(
+      hints(
+        'volunteer:\n  - organization: A\n    startDate: 2021-03\n    endDate: 2021-05\neducation:\n  - institution: B\n    startDate: 2019\n    endDate: 2020\nawards:\n  - date: 2019\nprojects:\n  - name: C\n    startDate: 2019-01\n    endDate: 2019-02\n',
+      ),
+      ['3:20 3 mo', '7:17 about 1 yr'],
+    );
+  });
+
   it('are sent as changes to a client that has the rest', () => {
     const before = [0, 1, 2, 0, 0, 3, 1, 4, 1, 0];
     for (const after of [before, [], [...before, 1, 1, 1, 1, 0], [0, 1, 9, 0, 0, 3, 1, 4, 1, 0], before.slice(5)]) {

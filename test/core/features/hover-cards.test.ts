@@ -43,6 +43,48 @@ describe('hover on a figure', () => {
     }
   });
 
+  /** A highlight with its cursor, and the first paragraph of what is shown; null where it is about the key. */
+  const cards: readonly (readonly [text: string, read: string | null])[] = [
+    ['|$6M saved', '`$6M` reads as money: 6,000,000 USD.'],
+    ['$6M| saved', '`$6M` reads as money: 6,000,000 USD.'],
+    ['$6M |saved', null],
+    ['Served about 1|2 users a day', '`12 users a day` reads as a count: about 12 users per day.'],
+    ['Served under 1|2 users a day', '`12 users a day` reads as a count: less than 12 users per day.'],
+    ['Served up to 1|2 users a day', '`12 users a day` reads as a count: up to 12 users per day.'],
+    ['Served 1|2-14 users a day', '`12-14 users a day` reads as a count: 12 to 14 users per day.'],
+    ['Grew sales 3|x', '`3x` reads as a multiple: 3 times.'],
+    ['Cut it to 1 d|ay', '`1 day` reads as a time: 1 day.'],
+    ['Cut it to 1-2 w|eeks', '`1-2 weeks` reads as a time: 1 to 2 weeks.'],
+    ['Cut it from 5-6 d|ays to 2 days', '`5-6 days to 2 days` reads as a time: from 5 to 6 days to 2 days.'],
+    ['Cut it from 0 d|ays to 2 days', '`0 days to 2 days` reads as a time: from 0 days to 2 days.'],
+    ['Cut it from 2 d|ays to 2 days', '`2 days to 2 days` reads as a time: from 2 days to 2 days.'],
+    [
+      'Cut the round from 2 fort|nights to 2 weeks',
+      '`2 fortnights to 2 weeks` reads as a time: from 2 fortnights to 2 weeks, **50% less**.',
+    ],
+    [
+      'Grew from 1|0 users to 19 users',
+      '`10 users to 19 users` reads as a count: from 10 users to 19 users, **90% more**.',
+    ],
+    [
+      'Grew from 1|0 users to 20 users',
+      '`10 users to 20 users` reads as a count: from 10 users to 20 users, **2 times as much**.',
+    ],
+    ['Cut it from 3|% to 2%', '`3% to 2%` reads as a percentage: from 3% to 2%, **1 percentage point less**.'],
+    ['Raised it from 2|% to 3%', '`2% to 3%` reads as a percentage: from 2% to 3%, **1 percentage point more**.'],
+    ['Cut it from 3|% to 1.5%', '`3% to 1.5%` reads as a percentage: from 3% to 1.5%, **1.5 percentage points less**.'],
+    [
+      'Ran 1|8 months',
+      '`18 months` reads as a time: 18 months. It does not count as a figure: it says how long, not how much.',
+    ],
+    ['Won a| prize', null],
+  ];
+
+  it('says what it reads as, with its range and its change', () => {
+    for (const [text, read] of cards)
+      assert.equal(shown(highlight(text)).value.split('\n\n')[0], read ?? '**highlights**', text);
+  });
+
   it('knows both ends of a change, however it is put', () => {
     for (const [text, read] of [
       ['Cut the current from 3|8 µA to 19 µA', '`38 µA to 19 µA` reads as a count: from 38 to 19 µA, **50% less**.'],
@@ -133,6 +175,22 @@ skills:
     assert.doesNotMatch(card(twice.replace('k8s', 'k|8s')), /line 4\]/);
   });
 
+  it('lists six places, counts the others, and says where it is not listed', () => {
+    const taught = (count: number, last = 'Rust') =>
+      `work:\n  - name: "*Oat* Mill"\n    highlights:\n${Array.from({ length: count }, (_, at) => `      - Taught ${at + 1 === count ? last : 'Rust'} to ${at + 2} teams\n`).join('')}`;
+    const listed = 'skills:\n  - name: Trade\n    keywords: [Ru|st]\n';
+    const place = (line: number) => `- [\\*Oat\\* Mill, line ${line}](file:///ada.profile.yaml#L${line})`;
+    const six = [4, 5, 6, 7, 8, 9].map(place).join('\n');
+    assert.equal(card(taught(6) + listed), `**Rust**, language\n\nShown in:\n\n${six}`);
+    assert.equal(card(taught(8) + listed), `**Rust**, language\n\nShown in:\n\n${six}\n- and 2 more`);
+    assert.equal(
+      card(taught(2, 'Ru|st')),
+      `**Rust**, language\n\nNot in the list of skills.\n\nAlso in:\n\n${place(4)}`,
+    );
+    assert.equal(card(taught(1, 'Ru|st')), '**Rust**, language\n\nNot in the list of skills.');
+    assert.equal(card(listed), '**Rust**, language\n\nNothing in the profile shows it yet.');
+  });
+
   it('says how it is written here, and that nothing shows it', () => {
     assert.match(card(profile.replace('k8s', 'k|8s')), /written k8s here/);
     assert.match(card(profile.replace('Rust', 'Ru|st')), /Nothing in the profile shows it yet/);
@@ -157,6 +215,34 @@ describe('hover on a date', () => {
       shown(work.replace('2019-01', '20|19-01')).value,
       /^\*\*2 yr 7 mo\*\*, overlaps Quayside Bank by 5 mo\./,
     );
+  });
+
+  it('names at most three that overlap, the longest first, and an entry without a name by its title', () => {
+    const more = ['C', 'D', 'E', 'F'].map(
+      (name, at) => `  - name: ${name}\n    startDate: 2022-01\n    endDate: 2022-0${at + 5}\n`,
+    );
+    assert.match(
+      shown(`${work}${more.join('')}  - position: Cook\n    startDate: 2022-01\n    endDate: 2022-|09\n`).value,
+      /^\*\*9 mo\*\*, overlaps Quayside Bank by 9 mo, overlaps F by 8 mo, overlaps E by 7 mo\./,
+    );
+    assert.match(
+      shown(work.replace('name: Helix Bioworks', 'position: Cook').replace('2023-05', '|2023-05')).value,
+      /overlaps Cook by 5 mo\./,
+    );
+  });
+
+  it('stands on the date from its first letter to its last', () => {
+    for (const [date, at] of [
+      ['2021-03', '|2021-03'],
+      ['2021-03', '2021-03|'],
+      ['2023-05', '|2023-05'],
+      ['2023-05', '2023-05|'],
+    ] as const)
+      assert.equal(shown(work.replace(date, at)).covers, date, at);
+    assert.equal(shown(work.replace('endDate: 2023', 'endDate:| 2023')).value, '');
+    assert.match(shown('work:\n  - name: A\n    startDate: so|on\n').value, /^\*\*startDate\*\*/);
+    assert.match(shown('awards:\n  - title: A\n    date: 20|19\n').value, /^\*\*date\*\*/);
+    assert.match(shown('work:\n  - name: A\n    startDate: 20|19\n    endDate: 2020\n').value, /^\*\*about 1 yr\*\*\./);
   });
 
   it('counts up to today while it goes on', () => {
@@ -189,5 +275,34 @@ describe('hover on a finding', () => {
   it('gives it where the format knows nothing of the place', () => {
     const { value } = shown('work:\n  - name: A\n    loc|aton: Leeds\n');
     assert.match(value, /^\*\*Why `schema\.unknown-key`\?\*\*/);
+  });
+});
+
+describe('hover on a key', () => {
+  it('says what it is, what it takes, and how it is written', () => {
+    const rows: readonly (readonly [text: string, value: string])[] = [
+      ['basics:\n  location:\n    ci|ty: Oslo\n', '**city**\n\nTown or city.\n\n```yaml\ncity: Leeds\n```'],
+      [
+        'basics:\n  loca|tion:\n    city: Oslo\n',
+        '**location**\n\nWhere you live; city and country are enough.\n\n```yaml\nlocation:\n  city: Leeds\n  countryCode: GB\n```',
+      ],
+      [
+        'basics:\n  prof|iles: []\n',
+        '**profiles**\n\nYour accounts on code hosting and professional networks.\n\n```yaml\nprofiles:\n  - network: GitHub\n    username: ines-okafor\n    url: https://github.com/ines-okafor\n```',
+      ],
+      [
+        'meta:\n  render:\n    pap|er: a4\n',
+        '**paper**\n\nSize of the paper.\n\nOne of `a4`, `letter`.\n\n```yaml\npaper: a4\n```',
+      ],
+      [
+        'skills:\n  - keywords:\n      - Bo|ats\n',
+        '**keywords**\n\nThe skills in the group, one item each.\n\n```yaml\nkeywords:\n  - Go\n  - Python\n  - PostgreSQL\n```',
+      ],
+      ['work:\n  -| name: A\n', ''],
+      ['x-no|te: A\n', ''],
+      ['basics:\n  x-no|te: A\n', ''],
+      ['| \n', ''],
+    ];
+    for (const [text, value] of rows) assert.equal(shown(text).value, value, text);
   });
 });

@@ -44,6 +44,16 @@ const doubts: Readonly<Record<Doubt, Message>> = {
   'unit-change': say('it names units without numbers'),
 };
 
+/** Units that are words, of more than one. */
+const several: Readonly<Record<string, string>> = {
+  day: 'days',
+  week: 'weeks',
+  fortnight: 'fortnights',
+  month: 'months',
+  quarter: 'quarters',
+  year: 'years',
+};
+
 function amount({ value, high, unit, comparator }: Quantity, object: string | null): Message | null {
   if (value === null) return null;
   const bare: Message =
@@ -51,7 +61,8 @@ function amount({ value, high, unit, comparator }: Quantity, object: string | nu
   const figure = comparator ? comparators[comparator](bare) : bare;
   if (unit === '%') return say('{figure}%', { figure });
   if (unit === 'x') return say('{figure} times', { figure });
-  const what = object ?? unit;
+  const one = value === 1 && high === null;
+  const what = object ?? (unit !== null && !one && Object.hasOwn(several, unit) ? several[unit]! : unit);
   return what === null ? figure : say('{figure} {what}', { figure, what: described(what) });
 }
 
@@ -62,6 +73,8 @@ export function changeOf(from: Quantity, to: Quantity): Message | null {
   if (before === undefined || after === undefined || before <= 0 || before === after) return null;
   const rounded = (value: number): Message => ({ figure: Number(value.toPrecision(value >= 10 ? 3 : 2)) });
   if (from.unit === '%' && to.unit === '%') {
+    const points = Number(Math.abs(after - before).toPrecision(2));
+    if (points === 1) return after < before ? say('1 percentage point less') : say('1 percentage point more');
     const figure = rounded(Math.abs(after - before));
     return after < before
       ? say('{figure} percentage points less', { figure })

@@ -123,6 +123,8 @@ export const editor = (): Table => ({
   '{figure}%': '{figure} %',
   '{figure} times': 'das {figure}-Fache',
   '{figure} {what}': '{figure} {what}',
+  '1 percentage point less': '1 Prozentpunkt weniger',
+  '1 percentage point more': '1 Prozentpunkt mehr',
   '{figure} percentage points less': '{figure} Prozentpunkte weniger',
   '{figure} percentage points more': '{figure} Prozentpunkte mehr',
   '{figure} times as much': 'das {figure}-Fache',

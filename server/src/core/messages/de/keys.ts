@@ -91,6 +91,11 @@ export const keys = (): Table => ({
   month: 'Monat',
   quarter: 'Quartal',
   year: 'Jahr',
+  days: 'Tage',
+  weeks: 'Wochen',
+  months: 'Monate',
+  quarters: 'Quartale',
+  years: 'Jahre',
   'A profile says who you are and what you have done. It is a superset of JSON Resume 1.0.0.':
     'Ein Profil sagt, wer jemand ist und was getan wurde. Es erweitert JSON Resume 1.0.0.',
   'Who you are and how to reach you.': 'Zur Person, und wie sie zu erreichen ist.',

@@ -123,6 +123,8 @@ export const editor = (): Table => ({
   '{figure}%': '{figure} %',
   '{figure} times': '{figure} veces',
   '{figure} {what}': '{figure} {what}',
+  '1 percentage point less': '1 punto porcentual menos',
+  '1 percentage point more': '1 punto porcentual más',
   '{figure} percentage points less': '{figure} puntos porcentuales menos',
   '{figure} percentage points more': '{figure} puntos porcentuales más',
   '{figure} times as much': '{figure} veces más',

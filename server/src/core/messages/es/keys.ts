@@ -91,6 +91,11 @@ export const keys = (): Table => ({
   month: 'mes',
   quarter: 'trimestre',
   year: 'año',
+  days: 'días',
+  weeks: 'semanas',
+  months: 'meses',
+  quarters: 'trimestres',
+  years: 'años',
   'A profile says who you are and what you have done. It is a superset of JSON Resume 1.0.0.':
     'Un perfil dice quién es alguien y qué ha hecho. Es un superconjunto de JSON Resume 1.0.0.',
   'Who you are and how to reach you.': 'Quién es y cómo contactar.',
