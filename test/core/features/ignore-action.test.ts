@@ -31,6 +31,15 @@ describe('the action that ignores a finding', () => {
     assert.deepEqual(check(ignored!, 'bullet.buzzword'), []);
   });
 
+  it('silences all of a finding that is said once for several places', () => {
+    const text = 'skills:\n  - name: Web\n    keywords: [Javascript]\n  - name: Old\n    keywords: [Javascript]\n';
+    const here = withAction(text, 'tech.casing', /^Ignore .* here$/)!;
+    assert.equal(check(here, 'tech.casing').length, 1);
+    const everywhere = withAction(text, 'tech.casing', /^Ignore .* in this file$/)!;
+    assert.equal(everywhere, `# merit-ignore-file tech.casing\n${text}`);
+    assert.deepEqual(check(everywhere, 'tech.casing'), []);
+  });
+
   it('writes no comment into JSON, wherever it begins', () => {
     for (const start of ['', '\n  ', '\uFEFF'])
       assert.equal(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { check } from '../support/check.ts';
 import { allows, corrected, each, findings, flags, message, role } from '../support/sentences.ts';
 
 describe('bullet.weak-opening', () => {
@@ -224,4 +225,25 @@ describe('bullet.weak-opening, nouns', () => {
   );
   it('lets a project support what it supports', () =>
     allows('bullet.weak-opening', 'Supports 40 file formats', { section: 'projects' }));
+});
+
+describe('the verbs that are proposed', () => {
+  const proposed = (text: string, code: string): readonly string[] =>
+    check(text, code).flatMap((problem) => problem.fixes().map(({ title }) => title));
+  const list = (...highlights: readonly string[]): string =>
+    `work:\n  - name: Quayside Bank\n    endDate: 2024-01\n    highlights:\n${highlights.map((one) => `      - ${one}\n`).join('')}`;
+
+  it('are none that another highlight of the list opens with', () => {
+    const duty = 'Responsible for the payroll of 3 subsidiaries';
+    const all = proposed(list(duty), 'bullet.weak-opening');
+    assert.deepEqual(all, ['Open with "Managed"', 'Open with "Led"', 'Open with "Ran"']);
+    assert.deepEqual(proposed(list(duty, 'Led the audit of 12 branches'), 'bullet.weak-opening'), [
+      'Open with "Managed"',
+      'Open with "Ran"',
+    ]);
+    const twice = ['Built the ledger for 3 markets', 'Built the importer for 14 formats'];
+    const [first] = proposed(list(...twice), 'bullet.repeated-opening');
+    const verb = /"(\w+)"/.exec(first!)![1]!;
+    assert.ok(!proposed(list(...twice, `${verb} a guild of 9`), 'bullet.repeated-opening').includes(first!));
+  });
 });

@@ -15,6 +15,10 @@ export interface ReadBullet {
 export const hasWords = ({ tokens }: BulletReading): boolean =>
   tokens.some((token) => token.kind === 'word' && token.text.length > 1);
 
+/** The verbs that highlights of a list open with, by their base form. */
+export const openingVerbs = ({ bullets }: BulletList): ReadonlySet<string> =>
+  new Set(bullets.flatMap(({ text }) => bulletOf(text).opening.verb?.lemma ?? []));
+
 /** What of the settings and the day decides whether a role is too long ago to be worked on. */
 export interface Age {
   /** `YYYY-MM-DD`. */

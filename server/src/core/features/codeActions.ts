@@ -43,28 +43,31 @@ export function safeEdits(problems: readonly Problem[]): readonly TextEdit[] {
   return chosen;
 }
 
+/** A comment at the top that silences one code for the whole file. */
+function ignoreInFile(
+  { text }: ProfileDocument,
+  { code }: Problem,
+): { readonly title: Message; readonly edit: TextEdit } {
+  const top = { line: 0, character: 0 };
+  return {
+    title: say('Ignore `{code}` in this file', { code }),
+    edit: { range: { start: top, end: top }, newText: insertComment(text, 0, `merit-ignore-file ${code}`).newText },
+  };
+}
+
 /**
- * A comment that silences one code: above the line of a finding with the line's own indentation, or at the top for the
- * whole file where the finding lies inside a text of several lines, in which no comment can stand.
+ * A comment that silences one code above the line of a finding, with the line's own indentation. Null where the finding lies
+ * inside a text of several lines, in which no comment can stand.
  */
-function ignoreAction(
+function ignoreHere(
   document: ProfileDocument,
   problem: Problem,
-): { readonly title: Message; readonly edit: TextEdit } {
+): { readonly title: Message; readonly edit: TextEdit } | null {
   const { line } = problem.range.start;
   const starts = lineStarts(document.text);
   const found = locate(document, problem.range.start);
   const scalar = found && kindOf(found.node) === 'scalar' ? spanOf(found.node) : null;
-  if (found && scalar && globalRange(found.placed, scalar).start.line < line) {
-    const top = { line: 0, character: 0 };
-    return {
-      title: say('Ignore `{code}` in this file', { code: problem.code }),
-      edit: {
-        range: { start: top, end: top },
-        newText: insertComment(document.text, 0, `merit-ignore-file ${problem.code}`).newText,
-      },
-    };
-  }
+  if (found && scalar && globalRange(found.placed, scalar).start.line < line) return null;
   const { newText } = insertComment(document.text, starts[line] ?? 0, `merit-ignore-next-line ${problem.code}`);
   const at = { line, character: 0 };
   return {
@@ -185,16 +188,19 @@ export function codeActions(
         });
       }
     }
+    const ignores = new Map<string, CodeAction>();
     for (const problem of here) {
       if (problem.code === 'schema.syntax' || problem.code === 'ignore.unused' || isInBrackets(document)) continue;
-      const ignore = ignoreAction(document, problem);
-      actions.push({
-        title: titled(ignore.title),
-        kind: CodeActionKind.QuickFix,
-        diagnostics: shown(problem),
-        edit: edit(uri, [ignore.edit]),
-      });
+      for (const ignore of [ignoreHere(document, problem), ignoreInFile(document, problem)])
+        if (ignore)
+          ignores.set(JSON.stringify(ignore.edit), {
+            title: titled(ignore.title),
+            kind: CodeActionKind.QuickFix,
+            diagnostics: shown(problem),
+            edit: edit(uri, [ignore.edit]),
+          });
     }
+    actions.push(...ignores.values());
   }
   if (request.pages && wanted(only, CodeActionKind.QuickFix)) {
     for (const code of new Set(here.map((problem) => problem.code))) {

@@ -1,11 +1,11 @@
-import { ended, isLongAgo, ofRole } from '../../facts/bullets.ts';
+import { ended, isLongAgo, ofRole, openingVerbs } from '../../facts/bullets.ts';
 import { namesOnly } from '../../facts/keywordLists.ts';
 import { readsEnglish } from '../../facts/language.ts';
 import { isNaming } from '../../facts/namingLines.ts';
 import { bulletOf, isProtectedPart } from '../../facts/readings.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart } from '../../profile/editText.ts';
-import type { Bullet, Model } from '../../profile/model.ts';
+import type { Bullet, BulletList, Model } from '../../profile/model.ts';
 import type { Place } from '../../profile/place.ts';
 import { inflect, verbAlternatives } from '../../reading/en/verbs.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -86,12 +86,17 @@ const bulletAt = (model: Model, { list, index }: Where): Bullet | undefined =>
 /** What begins the name of a thing. Before anything else another verb may not fit: "Developed contributions to". */
 const determined = /^(?:an?|the|this|these|all|both|each|every|several|multiple|many|new|our|its|their|his|her)$/;
 
-function fixesOf(bullet: Bullet, past: boolean): readonly Fix[] {
+function fixesOf(bullet: Bullet, list: BulletList): readonly Fix[] {
   const { opening, tokens } = bulletOf(bullet.text);
   const { verb } = opening;
   const object = verb ? tokens[verb.last + 1] : undefined;
   if (!verb || !object || (object.kind !== 'number' && !determined.test(object.lower))) return [];
-  const verbs = verbAlternatives(verb.lemma).flatMap((group) => group.verbs.slice(0, 4));
+  const past = ended(list);
+  // A verb that another highlight opens with would be told next.
+  const used = openingVerbs(list);
+  const verbs = verbAlternatives(verb.lemma).flatMap((group) =>
+    group.verbs.slice(0, 4).filter((one) => !used.has(one)),
+  );
   return [...new Set(verbs)].slice(0, 5).map((lemma) => {
     // "Lead the crew" of a role that has ended was to be "Led".
     const form = verb.form === 'participle' || (past && verb.form === 'base') ? 'past' : verb.form;
@@ -218,7 +223,7 @@ export const bulletRepeatedOpening: Rule = {
         fixes: (lookup) => {
           const { model } = lookup(where.at);
           const bullet = bulletAt(model, where);
-          return bullet ? fixesOf(bullet, ended(model.bulletLists.filter(ofRole)[where.list]!)) : [];
+          return bullet ? fixesOf(bullet, model.bulletLists.filter(ofRole)[where.list]!) : [];
         },
       });
       // The same words are said of their second place, the same verb of its last in a row.

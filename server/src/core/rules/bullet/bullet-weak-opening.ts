@@ -1,4 +1,4 @@
-import { ended, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
+import { ended, openingVerbs, type ReadBullet, recentBullets } from '../../facts/bullets.ts';
 import { isNamingList } from '../../facts/namingLines.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
 import { type Message, say } from '../../messages/message.ts';
@@ -148,7 +148,9 @@ function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {
   if (purpose && sameSource(segment, bullet.text, { start: phrase.start, end: last }))
     return [fix(purpose.lemma, last, purpose.rest)];
   if (weak.kind === 'infinitive') return reading.opening.verb ? [fix(reading.opening.verb.lemma, phrase.end)] : [];
-  return takesCharge(read, phrase) ? chargeVerbs.map((lemma) => fix(lemma, phrase.end)) : [];
+  if (!takesCharge(read, phrase)) return [];
+  const used = openingVerbs(list);
+  return chargeVerbs.filter((lemma) => !used.has(lemma)).map((lemma) => fix(lemma, phrase.end));
 }
 
 /** "I am part of", "Was on call": being rather than having something done to one. */
