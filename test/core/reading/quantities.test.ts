@@ -29,6 +29,16 @@ describe('quantities', () => {
   ];
   for (const [text, figure] of rows) it(`${text}: ${figure}`, () => assert.deepEqual(figures(text), [figure]));
 
+  const ends: readonly (readonly [text: string, ...figures: string[]])[] = [
+    ['Senkte die Übergabezeit von 45 auf 30 Minuten', '45 count 45', '30 Minuten duration 30'],
+    ['Reduje las quejas del hotel de 40 a 12 al mes', '40 count 40', '12 al mes count 12'],
+    ['Réduit les retards de 40 à 12 par semaine', '40 count 40', '12 count 12'],
+    ['Verlaagde de wachttijd van 9 naar 4 dagen', '9 count 9', '4 dagen duration 4'],
+    ['Sold 2,600 during the fair', '2,600 count 2600'],
+  ];
+  for (const [text, ...wanted] of ends)
+    it(`${text}: a small word is not what is counted`, () => assert.deepEqual(figures(text), wanted));
+
   for (const text of ['Built a version of 3', 'Rated on a scale of 10', 'Wrote the end of 7', 'Refonte du site six'])
     it(`${text}: nothing`, () => assert.deepEqual(figures(text), []));
 });

@@ -5,6 +5,7 @@ import { doubtOfCount } from '../en/doubts.ts';
 import { DESIGN_NOUNS, PEOPLE_NOUNS } from '../en/maskWords.ts';
 import { endsPhrase, pluralPhrase } from '../en/nouns.ts';
 import { timeWordOf } from '../language/numbers.ts';
+import { isSmallWord } from '../language/smallWords.ts';
 import { endsClause, type Token } from '../tokens.ts';
 import { metric, periodAt, type Read, type Reader } from './reader.ts';
 
@@ -58,6 +59,8 @@ export function countedNoun(reader: Reader, amount: Amount): Read | null {
   }
   const word = tokens[from];
   if (word?.kind !== 'word' || reader.taken[from]) return null;
+  if (!reader.english && (amount.value ?? 3) >= 3 && isSmallWord(reader.language, word.lower))
+    return metric(reader, amount, { kind: 'count', unit: null });
   if (!reader.english && (amount.value ?? 3) >= 3)
     return metric(reader, amount, { kind: 'count', unit: word.lower, object: word.text, next: from + 1 });
   const large = (amount.value ?? 0) >= 100 && amount.high === null && word.text === word.lower;
