@@ -7,6 +7,7 @@ import {
   type CompletionParams,
   CompletionTriggerKind,
   type Connection,
+  type DocumentFormattingParams,
   type DocumentRangeFormattingParams,
   type DocumentRangesFormattingParams,
   type DocumentSymbolParams,
@@ -33,7 +34,7 @@ import { convertAction } from '../core/features/convertAction.ts';
 import { designEdits, designKeys } from '../core/features/design.ts';
 import { documentLinks } from '../core/features/documentLinks.ts';
 import { foldingRanges } from '../core/features/folding.ts';
-import { formatting } from '../core/features/formatting.ts';
+import { formatting, stepOf } from '../core/features/formatting.ts';
 import { hover } from '../core/features/hover.ts';
 import { inlayHints } from '../core/features/inlayHints.ts';
 import { pointerAt, rangeOf } from '../core/features/locate.ts';
@@ -294,17 +295,21 @@ export function registerRequests(
     ),
   );
 
-  connection.onDocumentFormatting(answer('formatting', [], (found) => [...formatting(found.document)]));
+  connection.onDocumentFormatting(
+    answer('formatting', [], (found, { options }: DocumentFormattingParams) => [
+      ...formatting(found.document, null, stepOf(options?.tabSize)),
+    ]),
+  );
 
   connection.onDocumentRangeFormatting(
-    answer('rangeFormatting', [], (found, { range }: DocumentRangeFormattingParams) => [
-      ...formatting(found.document, [range]),
+    answer('rangeFormatting', [], (found, { range, options }: DocumentRangeFormattingParams) => [
+      ...formatting(found.document, [range], stepOf(options?.tabSize)),
     ]),
   );
 
   connection.onDocumentRangesFormatting(
-    answer('rangesFormatting', [], (found, { ranges }: DocumentRangesFormattingParams) => [
-      ...formatting(found.document, ranges),
+    answer('rangesFormatting', [], (found, { ranges, options }: DocumentRangesFormattingParams) => [
+      ...formatting(found.document, ranges, stepOf(options?.tabSize)),
     ]),
   );
 

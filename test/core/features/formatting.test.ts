@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { formatting } from '../../../server/src/core/features/formatting.ts';
+import { formatting, stepOf } from '../../../server/src/core/features/formatting.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { applied } from '../support/check.ts';
 import { offsetAt } from '../support/marked.ts';
 
 /** A text after it was formatted. */
@@ -131,6 +132,17 @@ describe('formatting', () => {
     assert.deepEqual(parse(formatted(text, [1, 2])), parse(text));
     const broken = 'work:\n    - name:  A\n    - name: "C\nskills: []\n';
     assert.match(formatted(broken), /^work:\n {4}- name: A\n {4}- name: "C/);
+  });
+
+  it('is as deep as the editor asks for', () => {
+    const text =
+      'basics:\n  name: Ada\n  location:\n    city: Oslo\nwork:\n  - name: Elm\n    highlights:\n      - Fed 90\n    summary: >-\n      Cooks.\n';
+    const deep = (tabSize: unknown): string => applied(text, formatting(readDocument(text), null, stepOf(tabSize)));
+    assert.equal(
+      deep(4),
+      'basics:\n    name: Ada\n    location:\n        city: Oslo\nwork:\n    - name: Elm\n      highlights:\n          - Fed 90\n      summary: >-\n        Cooks.\n',
+    );
+    for (const none of [undefined, 2, 0, 1, -4, 2.5, 9, '4']) assert.equal(deep(none), text, String(none));
   });
 
   it('does nothing to what cannot be read, and to JSON', () => {

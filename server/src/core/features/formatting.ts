@@ -7,8 +7,12 @@ import { withoutTabs } from '../yaml/parse.ts';
 import { startsBlock } from './completion/line.ts';
 import { isInBrackets } from './lines.ts';
 
-/** Columns that one level is deeper than the one above. */
+/** Columns that one level is deeper than the one above, where nobody says otherwise. */
 const STEP = 2;
+/** Columns that a dash and the space behind it take. */
+const DASH = 2;
+/** Editors may ask for levels of one column to eight. */
+const WIDEST = 8;
 
 /** Where a line should begin, and what its content should be, where that differs from what it is. */
 interface Line {
@@ -20,17 +24,28 @@ interface Line {
   readonly gaps: { readonly start: number; readonly end: number; readonly by: string }[];
 }
 
+/** The columns of a level that an editor asks for; two where they make no sense. */
+export const stepOf = (tabSize: unknown): number =>
+  typeof tabSize === 'number' && Number.isInteger(tabSize) && tabSize >= STEP && tabSize <= WIDEST ? tabSize : STEP;
+
 /**
- * The edits that lay a profile out evenly: two columns a level, one space behind a dash and a colon, no space at the ends
+ * The edits that lay a profile out evenly: so many columns a level, one space behind a dash and a colon, no space at the ends
  * of lines. Lists stand as most of them do, indented below their key or not. Comments move with what they stand above;
  * texts, brackets and quotes stay as written. Nothing is done that would change a value.
  * @param ranges only lines in one of them change; all lines where there is none
+ * @param step columns of a level, 2 to 8
  */
-export function formatting(document: ProfileDocument, ranges: readonly Range[] | null = null): readonly TextEdit[] {
+export function formatting(
+  document: ProfileDocument,
+  ranges: readonly Range[] | null = null,
+  step = STEP,
+): readonly TextEdit[] {
   if (document.kind !== 'profile' || isInBrackets(document)) return [];
   const indented = listsAreIndented(document);
   const found = document.placed
-    .flatMap((placed) => segmentEdits(placed, indented).map((edit) => ({ ...edit, line: edit.line + placed.line })))
+    .flatMap((placed) =>
+      segmentEdits(placed, indented, step).map((edit) => ({ ...edit, line: edit.line + placed.line })),
+    )
     .filter(({ line }) => !ranges || ranges.some(({ start, end }) => line >= start.line && line <= end.line));
   // Where lines can only move together with others that are not to be touched, at least the spaces in them are put right.
   const level = found.filter(({ indents }) => !indents);
@@ -78,7 +93,7 @@ interface LineEdit {
   readonly newText: string;
 }
 
-function segmentEdits({ segment }: Placed, indented: boolean): readonly LineEdit[] {
+function segmentEdits({ segment }: Placed, indented: boolean, step: number): readonly LineEdit[] {
   const { text, lines, parsed, problems } = segment;
   const count = lines.length;
   const content = parsed?.document?.contents;
@@ -146,7 +161,7 @@ function segmentEdits({ segment }: Placed, indented: boolean): readonly LineEdit
         else if ((isMap(item) || isSeq(item)) && item.flow === true) {
           inside(dash, span.end);
           brackets(item);
-        } else layOut(item, column + STEP);
+        } else layOut(item, column + DASH);
       }
     }
   };
@@ -163,12 +178,12 @@ function segmentEdits({ segment }: Placed, indented: boolean): readonly LineEdit
       brackets(value);
       return;
     }
-    layOut(value, isSeq(value) && !(indented && listed) ? column : column + STEP);
+    layOut(value, isSeq(value) && !(indented && listed) ? column : column + step);
   };
 
   if (problems.every(({ kind }) => kind === 'tabs') && content) {
     if (isMap(content) && content.flow !== true) layOut(content, 0);
-    else if (isSeq(content) && content.flow !== true) layOut(content, segment.kind === 'item' && indented ? STEP : 0);
+    else if (isSeq(content) && content.flow !== true) layOut(content, segment.kind === 'item' && indented ? step : 0);
   }
   return edits(text, lines, plan);
 }
