@@ -69,6 +69,15 @@ describe('a slip of the keyboard', () => {
     );
   });
 
+  it('is not seen in a text of several lines', () => {
+    for (const text of [
+      `${head}  summary: |\n    -name: as in a list\n    Likes soup.\n`,
+      `${head}  summary: >-\n    Cooks for 90 guests\n    -soup: daily\n`,
+      `${head}  summary: "Cooks\n    -soup: daily"\n`,
+    ])
+      assert.deepEqual(check(text, 'schema.syntax'), [], text);
+  });
+
   it('is not seen in a word that is being typed, or an address', () => {
     for (const text of [`${head}  ph\n`, `${head}  https://lind.example\n`])
       assert.match(check(text).find(({ code }) => code === 'schema.syntax')!.message, /not a key yet/);

@@ -83,7 +83,7 @@ const problem = (message: Message, span: Span): SyntaxProblem => ({ kind: 'synta
 
 function ofMap(kind: Segment['kind'], text: string, parsed: Parsed): Segment {
   const contents = parsed.document?.contents;
-  const problems = [...withSlips(text, parsed.problems)];
+  const problems = [...withSlips(text, parsed)];
   const found = properties(contents);
   if (contents && !isMap(contents) && kindOf(contents) !== 'empty' && problems.length === 0) {
     const line = firstLine(text);
@@ -170,7 +170,7 @@ export function readSegment(slice: Slice): Segment {
     text,
     lines: lineStarts(text),
     parsed,
-    problems: withSlips(text, parsed.problems),
+    problems: withSlips(text, parsed),
     entries: nodes.map((node, index) => ({ section, index, node, span: spanOf(node) ?? trimmed(text) })),
     keys: [],
   };

@@ -1,7 +1,8 @@
+import { type Document, isScalar, visit } from 'yaml';
 import { type Message, say } from '../messages/message.ts';
 import { lineAt, lineStarts } from '../text/lines.ts';
 import type { Span, SpanEdit } from '../text/span.ts';
-import { parse, type SyntaxProblem } from '../yaml/parse.ts';
+import { type Parsed, parse, type SyntaxProblem } from '../yaml/parse.ts';
 
 /** A slip of the keyboard or of an indentation that explains what YAML cannot read, and what puts it right. */
 interface Slip {
@@ -13,8 +14,8 @@ interface Slip {
   readonly edit: SpanEdit;
 }
 
-/** A text longer than this (UTF-16 units) is not read again to try a repair. */
-const LONGEST = 50_000;
+/** A text longer than this (UTF-16 units) is not read again to try a repair: that would be felt while typing. */
+const LONGEST = 10_000;
 /** So many slips are looked for in one piece. */
 const MOST = 4;
 
@@ -133,16 +134,30 @@ function slipNear(
   return null;
 }
 
-/** A dash that became a part of a key, which YAML reads without a word: `-name: Elm`. */
 const DASHED_KEY = /^ *-[A-Za-z_$][\w$-]*:(?:\s|$)/m;
+
+/** Where a dash became a part of a key, which YAML reads without a word: `-name: Elm`; -1 where none did. */
+function dashedKey(text: string, document: Document | null): number {
+  if (!document || !DASHED_KEY.test(text)) return -1;
+  let found = -1;
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || !key.range || key.type !== 'PLAIN' || !/^-[A-Za-z_$]/.test(String(key.value)))
+        return undefined;
+      found = key.range[0];
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
 
 /**
  * What is said of a piece of text that YAML cannot read: one slip with its repair where one explains it, in place of all that
  * YAML stumbled over behind it. Spans are offsets in `text`.
  */
-export function withSlips(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+export function withSlips(text: string, { document, problems }: Parsed): readonly SyntaxProblem[] {
   if (text.length > LONGEST || problems.some(({ kind }) => kind !== 'syntax')) return problems;
-  const dashed = problems.length === 0 ? text.search(DASHED_KEY) : -1;
+  const dashed = problems.length === 0 ? dashedKey(text, document) : -1;
   if (problems.length === 0 && dashed < 0) return problems;
   const slips: SyntaxProblem[] = [];
   let now = text;
