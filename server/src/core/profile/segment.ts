@@ -48,13 +48,26 @@ export interface Segment {
 /** Is there something in a segment that could not be read, so that what seems to be missing may be there? */
 export const isUnread = ({ problems }: Segment): boolean => problems.some(({ kind }) => kind !== 'tabs');
 
-/** The lines that YAML cannot read: what it made of them says nothing. */
-export const unreadLines = ({ problems: all, lines }: Segment): ReadonlySet<number> =>
+/** The lines of faults, and of what YAML misread because of them: what it made of them says nothing. */
+const linesOf = (faults: readonly SyntaxProblem[], lines: readonly number[]): ReadonlySet<number> =>
   new Set(
-    all
-      .filter(({ code, kind }) => code !== 'JSON' && kind !== 'tabs')
+    faults
       .flatMap(({ span, misread }) => [span, ...(misread ? [misread] : [])])
       .map(({ start }) => lineAt(lines, start)),
+  );
+
+/** The lines that YAML cannot read. */
+export const unreadLines = ({ problems, lines }: Segment): ReadonlySet<number> =>
+  linesOf(
+    problems.filter(({ code, kind }) => code !== 'JSON' && kind !== 'tabs'),
+    lines,
+  );
+
+/** The lines that are explained, with what puts them right. */
+export const explainedLines = ({ problems, lines }: Segment): ReadonlySet<number> =>
+  linesOf(
+    problems.filter(({ repair }) => repair !== undefined),
+    lines,
   );
 
 const trimmed = (text: string): Span => {

@@ -1,11 +1,11 @@
 import { itemSchema, profileSchema, propertySchema } from '../schema/cursor.ts';
 import { type Trap, trapsIn } from '../schema/traps/index.ts';
 import { lineAt } from '../text/lines.ts';
-import { type Segment, unreadLines } from './segment.ts';
+import { explainedLines, type Segment } from './segment.ts';
 
 const known = new WeakMap<Segment, readonly Trap[]>();
 
-/** Where YAML reads something else in a segment than was meant, but for what it cannot read; found once. JSON has no such places. */
+/** Where YAML reads something else in a segment than was meant, but for lines whose slip is told; found once. JSON has no such places. */
 export function trapsOf(segment: Segment): readonly Trap[] {
   const before = known.get(segment);
   if (before) return before;
@@ -17,8 +17,8 @@ export function trapsOf(segment: Segment): readonly Trap[] {
       ? trapsIn(segment, node, top, [section])
       : trapsIn(segment, node, itemSchema(top), [section, index]);
   });
-  const unread = unreadLines(segment);
-  const left = found.filter(({ span }) => !unread.has(lineAt(segment.lines, span.start)));
+  const explained = explainedLines(segment);
+  const left = found.filter(({ span }) => !explained.has(lineAt(segment.lines, span.start)));
   known.set(segment, left);
   return left;
 }
