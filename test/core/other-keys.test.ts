@@ -43,7 +43,7 @@ describe('keys that are switched off', () => {
   }
 
   it('are none where an item lacks its blank, or where the key is one of the format', () => {
-    assert.equal(check('basics:\n  -name: Ada Marlowe\n', 'schema.syntax').length, 1);
+    assert.equal(check('basics:\n  -name: Ada Marlowe\n', code).length, 1);
     assert.deepEqual(said({ $schema: 'https://example.com/schema.json', basics: { name: 'Ada' } }), []);
   });
 });

@@ -3,6 +3,7 @@ import { type Message, say } from '../messages/message.ts';
 import { lineAt, lineStarts } from '../text/lines.ts';
 import type { Span, SpanEdit } from '../text/span.ts';
 import { type Parsed, parse, type SyntaxProblem } from '../yaml/parse.ts';
+import { isListSection } from './sections.ts';
 
 /** A slip of the keyboard or of an indentation that explains what YAML cannot read, and what puts it right. */
 interface Slip {
@@ -42,6 +43,11 @@ function readLine(text: string, starts: readonly number[], index: number): Line 
 const PAIR = /^[\w$-]+:\s+(?![|>[{"'&*!])\S/;
 const KEY = /^[\w$-]+:(?:\s|$)/;
 
+/** Lists inside of entries whose items have keys. */
+const INNER_LISTS: ReadonlySet<string> = new Set(['highlights', 'profiles', 'roles', 'stats']);
+
+const holdsList = (key: string): boolean => isListSection(key) || INNER_LISTS.has(key);
+
 const indentTo = ({ start, margin }: Line, column: number): SpanEdit => ({
   span: { start, end: start + margin },
   newText: ' '.repeat(column),
@@ -54,9 +60,9 @@ const spanOf = ({ start, margin, column, content }: Line): Span => ({
 
 /**
  * What a line may suffer from, the likeliest first. `above` is the line with content before it, `lists` are the columns of the dashes
- * above, the nearest first.
+ * above, the nearest first, `parent` is the key that it stands below.
  */
-function* slipsOf(line: Line, above: Line | null, lists: readonly number[]): Iterable<Slip> {
+function* slipsOf(line: Line, above: Line | null, lists: readonly number[], parent: string | null): Iterable<Slip> {
   const { start, margin, column, dashes, content } = line;
   const key = /^([\w$-]+):(?=[^\s/])/.exec(content);
   if (key)
@@ -66,7 +72,7 @@ function* slipsOf(line: Line, above: Line | null, lists: readonly number[]): Ite
       span: { start: start + column, end: start + column + key[0].length },
       edit: { span: { start: start + column + key[0].length, end: start + column + key[0].length }, newText: ' ' },
     };
-  if (/^-[A-Za-z_$][\w$-]*:(?:\s|$)/.test(content))
+  if (/^-[A-Za-z_$][\w$-]*:(?:\s|$)/.test(content) && parent !== null && holdsList(parent))
     yield {
       message: say('A space is missing behind this dash.'),
       title: say('Put a space behind the dash'),
@@ -117,12 +123,14 @@ function slipNear(
     if (!line) continue;
     let above: Line | null = null;
     const lists: number[] = [];
+    let parent: string | null = null;
     for (let at = index - 1; at >= 0; at--) {
       const one = readLine(text, starts, at);
       above ??= one;
+      if (one && one.margin < line.margin) parent ??= /^([\w$-]+):\s*$/.exec(one.content)?.[1] ?? null;
       if (one && one.dashes !== '' && !lists.includes(one.margin)) lists.push(one.margin);
     }
-    for (const slip of slipsOf(line, above, lists)) {
+    for (const slip of slipsOf(line, above, lists, parent)) {
       const left = parse(edited(text, slip.edit)).problems;
       // What is left lies further down, where the line itself can be read now.
       const further =
