@@ -183,7 +183,7 @@ describe('time', () => {
     codeLenses(document);
     foldingRanges(document);
     for (const line of [2, Math.floor(text.split('\n').length / 2)])
-      refactorings(document, { line, character: 12 }, { uri: 'x', only: undefined });
+      refactorings(document, { line, character: 12 }, { uri: 'x', only: undefined, today });
   };
 
   const shapes: Readonly<Record<string, (size: number) => string>> = {

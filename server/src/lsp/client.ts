@@ -30,6 +30,8 @@ export interface Client {
   readonly tree: boolean;
   /** Takes code actions as they are; others know only commands, and there are none. */
   readonly codeActions: boolean;
+  /** Asks for the edits of a code action when it is chosen. */
+  readonly resolvesEdits: boolean;
   /** The folder with the pages of rules, where the client can be asked to show one; else null. */
   readonly pages: string | null;
   /** Applies edits with placeholders. */
@@ -74,6 +76,8 @@ export function readClient(capabilities: ClientCapabilities): Client {
     },
     tree: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: text?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      text?.codeAction?.dataSupport === true && text.codeAction.resolveSupport?.properties?.includes('edit') === true,
     pages: null,
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,

@@ -41,7 +41,7 @@ import { pointerAt, rangeOf } from '../core/features/locate.ts';
 import { definition } from '../core/features/names/definition.ts';
 import { documentHighlights, references } from '../core/features/names/references.ts';
 import { prepareRename, rename } from '../core/features/names/rename.ts';
-import { refactorings } from '../core/features/refactor/index.ts';
+import { type RefactorData, refactorings, resolveRefactoring } from '../core/features/refactor/index.ts';
 import { moveItem } from '../core/features/refactor/move.ts';
 import { pageOf, showRule } from '../core/features/rulePage.ts';
 import { selectionRange } from '../core/features/selectionRanges.ts';
@@ -166,6 +166,21 @@ export function registerRequests(
     }),
   );
 
+  const refactoring = (uri: string) => ({
+    uri,
+    today: session.today(),
+    snippets: session.client().snippetEdits,
+    language: session.client().language,
+  });
+
+  connection.onCodeActionResolve((action, token) =>
+    guard.answer('codeAction/resolve', action, token, () => {
+      const data = action.data as Partial<RefactorData> | undefined;
+      const found = typeof data?.uri === 'string' && data.refactor ? session.find(data.uri) : null;
+      return found ? resolveRefactoring(found.document, action, refactoring(found.text.uri)) : action;
+    }),
+  );
+
   connection.onCodeAction(
     answer(
       'codeAction',
@@ -174,24 +189,27 @@ export function registerRequests(
         if (!session.client().codeActions) return [];
         const converted = session.client().creates ? await session.conversions.of(found.document, found.json) : null;
         const { problems } = found.judge(reports.analyzersFor(params.textDocument.uri)).report;
+        const { uri } = params.textDocument;
+        const fixes = codeActions(found.document, [...problems, ...reports.layout(uri, found)], {
+          uri,
+          range: params.range,
+          only: params.context.only,
+          diagnostics: params.context.diagnostics,
+          dictionary: session.client().merit,
+          pages: session.client().pages !== null,
+          snippets: session.client().snippetEdits,
+          language: session.client().language,
+        });
+        // What a quick fix does here is not offered a second time.
+        const titles = new Set(fixes.map(({ title }) => title));
         return [
-          ...convertAction(converted, params.textDocument.uri, session.client().language),
-          ...codeActions(found.document, [...problems, ...reports.layout(params.textDocument.uri, found)], {
-            uri: params.textDocument.uri,
-            range: params.range,
-            only: params.context.only,
-            diagnostics: params.context.diagnostics,
-            dictionary: session.client().merit,
-            pages: session.client().pages !== null,
-            snippets: session.client().snippetEdits,
-            language: session.client().language,
-          }),
+          ...convertAction(converted, uri, session.client().language),
+          ...fixes,
           ...refactorings(found.document, params.range.start, {
-            uri: params.textDocument.uri,
+            ...refactoring(uri),
             only: params.context.only,
-            snippets: session.client().snippetEdits,
-            language: session.client().language,
-          }),
+            resolves: session.client().resolvesEdits,
+          }).filter(({ title }) => !titles.has(title)),
         ];
       },
       (document, { range, context }) =>

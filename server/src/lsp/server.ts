@@ -199,6 +199,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         },
         codeActionProvider: {
           codeActionKinds: ['quickfix', fixAllKind, ...refactorKinds],
+          ...(client.resolvesEdits ? { resolveProvider: true } : {}),
           ...(client.pages !== null && documentsActions(params.capabilities)
             ? { documentation: [{ kind: 'quickfix', command: allRulesCommand(client.language) }] }
             : {}),

@@ -7,6 +7,7 @@ import { groupRoles, splitRoles } from '../../../server/src/core/features/refact
 import { foldText, quoteValue, unfoldText } from '../../../server/src/core/features/refactor/scalarStyle.ts';
 import { inLanguage } from '../../../server/src/core/messages/language.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
+import { today } from '../support/check.ts';
 import { cursor } from '../support/marked.ts';
 import { moved, type Refactor, refactored } from '../support/refactored.ts';
 
@@ -208,6 +209,7 @@ describe('a figure', () => {
     const [action] = refactorings(readDocument(text), position, {
       uri: 'file:///x',
       only: ['refactor.extract'],
+      today,
       snippets: true,
     });
     const edits = action?.edit?.changes?.['file:///x'] ?? [];

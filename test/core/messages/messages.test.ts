@@ -118,7 +118,7 @@ describe('messages', () => {
             refactorings(
               document,
               { line, character: 12 },
-              { uri: 'file:///profile.yaml', only: undefined, language },
+              { uri: 'file:///profile.yaml', only: undefined, today, language },
             ).map(({ title }) => title),
           ),
       ];

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { codeActions } from '../../../server/src/core/features/codeActions.ts';
+import { refactorings, resolveRefactoring } from '../../../server/src/core/features/refactor/index.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
-import { applied, check } from '../support/check.ts';
+import { applied, check, today } from '../support/check.ts';
+import { cursor } from '../support/marked.ts';
 
 /** A text after "Sort these entries"; null where that is not offered. */
 function sorted(text: string): string | null {
@@ -56,13 +58,19 @@ describe('sorting entries', () => {
 
   it('is offered anywhere in its section, as are the dates to be converted', () => {
     const text = `basics:\n  name: Ada\nwork:\n${voss}${odda}education:\n  - institution: A\n    startDate: Oct 2010\n    endDate: Nov 2012\n`;
-    const offered = (line: number): readonly string[] =>
-      codeActions(readDocument(text), check(text), {
+    const offered = (line: number): readonly string[] => {
+      const at = { line, character: 6 };
+      const request = {
         uri: 'file:///cv.profile.yaml',
-        range: { start: { line, character: 6 }, end: { line, character: 6 } },
-        only: [CodeActionKind.Refactor],
+        only: [CodeActionKind.RefactorRewrite],
         diagnostics: [],
-      }).map(({ title }) => title);
+        today,
+      };
+      return [
+        ...codeActions(readDocument(text), check(text), { ...request, range: { start: at, end: at } }),
+        ...refactorings(readDocument(text), at, request),
+      ].flatMap(({ title }) => (/^(?:Sort|Convert)/.test(title) ? [title] : []));
+    };
     assert.deepEqual(offered(3), ['Sort these entries newest first']);
     assert.deepEqual(offered(9), ['Convert all 2 dates']);
     assert.deepEqual(offered(1), []);
@@ -124,5 +132,98 @@ describe('sorting entries', () => {
       return `x-${name}: &${name} [${Array(9).fill(inner).join(', ')}]\n`;
     });
     assert.equal(sorted(`work:\n${voss}${odda}${more.join('')}`), null);
+  });
+});
+
+describe('sorting a section from anywhere in it', () => {
+  const uri = 'file:///cv.profile.yaml';
+  const title = 'Sort these entries newest first';
+  const actionsIn = (marked: string, resolves = false) => {
+    const { text, position } = cursor(marked);
+    const document = readDocument(text);
+    const [action, ...others] = refactorings(document, position, {
+      uri,
+      only: [CodeActionKind.RefactorRewrite],
+      today,
+      resolves,
+    }).filter((one) => one.title === title);
+    assert.deepEqual(others, []);
+    return { text, document, action };
+  };
+  /** The text after the action at the `|`; null where there is none. */
+  const from = (marked: string): string | null => {
+    const { text, action } = actionsIn(marked);
+    return action ? applied(text, action.edit?.changes?.[uri] ?? []) : null;
+  };
+  const entries = (section: string, ...all: readonly string[]): string => `${section}:\n${all.join('')}`;
+
+  it('is offered wherever entries have dates', () => {
+    for (const [section, name, key] of [
+      ['awards', 'title', 'date'],
+      ['certificates', 'name', 'date'],
+      ['publications', 'name', 'releaseDate'],
+      ['talks', 'title', 'date'],
+      ['patents', 'name', 'date'],
+      ['education', 'institution', 'endDate'],
+      ['projects', 'name', 'startDate'],
+      ['volunteer', 'organization', 'startDate'],
+    ] as const) {
+      const old = `  # the first\n  - ${name}: Fjord\n    ${key}: 2014-05\n`;
+      const young = `  # the second\n  - ${name}: Skerry\n    ${key}: Oct 2019\n`;
+      const tail = 'interests:\n  - name: Rowing\n';
+      const marked = entries(section, old, young.replace('Skerry', 'Ske|rry')) + tail;
+      assert.equal(from(marked), entries(section, young, old) + tail, section);
+      assert.equal(from(entries(section, young, old.replace('Fjord', 'Fj|ord')) + tail), null, section);
+    }
+  });
+
+  it('keeps what has no date in its place, and offers nothing where nothing has one', () => {
+    const undated = '  - title: Bread of the year\n';
+    const dated = (year: number): string => `  - title: Oar\n    date: ${year}\n`;
+    assert.equal(
+      from(entries('awards', dated(2014).replace('Oar', 'O|ar'), undated, dated(2019))),
+      entries('awards', dated(2019), undated, dated(2014)),
+    );
+    assert.equal(from(entries('awards', undated.replace('Bread', '|Bread'), undated, dated(2019))), null);
+    assert.equal(from('interests:\n  - name: Row|ing\n  - name: Baking\n'), null);
+    assert.equal(from('basics:\n  name: A|da\n'), null);
+  });
+
+  it('is for the section at the cursor alone, also where the text is read as one', () => {
+    const text =
+      'x-one: &one 1\nx-two: *one\nawards:\n  - title: Oar\n    date: 2014\n  - title: Bread\n    date: 2019\ntalks:\n  - title: Silt\n    date: 2015\n  - title: Sand\n    date: 2016\n';
+    const sortedAwards = text
+      .replace('Oar\n    date: 2014', 'Bread\n    date: 2019')
+      .replace(/Bread\n {4}date: 2019\ntalks/, 'Oar\n    date: 2014\ntalks');
+    assert.equal(from(text.replace('title: Bread', 'title: Br|ead')), sortedAwards);
+    assert.equal(from(text.replace('title: Sand', 'title: Sa|nd'))?.includes('awards:\n  - title: Oar'), true);
+    assert.equal(from(text.replace('x-one', 'x-|one')), null);
+  });
+
+  it('is not offered where an entry takes its keys from another', () => {
+    const base = '  - &oar\n    title: Oar\n    date: 2014\n';
+    assert.equal(from(entries('awards', base, '  - <<: *oar\n    title: Br|ead\n    date: 2019\n')), null);
+  });
+
+  it('leaves the edits of a long section for when it is chosen', () => {
+    const many = Array.from(
+      { length: 400 },
+      (_, at) => `  - title: Prize number ${at} of a town by the sea\n    date: ${1950 + (at % 70)}\n`,
+    );
+    const marked = entries('awards', ...many).replace('number 7 ', 'num|ber 7 ');
+    const { text, document, action } = actionsIn(marked, true);
+    assert.equal(action?.edit, undefined);
+    const chosen = resolveRefactoring(document, action!, { uri, today });
+    const edits = chosen.edit?.changes?.[uri] ?? [];
+    const years = [...applied(text, edits).matchAll(/date: (\d+)/g)].map(([, year]) => Number(year));
+    assert.deepEqual(
+      years,
+      [...years].sort((a, b) => b - a),
+    );
+    assert.equal(years.length, 400);
+    // Clients that cannot ask later get them at once, as do short sections.
+    assert.equal(actionsIn(marked).action?.edit !== undefined, true);
+    const short = entries('awards', ...many.slice(0, 9)).replace('number 7 ', 'num|ber 7 ');
+    assert.equal(actionsIn(short, true).action?.edit !== undefined, true);
   });
 });

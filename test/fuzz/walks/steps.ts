@@ -8,7 +8,7 @@ import { prepareRename, rename } from '../../../server/src/core/features/names/r
 import { refactorings } from '../../../server/src/core/features/refactor/index.ts';
 import { moveItem } from '../../../server/src/core/features/refactor/move.ts';
 import type { ProfileDocument } from '../../../server/src/core/profile/document.ts';
-import { applied } from '../../core/support/check.ts';
+import { applied, today } from '../../core/support/check.ts';
 import { clients } from '../../core/support/completing.ts';
 import { chosen } from '../../core/support/everyItem.ts';
 
@@ -60,7 +60,7 @@ export function actionsAt({ document, problems }: State, at: Position): readonly
   const range = { start: at, end: at };
   return [
     ...codeActions(document, problems, { uri: 'file:///x', range, only: undefined, diagnostics: [] }),
-    ...refactorings(document, at, { uri: 'file:///x', only: undefined }),
+    ...refactorings(document, at, { uri: 'file:///x', only: undefined, today }),
   ].filter((one) => editsOf(one).length > 0);
 }
 

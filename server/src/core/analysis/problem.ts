@@ -88,12 +88,19 @@ class PlacedProblem implements Problem {
 
   /** A property, so that it can be taken out of the problem. */
   readonly fixes = (): readonly DocumentFix[] =>
-    this.parts.fixes().flatMap(({ title, safe, wide = false, edits }) => {
-      const sound = edits.filter((edit) => edit !== null);
-      if (sound.length < edits.length) return [];
-      const placed = sound.map((edit) => this.placeEdit(edit));
-      return [{ title: inLanguage(title, this.language), safe, wide, edits: placed }];
+    this.parts.fixes().flatMap((fix) => {
+      const known = fix.wide ? placedFixes.get(fix) : undefined;
+      const placed = known === undefined ? this.placeFix(fix) : known;
+      if (fix.wide) placedFixes.set(fix, placed);
+      return placed ?? [];
     });
+
+  private placeFix({ title, safe, wide, edits }: Fix): DocumentFix | null {
+    const sound = edits.filter((edit) => edit !== null);
+    if (sound.length < edits.length) return null;
+    const placed = sound.map((edit) => this.placeEdit(edit));
+    return { title: inLanguage(title, this.language), safe, wide: wide === true, edits: placed };
+  }
 
   private placeEdit({ span, newText, at = this.parts.at }: Edit): DocumentFix['edits'][number] {
     return { range: globalRange(this.document.placed[at]!, span), newText };
@@ -130,6 +137,23 @@ export const placeFinding = (
     language,
   );
 
+const lookups = new WeakMap<ProfileDocument, Lookup>();
+
+/** One for each version of a document, so that what was made of a version is known by it. */
+function lookupOf(document: ProfileDocument): Lookup {
+  const known = lookups.get(document);
+  if (known) return known;
+  const lookup: Lookup = (index) => {
+    const { segment } = document.placed[index]!;
+    return { segment, model: modelOf(segment) };
+  };
+  lookups.set(document, lookup);
+  return lookup;
+}
+
+/** Fixes of whole files at their place: many findings of a version share one. */
+const placedFixes = new WeakMap<Fix, DocumentFix | null>();
+
 /** The same of a finding about the document; null where the place it is about is gone or asks to be left alone. */
 export function placeDocumentFinding(
   document: ProfileDocument,
@@ -144,10 +168,7 @@ export function placeDocumentFinding(
   const model = modelOf(segment);
   const place = finding.place(model, segment);
   if (!place || isLeftAlone(model, place.path, code)) return null;
-  const lookup: Lookup = (index) => {
-    const other = document.placed[index]!.segment;
-    return { segment: other, model: modelOf(other) };
-  };
+  const lookup = lookupOf(document);
   return placeProblem(
     document,
     {

@@ -9,14 +9,14 @@ import {
 import type { DocumentFix, Problem } from '../analysis/analyzer.ts';
 import { inLanguage, type Language } from '../messages/language.ts';
 import { type Message, say } from '../messages/message.ts';
-import { globalRange, type ProfileDocument, placedAtLine } from '../profile/document.ts';
-import { lineStarts } from '../text/lines.ts';
+import { globalRange, type ProfileDocument } from '../profile/document.ts';
 import { insertComment } from '../yaml/edit/index.ts';
 import { kindOf, spanOf } from '../yaml/nodes.ts';
-import { isInBrackets } from './lines.ts';
+import { isInBrackets, startsOf } from './lines.ts';
 import { locate } from './locate.ts';
 import { workspaceEdit } from './placeholders.ts';
 import { ruleCommand } from './rulePage.ts';
+import { sectionAt } from './sectionAt.ts';
 
 const before = (a: Range['start'], b: Range['start']): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);
@@ -64,7 +64,7 @@ function ignoreHere(
   problem: Problem,
 ): { readonly title: Message; readonly edit: TextEdit } | null {
   const { line } = problem.range.start;
-  const starts = lineStarts(document.text);
+  const starts = startsOf(document);
   const found = locate(document, problem.range.start);
   const scalar = found && kindOf(found.node) === 'scalar' ? spanOf(found.node) : null;
   if (found && scalar && globalRange(found.placed, scalar).start.line < line) return null;
@@ -97,33 +97,26 @@ const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.merit`;
 
-/** Rules whose fix rewrites a section or all of a file, and is wanted from anywhere in that section. */
-const sectionWide: ReadonlySet<string> = new Set(['date.order', 'date.format']);
+/** Rules that have a fix of a whole file, which is wanted wherever one of its places is in the section. */
+const fileWide: ReadonlySet<string> = new Set(['date.format']);
 
-/** The section that a line belongs to; undefined above the first. */
-function sectionAt(document: ProfileDocument, line: number): string | undefined {
-  const segment = document.placed[placedAtLine(document, line)]?.segment;
-  return segment && (segment.entries[0]?.section ?? segment.keys[0]?.name);
-}
-
-/** The fixes of whole sections, away from the findings that offer them as quick fixes. */
+/** The fix of a whole file, away from the findings that offer it as a quick fix. */
 function rewrites(
   document: ProfileDocument,
   problems: readonly Problem[],
   { uri, range }: CodeActionRequest,
 ): CodeAction[] {
-  const section = sectionAt(document, range.start.line);
+  const section = sectionAt(document, range.start);
   if (section === undefined) return [];
-  const titles = new Set<string>();
-  return problems.flatMap((problem) => {
-    if (!sectionWide.has(problem.code) || overlaps(problem.range, range)) return [];
-    const places = [problem.range, ...problem.related().map((one) => one.range)];
-    if (!places.some(({ start }) => sectionAt(document, start.line) === section)) return [];
-    const fix = problem.fixes().find(({ wide }) => wide);
-    if (!fix || fix.edits.length === 0 || titles.has(fix.title)) return [];
-    titles.add(fix.title);
-    return [{ title: fix.title, kind: CodeActionKind.RefactorRewrite, edit: edit(uri, textEdits(fix)) }];
-  });
+  const isHere = (one: Range): boolean => sectionAt(document, one.start) === section;
+  const wideOf = (problem: Problem): DocumentFix | undefined => problem.fixes().find(({ wide }) => wide);
+  const found = problems.filter(({ code }) => fileWide.has(code));
+  if (found.some((problem) => overlaps(problem.range, range) && wideOf(problem))) return [];
+  for (const problem of found) {
+    const fix = isHere(problem.range) || problem.related().some((one) => isHere(one.range)) ? wideOf(problem) : null;
+    if (fix) return [{ title: fix.title, kind: CodeActionKind.RefactorRewrite, edit: edit(uri, textEdits(fix)) }];
+  }
+  return [];
 }
 
 /** Quick fixes for the findings at a range, "fix all of this rule", "ignore here", and `source.fixAll.merit`. */

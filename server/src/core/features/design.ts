@@ -10,6 +10,7 @@ import { lineStarts, positionAt } from '../text/lines.ts';
 import type { SpanEdit } from '../text/span.ts';
 import { blockLines, insertKey, insertMap, remove, replaceValue } from '../yaml/edit/index.ts';
 import { property } from '../yaml/nodes.ts';
+import { startsOf } from './lines.ts';
 
 /** Keys of `meta.render` that say how the page looks. */
 export const designKeys = ['template', 'paper', 'font', 'accent', 'density'] as const;
@@ -111,7 +112,7 @@ function keepsTheRest(
   key: DesignKey,
   value: string | null,
 ): boolean {
-  const lines = lineStarts(document.text);
+  const lines = startsOf(document);
   let { text } = document;
   for (const { range, newText } of edits) {
     const [start, end] = [range.start, range.end].map(({ line, character }) => lines[line]! + character);

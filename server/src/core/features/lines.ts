@@ -1,5 +1,5 @@
 import type { ProfileDocument } from '../profile/document.ts';
-import { lineAt } from '../text/lines.ts';
+import { lineAt, lineStarts } from '../text/lines.ts';
 
 /** The lines of a document without their ends, looked up one at a time: features seldom need more than a few. */
 export interface Lines {
@@ -36,6 +36,17 @@ function read({ placed }: ProfileDocument): Lines {
       return text.slice(start, end).replace(/[\r\n]+$/, '');
     },
   };
+}
+
+const starts = new WeakMap<ProfileDocument, readonly number[]>();
+
+/** Where the lines of a document start: looked for once, since it means reading all of it. */
+export function startsOf(document: ProfileDocument): readonly number[] {
+  const before = starts.get(document);
+  if (before) return before;
+  const found = lineStarts(document.text);
+  starts.set(document, found);
+  return found;
 }
 
 /** Is a document written in brackets as a whole, as JSON is? */

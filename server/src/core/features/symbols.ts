@@ -98,14 +98,25 @@ function place(placed: Placed, local: Local): DocumentSymbol {
     start: Math.max(local.span.start, local.selection.start),
     end: Math.min(local.span.end, local.selection.end),
   });
-  return {
+  return sound({
     name: local.name,
     detail: local.detail,
     kind: local.kind,
     range,
     selectionRange: selection,
     children: local.children.map((child) => place(placed, child)),
-  };
+  });
+}
+
+const atPlace = new WeakMap<Placed, readonly (DocumentSymbol | null)[]>();
+
+/** The outline of a segment's entries, kept for as long as it stays where it is. */
+function placedSymbols(placed: Placed): readonly (DocumentSymbol | null)[] {
+  const before = atPlace.get(placed);
+  if (before) return before;
+  const found = entrySymbols(placed.segment).map((local) => local && place(placed, local));
+  atPlace.set(placed, found);
+  return found;
 }
 
 const before = (a: Position, b: Position): boolean =>
@@ -122,10 +133,10 @@ const forward = ({ start, end }: Range): Range => ({ start, end: before(end, sta
 
 /**
  * What the protocol asks of an outline, whatever was typed: no range ends before it starts, and each holds its selection
- * and those of what stands below.
+ * and those of what stands below, which are so already.
  */
 function sound({ range, selectionRange, children, ...rest }: DocumentSymbol): DocumentSymbol {
-  const below = (children ?? []).map(sound);
+  const below = children ?? [];
   const selected = forward(selectionRange);
   const whole = [selected, ...below.map((child) => child.range)].reduce(union, forward(range));
   return { ...rest, range: whole, selectionRange: selected, children: below };
@@ -147,12 +158,11 @@ function outline(document: ProfileDocument): readonly DocumentSymbol[] {
         children: isListSection(key.name) ? [] : childrenOf(key.value).map((child) => place(placed, child)),
       });
     }
-    const locals = entrySymbols(placed.segment);
+    const children = placedSymbols(placed);
     placed.segment.entries.forEach((entry, index) => {
-      const local = locals[index];
+      const child = children[index];
       const parent = found.findLast((one) => one.name === entry.section);
-      if (!local || !parent) return;
-      const child = place(placed, local);
+      if (!child || !parent) return;
       parent.children?.push(child);
       parent.range = { start: parent.range.start, end: child.range.end };
     });

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { lineAt, positionAt } from '../text/lines.ts';
+import { positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { reslice, type Slice, slice } from '../yaml/layout.ts';
 import type { Path } from '../yaml/nodes.ts';
@@ -170,11 +170,14 @@ export function globalRange(placed: Placed, span: Span): Range {
 
 /** The index in `placed` of the segment that holds a line; the last one for lines behind the text. */
 export function placedAtLine(document: ProfileDocument, line: number): number {
-  if (document.placed.length === 0) return -1;
-  return lineAt(
-    document.placed.map((one) => one.line),
-    line,
-  );
+  const { placed } = document;
+  let [low, high] = [0, placed.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (placed[middle]!.line <= line) low = middle;
+    else high = middle - 1;
+  }
+  return high;
 }
 
 /** The offset in a segment of a position of the document. */

@@ -16,7 +16,7 @@ export interface Fix {
   readonly edits: readonly (Edit | null)[];
   /** True when the change keeps what the person said: `merit fix` and "fix all" apply it without asking. */
   readonly safe: boolean;
-  /** It rewrites a section or all of a file, and is wanted from anywhere in the section. */
+  /** It rewrites all of a file, and is wanted from anywhere in a section that it is about. */
   readonly wide?: true;
 }
 

@@ -10,6 +10,7 @@ import { type Direction, moveItem } from './move.ts';
 import { onContent } from './place.ts';
 import { groupRoles, splitRoles } from './roles.ts';
 import { foldText, quoteValue, unfoldText } from './scalarStyle.ts';
+import { sortedEdits, unsortedAt } from './sortEntries.ts';
 
 type Refactor = (document: ProfileDocument, position: Position) => Refactoring | null;
 
@@ -47,29 +48,72 @@ export const refactorKinds: readonly string[] = [
 const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
   only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
 
+export interface RefactorRequest {
+  readonly uri: string;
+  readonly only: readonly string[] | undefined;
+  readonly today: string;
+  /** Does the client apply edits with placeholders? */
+  readonly snippets?: boolean;
+  /** Does the client ask for the edits of an action when it is chosen? Then those of long sections are made then. */
+  readonly resolves?: boolean;
+  readonly language?: Language;
+}
+
+/** What `resolveRefactoring` needs to know of an action whose edits are still to be made. */
+export interface RefactorData {
+  readonly uri: string;
+  readonly refactor: Position;
+}
+
+/** Sections up to this length are sorted at once; it takes a few milliseconds. */
+const soonSorted = 20_000;
+
+/** The entries of the section at a position, newest first, where they are not. */
+function sortEntries(
+  document: ProfileDocument,
+  position: Position,
+  { uri, today, snippets = false, resolves = false, language = 'en' }: RefactorRequest,
+): readonly CodeAction[] {
+  const unsorted = unsortedAt(document, position, today);
+  if (!unsorted) return [];
+  const action = {
+    title: inLanguage(say('Sort these entries newest first'), language),
+    kind: CodeActionKind.RefactorRewrite,
+  };
+  if (resolves && unsorted.length > soonSorted)
+    return [{ ...action, data: { uri, refactor: position } satisfies RefactorData }];
+  const edits = sortedEdits(document, unsorted);
+  return edits ? [{ ...action, edit: workspaceEdit(uri, edits, snippets) }] : [];
+}
+
 /** What can be done at a position besides fixing what is wrong. */
 export function refactorings(
   document: ProfileDocument,
   position: Position,
-  {
-    uri,
-    only,
-    snippets = false,
-    language = 'en',
-  }: {
-    readonly uri: string;
-    readonly only: readonly string[] | undefined;
-    /** Does the client apply edits with placeholders? */
-    readonly snippets?: boolean;
-    readonly language?: Language;
-  },
+  request: RefactorRequest,
 ): readonly CodeAction[] {
   if (document.kind !== 'profile') return [];
+  const { uri, only, snippets = false, language = 'en' } = request;
   const at = onContent(document, position);
-  return REFACTORINGS.flatMap(([kind, refactor]) => {
+  const sorted = wanted(only, CodeActionKind.RefactorRewrite) ? sortEntries(document, position, request) : [];
+  const others = REFACTORINGS.flatMap(([kind, refactor]) => {
     const found = wanted(only, kind) ? refactor(document, at) : null;
     return found
       ? [{ title: inLanguage(found.title, language), kind, edit: workspaceEdit(uri, found.edits, snippets) }]
       : [];
   });
+  return [...sorted, ...others];
+}
+
+/** An action with the edits that were left for when it is chosen. */
+export function resolveRefactoring(
+  document: ProfileDocument,
+  action: CodeAction,
+  request: Omit<RefactorRequest, 'only' | 'resolves'>,
+): CodeAction {
+  const { refactor } = action.data as RefactorData;
+  const found = sortEntries(document, refactor, { ...request, only: undefined }).find(
+    ({ title }) => title === action.title,
+  );
+  return found ? { ...action, ...found } : action;
 }

@@ -1,8 +1,8 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { isSeq, parseDocument, visit } from 'yaml';
 import type { ProfileDocument } from '../../profile/document.ts';
-import { lineStarts } from '../../text/lines.ts';
 import type { YamlNode } from '../../yaml/nodes.ts';
+import { startsOf } from '../lines.ts';
 import { type Item, linesText, listsAt, onContent, type Siblings } from './place.ts';
 
 export type Direction = 'up' | 'down';
@@ -79,7 +79,7 @@ const linesOf = (document: ProfileDocument, first: number, last: number): readon
 
 /** The blank lines from a line on. */
 function blankLines(document: ProfileDocument, from: number): readonly string[] {
-  const { length } = lineStarts(document.text);
+  const { length } = startsOf(document);
   let to = from;
   // Behind the last line break there is no line.
   while (to < length - 1 && linesText(document, to, to).trim() === '') to++;

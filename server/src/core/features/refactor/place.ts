@@ -3,10 +3,10 @@ import { isMap, isSeq } from 'yaml';
 import { localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { isListSection } from '../../profile/sections.ts';
 import type { Segment } from '../../profile/segment.ts';
-import { lineAt, lineStarts } from '../../text/lines.ts';
+import { lineAt } from '../../text/lines.ts';
 import { contentEnd } from '../../yaml/contentEnd.ts';
 import { items, properties, spanOf, type YamlNode } from '../../yaml/nodes.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf, startsOf } from '../lines.ts';
 
 /** An item of a block list with the lines it takes up, comments right above it included. Lines are those of the document. */
 export interface Item {
@@ -157,6 +157,6 @@ export function onContent(document: ProfileDocument, position: Position): Positi
 
 /** The text of whole lines of a document, the break of the last one left out. */
 export function linesText(document: ProfileDocument, first: number, last: number): string {
-  const starts = lineStarts(document.text);
+  const starts = startsOf(document);
   return document.text.slice(starts[first], starts[last + 1] ?? document.text.length).replace(/\r?\n$/, '');
 }

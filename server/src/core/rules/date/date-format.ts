@@ -16,6 +16,7 @@ import {
 import { insertKey } from '../../yaml/edit/index.ts';
 import { property } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
+import { oncePerVersion } from '../oncePerVersion.ts';
 import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Related, type Rule } from '../rule.ts';
 import { likeSample } from './likeSample.ts';
 
@@ -113,34 +114,47 @@ const readAs =
     };
   };
 
-/** All dates that can be converted together with one: those of which nothing is a guess, and with a guess the others too. */
-function convertAll(date: Convertible, dates: readonly Convertible[]): ((lookup: Lookup) => Fix)[] {
-  const together = date.certain ? dates.filter(({ certain }) => certain) : dates;
-  if (together.length < 2) return [];
-  const count = together.length;
-  const guessed = together.some(({ certain }) => !certain);
-  return [
-    (lookup) => ({
-      title: guessed
-        ? say('Convert all {count} dates, two-digit years too', { count })
-        : say('Convert all {count} dates', { count }),
-      safe: !guessed,
-      wide: true,
-      edits: together.flatMap((one) => editsOf(lookup, one)),
-    }),
-  ];
+type Make = (lookup: Lookup) => Fix;
+
+/** What converts dates together: those of which nothing is a guess, and with the guesses all of them. */
+interface Together {
+  readonly dates: readonly Convertible[];
+  readonly sure: Make | null;
+  readonly all: Make | null;
 }
+
+function converting(dates: readonly Convertible[]): Together {
+  const sure = dates.filter(({ certain }) => certain);
+  const make = (chosen: readonly Convertible[], title: Message, safe: boolean): Make | null =>
+    chosen.length < 2
+      ? null
+      : oncePerVersion(
+          (lookup): Fix => ({ title, safe, wide: true, edits: chosen.flatMap((one) => editsOf(lookup, one)) }),
+        );
+  const all = say('Convert all {count} dates, two-digit years too', { count: dates.length });
+  return {
+    dates,
+    sure: make(sure, say('Convert all {count} dates', { count: sure.length }), true),
+    all: sure.length < dates.length ? make(dates, all, false) : null,
+  };
+}
+
+/** What converts a date with the others. */
+const convertAll = (date: Convertible, { sure, all }: Together): readonly Make[] => {
+  const whole = date.certain ? sure : all;
+  return whole ? [whole] : [];
+};
 
 /** The form that most dates have comes first. */
 function offers(
   date: Convertible,
-  dates: readonly Convertible[],
+  whole: Together,
   sample: string | null,
   usual: string | null,
   lookup: Lookup,
 ): readonly Fix[] {
   const one = convertOne(date)(lookup);
-  const all = convertAll(date, dates).map((fix) => fix(lookup));
+  const all = convertAll(date, whole).map((fix) => fix(lookup));
   if (usual === null || usual === 'canonical' || sample === null) return [one, ...all];
   const known = parseCanonicalDate(date.canonical);
   const like = known && !date.expected ? likeSample(known, sample) : null;
@@ -163,8 +177,8 @@ const placeOf =
 /** From so many on, dates that differ from canonical ones are said together. */
 const fewestTogether = 2;
 
-/** One finding about dates that are all to be written the canonical way; `dates` are all that can be converted. */
-function together(odd: readonly Convertible[], dates: readonly Convertible[]): DocumentFinding {
+/** One finding about dates that are all to be written the canonical way. */
+function together(odd: readonly Convertible[], whole: Together): DocumentFinding {
   const places = new Map<Related, Convertible>(
     odd.map((date) => [{ message: say('Here too'), at: date.at, place: placeOf(date) }, date]),
   );
@@ -183,7 +197,8 @@ function together(odd: readonly Convertible[], dates: readonly Convertible[]): D
       const these = left.flatMap((one) => places.get(one) ?? []);
       const [one] = these;
       if (!one) return [];
-      const wanted = dates.filter((date) => !odd.includes(date) || these.includes(date));
+      const silenced = new Set(odd.filter((date) => !these.includes(date)));
+      const wanted = silenced.size === 0 ? whole : converting(whole.dates.filter((date) => !silenced.has(date)));
       return [...convertAll(one, wanted), convertOne(one)].map((fix) => fix(lookup));
     },
   };
@@ -313,6 +328,7 @@ export const dateFormat: Rule = {
       );
       const open = all.filter(({ either }) => either !== null);
       const dates = all.filter(({ either, left }) => either === null && left.length === 0);
+      const whole = converting(dates);
       const usual = usualStyle(
         dates,
         summaries.reduce((sum, { value }) => sum + value.canonical, 0),
@@ -345,8 +361,8 @@ export const dateFormat: Rule = {
           ),
           fixes: (lookup) => {
             const one = convertOne(first);
-            const whole = convertAll(first, dates);
-            return (alike.length > 1 ? [...whole, one] : [one, ...whole]).map((fix) => fix(lookup));
+            const all = convertAll(first, whole);
+            return (alike.length > 1 ? [...all, one] : [one, ...all]).map((fix) => fix(lookup));
           },
         };
       }
@@ -357,7 +373,7 @@ export const dateFormat: Rule = {
       // A handful that differ from canonical dates have one cause as well.
       const odd =
         usual === 'canonical' ? dates.filter((date) => !covered.has(date) && date.canonical !== 'present') : [];
-      if (odd.length >= fewestTogether) yield together(odd, dates);
+      if (odd.length >= fewestTogether) yield together(odd, whole);
       for (const date of all) {
         if (date.either !== null) {
           yield undecided(date, open);
@@ -378,7 +394,7 @@ export const dateFormat: Rule = {
             ),
             at: date.at,
             place: placeOf(date),
-            fixes: (lookup) => [...convertAll(date, dates), convertOne(date)].map((fix) => fix(lookup)),
+            fixes: (lookup) => [...convertAll(date, whole), convertOne(date)].map((fix) => fix(lookup)),
           };
           continue;
         }
@@ -400,7 +416,7 @@ export const dateFormat: Rule = {
                 }),
           at: date.at,
           place: placeOf(date),
-          fixes: (lookup) => offers(date, dates, sample, usual, lookup),
+          fixes: (lookup) => offers(date, whole, sample, usual, lookup),
         };
       }
     },

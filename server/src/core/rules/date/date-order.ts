@@ -1,7 +1,9 @@
 import { placeOf, type TimelineEntry, timeline } from '../../facts/timeline.ts';
+import { type DatedItem, newestFirstOrder } from '../../facts/timeOrder.ts';
 import { withWholeYears } from '../../facts/wholeYears.ts';
 import { say } from '../../messages/message.ts';
-import { type Sorting, sortItems } from '../../profile/sortItems.ts';
+import type { Segment } from '../../profile/segment.ts';
+import { sortItems } from '../../profile/sortItems.ts';
 import {
   type DateSpan,
   narrowestInterval,
@@ -9,7 +11,7 @@ import {
   overlapMonths,
   widestInterval,
 } from '../../reading/dates/index.ts';
-import { items as itemsOf, type Path, property } from '../../yaml/nodes.ts';
+import { oncePerVersion } from '../oncePerVersion.ts';
 import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
 
 const code = 'date.order';
@@ -26,56 +28,16 @@ interface Item {
   readonly entry: Ordered;
 }
 
-/** The segments that hold a section, with the one that holds its key; null where something else stands between. */
-function placesOf(items: readonly Item[], lookup: Lookup): readonly number[] | null {
-  let [from, to] = [items[0]!.at, items.at(-1)!.at];
-  if (lookup(from).segment.kind === 'whole') return [from];
-  while (from > 0 && lookup(from).segment.kind === 'item') from--;
-  const places = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  return places.slice(1).every((at) => lookup(at).segment.kind === 'item') ? places : null;
-}
-
-/** The order of all items of a list: the dated ones newest first in their places, the others where they are. */
-function orderOf(count: number, spans: ReadonlyMap<number, DateSpan>): readonly number[] {
-  const dated = [...spans.keys()].sort((a, b) => a - b);
-  const newest = [...dated].sort((a, b) => newestFirst(spans.get(a)!, spans.get(b)!) || a - b);
-  const order = Array.from({ length: count }, (_, index) => index);
-  for (const [slot, index] of dated.entries()) order[index] = newest[slot]!;
-  return order;
-}
-
-const isMoved = ({ order }: Sorting): boolean => order.some((index, slot) => index !== slot);
-
 /** Puts the entries of a section in order, newest first, and the roles of each job; a job stands where its newest role does. */
 function sortedNewestFirst(section: string, items: readonly Item[], lookup: Lookup): readonly Fix[] {
-  const places = placesOf(items, lookup);
-  if (!places) return [];
-  const jobs = new Map<number, Map<number, DateSpan>>();
-  const newest = new Map<number, DateSpan>();
-  for (const { at, entry } of items) {
+  const segmentAt = (at: number): Segment => lookup(at).segment;
+  const dated = items.map(({ at, entry }): DatedItem => {
     const [, index, , role] = lookup(at).model.dated[entry.index]!.path as readonly [string, number, string?, number?];
-    // The first place is the head, where each item has a segment.
-    const job = index + (places.length > 1 ? at - places[0]! - 1 : 0);
-    const span = entry.span!;
-    if (role !== undefined) jobs.set(job, (jobs.get(job) ?? new Map()).set(role, span));
-    const known = newest.get(job);
-    if (!known || newestFirst(span, known) < 0) newest.set(job, span);
-  }
-  const count = (path: Path): number => itemsAt(places, path, lookup);
-  const roles = [...jobs].map(([job, spans]) => {
-    const path = [section, job, 'roles'];
-    return { path, order: orderOf(count(path), spans) };
+    return { at, index, role: role ?? null, span: entry.span! };
   });
-  const all = { path: [section], order: orderOf(count([section]), newest) };
-  if (![...roles, all].some(isMoved)) return [];
-  const edits = sortItems((at) => lookup(at).segment, places, [...roles.filter(isMoved), all]);
-  return edits ? [{ title: say('Sort these entries newest first'), safe: false, wide: true, edits }] : [];
-}
-
-/** How many items a list of a section has, or the roles of one of its jobs. */
-function itemsAt(places: readonly number[], [section, job]: Path, lookup: Lookup): number {
-  const entries = places.flatMap((at) => lookup(at).segment.entries.filter((one) => one.section === section));
-  return job === undefined ? entries.length : itemsOf(property(entries[job as number]?.node, 'roles')?.value).length;
+  const order = newestFirstOrder(section, dated, segmentAt);
+  const edits = order && sortItems(segmentAt, order.places, order.sortings);
+  return edits ? [{ title: say('Sort these entries newest first'), safe: false, edits }] : [];
 }
 
 /** Months that two jobs in a row may share while one is handed over; of years, the narrowest reading shares one at most. */
@@ -165,7 +127,7 @@ export const dateOrder: Rule = {
             at,
             place: placeOf('start', entry.index),
           })),
-          ...(whole ? { fixes: (lookup: Lookup) => sortedNewestFirst(section, items, lookup) } : {}),
+          ...(whole ? { fixes: oncePerVersion((lookup) => sortedNewestFirst(section, items, lookup)) } : {}),
         };
       }
     },
