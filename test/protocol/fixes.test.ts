@@ -46,6 +46,29 @@ describe('quick fixes', () => {
     assert.equal(now.includes('schema.unknown-key'), false);
   });
 
+  it('leave the edits of a long section until an action is chosen, and survive actions that are not ours', async () => {
+    const text = `basics:\n  name: Ada\nawards:\n${Array.from({ length: 400 }, (_, at) => `  - title: Prize number ${at} of a town by the sea\n    date: ${1950 + (at % 70)}\n`).join('')}`;
+    const session = await start({ client: vscode as Client });
+    await session.open(uri, text);
+    const at = { line: 40, character: 8 };
+    const offered = await actions(session, { start: at, end: at }, []);
+    const sort = offered.find(({ title }) => title === 'Sort these entries newest first')!;
+    assert.equal(sort.edit, undefined);
+    const chosen = await session.request<CodeAction>('codeAction/resolve', sort);
+    const years = [...afterEdit(text, chosen.edit).matchAll(/date: (\d+)/g)].map(([, year]) => Number(year));
+    assert.equal(years.length, 400);
+    assert.deepEqual(
+      years,
+      [...years].sort((a, b) => b - a),
+    );
+    for (const other of [
+      { title: 'x' },
+      { title: 'x', data: { uri, refactor: 'here' } },
+      { title: 'x', data: { uri } },
+    ])
+      assert.deepEqual(await session.request('codeAction/resolve', other), other);
+  });
+
   it('silence a finding where it is wanted, and the silence holds', async () => {
     const session = await start({ client: vscode as Client });
     await session.open(uri, flawed);

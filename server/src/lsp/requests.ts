@@ -12,8 +12,10 @@ import {
   type DocumentRangesFormattingParams,
   type DocumentSymbolParams,
   type InlayHintParams,
+  LSPErrorCodes,
   type ReferenceParams,
   type RenameParams,
+  ResponseError,
   type SelectionRangeParams,
   type SemanticTokens,
   type SemanticTokensDelta,
@@ -40,13 +42,14 @@ import { inlayHints } from '../core/features/inlayHints.ts';
 import { pointerAt, rangeOf } from '../core/features/locate.ts';
 import { definition } from '../core/features/names/definition.ts';
 import { documentHighlights, references } from '../core/features/names/references.ts';
-import { prepareRename, rename } from '../core/features/names/rename.ts';
+import { prepareRename, refusalOf, rename } from '../core/features/names/rename.ts';
 import { type RefactorData, refactorings, resolveRefactoring } from '../core/features/refactor/index.ts';
 import { moveItem } from '../core/features/refactor/move.ts';
 import { pageOf, showRule } from '../core/features/rulePage.ts';
 import { selectionRange } from '../core/features/selectionRanges.ts';
 import { semanticTokens, tokenEdits } from '../core/features/semanticTokens.ts';
 import { symbols } from '../core/features/symbols.ts';
+import { inLanguage } from '../core/messages/language.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { starterProfile } from '../core/profile/starter.ts';
 import { namesLike } from '../core/reading/technologies/index.ts';
@@ -298,6 +301,9 @@ export function registerRequests(
 
   connection.onRenameRequest(
     answer('rename', null, (found, { position, newName, textDocument: { uri } }: RenameParams) => {
+      const refusal = refusalOf(found.document, position, newName);
+      if (refusal)
+        return new ResponseError<never>(LSPErrorCodes.RequestFailed, inLanguage(refusal, session.client().language));
       const edits = rename(found.document, position, newName);
       return edits && { changes: { [uri]: [...edits] } };
     }),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { definition } from '../../../server/src/core/features/names/definition.ts';
 import { documentHighlights, references } from '../../../server/src/core/features/names/references.ts';
-import { prepareRename, rename } from '../../../server/src/core/features/names/rename.ts';
+import { prepareRename, refusalOf, rename } from '../../../server/src/core/features/names/rename.ts';
+import { inLanguage } from '../../../server/src/core/messages/language.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { cursor, offsetAt } from '../support/marked.ts';
 
@@ -337,5 +338,61 @@ work:
     const { text, position } = cursor(at('k8s'));
     assert.equal(rename(readDocument(text), position, '  '), null);
     assert.equal(rename(readDocument(text), position, 'a\nb'), null);
+  });
+});
+
+describe('rename to a name that is there', () => {
+  const highlights = (first: string, second: string, source: string): string =>
+    `basics:\n  name: Ada Lark\n  stats:\n    - value: "40%"\n      label: less waste\n      source: ${source}\nwork:\n  - name: Voss\n    highlights:\n      - text: Cut waste by 40%\n        id: ${first}\n      - text: Baked 300 loaves a day\n        id: ${second}\n`;
+  const refusal = (marked: string, name: string): string | null => {
+    const { text, position } = cursor(marked);
+    const message = refusalOf(readDocument(text), position, name);
+    assert.equal(rename(readDocument(text), position, name) === null, message !== null);
+    return message && inLanguage(message, 'en');
+  };
+
+  it('is refused where it is the id of another highlight', () => {
+    const said = '`loaves` is the id of another highlight. Figures would have two sources.';
+    assert.equal(refusal(highlights('was|te', 'loaves', 'waste'), 'loaves'), said);
+    assert.equal(refusal(highlights('waste', 'loaves', 'was|te'), ' loaves '), said);
+    assert.equal(refusal(highlights('was|te', 'loaves', 'waste'), 'waste'), null);
+    assert.equal(refusal(highlights('was|te', 'loaves', 'waste'), 'less'), null);
+  });
+
+  it('mends a source that no highlight has', () => {
+    const before = highlights('waste', 'loaves', 'wa|st');
+    assert.equal(refusal(before, 'waste'), null);
+    assert.equal(renamed(before, 'waste'), highlights('waste', 'loaves', 'waste'));
+  });
+
+  const skills = (keywords: string): string =>
+    `work:\n  - name: Voss\n    highlights:\n      - Ran Kubernetes, and C\nskills:\n  - name: Tools\n    keywords: ${keywords}\n`;
+
+  it('leaves a list with it once', () => {
+    assert.equal(
+      renamed(skills('[C, Kuber|netes, Rust]'), 'C'),
+      skills('[C, Rust]').replace('Ran Kubernetes', 'Ran C'),
+    );
+    assert.equal(
+      renamed(skills('[Kuber|netes, k8s]'), 'Nomad'),
+      skills('[Nomad]').replace('Ran Kubernetes', 'Ran Nomad'),
+    );
+    assert.equal(
+      renamed(skills('\n      - Sour|dough\n      - Rye # dark\n      - Oats'), 'Rye'),
+      skills('\n      - Rye # dark\n      - Oats'),
+    );
+    const tagged = (tags: string): string =>
+      `work:\n  - name: Voss\n    highlights:\n      - text: Baked bread\n        tags: ${tags}\n`;
+    assert.equal(renamed(tagged('[al|pha, beta]'), 'beta'), tagged('[beta]'));
+    assert.equal(renamed(tagged('[beta, al|pha]'), 'beta'), tagged('[beta]'));
+    assert.equal(renamed(tagged('[al|pha, beta]'), 'Beta'), tagged('[Beta, beta]'));
+  });
+
+  it('keeps what no clean cut takes out, and sentences that become alike', () => {
+    const kept = skills('\n      - Rye\n      # by hand\n      - Sour|dough # twice\n      - Oats');
+    const after = renamed(kept, 'Rye');
+    assert.equal(after, kept.replace('Sour|dough', 'Rye'));
+    const alike = 'work:\n  - name: Voss\n    highlights:\n      - Taught Kuber|netes\n      - Taught k8s\n';
+    assert.equal(renamed(alike, 'Nomad'), alike.replace('Kuber|netes', 'Nomad').replace('k8s', 'Nomad'));
   });
 });

@@ -169,6 +169,8 @@ export const editor = (): Table => ({
   'Move down': 'Nach unten verschieben',
   'Group the roles at this employer': 'Die Positionen bei diesem Arbeitgeber zusammenfassen',
   'Make each role a job of its own': 'Aus jeder Position eine eigene Stelle machen',
+  '`{id}` is the id of another highlight. Figures would have two sources.':
+    '`{id}` ist die Kennung eines anderen Stichpunkts. Zahlen hätten dann zwei Belege.',
   'Put this text in quotes': 'Diesen Text in Anführungszeichen setzen',
   'Fold this text over several lines': 'Diesen Text über mehrere Zeilen umbrechen',
   'Put this text on one line': 'Diesen Text in eine Zeile setzen',

@@ -168,6 +168,8 @@ export const editor = (): Table => ({
   'Move down': 'Mover hacia abajo',
   'Group the roles at this employer': 'Agrupar los puestos en esta empresa',
   'Make each role a job of its own': 'Hacer de cada puesto un empleo aparte',
+  '`{id}` is the id of another highlight. Figures would have two sources.':
+    '`{id}` es el identificador de otro logro. Las cifras tendrían dos pruebas.',
   'Put this text in quotes': 'Poner este texto entre comillas',
   'Fold this text over several lines': 'Repartir este texto en varias líneas',
   'Put this text on one line': 'Poner este texto en una línea',
