@@ -236,6 +236,52 @@ describe('a figure', () => {
       assert.equal(refactored(extractStat, `basics:\n  name: Ada\n${list}      - Cut waste by 4|0%\n`), null, list);
   });
 
+  it('is not shown twice', () => {
+    const stats = (value: string, source: string): string =>
+      `basics:\n  name: Ada\n  stats:\n    - value: ${value}\n      label: less waste\n      source: ${source}\nwork:\n  - highlights:\n      - id: waste\n        text: Cut waste by 4|0% in 3 shops\n`;
+    assert.equal(refactored(extractStat, stats('40 %', 'waste')), null);
+    assert.notEqual(refactored(extractStat, stats('40%', 'shops')), null);
+    assert.notEqual(refactored(extractStat, stats('3 shops', 'waste')), null);
+  });
+
+  it('finds its place where the list is empty', () => {
+    const stat = (rest: string): string =>
+      `basics:\n  stats:${rest}\n    - value: "40%"\n      label: "[how measured?]"\n      source: waste\n  name: Ada\n`;
+    const work = 'work:\n  - highlights:\n      - id: waste\n        text: Cut waste by 4|0%\n';
+    for (const [written, rest] of [
+      [' []', ''],
+      ['', ''],
+      [' ~', ''],
+      [' null', ''],
+      [' [ ]   # to come', '   # to come'],
+      [' # to come', ' # to come'],
+    ] as const) {
+      const text = `basics:\n  stats:${written}\n  name: Ada\n${work}`;
+      assert.equal(refactored(extractStat, text), stat(rest) + work.replace('|', ''), written);
+      const windows = text.replaceAll('\n', '\r\n');
+      assert.equal(refactored(extractStat, windows)?.replaceAll('\r\n', '\n'), stat(rest) + work.replace('|', ''));
+    }
+    const last = `${work}basics:\n  name: Ada\n  stats: []`;
+    assert.equal(
+      refactored(extractStat, last),
+      `${work.replace('|', '')}basics:\n  name: Ada\n  stats:\n    - value: "40%"\n      label: "[how measured?]"\n      source: waste`,
+    );
+    assert.equal(refactored(extractStat, `basics:\n  stats: &s []\n  name: Ada\n${work}`), null);
+  });
+
+  it('gets an id in plain letters, whatever the language', () => {
+    const idOf = (...texts: readonly string[]): unknown => {
+      const list = texts.map((one) => `      - ${one}\n`).join('');
+      return /source: (\S+)/.exec(
+        refactored(extractStat, `basics:\n  name: Ada\nwork:\n  - highlights:\n${list}`) ?? '',
+      )?.[1];
+    };
+    assert.equal(idOf('Créé 4|0 menus'), 'cree-menus');
+    assert.equal(idOf('Größere Öfen um 4|0% verkürzt'), 'grossere-ofen');
+    assert.equal(idOf('Снизил расходы на 4|0%'), 'highlight-1');
+    assert.equal(idOf('{ text: Обучил людей, id: highlight-1 }', 'Снизил расходы на 4|0%'), 'highlight-2');
+  });
+
   it('gets an id that no other highlight has', () => {
     assert.match(
       refactored(

@@ -5,19 +5,17 @@ import { say } from '../../messages/message.ts';
 import { globalRange, localOffset, type Placed, type ProfileDocument, placedAtLine } from '../../profile/document.ts';
 import { type Bullet, modelOf } from '../../profile/model.ts';
 import { nodeAt } from '../../profile/nodeAt.ts';
+import { foldedWords } from '../../reading/fold.ts';
 import type { SpanEdit } from '../../text/span.ts';
 import { insertEntry, insertKey, wrapItem } from '../../yaml/edit/index.ts';
 import type { Refactoring } from './highlightShape.ts';
 
-/** An id made of the first words of a highlight: `cut-settlement`. */
+/** An id made of the first words of a highlight: `cut-settlement`; `highlight-1` for one without letters of the alphabet. */
 function idFor(text: string, taken: ReadonlySet<string>): string {
-  const words = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z]{3,}/g);
-  const stem = (words ?? ['highlight']).slice(0, 2).join('-');
+  const words = foldedWords(text).filter((word) => /^[a-z]{3,}$/.test(word));
+  const stem = words.length > 0 ? words.slice(0, 2).join('-') : null;
   for (let count = 1; ; count++) {
-    const id = count === 1 ? stem : `${stem}-${count}`;
+    const id = stem === null ? `highlight-${count}` : count === 1 ? stem : `${stem}-${count}`;
     if (!taken.has(id)) return id;
   }
 }
@@ -45,6 +43,16 @@ function identify(
   });
   return edits && { id, edits };
 }
+
+const spaceless = (text: string): string => text.replaceAll(/\s+/g, '').toLowerCase();
+
+/** Is a figure of a highlight a headline figure already? */
+const isShown = (document: ProfileDocument, value: string, source: string): boolean =>
+  document.placed.some(({ segment }) =>
+    modelOf(segment).stats.some(
+      (stat) => spaceless(stat.value.value) === spaceless(value) && stat.source?.value.trim() === source,
+    ),
+  );
 
 /** The edit that adds a headline figure to `basics.stats`; null where `basics` is missing or written in brackets. */
 function addStat(document: ProfileDocument, value: string, source: string): TextEdit | null {
@@ -81,6 +89,7 @@ export function extractStat(document: ProfileDocument, position: Position): Refa
       if (!metric) return null;
       const named = identify(document, placed, bullet);
       const value = metric.text.replaceAll(/\s+/g, ' ').trim();
+      if (bullet.id && isShown(document, value, bullet.id.value.trim())) return null;
       const stat = named && addStat(document, value, named.id);
       const edits = (named?.edits ?? []).map(({ span, newText }) => ({ range: globalRange(placed, span), newText }));
       return stat && { title: say('Show "{value}" as a headline figure', { value }), edits: [...edits, stat] };

@@ -1,7 +1,7 @@
 import { isMap, isSeq } from 'yaml';
 import type { SpanEdit } from '../../text/span.ts';
 import { contentEnd } from '../contentEnd.ts';
-import { items, properties, spanOf, type YamlNode } from '../nodes.ts';
+import { items, kindOf, type Property, properties, spanOf, type YamlNode } from '../nodes.ts';
 import { doubleQuoted, writeScalar } from './quote.ts';
 import { content, keeps, pairContent } from './readBack.ts';
 import { lineBreakOf, lineEnd, lineStart, type Source } from './source.ts';
@@ -32,17 +32,39 @@ function below({ text }: Source, end: number, margin: string, lines: readonly st
 const marginAt = ({ text }: Source, offset: number): string =>
   text.slice(lineStart(text, offset), offset).replaceAll(/[^\t]/g, ' ');
 
+/** Lines in the place of a value that says nothing: `[]`, `null` or none; what is written behind it stays on its line. */
+function inPlace(source: Source, { keySpan, value }: Property, lines: readonly string[]): SpanEdit | null {
+  const { text } = source;
+  const colon = text.indexOf(':', keySpan.end);
+  const span = spanOf(value);
+  const end = span && span.end > span.start ? Math.max(colon + 1, span.end) : colon + 1;
+  const rest = text.slice(end, lineEnd(text, end)).trimEnd();
+  if (colon < 0 || (rest.trim() !== '' && !/^\s+#/.test(rest)) || text.slice(colon, end).includes('#')) return null;
+  const margin = `${marginAt(source, keySpan.start)}  `;
+  const newText = rest + lines.map((line) => lineBreakOf(text) + margin + line).join('');
+  return { span: { start: colon + 1, end: lineEnd(text, end) }, newText };
+}
+
+/** Does a value stand where a list could, and hold nothing? */
+const isEmptyList = (node: YamlNode): boolean =>
+  kindOf(node) === 'empty' || (isSeq(node) && node.items.length === 0 && !node.anchor && !node.tag);
+
 /**
- * The edit that writes an entry below the last one of the list under a key of a map; the key with it where the map has none
- * yet. Null where the map or the list stands in brackets or is empty, and where anything else would be read differently.
+ * The edit that writes an entry below the last one of the list under a key of a map, into it where it is empty; the key with it where
+ * the map has none yet. Null where the map or the list stands in brackets, and where anything else would be read differently.
  */
 export function insertEntry(source: Source, map: YamlNode, key: string, keys: readonly NewKey[]): SpanEdit | null {
   const all = properties(map);
   const last = all.at(-1);
   if (!isMap(map) || map.flow === true || !last || all.length !== map.items.length) return null;
-  const list = all.find(({ name }) => name === key)?.value;
+  const own = all.find(({ name }) => name === key);
+  const list = own?.value;
   const says = (of: string): string =>
     all.map((one) => (one.name === key ? `${JSON.stringify(key)}:${of}` : pairContent(one))).join(',');
+  if (own && isEmptyList(list)) {
+    const edit = inPlace(source, own, linesOf(keys));
+    return edit && keeps(source, map, edit, `{${says(`[${contentOf(keys)}]`)}}`) ? edit : null;
+  }
   if (list) {
     const first = spanOf(items(list)[0]);
     const dash = first ? source.text.lastIndexOf('-', first.start - 1) : -1;
