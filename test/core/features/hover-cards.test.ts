@@ -96,6 +96,39 @@ describe('hover on a figure', () => {
       ['Raised the load from 3|0 kN to 45 kN.', '`30 kN to 45 kN` reads as a count: from 30 to 45 kN, **50% more**.'],
       ['Cut noise from 3|8 dB(A) to 19 dB(A)', '`38 dB(A) to 19 dB(A)` reads as a count: from 38 to 19 dB(A).'],
       ['Cut the change from 3 h 2|0 min to 1 h 5 min', '`20 min` reads as a time: 20 min.'],
+      [
+        'Cut tickets from 3|00 a week to 40 a week',
+        '`300 a week to 40 a week` reads as a rate: from 300 to 40 per week, **86.7% less**.',
+      ],
+      [
+        'Cut tickets from 3|00/week to 40/week',
+        '`300/week to 40/week` reads as a rate: from 300 to 40 per week, **86.7% less**.',
+      ],
+      [
+        'Cut tickets from 3|00 weekly to 40 weekly',
+        '`300 weekly to 40 weekly` reads as a rate: from 300 to 40 per week, **86.7% less**.',
+      ],
+      [
+        'Raised uptime from 9|9.2% to 99.9% in a year',
+        '`99.2% to 99.9%` reads as a percentage: from 99.2% to 99.9%, **0.7 percentage points more**.',
+      ],
+      [
+        'Raised sales from 2|00 to 400 within a year',
+        '`200 to 400` reads as a count: from 200 to 400, **2 times as much**.',
+      ],
+      [
+        'Raised sales from 2|00 to 400 a year',
+        '`200 to 400 a year` reads as a rate: from 200 to 400 per year, **2 times as much**.',
+      ],
+      [
+        'Cut the wait from 3 w|eeks to 1 day',
+        '`3 weeks to 1 day` reads as a time: from 3 weeks to 1 day, **95.2% less**.',
+      ],
+      [
+        'Cut the wait from 2 y|ears to 8 months',
+        '`2 years to 8 months` reads as a time: from 2 years to 8 months, **66.7% less**.',
+      ],
+      ['Took 5 w|eeks', '`5 weeks` reads as a time: 5 weeks.'],
       ['Choir of 6|0, up from 40', '`60, up from 40` reads as a count: from 40 to 60, **50% more**.'],
       ['Cut the count from 6|h to 45m', '`6h to 45m` reads as a time: from 6 h to 45 min, **87.5% less**.'],
       ['Brought the handover from half an hour to 2|0 minutes', 'from 0.5 h to 20 min, **33.3% less**.'],

@@ -44,15 +44,16 @@ const doubts: Readonly<Record<Doubt, Message>> = {
   'unit-change': say('it names units without numbers'),
 };
 
-/** Units that are words, of more than one. */
-const several: Readonly<Record<string, string>> = {
-  day: 'days',
-  week: 'weeks',
-  fortnight: 'fortnights',
-  month: 'months',
-  quarter: 'quarters',
-  year: 'years',
-};
+/** Times of which the name is a word: one of them, and several. */
+const times: ReadonlyMap<string, { readonly one: Message; readonly other: Message }> = new Map([
+  ['day', { one: say('day'), other: say('days') }],
+  ['week', { one: say('week'), other: say('weeks') }],
+  ['fortnight', { one: say('fortnight'), other: say('fortnights') }],
+  ['month', { one: say('month'), other: say('months') }],
+  ['quarter', { one: say('quarter'), other: say('quarters') }],
+  ['year', { one: say('year'), other: say('years') }],
+  ['decade', { one: say('decade'), other: say('decades') }],
+]);
 
 function amount({ value, high, unit, comparator }: Quantity, object: string | null): Message | null {
   if (value === null) return null;
@@ -61,9 +62,11 @@ function amount({ value, high, unit, comparator }: Quantity, object: string | nu
   const figure = comparator ? comparators[comparator](bare) : bare;
   if (unit === '%') return say('{figure}%', { figure });
   if (unit === 'x') return say('{figure} times', { figure });
-  const one = value === 1 && high === null;
-  const what = object ?? (unit !== null && !one && Object.hasOwn(several, unit) ? several[unit]! : unit);
-  return what === null ? figure : say('{figure} {what}', { figure, what: described(what) });
+  const what = object ?? unit;
+  if (what === null) return figure;
+  const time = object === null ? times.get(what) : undefined;
+  const several = value !== 1 || high !== null;
+  return say('{figure} {what}', { figure, what: time ? (several ? time.other : time.one) : described(what) });
 }
 
 /** What a change comes to: "75% less", "8 percentage points more", "4 times as much"; null where that cannot be said. */
@@ -97,7 +100,8 @@ export function describeMetric(metric: Metric): Message {
   const change = changeIn(metric);
   const [first, last] = from && to ? [amount(from, null), amount(to, object)] : [null, null];
   const bare = first && last ? say('from {first} to {last}', { first, last }) : amount(metric, object);
-  const each = bare && per !== null ? say('{read} per {unit}', { read: bare, unit: described(per) }) : bare;
+  const each =
+    bare && per !== null ? say('{read} per {unit}', { read: bare, unit: times.get(per)?.one ?? described(per) }) : bare;
   const read = each && change ? say('{read}, **{change}**', { read: each, change }) : each;
   const written = metric.text.replaceAll('`', "'").replaceAll(/\s+/g, ' ');
   const kind = kinds[metric.kind];

@@ -38,5 +38,10 @@ export const RATE_PERIODS = new Set(
   'second minute hour day night week month quarter year sprint release run request s min h'.split(' '),
 );
 
+/** Before "a year": it is no period of a rate then, but how long something took or lasted. */
+export const SPAN_WORDS = new Set(
+  'in within inside over during after before for across through throughout under until half'.split(' '),
+);
+
 /** Loose words that never mean more. */
 export const NEARLY = new Set(['nearly', 'almost', 'close']);

@@ -32,7 +32,8 @@ export function changeMetric({ tokens, text, taken }: Reader, { from, to, fromUn
   }
   if (isCompound(tokens, first, last)) return null;
   const phrase = last.unit === null ? pluralPhrase(tokens, last.next) : null;
-  const foreign = last.unit === null && phrase === null ? last.next + unknownUnit(tokens, first, last) : last.next;
+  const plain = last.unit === null && phrase === null && periodAt(tokens, last.next) === null;
+  const foreign = plain ? last.next + unknownUnit(tokens, first, last) : last.next;
   const unit =
     to.unit ??
     from.unit ??

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { type Amount, amountAt } from '../amount.ts';
 import { comparingWords } from '../en/comparators.ts';
 import { fractionAt } from '../en/fractions.ts';
-import { NEARLY, RATE_PERIODS } from '../en/pairWords.ts';
+import { NEARLY, RATE_PERIODS, SPAN_WORDS } from '../en/pairWords.ts';
 import { type SpokenTime, spokenTimeAt } from '../en/spokenTime.ts';
 import type { Mask } from '../masks/index.ts';
 import type { Comparator, MetricKind } from '../metric.ts';
@@ -192,6 +192,8 @@ function isPer(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const period = tokens[at + 1]?.lower ?? '';
   if (word === 'per' || (word === '/' && tokens[at + 1]?.kind === 'word')) return period !== '' && period !== 'cent';
+  // "in a year" says how long it took.
+  if ((word === 'a' || word === 'an') && SPAN_WORDS.has(tokens[at - 1]?.lower ?? '')) return false;
   return (word === 'a' || word === 'an' || word === 'each' || word === 'every') && RATE_PERIODS.has(period);
 }
 
