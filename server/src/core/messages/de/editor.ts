@@ -134,7 +134,6 @@ export const editor = (): Table => ({
   days: 'Tage',
   weeks: 'Wochen',
   months: 'Monate',
-  quarter: 'Quartal',
   quarters: 'Quartale',
   years: 'Jahre',
   decade: 'Jahrzehnt',

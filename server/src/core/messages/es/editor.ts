@@ -134,7 +134,6 @@ export const editor = (): Table => ({
   days: 'días',
   weeks: 'semanas',
   months: 'meses',
-  quarter: 'trimestre',
   quarters: 'trimestres',
   years: 'años',
   decade: 'década',
