@@ -47,6 +47,8 @@ export function readHeading(text: string): Heading | null {
     const parted = apart(fold(plain));
     if (spread || parted?.includes(' ')) return readHeading(parted ?? '');
   }
+  const initials = withInitials(plain);
+  if (initials !== null) return readHeading(initials);
   const found: SectionKind[] = [];
   let certain = true;
   for (const part of fold(plain).split(connector)) {
@@ -65,6 +67,12 @@ export function readHeading(text: string): Heading | null {
   // "Education and training", "skills and experience": the vaguer of two says nothing more.
   return { kinds: found, certain };
 }
+
+/** "W ORK E XPERIENCE", whose capitals are set in larger letters than the rest of their words; null for other texts. */
+const withInitials = (text: string): string | null =>
+  /^\p{Lu}\s\p{L}{2,}(?:\s(?:&|\p{Lu}\s\p{L}{2,}))*$/u.test(text)
+    ? text.replaceAll(/(?<!\p{L})(\p{Lu})\s(?=\p{L}{2})/gu, '$1')
+    : null;
 
 /** `S U M M A R Y` as the word it is: letters set apart for looks. */
 export function unspaced(text: string): string {

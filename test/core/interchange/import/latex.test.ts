@@ -141,4 +141,146 @@ describe('the commands of moderncv', () => {
       { name: 'Stock keeping' },
     ]);
   });
+
+  it('of other classes says the same', async () => {
+    const item = (text: string): string => `\\begin{itemize}\n\\item ${text}\n\\end{itemize}\n`;
+    const sources: Readonly<Record<string, string>> = {
+      altacv: `\\documentclass{altacv}\\begin{document}
+\\name{Tamsin Corrigan}
+\\personalinfo{\\email{tamsin@corrigan.example}\\phone{0117 555 0100}}
+\\cvsection{Experience}
+\\cvevent{Dairy manager}{Westmoor}{Jul 2019 -- Present}{Frome}
+${item('Runs two dairies')}\\divider
+\\cvevent{Cheesemaker}{Hollow Hill Creamery}{Mar 2015 -- Jun 2019}{Wells}
+${item('Won silver')}\\cvsection{Skills}
+\\cvtag{Affinage}\\cvtag{Tasting}
+\\end{document}`,
+      deedy: `\\documentclass{deedy-resume-openfont}\\begin{document}
+\\namesection{Tamsin}{Corrigan}{\\href{mailto:tamsin@corrigan.example}{tamsin@corrigan.example} | 0117 555 0100}
+\\section{Experience}
+\\runsubsection{Westmoor}
+\\descript{| Dairy manager }
+\\location{Jul 2019 -- Present | Frome}
+${item('Runs two dairies')}\\sectionsep
+\\runsubsection{Hollow Hill Creamery}
+\\descript{| Cheesemaker }
+\\location{Mar 2015 -- Jun 2019 | Wells}
+${item('Won silver')}\\section{Skills}
+Affinage \\textbullet{} Tasting
+\\end{document}`,
+      res: `\\documentclass{res}\\begin{document}
+\\name{\\Large Tamsin Corrigan}
+\\address{tamsin@corrigan.example\\\\0117 555 0100}
+\\begin{resume}
+\\section{EXPERIENCE}
+{\\bf Westmoor}, Frome \\hfill {\\em July 2019 -- Present}\\\\
+Dairy manager
+\\begin{itemize} \\itemsep -2pt
+\\item Runs two dairies
+\\end{itemize}
+\\employer{Hollow Hill Creamery}
+\\location{Wells}
+\\dates{Mar 2015 -- Jun 2019}
+\\title{Cheesemaker}
+${item('Won silver')}\\section{SKILLS}
+Affinage, Tasting
+\\end{resume}\\end{document}`,
+      article: `\\documentclass{article}\\begin{document}
+\\begin{center}{\\LARGE Tamsin Corrigan}\\\\ tamsin@corrigan.example\\\\ 0117 555 0100\\end{center}
+\\section*{Experience}
+\\subsection*{Westmoor \\hfill Frome}
+\\subsubsection*{Dairy manager \\hfill July 2019 -- present}
+${item('Runs two dairies')}\\subsection*{Hollow Hill Creamery \\hfill Wells}
+\\subsubsection*{Cheesemaker \\hfill Mar 2015 -- Jun 2019}
+${item('Won silver')}\\section*{Skills}
+Affinage, Tasting
+\\end{document}`,
+    };
+    for (const [name, source] of Object.entries(sources)) {
+      const { profile, unplaced } = await imported('cv.tex', source);
+      assert.deepEqual(
+        [profile.basics, profile.work, profile.skills, unplaced],
+        [
+          { name: 'Tamsin Corrigan', email: 'tamsin@corrigan.example', phone: '0117 555 0100' },
+          [
+            {
+              name: 'Westmoor',
+              position: 'Dairy manager',
+              location: 'Frome',
+              startDate: '2019-07',
+              endDate: 'present',
+              highlights: ['Runs two dairies'],
+            },
+            {
+              name: 'Hollow Hill Creamery',
+              position: 'Cheesemaker',
+              location: 'Wells',
+              startDate: '2015-03',
+              endDate: '2019-06',
+              highlights: ['Won silver'],
+            },
+          ],
+          [{ name: 'Affinage' }, { name: 'Tasting' }],
+          [],
+        ],
+        name,
+      );
+    }
+  });
+
+  it('has groups of jobs under headings of their own, labels with one word, and items with numbers of their own', async () => {
+    const { profile } = await imported(
+      'cv.tex',
+      `\\documentclass{moderncv}\\name{Tamsin}{Corrigan}\\email{tamsin@corrigan.example}\\begin{document}
+\\section{Experience}
+\\subsection{Dairies}
+\\cventry{2019--now}{Dairy manager}{Westmoor}{Frome}{}{Sells in the west of the country.\\newline{}\\begin{itemize}\\item Runs two dairies\\end{itemize}}
+\\subsection{Shops}
+\\cventry{2012--2015}{Shop assistant}{Ash \\& Sons}{Wells}{}{}
+\\section{Skills}
+\\cvdoubleitem{Cheese}{Affinage}{Animals}{Goats}
+\\section{Publications}
+\\begin{enumerate}
+\\item[{[1]}] T.~Corrigan and I.~Pugsley. \\emph{Ripening at altitude}. Journal of Dairy, 2018.
+\\end{enumerate}
+\\end{document}`,
+    );
+    assert.deepEqual(
+      [profile.work, profile.skills, (profile as never as { publications: unknown }).publications],
+      [
+        [
+          {
+            name: 'Westmoor',
+            position: 'Dairy manager',
+            location: 'Frome',
+            description: 'Dairies',
+            startDate: '2019',
+            endDate: 'present',
+            summary: 'Sells in the west of the country.',
+            highlights: ['Runs two dairies'],
+          },
+          {
+            name: 'Ash & Sons',
+            position: 'Shop assistant',
+            location: 'Wells',
+            description: 'Shops',
+            startDate: '2012',
+            endDate: '2015',
+          },
+        ],
+        [
+          { name: 'Cheese', keywords: ['Affinage'] },
+          { name: 'Animals', keywords: ['Goats'] },
+        ],
+        [
+          {
+            name: 'Ripening at altitude',
+            authors: ['T. Corrigan', 'I. Pugsley'],
+            publisher: 'Journal of Dairy',
+            releaseDate: '2018',
+          },
+        ],
+      ],
+    );
+  });
 });

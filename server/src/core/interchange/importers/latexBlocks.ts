@@ -1,7 +1,7 @@
 import { type Block, blockOf } from '../reader/block.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { afterArguments, afterOptions, argumentsAt } from './latexArguments.ts';
-import { bold, dropped, droppedArguments, headings, hosts, italic, labels, names } from './latexCommands.ts';
+import { bold, dropped, droppedArguments, headings, hosts, italic, labels, lengths, names } from './latexCommands.ts';
 import { expansionOf, type Macro, macrosIn } from './latexMacros.ts';
 import { inLine } from './latexMath.ts';
 import { accentOf, groupAt, symbolOf, typographic, withoutAnchors, withoutComments } from './latexText.ts';
@@ -76,8 +76,14 @@ class Reader {
     if (texts.length === 0 || /^(?:firstname|familyname|lastname)$/.test(name)) return end;
     if (names.has(name)) this.whole(texts.join(' '), 1);
     else if (name === 'title' || name === 'position') this.whole(texts.join(' '), null);
-    else if (name === 'address') this.whole(texts.join(', ').replaceAll('\\\\', ', '), null, 'Address');
-    else if (name === 'social' || Object.hasOwn(hosts, name)) {
+    else if (name === 'address') {
+      // Some classes have all ways to reach somebody in it, a line each.
+      const parts = texts.flatMap((text) => text.split('\\\\')).map((part) => part.trim());
+      const reached = (part: string): boolean => /@|https?:|www\.|\\href|^\+?[\d\s()./~-]{7,}$/.test(part);
+      const lines = parts.filter((part) => part !== '' && !reached(part));
+      if (lines.length > 0) this.whole(lines.join(', '), null, 'Address');
+      for (const part of parts.filter(reached)) this.whole(part, null);
+    } else if (name === 'social' || Object.hasOwn(hosts, name)) {
       const network = name === 'social' ? (option ?? '') : name;
       const host = Object.hasOwn(hosts, network) ? hosts[network]! : '';
       this.whole(host + texts.at(-1)!, null);
@@ -201,6 +207,8 @@ class Reader {
       this.open.delete(name);
       return behind;
     }
+    if (lengths.has(name))
+      return end + (/^\s*=?\s*-?[\d.]+\s*(?:pt|em|ex|cm|mm|in)\b/.exec(source.slice(end, end + 40))?.[0].length ?? 0);
     const symbol = symbolOf(name);
     if (symbol !== null) {
       this.put(symbol, type);
@@ -232,6 +240,8 @@ class Reader {
         this.flush();
         this.line.bullet = true;
         const option = groupAt(source, end, '[', ']');
+        // A number or a sign of its own for the item says nothing.
+        if (option && name === 'item' && !/\p{L}/u.test(option.text)) return option.end;
         if (option && name === 'item') {
           this.read(`\\textbf{${option.text}} `, type, depth + 1);
           return option.end;
@@ -262,7 +272,15 @@ class Reader {
       case 'cvdoubleitem':
       case 'cvcomputer': {
         const { args, end: behind } = argumentsAt(source, end);
-        for (let index = 0; index < args.length; index += 2) this.entryOf(args.slice(index, index + 2), type, depth);
+        for (let index = 0; index < args.length; index += 2)
+          this.entryOf([`\\textbf{${args[index]}}`, args[index + 1] ?? ''], type, depth);
+        return behind;
+      }
+      // The name in two parts, and the line with the contacts.
+      case 'namesection': {
+        const { args, end: behind } = argumentsAt(source, end);
+        this.whole(args.slice(0, 2).join(' '), 1);
+        for (const text of args.slice(2)) this.whole(text, null);
         return behind;
       }
       case 'href': {
@@ -345,7 +363,13 @@ class Reader {
     const { args, end } = argumentsAt(source, at);
     if (args.length === 0) return end;
     if (args.length === 1) {
+      // A command with a line to itself is one: \\employer{…}, \\dates{…}.
+      const alone =
+        /(?:^|\n)[ \t]*\\?$/.test(source.slice(Math.max(0, at - name.length - 40), at - name.length)) &&
+        /^[ \t]*\n/.test(source.slice(end, end + 40));
+      if (alone) this.flush();
       this.read(args[0]!, type, depth + 1);
+      if (alone) this.flush();
       // Several of one kind in a row, \cvtag{Go}\cvtag{Rust}, are things of their own.
       if (source.startsWith(`\\${name}`, end + (/^\s*/.exec(source.slice(end, end + 20))?.[0].length ?? 0)))
         this.put('\t', type);

@@ -26,6 +26,12 @@ export const droppedArguments: Readonly<Record<string, number>> = {
   textcolor: 1,
   color: 1,
 };
+/** Lengths that are set where they stand, `\\itemsep -2pt`. */
+export const lengths = new Set(
+  'itemsep parsep parskip topsep partopsep parindent leftmargin rightmargin itemindent labelsep labelwidth baselineskip tabcolsep columnsep'.split(
+    ' ',
+  ),
+);
 export const headings: Readonly<Record<string, number>> = {
   section: 2,
   cvsection: 2,

@@ -1,17 +1,26 @@
 import { type Block, blockOf, type Cell, cell } from '../reader/block.ts';
 import { bulletMark } from '../reader/bullets.ts';
 import { isPeriod } from '../reader/dates.ts';
+import { together } from '../reader/letters.ts';
 import { joinLines } from '../reader/paragraphs.ts';
 import { fromBlocks, withinBounds } from './fromBlocks.ts';
 import type { Importer } from './importer.ts';
 import { markdownBlocks } from './markdown.ts';
+import { withoutPage } from './pastedPage.ts';
 
 export const plainText: Importer = {
   id: 'text',
   title: 'plain text',
   detect: ({ text }) => text !== null && text.trim() !== '',
   read({ text }) {
-    return fromBlocks(textBlocks(withinBounds(text ?? '')));
+    const pasted = withoutPage(withinBounds(text ?? ''));
+    const read = fromBlocks(textBlocks(pasted ? pasted.lines.join('\n') : (text ?? '')));
+    const left = [...new Set(pasted?.left)];
+    if (left.length === 0) return read;
+    return {
+      ...read,
+      notes: [...(read.notes ?? []), `What the page has around the profile was left out: ${left.join('; ')}.`],
+    };
   },
 };
 
@@ -35,7 +44,8 @@ export function textBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let gap = 0;
   for (const line of text.replaceAll('\f', '\n').split('\n')) {
-    const plain = line.replaceAll('\t', '    ').trimEnd();
+    const plain = together(line.replaceAll('\t', '    ').trimEnd());
+    if (numbersPage.test(plain)) continue;
     if (plain.trim() === '') {
       gap = Math.min(2, gap + 1);
       continue;
@@ -66,6 +76,10 @@ export function textBlocks(text: string): readonly Block[] {
   }
   return joinLines(blocks, isWrapped(blocks));
 }
+
+/** "Page 1 of 3" says nothing of the person. */
+const numbersPage =
+  /^\s*(?:page|seite|página|pagina|strona|side|sida)\s+\d{1,3}\s*(?:\/|of|von|sur|de|di|van|af|av|z)\s*\d{1,3}\s*$/i;
 
 /** A line of a frame that is drawn with signs: "+----+----+", "├────┼────┤", "|----|----|". */
 const isBorder = (line: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Period } from './dates.ts';
 import type { Entry } from './entries.ts';
-import { isPlace } from './places.ts';
+import { couldBeTown, isPlace } from './places.ts';
+import { organisationScore, titleScore } from './words.ts';
 
 /** An employer that stands above several roles, once for all of them. */
 export interface Employer {
@@ -57,16 +58,23 @@ function rolesBehind(entries: readonly Entry[], index: number, level: number): n
   return (end < 0 ? entries.length : end) - index - 1;
 }
 
+const isTown = (text: string): boolean =>
+  couldBeTown(text) && text.split(' ').length <= 2 && titleScore(text) + organisationScore(text) === 0;
+
 function employerOf({ heads, prose, period, links, addresses }: Entry, roles: readonly Entry[]): Employer | null {
   const pieces = heads.flatMap((head) => head.pieces);
   const places = pieces.filter(isPlace);
-  const [name, ...about] = pieces.filter((piece) => !isPlace(piece));
+  const [name, ...others] = pieces.filter((piece) => !isPlace(piece));
   if (name === undefined) return null;
+  // On the line of the employer stands where it is, in one word or two.
+  const [second] = others;
+  const besideName = places.length === 0 && second !== undefined && heads[0]?.pieces[1] === second && isTown(second);
+  const about = besideName ? others.slice(1) : others;
   const link = links.find(({ url, text }) => /^https?:/.test(url) && pieces.some((piece) => piece.includes(text)));
   const [address, ...more] = addresses;
   return {
     name,
-    place: places[0] ?? null,
+    place: besideName ? second : (places[0] ?? null),
     url: address ?? link?.url ?? null,
     about: [
       ...about,

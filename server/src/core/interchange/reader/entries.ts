@@ -39,7 +39,7 @@ export interface Head {
 
 /** Labels above a list that say nothing by themselves. */
 export const caption =
-  /^(?:(?:key |main )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|aufgaben|tätigkeiten|erfolge|missions?|réalisations|tâches|logros|funciones|responsabilidades|attività))\s*:?$/i;
+  /^(?:(?:key |main |detailed |selected )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|aufgaben|tätigkeiten|erfolge|missions?|réalisations|tâches|logros|funciones|responsabilidades|attività))\s*:?$/i;
 
 const words = (text: string): number => text.split(/\s+/).length;
 
@@ -73,7 +73,11 @@ const dated = (block: Block): boolean => block.text.length <= 200 && periodsIn(b
 
 /** A line in one type beneath the head of a job that tells what was done there. */
 const tells = ({ bullet, cells, level, text }: Block, named: boolean): boolean =>
-  !bullet && level === null && cells.length === 1 && cells[0]!.runs.length === 1 && isClause(text, named);
+  !bullet &&
+  level === null &&
+  cells.length === 1 &&
+  cells[0]!.runs.length === 1 &&
+  (isClause(text, named) || (/\s\p{Ll}{4,}\.$/u.test(text) && !endsInForm.test(text)));
 
 /** Jobs and studies, in order: what a line beneath one tells is its text, and no name, however short it is. */
 export const entriesWithText = (blocks: readonly Block[]): readonly Entry[] => entriesOf(blocks, tells);

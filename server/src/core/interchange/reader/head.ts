@@ -196,7 +196,7 @@ function nameOf(blocks: readonly Block[]): Block | null {
     const words = unspaced(text).split(/\s+/);
     if ((block.cells.length > 1 && detailOf(text)) || labelledIn(block.text)) return false;
     return (
-      !/[@\d]|https?:/.test(text) &&
+      !/[@\d]|https?:|^www\./.test(text) &&
       words.length <= 6 &&
       text.length >= 3 &&
       text.length <= 50 &&

@@ -28,6 +28,10 @@ interface Job {
 const strong = /\s+(?:\||·|•|–|—|-|@|\/\/)\s+|\s*\|\s*|\t/;
 const at = /\s+(?:at|@|bei(?: der| dem)?|chez|presso)\s+(?=[\p{Lu}\d])/u;
 
+/** How long and for how long somebody is employed, which names neither a position nor a house. */
+const terms =
+  /^(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|vollzeit|teilzeit|(?:un)?befristet|cdi|cdd|(?:à )?temps (?:plein|partiel)|(?:tiempo|jornada) complet[oa]|(?:tiempo|jornada) parcial|media jornada|tempo (?:pieno|determinato|indeterminato)|voltijds|deeltijds)$/i;
+
 /** Where words have no spaces between them, one parts what stands side by side. */
 export const betweenEastern =
   /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])\s+(?=[\p{Script=Han}\p{Script=Katakana}])/u;
@@ -80,8 +84,18 @@ function roughly(entry: Entry, label: string): Job {
   };
   const places: { text: string; line: number }[] = [];
   const pieces: string[] = [];
+  const [group, own] = entry.heads;
+  // A heading of a group of jobs, above one whose line says who, where and as what.
+  const grouped =
+    entry.heads.length > 1 &&
+    group!.level !== null &&
+    group!.pieces.length === 1 &&
+    own!.level === null &&
+    own!.pieces.length > 2 &&
+    titleScore(own!.pieces[0]!) >= 1;
+  if (grouped) job.rest.push(group!.pieces[0]!);
   for (const [line, head] of entry.heads.entries())
-    for (const piece of head.pieces
+    for (const piece of (grouped && line === 0 ? [] : head.pieces)
       .flatMap((one) => one.split(strong))
       .flatMap((one) => one.split(at))
       .flatMap((one) => one.split(betweenEastern))) {
@@ -92,7 +106,7 @@ function roughly(entry: Entry, label: string): Job {
         .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
       // "(2 seasons)" is said of the job.
-      if (/^\(\d[^()]*\)$/.test(piece.trim())) job.rest.push(text);
+      if (/^\(\d[^()]*\)$/.test(piece.trim()) || terms.test(text)) job.rest.push(text);
       else if (isPlace(text)) places.push({ text, line });
       else pieces.push(text);
     }

@@ -14,7 +14,7 @@ const said = new Set(
   classification coursework courses course relevant modules subjects topics kurse module schwerpunkte facher cours matieres cursos
   asignaturas materias disciplinas corsi esami materie technologies technology tech technical stack tools used environment keywords
   skills techniken technische umgebung werkzeuge outils environnement technique competences tecnologias tecnologie herramientas strumenti
-  ferramentas built with key main core highlights responsibilities achievements accomplishments duties tasks aufgaben tatigkeiten erfolge
+  ferramentas built with key main core detailed highlights responsibilities achievements accomplishments duties tasks aufgaben tatigkeiten erfolge
   missions mission realisations taches logros funciones responsabilidades attivita issued published awarded date received on by in at of to
   from en em and und et y e de del la le el bei chez presso von par por der die das expected anticipated voraussichtlich prevue prevista since seit now today ongoing jetzt oggi hoy aujourd hui actualidad atual heden
   depuis desde dal until bis present heute current actual page seite pagina years year months month resume cv curriculum vitae lebenslauf

@@ -223,7 +223,11 @@ export const interests = (blocks: readonly Block[]): readonly Draft[] =>
     if (isProse(block) && !block.bullet && splitList(block.text).length < 3) return [{ name: block.text }];
     const labelled = colon.exec(block.text);
     if (labelled) return [{ name: labelled[1]!, keywords: splitList(labelled[2]!) }];
-    return block.cells.flatMap((one) => splitList(one.text)).map((name) => ({ name }));
+    const [name, what, ...more] = block.cells;
+    // A label in the margin and what is meant by it.
+    if (name && what && more.length === 0 && splitList(name.text).length === 1 && what.text.includes(' '))
+      return [{ name: name.text, keywords: splitList(what.text) }];
+    return block.cells.flatMap((one) => splitList(one.text)).map((each) => ({ name: each }));
   });
 
 /** What a line of a list of named things says: the pieces beside its date. */

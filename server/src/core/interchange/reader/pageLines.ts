@@ -1,6 +1,7 @@
 import { readHeading } from '../../reading/headings.ts';
 import { type Block, blockOf, type Cell, type Run, withoutStart, withText } from './block.ts';
 import { bulletMark } from './bullets.ts';
+import { together } from './letters.ts';
 import type { PdfElement, PdfItem, PdfLink, PdfPage } from './page.ts';
 
 /** A row of a page before columns are known. */
@@ -18,7 +19,7 @@ const apart = 0.7;
 /** The rows of a page from top to bottom, each cut into cells where the space is wide. */
 export function rowsOf(items: readonly PdfItem[]): readonly Row[] {
   const sorted = items
-    .map(together)
+    .map(unspread)
     .filter((item) => item.text.trim() !== '')
     .sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: Item[][] = [];
@@ -41,18 +42,10 @@ const isPicture = (item: PdfItem): boolean => item.icon && !bulletMark.test(`${i
 
 type Item = PdfItem & { readonly spread?: boolean };
 
-/** Letters set apart for looks, "S K I L L S", as the words they are; more than one space parts the words. */
-function together(item: PdfItem): Item {
-  const text = item.text.trim();
-  if (!/^(?:\p{L}\s+){3,}\p{L}$/u.test(text)) return item;
-  return {
-    ...item,
-    text: text
-      .split(/\s{2,}/)
-      .map((word) => word.replaceAll(' ', ''))
-      .join(' '),
-    spread: true,
-  };
+/** Letters set apart for looks as the words they are. */
+function unspread(item: PdfItem): Item {
+  const text = together(item.text);
+  return text === item.text ? item : { ...item, text, spread: true };
 }
 
 /** The element that all of the words are in. */

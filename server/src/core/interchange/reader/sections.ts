@@ -4,6 +4,7 @@ import { periodsIn } from './dates.ts';
 import { documentTitle } from './documentTitle.ts';
 import { caption } from './entries.ts';
 import { withEasternDates, withoutEvents } from './history.ts';
+import { isPlace } from './places.ts';
 import { inColumns, isLabelRow } from './tableLabels.ts';
 import { titleScore } from './words.ts';
 
@@ -23,7 +24,8 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const isHeading = headingTest(all);
   const titles = all.filter((block) => block.level === 1 && !readHeading(block.text)?.certain);
   // The name may stand in the second column, behind sections of the first, or below the head of the page that says it too.
-  const title = titles.length === 1 || (titles[0] && isPersonsName(titles[0].text)) ? titles[0] : null;
+  const title =
+    titles.length === 1 || (titles[0] && isPersonsName(titles[0].text)) ? titles[0] : nameBehindSidebar(all);
   const parts: { kinds: readonly SectionKind[]; certain: boolean; title: string; blocks: Block[] }[] = [];
   const head = () => ({ kinds: [], certain: true, title: '', blocks: [] });
   let nested: (typeof parts)[number] | null = null;
@@ -47,7 +49,7 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
     if (heading) parts.push({ ...heading, title: unspaced(block.text).replace(/:$/, ''), blocks: [] });
     else {
       if (parts.length === 0 || block.fresh) parts.push(head());
-      parts.at(-1)!.blocks.push(block);
+      parts.at(-1)!.blocks.push(block === title ? { ...block, level: 1 } : block);
     }
   }
   // What the columns of a table are called, the keys of the profile say.
@@ -60,6 +62,35 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
     })
     .flatMap(withoutEvents);
 }
+
+/**
+ * The name where the column beside it came first: a text that begins with a heading has it in a line that stands apart, above what the person
+ * is or where they live, and above the jobs.
+ */
+function nameBehindSidebar(blocks: readonly Block[]): Block | null {
+  const first = blocks[0] && isShort(blocks[0]) ? readHeading(blocks[0].text) : null;
+  if (!first?.certain || !first.kinds.every((kind) => besideName.has(kind))) return null;
+  for (const [index, block] of blocks.entries()) {
+    const kinds = isShort(block) ? readHeading(block.text)?.kinds : undefined;
+    if (kinds?.some((kind) => kind === 'work' || kind === 'education' || kind === 'references')) return null;
+    const next = blocks[index + 1];
+    const told = next && !next.bullet && (titleScore(next.text) > 0 || isPlace(next.text));
+    if (
+      index > 1 &&
+      told &&
+      next.gap < 0.5 &&
+      block.gap >= 0.5 &&
+      isShort(block) &&
+      !kinds &&
+      isPersonsName(block.text)
+    )
+      return block;
+  }
+  return null;
+}
+
+/** Sections that stand in a column of their own. */
+const besideName = new Set<SectionKind>(['contact', 'skills', 'languages', 'certificates', 'interests', 'awards']);
 
 /** "Achievements:" right below the head of a job is a caption of its list. */
 function isCaption({ text }: Block, part: Pick<Part, 'kinds' | 'blocks'> | undefined): boolean {
