@@ -130,6 +130,18 @@ Thesis on [whey](${paper})
     ]);
   });
 
+  it('lead to where they lead in the end', async () => {
+    const through = (url: string): string =>
+      `https://www.google.com/url?q=${url}&amp;sa=D&amp;source=editors&amp;ust=1`;
+    const { profile, unplaced } = await imported(
+      'cv.html',
+      `<html><body><p>Tamsin Corrigan</p><p><a href="${through('https://corrigan.example')}">corrigan.example</a> | tamsin@corrigan.example</p><h2>EXPERIENCE</h2><h3>Cheesemaker, Hollow Hill Creamery</h3><p>2015 - 2019</p><ul><li>See <a href="${through(guide)}">our film</a></li></ul></body></html>`,
+    );
+    assert.equal(profile.basics.url, 'https://corrigan.example');
+    assert.deepEqual((profile.work as never as { highlights: unknown }[])[0]!.highlights, [`See [our film](${guide})`]);
+    assert.deepEqual(unplaced, []);
+  });
+
   it('are kept from texts in HTML of other tools', async () => {
     const { profile } = await imported('resume.json', {
       basics: { name: 'Tamsin Corrigan', headline: 'Cheesemaker', email: 'tamsin@corrigan.example' },

@@ -208,3 +208,76 @@ English (native)
     );
   });
 });
+
+describe('a column beside the main text', () => {
+  const side = [
+    'SKILLS',
+    'Affinage',
+    'Tasting',
+    '',
+    'LANGUAGES',
+    'English (native)',
+    'French (B2)',
+    '',
+    'CONTACT',
+    'tamsin@corrigan.example',
+    '0117 555 0100',
+  ];
+  const main = [
+    'Tamsin Corrigan',
+    'Dairy manager',
+    '',
+    'PROFILE',
+    'I make cheese and look after the',
+    'people who make it.',
+    '',
+    'EXPERIENCE',
+    'Dairy manager, Westmoor Creamery',
+    '2019 - Present',
+    '- Runs two dairies',
+    'Cheesemaker, Hollow Hill Creamery',
+    '2015 - 2019',
+    '- Won silver',
+  ];
+  const wanted = {
+    basics: {
+      name: 'Tamsin Corrigan',
+      label: 'Dairy manager',
+      email: 'tamsin@corrigan.example',
+      phone: '0117 555 0100',
+      summary: 'I make cheese and look after the people who make it.',
+    },
+    work: [
+      {
+        name: 'Westmoor Creamery',
+        position: 'Dairy manager',
+        startDate: '2019',
+        endDate: 'present',
+        highlights: ['Runs two dairies'],
+      },
+      {
+        name: 'Hollow Hill Creamery',
+        position: 'Cheesemaker',
+        startDate: '2015',
+        endDate: '2019',
+        highlights: ['Won silver'],
+      },
+    ],
+    skills: [{ name: 'Affinage' }, { name: 'Tasting' }],
+    languages: [
+      { language: 'English', fluency: 'native' },
+      { language: 'French', fluency: 'B2' },
+    ],
+  };
+  for (const [how, text] of [
+    ['line by line', main.map((line, at) => `${(side[at] ?? '').padEnd(28)}${line}`.trimEnd()).join('\n')],
+    ['before it', [...side, '', ...main].join('\n')],
+    ['before it, without empty lines', [...side, ...main].filter((line) => line !== '').join('\n')],
+  ] as const)
+    it(`that a text has ${how} is read apart from it`, async () => {
+      const { profile, unplaced } = await imported('cv.txt', `${text}\n`);
+      const { basics, work, skills, languages } = profile;
+      assert.deepEqual({ basics, work, skills, languages }, wanted);
+      assert.deepEqual(unplaced, []);
+    });
+});

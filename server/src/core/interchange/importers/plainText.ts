@@ -1,5 +1,6 @@
 import { type Block, blockOf, type Cell, cell } from '../reader/block.ts';
 import { bulletMark } from '../reader/bullets.ts';
+import { columnsOf } from '../reader/columns.ts';
 import { isPeriod } from '../reader/dates.ts';
 import { together } from '../reader/letters.ts';
 import { joinLines } from '../reader/paragraphs.ts';
@@ -14,7 +15,7 @@ export const plainText: Importer = {
   detect: ({ text }) => text !== null && text.trim() !== '',
   read({ text }) {
     const pasted = withoutPage(withinBounds(text ?? ''));
-    const read = fromBlocks(textBlocks(pasted ? pasted.lines.join('\n') : (text ?? '')));
+    const read = fromBlocks(textBlocks(pasted ? pasted.lines.join('\n') : inOneColumn(text ?? '')));
     const left = [...new Set(pasted?.left)];
     if (left.length === 0) return read;
     return {
@@ -23,6 +24,36 @@ export const plainText: Importer = {
     };
   },
 };
+
+/** A letter of a text in the units of a page. */
+const letter = 5;
+
+/** A text set in two columns by blanks, as one column beneath the other; any other text as it is. */
+function inOneColumn(text: string): string {
+  const lines = text.replaceAll('\t', '    ').split('\n');
+  const rows = lines.flatMap((line, index) => {
+    const cells = [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index: at }) =>
+      cell(words, { x: letter * at, right: letter * (at + words.length) }),
+    );
+    return cells.length > 0 ? [{ icon: false, cells, y: -index, size: 10 }] : [];
+  });
+  if (rows.length > mostRows || !rows.some(({ cells }) => cells.length > 1)) return text;
+  const { gutter, parts } = columnsOf(rows, null);
+  if (gutter === null) return text;
+  const edge = Math.ceil(gutter / letter);
+  const top = parts.length === 3 ? parts[0]!.length : 0;
+  const from = top === 0 ? 0 : -rows[top - 1]!.y + 1;
+  const below = lines.slice(from);
+  return [
+    ...lines.slice(0, from),
+    ...below.map((line) => line.slice(0, edge).trimEnd()),
+    '',
+    ...below.map((line) => line.slice(edge)),
+  ].join('\n');
+}
+
+/** More lines than these are no pages in columns. */
+const mostRows = 400;
 
 /** A text whose lines hold whole paragraphs and more lost its line ends on the way through a form or a clipboard. */
 const flattened = 1200;

@@ -14,6 +14,7 @@ function authorsOf(text: string): readonly string[] {
         : /,\s+(?:(?:and|und|et|y|e|&)\s+)?|\s+(?:and|&|und|et|y|e)\s+/u,
     )
     .map((one) => (turned ? one : one.replace(/(?<=\p{Ll})\.$/u, '')))
+    .map((one) => one.trim())
     .filter((one) => one !== '');
 }
 
@@ -57,7 +58,23 @@ function arePeople(text: string): boolean {
  * or by quotes. Null for what has no such form.
  */
 function citationIn(text: string, runs: readonly Run[]): Citation | null {
-  return byYear(text, runs) ?? byQuotes(text) ?? byType(text, runs);
+  return byYear(text, runs) ?? byQuotes(text) ?? byType(text, runs) ?? byStops(text);
+}
+
+/** Authors, title and venue, each with a full stop behind it, and a year: "Doe J, Roe R. Title. Journal. 2015;3:1-8." */
+function byStops(text: string): Citation | null {
+  for (const { index } of text.slice(0, 400).matchAll(/\.\s+(?=\p{Lu}[\p{L}\s])/gu)) {
+    const authors = text.slice(0, index);
+    if (!arePeople(authors)) continue;
+    const rest = text.slice(index + 1).trim();
+    const title = /^(.{8,300}?[\p{L}\d)])([.?!])\s+(?=\p{L}|\d{4})/u.exec(rest);
+    const behind = title ? rest.slice(title[0].length) : '';
+    const year = /(?<![\d-])(?:19|20)\d\d(?![\d-])/.exec(behind)?.[0];
+    if (!title || year === undefined) return null;
+    const venue = behind.replace(new RegExp(String.raw`[\s,;.(]*(?<![\d-])${year}(?![\d-])\)?[;.:]?\s*`), ', ');
+    return withBehind({ name: trimmed(title[1]! + title[2]!), authors: authorsOf(authors), year }, venue);
+  }
+  return null;
 }
 
 function withBehind(base: { name: string; authors: readonly string[]; year: string | null }, behind: string): Citation {
@@ -106,7 +123,7 @@ function byQuotes(text: string): Citation | null {
 
 /** Authors in one type, the title in another, the venue in the first again. */
 function byType(text: string, runs: readonly Run[]): Citation | null {
-  const at = runs.findIndex((run) => run.italic && run.text.split(' ').length >= 3);
+  const at = runs.findIndex((run) => run.italic && run.text.split(' ').length >= 2);
   if (at <= 0 || at === runs.length - 1) return null;
   const authors = runs
     .slice(0, at)

@@ -98,7 +98,7 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
       rest = rest.replace(researcher, ' ').replace(/\bORCID(?: ?iD)?\b/i, ' ');
     }
     const number = phone.exec(rest)?.[0].trim();
-    if (number && number.replaceAll(/\D/g, '').length >= 7 && !isPeriod(number)) {
+    if (number && number.replaceAll(/\D/g, '').length >= 7 && !isPeriod(number) && !isPostalCode(number, rest)) {
       if (!found.phone) found.phone = number;
       else if (found.phone !== number) found.rest.push(number);
       rest = rest.replace(number, ' ');
@@ -146,6 +146,10 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
   found.rest.splice(0, found.rest.length, ...rest);
   return found;
 }
+
+/** "2900-001 Setúbal", "04101-000 São Paulo": figures before a town. */
+const isPostalCode = (number: string, text: string): boolean =>
+  /^\d{4,5}-\d{3,4}$/.test(number) && /^\s+\p{Lu}\p{L}/u.test(text.slice(text.indexOf(number) + number.length));
 
 const bare = (address: string): string =>
   address

@@ -235,7 +235,9 @@ function placeOf(
   if (said !== undefined) return { place: readPlace(said), left: pieces };
   const at = pieces.findIndex(
     (piece) =>
-      isPlace(piece) || /\b\d{4,5}\s+\p{Lu}/u.test(piece) || /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/.test(piece),
+      isPlace(piece) ||
+      /\b\d{4,5}(?:-\d{3,4})?\s+\p{Lu}/u.test(piece) ||
+      /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/.test(piece),
   );
   const street = /^(?:\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?[a-z]?|\d{1,5},?\s\p{L}[\p{L}.\s-]{2,40})$/u;
   const town =

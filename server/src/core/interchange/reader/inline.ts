@@ -1,4 +1,5 @@
 import { type Cell, cell, type LinkedWords, type Run } from './block.ts';
+import { leadsTo } from './redirects.ts';
 
 /** A stretch of text in one type, as formats with marked text give it. */
 export interface Span {
@@ -56,4 +57,4 @@ function runsFrom(spans: readonly Span[]): readonly Run[] {
 
 /** The addresses behind words of a line. */
 export const linksFrom = (spans: readonly Span[]): readonly LinkedWords[] =>
-  spans.flatMap(({ text, url }) => (url ? [{ text: clean(text), url }] : []));
+  spans.flatMap(({ text, url }) => (url ? [{ text: clean(text), url: leadsTo(url) }] : []));

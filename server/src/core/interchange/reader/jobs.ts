@@ -131,15 +131,15 @@ function roughly(entry: Entry, label: string): Job {
   job.told.push(...toldBeneath(rows, entry));
   if (rows.length === 1) splitOne(rows[0]!, job);
   else if (rows.length > 1) choose(rows, job, label);
-  if (job.employer !== null) {
-    const peeled = peelTown(job.employer);
-    if (peeled && job.location === null) {
-      job.employer = peeled.rest;
-      job.location = peeled.place;
-    }
-  }
+  peelEmployer(job);
   settlePlaces(job, places);
   return job;
+}
+
+/** The town at the end of an employer's name is where the job is. */
+function peelEmployer(job: Job): void {
+  const peeled = job.employer === null || job.location !== null ? null : peelTown(job.employer);
+  if (peeled) Object.assign(job, { employer: peeled.rest, location: peeled.place });
 }
 
 /** Where a table says which column is the employer or the position, it is, and what stands in no such column is the other or said of the job. */
@@ -152,6 +152,7 @@ function byColumns(job: Job, pieces: readonly string[]): boolean {
   job.employer = employer ?? rest.shift() ?? null;
   job.position = position ?? rest.shift() ?? null;
   job.location = town ?? job.location;
+  peelEmployer(job);
   job.rest.push(...rest);
   return true;
 }
@@ -310,6 +311,7 @@ function settleOrder(all: readonly Job[]): void {
     if (job.unsure) {
       if (positionFirst < 0) [job.position, job.employer] = [job.employer, job.position];
       job.unsure = false;
+      peelEmployer(job);
     }
 }
 

@@ -3,6 +3,7 @@ import { type Block, blockOf, type Cell, type Run, withoutStart, withText } from
 import { bulletMark } from './bullets.ts';
 import { together } from './letters.ts';
 import type { PdfElement, PdfItem, PdfLink, PdfPage } from './page.ts';
+import { leadsTo } from './redirects.ts';
 
 /** A row of a page before columns are known. */
 export interface Row {
@@ -186,7 +187,7 @@ function linksOf({ links, items }: PdfPage, row: Row): Block['links'] {
       items.filter((item) => Math.abs(item.y - row.y) < 1),
       link,
     );
-    return [{ text: words !== '' && cell.text.includes(words) ? words : cell.text, url }];
+    return [{ text: words !== '' && cell.text.includes(words) ? words : cell.text, url: leadsTo(url) }];
   });
 }
 

@@ -5,7 +5,7 @@ import { documentTitle } from './documentTitle.ts';
 import { caption } from './entries.ts';
 import { withEasternDates, withoutEvents } from './history.ts';
 import { isPlace } from './places.ts';
-import { inColumns, isLabelRow } from './tableLabels.ts';
+import { inColumns, isLabelRow, withoutLabels } from './tableLabels.ts';
 import { titleScore } from './words.ts';
 
 /** A part of a document under one heading. */
@@ -60,6 +60,9 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
         ? { ...part, blocks: inColumns(labels, rows) }
         : part;
     })
+    .map((part) =>
+      part.kinds.some((kind) => labelledKinds.has(kind)) ? { ...part, blocks: withoutLabels(part.blocks) } : part,
+    )
     .flatMap(withoutEvents);
 }
 
@@ -75,19 +78,18 @@ function nameBehindSidebar(blocks: readonly Block[]): Block | null {
     if (kinds?.some((kind) => kind === 'work' || kind === 'education' || kind === 'references')) return null;
     const next = blocks[index + 1];
     const told = next && !next.bullet && (titleScore(next.text) > 0 || isPlace(next.text));
-    if (
-      index > 1 &&
-      told &&
-      next.gap < 0.5 &&
-      block.gap >= 0.5 &&
-      isShort(block) &&
-      !kinds &&
-      isPersonsName(block.text)
-    )
+    const below = blocks[index + 2];
+    // Where nothing stands apart, a heading follows the headline.
+    const apart =
+      block.gap >= 0.5 || (below !== undefined && isShort(below) && readHeading(below.text)?.certain === true);
+    if (index > 1 && told && next.gap < 0.5 && apart && isShort(block) && !kinds && isPersonsName(block.text))
       return block;
   }
   return null;
 }
+
+/** Sections whose entries may be forms: "Company: …", "Position: …". */
+const labelledKinds = new Set<SectionKind>(['work', 'volunteer', 'education']);
 
 /** Sections that stand in a column of their own. */
 const besideName = new Set<SectionKind>(['contact', 'skills', 'languages', 'certificates', 'interests', 'awards']);

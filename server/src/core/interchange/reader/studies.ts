@@ -127,7 +127,7 @@ function study(entry: Entry): Draft {
     else notes.push(part);
   });
   if (area !== null) result.area = area.replace(/^(?:in|of|en|im Fach)\s+(?=\p{Lu})/u, '');
-  if (location !== null) result.location = location;
+  if (location !== null) result.location = location.replace(/(?<=\p{L}{3})\.$/u, '');
   Object.assign(result, periodOf(entry));
   if (entry.period?.single && entry.period.startDate !== null) delete result.startDate;
   if (entry.period?.expected) result.expected = true;

@@ -1,5 +1,5 @@
 import { fold } from '../../reading/fold.ts';
-import type { Block, Cell } from './block.ts';
+import { type Block, blockOf, type Cell, withText } from './block.ts';
 
 /** What columns of tables are called, word by word, in six languages. */
 const labels = new Set(
@@ -18,7 +18,8 @@ const labels = new Set(
     instituicao ensino funcao lingua linguas idioma descricao curso
     beginn ende debut fin de du a au desde hasta inicio dal al inizio fine mansione mansioni ate fim von bis begin end until
     van tot periode jaar werkgever bedrijf functie plaats opleiding instelling diploma taal niveau vaardigheid omschrijving taken
-    formation corso corsi activities activity activite activites tache actividad actividades attivita atividade atividades`).split(
+    formation corso corsi activities activity activite activites tache actividad actividades attivita atividade atividades
+    nome del dell della istruzione formazione sector industry indirizzo lavoro impiego tipo principali responsabilita settore qualifica conseguita job main employed employment field study studies`).split(
     /\s+/,
   ),
 );
@@ -32,25 +33,27 @@ const columns: readonly (readonly [Column, ReadonlySet<string>])[] = (
     ['to', 'to end ended until bis ende fin hasta al fine ate fim tot au a'],
     [
       'employer',
-      'employer employers company organisation organization firm arbeitgeber firma unternehmen employeur entreprise societe empresa empleador azienda datore werkgever bedrijf',
+      'employer employers company organisation organization firm arbeitgeber firma unternehmen employeur entreprise societe empresa empleador azienda datore lavoro werkgever bedrijf',
     ],
     [
       'position',
-      'position role job function stelle rolle tatigkeit poste fonction puesto cargo posizione ruolo mansione mansioni funcao functie',
+      'position role job function stelle rolle tatigkeit poste fonction puesto cargo posizione ruolo mansione impiego funcao functie',
     ],
     [
       'school',
       'school institution university college schule hochschule ecole etablissement escuela centro scuola istituto instituicao instelling',
     ],
-    ['degree', 'degree abschluss diplome titulo diploma'],
+    ['degree', 'degree abschluss diplome titulo diploma qualifica conseguita'],
     ['subject', 'subject field fach materia matiere'],
     ['place', 'location place city ort lieu ville lugar ciudad luogo citta plaats'],
     [
       'text',
-      'description details tasks responsibilities beschreibung aufgaben taches descripcion tareas descrizione descricao omschrijving taken',
+      'sector industry branche settore sector mansioni principali responsabilita description details tasks responsibilities beschreibung aufgaben taches descripcion tareas descrizione descricao omschrijving taken',
     ],
   ] as const
 ).map(([column, words]) => [column, new Set(words.split(' '))]);
+
+const sectors = new Set(['sector', 'industry', 'branche', 'settore']);
 
 /** The column that a label stands above: by the first of its words that tells, "Job title" by "job". */
 export function columnOf(label: string): Column | null {
@@ -58,7 +61,8 @@ export function columnOf(label: string): Column | null {
   // "Date de fin": small words are labels only alone.
   for (const word of words.length > 1 ? words.filter((one) => one.length > 2) : words) {
     const found = columns.find(([, known]) => known.has(word));
-    if (found) return found[0];
+    // "Type of business or sector" is what is said of a house, not its name.
+    if (found) return found[0] === 'employer' && words.some((one) => sectors.has(one)) ? 'text' : found[0];
   }
   return null;
 }
@@ -90,3 +94,55 @@ export const isLabelRow = ({ cells, bullet }: Block): boolean =>
     const words = fold(text).match(/\p{L}+/gu) ?? [];
     return words.length > 0 && words.length <= 3 && !/\d/.test(text) && words.every((word) => labels.has(word));
   });
+
+/** A line of a form: a label, and what stands behind it or in the next cell; null for other lines. */
+function fieldIn({ bullet, cells, level }: Block): { readonly label: string; readonly value: Cell | null } | null {
+  const [first, second, ...more] = cells;
+  if (!first || bullet || level !== null || more.length > 0) return null;
+  const inline = second ? null : /^([^:]{2,60}?)\s*:\s*(.*)$/.exec(first.text);
+  const label = second ? first.text.replace(/\s*:$/, '') : inline?.[1];
+  const words = (
+    fold(label ?? '')
+      .replaceAll(/\([^()]*\)/g, '')
+      .match(/\p{L}+/gu) ?? []
+  ).filter((word) => word.length > 2);
+  if (label === undefined || words.length === 0 || words.length > 6 || !words.every((word) => labels.has(word)))
+    return null;
+  const value = second ?? withText(first, inline?.[2] ?? '');
+  return { label, value: value.text === '' ? null : value };
+}
+
+/** What a form must name to be an entry. */
+const naming = new Set<Column | null>(['employer', 'position', 'school', 'degree']);
+
+/**
+ * Entries that are forms, "Company: Westmoor", "Position: Dairy manager", "Period: 2015 – 2019", each as a row of a table whose columns are
+ * labelled so, and what is told beneath it. Lines of another shape come back as they are.
+ */
+export function withoutLabels(blocks: readonly Block[]): readonly Block[] {
+  const result: Block[] = [];
+  let given: Block[] = [];
+  let fields: { readonly key: string; readonly column: Column | null; readonly value: Cell | null }[] = [];
+  const close = (): void => {
+    if (fields.filter(({ column }) => naming.has(column)).length === 0 || fields.length < 2) result.push(...given);
+    else {
+      const cells = fields.flatMap(({ column, value }) => (value && column !== 'text' ? [{ ...value, column }] : []));
+      result.push(blockOf(cells, { gap: 1, links: given.flatMap((block) => block.links) }));
+      for (const { column, value } of fields)
+        if (value && column === 'text') result.push(blockOf([value], { bullet: true }));
+    }
+    [given, fields] = [[], []];
+  };
+  for (const block of blocks) {
+    const field = fieldIn(block);
+    const key = field ? fold(field.label) : '';
+    if (!field || fields.some((one) => one.key === key)) close();
+    if (!field) result.push(block);
+    else {
+      given.push(block);
+      fields.push({ key, column: columnOf(field.label), value: field.value });
+    }
+  }
+  close();
+  return result;
+}
