@@ -56,7 +56,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'interests',
-    'interests interest hobbies hobby interessen freizeit loisirs interets intereses aficiones interesses passatempos interessi activities zainteresowania intressen 趣味 特技 兴趣 興趣',
+    'interests interest hobbies hobby interessen freizeit loisirs interet interets intereses aficiones interesses passatempos interessi activities zainteresowania intressen 趣味 特技 兴趣 興趣',
   ],
   [
     'skills',
@@ -72,7 +72,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'contact',
-    'contact contacts contactdetails profiles links netzwerke social kontakt kontaktdaten personliche personalien coordonnees contacto contato contatti personali personales anschrift details',
+    'contact contacts contactdetails personalinfo personalinformation personaldata profiles links netzwerke social kontakt kontaktdaten personliche personalien coordonnees contacto contato contatti personali personales anschrift details',
   ],
   [
     'work',
@@ -143,7 +143,7 @@ export const terms: readonly (readonly [kind: SectionKind, words: string])[] = w
 /** Words that a heading may have beside those, folded. */
 export const beside: ReadonlySet<string> = new Set(
   fold(`
-    my the of a in and or other additional further relevant selected key core main professional personal technical general areas area history background experience information data training development continuing personal executive brief short recent previous prior early current highlights top major notable interpersonal soft hard computer software programming industry research teaching clinical legal culinary military honours leadership me profile career social extracurricular memberships with for to foreign daten angaben weitere sonstige besondere berufliche beruflicher beruflichen personlicher personliche ausgewahlte fachliche praktische zur person uber mich und sowie von der die das edv it professionnel professionnelle professionnelles informatiques informatique technique techniques et de des du la le les a mes autres centres centre d l interet personnelles sur moi cles profesional profesionales laborales personales tecnicas tecnicos academica complementaria complementarios y otros otras datos del los las informaticas sobre mi clave profissionais profissional academico academica tecnicas e outras outros dados pessoais professionale professionali personali tecniche informatiche altre dati di ed su me competenze
+    info infos informations informazioni informacion informacoes my the of a in and or other additional further relevant selected key core main professional personal technical general areas area history background experience information data training development continuing personal executive brief short recent previous prior early current highlights top major notable interpersonal soft hard computer software programming industry research teaching clinical legal culinary military honours leadership me profile career social extracurricular memberships with for to foreign daten angaben weitere sonstige besondere berufliche beruflicher beruflichen personlicher personliche ausgewahlte fachliche praktische zur person uber mich und sowie von der die das edv it professionnel professionnelle professionnelles informatiques informatique technique techniques et de des du la le les a mes autres centres centre d l interet personnelles sur moi cles profesional profesionales laborales personales tecnicas tecnicos academica complementaria complementarios y otros otras datos del los las informaticas sobre mi clave profissionais profissional academico academica tecnicas e outras outros dados pessoais professionale professionali personali tecniche informatiche altre dati di ed su me competenze
     znajomosc techniczne miekkie komputerowe zawodowe zawodowa zawodowy zawodowego obce mnie o historia przebieg dane moje pracovni pracovne profesni o mne vzdelavani technicke osobni
     s relevante professionele over mij persoonlijk persoonlijke gegevens overige talenkennis mijn om mig meg arbete arbeid arbejde ovrig ovriga
     tidligere oplysninger opplysninger yrkesmessig tyossa muu oma is mesleki bilgileri bilgiler alanlari calismalar teknik on hedefi

@@ -102,4 +102,102 @@ describe('labels of personal data', () => {
     assert.deepEqual((profile as never as { 'x-imported': object })['x-imported'], { Mobil: '0171 555 0188' });
     assert.deepEqual(unplaced, []);
   });
+
+  it('stand in a column beside the values, whose town has a line of its own; what is signed at the end is left out', async () => {
+    const { profile, unplaced } = await imported(
+      'cv.txt',
+      `LEBENSLAUF
+
+PERSÖNLICHE DATEN
+
+Name                Jorunn Weidlich
+Geburtsdatum/-ort   12. Juni 1991 in Jena
+Anschrift           Ahornweg 4
+                    07743 Jena
+E-Mail              jorunn@weidlich.example
+
+BERUFSERFAHRUNG
+
+03/2015 – heute     Feinoptikerin
+                    Optikwerk Saale GmbH, Jena
+                    • Schleifen von Linsen bis 200 mm
+
+SCHULBILDUNG
+
+2003 – 2011         Staatliches Gymnasium Jena
+                    Abschluss: Abitur (Note 1,9)
+
+KENNTNISSE
+
+EDV                 Zemax (sehr gut), Excel (gut)
+Führerschein        Klasse B
+
+Jena, den 3. März 2026
+Jorunn Weidlich
+`,
+    );
+    const { basics, work, education, skills } = profile;
+    assert.deepEqual(
+      { basics, work, education, skills, unplaced },
+      {
+        basics: {
+          name: 'Jorunn Weidlich',
+          email: 'jorunn@weidlich.example',
+          location: { address: 'Ahornweg 4', postalCode: '07743', city: 'Jena' },
+        },
+        work: [
+          {
+            name: 'Optikwerk Saale GmbH',
+            position: 'Feinoptikerin',
+            location: 'Jena',
+            startDate: '2015-03',
+            endDate: 'present',
+            highlights: ['Schleifen von Linsen bis 200 mm'],
+          },
+        ],
+        education: [
+          {
+            institution: 'Staatliches Gymnasium Jena',
+            studyType: 'Abitur',
+            startDate: '2003',
+            endDate: '2011',
+            score: '1,9',
+          },
+        ],
+        skills: [
+          { name: 'EDV', keywords: ['Zemax (sehr gut)', 'Excel (gut)'] },
+          { name: 'Führerschein', keywords: ['Klasse B'] },
+        ],
+        unplaced: [],
+      },
+    );
+  });
+
+  it('stand above the values, or are said in words', async () => {
+    const { profile, unplaced } = await imported(
+      'cv.txt',
+      `ODILE FERRAND\nBOOKBINDER\n\nPERSONAL INFO\nPhone\n0255 014 2770\nE-mail\nodile@ferrand.example\n\nEXPERIENCE\n01/2014 – Present\nBookbinder\nAtelier du Cher\nTours (37)\nAchievements/Tasks\n• Bound 400 books a year\n\nCENTRES D'INTÉRÊT\nAviron, papier\n`,
+    );
+    assert.deepEqual(
+      [profile.basics, profile.work, (profile as never as { interests: unknown }).interests, unplaced],
+      [
+        { name: 'ODILE FERRAND', label: 'BOOKBINDER', email: 'odile@ferrand.example', phone: '0255 014 2770' },
+        [
+          {
+            name: 'Atelier du Cher',
+            position: 'Bookbinder',
+            location: 'Tours (37)',
+            startDate: '2014-01',
+            endDate: 'present',
+            highlights: ['Bound 400 books a year'],
+          },
+        ],
+        [{ name: 'Aviron' }, { name: 'papier' }],
+        [],
+      ],
+    );
+    const born = await imported('cv.txt', `Odile Ferrand\nNée le 4 mai 1988${rest}`);
+    assert.deepEqual((born.profile as never as { 'x-imported': object })['x-imported'], { 'Née le': '4 mai 1988' });
+    assert.equal(born.profile.basics.summary, undefined);
+  });
 });

@@ -39,7 +39,7 @@ export interface Head {
 
 /** Labels above a list that say nothing by themselves. */
 export const caption =
-  /^(?:(?:key |main |detailed |selected )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|aufgaben|tätigkeiten|erfolge|missions?|réalisations|tâches|logros|funciones|responsabilidades|attività))\s*:?$/i;
+  /^(?:(?:key |main |detailed |selected )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|courses|aufgaben|tätigkeiten|erfolge|missions?|réalisations|tâches|logros|funciones|responsabilidades|attività))(?:\s*(?:[/&,]|and|und|et|y|e)\s*(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|aufgaben|tätigkeiten|erfolge))?\s*:?$/i;
 
 const words = (text: string): number => text.split(/\s+/).length;
 

@@ -68,6 +68,16 @@ export function readHead(
       continue;
     }
     const labelled = labelledCells(cells) ?? (cells.length === 1 ? labelledIn(cells[0]!.text) : null);
+    // The town beneath the street that a label stands before.
+    if (
+      said.place !== undefined &&
+      cells.length === 1 &&
+      /^\d{4,5}(?:-\d{3})?\s+\p{Lu}/u.test(block.text) &&
+      !/\d{4}/.test(said.place)
+    ) {
+      said.place += `, ${block.text}`;
+      continue;
+    }
     // Several of one line, "Phone: 0361 555 | Email: ada@lovelace.example", are read one by one.
     if (labelled?.value.split(separators).every((part) => !labelledIn(part)) && take(labelled)) continue;
     if (cells.length === 1 && isProse(cells[0]!.text) && !/@/.test(cells[0]!.text)) {

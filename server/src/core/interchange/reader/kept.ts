@@ -10,7 +10,7 @@ const said = new Set(
   `e mail email courriel correo electronico phone tel telefon telephone telefono telefone mobile mobil movil cell fax handy web website
   homepage url site portfolio address adresse anschrift direccion indirizzo endereco location ort wohnort residence domicile name nom
   nombre nome vorname nachname beruf profession title titel position http https www mailto com linkedin github gitlab twitter orcid xing
-  grade gpa cgpa score note abschlussnote gesamtnote endnote durchschnitt moyenne mention nota media voto punteggio result final
+  abschluss degree diplome titulo titolo diploma grade gpa cgpa score note abschlussnote gesamtnote endnote durchschnitt moyenne mention nota media voto punteggio result final
   classification coursework courses course relevant modules subjects topics kurse module schwerpunkte facher cours matieres cursos
   asignaturas materias disciplinas corsi esami materie technologies technology tech technical stack tools used environment keywords
   skills techniken technische umgebung werkzeuge outils environnement technique competences tecnologias tecnologie herramientas strumenti

@@ -26,6 +26,11 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
       ? block.cells.map((one) => ({ ...block, cells: [one], text: one.text }))
       : [block],
   );
+  // Where one row is a label and its list, rows of two cells all are.
+  const inTable = lines.some(
+    ({ cells, bullet }) =>
+      !bullet && cells.length === 2 && splitList(cells[0]!.text).length === 1 && splitList(cells[1]!.text).length > 1,
+  );
   lines.forEach((block, index) => {
     const next = lines[index + 1];
     const labelled = colon.exec(block.text);
@@ -40,7 +45,7 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
       rest.length === 1 &&
       !block.bullet &&
       splitList(first.text).length === 1 &&
-      (splitList(rest[0]!.text).length > 1 || first.bold !== rest[0]!.bold)
+      (inTable || splitList(rest[0]!.text).length > 1 || first.bold !== rest[0]!.bold)
     ) {
       groups.push({ name: first.text.replace(/:$/, ''), keywords: [...splitList(rest[0]!.text)] });
       under = null;

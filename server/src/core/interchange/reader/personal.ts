@@ -67,6 +67,11 @@ export function labelledIn(text: string): Labelled | null {
     /^(permis|führerschein|rijbewijs|carn[eé]t? de conducir|patente|driving licen[cs]e)(?: de conduire)?\s+((?:klasse |cat(?:égorie|egoría)?\.? )?[A-E]\d?(?:[\s,/+]+[A-E]\d?E?){0,5})$/iu.exec(
       text,
     );
+  const born =
+    /^(née? le|geboren am|geb\. am|born(?: on)?|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren op|urodzon[ya])\s+(\d.{3,40})$/iu.exec(
+      text,
+    );
+  if (born) return { detail: 'private', label: born[1]!, value: born[2]! };
   if (licence) return { detail: 'private', label: licence[1]!, value: licence[2]! };
   return found && detail ? { detail, label: found[1]!.trim(), value: found[2]!.trim() } : null;
 }

@@ -19,6 +19,8 @@ const cityState = new RegExp(
   String.raw`^${name},\s*(?:[A-Z]{2,3})(?:\s*\d{5})?(?:,\s*(.{2,30}))?(?:\s*\((?:[A-Z]{2}|remote|hybrid)\))?$`,
   'u',
 );
+/** "Tours (37)", as French pages number their departments. */
+const inDepartment = new RegExp(String.raw`^${name}\s*\((?:\d{2}|2[AB]|97\d)\)$`, 'u');
 /** Without commas, as some pages set the parts of a place one behind the other. */
 const bare = new RegExp(String.raw`^${name}\s([A-Z]{2,3})\s[A-Z]{2}$`, 'u');
 const cityCountry = new RegExp(String.raw`^(?:${name},\s*){1,2}(?<country>[^,]{2,40})$`, 'u');
@@ -30,7 +32,7 @@ export function isPlace(text: string): boolean {
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, '');
   if (plain === '' || plain.length > 60) return false;
-  if (partlyRemote.test(plain)) return true;
+  if (partlyRemote.test(plain) || inDepartment.test(plain)) return true;
   if (remote.test(plain) || countryOf(plain) !== null) return plain.length > 2 || /^[A-Z]{2}$/.test(plain);
   const state = /,\s*([A-Z]{2,3})\b/.exec(plain)?.[1];
   if (state && states.has(state) && cityState.test(plain)) return true;

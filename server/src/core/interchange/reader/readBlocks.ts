@@ -65,10 +65,11 @@ const order = [
 /** Reads the blocks of a document into a profile: head, sections, entries, fields. Every word of them stays somewhere. */
 export function readBlocks(blocks: readonly Block[]): Reading {
   const all = byContent(partsOf(blocks));
-  const { label = '', name = '' } = readHead(all[0]?.kinds.length === 0 ? all[0].blocks : [], []).basics;
+  const front = all.filter(({ kinds }) => kinds.length === 0 || kinds[0] === 'contact').flatMap(({ blocks }) => blocks);
+  const { label = '', name = '' } = readHead(front, []).basics;
   const runs = (block: Block): boolean => !block.bullet && isRunningHead(block.text, String(name));
   const whole = all.map((part, at) => (at === 0 ? part : { ...part, blocks: part.blocks.filter((one) => !runs(one)) }));
-  const parts = withoutSignature(whole);
+  const parts = withoutSignature(withoutNameBelow(whole, String(name)));
   const head: Block[] = [];
   const summaries: string[] = [];
   const found = new Map<string, unknown[]>();
@@ -97,7 +98,7 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   if (left.length > 0) basics.summary = [basics.summary, ...left].filter(Boolean).join('\n\n');
   if (free.length > 0) add('sections', free);
   const read = { basics, ...Object.fromEntries(found), details: [...details].flat() };
-  const told = whole.flatMap((part) => part.blocks);
+  const told = parts.flatMap((part) => part.blocks);
   const lost = [...notKept(told, read), ...keepLinks(told, read)];
   if (lost.length > 0) add('sections', [{ id: 'imported', title: 'Imported', items: lost }]);
   return {
@@ -116,6 +117,14 @@ export function readBlocks(blocks: readonly Block[]): Reading {
           ]
         : [],
   };
+}
+
+/** The name beneath the place and the day that a document was signed. */
+function withoutNameBelow(parts: readonly Part[], name: string): readonly Part[] {
+  const part = parts.at(-1);
+  const last = part?.blocks.at(-1);
+  if (!part || !last || part.kinds.length === 0 || last.text.toLowerCase() !== name.toLowerCase()) return parts;
+  return [...parts.slice(0, -1), { ...part, blocks: part.blocks.slice(0, -1) }];
 }
 
 /** "Berlin, 20.11.2026" at the end says where and when a document was signed, and nothing of its last section. */

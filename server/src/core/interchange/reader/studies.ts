@@ -63,7 +63,7 @@ function study(entry: Entry): Draft {
     if (!found) return text;
     grade = found[1]!.trim();
     const rest = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
-    return paired(rest.replace(/^[\s,;|·)]+|[\s,;|·(]+$/g, ''));
+    return paired(rest.replace(/^[\s,;|·)]+|[\s,;|·(]+$/g, '')).trim();
   };
   for (const [line, head] of entry.heads.entries())
     for (const raw of head.pieces
@@ -71,6 +71,7 @@ function study(entry: Entry): Draft {
       .flatMap((one) => one.split(betweenEastern))) {
       const text = take(raw.trim())
         .replace(/\s+(?:in|of|en)$/i, '')
+        .replace(/^(?:abschluss|degree|dipl[oô]me|t[ií]tulo|titolo|diploma)\s*:\s+/i, '')
         .replace(/^(?:at|@|bei|chez|an der)\s+(?=\p{Lu})/u, '');
       if (text === '') continue;
       if (location === null && isPlace(text)) location = text;
