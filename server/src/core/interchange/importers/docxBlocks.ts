@@ -173,7 +173,10 @@ function table(element: XmlElement, styles: Styles, links: ReadonlyMap<string, s
   });
 }
 
-/** The rows of a table or the cells of a row, those too that a control holds or that somebody put in; what was taken out is not there. */
+/**
+ * The rows of a table or the cells of a row, those too that a control holds or that somebody put in; what was taken out is
+ * not there.
+ */
 const within = (element: XmlElement, name: 'tr' | 'tc'): readonly XmlElement[] =>
   elementsOf(element).flatMap((one) => {
     if (local(one.name) === name) return [one];

@@ -25,8 +25,8 @@ const isAgain = (above: string | undefined, line: string): boolean =>
 const leastDoubled = 4;
 
 /**
- * A profile copied from a network's page, each line twice and the page's buttons among them, as the text of it: every line once, an empty
- * line before each entry. Null for other texts. Linear.
+ * A profile copied from a network's page, each line twice and the page's buttons among them, as the text of it: every line
+ * once, an empty line before each entry. Null for other texts. Linear.
  */
 export function withoutPage(text: string): Pasted | null {
   const given = text.split('\n').map((line) => line.trim());

@@ -23,7 +23,8 @@ const mostInNames = 4;
 
 /**
  * Does a line say what was done, so that it names nobody, although it is short and no full stop ends it: "Looked after goats",
- * "Responsible for the ripening rooms"? Where nothing else is to be expected there, "cheeses of nine kinds, sold at three markets a week" does
+ * "Responsible for the ripening rooms"? Where nothing else is to be expected there, "cheeses of nine kinds, sold at three
+ * markets a week" does
  too; `surely` asks for a verb. Total and linear.
  */
 export function isClause(text: string, surely = false): boolean {

@@ -83,8 +83,8 @@ const tells = ({ bullet, cells, level, text }: Block, named: boolean): boolean =
 export const entriesWithText = (blocks: readonly Block[]): readonly Entry[] => entriesOf(blocks, tells);
 
 /**
- * The entries of a section, in order. `isText` knows lines that are their text beside those that are prose by their length; `named` says that
- * the line may say what an employer is, since its roles with their dates are still to come.
+ * The entries of a section, in order. `isText` knows lines that are their text beside those that are prose by their
+ * length; `named` says that the line may say what an employer is, since its roles with their dates are still to come.
  */
 export function entriesOf(
   given: readonly Block[],

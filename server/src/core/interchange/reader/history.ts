@@ -71,8 +71,8 @@ interface Stay {
 }
 
 /**
- * A table that tells a life event by event, "2010年4月 … 入学", "2014年3月 … 卒業", as the stays that it tells of: schools under one heading and
- * houses under another, each with its start and its end. Parts of another shape come back as they are.
+ * A table that tells a life event by event, "2010年4月 … 入学", "2014年3月 … 卒業", as the stays that it tells of: schools under
+ * one heading and houses under another, each with its start and its end. Parts of another shape come back as they are.
  */
 export function withoutEvents(part: Part): readonly Part[] {
   const happened = part.blocks.filter((block) => {

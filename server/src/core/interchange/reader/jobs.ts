@@ -142,7 +142,10 @@ function peelEmployer(job: Job): void {
   if (peeled) Object.assign(job, { employer: peeled.rest, location: peeled.place });
 }
 
-/** Where a table says which column is the employer or the position, it is, and what stands in no such column is the other or said of the job. */
+/**
+ * Where a table says which column is the employer or the position, it is, and what stands in no such column is the other
+ * or said of the job.
+ */
 function byColumns(job: Job, pieces: readonly string[]): boolean {
   const { columns } = job.entry;
   const [employer, position, town] = [columns.get('employer'), columns.get('position'), columns.get('place')];
@@ -176,8 +179,8 @@ function settlePlaces(job: Job, places: readonly { readonly text: string; readon
 }
 
 /**
- * Takes out of the pieces of a head what stands beneath a line that names position, employer and town: "Welder, Northern Shipyards, Bath", and
- * beneath it "TIG welding of pipes". Words in small letters name neither.
+ * Takes out of the pieces of a head what stands beneath a line that names position, employer and town: "Welder, Northern
+ * Shipyards, Bath", and beneath it "TIG welding of pipes". Words in small letters name neither.
  */
 function toldBeneath(rows: string[], entry: Entry): readonly string[] {
   const [first, ...others] = rows;
@@ -316,8 +319,8 @@ function settleOrder(all: readonly Job[]): void {
 }
 
 /**
- * A role without an employer of its own is one more at the employer above, where that stands on a line of its own. Beneath a job whose one
- * line names both, a line that names a position alone says nothing of where that was.
+ * A role without an employer of its own is one more at the employer above, where that stands on a line of its own. Beneath
+ * a job whose one line names both, a line that names a position alone says nothing of where that was.
  */
 function inherit(all: readonly Job[]): void {
   const inherited = new Set<Job>();

@@ -109,8 +109,8 @@ function isNamed(entry: Draft, words: string): boolean {
 }
 
 /**
- * Where words of a document lead, kept in what was read of it: in texts behind the words, and as the address of the entry whose name leads
- * there. Changes the texts in place; the links that found no place are the answer, as texts.
+ * Where words of a document lead, kept in what was read of it: in texts behind the words, and as the address of the entry
+ * whose name leads there. Changes the texts in place; the links that found no place are the answer, as texts.
  */
 export function keepLinks(blocks: readonly Block[], data: Draft): readonly string[] {
   const sections = Object.entries(data).filter(([key]) => key !== 'meta');

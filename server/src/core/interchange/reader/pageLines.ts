@@ -191,7 +191,10 @@ function linksOf({ links, items }: PdfPage, row: Row): Block['links'] {
   });
 }
 
-/** The words of a line that lie in the frame of a link; of an item that goes beyond it, whole words by their share of its width. */
+/**
+ * The words of a line that lie in the frame of a link; of an item that goes beyond it, whole words by their share of its
+ * width.
+ */
 function wordsWithin(items: readonly PdfItem[], { left, right }: PdfLink): string {
   const inside = [...items]
     .sort((a, b) => a.x - b.x)

@@ -6,8 +6,9 @@ import { keywordLabel } from './keywords.ts';
 import { isUnfinished } from './unfinished.ts';
 
 /**
- * Joins the lines of a page into its paragraphs and list items, hyphens at line ends undone. Where nothing is `wrapped`, the margin is only
- * where the longest line happened to end, and a line goes on another one only in the midst of a sentence.
+ * Joins the lines of a page into its paragraphs and list items, hyphens at line ends undone. Where nothing is `wrapped`,
+ * the margin is only where the longest line happened to end, and a line goes on another one only in the midst of a
+ * sentence.
  */
 export function joinLines(lines: readonly Block[], wrapped = true): readonly Block[] {
   const known = wordsWithin(lines);

@@ -67,8 +67,8 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
 }
 
 /**
- * The name where the column beside it came first: a text that begins with a heading has it in a line that stands apart, above what the person
- * is or where they live, and above the jobs.
+ * The name where the column beside it came first: a text that begins with a heading has it in a line that stands apart,
+ * above what the person is or where they live, and above the jobs.
  */
 function nameBehindSidebar(blocks: readonly Block[]): Block | null {
   const first = blocks[0] && isShort(blocks[0]) ? readHeading(blocks[0].text) : null;

@@ -116,8 +116,8 @@ function fieldIn({ bullet, cells, level }: Block): { readonly label: string; rea
 const naming = new Set<Column | null>(['employer', 'position', 'school', 'degree']);
 
 /**
- * Entries that are forms, "Company: Westmoor", "Position: Dairy manager", "Period: 2015 – 2019", each as a row of a table whose columns are
- * labelled so, and what is told beneath it. Lines of another shape come back as they are.
+ * Entries that are forms, "Company: Westmoor", "Position: Dairy manager", "Period: 2015 – 2019", each as a row of a table
+ * whose columns are labelled so, and what is told beneath it. Lines of another shape come back as they are.
  */
 export function withoutLabels(blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
