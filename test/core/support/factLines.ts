@@ -1,9 +1,14 @@
+import { isInventory, isKeyword } from '../../../server/src/core/facts/keywordLists.ts';
 import { misspeltWord, titleWords, unborne, variantWord } from '../../../server/src/core/facts/names/titles.ts';
 import { isNaming } from '../../../server/src/core/facts/namingLines.ts';
+import { presentVerb } from '../../../server/src/core/facts/presentTense.ts';
 import { isCustomary, type Topic } from '../../../server/src/core/facts/privacy/customs.ts';
 import { countryOfPlace } from '../../../server/src/core/facts/privacy/places.ts';
+import { isWorkload } from '../../../server/src/core/facts/workload.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
+import type { Bullet } from '../../../server/src/core/profile/model.ts';
 import { modelOf } from '../../../server/src/core/profile/model.ts';
+import { readBullet } from '../../../server/src/core/reading/bullet.ts';
 import { role } from './sentences.ts';
 
 /** The country that a place is in. */
@@ -43,3 +48,31 @@ export function titleLines(text: string): readonly string[] {
     ...(slip ? [`${slip.word}, meant ${slip.instead}`] : []),
   ];
 }
+
+const bulletsOf = (text: string): readonly Bullet[] =>
+  readDocument(role([text], { ended: true })).placed.flatMap(({ segment }) =>
+    modelOf(segment).bulletLists.flatMap(({ bullets }) => bullets),
+  );
+
+/** What a highlight lists instead of telling what was done: tools behind a label, or names. */
+export const listedLines = (text: string): readonly string[] =>
+  bulletsOf(text).flatMap((bullet) => [
+    ...(isInventory(bullet.text) ? ['tools'] : []),
+    ...(isKeyword(bullet.text) ? ['names'] : []),
+  ]);
+
+/** The verbs in the present that a highlight opens with; `?` where only its company says that they are verbs, `safe` where nothing else would change. */
+export const presentLines = (text: string): readonly string[] =>
+  bulletsOf(text).flatMap((bullet) => {
+    const found = presentVerb(bullet);
+    if (!found) return [];
+    return [
+      `${found.verbs.map(({ lemma }) => lemma).join(', ')}${found.sure ? '' : ' ?'}${found.safe ? ', safe' : ''}`,
+    ];
+  });
+
+/** The percentages of a text that say how somebody works. */
+export const workloadLines = (text: string): readonly string[] =>
+  readBullet(text).metrics.flatMap((metric) =>
+    metric.kind === 'percent' && isWorkload(text, metric) ? [metric.text] : [],
+  );
