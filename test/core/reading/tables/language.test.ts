@@ -28,7 +28,7 @@ describe('the language of a few words', () =>
         'de',
       ],
       [
-        '{senkte|reduzierte|optimierte|kenntnisse|aufgaben|projektleitung|abteilung|verwaltung|wartung|ausbildung|studium|verkauf|vertrieb|zusammenarbeit|koordination|organisation|teilzeit|vollzeit|werkstudent|praktikum|jahre|jahren|monate|monaten} Quay',
+        '{senkte|reduzierte|optimierte|kenntnisse|aufgaben|projektleitung|abteilung|verwaltung|wartung|ausbildung|studium|verkauf|vertrieb|zusammenarbeit|koordination|teilzeit|vollzeit|werkstudent|praktikum|jahre|jahren|monate|monaten} Quay',
         'de',
       ],
       ['{oder} Quay', 'de'],
@@ -37,11 +37,11 @@ describe('the language of a few words', () =>
         'fr',
       ],
       [
-        "{depuis|jusque|vers|moins|aujourd'hui|équipe|équipes|gestion|développement|conception|réalisation|création|suivi|encadrement|projets|logiciel|logiciels|données|réseau|entreprise|ingénieur|ingénieure|accueil|vente} Quay",
+        "{depuis|jusque|vers|moins|aujourd'hui|équipe|équipes|gestion|développement|réalisation|création|suivi|encadrement|projets|logiciel|logiciels|données|réseau|entreprise|ingénieur|ingénieure|accueil|vente} Quay",
         'fr',
       ],
       [
-        '{ventes|travail|métier|élaboration|amélioration|optimisation|rédaction|pilotage|accompagnement|déploiement|analyse|collaborateurs|développé|géré|réalisé|conçu|créé|réduit|augmenté|dirigé|encadré|assuré|participé|formé} Quay',
+        '{ventes|travail|métier|élaboration|amélioration|rédaction|pilotage|accompagnement|déploiement|collaborateurs|développé|géré|réalisé|conçu|créé|réduit|augmenté|dirigé|encadré|assuré|participé|formé} Quay',
         'fr',
       ],
       ['{mois|années|ans|actuel} Quay', 'fr'],
@@ -149,6 +149,7 @@ describe('the language of a few words', () =>
       ['{an|as|at|by|has|is} Quay', 'en'],
       ['{met|na|no|nu|o|op|or|os|ou|per|plus|pro|sin|sub|te|van|var|w|y|z} Quay'],
       ['{of|on|over|we} Quay', 'en'],
+      ['{analyse|organisation|optimisation|conception} Quay'],
     ],
     'endings and letters': [
       [
@@ -199,5 +200,8 @@ describe('the language of a few words', () =>
       ['Մոտ տուն 2019'],
       ['{Built the Привет|мир Built the quay and the boats} now', 'en'],
       ['Привет React Node now', 'ru'],
+      ['{Analyse stock levels|Organisation skills|Organisation von Messen}'],
+      ['Optimisation of tides', 'en'],
+      ['{Analyse des stocks|Optimisation des coûts}', 'fr'],
     ],
   }));
