@@ -12,6 +12,8 @@ import { languageOf } from '../../../server/src/core/reading/language/index.ts';
 import type { Quantity } from '../../../server/src/core/reading/metric.ts';
 import { protectedSpans } from '../../../server/src/core/reading/protected/index.ts';
 import { readTechnologies } from '../../../server/src/core/reading/technologies/index.ts';
+import { tokenize, withoutEmphasis } from '../../../server/src/core/reading/tokens.ts';
+import { isKnownWord, misspelling, variantOf } from '../../../server/src/core/reading/words/index.ts';
 
 /** A text, and a line for each thing that is read of it. */
 export type Row = readonly [text: string, ...lines: string[]];
@@ -167,3 +169,21 @@ export function sinceLines(text: string): readonly string[] {
   const since = readSince(text);
   return since === null ? [] : [`${since.text}: ${since.year}`];
 }
+
+/** A word: the variety of English it is spelt in, as the other spells it, or what it was meant to be. */
+export function wordLines(word: string): readonly string[] {
+  const variant = variantOf(word);
+  const meant = misspelling(word);
+  return [
+    ...(variant ? [`${variant.variety}${variant.ize ? ' (or Oxford)' : ''}, else ${variant.other}`] : []),
+    ...(meant ? [`meant ${meant.word}${meant.known ? ' (listed)' : ''}`] : []),
+    ...(isKnownWord(word) ? [] : ['unknown']),
+  ];
+}
+
+/** The tokens of a text: words, #numbers and marks; `_` where a space stands before one. */
+export const tokenLines = (text: string): readonly string[] => [
+  withoutEmphasis(tokenize(text))
+    .map(({ kind, text: written, spaced }) => `${spaced ? '_' : ''}${kind === 'number' ? '#' : ''}${written}`)
+    .join(' '),
+];

@@ -72,7 +72,7 @@ export const WORDS: Readonly<Record<LatinLanguage, string>> = {
 /** Words above that are English, names, initials or signs as well. */
 const ALSO_ENGLISH = new Set(
   `as do no die per on en in a y est ou os ed i o e z w d l na van is an op te has var er of we by or at me met over
-  pro plus sin sub ad ha era ja hon nu analyse organisation optimisation conception`.split(/\s+/),
+  pro plus sin sub ad ha era ja hon nu analyse optimisation conception`.split(/\s+/),
 );
 
 /** Words → the languages they speak for. */

@@ -37,8 +37,8 @@ const ISE = set(
   token victor vector virtual vocal winter anonym apolog democrat external internal jeopard modular mineral pasteur scrutin
   strateg contextual conceptual institutional marginal material patron sensit material econom fertil jeopard`,
 );
-const ISE_WORD =
-  /^(?:re|un|de|over|under|pre|co|dis)?-?([a-z]+?)i([sz])(e|es|ed|ing|er|ers|ation|ations|ational|able|ability)$/;
+const ISE_WORD = /^([a-z-]+?)i([sz])(e|es|ed|ing|er|ers|ation|ations|ational|able|ability)$/;
+const ISE_PREFIX = /^(?:re|under|un|de|over|pre|co|dis)-?/;
 const YSE_WORD = /^(.*(?:anal|paral|catal|electrol|hydrol))y([sz])(e|es|ed|er|ers|ing)$/;
 
 /** American and British, where no rule would be worth it. */
@@ -83,7 +83,8 @@ function doubledOf(word: string): Variant | null {
 function iseOf(word: string): Variant | null {
   const match = ISE_WORD.exec(word);
   const [whole, stem = '', letter, ending = ''] = match ?? [];
-  if (whole === undefined || !ISE.has(stem)) return null;
+  // "Recognise" has no prefix, "reorganise" one.
+  if (whole === undefined || !(ISE.has(stem) || ISE.has(stem.replace(ISE_PREFIX, '')))) return null;
   const lead = whole.slice(0, whole.length - ending.length - 1);
   return letter === 'z'
     ? { variety: 'american', other: `${lead}s${ending}`, ize: true }
