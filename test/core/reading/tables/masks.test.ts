@@ -181,4 +181,15 @@ describe('numbers that measure nothing', () =>
       ['Ran two-boat boats'],
       ['Ran {phase two|week two|unit two} here', 'label: two'],
     ],
+    'more of the same': [
+      ['Met {and|fy|a|an} 2021', 'date: 2021'],
+      ['Met {q3|q2|q4|h1} 2021', 'code: {}', 'date: 2021'],
+      ['Called {020-7946-0958|020 7946 0958 1}', 'phone: {}'],
+      ['Called 0207 946', 'code: 0207'],
+      ['Called +44 20'],
+      ['Weighed {by15%|by15|over15|under15|of15|than15|upto15|x15|to15} kg'],
+      ['Weighed near15 kg', 'code: near15'],
+      ['Ran {2k|4k|8k} and 4k boats, 5K+ boats', 'name: {}'],
+      ['Ran 3k and 4k boats, 5K+ boats'],
+    ],
   }));

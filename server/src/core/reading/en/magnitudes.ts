@@ -180,9 +180,9 @@ function vagueAt(tokens: readonly Token[], at: number): Read | null {
   return null;
 }
 
-/** `100s of`, `1000's of`: the last token, or 0. */
+/** `100s of`, `1000's of`, `1,000s of`: the last token, or 0. */
 export function pluralDigits(tokens: readonly Token[], at: number): number {
-  if (!/^10+$/.test(tokens[at]!.text)) return 0;
+  if (!/^1(?:0|,0)[0,]*$/.test(tokens[at]!.text)) return 0;
   const s = /^['’]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   return tokens[s]?.text === 's' && !tokens[s]!.spaced && tokens[s + 1]?.lower === 'of' ? s + 1 : 0;
 }

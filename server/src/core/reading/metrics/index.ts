@@ -75,9 +75,10 @@ function metricAt(reader: Reader, at: number): Read | null {
 
 /** A figure does not end before the power of its unit: "40 €/m²". */
 function withPower(text: string, found: Metric): Metric {
-  const power = /^[²³]/.exec(text.slice(found.end, found.end + 1))?.[0].length ?? 0;
-  const end = found.end + power;
-  return power === 0 ? found : { ...found, end, text: text.slice(found.start, end) };
+  const power = /^[²³]/.exec(text.slice(found.end, found.end + 1))?.[0];
+  if (power === undefined) return found;
+  const end = found.end + power.length;
+  return { ...found, end, text: text.slice(found.start, end), per: found.per && found.per + power };
 }
 
 function withoutOverlaps(metrics: readonly Metric[]): readonly Metric[] {
