@@ -48,7 +48,8 @@ function* userNames(model: Model): Iterable<{ readonly text: Text; readonly to: 
     profiles.set(entry, { ...profiles.get(entry), [name]: text });
   }
   for (const { network, username, url } of profiles.values()) {
-    const site = SITES[network?.value.trim().toLowerCase() ?? ''];
+    const known = network?.value.trim().toLowerCase() ?? '';
+    const site = Object.hasOwn(SITES, known) ? SITES[known] : undefined;
     const user = username?.value.trim().replace(/^@/, '') ?? '';
     if (site && username && !url && /^[\w.-]+$/.test(user)) yield { text: username, to: site + user };
   }

@@ -44,7 +44,7 @@ const titled = (title: Message, { placed }: Hideable, edit: SpanEdit | null): Re
   edit && { title, edits: [{ range: globalRange(placed, edit.span), newText: edit.newText }] };
 
 const isSwitch = (value: YamlNode): boolean =>
-  isScalar(value) && value.type === 'PLAIN' && /^(?:true|false|)$/.test(sourceOf(value) ?? '');
+  isScalar(value) && value.type === 'PLAIN' && /^(?:true|false)$/.test(sourceOf(value) ?? '');
 
 const isHidden = ({ node }: Hideable): boolean => sourceOf(property(node, KEY)?.value) === 'true';
 

@@ -35,7 +35,7 @@ const offered = (title: Message, { placed, node }: Written, written: string): Re
  * Texts that readers of YAML disagree about without quotes: `NO` and `on` are switches to some, `12:30` and `1_000` numbers, a colon
  * or a `#` one space away from a key and a comment.
  */
-const MISREAD = /^(?:y|n|yes|no|on|off|true|false|null|~|nan|inf)$|^[-+.]?\d[\d.,:_exo+-]*$|[:#]|^[=<?-]|^0\d/i;
+const MISREAD = /^(?:y|n|yes|no|on|off|nan|inf)$|^[-+.]?\d[\d.,:_exo+-]*$|[:#]|^[=<?-]|^0\d/i;
 
 /** Puts a plain text in quotes, where it could be read as something else without them. */
 export function quoteValue(document: ProfileDocument, position: Position): Refactoring | null {
