@@ -55,5 +55,7 @@ export function likeSample({ year, month, day }: CalendarDate, sample: string): 
     }
     return part;
   });
-  return years === 1 && months === 1 && !written.includes(null) ? written.join('') : null;
+  if (years !== 1 || months !== 1 || written.includes(null)) return null;
+  // "May" is whole, whatever is behind the others.
+  return written.join('').replace(/\bmay\./i, (found) => found.slice(0, -1));
 }
