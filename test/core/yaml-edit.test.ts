@@ -154,6 +154,39 @@ describe('inserting and removing', () => {
     assert.equal(without('basics:\n  x-l: [bread # since 2012\n    , pies]\n'), null);
   });
 
+  it('takes an item out of brackets with its comma, whatever stands between', () => {
+    const list: Path = ['basics', 'x-l'];
+    const rows: readonly (readonly [before: string, index: number, after: string | null])[] = [
+      [' [a, b, c]\n', 0, ' [b, c]\n'],
+      [' [a, b, c]\n', 1, ' [a, c]\n'],
+      [' [a, b, c]\n', 2, ' [a, b]\n'],
+      [' [a , b]\n', 0, ' [b]\n'],
+      [' [a,\n\n    b]\n', 0, ' [b]\n'],
+      [' [a, {b: c}, "d"]\n', 1, ' [a, "d"]\n'],
+      [' [\n    a, b,\n    c\n  ]\n', 1, ' [\n    a, c\n  ]\n'],
+      [' [\n    a,\n    b,\n  ]\n', 1, ' [\n    a,\n  ]\n'],
+      [' [\n    a,\n    b,\n    c\n  ]\n', 1, ' [\n    a,\n    c\n  ]\n'],
+      [' [\n    a, # of a\n    b\n  ]\n', 0, ' [\n    # of a\n    b\n  ]\n'],
+      [' [a, # of a\n    b]\n', 0, null],
+      [' [a, # of a\n    b]\n', 1, null],
+      [' [a, b # of b\n    , c]\n', 1, null],
+      [' [a # of a\n    , b]\n', 1, null],
+      [' [a, # of a\n    # more\n    b]\n', 0, null],
+      ['\n    - a # of a\n    - b\n', 0, '\n    - b\n'],
+      ['\n    - a\n    - b # of b\n', 1, '\n    - a\n'],
+      ['\n    - a\n\n    # of b\n    - b\n    - c\n', 1, '\n    - a\n\n    # of b\n    - c\n'],
+      ['\n    - |\n      a\n    - b\n', 0, '\n    - b\n'],
+      ['\n    - - a\n      - b\n    - c\n', 0, '\n    - c\n'],
+      ['\n    -\n      a: 1\n    - c\n', 0, null],
+      ['\n    - a: 1\n      b: 2\n    - c', 1, '\n    - a: 1\n      b: 2\n'],
+    ];
+    for (const [before, index, after] of rows) {
+      const text = `basics:\n  x-l:${before}`;
+      const found = edited(text, (segment) => removalOf(segment, [...list, index]));
+      assert.equal(found, after === null ? null : `basics:\n  x-l:${after}`, `${before} without ${index}`);
+    }
+  });
+
   it('touches nothing of a file that is meant to be JSON and is not', () => {
     assert.equal(added('{"basics": {"startDate": "2020",}}', ['basics']), null);
     assert.equal(added('{"basics": {"startDate": "2020", /* so */ "name": "Q"}}', ['basics']), null);

@@ -341,4 +341,13 @@ describe('the table of JSON Resume', () => {
       '/publications/type',
     ]);
   });
+
+  it('loses what an employer says beside its roles, and nothing where there are none', () => {
+    const dropped = (roles: unknown) =>
+      toJsonResume({
+        work: [{ name: 'Quayside Bank', position: 'Clerk', startDate: '2019-01', roles }],
+      }).dropped.filter(({ pointer }) => /position|startDate/.test(pointer)).length;
+    assert.equal(dropped([{ position: 'Teller' }]), 2);
+    assert.equal(dropped([]), 0);
+  });
 });

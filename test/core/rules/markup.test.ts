@@ -109,6 +109,58 @@ describe('text.markup', () => {
       assert.equal(cleared(before!), after);
     },
   );
+  /** A text with tags; what a summary is cleared to, and what a highlight is. `!`: not without being asked; null: no fix. */
+  const tagged: readonly (readonly [text: string, summary: string | null, highlight: string | null])[] = [
+    ['<ul><li>Kept charts</li></ul>', 'Kept charts', 'Kept charts'],
+    ['<li>Kept charts', 'Kept charts', 'Kept charts'],
+    ['<li>Kept charts</li>', 'Kept charts', 'Kept charts'],
+    ['<ul><li>Kept<br>charts</li></ul>', 'Kept charts', 'Kept charts'],
+    ['<ol><li>Kept charts</li></ol>', '!Kept charts', '!Kept charts'],
+    ['Charts: <ul><li>Kept charts</li></ul>', 'Charts:\n- Kept charts', null],
+    ['<ul><li>Kept charts</li></ul> and more', '- Kept charts\n\nand more', '!Kept charts. and more'],
+    ['<p>Kept charts', 'Kept charts', 'Kept charts'],
+    ['Kept <p> and <p> tags', 'Kept\n\nand\n\ntags', '!Kept. and. tags'],
+    ['<p>Kept rye</p><p>Sold oats</p>', 'Kept rye\n\nSold oats', '!Kept rye. Sold oats'],
+    ['<p>Kept rye,</p><p>sold oats</p>', 'Kept rye,\n\nsold oats', 'Kept rye, sold oats'],
+    ['Kept rye<br>Sold oats', 'Kept rye\n\nSold oats', '!Kept rye. Sold oats'],
+    ['Kept rye<br>and oats', 'Kept rye and oats', 'Kept rye and oats'],
+    ['<hr>Kept rye', 'Kept rye', 'Kept rye'],
+    ['Kept rye<hr/>sold oats', 'Kept rye\n\nsold oats', '!Kept rye. sold oats'],
+    ['<h2>Rye</h2>sold oats', '!Rye\n\nsold oats', '!Rye. sold oats'],
+    ['<div>Kept</div><section>sold</section>', 'Kept\n\nsold', '!Kept. sold'],
+    ['Kept <b>rye*</b>', 'Kept rye*', 'Kept rye*'],
+    ['Kept <b>rye</b>s', 'Kept ryes', 'Kept ryes'],
+    ['<b>rye<br>oats</b>', '**rye oats**', '**rye oats**'],
+    ['<b></b>rye', 'rye', 'rye'],
+    [
+      'Kept <code>rye</code>, <kbd>Ctrl</kbd> and <tt>x</tt>',
+      'Kept `rye`, `Ctrl` and `x`',
+      'Kept `rye`, `Ctrl` and `x`',
+    ],
+    ['<a href=https://a.example>rye</a>', '[rye](https://a.example)', '[rye](https://a.example)'],
+    ["<a href='https://a.example'>rye</a>", '[rye](https://a.example)', '[rye](https://a.example)'],
+    ['<a href="mailto:a@a.example">rye</a>', '[rye](mailto:a@a.example)', '[rye](mailto:a@a.example)'],
+    ['<a>rye</a>', 'rye', 'rye'],
+    ['<a href="https://a.example">[rye]</a>', null, null],
+    ['<a href="https://a.example/(x)">rye</a>', null, null],
+    ['x<sup>TM</sup> of the 1<sup>er</sup> mill', 'xTM of the 1er mill', 'xTM of the 1er mill'],
+    ['x<sup>a b</sup>', null, null],
+    ['<video>Kept</video>', null, null],
+  ];
+  it('turns tags as far as the place has room for them', () => {
+    for (const [text, ofSummary, ofHighlight] of tagged)
+      for (const [profile, wanted, read] of [
+        [summary(text), ofSummary, (after: string) => parse(after).basics.summary],
+        [role([text]), ofHighlight, (after: string) => parse(after).work[0].highlights[0]],
+      ] as const) {
+        const [problem] = findings(code, profile);
+        assert.ok(problem, text);
+        const [fix] = problem.fixes();
+        assert.equal(fix ? `${fix.safe ? '' : '!'}${read(applied(profile, fix.edits))}` : null, wanted, text);
+      }
+    for (const text of ['Kept <li> tags', 'Kept <p> tags', '<b>rye', 'rye</b>', '<i>rye</b>'])
+      assert.deepEqual(findings(code, summary(text)), [], text);
+  });
   it('has no fix where something would be lost', () => {
     for (const text of [
       'The harbour <img src="harbour.png" alt="harbour"> at night',

@@ -144,9 +144,6 @@ const keyOf = (text: string): string =>
 
 const known: ReadonlySet<string> = new Set(shipped.flatMap(([, texts]) => texts.map(keyOf)));
 
-/** No text of the table is longer. */
-const longest = 200;
-
 /** The start of longer ones: the summaries of JSON Resume's sample. */
 const openings =
   /^(?:Richard hails from Tulsa\b|Pied Piper is a multi-platform technology\b|It is my pleasure to recommend Richard, his performance\b|I am your Client and I recommend\b)/;
@@ -171,8 +168,7 @@ export function isTemplateText(text: string, phone: boolean): boolean {
 }
 
 function isOfTemplate(text: string): boolean {
-  if (text.length <= longest && known.has(keyOf(text))) return true;
-  if (openings.test(text) || filler.test(text)) return true;
+  if (known.has(keyOf(text)) || openings.test(text) || filler.test(text)) return true;
   const whole = text.trim();
   return framed.test(whole) && toCome.test(whole);
 }
