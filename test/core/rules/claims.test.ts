@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { underlined } from '../support/check.ts';
+import { holds, words } from '../support/gaps.ts';
 import { allows, corrected, each, findings, fixed, flags, message, role } from '../support/sentences.ts';
 
 describe('claim.arithmetic', () => {
@@ -377,5 +378,86 @@ describe('claim.headline', () => {
   });
   it('says nothing of a profile that is only begun', () => {
     assert.deepEqual(findings(code, `basics:\n  summary: Saved $9M a year.\n${role(['Cut 3 queues'])}`), []);
+  });
+});
+
+describe('claims as they are told, on either side of each boundary', () => {
+  const messages = (code: string, sentence: string) => findings(code, role([sentence])).map((one) => one.message);
+
+  it('name the right figure as exactly as it is known', () => {
+    const rows: readonly (readonly [sentence: string, message: string | null])[] = [
+      ['Cut page load by 50% (about 800 ms to 200 ms)', 'This says "50%", but "about 800 ms to 200 ms" is about 75%.'],
+      ['Raised coverage by 20 points, from 41% to 42%', 'This says "20 points", but "from 41% to 42%" is 1 point.'],
+      ['Raised coverage by 20 points, from 41% to 87%', 'This says "20 points", but "from 41% to 87%" is 46 points.'],
+      ['Raised users by 300%, from 1,000 to 9,000+', 'This says "300%", but "from 1,000 to 9,000+" is at least 800%.'],
+      ['Cut page load by 90% (800+ ms to 200 ms)', null],
+      ['Cut page load by 60% (under 800 ms to 200 ms)', null],
+    ];
+    for (const [sentence, message] of rows)
+      assert.deepEqual(messages('claim.arithmetic', sentence), message === null ? [] : [message], sentence);
+  });
+
+  it('could be stated where a pair is exact enough and no words state it', () => {
+    const code = 'claim.derivable';
+    const sum = (pair: string, computed: string) => `"${pair}" is ${computed}: stating it saves the reader the sum.`;
+    const rows: readonly (readonly [sentence: string, message: string | null])[] = [
+      ['Cut detection from 25 s to 8 s', sum('from 25 s to 8 s', '68%')],
+      ['Cut detection from about 25 s to 8 s', sum('from about 25 s to 8 s', 'about 68%')],
+      ['Grew users from 1,000 to 9,000', sum('from 1,000 to 9,000', '9x')],
+      ['Grew users from 1,000 to 9,000+', sum('from 1,000 to 9,000+', 'at least 9x')],
+      ['Grew sales from 100 to 103 boats', sum('from 100 to 103', '3%')],
+      ['Grew the crew from 13 to 150', sum('from 13 to 150', '12x')],
+      ['Grew the crew from 3 to 15', null],
+      ['Raised recall from 87% to 95%', null],
+      ['Cut the queue in half, from 40 s to 20 s', null],
+      ['Cut the queue in half. It went from 40 s to 20 s', null],
+      ['Doubled sales, from 400 to 800', null],
+      ['Detection went from 25 s to 8 s, a third of what it was', null],
+      ['Raised the score from 3 to 4 stars', null],
+      ['Raised rating from 3.2 to 4.5', null],
+      ['Cut six clusters from six to one', null],
+    ];
+    for (const [sentence, message] of rows)
+      assert.deepEqual(messages(code, sentence), message === null ? [] : [message], sentence);
+    holds(code, [
+      [
+        'Grew the {} at the yard from 3 to 15',
+        'fleet|tonnage',
+        'team|teams|staff|crew|crews|headcount|department|departments|squad|squads|group|groups|workforce|work force',
+      ],
+      [
+        'Grew users from {} 1,000 to 9,000+',
+        'just',
+        'roughly|about|around|approximately|approx|approx.|nearly|almost|some|circa|ca.|~',
+      ],
+    ]);
+  });
+
+  const clerk = (years: string, more = '') =>
+    findings(
+      'claim.experience',
+      `basics:\n  summary: Clerk with ${years} years of experience.\nwork:\n  - name: Quayside Bank\n    startDate: 2021-01\n    endDate: 2023-12\n${more}`,
+    ).length;
+
+  it('may round a sum of three years by as much as their words allow', () => {
+    for (const years of ['2', '3', '3+', 'over 3', 'more than 3', 'nearly 3', 'about 3'])
+      assert.equal(clerk(years), 0, years);
+    for (const years of ['4', '4+', 'almost 4', '5']) assert.equal(clerk(years), 1, years);
+  });
+
+  it('are not held against a sum where jobs stand elsewhere', () => {
+    const names = words(
+      'experience|Other employment|earlier career|earlierWork|job|past jobs|positions|roles|Berufserfahrung|Werdegang|experiencia|expériences|experiences|esperienze|experiência|ervaring|doświadczenie',
+    );
+    const key = (name: string) => clerk('10', `"${name}":\n  - name: Voss\n`);
+    const title = (name: string) => clerk('10', `sections:\n  - title: ${name}\n    items: [Clerk]\n`);
+    for (const name of names) assert.deepEqual([key(name), title(name)], [0, 0], name);
+    for (const name of ['hobbies', 'rolex', 'jobless']) assert.deepEqual([key(name), title(name)], [1, 1], name);
+    const line = (text: string) => clerk('10', `sections:\n  - title: Facts\n    items: ["${text}"]\n`);
+    for (const text of words(
+      '2008 – 2010 Clerk|2008-2010 Clerk|2008 — 2010|1998-2001|2008 to 2010|2008 bis 2010|2008 à 2010|2008 a 2010|2008 - present|2008 – now|2008-today|2008–heute',
+    ))
+      assert.equal(line(text), 0, text);
+    for (const text of ['2008', 'In 2008 and 2010', '12008-2010', '2008-201']) assert.equal(line(text), 1, text);
   });
 });

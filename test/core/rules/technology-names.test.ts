@@ -265,3 +265,28 @@ describe('tech.renamed', () => {
     assert.deepEqual(said(code, profile(['Kept 3 services on .NET Core 3.1'], ['C#'])), []);
   });
 });
+
+describe('names of technologies that a dictionary allows', () => {
+  const said = (text: string, ...dictionary: readonly string[]) =>
+    check(text, undefined, { dictionary: new Set(dictionary) })
+      .filter(({ code }) => code.startsWith('tech.'))
+      .map((one) => `${one.code} ${underlined(text, one)}`);
+
+  it('are silent in lists, in sentences and as names of skills', () => {
+    const rows: readonly (readonly [text: string, ...found: readonly string[]])[] = [
+      ['skills:\n  - name: A\n    keywords: [Javascript]\n', 'tech.casing Javascript'],
+      ['skills:\n  - name: A\n    keywords: [Azure AD]\n', 'tech.renamed Azure AD'],
+      ['work:\n  - name: A\n    highlights:\n      - Moved 9 services to Javascript\n', 'tech.casing Javascript'],
+      ['skills:\n  - name: Javascript\n', 'tech.casing Javascript'],
+      ['basics:\n  summary: Ran Azure AD for 9 years\n', 'tech.renamed Azure AD'],
+      ['work:\n  - name: A\n    highlights:\n      - Moved 9 services to Azure AD\n'],
+      ['work:\n  - name: Javascript Guild\n'],
+      ['references:\n  - name: A\n    reference: Knows Javascript\n'],
+      ['skills:\n  - name: javascript\n'],
+    ];
+    for (const [text, ...found] of rows) {
+      assert.deepEqual(said(text), found, text);
+      assert.deepEqual(said(text, 'javascript', 'azure ad'), [], text);
+    }
+  });
+});

@@ -14,7 +14,7 @@ export interface Notice {
 const megabytes = (size: number): string => `${Math.floor(size / 1_000_000)} MB`;
 
 /** What is said of a file that is no profile, or of findings that are not shown. */
-export function noticesOf({ kind }: ProfileDocument, { omitted }: Report): readonly Notice[] {
+export function noticesOf({ kind }: ProfileDocument, { omitted }: Pick<Report, 'omitted'>): readonly Notice[] {
   switch (kind) {
     case 'too-large': {
       const message = say('This file is larger than {size}, so Merit does not read it.', { size: megabytes(maxSize) });
