@@ -25,7 +25,8 @@ function judge(
   const url = value.trim();
   if (isNone(url) || isRelative(url)) return null;
   if (/\s/.test(url)) return { message: say('An address has no spaces in it.'), instead: null };
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+  // "ada.example.com:8080" has a port, and no scheme.
+  if (!/^[a-z][a-z0-9+-]*:/i.test(url)) {
     const host = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/?#].*)?$/u.test(url);
     return host
       ? {

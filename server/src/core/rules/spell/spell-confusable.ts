@@ -19,7 +19,7 @@ const comparatives = set(
   'more less faster slower better worse higher lower greater fewer larger smaller earlier later rather cheaper quicker',
 );
 const describing = set(
-  'new key strategic several multiple various many major global internal technical important corporate company other cross-team these those all',
+  'new key strategic several multiple various many major global internal technical important corporate company other these those all',
 );
 const contracted = set(
   'a an the been used being now also not very currently still about over under up meant known one only just',
