@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { applied } from '../support/check.ts';
 import { holds, underlines, words } from '../support/gaps.ts';
-import { findings, role } from '../support/sentences.ts';
+import { findings, highlightsOf, role } from '../support/sentences.ts';
 
 describe('words of a passive', () => {
   const code = 'bullet.passive';
@@ -109,6 +110,31 @@ describe('words that carry nothing', () => {
     assert.deepEqual(safe('Successfully {} 12 yards in May', achieved), words(achieved));
     assert.deepEqual(safe('Successfully {} 12 yards in May', 'painted|washed|defended'), []);
     holds(code, [['Successfully {} 12 yards in May', 'painted|moved', 'defended|advocated|applied|treated']]);
+  });
+
+  it('leave the sentence as it would be written without them', () => {
+    const rows: readonly (readonly [before: string, title: string, after: string])[] = [
+      ['Successfully moved 12 boats', 'Leave out "Successfully"', 'Moved 12 boats'],
+      ['Moved 12 boats successfully', 'Leave out "successfully"', 'Moved 12 boats'],
+      ['Moved 12 boats. Really fast boats won', 'Leave out "Really"', 'Moved 12 boats. Fast boats won'],
+      ['Moved 12 boats, really fast ones', 'Leave out "really"', 'Moved 12 boats, fast ones'],
+      ['Really Fast Boats won 12 races', 'Leave out "Really"', 'Fast Boats won 12 races'],
+      ['Moved  really  fast boats in May', 'Leave out "really"', 'Moved  fast boats in May'],
+      ['Moved boats in order to win', 'Write "to"', 'Moved boats to win'],
+      ['In order to win 12 races, moved boats', 'Write "To"', 'To win 12 races, moved boats'],
+      ['On a daily basis, washed 12 boats', 'Write "Daily"', 'Daily, washed 12 boats'],
+      [
+        'Washed 12 boats. Due to the fact that it rained, twice',
+        'Write "Because"',
+        'Washed 12 boats. Because it rained, twice',
+      ],
+    ];
+    for (const [before, title, after] of rows) {
+      const text = role([before]);
+      const [fix] = findings(code, text)[0]!.fixes();
+      assert.equal(fix!.title, title);
+      assert.equal(highlightsOf(applied(text, fix!.edits))[0], after);
+    }
   });
 
   it('stay where the sentence is about them', () => {

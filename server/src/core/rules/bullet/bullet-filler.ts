@@ -1,7 +1,7 @@
 import { recentBullets } from '../../facts/bullets.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
-import { removePart, replacePart } from '../../profile/editText.ts';
+import { likeCase, removePart, replacePart } from '../../profile/editText.ts';
 import { TRYING } from '../../reading/en/trying.ts';
 import { analyseVerb } from '../../reading/en/verbs.ts';
 import { type FoundPhrase, findPhrases, phraseTable } from '../../reading/phrases.ts';
@@ -174,7 +174,7 @@ export const bulletFiller: Rule = {
         if (isProtectedPart(text, found) || isNamed(found, reading.tokens) || isWeighed(found, beside)) continue;
         if (tellsSuccess(found, beside)) continue;
         const words = text.value.slice(found.start, found.end);
-        const { instead } = found.phrase;
+        const instead = found.phrase.instead && likeCase(found.phrase.instead, words);
         const safe = isSafe(found, beside);
         const fixes = (): readonly Fix[] => {
           if (instead === null) return [];
