@@ -55,6 +55,14 @@ describe('the issuer of a certificate', () => {
       ['Chinese Testing International', 'HSK 4'],
     ];
     for (const [issuer, names] of issuers) for (const name of words(names)) assert.equal(first(name), issuer, name);
+    // Letters on either side make another word of it.
+    for (const [, names] of issuers)
+      for (const name of words(names).filter((one) => /^[A-Z\d]{3,}$/.test(one.split(/[ -]/)[0]!))) {
+        const [short] = name.split(/[ -]/);
+        for (const other of [`Z${short}`, `${short}Z`]) assert.equal(first(other), first('Knots and splices'), other);
+      }
+    for (const other of words('Amazonia|Microsofty|Ciscos|Oracles|Salesforces|Goethes|Terraforms|Azures'))
+      assert.equal(first(other), first('Knots and splices'), other);
     // Where nothing tells, the issuers that many have stand in their usual order.
     for (const name of words('Sap rising|ACCAS|XCCNA|ModELE|modele|Moss|dele|accolade|gre|PSP|SAPs|CCNAs|DELEs'))
       assert.equal(first(name), first('Knots and splices'), name);
