@@ -292,3 +292,70 @@ describe('merit render', () => {
     assert.equal(await count({}), '');
   });
 });
+
+describe('merit import', () => {
+  const at = inside();
+  const markdown =
+    '# Rosalind Achebe\n\nLeeds | rosalind@achebe.example\n\n## Experience\n\n### Charge Nurse, St Oswin Hospital\n*May 2019 – Present*\n\n- Lead a ward of 18 beds.\n';
+
+  it('says what it wrote, where, and of what', async () => {
+    at.write('cv.md', markdown);
+    const wrote = (name: string): string => `${name}: a profile, from Markdown. Next: \`merit check ${name}\`.\n`;
+    assert.deepEqual(await at.merit(['import', 'cv.md', '-o', 'a.yaml']), { code: 0, out: wrote('a.yaml'), err: '' });
+    assert.deepEqual(await at.merit(['import', 'cv.md']), { code: 0, out: wrote('profile.yaml'), err: '' });
+    assert.deepEqual(await at.merit(['import', '-', '-o', 'b.yaml'], markdown), {
+      code: 0,
+      out: wrote('b.yaml'),
+      err: '',
+    });
+    const text = at.read('a.yaml');
+    assert.match(text, /^basics:\n {2}name: Rosalind Achebe\n/);
+    assert.deepEqual([at.read('b.yaml'), at.read('profile.yaml')], [text, text]);
+    assert.deepEqual(await at.merit(['import', 'cv.md', '-o', '-']), { code: 0, out: text, err: '' });
+    assert.deepEqual(await at.merit(['import', '-'], markdown), { code: 0, out: text, err: '' });
+  });
+
+  it('reports beside the profile where that goes to standard output', async () => {
+    at.write('cv.md', markdown);
+    const beside = await at.merit(['import', 'cv.md', '-o', '-', '--report', 'json']);
+    const { version, kind, fields, uncertain, unplaced, notes } = JSON.parse(beside.err);
+    assert.deepEqual([version, kind, fields, uncertain, unplaced, notes], [1, 'markdown', 8, [], [], []]);
+    const alone = await at.merit(['import', 'cv.md', '-o', 'a.yaml', '--report', 'json']);
+    assert.deepEqual([alone.out, alone.err], [beside.err, '']);
+  });
+
+  it('says why it cannot', async () => {
+    at.write('cv.md', markdown);
+    const kinds =
+      'pdf, docx, linkedin, rendercv, yamlresume, reactive-resume, open-resume, manfred, fresh, europass, json-resume, html, latex, markdown, text';
+    for (const [args, why, input] of [
+      [['cv.md', '--from', 'mardown'], `--from takes ${kinds}, not \`mardown\`. Did you mean \`markdown\`?`],
+      [['cv.md', '--from', 'zzz'], `--from takes ${kinds}, not \`zzz\`.`],
+      [['cv.md', '--report', 'xml'], '--report takes json, not `xml`.'],
+      [[], 'Name the document to import: `merit import cv.pdf -o profile.yaml`.'],
+      [['gone.md'], 'gone.md: there is no such file'],
+      [['.'], '.: it is a folder'],
+      [
+        ['-', '--from', 'json-resume'],
+        'standard input: line 1, column 1: This `{` is never closed: a `}` is missing. Nothing was written.',
+        '{"basics":',
+      ],
+    ] as readonly (readonly [readonly string[], string, string?])[])
+      assert.deepEqual(await at.merit(['import', ...args], input), { code: 2, out: '', err: `merit: ${why}\n` });
+  });
+});
+
+describe('merit check of a folder', () => {
+  const at = inside();
+
+  it('finds the names that are profiles, those below too, and no others', async () => {
+    const profiles =
+      'a.cv.yaml a.cv.yml a.profile.yaml a.profile.yml a.resume.json a.resume.yaml a.resume.yml cv.yaml cv.yml deep/er/cv.yaml profile.yaml profile.yml resume.json resume.yaml resume.yml';
+    const others = 'profile.json mycv.yaml notes.yaml profile.yaml.bak .hidden/cv.yaml node_modules/a/cv.yaml x.json';
+    for (const name of `${profiles} ${others}`.split(' '))
+      at.write(name, name.endsWith('.json') ? '{"basics":{"name":"Ada"}}' : 'basics: { name: Ada }\n');
+    const { out } = await at.check(['.', '--format', 'json']);
+    const found = JSON.parse(out).files.map(({ path }: { readonly path: string }) => path);
+    assert.deepEqual(found.toSorted(), profiles.split(' ').toSorted());
+  });
+});
