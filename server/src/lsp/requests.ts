@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CodeActionKind,
   type CodeActionParams,
   type CompletionItem,
   CompletionItemKind,
@@ -49,6 +50,7 @@ import { pageOf, showRule } from '../core/features/rulePage.ts';
 import { selectionRange } from '../core/features/selectionRanges.ts';
 import { semanticTokens, tokenEdits } from '../core/features/semanticTokens.ts';
 import { symbols } from '../core/features/symbols.ts';
+import { isWanted } from '../core/features/wantedKinds.ts';
 import { inLanguage } from '../core/messages/language.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { starterProfile } from '../core/profile/starter.ts';
@@ -86,10 +88,6 @@ export interface Session {
   readonly configs: Configs;
   readonly configReports: ConfigReports;
 }
-
-/** Does a question for code actions of these kinds ask for quick fixes? */
-const asksFixes = (only: readonly string[] | undefined): boolean =>
-  only === undefined || only.some((kind) => kind === '' || kind === 'quickfix');
 
 /** Answers every request of the protocol and our own, each through the guarded path. */
 export function registerRequests(
@@ -216,7 +214,7 @@ export function registerRequests(
         ];
       },
       (document, { range, context }) =>
-        session.client().codeActions && asksFixes(context.only)
+        session.client().codeActions && isWanted(context.only, CodeActionKind.QuickFix)
           ? configActions(document, range, session.configs.read, session.client().language)
           : [],
     ),

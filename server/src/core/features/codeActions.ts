@@ -17,6 +17,7 @@ import { locate } from './locate.ts';
 import { workspaceEdit } from './placeholders.ts';
 import { ruleCommand } from './rulePage.ts';
 import { sectionAt } from './sectionAt.ts';
+import { isWanted } from './wantedKinds.ts';
 
 const before = (a: Range['start'], b: Range['start']): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);
@@ -92,9 +93,6 @@ export interface CodeActionRequest {
   readonly language?: Language;
 }
 
-const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
-  only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
-
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.merit`;
 
 /** Rules that have a fix of a whole file, which is wanted wherever one of its places is in the section. */
@@ -139,7 +137,7 @@ export function codeActions(
         one.range.start.line === problem.range.start.line &&
         one.range.start.character === problem.range.start.character,
     );
-  if (wanted(only, CodeActionKind.QuickFix)) {
+  if (isWanted(only, CodeActionKind.QuickFix)) {
     const seen = new Set<string>();
     const offered = new Map<string, CodeAction>();
     for (const problem of here) {
@@ -195,15 +193,15 @@ export function codeActions(
     }
     actions.push(...ignores.values());
   }
-  if (request.pages && wanted(only, CodeActionKind.QuickFix)) {
+  if (request.pages && isWanted(only, CodeActionKind.QuickFix)) {
     for (const code of new Set(here.map((problem) => problem.code))) {
       const command = ruleCommand(code, language);
       const diagnostics = here.filter((problem) => problem.code === code).flatMap(shown);
       if (command) actions.push({ title: command.title, kind: CodeActionKind.QuickFix, diagnostics, command });
     }
   }
-  if (wanted(only, CodeActionKind.RefactorRewrite)) actions.push(...rewrites(document, problems, request));
-  if (only !== undefined && wanted(only, fixAllKind)) {
+  if (isWanted(only, CodeActionKind.RefactorRewrite)) actions.push(...rewrites(document, problems, request));
+  if (only !== undefined && isWanted(only, fixAllKind)) {
     const edits = safeEdits(problems);
     if (edits.length > 0)
       actions.push({ title: titled(say('Apply every safe fix')), kind: fixAllKind, edit: edit(uri, [...edits]) });

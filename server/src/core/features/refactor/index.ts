@@ -3,6 +3,7 @@ import { inLanguage, type Language } from '../../messages/language.ts';
 import { say } from '../../messages/message.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
 import { workspaceEdit } from '../placeholders.ts';
+import { isWanted } from '../wantedKinds.ts';
 import { extractStat } from './extractStat.ts';
 import { hideEntry, showEntry } from './hide.ts';
 import { type Refactoring, toObject, toText } from './highlightShape.ts';
@@ -44,9 +45,6 @@ export const refactorKinds: readonly string[] = [
   CodeActionKind.RefactorRewrite,
   CodeActionKind.RefactorMove,
 ];
-
-const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
-  only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
 
 export interface RefactorRequest {
   readonly uri: string;
@@ -95,9 +93,9 @@ export function refactorings(
   if (document.kind !== 'profile') return [];
   const { uri, only, snippets = false, language = 'en' } = request;
   const at = onContent(document, position);
-  const sorted = wanted(only, CodeActionKind.RefactorRewrite) ? sortEntries(document, position, request) : [];
+  const sorted = isWanted(only, CodeActionKind.RefactorRewrite) ? sortEntries(document, position, request) : [];
   const others = REFACTORINGS.flatMap(([kind, refactor]) => {
-    const found = wanted(only, kind) ? refactor(document, at) : null;
+    const found = isWanted(only, kind) ? refactor(document, at) : null;
     return found
       ? [{ title: inLanguage(found.title, language), kind, edit: workspaceEdit(uri, found.edits, snippets) }]
       : [];
