@@ -67,7 +67,7 @@ describe('the present tense', () =>
       ['Administer boats', 'administer, safe'],
       ['Advise boats', 'advise, safe'],
       ['Analyze boats', 'analyze, safe'],
-      ['Analyse boats'],
+      ['Analyse boats', 'analyse, safe'],
       ['Apply boats', 'apply, safe'],
       ['Arrange boats', 'arrange, safe'],
       ['Assess boats', 'assess, safe'],
