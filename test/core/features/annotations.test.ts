@@ -149,8 +149,7 @@ describe('annotations', () => {
       [],
     );
     assert.equal(
-      codeLenses(readDocument(`${one}      - Ran the yard for 18 months\n      - Ran the boats\n`))[0]
-        ?.command?.title,
+      codeLenses(readDocument(`${one}      - Ran the yard for 18 months\n      - Ran the boats\n`))[0]?.command?.title,
       '2 of 3 highlights with a figure',
     );
   });
