@@ -348,6 +348,7 @@ describe('Markdown', () => {
     ['`a` and ` b `', '`a` and `  b  `'],
     ['*a*b **c**, *d* **e**', '*a*b **c**, *d* **e**'],
     ['a **b *c* d** e', 'a **b *c* d** e'],
+    ['*a **b** c*', '*a* ***b*** *c*'],
     ['**a.** b', '**a.** b'],
     ['**9 %**of **(a)**b **“c”**d', '9 %of (a)b “c”d'],
     ['**`a`**b **[c](https://d.example)**e', '`a`b [c](https://d.example)e'],

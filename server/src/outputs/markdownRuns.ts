@@ -82,7 +82,8 @@ function inStyle(runs: readonly Placed[], styles: readonly Style[], shown: strin
     const opens = flanks(edge(own[0]!, shown[from]), shown[from - 1]);
     const closes = flanks(edge(own.at(-1)!, shown[to - 1]), shown[to]);
     // Marks of two styles that touch would be read together.
-    const styled = own[0]![style] && from < to && opens && closes && !(before + written).endsWith('*');
+    const touches = blank === 0 && (before + written).endsWith('*');
+    const styled = own[0]![style] && from < to && opens && closes && !touches;
     if (!styled) written += inStyle(own, inner, shown, before + written);
     else {
       const mark = marks[style];
