@@ -102,6 +102,25 @@ describe('what was last good', () => {
       }
     });
 
+  it('is the whole career while a key that stands in it is renamed, or the lines below it are changed', () => {
+    for (const line of ['    highlights:\n      - Cut', '  - name: Lind', '      - Ran']) {
+      const keyed = (key: string): string => above(line).replace('¦', `${key}\n`);
+      const [, typed, renamed, valued, below] = pages(
+        profile,
+        keyed('summ:'),
+        keyed('sumx:'),
+        keyed('sumx: Cook'),
+        keyed('sumx: Cook').replace('2 shops', '3 shops'),
+      );
+      for (const shown of [typed, renamed, valued]) assert.deepEqual(shown?.page.work, career.work, line);
+      assert.deepEqual(
+        below?.page.work?.map(({ name }) => name),
+        career.work?.map(({ name }) => name),
+        line,
+      );
+    }
+  });
+
   for (const [line, changed] of [
     ['basics:', 'basics'],
     ['basics:', 'basics:"'],
