@@ -28,6 +28,25 @@ describe('documents of other tools', () => {
     );
   });
 
+  it('are known by what stands at their top', () => {
+    for (const [text, from] of [
+      ['cv:\n  name: A\n', 'rendercv'],
+      ['cv:\n  sections: {}\n', 'rendercv'],
+      ['cv:\n  social_networks: []\n', 'rendercv'],
+      ['cv:\n  phone: 1\n', null],
+      ['cv: A\n', null],
+      ['content:\n  basics: {}\n', 'yamlresume'],
+      ['content:\n  work: []\n', 'yamlresume'],
+      ['content:\n  education: []\n', 'yamlresume'],
+      ['content:\n  skills: []\n', 'yamlresume'],
+      ['content:\n  other: 1\n', null],
+      ['basics: {}\ncv:\n  name: A\n', 'json-resume'],
+      ['work: []\n', 'json-resume'],
+      ['note: 1\n', null],
+    ] as const)
+      assert.equal(convertText(text)?.from ?? null, from, text);
+  });
+
   it('are read as JSON Resume too, with texts as written', () => {
     const converted = convertText('{"basics": {"name": "Ines Okafor"}, "education": [{"score": "3.90"}]}');
     assert.equal(converted?.from, 'json-resume');
@@ -54,6 +73,40 @@ describe('documents of other tools', () => {
   it('become nothing when they cannot be read whole', () => {
     for (const text of ['{"basics": {"name": "A"}', 'cv:\n  name: "Ines\n  sections: {}\n'])
       assert.equal(convertText(text), null);
+  });
+
+  it('have all that belongs to the person under `basics`, and go on where nothing says an end', () => {
+    const read = readForeign(
+      'name: A\nlabel: B\nimage: C\nemail: a@b.example\nphone: 1\nurl: https://a.example\nsummary: S\nlocation: Linz, Austria\nprofiles: []\nwork:\n  - name: Q\n    startDate: 2020\n  - name: R\n    startDate: Expected 2027\n  - name: S\n    startDate: 2017\n    roles:\n      - position: X\n        startDate: 2019\n',
+    );
+    assert.equal(
+      'text' in read ? read.text : read.reason,
+      `basics:
+  name: A
+  label: B
+  image: C
+  email: a@b.example
+  phone: 1
+  url: https://a.example
+  summary: S
+  location:
+    city: Linz
+    countryCode: AT
+  profiles: []
+
+work:
+  - name: Q
+    startDate: 2020
+    endDate: present
+  - name: R
+    startDate: Expected 2027
+  - name: S
+    startDate: 2017
+    roles:
+      - position: X
+        startDate: 2019
+`,
+    );
   });
 
   it('have what belongs to the person under `basics`', () => {

@@ -26,6 +26,46 @@ describe('a profile as JSON Resume', () => {
     );
   });
 
+  it('has full addresses, or none', () => {
+    for (const [written, url] of [
+      ['https://a.example/b', 'https://a.example/b'],
+      ['HTTPS://a.example', 'HTTPS://a.example'],
+      ['mailto:a@b.example', 'mailto:a@b.example'],
+      ['a.example', 'https://a.example'],
+      ['a.example:80', 'https://a.example:80'],
+      ['a.example?x', 'https://a.example?x'],
+      [' a.example ', 'https://a.example'],
+      ['a.example/ü', 'https://a.example/%C3%BC'],
+      ['https://a.example/ü', 'https://a.example/%C3%BC'],
+      ['a', null],
+      ['a.1', null],
+      ['a b.example', null],
+      ['https://a b.example', null],
+      ['//a.example', null],
+      ['ada@b.example', null],
+      ['2 https://a.example', null],
+    ] as const) {
+      const { document, dropped } = toJsonResume({ basics: { name: 'A', url: written } });
+      assert.equal((document as { basics: { url?: string } }).basics.url ?? null, url, written);
+      assert.equal(dropped.length, url === null ? 1 : 0, written);
+    }
+  });
+
+  it('has the text of a highlight, and says what else there was', () => {
+    const highlights = [{ text: 'a', keywords: ['x'], tags: ['t'] }, { keywords: ['y'] }, 'b'];
+    const { document, dropped } = toJsonResume({ work: [{ name: 'Q', highlights: highlights as never }] });
+    assert.deepEqual(document, { work: [{ name: 'Q', highlights: ['a', 'b'] }] });
+    assert.deepEqual(
+      dropped.map(({ pointer, reason }) => `${pointer.replace('/work/0/highlights/', '')} ${reason}`),
+      [
+        '0/keywords JSON Resume keeps only the text of a highlight.',
+        '0/tags JSON Resume keeps only the text of a highlight.',
+        '1 The highlight has no text.',
+        '1/keywords JSON Resume keeps only the text of a highlight.',
+      ],
+    );
+  });
+
   it('is the same document when that was JSON Resume already', () => {
     fc.assert(
       fc.property(jsonResume, (resume) => {

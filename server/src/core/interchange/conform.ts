@@ -42,7 +42,7 @@ export function conform(value: unknown, shape: Shape, pointer: string, context: 
   if (typeof value !== 'string') return refuse('JSON Resume wants text here.');
   switch (shape) {
     case 'uri':
-      return isUri(value)
+      return isUri(value) && !hostWithPort.test(value)
         ? value
         : (asUri(value) ?? refuse(`“${value}” is not a full address such as https://example.org.`));
     case 'email':
@@ -54,6 +54,9 @@ export function conform(value: unknown, shape: Shape, pointer: string, context: 
       return value;
   }
 }
+
+/** `ada.example.org:8080`, which is an address to people, and a scheme with a figure behind it to a validator. */
+const hostWithPort = /^(?:[a-z\d-]+\.)+[a-z]{2,}:\d/i;
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && !/\S/.test(value);
 
