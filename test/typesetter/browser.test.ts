@@ -72,4 +72,20 @@ describe('the typesetter in a browser, under a strict content security policy', 
     assert.deepEqual([seen.count, seen.paper], [1, [1.41]]);
     assert.deepEqual([seen.refused, seen.again, seen.elsewhere, seen.pdf], [true, true, null, '%PDF-']);
   });
+
+  it('writes Word documents, asks again for a script that did not come, and says what a worker says', async () => {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const { away, sizes, loads, faulty } = await page.evaluate(() =>
+      (
+        globalThis as unknown as {
+          word(): Promise<{ away: string; sizes: readonly number[]; loads: number; faulty: string }>;
+        }
+      ).word(),
+    );
+    assert.equal(away, 'the network is away');
+    assert.ok(sizes.length === 2 && sizes.every((size) => size > 4000), String(sizes));
+    assert.equal(loads, 2, 'the script is loaded once for both documents');
+    assert.match(faulty, /no room left/);
+  });
 });

@@ -1,6 +1,8 @@
 /** What the browser test runs in its page: the typesetter and the DOM side of the preview, put together. */
 import { createPages } from '../../../client/webview/pages.ts';
 import { toRenderModel } from '../../../server/src/core/render/index.ts';
+import { docxInput } from '../../../server/src/outputs/docx/input.ts';
+import { docxOnWeb } from '../../../server/src/outputs/docx/web.ts';
 import { rendererWasm } from '../../../server/src/typesetter/assets.ts';
 import { createWebTypesetter } from '../../../server/src/typesetter/web.ts';
 import { ines } from './profiles.ts';
@@ -47,4 +49,21 @@ async function run() {
   };
 }
 
-Object.assign(globalThis, { run });
+/** Word documents, each written in a worker whose script comes through `load`. */
+async function word() {
+  const input = docxInput(toRenderModel(ines), null);
+  const script = (text: string) => new TextEncoder().encode(text);
+  const refused = (writing: Promise<unknown>): Promise<string> => writing.then(String, ({ message }: Error) => message);
+  let loads = 0;
+  const write = docxOnWeb(async (path) => {
+    loads++;
+    if (loads === 1) throw new Error('the network is away');
+    return load(path);
+  });
+  const away = await refused(write(input));
+  const sizes = [(await write(input)).length, (await write(input)).length];
+  const faulty = docxOnWeb(async () => script('onmessage = () => { throw new Error("no room left"); }'));
+  return { away, sizes, loads, faulty: await refused(faulty(input)) };
+}
+
+Object.assign(globalThis, { run, word });
