@@ -88,4 +88,17 @@ describe('the typesetter in a browser, under a strict content security policy', 
     assert.equal(loads, 2, 'the script is loaded once for both documents');
     assert.match(faulty, /no room left/);
   });
-});
+
+  it('asks for fonts of other scripts where there is a pack of them, and only there', async () => {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const packed = (fontPack: string | undefined) =>
+      page.evaluate(
+        (pack) =>
+          (globalThis as unknown as { packed(pack: string | undefined): Promise<readonly string[]> }).packed(pack),
+        fontPack,
+      );
+    assert.ok((await packed('https://merit.example/fonts')).length > 0);
+    assert.deepEqual(await packed(undefined), []);
+  });
+}).timeout(180_000);

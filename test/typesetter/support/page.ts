@@ -66,4 +66,48 @@ async function word() {
   return { away, sizes, loads, faulty: await refused(faulty(input)) };
 }
 
-Object.assign(globalThis, { run, word });
+interface Sent {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly path: string; readonly pack?: boolean };
+}
+
+/** The files of a pack of fonts that the server in a worker asks for to draw a Chinese name. */
+async function packed(fontPack: string | undefined): Promise<readonly string[]> {
+  const script = new Blob([await load('server.worker.js')], { type: 'text/javascript' });
+  const worker = new Worker(URL.createObjectURL(script));
+  const asked: string[] = [];
+  const send = (message: object): void => worker.postMessage({ jsonrpc: '2.0', ...message });
+  const uri = 'file:///home/wang/profile.yaml';
+  const drawn = new Promise<void>((resolve) => {
+    worker.onmessage = async ({ data }: { readonly data: Sent }) => {
+      const { id, method, params } = data;
+      if (method === 'merit/preview/frame') resolve();
+      else if (method === 'merit/asset' && params?.pack) {
+        asked.push(params.path);
+        send({ id, error: { code: -32803, message: 'not in this pack' } });
+      } else if (method === 'merit/asset') send({ id, result: await load(params!.path) });
+      else if (method !== undefined && id !== undefined) send({ id, result: null });
+      else if (id === 1) {
+        const text = 'basics: { name: 王芳 }\n';
+        send({ method: 'initialized', params: {} });
+        send({
+          method: 'textDocument/didOpen',
+          params: { textDocument: { uri, languageId: 'profile', version: 1, text } },
+        });
+        send({ id: 2, method: 'merit/preview/open', params: { uri } });
+      }
+    };
+  });
+  const options = fontPack === undefined ? {} : { fontPack };
+  send({
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: null, capabilities: {}, initializationOptions: options },
+  });
+  await drawn;
+  worker.terminate();
+  return asked;
+}
+
+Object.assign(globalThis, { run, word, packed });
