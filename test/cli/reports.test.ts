@@ -279,6 +279,25 @@ describe('merit render', () => {
       assert.deepEqual(await at.merit(['render', 'profile.yaml', ...args]), { code: 0, out: `${written}\n`, err: '' });
   });
 
+  it('ends with 1 where something that was to be on the pages is not', async () => {
+    const lost = async (render: string, name = 'Ada'): Promise<readonly [number | null, string]> => {
+      at.write('profile.yaml', `basics: { name: ${name} }\nmeta: { render: { ${render} } }\n`);
+      const { code, err } = await at.merit(['render', 'profile.yaml', '--to', 'pdf']);
+      return [code, err];
+    };
+    assert.deepEqual(await lost('photo: gone.png'), [
+      1,
+      'There is no file `gone.png` beside the profile. The pages are without a photo.\n',
+    ]);
+    assert.deepEqual(await lost('template: ./gone.typ'), [
+      1,
+      'The template `./gone.typ` cannot be read. The pages use `classic` instead.\n',
+    ]);
+    const [code, err] = await lost('paper: a4', '"Ada 𓀀"');
+    assert.deepEqual([code, /𓀀/.test(err)], [1, true], err);
+    assert.deepEqual(await lost('paper: a4'), [0, '']);
+  });
+
   it('counts each key of other tools', async () => {
     const count = async (basics: object): Promise<string> => {
       at.write('resume.json', JSON.stringify({ basics: { name: 'Ada', ...basics } }));

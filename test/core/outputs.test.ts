@@ -183,6 +183,35 @@ CKAD, CNCF | 2021
   });
 });
 
+describe('what is asked for beside the profile', () => {
+  it('goes before what the profile says, where something is asked', async () => {
+    const document = readDocument(
+      'work: [{ name: Quay }]\nmeta: { render: { template: modern, locale: fr, paper: letter } }\n',
+    );
+    const of = async (wishes: object) => {
+      const { model, fit } = await prepare(document, wishes);
+      return [model.template, model.language, model.paper, fit];
+    };
+    assert.deepEqual(await of({}), ['modern', 'fr', 'letter', null]);
+    assert.deepEqual(await of({ template: null, locale: null, fit: null }), ['modern', 'fr', 'letter', null]);
+    assert.deepEqual(await of({ template: 'compact' }), ['compact', 'fr', 'letter', null]);
+    assert.deepEqual(await of({ locale: 'de', fit: 2 }), ['modern', 'de', 'letter', 2]);
+    assert.deepEqual((await prepare(readDocument('work: [{ name: Quay }]\n'), { locale: 'de' })).model.language, 'de');
+  });
+
+  it('is a timeline as wide as a page, named after the person where it has a name', async () => {
+    const svg = (name: string) =>
+      written('timeline', `basics: { ${name} }\nwork: [{ name: Quay, position: Aide, startDate: 2020 }]\n`);
+    assert.match(
+      await svg('name: Ada'),
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg [^>]*viewBox="0 0 900 \d+" width="900" /,
+    );
+    assert.match(await svg('name: Ada'), /<title id="mt-title">Timeline of Ada<\/title>/);
+    assert.match(await svg('label: Nurse'), /<title id="mt-title">Timeline<\/title>/);
+    assert.match(await written('timeline', 'basics: { name: Ada }\n'), /viewBox="0 0 900 40"/);
+  });
+});
+
 describe('JSON Resume', () => {
   it('is indented by two, has what the profile says, and names what it had to leave out', async () => {
     const document = readDocument(
