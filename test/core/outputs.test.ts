@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { inLanguage } from '../../server/src/core/messages/language.ts';
+import type { ProfileData } from '../../server/src/core/profile/data.ts';
 import { readDocument } from '../../server/src/core/profile/document.ts';
+import { toRenderModel } from '../../server/src/core/render/index.ts';
 import { writeDocx } from '../../server/src/outputs/docx/write.ts';
 import { outputOf } from '../../server/src/outputs/index.ts';
+import { plainTextOf } from '../../server/src/outputs/plainText.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
 import { widthOf, wrapped } from '../../server/src/outputs/wrap.ts';
 import { textsOf } from './support/modelTexts.ts';
@@ -89,6 +92,17 @@ Certificates
 CKA, CNCF | 2020
 CKAD, CNCF | 2021
 `,
+    );
+  });
+
+  it('has the only way to reach somebody, half a figure, and a position beside roles', () => {
+    const text = (profile: ProfileData): string => plainTextOf(toRenderModel(profile));
+    assert.equal(text({ basics: { email: 'a@b.example' } }), 'a@b.example\n');
+    assert.equal(text({ basics: { stats: [{ label: 'beds' }, { value: '24' }] as never } }), 'beds\n24\n');
+    const role = { position: 'Lead', startDate: '2021', endDate: '2022' };
+    assert.equal(
+      text({ work: [{ name: 'Quay', position: 'Nurse', startDate: '2020', roles: [role] }] }),
+      'Experience\n----------\nQuay | 2020\nNurse\n\nLead | 2021–2022\n',
     );
   });
 

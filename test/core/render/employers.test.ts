@@ -120,6 +120,14 @@ describe('the jobs of the senior template', () => {
       ['Quay [Jan 2018 – present]: Head Jan 2022 – present; Lead Jan 2020 – Dec 2021; Clerk Jan 2018 – Dec 2019'],
     ],
     [
+      'stand with the only role of another entry',
+      [
+        'name: Quay, roles: [{ position: Head, startDate: 2022-01 }]',
+        'name: Quay, position: Clerk, startDate: 2020-01, endDate: 2021-12',
+      ],
+      ['Quay [Jan 2020 – present]: Head Jan 2022 – present; Clerk Jan 2020 – Dec 2021'],
+    ],
+    [
       'are two where the entry with roles says something of its own',
       [
         'name: Quay, summary: Of 9 docks., roles: [{ position: Head, startDate: 2022-01 }, { position: Lead, startDate: 2020-01, endDate: 2021-12 }]',
@@ -191,6 +199,10 @@ work:
       'Cut falls from 9 to 2',
       'Led 30 nurses',
     ]);
+    const twice = job('2022-01', 'Cut falls from 9 to 2', 'Cut costs from 8 to 3');
+    assert.deepEqual(await results(twice, other), ['Cut falls from 9 to 2', 'Led 30 nurses']);
+    const role = '  - { name: Quay, roles: [{ position: Nurse, startDate: 2022-01, highlights: [Ran 4 wards] }] }\n';
+    assert.deepEqual(await results(role, other), ['Ran 4 wards', 'Led 30 nurses']);
     assert.deepEqual(await results(job('2022-01', 'Ran 4 wards', 'Led 5'), other), ['Ran 4 wards', 'Led 30 nurses']);
     assert.deepEqual(await results(...[4, 5, 6, 7].map((wards) => job(`202${8 - wards}-01`, `Ran ${wards} wards`))), [
       'Ran 4 wards',

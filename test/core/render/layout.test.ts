@@ -40,6 +40,9 @@ describe('the layout a profile asks for', () => {
     ];
     for (const [asked, key, value] of rows) assert.equal(layout(asked)[key], value, asked);
     const bare = (render: object) => toRenderModel({ meta: { render } }).layout;
+    for (const size of ['10pt', 'a10', '10.12345', '1000', '.5']) assert.equal(bare({ size }).size, null, size);
+    for (const margins of ['18 mmm', 'x18mm', '1.2345cm', '1000mm'])
+      assert.equal(bare({ margins }).margin, null, margins);
     for (const [density, kept] of [
       [0.4, 0.5],
       [0.5, 0.5],

@@ -415,6 +415,8 @@ describe('the head of the page', () => {
       const { template, icons, results } = toRenderModel({ meta: { render } });
       return [template, icons, results.length];
     };
+    const paper = (asked: string) => toRenderModel({ meta: { render: { paper: asked as never } } }).paper;
+    assert.deepEqual([paper('letter'), paper('a4'), paper('a3'), paper('')], ['letter', 'a4', 'a4', 'a4']);
     assert.deepEqual(looks({}), ['classic', false, 0]);
     assert.deepEqual(looks({ template: ' ', icons: 'yes' }), ['classic', false, 0]);
     assert.deepEqual(looks({ template: 'modern', icons: true }), ['modern', true, 0]);
