@@ -57,6 +57,13 @@ describe('what merit check says to people', () => {
     assert.equal(err, 'merit: gone.yaml: there is no such file\nmerit: lost.yaml: there is no such file\n');
   });
 
+  it('fails for one file of several', async () => {
+    at.write('profile.yaml', flawed);
+    at.write('sound.profile.yaml', sound);
+    assert.equal((await at.check(['sound.profile.yaml', 'profile.yaml'])).code, 1);
+    assert.equal((await at.check(['sound.profile.yaml'])).code, 0);
+  });
+
   it('names the worst of five files or more, ten at most', async () => {
     const mild = flawed.replace('2021-13', '2021-10');
     const twice = sound.replace('label', 'labl').replace('name: Quay', 'nme: Quay');

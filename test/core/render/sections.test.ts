@@ -225,6 +225,11 @@ describe('entries of the page', () => {
   it('link an employer without showing the address, and show the address of a project', () => {
     const job = only({ work: [{ name: 'Orbit', url: 'orbit.dev' }] });
     assert.deepEqual(job.title?.runs, [{ text: 'Orbit', href: 'https://orbit.dev' }]);
+    const linked = only({ work: [{ name: 'Orbit [Labs](labs.dev)', url: 'orbit.dev' }] });
+    assert.deepEqual(linked.title?.runs, [
+      { text: 'Orbit ', href: 'https://orbit.dev' },
+      { text: 'Labs', href: 'https://labs.dev' },
+    ]);
     const project = only({ projects: everything.projects! });
     assert.deepEqual(project.link?.runs, [
       { text: 'github.com/ines/slowlog', href: 'https://github.com/ines/slowlog' },

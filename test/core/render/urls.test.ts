@@ -43,7 +43,7 @@ describe('addresses on the page', () => {
   });
 
   it('knows a host by its parts, and an address by its end', () => {
-    for (const url of ['a.example?x', 'a.example#x', 'sub.a-b.example/x', 'a.example/„x“'])
+    for (const url of ['a.example?x', 'a.example#x', 'sub.a-b.example/x', 'a.example/„x“', 'a.example/x:y'])
       assert.equal(safeUrl(url), `https://${url}`);
     for (const url of [
       'a',
@@ -58,6 +58,7 @@ describe('addresses on the page', () => {
       assert.equal(safeUrl(url), null, url);
     for (const sign of ['"', '<', '>', '\u00a0', '\u2028', '\u2029', '\u007f'])
       assert.equal(safeUrl(`https://a.example/${sign}b`), null, JSON.stringify(sign));
+    for (const url of ['https://a.example:80/x', 'mailto:ada@a.example:80']) assert.equal(safeUrl(url), url);
     const long = (length: number): string => 'https://a.example/'.padEnd(length, 'a');
     assert.equal(safeUrl(long(2048)), long(2048));
     assert.equal(safeUrl(long(2049)), null);
@@ -68,6 +69,7 @@ describe('addresses on the page', () => {
       ['lotte%C3%A9', 'lotteé'],
       ['lotte%c3%a9', 'lotteé'],
       ['%E6%9D%8E%E6%98%8E', '李明'],
+      ['%E6%9D%8E%E6%98%8E%E6%9D%8E%E6%98%8E', '李明李明'],
       ['a%C3%A9b%2Fc', 'aéb%2Fc'],
       ['%C2%A0', '%C2%A0'],
       ['%C3%A9%C2%A0', '%C3%A9%C2%A0'],
