@@ -246,6 +246,9 @@ describe('merit fix', () => {
       },
     );
     for (const name of ['one', 'two', 'none']) assert.equal(at.read(`${name}.profile.yaml`), sound, name);
+    at.write('marked.profile.yaml', `\uFEFF${sound.replace('present', 'Present')}`);
+    assert.equal((await at.merit(['fix', 'marked.profile.yaml'])).out, 'marked.profile.yaml: 1 edit\n');
+    assert.equal(at.read('marked.profile.yaml'), `\uFEFF${sound}`);
   });
 });
 
