@@ -146,7 +146,7 @@ describe('a headline figure from a highlight', () => {
       ],
       [
         '  - highlights:\n      - 4|0 %\n',
-        `${stats('40 %', 'highlight')}work:\n  - highlights:\n      - text: 40 %\n        id: highlight\n`,
+        `${stats('40 %', 'highlight-1')}work:\n  - highlights:\n      - text: 40 %\n        id: highlight-1\n`,
       ],
       ['  - highlights:\n      - Cut waste by 40% |in May\n', null],
       ['  - highlights:\n      - Ran 1|8 months\n', null],

@@ -613,8 +613,8 @@ describe('dates on either side of each boundary', () => {
         'date.stale-expected',
         `education:\n  - institution: TU Delft\n    endDate: ${end}\n${expected ? '    expected: true\n' : ''}`,
       ).map((one) => one.fixes().map(({ title }) => title));
-    assert.deepEqual(study('2026-05'), [[]]);
-    assert.deepEqual(study('2025'), [[]]);
+    assert.deepEqual(study('2026-05'), [['It happened: remove `expected`']]);
+    assert.deepEqual(study('2025'), [['It happened: remove `expected`']]);
     assert.deepEqual(study('Expected May 2026', false), [['It happened: write `2026-05`']]);
     for (const end of ['2026-06', '2026', 'soon']) assert.deepEqual(study(end), [], end);
     assert.deepEqual(study('2026-05', false), []);

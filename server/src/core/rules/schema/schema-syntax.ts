@@ -44,6 +44,9 @@ const repairsOf = (segment: Segment, problem: SyntaxProblem): readonly Fix[] =>
     ? [{ title: problem.repair.title, safe: problem.repair.safe !== false, edits: [problem.repair.edit] }]
     : quoting(segment, problem);
 
+/** Are there lines of a segment that are indented with tabs, as a fault of it says? */
+const isTabbed = ({ problems, text }: Segment): boolean => problems.some(isTab) && tabbedMargins(text).length > 0;
+
 const isTab = ({ kind }: SyntaxProblem): boolean => kind === 'tab' || kind === 'tabs';
 
 /** Does a segment that is indented with tabs say the same with spaces? Read both ways, and held against each other. */
@@ -70,8 +73,9 @@ export const schemaSyntax: Rule = {
     good: ['basics:\n  name: "Ada Marlowe"\n  label: "Engineer: backend"\n'],
   },
   *check(_, __, segment) {
+    const tabbed = isTabbed(segment);
     for (const [index, problem] of segment.problems.entries()) {
-      if (isTab(problem)) continue;
+      if (tabbed && isTab(problem)) continue;
       if (follows(segment.text, segment.problems[index - 1], problem)) continue;
       const { message, span } = syntaxMessage(problem, segment.text, segment.parsed?.document ?? null);
       const path = segment.entries[0] ? [segment.entries[0].section] : [];
@@ -80,7 +84,7 @@ export const schemaSyntax: Rule = {
   },
   document: documentCheck<Tabs>({
     summarise(_, __, segment) {
-      if (!segment.problems.some(isTab)) return null;
+      if (!isTabbed(segment)) return null;
       return { lines: tabbedMargins(segment.text).length, same: isSameWithSpaces(segment) };
     },
     *check(summaries) {
