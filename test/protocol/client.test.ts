@@ -34,6 +34,7 @@ describe('what a client can do', () => {
       codeActions: false,
       pages: null,
       snippetEdits: false,
+      resolvesEdits: false,
       creates: false,
       merit: false,
     });
