@@ -11,6 +11,24 @@ const head = 'basics:\n  name: Ada Lind\n  email: ada@lind.example\n';
 /** A slip, what is said of it alone, what is underlined, and the text after its repair. */
 const rows: readonly (readonly [text: string, message: RegExp, underlined: string, after: string])[] = [
   [
+    `${head}work:\n  - name: Elm\n    startDate: 2020\n    endDate 2022\n`,
+    /colon is missing behind `endDate`/,
+    'endDate',
+    `${head}work:\n  - name: Elm\n    startDate: 2020\n    endDate: 2022\n`,
+  ],
+  [
+    `${head}work:\n  - {name:Elm, position: Cook, startDate: 2020}\n`,
+    /space is missing behind the colon of `name`/,
+    'name:',
+    `${head}work:\n  - {name: Elm, position: Cook, startDate: 2020}\n`,
+  ],
+  [
+    `${head}work:\n  - {name: Elm, startDate: 2020, endDate:2021}\n`,
+    /space is missing behind the colon of `endDate`/,
+    'endDate:',
+    `${head}work:\n  - {name: Elm, startDate: 2020, endDate: 2021}\n`,
+  ],
+  [
     `${head}work:\n  - name: Elm\n        position: Cook\n    startDate: 2020\n`,
     /stands deeper than the one above/,
     'position: Cook',
@@ -106,5 +124,27 @@ describe('a profile that is indented with tabs', () => {
       ['schema.syntax'],
     );
     assert.equal(fixed(mixed, found[0]!), mixed.replaceAll('\t', '  '));
+  });
+});
+
+describe('lines with marks of their own', () => {
+  const list = (lines: string): string => `${head}work:\n  - name: Elm\n    startDate: 2020\n    highlights:\n${lines}`;
+
+  it('lose none of them to a safe fix, where they are one text to YAML', () => {
+    for (const mark of ['•', '–', '*']) {
+      const lines = `      ${mark} Fed 90 guests a night\n      ${mark} Baked 40 loaves a day\n`;
+      for (const text of [list(lines), list(lines.replace('      ', '      - ').replace(/\n {6}/, '\n        '))])
+        for (const problem of check(text))
+          assert.ok(
+            problem.fixes().every(({ safe }) => !safe),
+            text,
+          );
+    }
+  });
+
+  it('become items without their marks', () => {
+    const text = list('      - • Fed 90 guests a night\n        • Baked 40 loaves a day\n');
+    const [found] = check(text, 'schema.cut');
+    assert.equal(fixed(text, found!), list('      - Fed 90 guests a night\n      - Baked 40 loaves a day\n'));
   });
 });

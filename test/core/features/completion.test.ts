@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { parse } from 'yaml';
-import { documentationOf } from '../../../server/src/core/features/completion/completion.ts';
+import { completion, documentationOf } from '../../../server/src/core/features/completion/completion.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { choose, clients, items, labels } from '../support/completing.ts';
 
 describe('completion of keys', () => {
@@ -272,6 +273,12 @@ describe('completion of values', () => {
     assert.ok(labels('basics:\n    name: Ada\n    |\n').includes('email'));
     assert.ok(labels('basics:\n  location:\n    city: Bergen\n  |\n').includes('email'));
     assert.ok(labels('work:\n  - name: Fjordvik\n    highlights:\n      - Fed 90\n    |\n').includes('endDate'));
+  });
+
+  it('proposes nothing below the end of a file, however far', () => {
+    const document = readDocument('basics:\n  name: Ada\n');
+    for (const line of [3, 1e9, Number.MAX_SAFE_INTEGER])
+      assert.deepEqual(completion(document, { line, character: 0 }, clients.code), []);
   });
 
   it('proposes nothing where it would break what follows', () => {

@@ -1,5 +1,6 @@
 import { type Document, isScalar, visit } from 'yaml';
 import { type Message, say } from '../messages/message.ts';
+import { isKeyName } from '../schema/keys.ts';
 import { lineAt, lineStarts } from '../text/lines.ts';
 import type { Span, SpanEdit } from '../text/span.ts';
 import { type Parsed, parse, type SyntaxProblem } from '../yaml/parse.ts';
@@ -67,8 +68,7 @@ function* slipsOf(line: Line, above: Line | null, lists: readonly number[], pare
   const key = /^([\w$-]+):(?=[^\s/])/.exec(content);
   if (key)
     yield {
-      message: say('A space is missing behind the colon of `{name}`.', { name: key[1]! }),
-      title: say('Put a space behind the colon'),
+      ...behindColon(key[1]!),
       span: { start: start + column, end: start + column + key[0].length },
       edit: { span: { start: start + column + key[0].length, end: start + column + key[0].length }, newText: ' ' },
     };
@@ -79,6 +79,16 @@ function* slipsOf(line: Line, above: Line | null, lists: readonly number[], pare
       span: { start: start + column, end: start + column + 1 },
       edit: { span: { start: start + column + 1, end: start + column + 1 }, newText: ' ' },
     };
+  const bare = /^([A-Za-z][\w$-]*)\s+(?=[^\s:])[^:]*$/.exec(content)?.[1];
+  if (bare !== undefined && isKeyName(bare)) {
+    const behind = start + column + bare.length;
+    yield {
+      message: say('A colon is missing behind `{name}`.', { name: bare }),
+      title: say('Put a colon behind it'),
+      span: { start: start + column, end: behind },
+      edit: { span: { start: behind, end: behind }, newText: ':' },
+    };
+  }
   const [list = margin] = lists;
   // A list of its own stands deeper by two columns at least.
   if (dashes !== '' && !lists.includes(margin) && (margin === list + 1 || (margin < list && margin >= list - 2)))
@@ -144,20 +154,46 @@ function slipNear(
 
 const DASHED_KEY = /^ *-[A-Za-z_$][\w$-]*:(?:\s|$)/m;
 
-/** Where a dash became a part of a key, which YAML reads without a word: `-name: Elm`; -1 where none did. */
-function dashedKey(text: string, document: Document | null): number {
-  if (!document || !DASHED_KEY.test(text)) return -1;
-  let found = -1;
+/** A key whose colon has its value right behind it, as YAML reads it in brackets: `{name:Elm}`. */
+const GLUED_KEY = /[{,]\s*[A-Za-z][\w$-]*:[^\s,{}]/;
+const GLUED = /^([A-Za-z][\w$-]*):(?=.)/;
+
+/** Keys that YAML reads without a word where a space is missing: `-name: Elm`, and in brackets `{name:Elm}`. */
+function oddKeys(
+  text: string,
+  document: Document | null,
+): { readonly dashed: number; readonly glued: readonly Slip[] } {
+  let dashed = -1;
+  const glued: Slip[] = [];
+  if (!document || !(DASHED_KEY.test(text) || GLUED_KEY.test(text))) return { dashed, glued };
   visit(document, {
-    Pair(_, { key }) {
-      if (!isScalar(key) || !key.range || key.type !== 'PLAIN' || !/^-[A-Za-z_$]/.test(String(key.value)))
-        return undefined;
-      found = key.range[0];
-      return visit.BREAK;
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !key.range || key.type !== 'PLAIN') return;
+      const name = String(key.value);
+      if (dashed < 0 && /^-[A-Za-z_$]/.test(name)) [dashed] = key.range;
+      const found = GLUED.exec(name)?.[1];
+      if (found === undefined || !isKeyName(found) || (isScalar(value) && value.value !== null)) return;
+      const [start] = key.range;
+      const end = start + found.length + 1;
+      glued.push({ ...behindColon(found), span: { start, end }, edit: { span: { start: end, end }, newText: ' ' } });
     },
   });
-  return found;
+  return { dashed, glued };
 }
+
+const behindColon = (name: string): Pick<Slip, 'message' | 'title'> => ({
+  message: say('A space is missing behind the colon of `{name}`.', { name }),
+  title: say('Put a space behind the colon'),
+});
+
+const asProblem = ({ message, title, span, misread, edit }: Slip): SyntaxProblem => ({
+  kind: 'syntax',
+  code: null,
+  message,
+  span,
+  ...(misread ? { misread } : {}),
+  repair: { title, edit, safe: false },
+});
 
 /**
  * What is said of a piece of text that YAML cannot read: one slip with its repair where one explains it, in place of all that
@@ -165,7 +201,8 @@ function dashedKey(text: string, document: Document | null): number {
  */
 export function withSlips(text: string, { document, problems }: Parsed): readonly SyntaxProblem[] {
   if (text.length > LONGEST || problems.some(({ kind }) => kind !== 'syntax')) return problems;
-  const dashed = problems.length === 0 ? dashedKey(text, document) : -1;
+  const { dashed, glued } = problems.length === 0 ? oddKeys(text, document) : { dashed: -1, glued: [] };
+  if (glued.length > 0) return glued.map(asProblem);
   if (problems.length === 0 && dashed < 0) return problems;
   const slips: SyntaxProblem[] = [];
   let now = text;
@@ -181,14 +218,14 @@ export function withSlips(text: string, { document, problems }: Parsed): readonl
     if (!found) break;
     const { slip } = found;
     const { span, newText } = slip.edit;
-    slips.push({
-      kind: 'syntax',
-      code: null,
-      message: slip.message,
-      span: backSpan(slip.span),
-      ...(slip.misread ? { misread: backSpan(slip.misread) } : {}),
-      repair: { title: slip.title, edit: { span: backSpan(span), newText }, safe: false },
-    });
+    slips.push(
+      asProblem({
+        ...slip,
+        span: backSpan(slip.span),
+        ...(slip.misread ? { misread: backSpan(slip.misread) } : {}),
+        edit: { span: backSpan(span), newText },
+      }),
+    );
     made.push({ end: span.end, by: newText.length - (span.end - span.start) });
     now = edited(now, slip.edit);
     left = found.left;

@@ -28,6 +28,7 @@ export function completion(
 ): readonly CompletionItem[] {
   if (position.line < 0 || position.character < 0) return [];
   const lines = linesOf(document);
+  if (position.line >= Math.max(1, lines.count)) return [];
   const silencing = commentItems(lines.at(position.line), position, options.problems, options.language ?? 'en');
   if (silencing) return silencing;
   const cursor = cursorAt(lines, position.line, position.character);

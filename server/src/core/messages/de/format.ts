@@ -126,6 +126,8 @@ export const format = (): Table => ({
   'Indent it like the key above': 'Einrücken wie den Schlüssel darüber',
   'This line goes on with the text above only where it is indented deeper than its key.':
     'Diese Zeile führt den Text darüber nur fort, wenn sie tiefer als dessen Schlüssel eingerückt ist.',
+  'A colon is missing behind `{name}`.': 'Hinter `{name}` fehlt ein Doppelpunkt.',
+  'Put a colon behind it': 'Doppelpunkt dahinter setzen',
   'A tab here too.': 'Auch hier ein Tabulator.',
   'Indent with spaces': 'Mit Leerzeichen einrücken',
   'YAML does not allow tabs for indentation: use spaces.':

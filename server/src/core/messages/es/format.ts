@@ -124,6 +124,8 @@ export const format = (): Table => ({
   'Indent it like the key above': 'Sangrar como la clave de arriba',
   'This line goes on with the text above only where it is indented deeper than its key.':
     'Esta línea continúa el texto de arriba solo si está más sangrada que su clave.',
+  'A colon is missing behind `{name}`.': 'Faltan los dos puntos tras `{name}`.',
+  'Put a colon behind it': 'Poner dos puntos detrás',
   'A tab here too.': 'Aquí también hay un tabulador.',
   'Indent with spaces': 'Sangrar con espacios',
   'YAML does not allow tabs for indentation: use spaces.':

@@ -47,6 +47,10 @@ function markOf({ text, kind, name }: Field, numbers: ReadonlySet<string>): Mark
     const heading = /^[>#]+\s+\p{Lu}/u.test(value) && !/\d/.test(value);
     return { length: found[0].length, sure: heading || value.startsWith('//') };
   }
+  // Further down the text has the same marks: it is a list that YAML folded into one text, which another rule tells.
+  const again = listMark.exec(value)?.[0].trim();
+  if (again !== undefined && !minus.test(value) && value.slice(again.length).includes(` ${again} `))
+    return isRating(value, again, name) ? null : { length: again.length + 1, sure: false };
   // Lines of a longer text that begin with a mark are set as a list.
   const mark = value.includes('\n') && kind === 'markdown' ? null : listMark.exec(value);
   if (mark) {

@@ -156,7 +156,7 @@ class Finder {
     const marked = rest.filter((line) => /^(?:[-*+•–▪◦·]|\d{1,2}[.)])\s+\S/.test(line));
     const one = marked.length === 1 && rest.length === 1 && /^[-*+•–▪◦·]\s+[\p{L}*]/u.test(rest[0]!);
     if (marked.length < 2 && !one) return;
-    const texts = [first];
+    const texts = [first.replace(/^[-*+•–▪◦·]\s+(?=\S)/, '')];
     for (const line of rest) {
       const bare = /^(?:[-*+•–▪◦·]|\d{1,2}[.)])\s+(?=\S)(.*)$/.exec(line);
       if (bare) texts.push(bare[1]!);
