@@ -42,6 +42,8 @@ function readLine(text: string, starts: readonly number[], index: number): Line 
 
 /** A key and a value on one line, in no quotes and no brackets. */
 const PAIR = /^[\w$-]+:\s+(?![|>[{"'&*!])\S/;
+/** Words that no colon makes a key. */
+const PROSE = /^[^\s:]+\s+[^:]*$/;
 const KEY = /^[\w$-]+:(?:\s|$)/;
 
 /** Lists inside of entries whose items have keys. */
@@ -49,10 +51,22 @@ const INNER_LISTS: ReadonlySet<string> = new Set(['highlights', 'profiles', 'rol
 
 const holdsList = (key: string): boolean => isListSection(key) || INNER_LISTS.has(key);
 
-const indentTo = ({ start, margin }: Line, column: number): SpanEdit => ({
-  span: { start, end: start + margin },
-  newText: ' '.repeat(column),
-});
+/** Moves lines so that the first of them begins in a column; what is deeper than it stays deeper. */
+function indentTo(text: string, block: readonly Line[], column: number): SpanEdit {
+  const first = block[0]!;
+  const last = block.at(-1)!;
+  const span = { start: first.start, end: last.start + last.margin };
+  const by = column - first.margin;
+  const moved = text
+    .slice(span.start, span.end)
+    .split('\n')
+    .map((line, at, all) => {
+      // The last line is cut before its content.
+      const margin = at === all.length - 1 ? line.length : line.search(/\S/);
+      return margin < 0 ? line : ' '.repeat(Math.max(0, margin + by)) + line.slice(margin);
+    });
+  return { span, newText: moved.join('\n') };
+}
 
 const spanOf = ({ start, margin, column, content }: Line): Span => ({
   start: start + margin,
@@ -60,10 +74,17 @@ const spanOf = ({ start, margin, column, content }: Line): Span => ({
 });
 
 /**
- * What a line may suffer from, the likeliest first. `above` is the line with content before it, `lists` are the columns of the dashes
+ * What the first line of a block may suffer from, the likeliest first; the others stand at its margin or deeper. `above` is the line with content before it, `lists` are the columns of the dashes
  * above, the nearest first, `parent` is the key that it stands below.
  */
-function* slipsOf(line: Line, above: Line | null, lists: readonly number[], parent: string | null): Iterable<Slip> {
+function* slipsOf(
+  text: string,
+  block: readonly Line[],
+  above: Line | null,
+  lists: readonly number[],
+  parent: string | null,
+): Iterable<Slip> {
+  const line = block[0]!;
   const { start, margin, column, dashes, content } = line;
   const key = /^([\w$-]+):(?=[^\s/])/.exec(content);
   if (key)
@@ -96,7 +117,7 @@ function* slipsOf(line: Line, above: Line | null, lists: readonly number[], pare
       message: say('This dash does not stand below the other dashes of its list.'),
       title: say('Indent it like the dashes above'),
       span: { start: start + margin, end: start + margin + 1 },
-      edit: indentTo(line, list),
+      edit: indentTo(text, block, list),
     };
   if (!above || dashes !== '' || !PAIR.test(above.content)) return;
   if (KEY.test(content) && margin > above.column)
@@ -105,15 +126,28 @@ function* slipsOf(line: Line, above: Line | null, lists: readonly number[], pare
       title: say('Indent it like the key above'),
       span: spanOf(line),
       misread: spanOf(above),
-      edit: indentTo(line, above.column),
+      edit: indentTo(text, block, above.column),
     };
-  if (/^[^\s:]+\s+[^:]*$/.test(content) && margin === above.column)
+  if (PROSE.test(content) && margin === above.column) {
+    const end = block.findIndex((one) => one.margin !== margin || !PROSE.test(one.content));
     yield {
       message: say('This line goes on with the text above only where it is indented deeper than its key.'),
       title: say('Indent it'),
       span: spanOf(line),
-      edit: indentTo(line, above.column + 2),
+      edit: indentTo(text, end < 0 ? block : block.slice(0, end), above.column + 2),
     };
+  }
+}
+
+/** A line and those below it that stand at its margin or deeper. */
+function blockAt(text: string, starts: readonly number[], index: number): readonly Line[] {
+  const block: Line[] = [];
+  for (let at = index; at < starts.length; at++) {
+    const line = readLine(text, starts, at);
+    if (line && block[0] && line.margin < block[0].margin) break;
+    if (line) block.push(line);
+  }
+  return block;
 }
 
 /** A text after one edit. */
@@ -140,7 +174,7 @@ function slipNear(
       if (one && one.margin < line.margin) parent ??= /^([\w$-]+):\s*$/.exec(one.content)?.[1] ?? null;
       if (one && one.dashes !== '' && !lists.includes(one.margin)) lists.push(one.margin);
     }
-    for (const slip of slipsOf(line, above, lists, parent)) {
+    for (const slip of slipsOf(text, blockAt(text, starts, index), above, lists, parent)) {
       const left = parse(edited(text, slip.edit)).problems;
       // What is left lies further down, where the line itself can be read now.
       const further =
