@@ -11,6 +11,12 @@ const head = 'basics:\n  name: Ada Lind\n  email: ada@lind.example\n';
 /** A slip, what is said of it alone, what is underlined, and the text after its repair. */
 const rows: readonly (readonly [text: string, message: RegExp, underlined: string, after: string])[] = [
   [
+    `${head}work:\n  - name: Elm\n    startDate: 2020\n  -name: Oak\n    startDate: 2018\n    endDate: 2019\n`,
+    /space is missing behind this dash/,
+    '-',
+    `${head}work:\n  - name: Elm\n    startDate: 2020\n  - name: Oak\n    startDate: 2018\n    endDate: 2019\n`,
+  ],
+  [
     `${head}work:\n  - name: Elm\n      position: Cook\n      startDate: 2020\n      highlights:\n        - Fed 90 guests\n  - name: Oak\n    startDate: 2018\n    endDate: 2019\n`,
     /stands deeper than the one above/,
     'position: Cook',

@@ -93,7 +93,8 @@ function* slipsOf(
       span: { start: start + column, end: start + column + key[0].length },
       edit: { span: { start: start + column + key[0].length, end: start + column + key[0].length }, newText: ' ' },
     };
-  if (/^-[A-Za-z_$][\w$-]*:(?:\s|$)/.test(content) && parent !== null && holdsList(parent))
+  const isItem = (parent !== null && holdsList(parent)) || lists.includes(margin);
+  if (isItem && /^-[A-Za-z_$][\w$-]*:(?:\s|$)/.test(content))
     yield {
       message: say('A space is missing behind this dash.'),
       title: say('Put a space behind the dash'),
