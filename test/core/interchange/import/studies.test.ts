@@ -273,6 +273,29 @@ describe('a school and a degree in one piece', () => {
   });
 });
 
+describe('words that begin like those for a grade', () => {
+  const courses = ['Notary course', 'Grader training', 'Scoreboard course', 'GPAS certificate', 'Note taking course'];
+
+  it('are left in the name of the study', async () => {
+    for (const course of [...courses, 'Result analysis course', 'Mention of quality, course', 'Votometry course']) {
+      const found = await study(`${course}, Birch College, 2014`);
+      assert.equal(found.score, undefined, JSON.stringify(found));
+      assert.ok(JSON.stringify(found).includes(course.split(',')[0]!), JSON.stringify(found));
+    }
+  });
+
+  it('are a grade before a colon, a figure or a grade in words', async () => {
+    for (const [line, score] of [
+      ['Grade A', 'A'],
+      ['Score: excellent work', 'excellent work'],
+      ['GPA3.8', '3.8'],
+      ['Note sehr gut', 'sehr gut'],
+      ['mention très bien', 'très bien'],
+    ])
+      assert.equal((await study('BA History, Birch College', `2011 - 2014, ${line}`)).score, score, line);
+  });
+});
+
 describe('brackets in lines', () => {
   it('are kept whole, whatever is taken out beside them', async () => {
     assert.equal(

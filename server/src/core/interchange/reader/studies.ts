@@ -35,8 +35,18 @@ const phrase =
 const short =
   /^((?:B|M)\.?\s?(?:Sc|A|Eng|Ed|Com|Tech|Phil|Arch)\.?(?:\s+\((?:Hons|Honours)\.?\))?|Ph\.?\s?D\.?|M\.?B\.?A\.?|LL\.?[BM]\.?|HND|BTS|DUT|BUT|Diploma|Diplom|Licenciatura|Licence|Laurea|Magister|Grado|Graduado|Doctorado|Mestrado|Doutoramento|Maestría)\s+(?:en |in |of |em |de )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science)\b)([^,]{3,80})$/u;
 const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|im Fach|Fachrichtung)\s+)(.+)$/u;
-const score =
-  /(?:^|[\s,;|(·])(?:(?:c?gpa|grade|score|(?:abschluss|gesamt|end)?note|durchschnitt|moyenne|mention|nota(?: media)?|média|voto|punteggio|result|final grade|classification)\s*[:=]?\s*)([\p{L}\d](?:[\p{L}\d./%+ -]|[,:](?=\d)){0,30}?)\s*(?=$|,(?!\d)|[;|)·])/iu;
+/** What a grade is called; whole words, so that "Notary" and "Grader" are none. */
+const gradeWord =
+  /(?:c?gpa|final grade|grade|score|(?:abschluss|gesamt|end)?note|durchschnitt|moyenne|mention|nota(?: media)?|média|voto|punteggio|result|classification)(?!\p{L})/u;
+/** Grades in words, which stand behind what they are called without a colon. */
+const gradeInWords =
+  /(?:très bien|assez bien|bien|sehr gut|gut|befriedigend|ausreichend|sobresaliente|notable|excellent|distinction|merit|pass|honou?rs|first|upper|lower|second|third|summa|magna|cum|[A-F](?![\p{L}\d]))/u;
+/** "GPA: 3.8", "Note 1,7", "mention bien": behind a colon anything, else a figure or a grade in words. */
+const score = new RegExp(
+  `(?:^|[\\s,;|(·])(?:${gradeWord.source})(?:\\s*[:=]\\s*|\\s*(?=\\d)|\\s+(?=${gradeInWords.source}))` +
+    String.raw`([\p{L}\d](?:[\p{L}\d./%+ -]|[,:](?=\d)){0,30}?)\s*(?=$|,(?!\d)|[;|)·])`,
+  'iu',
+);
 
 /** Labels of lists of courses. */
 const coursework =
