@@ -108,6 +108,29 @@ describe('contacts in the lines of a head', () => {
     assert.equal((await head('Baker 55 90 12')).phone, undefined);
     assert.equal((await head('Baker since 2013 - 2015')).phone, undefined);
   });
+  it('are telephones as a whole, with dashes and brackets of their own', async () => {
+    for (const phone of [
+      '0821 – 900 44 21',
+      '070–174 06 35',
+      '(+234) 800-555-0119',
+      '(0821) 900 44 21',
+      '+49 821 – 900 44 21',
+      '0821 - 900 44 21',
+      '(81) 99999-0143',
+    ])
+      for (const line of [phone, `Tel.: ${phone}`, `${phone} – m@b.example`, `5020 Bergen – ${phone}`]) {
+        const { email, location, ...rest } = await head(line);
+        assert.deepEqual(rest, { phone }, `${line} ${JSON.stringify([email, location])}`);
+      }
+    assert.equal((await head('Baker (55 90 12 34)')).phone, '55 90 12 34');
+  });
+  it('are no telephones where they are postal codes', async () => {
+    for (const code of ['CEP 50050-000', '50050-000', 'C.P. 2900-001', 'ZIP code 97201-1234', 'PLZ: 86150-1234']) {
+      assert.equal((await head(code)).phone, undefined, code);
+      assert.equal((await head(`Bergen – ${code}`, 'Tel.: (81) 99999-0143')).phone, '(81) 99999-0143', code);
+      assert.equal((await head(`${code}, (81) 99999-0143`)).phone, '(81) 99999-0143', code);
+    }
+  });
   it('keep a second address and a second number', async () => {
     const { email, phone, summary, label } = await head(
       'Baker',

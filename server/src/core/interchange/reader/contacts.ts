@@ -1,4 +1,5 @@
 import type { LinkedWords } from './block.ts';
+import { paired } from './brackets.ts';
 import { isPeriod } from './dates.ts';
 
 /** A way to reach somebody, found in a text. */
@@ -14,7 +15,7 @@ export interface Contacts {
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,120}\.[\p{L}]{2,24}/u;
 const url =
   /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au|cv|xyz|blog|tv|pro|online|cloud|codes|engineer|studio|art|edu|biz|name|no|se|dk|fi|pl|cz|br|mx|ie|nz|jp)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
-const phone = /(?<![\d/])(?:\+|00)?\(?\d[\d\s()./-]{5,22}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/;
+const phone = /(?<![\d/])\(?(?:\+|00)?\(?\d[\d\s()./–-]{5,22}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/g;
 const label =
   /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|[pmte])\.?\s*[:：]\s*|(?:e-?mail|t[eé]l(?:efon|[eé]phone|[eé]fono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+)+/i;
 
@@ -97,8 +98,8 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
       addUrl(`https://orcid.org/${researcher}`);
       rest = rest.replace(researcher, ' ').replace(/\bORCID(?: ?iD)?\b/i, ' ');
     }
-    const number = phone.exec(rest)?.[0].trim();
-    if (number && number.replaceAll(/\D/g, '').length >= 7 && !isPeriod(number) && !isPostalCode(number, rest)) {
+    const number = phoneIn(rest);
+    if (number !== null) {
       if (!found.phone) found.phone = number;
       else if (found.phone !== number) found.rest.push(number);
       rest = rest.replace(number, ' ');
@@ -147,9 +148,25 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
   return found;
 }
 
-/** "2900-001 Setúbal", "04101-000 São Paulo": figures before a town. */
-const isPostalCode = (number: string, text: string): boolean =>
-  /^\d{4,5}-\d{3,4}$/.test(number) && /^\s+\p{Lu}\p{L}/u.test(text.slice(text.indexOf(number) + number.length));
+/** The first number of a text that is a telephone's, and no period and no postal code; null without one. */
+function phoneIn(text: string): string | null {
+  for (const { 0: written, index } of text.matchAll(phone)) {
+    const number = paired(written.trim());
+    const around = { before: text.slice(0, index), behind: text.slice(index + written.length) };
+    if (number.replaceAll(/\D/g, '').length >= 7 && !isPeriod(number) && !isPostalCode(number, around)) return number;
+  }
+  return null;
+}
+
+/** What says that figures are a postal code. */
+const postalLabel =
+  /(?<!\p{L})(?:cep|c\.?\s?p\.?|cap|plz|zip(?: code)?|post ?code|postal code|postleitzahl|code postal|c[óo]digo postal|kod pocztowy|postnummer)\s*[.:]?\s*$/iu;
+
+/** "2900-001 Setúbal": figures before a town. "50050-000" is none of a telephone, nor is what "CEP" stands before. */
+const isPostalCode = (number: string, { before, behind }: { readonly before: string; readonly behind: string }) =>
+  /^\d{5}-\d{3}$/.test(number) ||
+  (/^[\d-]{4,10}$/.test(number) && postalLabel.test(before)) ||
+  (/^\d{4,5}-\d{3,4}$/.test(number) && /^\s+\p{Lu}\p{L}/u.test(behind));
 
 const bare = (address: string): string =>
   address

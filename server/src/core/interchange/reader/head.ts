@@ -11,7 +11,8 @@ import { titleScore } from './words.ts';
 
 const isProse = (text: string): boolean =>
   text.split(/\s+/).length >= 12 || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 7);
-const separators = /\s*(?:[|•·⋄◦‖]|\s[–—-]\s|\t| {2,})\s*/;
+/** What parts a line of a head; a dash behind the area code of a telephone does not ("0821 – 900 44 21"). */
+const separators = /\s*(?:[|•·⋄◦‖]|\s(?<!(?:^|[\s:.])\(?[+0][\d\s()]{1,8})[–—-]\s|\s[–—-]\s(?!\d)|\t| {2,})\s*/;
 
 /** The name, headline, contacts and introduction that stand above the first heading, and in a part with personal data. */
 export function readHead(
