@@ -1,5 +1,6 @@
 import { readHeading } from '../../reading/headings.ts';
 import { type Block, bodySize, runsTogether } from './block.ts';
+import { isConsent } from './closing.ts';
 import { isPeriod, periodsIn } from './dates.ts';
 import { caption } from './entries.ts';
 import { keywordLabel } from './keywords.ts';
@@ -60,7 +61,7 @@ const longest = 20_000;
 
 function continues(open: Block, last: Block, line: Block, edge: number, wrapped: boolean): boolean {
   if (line.bullet || open.text.length > longest) return false;
-  if (line.element !== last.element) return false;
+  if (line.element !== last.element || isConsent(line.text)) return false;
   if (line.element !== null && line.level !== null && line.level === open.level && line.gap < 0.3) return true;
   if (line.level !== null || open.level !== null) return false;
   if (line.cells.length > 1 || (open.cells.length > 1 && last === open)) return false;

@@ -2,6 +2,7 @@ import { readHeading, type SectionKind } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
 import { citations } from './citations.ts';
+import { apartFromClosing } from './closing.ts';
 import { accountOf } from './contacts.ts';
 import { byContent } from './content.ts';
 import { isPeriod } from './dates.ts';
@@ -64,7 +65,8 @@ const order = [
 
 /** Reads the blocks of a document into a profile: head, sections, entries, fields. Every word of them stays somewhere. */
 export function readBlocks(blocks: readonly Block[]): Reading {
-  const all = byContent(partsOf(blocks));
+  const { told: own, closing } = apartFromClosing(blocks);
+  const all = byContent(partsOf(own));
   const front = all.filter(({ kinds }) => kinds.length === 0 || kinds[0] === 'contact').flatMap(({ blocks }) => blocks);
   const { label = '', name = '' } = readHead(front, []).basics;
   const runs = (block: Block): boolean => !block.bullet && isRunningHead(block.text, String(name));
@@ -93,7 +95,8 @@ export function readBlocks(blocks: readonly Block[]): Reading {
     else if (kind === 'skills') add(kind, underTitle(skills(part.blocks), part));
     else add(kind, readers[kind]!(part.blocks, String(label)));
   }
-  const { basics, left, details } = readHead(head, summaries);
+  const { basics, left, details: said } = readHead(head, summaries);
+  const details = new Map([...said, ...closing]);
   const unplaced = [...left];
   if (left.length > 0) basics.summary = [basics.summary, ...left].filter(Boolean).join('\n\n');
   if (free.length > 0) add('sections', free);
