@@ -4,6 +4,7 @@ import { periodsIn } from './dates.ts';
 import { documentTitle } from './documentTitle.ts';
 import { caption } from './entries.ts';
 import { withEasternDates, withoutEvents } from './history.ts';
+import { inlineSections } from './inlineSections.ts';
 import { isPlace } from './places.ts';
 import { inColumns, isLabelRow, withoutLabels } from './tableLabels.ts';
 import { titleScore } from './words.ts';
@@ -54,6 +55,7 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
   }
   // What the columns of a table are called, the keys of the profile say.
   return parts
+    .flatMap(apartFromInline)
     .map((part) => {
       const [labels, ...rows] = part.blocks;
       return part.kinds.length > 0 && labels && rows.length > 0 && isLabelRow(labels)
@@ -64,6 +66,20 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
       part.kinds.some((kind) => labelledKinds.has(kind)) ? { ...part, blocks: withoutLabels(part.blocks) } : part,
     )
     .flatMap(withoutEvents);
+}
+
+/** A part and the sections of one line each that stand at its end. */
+function apartFromInline(part: Part): readonly Part[] {
+  const { own, sections } = inlineSections(part.kinds, part.blocks);
+  return [
+    { ...part, blocks: own },
+    ...sections.map(({ heading, kind, lines }) => ({
+      kinds: [kind],
+      certain: true,
+      title: heading.text,
+      blocks: lines,
+    })),
+  ];
 }
 
 /**
