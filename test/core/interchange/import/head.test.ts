@@ -255,3 +255,64 @@ describe('what stands above a name', () => {
     ]);
   });
 });
+
+describe('What a document calls itself', () => {
+  const titles = ['Vita', 'CV', 'Lebenslauf', 'Curriculum vitae', 'Résumé'];
+  const study = '\n\n## Utbildning\n- 2008–2011: Fordonsprogrammet, Hedbergsgymnasiet\n';
+
+  it('is no name where the name stands behind it', async () => {
+    for (const title of titles)
+      for (const first of [`${title} – Håkan Östlund`, `${title}: Håkan Östlund`, `Håkan Östlund – ${title}`]) {
+        const { profile } = await imported(
+          'cv.md',
+          `# ${first}\n\n*Busschaufför, Sundsvall* — hakan@ostlund.example${study}`,
+        );
+        assert.deepEqual(
+          profile.basics,
+          { name: 'Håkan Östlund', label: 'Busschaufför, Sundsvall', email: 'hakan@ostlund.example' },
+          first,
+        );
+      }
+  });
+  it('is no name where the name stands beneath it, before a position', async () => {
+    for (const title of titles) {
+      const { profile } = await imported(
+        'cv.html',
+        `<h1>${title}</h1><p><strong>Joachim Wendelstein</strong>, Tischlermeister</p>
+        <p>wendelstein.example</p><h2>Ausbildung</h2><ul><li>1988–1991: Lehre, Schreinerei Lindhuber</li></ul>`,
+      );
+      const { name, label, url } = profile.basics;
+      assert.deepEqual(
+        [name, label, url],
+        ['Joachim Wendelstein', 'Tischlermeister', 'https://wendelstein.example'],
+        title,
+      );
+    }
+  });
+  it('is no name where the address of the page stands above it', async () => {
+    const { profile } = await imported(
+      'cv.html',
+      `<header><a href="/">wendelstein.example</a></header><h1>Vita</h1>
+      <p><strong>Joachim Wendelstein</strong>, Tischlermeister</p><h2>Ausbildung</h2><p>Lehre, 1988–1991</p>`,
+    );
+    assert.deepEqual(profile.basics, {
+      name: 'Joachim Wendelstein',
+      label: 'Tischlermeister',
+      url: 'https://wendelstein.example',
+    });
+  });
+  it('may begin a name that is longer', async () => {
+    for (const name of ['Vita Petrova', 'Cvetana Petrova']) {
+      const { profile } = await imported('cv.txt', `${name}\np@petrova.example${body}`);
+      assert.equal(profile.basics.name, name);
+    }
+  });
+  it('stands above headings, none of which is a town', async () => {
+    const { profile } = await imported(
+      'cv.html',
+      '<h1>Curriculum Vitae</h1><p><b>Dana Whitlock</b>, Baker</p><p>dana@whitlock.example</p><h2>Stations</h2><p>Loaf &amp; Co, Leeds</p>',
+    );
+    assert.deepEqual(profile.basics, { name: 'Dana Whitlock', label: 'Baker', email: 'dana@whitlock.example' });
+    assert.deepEqual(profile.sections, [{ title: 'Stations', items: ['Loaf & Co, Leeds'] }]);
+  });
+});

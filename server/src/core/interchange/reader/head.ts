@@ -53,7 +53,8 @@ export function readHead(
     const name = block === nameBlock ? nameIn(block.cells[0]!) : null;
     const cells: Cell[] = name === null ? [...block.cells] : [...name.behind, ...block.cells.slice(1)];
     if (name !== null) {
-      const [own, ...others] = block.cells.length === 1 ? name.text.split(separators) : [name.text];
+      const text = withoutDocument(name.text);
+      const [own, ...others] = block.cells.length === 1 ? text.split(separators) : [text];
       said.name = withoutDocument(unspaced(own!).replace(/,$/, ''));
       pieces.push(...others);
       afterName = true;
@@ -145,11 +146,17 @@ function inOrder(basics: Draft): Draft {
   return Object.assign(basics, Object.fromEntries(entries));
 }
 
-/** The name at the start of a line, and what stands behind it in another type: "Ada Lovelace" in large letters, her headline in small. */
+/**
+ * The name at the start of a line, and what stands behind it in another type: "Ada Lovelace" in large letters, her headline in small, or
+ * the name in bold letters and her position behind a comma.
+ */
 function nameIn(cell: Cell): { readonly text: string; readonly behind: readonly Cell[] } {
   const [first, ...rest] = cell.runs;
   const largest = sizeOf(cell);
-  const end = rest.findIndex((run) => run.size < 0.8 * largest && /\p{L}{2}.*\p{L}/u.test(run.text));
+  const lesser = ({ size, bold, text }: Run): boolean =>
+    size < 0.8 * largest ||
+    (first?.bold === true && !bold && /^\s*[,|·–—-]/.test(text) && titleScore(text.split(',', 2).join(' ')) > 0);
+  const end = rest.findIndex((run) => lesser(run) && /\p{L}{2}.*\p{L}/u.test(run.text));
   if (!first || end < 0) return { text: cell.text, behind: [] };
   const own = [first, ...rest.slice(0, end)].map((run) => run.text).join(' ');
   // Capitals drawn smaller than the first of each word are one name.
@@ -203,7 +210,7 @@ function couldBeName(words: readonly string[]): boolean {
 /** The line with the name: the title of the document, or the largest of the first lines, or the first that can be one. */
 function nameOf(blocks: readonly Block[]): Block | null {
   const can = blocks.filter((block) => {
-    const text = (block.cells[0] ? nameIn(block.cells[0]).text : '').split(separators)[0] ?? '';
+    const text = withoutDocument(block.cells[0] ? nameIn(block.cells[0]).text : '').split(separators)[0] ?? '';
     const words = unspaced(text).split(/\s+/);
     if ((block.cells.length > 1 && detailOf(text)) || labelledIn(block.text)) return false;
     return (
@@ -212,6 +219,7 @@ function nameOf(blocks: readonly Block[]): Block | null {
       text.length >= 3 &&
       text.length <= 50 &&
       !block.bullet &&
+      !holdsAddress(text) &&
       couldBeName(words)
     );
   });

@@ -219,6 +219,7 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
       return heading ?? (started ? { kinds: ['other'], certain: false } : null);
     };
   }
+  if (known.length === 0) return markedTest(blocks);
   const main = stylesOf(known).sort((a, b) => b.count - a.count || b.style.size - a.style.size)[0]?.style;
   if (!main) return () => null;
   const stands = main.caps || main.size > body * 1.08;
@@ -237,6 +238,18 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
     if (periodsIn(block.text).length > 0 || (main.caps && main.size <= body * 1.08 && block.gap < 0.3)) return null;
     return heading ?? (/\p{L}{3}/u.test(block.text) ? { kinds: ['other'], certain: false } : null);
   };
+}
+
+/** Where no heading has words that are known: those that the format marks as headings, beneath the title. */
+function markedTest(blocks: readonly Block[]): (block: Block) => Heading | null {
+  const title = Math.max(
+    0,
+    blocks.findIndex((block) => block.level === 1),
+  );
+  // What stands right beneath the name is the headline.
+  const beneath = new Set(blocks.slice(title + 2).filter((block) => block.level !== null));
+  const level = Math.min(...[...beneath].map((block) => block.level!));
+  return (block) => (beneath.has(block) && block.level === level ? { kinds: ['other'], certain: false } : null);
 }
 
 function mostFrequent(values: readonly number[]): number | null {

@@ -44,7 +44,7 @@ const spelt = /(?:^|[^\p{L}])(?:g(?:ä|ae)rtner|b(?:ä|ae)cker)(?!\p{L})/iu;
 /** The same where the letters are equal: before another word in capitals they begin a name, "Baker Hughes", "Koch Anlagenbau". */
 const familyNames = wordSet('koch cook baker carpenter farmer judge dean schreiner');
 const titleEnds =
-  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer)(?:in)?$|^\p{L}{3,}(?:maker|keeper|worker|monger|binder)$/u;
+  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer|chauffor|chauffeur|forare)(?:in)?$|^\p{L}{3,}(?:maker|keeper|worker|monger|binder)$/u;
 
 /** How much a text looks like a position: a known word at its end or before "of" or a comma counts most. */
 export function titleScore(text: string): number {
