@@ -13,9 +13,15 @@ const bareWords = (address: string): string =>
     .trim()
     .toLowerCase()
     .replace(/^(?:mailto:|https?:\/\/)?(?:www\.)?/, '')
+    // A DOI is one thing, with its resolver or without.
+    .replace(/^(?:dx\.)?doi(?:\.org\/|:\s*)/, '')
     .replace(/\/+$/, '');
 
-/** Links of a text whose words are not their own address; neighbours that lead to one address are one. */
+/** Do the words of a link say where it leads, alone or among others? */
+const saysAddress = (words: string, url: string): boolean =>
+  bare(words) === bare(url) || bareWords(words).includes(bareWords(url));
+
+/** Links of a text whose words do not say their address; neighbours that lead to one address are one. */
 function worthKeeping(links: readonly LinkedWords[], text: string): readonly LinkedWords[] {
   const result: LinkedWords[] = [];
   for (const { text: words, url } of links) {
@@ -25,7 +31,7 @@ function worthKeeping(links: readonly LinkedWords[], text: string): readonly Lin
     if (whole !== undefined) result[result.length - 1] = { text: whole, url };
     else result.push({ text: words, url });
   }
-  return result.filter(({ text: words, url }) => words !== '' && leads.test(url) && bare(words) !== bare(url));
+  return result.filter(({ text: words, url }) => words !== '' && leads.test(url) && !saysAddress(words, url));
 }
 
 const inMarkdown = /\[([^[\]]{1,300})\]\([^()\s]{1,600}\)/g;
