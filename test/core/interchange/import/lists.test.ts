@@ -119,6 +119,38 @@ describe('languages in lines', () => {
   });
 });
 
+describe('languages copied from a page of LinkedIn', () => {
+  const levels = [
+    'Full professional proficiency',
+    'Professional working proficiency',
+    'Native or bilingual proficiency',
+    'Elementary proficiency',
+    'Muttersprache oder zweisprachig',
+    'Verhandlungssicher',
+    'Grundkenntnisse',
+    'Capacité professionnelle complète',
+    'Compétence professionnelle limitée',
+    'Competencia profesional completa',
+    'Nível profissional completo',
+    'Conoscenza professionale completa',
+    'Volledige professionele vaardigheid',
+  ];
+  it('have their level beneath or behind them', async () => {
+    for (const fluency of levels)
+      for (const lines of [`French\n${fluency}\nDutch\n${fluency}`, `French ${fluency}\nDutch ${fluency}`]) {
+        const { profile } = await imported(
+          'cv.txt',
+          `Mirela Brandvold\nmirela@brandvold.example\n\nLanguages\n${lines}\n`,
+        );
+        assert.deepEqual(
+          profile.languages,
+          ['French', 'Dutch'].map((language) => ({ language, fluency })),
+          lines,
+        );
+      }
+  });
+});
+
 describe('interests in lines', () => {
   it('are one each, a group behind its label, or a sentence', async () => {
     const interests = (...lines: readonly string[]) => section('interests', 'Interests', ...lines);

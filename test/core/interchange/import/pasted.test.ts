@@ -174,6 +174,26 @@ Diploma, Food Technology · (2011 - 2014)
   });
 });
 
+describe('a page that begins with what it is called', () => {
+  it('has the name beneath, above a headline and a place', async () => {
+    for (const [title, place] of [
+      ['Profil', 'Graz, Steiermark, Österreich'],
+      ['Profil', 'Zwickau, Sachsen, Deutschland · Kontaktinfo'],
+      ['Profile', 'Leeds, England, United Kingdom'],
+      ['Perfil', 'Sevilla, España'],
+    ] as const)
+      for (const gap of ['\n', '\n\n']) {
+        const { profile } = await imported(
+          'cv.txt',
+          `${title}${gap}Odile Ferrand\nKöchin bei Gasthof Ulme\n${place}\n\nBerufserfahrung\nKöchin\nGasthof Ulme\nJan. 2019–Heute\n`,
+        );
+        const { name, label, location } = profile.basics;
+        assert.deepEqual([name, label], ['Odile Ferrand', 'Köchin bei Gasthof Ulme'], title + place);
+        assert.equal((location as { city?: string }).city, place.split(',')[0]);
+      }
+  });
+});
+
 describe('letters set apart for looks', () => {
   it('are words, in names and headings', async () => {
     const { profile, unplaced } = await imported(

@@ -200,7 +200,12 @@ const both = (name: string, level: string) => ({
     : level.replace(/^[\s:–—(-]+|[\s)]+$/g, ''),
 });
 
+/** The levels of LinkedIn's pages that begin with a word of no level. */
+const pageLevel =
+  /^(?:full professional|capacité (?:professionnelle|bilingue|native)|compétence (?:professionnelle|bilingue|native|limitée)|competencia (?:bilingüe|nativa|profesional|básica|limitada)|nível (?:nativo|avançado|profissional|intermediário|básico)|conoscenza (?:madrelingua|professionale|lavorativa|limitata|base|di base)|moedertaal|volledige professionele|professionele|beperkte|basisvaardigheid)(?!\p{L})/iu;
+
 const isLevel = (text: string): boolean =>
+  pageLevel.test(text.trim()) ||
   /^(?:native|mother|first language|fluent|expert|master|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|língua materna|fluente|intermédi|avançad|básic|maternelle|lu, écrit|scolaire|débutant|élémentaire|scolastic|[ABC][12]\b)/i.test(
     text.trim(),
   );

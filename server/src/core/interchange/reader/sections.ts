@@ -127,7 +127,12 @@ function withoutTitle(blocks: readonly Block[]): readonly Block[] {
   const above = kinds.length === 1 && (kinds[0] === 'summary' || kinds[0] === 'contact');
   const near = blocks.slice(2, 6);
   const end = near.findIndex((block) => readHeading(block.text)?.certain === true);
-  const reached = (end < 0 ? near : near.slice(0, end)).some(({ text }) => /\S@\S|\+\d{2}|https?:|www\./.test(text));
+  // The place of somebody whose page it is stands right below the headline, and ways to reach them behind a link.
+  const reached = (end < 0 ? near : near.slice(0, end)).some(
+    ({ text, cells }, at) =>
+      /\S@\S|\+\d{2}|https?:|www\./.test(text) ||
+      (at < 2 && cells.some((one) => one.text.split(/\s+·\s+| {2,}/).some(isPlace))),
+  );
   return above && reached && isPersonsName(second.text) ? blocks.slice(1) : blocks;
 }
 
