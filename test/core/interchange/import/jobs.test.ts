@@ -294,3 +294,89 @@ describe('an item that goes on with a word of a title', () => {
     }
   });
 });
+
+describe('Jobs of one line each', () => {
+  const page = (title: string, ...items: readonly string[]): string =>
+    `# Joachim Wendelstein\n\njo@wendelstein.example\n\n## Ausbildung\n\n- 1988–1991: Lehre, Schreinerei Lindhuber\n\n## ${title}\n\n${items.map((item) => `- ${item}\n`).join('')}`;
+
+  it('are jobs under a heading that no list of headings has', async () => {
+    const { profile } = await imported(
+      'cv.md',
+      page(
+        'Stationen',
+        'seit 2004: Inhaber, Möbelwerkstatt Wendelstein, Passau',
+        '1998–2003: Werkstattleiter bei Innenausbau Griesmair KG, Vilshofen',
+        '1993–1997: Tischlergeselle, Schreinerei Lindhuber, Regen',
+      ),
+    );
+    const work = profile.work as never as readonly Record<string, unknown>[];
+    assert.deepEqual(
+      work.map(({ position, name, location, startDate }) => [position, name, location, startDate]),
+      [
+        ['Inhaber', 'Möbelwerkstatt Wendelstein', 'Passau', '2004'],
+        ['Werkstattleiter', 'Innenausbau Griesmair KG', 'Vilshofen', '1998'],
+        ['Tischlergeselle', 'Schreinerei Lindhuber', 'Regen', '1993'],
+      ],
+    );
+    assert.equal(profile.sections, undefined);
+  });
+
+  it('are none where they name neither a position nor a house', async () => {
+    const { profile } = await imported('cv.md', page('Reisen', '2001–2002: Patagonien', '2009–2010: Lappland'));
+    assert.equal(profile.work, undefined);
+    assert.deepEqual(profile.sections, [{ title: 'Reisen', items: ['2001–2002: Patagonien', '2009–2010: Lappland'] }]);
+  });
+
+  for (const [heading, line, position, name, location, summary] of [
+    [
+      'ESPERIENZA',
+      'Sarta presso Atelier Brignole, Genova. Abiti su misura.',
+      'Sarta',
+      'Atelier Brignole',
+      'Genova',
+      'Abiti su misura.',
+    ],
+    [
+      'ESPERIENZA',
+      'Avvocato associato presso Studio Avv. Livia Tonelli. Diritto del lavoro e contenzioso.',
+      'Avvocato associato',
+      'Studio Avv. Livia Tonelli',
+      undefined,
+      'Diritto del lavoro e contenzioso.',
+    ],
+    [
+      'EXPÉRIENCE',
+      'Vendeuse chez Maison Perrault. Elle a tenu la caisse et formé quatre personnes.',
+      'Vendeuse',
+      'Maison Perrault',
+      undefined,
+      'Elle a tenu la caisse et formé quatre personnes.',
+    ],
+    [
+      'BERUFSERFAHRUNG',
+      'Köchin bei der Gasthof Lindhuber GmbH. Sie führte die Küche mit acht Leuten.',
+      'Köchin',
+      'Gasthof Lindhuber GmbH',
+      undefined,
+      'Sie führte die Küche mit acht Leuten.',
+    ],
+    [
+      'EXPERIENCE',
+      'Head chef at Hollow Hill Inn. Ran a kitchen of nine and wrote every menu.',
+      'Head chef',
+      'Hollow Hill Inn',
+      undefined,
+      'Ran a kitchen of nine and wrote every menu.',
+    ],
+  ] as const)
+    it(`say as what and at whom in their first sentence: ${line}`, async () => {
+      const { profile } = await imported(
+        'cv.txt',
+        `Mirela Brandvold\nm@brandvold.example\n\n${heading}\n\n01/2016 - 12/2019\n    ${line}\n`,
+      );
+      const [job, ...more] = profile.work as never as readonly Record<string, unknown>[];
+      assert.deepEqual(more, []);
+      assert.deepEqual([job!.position, job!.name, job!.location, job!.summary], [position, name, location, summary]);
+      assert.deepEqual([job!.startDate, job!.endDate], ['2016-01', '2019-12']);
+    });
+});

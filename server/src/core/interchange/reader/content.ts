@@ -7,6 +7,7 @@ import type { Part } from './sections.ts';
 import { splitList } from './splitList.ts';
 import { isDegree, isSchool } from './studies.ts';
 import { namesLanguage } from './tongues.ts';
+import { organisationScore, titleScore } from './words.ts';
 
 const heads = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter((block) => !block.bullet && !isProse(block) && periodsIn(block.text).length > 0);
@@ -26,6 +27,17 @@ export function byContent(parts: readonly Part[]): readonly Part[] {
   });
 }
 
+/** Items of a list that are a job each: "2011–2019: Cook, Hollow Hill Inn". */
+function areJobs(blocks: readonly Block[]): boolean {
+  const spans = blocks.filter(
+    (block) =>
+      block.bullet &&
+      periodsIn(block.text).some(({ single, start, end }) => !single && (start === 0 || end === block.text.length)),
+  );
+  const told = spans.filter(({ text }) => titleScore(text) + organisationScore(text) > 0);
+  return spans.length > 0 && spans.length === blocks.length && told.length >= spans.length / 2;
+}
+
 function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind>): SectionKind {
   const [kind, ...others] = kinds;
   if (kind === undefined || others.length > 0) return kind!;
@@ -38,6 +50,7 @@ function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind
     return dated.every((block) => periodsIn(block.text).some(({ single }) => !single)) || known.has('work')
       ? 'education'
       : kind;
+  if (!known.has('work') && areJobs(blocks)) return 'work';
   const spans = dated.filter((block) => periodsIn(block.text).some(({ single }) => !single));
   if (!known.has('work') && spans.length > 0 && spans.length >= dated.length / 2) return 'work';
   const listed = blocks.filter((block) => (keywordsIn(block.text.replace(/^[^:]{2,40}:\s+/, ''))?.length ?? 0) > 1);

@@ -26,7 +26,18 @@ interface Job {
 }
 
 const strong = /\s+(?:\||·|•|–|—|-|@|\/\/)\s+|\s*\|\s*|\t/;
-const at = /\s+(?:at|@|bei(?: der| dem)?|chez|presso)\s+(?=[\p{Lu}\d])/u;
+const where = '(?:at|@|bei(?: der| dem)?|beim|chez|presso(?: lo| la| il)?|bij|hos)';
+const at = new RegExp(String.raw`\s+${where}\s+(?=[\p{Lu}\d])`, 'u');
+const beginsAt = new RegExp(String.raw`^${where}\s+(?=[\p{Lu}\d])`, 'u');
+
+/** What is cut short before a name ends no sentence: "Studio Avv. Tonelli", "J. Perrault". */
+const beforeNames = '(?:\\p{Lu}|Avv|Dott|Dr|Dra|Prof|Ing|Arch|Geom|Rag|Sig|Dipl|Mag|Me|Mr|Mrs|Ms|St|Ste|Sta|Sto|Sr)';
+
+/** The first sentence of a text where it says as what and at whom: "Sarta presso Atelier Brignole, Genova. …" */
+const openingSentence = new RegExp(
+  String.raw`^(?<position>[^.,;:]{3,80}?)\s+${where}\s+\p{Lu}.{2,100}?(?:(?<!(?<!\p{L})${beforeNames})\.(?=\s+\p{Lu})|\.?$)`,
+  'u',
+);
 
 /** How long and for how long somebody is employed, which names neither a position nor a house. */
 const terms =
@@ -38,7 +49,7 @@ export const betweenEastern =
 
 /** Work or volunteering: who, where, as what. `name` is the key of the employer. */
 export function jobs(entries: readonly Entry[], name: 'name' | 'organization', label = ''): readonly Draft[] {
-  const told = underEmployers(entries);
+  const told = underEmployers(entries.map(withOpening));
   const read = told.map(({ entry, employer }, index) => {
     if (!employer) return roughly(entry, label);
     const first = told[index - 1]?.employer !== employer;
@@ -47,6 +58,21 @@ export function jobs(entries: readonly Entry[], name: 'name' | 'organization', l
   settleOrder(read);
   inherit(read);
   return grouped(read.map((job) => draft(job, name)));
+}
+
+/** A job with nothing but its dates for a head, whose text begins with what heads say. */
+function withOpening(entry: Entry): Entry {
+  const [text, ...prose] = entry.prose;
+  if (entry.period === null || text === undefined || entry.heads.some(({ pieces }) => pieces.length > 0)) return entry;
+  const [sentence, position] = openingSentence.exec(text) ?? [];
+  if (sentence === undefined || titleScore(position!) === 0) return entry;
+  const rest = text.slice(sentence.length).trim();
+  const piece = sentence.replace(/\.$/, '');
+  return {
+    ...entry,
+    heads: [{ pieces: [piece], size: 10, bold: false, level: null }],
+    prose: rest === '' ? prose : [rest, ...prose],
+  };
 }
 
 /** A role beneath the heading of its employer: what it says is the position, but for places. */
@@ -102,7 +128,7 @@ function roughly(entry: Entry, label: string): Job {
       const text = piece
         .trim()
         .replace(/^[,;:]\s*|[,;]$/g, '')
-        .replace(/^(?:at|@|bei(?: der| dem)?|chez|presso)\s+(?=[\p{Lu}\d])/u, '')
+        .replace(beginsAt, '')
         .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
       // "(2 seasons)" is said of the job.

@@ -17,7 +17,7 @@ surveyor estimator scheduler dispatcher packer picker warehouseman recruiter tes
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin sachbearbeiter sachbearbeiterin techniker technikerin kaufmann kauffrau
 mitarbeiter mitarbeiterin lehrer lehrerin pfleger pflegerin krankenschwester krankenpfleger arzt arztin praktikant praktikantin werkstudent werkstudentin auszubildender auszubildende
 fachinformatiker fachkraft assistent assistentin referent referentin koch kochin verkaufer verkauferin fahrer mechaniker elektriker meister gesellin geselle
-backerin weberin schreiner tischler maler florist friseur friseurin apotheker apothekerin jurist juristin anwalt anwaltin buchhalter buchhalterin geschaftsfuhrer geschaftsfuhrerin administratorin redakteur redakteurin wissenschaftler dozent dozentin tutorin erzieher erzieherin hilfskraft kellner kellnerin
+inhaber inhaberin backerin weberin schreiner tischler maler florist friseur friseurin apotheker apothekerin jurist juristin anwalt anwaltin buchhalter buchhalterin geschaftsfuhrer geschaftsfuhrerin administratorin redakteur redakteurin wissenschaftler dozent dozentin tutorin erzieher erzieherin hilfskraft kellner kellnerin
 ingenieure developpeur developpeuse chef cheffe directeur directrice responsable charge chargee technicien technicienne infirmier infirmiere medecin
 enseignant enseignante professeur professeure stagiaire assistante vendeur vendeuse cuisinier cuisiniere comptable gestionnaire consultante conseiller conseillere
 coordinateur coordinatrice redacteur redactrice chercheur chercheuse architecte formateur formatrice apprenti apprentie alternant avocat avocate juriste boulanger boulangere patissier patissiere relieur relieuse libraire fromager fromagere vigneron vigneronne coiffeur coiffeuse electricien plombier menuisier ouvrier ouvriere aide serveur serveuse
@@ -25,7 +25,7 @@ ingeniero ingeniera desarrollador desarrolladora programador programadora analis
 medico medica profesor profesora maestro maestra becario becaria asistente auxiliar vendedor vendedora cocinero cocinera contable abogado abogada
 coordinador coordinadora consultor consultora encargado encargada disenador disenadora investigador investigadora arquitecto soldador soldadora electricista fontanero carpintero panadero conductor operario oficial camarero camarera dependiente administrativo administrativa
 engenheiro engenheira desenvolvedor desenvolvedora estagiario estagiaria advogado advogada jurista pedreiro padeiro cozinheiro motorista gerente vendedor encarregado tecnico professora enfermeira analista
-ingegnere sviluppatore sviluppatrice responsabile infermiere infermiera insegnante impiegato impiegata pasticcere pasticcera pasticciere fornaio giardiniere giardiniera barista muratore elettricista falegname sarta sarto commessa operaio operaia addetto addetta capo tirocinante cuoco cuoca commesso consulente progettista docente stagista
+avvocato avvocata praticante collaboratore collaboratrice tirocinante titolare ingegnere sviluppatore sviluppatrice responsabile infermiere infermiera insegnante impiegato impiegata pasticcere pasticcera pasticciere fornaio giardiniere giardiniera barista muratore elettricista falegname sarta sarto commessa operaio operaia addetto addetta capo tirocinante cuoco cuoca commesso consulente progettista docente stagista
 kierownik kierowniczka specjalista specjalistka programista programistka analityk ksiegowa ksiegowy asystent asystentka dyrektor prezes konsultant
 projektant projektantka sprzedawca nauczyciel nauczycielka lekarz lekarka pielegniarka kierowca kucharz kucharka stazysta praktykant inzynier
 vedouci programator vyvojar vyvojarka inzenyr ucitel ucitelka prodavac prodavacka reditel reditelka asistent specialista ucetni kuchar ridic sestra
@@ -44,7 +44,7 @@ const spelt = /(?:^|[^\p{L}])(?:g(?:ä|ae)rtner|b(?:ä|ae)cker)(?!\p{L})/iu;
 /** The same where the letters are equal: before another word in capitals they begin a name, "Baker Hughes", "Koch Anlagenbau". */
 const familyNames = wordSet('koch cook baker carpenter farmer judge dean schreiner');
 const titleEnds =
-  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer|chauffor|chauffeur|forare)(?:in)?$|^\p{L}{3,}(?:maker|keeper|worker|monger|binder)$/u;
+  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer|chauffor|chauffeur|forare|geselle|gesellin)(?:in)?$|^\p{L}{3,}(?:maker|keeper|worker|monger|binder)$/u;
 
 /** How much a text looks like a position: a known word at its end or before "of" or a comma counts most. */
 export function titleScore(text: string): number {
