@@ -78,6 +78,11 @@ const west: readonly (readonly [SectionKind, string])[] = [
     'work',
     'experience experiences employment work career job jobs positions appointments berufserfahrung berufserfahrungen berufspraxis werdegang laufbahn praktika praktikum praxiserfahrung beschaftigung arbeitserfahrung tatigkeiten berufliche parcours emplois stages experiencia experiencias trayectoria laboral empleo profissional esperienza esperienze lavorative lavoro internships internship erfahrung practice employments journey werkervaring doswiadczenie arbetslivserfarenhet 職歴 職務経歴 職務経歴詳細 職務内容 工作经历 工作經歷',
   ],
+  // What the format has no section for, and what stands last of all.
+  [
+    'other',
+    'sonstiges verschiedenes grants grant funding drittmittel miscellaneous misc divers varie altro drivinglicence drivinglicense driverslicence driverslicense fuhrerschein fuhrerscheine fahrerlaubnis permisdeconduire permisconduire carnetdeconducir permisodeconducir cartadeconducao patentediguida',
+  ],
 ];
 
 /** The same in other languages of Europe. */
@@ -132,6 +137,7 @@ const more: Readonly<Partial<Record<SectionKind, string>>> = {
     erhvervserfaring arbejdserfaring erfaring arbeidserfaring yrkeserfaring ansettelser tyokokemus tyohistoria deneyim deneyimi deneyimler
     deneyimleri tecrube tecrubesi staj stajlar опыт работы стаж трудовая карьера досвід роботи карєра tapasztalat munkatapasztalat experienta
     carriera tirocini tirocinio lavorativa lavorativi carreira empregos estagios εμπειρια προϋπηρεσια`,
+  other: 'rijbewijs rijbewijzen korkort korekort forerkort kjorekort prawojazdy ridicskyprukaz ovrigt diversen inne',
 };
 
 /** What a heading speaks of by its words, folded, those first that win over others. */

@@ -49,6 +49,8 @@ export function readHeading(text: string): Heading | null {
   }
   const initials = withInitials(plain);
   if (initials !== null) return readHeading(initials);
+  const whole = kinds.get(fold(plain).replaceAll(/\P{L}+/gu, ''));
+  if (whole) return { kinds: [whole], certain: true };
   const found: SectionKind[] = [];
   let certain = true;
   for (const part of fold(plain).split(connector)) {
@@ -60,12 +62,10 @@ export function readHeading(text: string): Heading | null {
     if (meant[0] && !found.includes(meant[0])) found.push(meant[0]);
     if (words.some((word) => !kinds.has(word) && !beside.has(word)) || words.length > 5) certain = false;
   }
-  if (found.length === 0) {
-    const whole = kinds.get(fold(plain).replaceAll(/\P{L}+/gu, ''));
-    return whole ? { kinds: [whole], certain: true } : null;
-  }
+  if (found.length === 0) return null;
   // "Education and training", "skills and experience": the vaguer of two says nothing more.
-  return { kinds: found, certain };
+  const told = found.filter((kind) => kind !== 'other');
+  return { kinds: told.length > 0 ? told : found, certain };
 }
 
 /** "W ORK E XPERIENCE", whose capitals are set in larger letters than the rest of their words; null for other texts. */

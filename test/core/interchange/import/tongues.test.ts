@@ -190,3 +190,41 @@ describe('a résumé in another language of Europe', () => {
     }
   });
 });
+
+describe('Headings of what the format has no section for', () => {
+  for (const [heading, item] of [
+    ['Sonstiges', 'Führerschein B'],
+    ['Führerschein', 'Klasse B'],
+    ['Driving licence', 'B, BE'],
+    ['Permis de conduire', 'B'],
+    ['Carnet de conducir', 'B'],
+    ['Patente di guida', 'B'],
+    ['Rijbewijs', 'B'],
+    ['Körkort', 'B'],
+    ['Grants', 'Kerr Fund, £4,000'],
+    ['Miscellaneous', 'Sails a dinghy'],
+    ['Divers', 'Permis B'],
+    ['Altro', 'Patente B'],
+  ] as const)
+    it(`begin a section of their own, and no language: ${heading}`, async () => {
+      const { profile } = await imported(
+        'cv.txt',
+        `Dana Whitlock\ndana@whitlock.example\n\nSprachen\nDeutsch (C2)\nNederlands (B2)\n\n${heading}\n${item}\n`,
+      );
+      assert.deepEqual(profile.languages, [
+        { language: 'Deutsch', fluency: 'C2' },
+        { language: 'Nederlands', fluency: 'B2' },
+      ]);
+      assert.deepEqual(profile.sections, [{ title: heading, items: [item] }]);
+    });
+  it('are no places of a school', async () => {
+    const { profile } = await imported(
+      'cv.txt',
+      'Dana Whitlock\ndana@whitlock.example\n\nEducation\nBA, History, Pecan College, 2010 - 2014\n\nGRANTS\n- Kerr Fund, £4,000, 2019\n',
+    );
+    assert.deepEqual(profile.sections, [{ title: 'GRANTS', items: ['Kerr Fund, £4,000, 2019'] }]);
+    assert.deepEqual(profile.education, [
+      { institution: 'Pecan College', studyType: 'BA', area: 'History', startDate: '2010', endDate: '2014' },
+    ]);
+  });
+});

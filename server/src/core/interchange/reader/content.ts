@@ -45,7 +45,7 @@ function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind
     return blocks.some((block) => isProse(block)) ? kind : 'skills';
   const dated = heads(blocks);
   if (kind === 'work' && !certain && blocks.every((block) => block.bullet || isProse(block))) return 'other';
-  if (kind !== 'other') return kind;
+  if (kind !== 'other' || certain) return kind;
   if (!known.has('education') && dated.length > 0 && blocks.some(({ text }) => isSchool(text) || isDegree(text)))
     return dated.every((block) => periodsIn(block.text).some(({ single }) => !single)) || known.has('work')
       ? 'education'

@@ -234,6 +234,8 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
     const heading = readHeading(block.text);
     const style = styleOf(block);
     if (heading?.certain) {
+      // Where nothing sets headings off, what may stand among interests or skills is one beneath an empty line.
+      if (heading.kinds[0] === 'other' && !stands && !main.bold && block.gap < 0.3) return null;
       begun = true;
       const lesser = style.size < main.size - 0.6 || (main.bold && !style.bold) || (main.caps && !style.caps);
       return lesser && !(style.size > body * 1.3) ? null : heading;
