@@ -30,6 +30,14 @@ describe('completion in .meritrc.yaml', () => {
     assert.equal(chosen('rules.preset: st|andard # ours\n').get('strict'), 'rules.preset: strict # ours\n');
   });
 
+  it('offers nothing below the end of a file, however far', () => {
+    for (const line of [3, 1e9])
+      assert.deepEqual(
+        configCompletion('rules:\n', { line, character: 0 }, { language: 'en', markdown: { completion: false } }),
+        [],
+      );
+  });
+
   it('knows its place in brackets, and begins no line there', () => {
     const severity = chosen('rules: {preset: gentle, severity: {\n  da|\n}}\n');
     assert.equal(severity.get('date.gap'), 'rules: {preset: gentle, severity: {\n  date.gap: \n}}\n');

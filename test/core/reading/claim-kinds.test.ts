@@ -57,7 +57,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['contradicted', 'Led 12 people: 7 engineers and 4 designers', '11'],
     ['consistent', 'A brigade of 13 (6 cooks, 5 bakers, 2 porters)', '13'],
     ['contradicted', 'Spent a budget of $200K: $120K media, $60K events', '$180K'],
-    ['consistent', 'Split $500K across venues ($300K) and travel ($200K)', '$500K'],
+    ['consistent', 'Split $600K across tents ($400K) and stages ($200K)', '$600K'],
     ['uncheckable', 'A staff of 30, including 4 nurses and 6 carers'],
     ['uncheckable', 'Opened 9 clinics: 4 rural, 2 urban, the rest mobile'],
     ['uncheckable', 'A team of 12: 3 locations, 2 countries'],

@@ -29,9 +29,10 @@ function keyOf(line: string): Line | null {
   return found ? { indent: found[1]!.length, key: (found[2] ?? found[3] ?? found[4])! } : null;
 }
 
-/** The place of a line and a character (UTF-16, from 0); null where nothing can be offered: in comments and lists. */
+/** The place of a line and a character (UTF-16, from 0); null where nothing can be offered: in comments and lists, below the end. */
 export function placeIn(text: string, line: number, character: number): ConfigPlace | null {
   const lines = text.split(/\r\n|\r|\n/);
+  if (line >= lines.length) return null;
   const cursor = cursorAt({ count: lines.length, at: (index) => lines[index] ?? '' }, line, character);
   if (!cursor) return null;
   if (cursor.flow || cursor.quoted) return placeOf(cursor, character);

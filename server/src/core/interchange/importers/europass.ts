@@ -1,6 +1,6 @@
 import type { Draft } from '../foreignSource.ts';
 import { accountOf } from '../reader/contacts.ts';
-import { grouped } from '../reader/jobs.ts';
+import { grouped } from '../reader/sameEmployer.ts';
 import { type Importer, Unreadable } from './importer.ts';
 import { plainHtml, told } from './told.ts';
 import { children, elementsOf, parseXml, type XmlElement } from './xml.ts';

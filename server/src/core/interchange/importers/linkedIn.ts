@@ -1,8 +1,8 @@
 import { readDate, wholeCanonical } from '../../reading/dates/index.ts';
 import type { Draft } from '../foreignSource.ts';
 import { readProse } from '../prose.ts';
-import { grouped } from '../reader/jobs.ts';
 import { readPlace } from '../reader/places.ts';
+import { grouped } from '../reader/sameEmployer.ts';
 import { parseCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { type Importer, Unreadable } from './importer.ts';

@@ -1,7 +1,7 @@
 import type { Draft, ForeignSource } from '../foreignSource.ts';
 import { isObject } from '../json.ts';
 import { accountOf } from '../reader/contacts.ts';
-import { grouped } from '../reader/jobs.ts';
+import { grouped } from '../reader/sameEmployer.ts';
 import { jsonImporter } from './jsonImporter.ts';
 
 const spell = (source: ForeignSource): Draft => {

@@ -1,4 +1,5 @@
 import { readDate } from '../../reading/dates/index.ts';
+import type { Draft } from '../foreignSource.ts';
 
 /** A period found in a line, in canonical dates. */
 export interface Period {
@@ -104,4 +105,13 @@ function periodAt(match: string, at: number, behind: string): Period | null {
       };
     }
   return null;
+}
+
+/** The dates of an entry. */
+export function periodOf({ period }: { readonly period: Period | null }): Draft {
+  if (!period) return {};
+  return {
+    ...(period.startDate !== null && { startDate: period.startDate }),
+    ...(period.endDate !== null ? { endDate: period.endDate } : period.single ? { endDate: period.startDate } : {}),
+  };
 }

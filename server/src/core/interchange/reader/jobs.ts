@@ -1,10 +1,13 @@
 import type { Draft } from '../foreignSource.ts';
+import { periodOf } from './dates.ts';
 import { type Employer, underEmployers } from './employers.ts';
 import type { Entry } from './entries.ts';
 import { doubt } from './notes.ts';
+import { withOpening } from './openingSentence.ts';
 import { peelPlace, peelTown } from './peel.ts';
 import { couldBeTown, isPlace } from './places.ts';
-import { isLegalForm, organisationScore, titleScore } from './words.ts';
+import { grouped, keepSeat } from './sameEmployer.ts';
+import { atHouse, betweenEastern, isLegalForm, organisationScore, titleScore } from './words.ts';
 
 /** A job before it is an entry of the format. */
 interface Job {
@@ -26,26 +29,12 @@ interface Job {
 }
 
 const strong = /\s+(?:\||·|•|–|—|-|@|\/\/)\s+|\s*\|\s*|\t/;
-const where = '(?:at|@|bei(?: der| dem)?|beim|chez|presso(?: lo| la| il)?|bij|hos)';
-const at = new RegExp(String.raw`\s+${where}\s+(?=[\p{Lu}\d])`, 'u');
-const beginsAt = new RegExp(String.raw`^${where}\s+(?=[\p{Lu}\d])`, 'u');
-
-/** What is cut short before a name ends no sentence: "Studio Avv. Tonelli", "J. Perrault". */
-const beforeNames = '(?:\\p{Lu}|Avv|Dott|Dr|Dra|Prof|Ing|Arch|Geom|Rag|Sig|Dipl|Mag|Me|Mr|Mrs|Ms|St|Ste|Sta|Sto|Sr)';
-
-/** The first sentence of a text where it says as what and at whom: "Sarta presso Atelier Brignole, Genova. …" */
-const openingSentence = new RegExp(
-  String.raw`^(?<position>[^.,;:]{3,80}?)\s+${where}\s+\p{Lu}.{2,100}?(?:(?<!(?<!\p{L})${beforeNames})\.(?=\s+\p{Lu})|\.?$)`,
-  'u',
-);
+const at = new RegExp(String.raw`\s+${atHouse}\s+(?=[\p{Lu}\d])`, 'u');
+const beginsAt = new RegExp(String.raw`^${atHouse}\s+(?=[\p{Lu}\d])`, 'u');
 
 /** How long and for how long somebody is employed, which names neither a position nor a house. */
 const terms =
   /^(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|vollzeit|teilzeit|(?:un)?befristet|cdi|cdd|(?:à )?temps (?:plein|partiel)|(?:tiempo|jornada) complet[oa]|(?:tiempo|jornada) parcial|media jornada|tempo (?:pieno|determinato|indeterminato)|voltijds|deeltijds)$/i;
-
-/** Where words have no spaces between them, one parts what stands side by side. */
-export const betweenEastern =
-  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])\s+(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
 /** Work or volunteering: who, where, as what. `name` is the key of the employer. */
 export function jobs(entries: readonly Entry[], name: 'name' | 'organization', label = ''): readonly Draft[] {
@@ -58,21 +47,6 @@ export function jobs(entries: readonly Entry[], name: 'name' | 'organization', l
   settleOrder(read);
   inherit(read);
   return grouped(read.map((job) => draft(job, name)));
-}
-
-/** A job with nothing but its dates for a head, whose text begins with what heads say. */
-function withOpening(entry: Entry): Entry {
-  const [text, ...prose] = entry.prose;
-  if (entry.period === null || text === undefined || entry.heads.some(({ pieces }) => pieces.length > 0)) return entry;
-  const [sentence, position] = openingSentence.exec(text) ?? [];
-  if (sentence === undefined || titleScore(position!) === 0) return entry;
-  const rest = text.slice(sentence.length).trim();
-  const piece = sentence.replace(/\.$/, '');
-  return {
-    ...entry,
-    heads: [{ pieces: [piece], size: 10, bold: false, level: null }],
-    prose: rest === '' ? prose : [rest, ...prose],
-  };
 }
 
 /** A role beneath the heading of its employer: what it says is the position, but for places. */
@@ -384,7 +358,7 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   if (job.position !== null) result.position = job.position;
   if (job.location !== null) result.location = job.location;
   if (about !== '') result.description = about;
-  if (job.seat !== null) seats.set(result, job.seat);
+  if (job.seat !== null) keepSeat(result, job.seat);
   if (address !== undefined) result.url = address;
   Object.assign(result, periodOf(entry));
   if (summary !== '') result.summary = summary;
@@ -393,66 +367,4 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   if (job.unsure && job.employer !== null)
     doubt(result, name, name === 'name' ? 'is this the employer?' : 'is this the organisation?');
   return result;
-}
-
-/** Where the employers of entries are, until their roles are together. */
-const seats = new WeakMap<Draft, string>();
-
-/** The dates of an entry. */
-export function periodOf({ period }: Entry): Draft {
-  if (!period) return {};
-  return {
-    ...(period.startDate !== null && { startDate: period.startDate }),
-    ...(period.endDate !== null ? { endDate: period.endDate } : period.single ? { endDate: period.startDate } : {}),
-  };
-}
-
-/** Neighbours at one employer are its roles. */
-export function grouped(list: readonly Draft[]): readonly Draft[] {
-  const result: Draft[] = [];
-  let index = 0;
-  while (index < list.length) {
-    const first = list[index]!;
-    let next = index + 1;
-    while (
-      next < list.length &&
-      typeof first.name === 'string' &&
-      list[next]!.name === first.name &&
-      list[next]!.position !== undefined &&
-      first.position !== undefined
-    )
-      next++;
-    if (next - index < 2) result.push(withSeat(first));
-    else {
-      const same = list.slice(index, next);
-      const seat = same.map((one) => seats.get(one)).find((one) => one !== undefined);
-      const place = same.every((one) => one.location === first.location) ? first.location : seat;
-      result.push({
-        name: first.name,
-        ...(place !== undefined && { location: place }),
-        ...(first.url !== undefined && { url: first.url }),
-        ...(first.description !== undefined && { description: first.description }),
-        roles: same.map(({ name: _name, url, description, location, ...role }, at) => {
-          // What the format has no place for beside a role is said in its text.
-          const said = [at > 0 ? description : undefined, role.summary, url === first.url ? undefined : url];
-          const summary = said.filter(Boolean).join('\n\n');
-          return {
-            ...role,
-            ...(summary !== '' && { summary }),
-            ...(location !== place && location !== undefined && { location }),
-          };
-        }),
-      });
-    }
-    index = next;
-  }
-  return result;
-}
-
-/** A job alone has one place; where its employer is besides goes beside what the employer is. */
-function withSeat(entry: Draft): Draft {
-  const seat = seats.get(entry);
-  if (seat === undefined || seat === entry.location) return entry;
-  if (entry.location === undefined) return { ...entry, location: seat };
-  return { ...entry, description: [entry.description, seat].filter(Boolean).join(', ') };
 }

@@ -1,8 +1,7 @@
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
-import { periodsIn } from './dates.ts';
+import { periodOf, periodsIn } from './dates.ts';
 import { type Entry, entriesOf, isProse } from './entries.ts';
-import { periodOf } from './jobs.ts';
 import { splitList } from './splitList.ts';
 import { namesLanguage } from './tongues.ts';
 

@@ -1,12 +1,13 @@
 import { fold } from '../../reading/fold.ts';
 import type { Draft } from '../foreignSource.ts';
 import { paired } from './brackets.ts';
+import { periodOf } from './dates.ts';
 import type { Entry } from './entries.ts';
-import { betweenEastern, periodOf } from './jobs.ts';
 import { doubt } from './notes.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { splitList } from './splitList.ts';
 import type { Column } from './tableLabels.ts';
+import { betweenEastern } from './words.ts';
 
 const degreeWord =
   /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.a|m\.a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|titulo|maestria|grade|pgce|pgdip|pg ?cert|b\.e\.(?=[,\s]|$)|m\.e\.(?=[,\s]|$)|b\.ed|m\.ed|b\.arch|m\.arch|m\.?phil|m\.d|j\.d|mres)\b/;

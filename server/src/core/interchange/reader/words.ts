@@ -96,3 +96,10 @@ const isPhrase = (text: string): boolean =>
 
 /** Does it end in the form of a company, so that a comma before that belongs to the name? */
 export const isLegalForm = (text: string): boolean => legal.test(` ${text} `) && text.length <= 8;
+
+/** What stands between a position and its house on one line, in the languages that headings are read in; for a pattern. */
+export const atHouse = '(?:at|@|bei(?: der| dem)?|beim|chez|presso(?: lo| la| il)?|bij|hos)';
+
+/** Where words have no spaces between them, one parts what stands side by side. */
+export const betweenEastern =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])\s+(?=[\p{Script=Han}\p{Script=Katakana}])/u;

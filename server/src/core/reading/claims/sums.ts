@@ -11,7 +11,7 @@ import { inNotation, type Statement } from './statements.ts';
 const NOUN = 5;
 const MOST_PARTS = 12;
 
-/** Totals with all of their parts: "12 people: 7 engineers and 5 designers", "Split $500K across venues ($300K) and travel ($200K)". */
+/** Totals with all of their parts: "12 people: 7 engineers and 5 designers", "Split $600K across tents ($400K) and stages ($200K)". */
 export function findSums(
   text: string,
   tokens: readonly Token[],

@@ -2,6 +2,7 @@ import { say } from '../../messages/message.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { syntaxMessage } from '../../schema/syntax.ts';
 import { quoteMeant } from '../../schema/traps/index.ts';
+import type { Span } from '../../text/span.ts';
 import { parse, type SyntaxProblem, spacesFor, tabbedMargins } from '../../yaml/parse.ts';
 import { saidOnce } from '../everywhere.ts';
 import { documentCheck, type Fix, type Lookup, type Rule } from '../rule.ts';
@@ -44,8 +45,17 @@ const repairsOf = (segment: Segment, problem: SyntaxProblem): readonly Fix[] =>
     ? [{ title: problem.repair.title, safe: problem.repair.safe !== false, edits: [problem.repair.edit] }]
     : quoting(segment, problem);
 
+const margins = new WeakMap<Segment, readonly Span[]>();
+
+/** The margins of a segment that have tabs, found once: each of them is a place of its own. */
+function marginsOf(segment: Segment): readonly Span[] {
+  const known = margins.get(segment) ?? tabbedMargins(segment.text);
+  margins.set(segment, known);
+  return known;
+}
+
 /** Are there lines of a segment that are indented with tabs, as a fault of it says? */
-const isTabbed = ({ problems, text }: Segment): boolean => problems.some(isTab) && tabbedMargins(text).length > 0;
+const isTabbed = (segment: Segment): boolean => segment.problems.some(isTab) && marginsOf(segment).length > 0;
 
 const isTab = ({ kind }: SyntaxProblem): boolean => kind === 'tab' || kind === 'tabs';
 
@@ -85,7 +95,7 @@ export const schemaSyntax: Rule = {
   document: documentCheck<Tabs>({
     summarise(_, __, segment) {
       if (!isTabbed(segment)) return null;
-      return { lines: tabbedMargins(segment.text).length, same: isSameWithSpaces(segment) };
+      return { lines: marginsOf(segment).length, same: isSameWithSpaces(segment) };
     },
     *check(summaries) {
       if (summaries.length === 0) return;
@@ -101,13 +111,13 @@ export const schemaSyntax: Rule = {
           Array.from({ length: value.lines }, (_, index) => ({
             at,
             place: (__: unknown, segment: Segment) => {
-              const span = tabbedMargins(segment.text)[index];
+              const span = marginsOf(segment)[index];
               return span ? { span, path: segment.entries[0] ? [segment.entries[0].section] : [] } : null;
             },
             edit: (lookup: Lookup) => {
-              const { text } = lookup(at).segment;
-              const span = tabbedMargins(text)[index];
-              return span ? { span, newText: spacesFor(text.slice(span.start, span.end)) } : null;
+              const { segment } = lookup(at);
+              const span = marginsOf(segment)[index];
+              return span ? { span, newText: spacesFor(segment.text.slice(span.start, span.end)) } : null;
             },
           })),
         ),
