@@ -1,11 +1,20 @@
-// Bundles every test file by itself into out/test, for mocha. `node scripts/build-tests.mjs [FOLDER of test/ …]`
+// Bundles the test files into out/test, for mocha; what they share is written, read and compiled once. `node scripts/build-tests.mjs [FOLDER of test/ …]`
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { shared } from './esbuild-options.mjs';
 
-/** Bundles test files, named from the root of the project, each by itself into a folder. */
+/** What CommonJS gives every file and the sources and tests use; a module asks for it. */
+const commonJs = `
+import { createRequire as $$require } from 'node:module';
+import { dirname as $$folder } from 'node:path';
+import { fileURLToPath as $$path } from 'node:url';
+const require = $$require(import.meta.url);
+const __filename = $$path(import.meta.url);
+const __dirname = $$folder(__filename);`;
+
+/** Bundles test files, named from the root of the project, into a folder. A test by itself would carry the whole engine. */
 export const bundleTests = (files, outdir) =>
   esbuild.build({
     ...shared,
@@ -13,7 +22,11 @@ export const bundleTests = (files, outdir) =>
     outbase: 'test',
     outdir,
     platform: 'node',
-    format: 'cjs',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared/[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
+    banner: { js: commonJs },
     target: 'node20',
     mainFields: ['module', 'main'],
     external: ['vscode', 'esbuild', 'playwright-core', 'pdfjs-dist', 'fast-check', 'mocha', 'typescript'],

@@ -20,7 +20,7 @@ const job = start(
   [
     join(root, 'node_modules/mocha/bin/mocha.js'),
     ...options,
-    ...sources.map((file) => join(outdir, file.slice('test/'.length).replace(/\.ts$/, '.js'))),
+    ...sources.map((file) => join(outdir, file.slice('test/'.length).replace(/\.ts$/, '.mjs'))),
   ],
   { cwd: root },
 );

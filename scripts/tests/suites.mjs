@@ -55,7 +55,7 @@ async function mocha(name, files, say, env = {}) {
 /** A folder of test/ with TypeScript tests: bundled, then run by mocha. */
 const unit = (name) => async (say) => {
   if (!(await program(['scripts/build-tests.mjs', name], say))) return { passed: 0, failed: 1 };
-  return mocha(name, [`out/test/${name}/**/*.test.js`], say);
+  return mocha(name, [`out/test/${name}/**/*.test.mjs`], say);
 };
 
 /** Tests in JavaScript that drive programs from outside. */

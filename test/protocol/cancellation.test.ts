@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CompletionItem, LSPErrorCodes } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type CompletionItem, LSPErrorCodes } from 'vscode-languageserver/node';
 import { within } from './support/deadline.ts';
 import { uri } from './support/profiles.ts';
 import { sessions } from './support/sessions.ts';
@@ -16,7 +16,6 @@ describe('requests that are overtaken', () => {
     await session.open(uri, `${head}\n`);
     const word = 'highlights'.repeat(count / 10);
     const answers: Promise<readonly CompletionItem[] | number>[] = [];
-    const { CancellationTokenSource } = await import('vscode-languageserver/node');
     let previous: InstanceType<typeof CancellationTokenSource> | null = null;
     for (let i = 0; i < count; i++) {
       const at = { line: 4, character: 4 + i };
@@ -61,7 +60,6 @@ describe('requests that are overtaken', () => {
   it('leave the diagnostics of the last version', async () => {
     const session = await start();
     await session.open(uri, 'meta:\n  render:\n    paper: a\n');
-    const { CancellationTokenSource } = await import('vscode-languageserver/node');
     const refused: number[] = [];
     for (let i = 0; i < count; i++) {
       const source = new CancellationTokenSource();

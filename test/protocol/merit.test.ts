@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { LSPErrorCodes } from 'vscode-languageserver/node';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import type { ExportedFile, PreviewFrameParams, StarterResult } from '../../server/src/protocol.ts';
 import vscode from './clients/vscode.json';
 import { behind, flawed, typed, uri } from './support/profiles.ts';
@@ -62,7 +62,6 @@ describe('Merit’s own requests', () => {
   it('give up an export that is no longer wanted', async () => {
     const session = await start();
     await session.open(uri, example);
-    const { CancellationTokenSource } = await import('vscode-languageserver/node');
     const source = new CancellationTokenSource();
     const pdf = session.connection.sendRequest('merit/export', { uri, to: 'pdf' }, source.token);
     const refused = assert.rejects(pdf, { code: LSPErrorCodes.RequestCancelled });
