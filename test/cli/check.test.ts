@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
-import { desk, flawed, sound } from './support/merit.ts';
+import { inside } from './support/inside.ts';
+import { flawed, sound } from './support/merit.ts';
 
 interface Finding {
   readonly code: string;
@@ -18,18 +19,18 @@ interface Place {
 const findings = (json: string): readonly Finding[] => JSON.parse(json).files[0].diagnostics;
 
 describe('merit check', () => {
-  const at = desk();
+  const at = inside();
 
-  it('has nothing to say about a sound profile', () => {
+  it('has nothing to say about a sound profile', async () => {
     at.write('profile.yaml', sound);
-    const { code, out, err } = at.check(['--fail-on', 'warning', 'profile.yaml']);
+    const { code, out, err } = await at.check(['--fail-on', 'warning', 'profile.yaml']);
     assert.equal(err, '');
     assert.equal(code, 0, out);
   });
 
-  it('says what is wrong, where, how bad and by which rule', () => {
+  it('says what is wrong, where, how bad and by which rule', async () => {
     at.write('profile.yaml', flawed);
-    const { code, out } = at.check(['profile.yaml']);
+    const { code, out } = await at.check(['profile.yaml']);
     assert.equal(code, 1);
     assert.match(
       out,
@@ -40,50 +41,47 @@ describe('merit check', () => {
     assert.doesNotMatch(out, /\u001b/, 'no colours where nobody sees them');
   });
 
-  it('says the most important things first, or keeps the order of the lines', () => {
+  it('says the most important things first, or keeps the order of the lines', async () => {
     at.write(
       'profile.yaml',
       'basics:\n  name: Ada Lind\n  email: ada.lind@example.com\nwork:\n  - name: Quayside Bank\n    startDate: Oct 2021\n    highlights:\n      - Various duties of the desk\n  - name: Helix\n    startDate: 2019-13\n    endDate: 2021-09\n',
     );
-    const lines = (...more: readonly string[]): readonly string[] =>
-      [
-        ...at
-          .check(['profile.yaml', '--now', '2026-06-15', ...more])
-          .out.matchAll(/^profile\.yaml:(\d+):.*\[(.+)\]$/gm),
-      ].map(([, line, code]) => `${line} ${code}`);
-    assert.equal(lines()[0], '10 date.invalid');
+    const lines = async (...more: readonly string[]): Promise<readonly string[]> => {
+      const { out } = await at.check(['profile.yaml', '--now', '2026-06-15', ...more]);
+      return [...out.matchAll(/^profile\.yaml:(\d+):.*\[(.+)\]$/gm)].map(([, line, code]) => `${line} ${code}`);
+    };
+    assert.equal((await lines())[0], '10 date.invalid');
+    const places = (found: readonly string[]) => found.map((one) => Number.parseInt(one, 10));
     assert.deepEqual(
-      lines('--sort', 'line').map((one) => Number.parseInt(one, 10)),
-      lines()
-        .map((one) => Number.parseInt(one, 10))
-        .sort((a, b) => a - b),
+      places(await lines('--sort', 'line')),
+      places(await lines()).sort((a, b) => a - b),
     );
-    const { code, err } = at.check(['profile.yaml', '--sort', 'size']);
+    const { code, err } = await at.check(['profile.yaml', '--sort', 'size']);
     assert.equal(code, 2);
     assert.match(err, /--sort takes weight or line, not `size`/);
   });
 
-  it('names every file, and counts them together', () => {
+  it('names every file, and counts them together', async () => {
     at.write('a/profile.yaml', flawed);
     at.write('b/cv.yaml', flawed);
-    const { out, code } = at.check(['a/profile.yaml', 'b/cv.yaml']);
+    const { out, code } = await at.check(['a/profile.yaml', 'b/cv.yaml']);
     assert.equal(code, 1);
     assert.match(out, /^a\/profile\.yaml:8:16: error/m);
     assert.match(out, /^b\/cv\.yaml:8:16: error/m);
     assert.match(out, /^2 files checked\. 2 errors, 2 warnings/m);
   });
 
-  it('has no cap on findings', () => {
+  it('has no cap on findings', async () => {
     const highlights = Array.from({ length: 900 }, (_, i) => `      - Responsible for quay ${i}\n`).join('');
     at.write('profile.yaml', `work:\n  - name: Quayside Bank\n    highlights:\n${highlights}`);
-    const { out } = at.check(['--format', 'json', 'profile.yaml']);
+    const { out } = await at.check(['--format', 'json', 'profile.yaml']);
     assert.ok(findings(out).length >= 900);
   });
 
   describe('as JSON', () => {
-    it('is of the documented shape, and nothing else', () => {
+    it('is of the documented shape, and nothing else', async () => {
       at.write('profile.yaml', flawed);
-      const { out, err } = at.check(['--format', 'json', 'profile.yaml']);
+      const { out, err } = await at.check(['--format', 'json', 'profile.yaml']);
       assert.equal(err, '');
       const report = JSON.parse(out);
       assert.deepEqual(Object.keys(report), ['version', 'files', 'failures', 'failed']);
@@ -104,9 +102,9 @@ describe('merit check', () => {
       assert.ok(out.endsWith('}\n'));
     });
 
-    it('counts lines and characters from 0, and points into the data', () => {
+    it('counts lines and characters from 0, and points into the data', async () => {
       at.write('profile.yaml', flawed);
-      const found = findings(at.check(['--format', 'json', 'profile.yaml']).out);
+      const found = findings((await at.check(['--format', 'json', 'profile.yaml'])).out);
       const date = found.find(({ code }) => code === 'date.invalid');
       assert.deepEqual(date?.range, { start: { line: 7, character: 15 }, end: { line: 7, character: 22 } });
       assert.equal(date?.pointer, '/work/0/startDate');
@@ -118,10 +116,10 @@ describe('merit check', () => {
       });
     });
 
-    it('lists files without findings too', () => {
+    it('lists files without findings too', async () => {
       at.write('profile.yaml', 'basics: {}\n');
       at.write('other.profile.yaml', flawed);
-      const { files } = JSON.parse(at.check(['--format', 'json', 'profile.yaml', 'other.profile.yaml']).out);
+      const { files } = JSON.parse((await at.check(['--format', 'json', 'profile.yaml', 'other.profile.yaml'])).out);
       assert.deepEqual(
         files.map(({ path }: { path: string }) => path),
         ['profile.yaml', 'other.profile.yaml'],
@@ -130,9 +128,9 @@ describe('merit check', () => {
   });
 
   describe('as SARIF', () => {
-    it('has what code scanning needs', () => {
+    it('has what code scanning needs', async () => {
       at.write('my cv/profile.yaml', flawed);
-      const { out } = at.check(['--format', 'sarif', 'my cv/profile.yaml']);
+      const { out } = await at.check(['--format', 'sarif', 'my cv/profile.yaml']);
       const log = JSON.parse(out);
       assert.equal(log.version, '2.1.0');
       assert.match(log.$schema, /sarif-2\.1\.0/);
@@ -163,18 +161,18 @@ describe('merit check', () => {
       });
     });
 
-    it('names files outside the folder by their address', () => {
+    it('names files outside the folder by their address', async () => {
       at.write('profile.yaml', flawed);
-      const log = JSON.parse(at.check(['--format', 'sarif', at.path('profile.yaml')]).out);
+      const log = JSON.parse((await at.check(['--format', 'sarif', at.path('profile.yaml')])).out);
       const { uri } = log.runs[0].results[0].locations[0].physicalLocation.artifactLocation;
       assert.match(uri, /^file:\/\/\/.*\/profile\.yaml$/);
     });
   });
 
   describe('as GitHub commands', () => {
-    it('puts findings beside their lines', () => {
+    it('puts findings beside their lines', async () => {
       at.write('profile.yaml', flawed);
-      const { out } = at.check(['--format', 'github', 'profile.yaml']);
+      const { out } = await at.check(['--format', 'github', 'profile.yaml']);
       assert.match(out, /^::error file=profile\.yaml,line=8,endLine=8,col=16,endColumn=23,title=date\.invalid::/m);
       assert.match(
         out,
@@ -182,9 +180,9 @@ describe('merit check', () => {
       );
     });
 
-    it('escapes what would end a command or a property', () => {
+    it('escapes what would end a command or a property', async () => {
       at.write('100%, a:b.profile.yaml', 'basics:\n  "50%\\nmore": x\n  name: Imke Roosdorp\n');
-      const { out } = at.check(['--format', 'github', '100%, a:b.profile.yaml']);
+      const { out } = await at.check(['--format', 'github', '100%, a:b.profile.yaml']);
       const lines = out.trimEnd().split('\n');
       assert.ok(
         lines.every((line) => /^::(?:error|warning|notice) /.test(line)),
@@ -196,26 +194,30 @@ describe('merit check', () => {
   });
 
   describe('exit codes', () => {
-    it('are 0 while nothing is as bad as asked, 1 from there on', () => {
+    it('are 0 while nothing is as bad as asked, 1 from there on', async () => {
       at.write('profile.yaml', sound.replace('present', 'Present'));
-      assert.equal(at.check(['profile.yaml']).code, 0);
-      assert.equal(at.check(['--fail-on', 'error', 'profile.yaml']).code, 0);
-      assert.equal(at.check(['--fail-on', 'information', 'profile.yaml']).code, 1);
+      assert.equal((await at.check(['profile.yaml'])).code, 0);
+      assert.equal((await at.check(['--fail-on', 'error', 'profile.yaml'])).code, 0);
+      assert.equal((await at.check(['--fail-on', 'information', 'profile.yaml'])).code, 1);
       at.write('profile.yaml', sound.replace('label', 'labl'));
-      assert.equal(at.check(['profile.yaml']).code, 1);
-      assert.equal(at.check(['--fail-on', 'error', 'profile.yaml']).code, 0);
+      assert.equal((await at.check(['profile.yaml'])).code, 1);
+      assert.equal((await at.check(['--fail-on', 'error', 'profile.yaml'])).code, 0);
       at.write('profile.yaml', flawed);
-      assert.equal(at.check(['--fail-on', 'error', 'profile.yaml']).code, 1);
+      assert.equal((await at.check(['--fail-on', 'error', 'profile.yaml'])).code, 1);
     });
 
-    it('are 1 for a hint only where hints were asked to fail', () => {
+    it('are 1 for a hint only where hints were asked to fail', async () => {
       const mild = sound.replace('by 60% (10 hours to 4 hours)', 'from 10 hours to 4 hours');
       at.write('profile.yaml', mild);
-      const hints = at.check(['--fail-on', 'hint', 'profile.yaml']);
-      assert.deepEqual([hints.code, at.check(['--fail-on', 'information', 'profile.yaml']).code], [1, 0], hints.out);
+      const hints = await at.check(['--fail-on', 'hint', 'profile.yaml']);
+      assert.deepEqual(
+        [hints.code, (await at.check(['--fail-on', 'information', 'profile.yaml'])).code],
+        [1, 0],
+        hints.out,
+      );
     });
 
-    it('are 2 for a call that makes no sense, with one line that says why', () => {
+    it('are 2 for a call that makes no sense, with one line that says why', async () => {
       at.write('profile.yaml', sound);
       const calls: readonly (readonly [readonly string[], RegExp])[] = [
         [['check'], /at least one file/],
@@ -240,7 +242,7 @@ describe('merit check', () => {
         [['inspect'], /takes bullet, /],
       ];
       for (const [args, why] of calls) {
-        const { code, out, err } = at.merit(args);
+        const { code, out, err } = await at.merit(args);
         assert.equal(code, 2, args.join(' '));
         assert.equal(out, '', args.join(' '));
         assert.match(err, why);
@@ -248,12 +250,12 @@ describe('merit check', () => {
       }
     });
 
-    it('are 2 for files that cannot be read, each said in a line; the others are checked', () => {
+    it('are 2 for files that cannot be read, each said in a line; the others are checked', async () => {
       at.write('profile.yaml', flawed);
       at.write('folder/x', '');
       at.write('latin1.yaml', Buffer.from('basics:\n  name: Jos\xe9\n', 'latin1'));
       symlinkSync('nowhere.yaml', at.path('dangling.yaml'));
-      const { code, out, err } = at.check([
+      const { code, out, err } = await at.check([
         'missing.yaml',
         'folder',
         'profile.yaml/deeper.yaml',
@@ -277,91 +279,93 @@ describe('merit check', () => {
   });
 
   describe('of odd files', () => {
-    const codes = (name: string, content: string | Uint8Array): readonly string[] => {
+    const codes = async (name: string, content: string | Uint8Array): Promise<readonly string[]> => {
       at.write(name, content);
-      const { out, err, code } = at.check(['--format', 'json', name]);
+      const { out, err, code } = await at.check(['--format', 'json', name]);
       assert.equal(err, '');
       assert.ok(code === 0 || code === 1);
       return findings(out).map((finding) => finding.code);
     };
 
-    it('knows the day only from --now', () => {
+    it('knows the day only from --now', async () => {
       at.write('profile.yaml', sound.replace('2021-10', '2027-03'));
-      const early = at.merit(['check', '--now', '2026-06-15', '--format', 'json', 'profile.yaml']);
-      const late = at.merit(['check', '--now', '2028-06-15', '--format', 'json', 'profile.yaml']);
+      const early = await at.merit(['check', '--now', '2026-06-15', '--format', 'json', 'profile.yaml']);
+      const late = await at.merit(['check', '--now', '2028-06-15', '--format', 'json', 'profile.yaml']);
       assert.ok(findings(early.out).some(({ code }) => code === 'date.future'));
       assert.ok(!findings(late.out).some(({ code }) => code === 'date.future'));
     });
 
-    it('reads resume.json, and finds its syntax error', () => {
+    it('reads resume.json, and finds its syntax error', async () => {
       const resume = JSON.stringify({ basics: { name: 'Imke Roosdorp', nickname: 'Im' } }, null, 2);
       at.write('resume.json', resume);
-      const found = findings(at.check(['--format', 'json', 'resume.json']).out);
+      const found = findings((await at.check(['--format', 'json', 'resume.json'])).out);
       assert.equal(found.find(({ code }) => code === 'schema.unknown-key')?.severity, 'information');
-      assert.ok(codes('resume.json', resume.replace('"Im"', '"Im')).includes('schema.syntax'));
-      assert.ok(codes('resume.json', resume.slice(0, -3)).includes('schema.syntax'));
+      assert.ok((await codes('resume.json', resume.replace('"Im"', '"Im'))).includes('schema.syntax'));
+      assert.ok((await codes('resume.json', resume.slice(0, -3))).includes('schema.syntax'));
     });
 
-    it('says of an empty file only that nothing is there yet', () => {
+    it('says of an empty file only that nothing is there yet', async () => {
       for (const text of ['', '\n\n', '# my profile\n  # to come\n', '---\n', '\uFEFF'])
-        assert.ok(!codes('profile.yaml', text).includes('schema.syntax'), JSON.stringify(text));
+        assert.ok(!(await codes('profile.yaml', text)).includes('schema.syntax'), JSON.stringify(text));
     });
 
-    it('explains tabs, second documents and merge conflicts in words', () => {
-      const message = (text: string): string => {
+    it('explains tabs, second documents and merge conflicts in words', async () => {
+      const message = async (text: string): Promise<string> => {
         at.write('profile.yaml', text);
-        return at.check(['profile.yaml']).out;
+        return (await at.check(['profile.yaml'])).out;
       };
       assert.match(
-        message('basics:\n\tname: Imke\n'),
+        await message('basics:\n\tname: Imke\n'),
         /:2:\d+: error: YAML does not allow tabs for indentation: use spaces/,
       );
-      assert.match(message('basics: {}\n---\nbasics: {}\n'), /:2:1: error: Only the first YAML document/);
-      const conflict = message(
+      assert.match(await message('basics: {}\n---\nbasics: {}\n'), /:2:1: error: Only the first YAML document/);
+      const conflict = await message(
         `basics:\n  name: A\n<<<<<<< HEAD\nwork: []\n=======\nskills: []\n>>>>>>> theirs\nmeta: {}\n`,
       );
       assert.match(conflict, /:3:1: error: A merge conflict was left here/);
     });
 
-    it('keeps an error to its entry: the findings of the others stay', () => {
+    it('keeps an error to its entry: the findings of the others stay', async () => {
       const text = flawed.replace('name: Imke Roosdorp', 'name: "Imke Roosdorp');
-      const found = codes('profile.yaml', text);
+      const found = await codes('profile.yaml', text);
       assert.ok(found.includes('schema.syntax') && found.includes('date.invalid'));
     });
 
-    it('gives up on what is too large or goes off, and says so', () => {
-      assert.deepEqual(codes('profile.yaml', `basics:\n  summary: ${'x'.repeat(2_100_000)}\n`), ['merit.too-large']);
+    it('gives up on what is too large or goes off, and says so', async () => {
+      assert.deepEqual(await codes('profile.yaml', `basics:\n  summary: ${'x'.repeat(2_100_000)}\n`), [
+        'merit.too-large',
+      ]);
       const bomb = `x-a: &a [1, 1]\nx-b: [${Array(120).fill('*a').join(', ')}]\nbasics: {}\n`;
-      assert.ok(codes('profile.yaml', bomb).includes('schema.syntax'));
-      assert.ok(codes('profile.yaml', `work: ${'['.repeat(50_000)}`).includes('schema.syntax'));
+      assert.ok((await codes('profile.yaml', bomb)).includes('schema.syntax'));
+      assert.ok((await codes('profile.yaml', `work: ${'['.repeat(50_000)}`)).includes('schema.syntax'));
     });
 
-    it('says that a file is none of its business', () => {
-      assert.deepEqual(codes('profile.yaml', 'services:\n  web:\n    image: nginx\n'), ['merit.foreign']);
+    it('says that a file is none of its business', async () => {
+      assert.deepEqual(await codes('profile.yaml', 'services:\n  web:\n    image: nginx\n'), ['merit.foreign']);
       at.write('profile.yaml', 'cv:\n  name: Imke\n  sections: {}\n');
-      const { out, code } = at.check(['profile.yaml']);
+      const { out, code } = await at.check(['profile.yaml']);
       assert.equal(code, 0);
       assert.match(out, /RenderCV/);
     });
 
-    it('says that the profile stands below the first document', () => {
+    it('says that the profile stands below the first document', async () => {
       at.write('profile.yaml', 'note: kept for later\n---\nbasics:\n  name: Imke\n');
-      const { out, code } = at.check(['profile.yaml']);
+      const { out, code } = await at.check(['profile.yaml']);
       assert.equal(code, 1);
       assert.match(out, /warning: Only the first YAML document of a file is read/);
     });
 
-    it('shows control characters instead of sending them to the terminal', () => {
+    it('shows control characters instead of sending them to the terminal', async () => {
       at.write('profile.yaml', 'work:\n  - name: A\n    startDate: "\\e[31m2021\\a"\n');
-      const { out } = at.check(['profile.yaml']);
+      const { out } = await at.check(['profile.yaml']);
       assert.match(out, /date\.invalid/);
       assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f]/);
       assert.match(out, /\\x1b\[31m2021\\x07/);
     });
 
-    it('counts columns as editors do, after emoji and a byte order mark too', () => {
+    it('counts columns as editors do, after emoji and a byte order mark too', async () => {
       at.write('profile.yaml', '\uFEFFbasics: { name: "😀", nmae: x }\n');
-      const found = findings(at.check(['--format', 'json', 'profile.yaml']).out);
+      const found = findings((await at.check(['--format', 'json', 'profile.yaml'])).out);
       const key = found.find(({ code }) => code === 'schema.unknown-key');
       assert.deepEqual(key?.range.start, { line: 0, character: 22 });
     });

@@ -2,48 +2,52 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { desk, flawed, now, sound } from './support/merit.ts';
+import { inside } from './support/inside.ts';
+import { flawed, now, sound } from './support/merit.ts';
+
+/** Found before a test goes into a folder of its own. */
+const program = resolve('dist/cli.js');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('merit', () => {
-  const at = desk();
+  const at = inside();
 
-  it('explains itself', () => {
+  it('explains itself', async () => {
     for (const args of [['--help'], ['-h'], ['help']]) {
-      const { code, out, err } = at.merit(args);
+      const { code, out, err } = await at.merit(args);
       assert.equal(code, 0);
       assert.equal(err, '');
       for (const command of ['check', 'fix', 'render', 'new', 'inspect'])
         assert.match(out, new RegExp(`merit ${command} `));
     }
-    const { code, err } = at.merit([]);
+    const { code, err } = await at.merit([]);
     assert.equal(code, 2);
     assert.match(err, /merit check FILE/);
   });
 
-  it('explains each command, with its options and an example that is one', () => {
+  it('explains each command, with its options and an example that is one', async () => {
     for (const name of ['check', 'fix', 'review', 'render', 'import', 'new', 'inspect']) {
-      const { code, out, err } = at.merit([name, 'x.yaml', '--help']);
+      const { code, out, err } = await at.merit([name, 'x.yaml', '--help']);
       assert.deepEqual([code, err], [0, '']);
       assert.match(out, new RegExp(`^merit ${name} \\S.*: \\S`));
       assert.match(out, /^ {2}--now YYYY-MM-DD /m);
       assert.match(out, new RegExp(`^For example:\\n {2}.*merit ${name}`, 'm'));
     }
     assert.match(
-      at.merit(['check', '-h']).out,
+      (await at.merit(['check', '-h'])).out,
       /^ {2}--fail-on SEVERITY +error, warning \(default\), information or hint$/m,
     );
-    assert.match(at.merit(['help', 'new']).out, /^merit new \[FILE\]: /);
-    assert.equal(at.merit(['help', 'chek']).code, 2);
+    assert.match((await at.merit(['help', 'new'])).out, /^merit new \[FILE\]: /);
+    assert.equal((await at.merit(['help', 'chek'])).code, 2);
   });
 
-  it('knows its version', () => {
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    assert.deepEqual(at.merit(['--version']), { code: 0, out: `${version}\n`, err: '' });
+  it('knows its version', async () => {
+    assert.deepEqual(await at.merit(['--version']), { code: 0, out: `${version}\n`, err: '' });
   });
 
   it('takes it when its reader goes away', () => {
     at.write('profile.yaml', `basics:\n${Array.from({ length: 5000 }, (_, i) => `  key${i}: x\n`).join('')}`);
-    const command = `"${process.execPath}" "${resolve('dist/cli.js')}" check profile.yaml | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const command = `"${process.execPath}" "${program}" check profile.yaml | head -n 1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: at.path('.'), encoding: 'utf8' });
     assert.equal(stderr, '');
     assert.match(stdout, /^profile\.yaml:\d/);
@@ -51,13 +55,15 @@ describe('merit', () => {
   });
 
   describe('review', () => {
-    it('says in order what to do, with reasons and places, for people and for programs', () => {
+    it('says in order what to do, with reasons and places, for people and for programs', async () => {
       at.write('profile.yaml', flawed.replace('10 hours to 4 hours', '10 hours to 5 hours'));
-      const { code, out, err } = at.merit(['review', '--now', now, 'profile.yaml']);
+      const { code, out, err } = await at.merit(['review', '--now', now, 'profile.yaml']);
       assert.deepEqual([code, err], [0, '']);
       assert.match(out, /^1\. \S.*\n {3}\S.*\n {3}profile\.yaml:\d+:\d+ \S/);
       assert.match(out, /^\d\. Settle what contradicts itself$/m);
-      const { version, steps } = JSON.parse(at.merit(['review', '--now', now, '--format', 'json', 'profile.yaml']).out);
+      const { version, steps } = JSON.parse(
+        (await at.merit(['review', '--now', now, '--format', 'json', 'profile.yaml'])).out,
+      );
       assert.equal(version, 1);
       const settled = steps.find(({ codes }: { codes: readonly string[] }) => codes.includes('claim.arithmetic'));
       assert.deepEqual(
@@ -65,19 +71,25 @@ describe('merit', () => {
         ['Settle what contradicts itself', 1, '/work/0/highlights/0'],
       );
       assert.match(
-        at.merit(['review', '--lang', 'de', '--now', now, 'profile.yaml']).out,
+        (await at.merit(['review', '--lang', 'de', '--now', now, 'profile.yaml'])).out,
         /Klären, was sich widerspricht/,
       );
     });
 
-    it('says when there is nothing to say, and why it cannot', () => {
+    it('says when there is nothing to say, and why it cannot', async () => {
       at.write('profile.yaml', sound);
-      assert.equal(at.merit(['review', '--now', now, 'profile.yaml']).out, 'profile.yaml: nothing to say. Send it.\n');
+      assert.equal(
+        (await at.merit(['review', '--now', now, 'profile.yaml'])).out,
+        'profile.yaml: nothing to say. Send it.\n',
+      );
       at.write('begun.profile.yaml', 'basics:\n  name: Imke Roosdorp\n  email: imke@example.org\n');
-      assert.match(at.merit(['review', '--now', now, 'begun.profile.yaml']).out, /nothing to review yet/);
-      assert.equal(at.merit(['review', '--now', now, '-'], sound).out, 'standard input: nothing to say. Send it.\n');
+      assert.match((await at.merit(['review', '--now', now, 'begun.profile.yaml'])).out, /nothing to review yet/);
+      assert.equal(
+        (await at.merit(['review', '--now', now, '-'], sound)).out,
+        'standard input: nothing to say. Send it.\n',
+      );
       for (const args of [['review'], ['review', 'missing.yaml'], ['review', '--format', 'xml', 'profile.yaml']]) {
-        const { code, err } = at.merit(args);
+        const { code, err } = await at.merit(args);
         assert.equal(code, 2);
         assert.match(err, /^merit: .+\n$/);
       }
@@ -85,85 +97,85 @@ describe('merit', () => {
   });
 
   describe('new', () => {
-    it('writes a profile without a warning, and never over a file', () => {
-      const { code, out } = at.merit(['new', '--now', now]);
+    it('writes a profile without a warning, and never over a file', async () => {
+      const { code, out } = await at.merit(['new', '--now', now]);
       assert.equal(code, 0);
       assert.match(out, /^profile\.yaml: /);
-      assert.equal(at.check(['profile.yaml']).code, 0);
+      assert.equal((await at.check(['profile.yaml'])).code, 0);
       const before = at.read('profile.yaml');
-      const again = at.merit(['new']);
+      const again = await at.merit(['new']);
       assert.equal(again.code, 2);
       assert.match(again.err, /^merit: profile\.yaml: it exists already; name another file\.\n$/);
       assert.equal(at.read('profile.yaml'), before);
-      assert.equal(at.merit(['new', 'imke.profile.yaml']).code, 0);
+      assert.equal((await at.merit(['new', 'imke.profile.yaml'])).code, 0);
     });
 
-    it('says why it cannot', () => {
+    it('says why it cannot', async () => {
       at.write('file', '');
-      const { code, err } = at.merit(['new', 'file/profile.yaml']);
+      const { code, err } = await at.merit(['new', 'file/profile.yaml']);
       assert.equal(code, 2);
       assert.equal(err, 'merit: file/profile.yaml: part of the path is not a folder\n');
-      assert.equal(at.merit(['new', 'nowhere/profile.yaml']).code, 2);
+      assert.equal((await at.merit(['new', 'nowhere/profile.yaml'])).code, 2);
     });
   });
 
   describe('render', () => {
-    it('writes the pages beside the profile, or into a folder', () => {
+    it('writes the pages beside the profile, or into a folder', async () => {
       at.write('profile.yaml', sound);
-      const { code, out, err } = at.merit(['render', 'profile.yaml']);
+      const { code, out, err } = await at.merit(['render', 'profile.yaml']);
       assert.equal(err, '');
       assert.equal(code, 0);
       assert.equal(out, 'profile.pdf\n');
       assert.ok(at.read('profile.pdf').startsWith('%PDF-'));
-      assert.equal(at.merit(['render', 'profile.yaml', '--to', 'json,pdf', '-o', 'out/deep']).code, 0);
+      assert.equal((await at.merit(['render', 'profile.yaml', '--to', 'json,pdf', '-o', 'out/deep'])).code, 0);
       assert.ok(existsSync(at.path('out/deep/profile.pdf')));
       assert.equal(JSON.parse(at.read('out/deep/profile.json')).basics.name, 'Imke Roosdorp');
     });
 
-    it('takes a design that is for one of several files', () => {
+    it('takes a design that is for one of several files', async () => {
       at.write('profile.yaml', sound);
-      const { code, err } = at.merit(['render', 'profile.yaml', '--to', 'pdf,json', '--template', 'modern']);
+      const { code, err } = await at.merit(['render', 'profile.yaml', '--to', 'pdf,json', '--template', 'modern']);
       assert.deepEqual([code, err], [0, '']);
     });
 
-    it('writes to standard output', () => {
+    it('writes to standard output', async () => {
       at.write('profile.yaml', sound);
-      const { code, out } = at.merit(['render', 'profile.yaml', '--to', 'md', '-o', '-']);
+      const { code, out } = await at.merit(['render', 'profile.yaml', '--to', 'md', '-o', '-']);
       assert.deepEqual([code, out.split('\n')[0]], [0, '# Imke Roosdorp']);
-      assert.match(at.merit(['render', 'profile.yaml', '--to', 'pdf', '-o', '-']).out, /^%PDF-/);
-      assert.equal(at.merit(['render', 'profile.yaml', '--to', 'md,txt', '-o', '-']).code, 2);
+      assert.match((await at.merit(['render', 'profile.yaml', '--to', 'pdf', '-o', '-'])).out, /^%PDF-/);
+      assert.equal((await at.merit(['render', 'profile.yaml', '--to', 'md,txt', '-o', '-'])).code, 2);
       assert.equal(existsSync(at.path('-')), false);
     });
 
-    it('writes texts beside the pages', () => {
+    it('writes texts beside the pages', async () => {
       at.write('profile.yaml', sound);
-      const { code, out, err } = at.merit(['render', 'profile.yaml', '--to', 'txt, md']);
+      const { code, out, err } = await at.merit(['render', 'profile.yaml', '--to', 'txt, md']);
       assert.deepEqual([code, out, err], [0, 'profile.txt\nprofile.md\n', '']);
       assert.match(at.read('profile.txt'), /^Imke Roosdorp\nSite reliability engineer\n/);
       assert.match(at.read('profile.md'), /^# Imke Roosdorp\n/);
-      assert.equal(at.merit(['render', 'profile.yaml', '--to', 'all']).code, 0);
+      assert.equal((await at.merit(['render', 'profile.yaml', '--to', 'all'])).code, 0);
       assert.ok(existsSync(at.path('profile.pdf')) && existsSync(at.path('profile.json')));
       // A Word document is a ZIP file.
       assert.match(at.read('profile.docx'), /^PK/);
     });
 
-    it('draws the dates on one axis, which is no page to send', () => {
+    it('draws the dates on one axis, which is no page to send', async () => {
       at.write('profile.yaml', sound);
-      const { code, out, err } = at.merit(['render', 'profile.yaml', '--to', 'timeline', '--now', now]);
+      const { code, out, err } = await at.merit(['render', 'profile.yaml', '--to', 'timeline', '--now', now]);
       assert.deepEqual([code, out, err], [0, 'profile.svg\n', '']);
       assert.match(at.read('profile.svg'), /<title id="mt-title">Timeline of Imke Roosdorp<\/title>/);
-      assert.doesNotMatch(at.merit(['render', 'profile.yaml', '--to', 'all']).out, /svg/);
-      assert.equal(at.merit(['render', 'profile.yaml', '-o', 'dates.svg']).out, 'dates.svg\n');
+      assert.doesNotMatch((await at.merit(['render', 'profile.yaml', '--to', 'all'])).out, /svg/);
+      assert.equal((await at.merit(['render', 'profile.yaml', '-o', 'dates.svg'])).out, 'dates.svg\n');
       at.write('profile.yaml', 'basics: { name: Imke Roosdorp }\n');
-      assert.match(at.merit(['render', 'profile.yaml', '--to', 'timeline']).err, /no entry with dates/);
+      assert.match((await at.merit(['render', 'profile.yaml', '--to', 'timeline'])).err, /no entry with dates/);
     });
 
-    it('writes a form once, however often it is asked for', () => {
+    it('writes a form once, however often it is asked for', async () => {
       at.write('profile.yaml', sound);
-      assert.equal(at.merit(['render', 'profile.yaml', '--to', 'txt,md,txt']).out, 'profile.txt\nprofile.md\n');
+      assert.equal((await at.merit(['render', 'profile.yaml', '--to', 'txt,md,txt'])).out, 'profile.txt\nprofile.md\n');
     });
 
-    it('names the first bullets that could go where no readable page holds all', () => {
+    it('names the first bullets that could go where no readable page holds all', async () => {
       const bullets = Array.from(
         { length: 90 },
         (_, index) => `      - Closed the books of branch ${index} within two days of the end of its month\n`,
@@ -172,7 +184,7 @@ describe('merit', () => {
         'profile.yaml',
         `basics:\n  name: Imke Roosdorp\nwork:\n  - name: Quayside Bank\n    startDate: 2019-01\n    highlights:\n${bullets.join('')}  - name: Havnecafé\n    startDate: 2015-08\n    endDate: 2018-12\n    highlights: [Baked 40 loaves, Baked 12 cakes, Baked 9 pies]\n`,
       );
-      const { err } = at.merit(['render', 'profile.yaml', '--fit', '1']);
+      const { err } = await at.merit(['render', 'profile.yaml', '--fit', '1']);
       assert.match(
         err,
         /^profile\.yaml: \d+ lines too many for 1 page, even with density: \S+, margins: \S+, size: \S+\.$/m,
@@ -182,12 +194,12 @@ describe('merit', () => {
       assert.deepEqual(named, ['Baked', 'Baked', ...Array.from({ length: 6 }, () => 'Closed')]);
       for (const pages of ['0', 'one', '100'])
         assert.match(
-          at.merit(['render', 'profile.yaml', '--fit', pages]).err,
+          (await at.merit(['render', 'profile.yaml', '--fit', pages])).err,
           /--fit takes a number of pages such as 1/,
         );
     });
 
-    it('reads the pages of a template of one\u2019s own back, and names what programs do not find in its place', () => {
+    it('reads the pages of a template of one\u2019s own back, and names what programs do not find in its place', async () => {
       const earlier =
         '  - name: Halden Freight\n    position: Operator\n    startDate: 2018-01\n    endDate: 2021-09\n';
       at.write('profile.yaml', `${sound}${earlier}meta:\n  render:\n    template: ./apart.typ\n`);
@@ -202,33 +214,34 @@ describe('merit', () => {
 `;
       const names = 'say(entry.detail); linebreak(); say(entry.title); linebreak()';
       const told = 'list(..entry.blocks.map(it => say(it)))';
-      const found = () =>
-        JSON.parse(at.merit(['check', 'profile.yaml', '--layout', '--format', 'json']).out).files[0].diagnostics.filter(
-          ({ code }: { code: string }) => code === 'layout.parse',
-        );
+      const found = async () =>
+        JSON.parse(
+          (await at.merit(['check', 'profile.yaml', '--layout', '--format', 'json'])).out,
+        ).files[0].diagnostics.filter(({ code }: { code: string }) => code === 'layout.parse');
       at.write('apart.typ', page(`${names}; say(entry.dates); ${told}`, ''));
-      assert.deepEqual(found(), []);
+      assert.deepEqual(await found(), []);
       at.write(
         'apart.typ',
         page(`${names}; ${told}`, 'for entry in section.entries { say(entry.dates); linebreak() }'),
       );
       assert.ok(
-        found().length > 0 && found().every(({ message }: { message: string }) => /\d{4}/.test(message)),
+        (await found()).length > 0 &&
+          (await found()).every(({ message }: { message: string }) => /\d{4}/.test(message)),
         'dates are named',
       );
-      assert.match(found()[0].pointer, /^\/work\/\d\/startDate$/);
+      assert.match((await found())[0].pointer, /^\/work\/\d\/startDate$/);
     });
 
-    it('takes the name of the only file, whose folder must be there', () => {
+    it('takes the name of the only file, whose folder must be there', async () => {
       at.write('profile.yaml', sound);
       at.write('there/old.md', 'old');
-      assert.equal(at.merit(['render', 'profile.yaml', '-o', 'there/old.md']).out, 'there/old.md\n');
+      assert.equal((await at.merit(['render', 'profile.yaml', '-o', 'there/old.md'])).out, 'there/old.md\n');
       assert.match(at.read('there/old.md'), /^# Imke Roosdorp\n/);
-      assert.equal(at.merit(['render', 'profile.yaml', '--to', 'txt', '-o', 'Imke.TXT']).code, 0);
+      assert.equal((await at.merit(['render', 'profile.yaml', '--to', 'txt', '-o', 'Imke.TXT'])).code, 0);
       assert.ok(existsSync(at.path('Imke.TXT')));
       at.write('folder.pdf/kept', '');
       assert.equal(
-        at.merit(['render', 'profile.yaml', '--to', 'txt', '-o', 'folder.pdf']).out,
+        (await at.merit(['render', 'profile.yaml', '--to', 'txt', '-o', 'folder.pdf'])).out,
         'folder.pdf/profile.txt\n',
       );
       const refused: readonly (readonly [readonly string[], string])[] = [
@@ -239,68 +252,72 @@ describe('merit', () => {
         [['-o', 'there/old.md', '--no-clobber'], 'there/old.md: it exists already, and --no-clobber was asked for'],
       ];
       for (const [args, why] of refused)
-        assert.deepEqual(at.merit(['render', 'profile.yaml', ...args]), { code: 2, out: '', err: `merit: ${why}\n` });
+        assert.deepEqual(await at.merit(['render', 'profile.yaml', ...args]), {
+          code: 2,
+          out: '',
+          err: `merit: ${why}\n`,
+        });
       assert.deepEqual(readdirSync(at.path('there')), ['old.md'], 'nothing half written is left');
     });
 
-    it('writes over its own files, but not when asked not to', () => {
+    it('writes over its own files, but not when asked not to', async () => {
       at.write('profile.yaml', sound);
       at.write('profile.json', 'mine');
-      const kept = at.merit(['render', '--to', 'json', '--no-clobber', 'profile.yaml']);
+      const kept = await at.merit(['render', '--to', 'json', '--no-clobber', 'profile.yaml']);
       assert.equal(kept.code, 2);
       assert.match(kept.err, /^merit: profile\.json: it exists already, and --no-clobber was asked for\n$/);
       assert.equal(at.read('profile.json'), 'mine');
-      assert.equal(at.merit(['render', '--to', 'json', 'profile.yaml']).code, 0);
+      assert.equal((await at.merit(['render', '--to', 'json', 'profile.yaml'])).code, 0);
       assert.notEqual(at.read('profile.json'), 'mine');
     });
 
-    it('never writes over the profile itself', () => {
+    it('never writes over the profile itself', async () => {
       const resume = JSON.stringify({ basics: { name: 'Imke Roosdorp' }, extra: [1] });
       at.write('resume.json', resume);
-      const { code, err } = at.merit(['render', '--to', 'json', 'resume.json']);
+      const { code, err } = await at.merit(['render', '--to', 'json', 'resume.json']);
       assert.equal(code, 2);
       assert.match(err, /^merit: resume\.json: this is the profile itself\./);
       assert.equal(at.read('resume.json'), resume);
     });
 
-    it('renders what it can of a broken profile, and says what is missing', () => {
+    it('renders what it can of a broken profile, and says what is missing', async () => {
       at.write('profile.yaml', flawed.replace('name: Quayside Bank', 'name: "Quayside Bank'));
-      const { code, out, err } = at.merit(['render', '--to', 'json', 'profile.yaml']);
+      const { code, out, err } = await at.merit(['render', '--to', 'json', 'profile.yaml']);
       assert.equal(code, 1);
       assert.equal(out, 'profile.json\n');
       assert.match(err, /^profile\.yaml:\d+: \S/m);
       assert.equal(JSON.parse(at.read('profile.json')).basics.name, 'Imke Roosdorp');
     });
 
-    it('says what is not on the pages, and ends with 1', () => {
+    it('says what is not on the pages, and ends with 1', async () => {
       at.write('profile.yaml', sound.replace('    endDate: present', '    endDate: present\n    mood: good'));
-      const { code, out, err } = at.merit(['render', 'profile.yaml']);
+      const { code, out, err } = await at.merit(['render', 'profile.yaml']);
       assert.deepEqual([code, out], [1, 'profile.pdf\n']);
       assert.match(err, /^profile\.yaml:10: `mood` is not part of the format, so it is not rendered/);
-      const kept = at.merit(['render', 'profile.yaml', '--to', 'json']);
+      const kept = await at.merit(['render', 'profile.yaml', '--to', 'json']);
       assert.deepEqual([kept.code, kept.err], [0, '']);
       assert.equal(JSON.parse(at.read('profile.json')).work[0].mood, 'good');
     });
 
-    it('counts the keys of other tools in JSON Resume, and ends with 0', () => {
+    it('counts the keys of other tools in JSON Resume, and ends with 0', async () => {
       at.write('resume.json', JSON.stringify({ basics: { name: 'Imke Roosdorp', pronouns: 'she' }, work: [] }));
-      const { code, err } = at.merit(['render', 'resume.json']);
+      const { code, err } = await at.merit(['render', 'resume.json']);
       assert.deepEqual([code, err], [0, 'resume.json: 1 key of other tools is not on the pages.\n']);
     });
 
-    it('knows the templates there are', () => {
+    it('knows the templates there are', async () => {
       at.write('profile.yaml', sound);
       for (const [name, why] of [
         ['zzz', /there is no template `zzz`\. There are: classic, modern, /],
         ['clasic', /Did you mean `classic`\?/],
       ] as const) {
-        const { code, err } = at.merit(['render', 'profile.yaml', '--template', name]);
+        const { code, err } = await at.merit(['render', 'profile.yaml', '--template', name]);
         assert.equal(code, 2);
         assert.match(err, why);
       }
     });
 
-    it('says in a line why it cannot write or read', () => {
+    it('says in a line why it cannot write or read', async () => {
       at.write('profile.yaml', sound);
       at.write('foreign.yaml', 'services: {}\nvolumes: {}\n');
       const calls: readonly (readonly [readonly string[], RegExp])[] = [
@@ -310,7 +327,7 @@ describe('merit', () => {
         [['foreign.yaml'], /does not look like a profile/],
       ];
       for (const [args, why] of calls) {
-        const { code, err } = at.merit(['render', '--to', 'json', ...args]);
+        const { code, err } = await at.merit(['render', '--to', 'json', ...args]);
         assert.equal(code, 2, args.join(' '));
         assert.match(err, why);
         assert.doesNotMatch(err, /\n.*\n/, 'one line');
@@ -321,31 +338,31 @@ describe('merit', () => {
   describe('import', () => {
     const resume = { basics: { name: 'Imke Roosdorp' }, work: [{ name: 'Quayside Bank', startDate: '2021-03-01' }] };
 
-    it('writes a profile, with a byte order mark before the source too', () => {
+    it('writes a profile, with a byte order mark before the source too', async () => {
       for (const mark of ['', '\uFEFF']) {
         at.write('resume.json', mark + JSON.stringify(resume));
-        const { code, out, err } = at.merit(['import', 'resume.json', '-o', `ines${mark.length}.profile.yaml`]);
+        const { code, out, err } = await at.merit(['import', 'resume.json', '-o', `ines${mark.length}.profile.yaml`]);
         assert.deepEqual([code, err], [0, '']);
         assert.match(out, /a profile, from JSON Resume\. Next: `merit check /);
         assert.match(at.read(`ines${mark.length}.profile.yaml`), /name: Imke Roosdorp/);
       }
     });
 
-    it('never writes over a file, nor half a profile', () => {
+    it('never writes over a file, nor half a profile', async () => {
       at.write('resume.json', JSON.stringify(resume));
       at.write('kept.yaml', 'mine');
-      const kept = at.merit(['import', 'resume.json', '-o', 'kept.yaml']);
+      const kept = await at.merit(['import', 'resume.json', '-o', 'kept.yaml']);
       assert.deepEqual([kept.code, at.read('kept.yaml')], [2, 'mine']);
       assert.match(kept.err, /it exists already/);
       at.write('broken.json', '{\n  "basics": { "name": "Imke", }\n}\n');
-      const broken = at.merit(['import', 'broken.json', '-o', 'new.yaml']);
+      const broken = await at.merit(['import', 'broken.json', '-o', 'new.yaml']);
       assert.equal(broken.code, 2);
       assert.match(broken.err, /broken\.json: line 2, column \d+: .* Nothing was written\./);
       assert.throws(() => at.read('new.yaml'));
       for (const mark of ['', '\uFEFF']) {
         at.write('broken.json', `${mark}{"basics": {"name": "Imke",}}`);
         assert.match(
-          at.merit(['import', 'broken.json', '-o', 'new.yaml']).err,
+          (await at.merit(['import', 'broken.json', '-o', 'new.yaml'])).err,
           /line 1, column 27: /,
           'as editors count',
         );
@@ -354,8 +371,8 @@ describe('merit', () => {
   });
 
   describe('inspect', () => {
-    const rows = (kind: string, input: string): readonly Record<string, unknown>[] => {
-      const { code, out, err } = at.merit(['inspect', kind], input);
+    const rows = async (kind: string, input: string): Promise<readonly Record<string, unknown>[]> => {
+      const { code, out, err } = await at.merit(['inspect', kind], input);
       assert.equal(err, '');
       assert.equal(code, 0);
       return out
@@ -364,8 +381,8 @@ describe('merit', () => {
         .map((line) => JSON.parse(line));
     };
 
-    it('says how a bullet reads', () => {
-      const [cut, duty] = rows('bullet', 'Cut the close from 9 days to 2\nResponsible for the ledger\n');
+    it('says how a bullet reads', async () => {
+      const [cut, duty] = await rows('bullet', 'Cut the close from 9 days to 2\nResponsible for the ledger\n');
       assert.deepEqual(Object.keys(cut!), ['text', 'quantified', 'weakOpening', 'tense', 'metrics']);
       assert.equal(cut?.quantified, 'yes');
       assert.equal(cut?.tense, 'past');
@@ -374,8 +391,8 @@ describe('merit', () => {
       assert.deepEqual(Object.keys((cut!.metrics as object[])[0]!), ['text', 'kind', 'value', 'unit']);
     });
 
-    it('says how a date reads', () => {
-      assert.deepEqual(rows('date', 'Oct 2021 – Present\nExpected Jun 2027\nsoonish\n'), [
+    it('says how a date reads', async () => {
+      assert.deepEqual(await rows('date', 'Oct 2021 – Present\nExpected Jun 2027\nsoonish\n'), [
         {
           text: 'Oct 2021 – Present',
           isDate: true,
@@ -398,29 +415,29 @@ describe('merit', () => {
       ]);
     });
 
-    it('says which technologies a text names, and how a claim adds up', () => {
-      const [text] = rows('technology', 'Moved to Kubernetes and postgres\n');
+    it('says which technologies a text names, and how a claim adds up', async () => {
+      const [text] = await rows('technology', 'Moved to Kubernetes and postgres\n');
       assert.deepEqual(Object.keys(text!), ['text', 'mentions']);
       assert.deepEqual(Object.keys((text!.mentions as object[])[0]!), ['written', 'canonical', 'ok']);
-      const [claim] = rows('claim', 'Cut latency by 75% (800 ms to 200 ms)\n');
+      const [claim] = await rows('claim', 'Cut latency by 75% (800 ms to 200 ms)\n');
       assert.deepEqual(Object.keys(claim!), ['text', 'verdict', 'claimed', 'computed']);
       assert.equal(claim?.verdict, 'consistent');
     });
 
-    it('answers one row a line, whatever stands in it', () => {
+    it('answers one row a line, whatever stands in it', async () => {
       const lines = ['', '  ', 'a\u2028b', 'c\u0085d', '"\\', '\u0000', 'last'];
       for (const kind of ['bullet', 'date', 'technology', 'claim']) {
-        const found = rows(kind, lines.join('\n'));
+        const found = await rows(kind, lines.join('\n'));
         assert.deepEqual(
           found.map(({ text }) => text),
           lines,
         );
       }
       assert.deepEqual(
-        rows('date', '2021\r\n2022\r\n').map(({ text }) => text),
+        (await rows('date', '2021\r\n2022\r\n')).map(({ text }) => text),
         ['2021', '2022'],
       );
-      assert.deepEqual(rows('date', ''), []);
+      assert.deepEqual(await rows('date', ''), []);
     });
   });
 });
