@@ -9,7 +9,7 @@ import { folderFiles } from '../../server/src/outputs/folderFiles.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
 import { createNodeTypesetter } from '../../server/src/typesetter/node.ts';
 import { TypesetError } from '../../server/src/typesetter/types.ts';
-import { readPdf } from './support/pdf.ts';
+import { type ReadPage, readPdf } from './support/pdf.ts';
 
 /** A PNG of one colour; `claimed` is the size that its head tells. */
 function png(claimed: readonly [number, number] = [2, 2]): Uint8Array {
@@ -87,6 +87,25 @@ describe('files beside a profile', () => {
       assert.ok(text.startsWith('Ada Marlowe'), text);
     }
     assert.equal(images(await set('template: classic')), 0, 'only when it is asked for');
+  });
+
+  it('let a few opening words stand beside the photo, and many begin below it', async () => {
+    write('me.png', png());
+    const page = async (template: string, summary: string) => {
+      const text = profile(`template: ${template}, photo: ./me.png`).replace(' }\n', `, summary: ${summary} }\n`);
+      const { model, files } = await prepare(readDocument(text), {}, folderFiles(folder));
+      const [{ words, width }] = (await readPdf((await typesetter.pdf(model, files)).pdf)).pages as [ReadPage];
+      const spoken = words.filter((word) => /[a-z]{4}/.test(word.text) && summary.includes(word.text.trim()));
+      assert.ok(spoken.length > 0);
+      // The photo is 26 mm wide and stands at the outer margin, which is at most 20 mm.
+      return Math.max(...spoken.map(({ right }) => right)) < width - (46 / 25.4) * 72 ? 'beside' : 'below';
+    };
+    const few =
+      'Builds small tools that other teams trust with their releases and their nights and with whatever else there is.';
+    for (const template of ['classic', 'modern', 'compact']) {
+      assert.equal(await page(template, few), 'beside', template);
+      assert.equal(await page(template, few.replace('.', ' ').repeat(12)), 'below', template);
+    }
   });
 
   it('leave out a photo that cannot be printed, and say why', async () => {
