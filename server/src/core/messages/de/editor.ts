@@ -108,6 +108,8 @@ export const editor = (): Table => ({
   'less than {figure}': 'weniger als {figure}',
   'about {figure}': 'etwa {figure}',
   'up to {figure}': 'bis zu {figure}',
+  'up {figure}': '{figure} mehr',
+  'down {figure}': '{figure} weniger',
   'at least {figure}': 'mindestens {figure}',
   'it names no number': 'es nennt keine Zahl',
   'an absolute is no number': 'ein Absolutes ist keine Zahl',

@@ -108,6 +108,8 @@ export const editor = (): Table => ({
   'less than {figure}': 'menos de {figure}',
   'about {figure}': 'unos {figure}',
   'up to {figure}': 'hasta {figure}',
+  'up {figure}': '{figure} más',
+  'down {figure}': '{figure} menos',
   'at least {figure}': 'al menos {figure}',
   'it names no number': 'no da ningún número',
   'an absolute is no number': 'un absoluto no es un número',

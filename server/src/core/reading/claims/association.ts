@@ -74,8 +74,8 @@ function leadsTo(tokens: readonly Token[], start: number, pair: Pair): boolean {
   for (let index = start; index < end; index++) {
     const { lower, kind } = tokens[index]!;
     if (kind === 'symbol' && '.;!?)]'.includes(lower) && !closesOwnBracket(tokens, start, index)) return false;
-    // "twice as many donors"
-    if (kind !== 'word' || (index === start && lower === 'as')) continue;
+    // "twice as many donors"; "as the team grew" begins another statement.
+    if (kind !== 'word' || (index === start && lower === 'as' && !movesBefore(tokens, index, end))) continue;
     if (lower === 'which' && goesFrom(tokens, start, index, pair)) continue;
     if (CLAUSE_BREAKERS.has(lower)) return false;
     if (RESTATING.has(lower)) continue;
@@ -90,6 +90,11 @@ function leadsTo(tokens: readonly Token[], start: number, pair: Pair): boolean {
   }
   return true;
 }
+
+const movesBefore = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens
+    .slice(start, end)
+    .some(({ kind, lower }) => kind === 'word' && cueOf(lower) !== undefined && !isChangeNoun(lower));
 
 /** "Up 90% on donations, which went from …"; after "through" or "thanks to" the pair is the means of the change. */
 function goesFrom(tokens: readonly Token[], start: number, at: number, pair: Pair): boolean {

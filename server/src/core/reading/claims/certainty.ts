@@ -4,6 +4,8 @@ import type { Pair } from '../pairs/pairs.ts';
 import type { Token } from '../tokens.ts';
 import type { Change } from './changes.ts';
 import { namesAnother } from './ownObject.ts';
+import { isRepeated } from './repeated.ts';
+import { mayBeSizes } from './sizeRange.ts';
 
 /** Whether nothing about the sentence says that a change measures something else than the pair next to it. */
 export function isCertain(tokens: readonly Token[], change: Change, pair: Pair, changes: readonly Change[]): boolean {
@@ -12,6 +14,8 @@ export function isCertain(tokens: readonly Token[], change: Change, pair: Pair, 
     !isOneOfSeveral(tokens, change, changes) &&
     !isElsewhere(tokens, change, pair) &&
     !isMeans(tokens, change, pair) &&
+    !isRepeated(tokens, change, pair) &&
+    !mayBeSizes(tokens, pair) &&
     !goesOn(tokens, pair)
   );
 }
@@ -19,15 +23,22 @@ export function isCertain(tokens: readonly Token[], change: Change, pair: Pair, 
 const isUncounted = ({ lower }: Token): boolean => UNCOUNTED.has(lower);
 
 /** "by going from 2 to 3 panes": the pair is the means, and not what the change measures. */
-function isMeans(tokens: readonly Token[], { next }: Change, { first }: Pair): boolean {
+function isMeans(tokens: readonly Token[], { next, kind, unit, per }: Change, { first, toUnit, to }: Pair): boolean {
+  // "Saved $30,000 a year by moving the lease from $96,000 to $81,000 a year": of the same money a year.
+  const money = unit !== null && /^[A-Z]{3}$/.test(unit);
+  if (kind === 'difference' && money && unit === toUnit && per !== null && per === to.per) return false;
   return tokens
     .slice(next, first)
     .some(({ lower }, at) => lower === 'by' && /ing$/.test(tokens[next + at + 1]?.lower ?? ''));
 }
 
-/** "12 vans to 18 vans and 4 bikes": the end has another part. */
-function goesOn(tokens: readonly Token[], { to }: Pair): boolean {
-  const at = to.next + (tokens[to.next]?.kind === 'word' && tokens[to.next]!.lower !== 'and' ? 1 : 0);
+/** "12 vans to 18 vans and 4 bikes", "from $10M to $9M to $8M": the end has another part, or is not the last. */
+function goesOn(tokens: readonly Token[], { from, to }: Pair): boolean {
+  if (to.first < from.first) return false;
+  const noun = tokens[to.next]?.kind === 'word' && !/^(?:and|to|then)$/.test(tokens[to.next]!.lower);
+  const at = to.next + (noun ? 1 : 0);
+  const further = [at + 1, at + 2].some((index) => tokens[index]?.kind === 'number');
+  if (further && /^(?:to|then)$/.test(tokens[at]?.lower ?? '')) return true;
   return /^(?:and|plus)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'number';
 }
 

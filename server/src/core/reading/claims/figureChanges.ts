@@ -50,9 +50,14 @@ function kindOf(tokens: readonly Token[], quantity: StatedFigure): FigureKind | 
   const { unit, next } = quantity;
   if (unit === '%') return { kind: 'percent', next, suffix: percentSuffix(tokens, next) };
   if (unit === 'x') return { kind: 'multiplier', next, suffix: timesSuffix(tokens, next) };
+  if (unit === null && isFactor(tokens, quantity)) return { kind: 'multiplier', next, suffix: '' };
   const times = unit === null && tokens[next]?.lower === 'times' && tokens[quantity.first - 1]?.lower === 'by';
   return times ? { kind: 'multiplier', next: next + 1, suffix: ' times' } : undefined;
 }
+
+/** "by a factor of 8", "down by a factor of three". */
+const isFactor = (tokens: readonly Token[], { first }: StatedFigure): boolean =>
+  tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'factor';
 
 /** "%" as the text has it: "%", " %", " percent". */
 function percentSuffix(tokens: readonly Token[], next: number): string {
@@ -86,6 +91,7 @@ function roleOf(
   if (quantity.sign === '-') return { cue: 'down' };
   if (quantity.sign === '+') return { cue: 'up' };
   if (before?.lower === 'by') return { cue: cueBefore(tokens, quantity.first - 1) };
+  if (isFactor(tokens, quantity)) return { cue: cueBefore(tokens, quantity.first - 2) };
   // "a drop of 40%"
   const named = tokens[quantity.first - 2]?.lower ?? '';
   if (before?.lower === 'of' && isChangeNoun(named)) return { cue: cueOf(named) ?? cueBefore(tokens, quantity.first) };

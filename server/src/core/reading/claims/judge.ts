@@ -18,6 +18,8 @@ export interface PairReading {
   /** Both ends are percentages: how many points lie between, and the change of what is left to 100 %. */
   readonly points?: Interval;
   readonly rest?: Interval;
+  /** What is left at the start over what is left at the end, where less is left. */
+  readonly left?: Interval;
 }
 
 const INFINITY = Number.POSITIVE_INFINITY;
@@ -42,11 +44,12 @@ export function readPair(pair: Pair): PairReading | undefined {
 }
 
 /** "Accuracy from 87 % to 95 %" is also an error rate that falls from 13 % to 5 %. */
-function restOf(from: Interval, to: Interval): { readonly rest?: Interval } {
+function restOf(from: Interval, to: Interval): Pick<PairReading, 'rest' | 'left'> {
   if (from.high >= 100 || to.high >= 100) return {};
   const left = over(linear(to, -1, 100), linear(from, -1, 100));
   const change = left.high <= 1 ? linear(left, -1, 1) : linear(left, 1, -1);
-  return { rest: linear(change, 100, 0) };
+  const shrunk = left.high < 1 && left.low > 0 ? { left: { low: 1 / left.high, high: 1 / left.low } } : {};
+  return { rest: linear(change, 100, 0), ...shrunk };
 }
 
 export type Fit = 'consistent' | 'contradicted' | 'uncheckable';
@@ -106,8 +109,11 @@ function judgeAmount(change: Change, pair: Pair): Verdict {
 
 /** "10% better, 3 to 5 visits a week", "10x growth, 3 to 4 years ahead": the pair may be a range and no change. */
 function mayBeRange({ kind }: Change, pair: Pair): boolean {
-  const { range, toUnit, to } = pair;
+  const { range, toUnit, from, to } = pair;
   if (!range) return false;
+  // "Quadrupled the donor list, 1,200 to 3,600 households": nobody's list has from 1,200 to 3,600.
+  const factor = kind === 'word' || kind === 'multiplier';
+  if (factor && pair.counts && from.stated.low >= MANY && to.stated.low >= 2 * from.stated.low) return false;
   return (
     pair.counts ||
     kind === 'percent' ||
@@ -115,6 +121,9 @@ function mayBeRange({ kind }: Change, pair: Pair): boolean {
     (toUnit !== null && unitOf(toUnit)?.dimension === 'time')
   );
 }
+
+/** From here on a range of counts would be given in round numbers, and narrower. */
+const MANY = 20;
 
 /** Months, weeks and quarters of a year, and years of a month: what a saving of one period is in another. */
 const PERIODS = [12, 52, 4, 3, 1 / 12, 1 / 52, 1 / 4, 1 / 3];
@@ -135,7 +144,11 @@ function sizeOf({ unit, per, noun, kind, next }: Change, pair: Pair): Interval |
   // "by 4 litres, from 22 to 26": directly before a pair without a unit, its unit is the pair's.
   const shared =
     pair.toUnit === null && !pair.counts && pair.first >= next && pair.first - next <= (per === null ? 2 : 4);
-  const counted = kind === 'points' || shared ? pair.toUnit : unit;
+  const plain = pair.toUnit === null && pair.fromUnit === null && !pair.counts && pair.led && pair.first >= next;
+  // "Shaved 15 minutes off each visit, from 50 down to 40": both ends have the unit that was named.
+  const money = unit !== null && /^[A-Z]{3}$/.test(unit) && pair.from.scaled && pair.to.scaled;
+  const named = plain && unit !== null && per === null && (money || unitOf(unit)?.dimension === 'time');
+  const counted = kind === 'points' || shared || named ? pair.toUnit : unit;
   if (kind === 'points' && pair.toUnit !== null && unitOf(pair.toUnit)?.dimension !== 'points') return undefined;
   const period = pair.to.per ?? pair.from.per;
   if (per !== null && period !== null && per !== period) return undefined;
@@ -159,11 +172,12 @@ function opposes({ cue }: Change, { direction }: PairReading): boolean {
 
 /** What the change may be compared with: shares for a percentage, ratios for a factor or a word. */
 function fairReadings(change: Change, reading: PairReading): readonly (readonly [Basis, Interval])[] {
-  const { direction, ratio, share, points, rest } = reading;
+  const { direction, ratio, share, points, rest, left } = reading;
   const { cue, kind } = change;
   const wrongWay = cue === 'down' && direction === 'up';
   if (kind !== 'percent') {
-    if (wrongWay) return [];
+    // "From 92% to 96%, halving the errors": of what is left to 100 %.
+    if (wrongWay) return kind === 'word' && left ? [['rest', left] as const] : [];
     const fromOne = kind === 'multiplier' && (cue !== 'down' || change.comparative);
     return fromOne ? [['ratio', ratio] as const, ['more', linear(ratio, 1, -1)] as const] : [['ratio', ratio] as const];
   }

@@ -9,15 +9,19 @@ import type { Fit, PairDirection } from './judge.ts';
 import { readPair } from './judge.ts';
 import { isRestatement } from './restatement.ts';
 import { findShares } from './shares.ts';
+import { findSpans } from './spans.ts';
 import type { Statement } from './statements.ts';
 import { findSums } from './sums.ts';
+import { findTargets } from './targets.ts';
+import { findWholes } from './wholes.ts';
 import { computedLike } from './wording.ts';
+import { type WrongWay, wrongWay } from './wrongWay.ts';
 
 /** A stated change and what the figures beside it say. Offsets are UTF-16, half-open. */
 export interface Claim extends Span {
   /** The change as written: "over 70%", "in half", "4x". */
   readonly text: string;
-  readonly kind: Change['kind'] | Statement['kind'];
+  readonly kind: Change['kind'] | Statement['kind'] | 'direction';
   readonly verdict: Fit;
   readonly claimed: string;
   /** What the from–to pair amounts to, in the notation of the claim: "75%", "at least 68%"; null when there is no pair. */
@@ -47,11 +51,19 @@ export function claimsIn(text: string, read: PairReading | null): ClaimReading {
     for (const judgement of judgeSentence(tokens, own, ownPairs)) claims.push(claimOf(text, tokens, judgement));
     for (const pair of ownPairs) {
       const change = fromTo(text, tokens, pair, own, quantities);
-      if (change) found.push(change);
+      const wrong = wrongWay(tokens, pair);
+      if (wrong) claims.push(directionOf(tokens, wrong, pair));
+      if (change) found.push(wrong ? { ...change, statement: null } : change);
     }
   }
-  for (const one of [...findShares(tokens, quantities), ...findSums(text, tokens, quantities)])
-    claims.push(statementOf(text, tokens, one));
+  const statements = [
+    ...findShares(tokens, quantities),
+    ...findSums(text, tokens, quantities),
+    ...findWholes(text, tokens, quantities),
+    ...findTargets(tokens, quantities),
+    ...findSpans(tokens, quantities),
+  ];
+  for (const one of statements) claims.push(statementOf(text, tokens, one));
   claims.sort((a, b) => a.start - b.start);
   return { claims, pairs: found };
 }
@@ -60,7 +72,9 @@ function claimOf(text: string, tokens: readonly Token[], { change, fit, basis, p
   const { start, end, kind } = change;
   const written = plainText(text.slice(start, end));
   const computed = pair && computedLike(change, pair, basis);
-  const fixable = fit === 'contradicted' && computed !== undefined && kind !== 'word' && kind !== 'difference';
+  // "By a factor of 8" has no notation to write another factor in.
+  const noted = kind === 'percent' || kind === 'points' || change.suffix !== '';
+  const fixable = fit === 'contradicted' && computed !== undefined && noted && kind !== 'word' && kind !== 'difference';
   return {
     text: written,
     start,
@@ -91,6 +105,24 @@ function statementOf(text: string, tokens: readonly Token[], one: Statement): Cl
     direction: null,
     pair: { start: tokens[first]!.start, end: tokens[next - 1]!.end },
     fix: fixable ? { span: { start, end }, newText: computed } : null,
+  };
+}
+
+/** "Increased": a verb as a claim, which its figures contradict. Nobody knows which of the two is meant. */
+function directionOf(tokens: readonly Token[], { verb, computed }: WrongWay, pair: Pair): Claim {
+  const { start, end, text } = verb;
+  const direction = readPair(pair)?.direction ?? null;
+  return {
+    text,
+    start,
+    end,
+    kind: 'direction',
+    verdict: 'contradicted',
+    claimed: text,
+    computed,
+    direction,
+    pair: pairSpan(tokens, pair),
+    fix: null,
   };
 }
 

@@ -18,15 +18,22 @@ const VERB = 12;
 export function findShares(tokens: readonly Token[], quantities: readonly StatedFigure[]): readonly Statement[] {
   const found: Statement[] = [...countedShares(tokens, quantities)];
   for (let index = 0; index + 2 < quantities.length; index++) {
-    const [a, b, c] = [quantities[index]!, quantities[index + 1]!, quantities[index + 2]!];
+    const [a, b] = [quantities[index]!, quantities[index + 1]!];
+    const c = pastTime(quantities, index + 2);
     const behind = isPart(tokens, a, b) && isShare(c) && statesBehind(tokens, b, c);
     const before = isShare(a) && isPart(tokens, b, c) && statesBefore(tokens, a, b, c);
     const turned = isShare(c) && isWhole(tokens, a, b) && statesBehind(tokens, b, c);
-    if (behind) found.push(shareStatement(c, a, b, a.first, b.next));
+    if (behind) found.push(shareStatement(c, a, b, a.first, b.next, tokens[c.first - 1]?.text === '('));
     else if (turned) found.push(shareStatement(c, b, a, a.first, b.next));
     else if (before) found.push(shareStatement(a, b, c, b.first, c.next));
   }
   return [...found, ...fractionShares(tokens, quantities)];
+}
+
+/** The figure at an index, or the one behind it where that one only says in what time: "within 6 months (75%)". */
+function pastTime(quantities: readonly StatedFigure[], index: number): StatedFigure {
+  const [figure, next] = [quantities[index]!, quantities[index + 1]];
+  return figure.kind === 'duration' && next && isShare(next) ? next : figure;
 }
 
 const isShare = ({ unit, stated }: StatedFigure): boolean => unit === '%' && stated.high <= 100;
@@ -37,11 +44,17 @@ function isPart(tokens: readonly Token[], part: StatedFigure, whole: StatedFigur
   const between = tokens.slice(part.next, whole.first).map(({ lower }) => lower);
   if (/^in(?: every)?$/.test(between.join(' '))) return ROUND_WHOLES.has(whole.stated.low);
   // "15 cases out of 20"
-  const noun = between.length - between.indexOf('out');
-  const counted = between.includes('out') && between.length - noun <= NOUN ? between.slice(-noun) : between;
+  const out = between.findIndex((word) => OUT_OF.test(word));
+  const noun = between.length - out;
+  const counted = out >= 0 && between.length - noun <= NOUN ? between.slice(-noun) : between;
   if (counted !== between && !isNoun(tokens, part.next, whole.first - noun)) return false;
-  return /^(?:out )?of(?: the| our| its| all| their| my| every)?$/.test(counted.join(' ')) || between.join('') === '/';
+  const joint = counted.join(' ');
+  return /^(?:out )?of(?: the| our| its| all| their| my| every)?$/.test(joint) || SUR.test(joint) || joint === '/';
 }
+
+const OUT_OF = /^(?:out|sur|von|su)$/;
+/** "18 von 24", "18 élèves sur 24", "18 su 24". */
+const SUR = /^(?:sur|von|su)(?: les| den| i)?$/;
 
 /** "three in four", "9 in 10". */
 const ROUND_WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100]);
@@ -68,9 +81,14 @@ function isWhole(tokens: readonly Token[], whole: StatedFigure, part: StatedFigu
 }
 
 function areCounts(part: StatedFigure, whole: StatedFigure): boolean {
+  const money = part.unit !== null && part.unit === whole.unit && /^[A-Z]{3}$/.test(part.unit);
   const counted = [part, whole].every(
     ({ unit, stated, hedge, per }) =>
-      unit === null && hedge === null && per === null && stated.low === stated.high && Number.isInteger(stated.low),
+      (unit === null || money) &&
+      hedge === null &&
+      per === null &&
+      stated.low === stated.high &&
+      (money || Number.isInteger(stated.low)),
   );
   return counted && whole.stated.low >= part.stated.low && whole.stated.low >= 2;
 }
@@ -87,18 +105,21 @@ function statesBehind(tokens: readonly Token[], whole: StatedFigure, share: Stat
     if (rate !== null)
       return (
         isNoun(tokens, whole.next, rate.first) &&
-        tokens.slice(Math.max(0, whole.first - VERB), whole.first).some(({ lower }) => rate.counts(lower))
+        tokens.slice(Math.max(0, whole.first - VERB), rate.first).some(({ lower }) => rate.counts(lower))
       );
-    end = statedAs(tokens, share.first);
+    end = statedAs(tokens, share);
     if (end < 0 || (after && after.kind !== 'symbol')) return false;
   }
   return isNoun(tokens, whole.next, end);
 }
 
 /** Where ", or", ", i.e." or "=" before a share begins; -1 when none stands there. */
-function statedAs(tokens: readonly Token[], first: number): number {
+function statedAs(tokens: readonly Token[], { first, hedge }: StatedFigure): number {
+  const hedged = hedge === 'about' || hedge === 'nearly';
   const at = (back: number): string => tokens[first - back]?.lower ?? '';
   if (at(1) === '=' || at(1) === ':' || at(1) === '—' || at(1) === '–') return first - 1;
+  // "41 of 43 clients, about 95%"
+  if (at(1) === ',' && hedged) return first - 1;
   if (at(1) === 'or') return at(2) === ',' ? first - 2 : -1;
   if (at(1) === '.' && at(2) === 'e' && at(4) === 'i') return first - (at(5) === ',' ? 5 : 4);
   if (at(1) === 'is' && at(2) === 'that') return first - (at(3) === ',' ? 3 : 2);
@@ -108,10 +129,22 @@ function statedAs(tokens: readonly Token[], first: number): number {
 /** "75% (30 of 40)", "75% of pupils (30 of 40)". */
 function statesBefore(tokens: readonly Token[], share: StatedFigure, part: StatedFigure, whole: StatedFigure): boolean {
   const open = part.first - 1;
+  if (tokens[open]?.text === ':') return opensWith(tokens, share, whole, open);
   if (tokens[open]?.text !== '(' || share.sign === '+' || share.sign === '-') return false;
   if (!isNoun(tokens, share.next, open)) return false;
   const close = [0, 1, 2, 3].find((words) => tokens[whole.next + words]?.kind !== 'word');
   return close !== undefined && tokens[whole.next + close]?.text === ')' && !isChange(tokens, share);
+}
+
+/** "At least 90% on time: 1,020 of 1,200 deliveries.": a share that opens its text, and its parts to the end. */
+function opensWith(tokens: readonly Token[], share: StatedFigure, whole: StatedFigure, colon: number): boolean {
+  const own = tokens.slice(share.next, colon);
+  if (share.first > 0 || share.sign !== null || !isNoun(tokens, share.next, colon)) return false;
+  // "80% of seats sold: 3 of 5 nights": of something else.
+  if (own.some(({ lower }) => lower === 'of')) return false;
+  const rest = tokens.slice(whole.next, whole.next + WORDS);
+  const end = rest.findIndex(({ kind }) => kind !== 'word');
+  return end < 0 ? rest.length < WORDS : '.;!'.includes(rest[end]!.text);
 }
 
 /** "up 75% (30 of 40 …)" states a change. */
@@ -135,7 +168,7 @@ function* fractionShares(tokens: readonly Token[], quantities: readonly StatedFi
       continue;
     for (let at = part.first - 2; at >= Math.max(0, part.first - WORDS - 4); at--) {
       const fraction = fractionAt(tokens, at);
-      if (!fraction || tokens[fraction.next]?.lower !== 'of') continue;
+      if (!fraction || !/^(?:of|the|our|its|their|my)$/.test(tokens[fraction.next]?.lower ?? '')) continue;
       if (!isNoun(tokens, fraction.next, part.first - 1)) break;
       const [first, hedge] = hedgeBefore(tokens, at);
       const percent = fraction.share * 100;

@@ -2,9 +2,9 @@ import type { StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import type { Fit } from './judge.ts';
 
-/** A claim that carries its own proof: a share with its parts ("9 of 12 (75%)"), a sum with all of its parts. */
+/** A claim that carries its own proof: a share with its parts ("9 of 12 (75%)"), a sum with all of its parts, a length with its dates. */
 export interface Statement {
-  readonly kind: 'share' | 'sum';
+  readonly kind: 'share' | 'sum' | 'span';
   readonly fit: Fit;
   /** The figure that is claimed. */
   readonly claimed: StatedFigure;

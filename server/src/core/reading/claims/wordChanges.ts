@@ -1,5 +1,5 @@
 import { type Cue, changeVerb, cueOf, foldOf, isChangeNoun, isComparative } from '../en/changeWords.ts';
-import { BARE_MULTIPLIERS, HEDGING_WORDS } from '../en/claimWords.ts';
+import { BARE_MULTIPLIERS, CLEARING, HEDGING_WORDS } from '../en/claimWords.ts';
 import { fractionAt } from '../en/fractions.ts';
 import { hedgeBefore } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
@@ -106,12 +106,34 @@ function comparedShare(tokens: readonly Token[], at: number): Change | undefined
     return { ...wordChange(tokens, first, at + 1, 2, 'down'), hedge: inverted(hedge) };
   }
   const fraction = fractionAt(tokens, at);
-  const comparative = fraction && tokens[fraction.next]?.lower;
-  if (!fraction || !comparative || !isComparative(comparative)) return undefined;
+  if (!fraction) return undefined;
+  if (isOfBefore(tokens, fraction.next)) {
+    const left = wordChange(tokens, first, fraction.next, 1 / fraction.share, 'down');
+    return { ...left, hedge: inverted(hedge) };
+  }
+  if (isTakenAway(tokens, at, fraction.next))
+    return { ...sharedChange(tokens, first, fraction.next, fraction.share, 'down'), hedge };
+  const comparative = tokens[fraction.next]?.lower;
+  if (!comparative || !isComparative(comparative)) return undefined;
   const { share, next } = fraction;
   const cue = cueOf(comparative);
   return { ...sharedChange(tokens, first, next, share, cue), hedge };
 }
+
+/** "half of what it was", "a quarter of its old length", "a third of the previous cost", "half what it had been". */
+function isOfBefore(tokens: readonly Token[], next: number): boolean {
+  const at = (index: number): string => tokens[index]?.lower ?? '';
+  const of = at(next) === 'of' ? next + 1 : next;
+  if (at(of) === 'what')
+    return tokens.slice(of + 1, of + 4).some(({ lower }) => /^(?:was|were|been|before)$/.test(lower));
+  return at(next) === 'of' && /^(?:its|their|the|our|his|her)$/.test(at(of)) && FORMER.has(at(of + 1));
+}
+
+const FORMER = new Set('old former previous original earlier initial prior starting past'.split(' '));
+
+/** "removed a third of the SKUs": the share of all that is gone. */
+const isTakenAway = (tokens: readonly Token[], at: number, next: number): boolean =>
+  tokens[next]?.lower === 'of' && CLEARING.test(tokens[at - 1]?.lower ?? '');
 
 function comparedCue(tokens: readonly Token[], at: number): Cue {
   const word = cueOf(tokens[at + 2]?.lower ?? '');

@@ -37,7 +37,7 @@ export function computedRatio(pair: Pair, suffix = 'x'): Computed | undefined {
 /** What the pair computes to on the basis a change was judged by, in the notation of the change. */
 export function computedLike(change: Change, pair: Pair, basis: Basis): Computed | undefined {
   const { decimals } = change;
-  const suffix = change.suffix || '%';
+  const suffix = change.suffix || (change.kind === 'multiplier' ? 'x' : '%');
   const round = (share: number): string => (decimals ? trimmed(share, decimals) : roundShare(share));
   switch (basis) {
     case 'points':

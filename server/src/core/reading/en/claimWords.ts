@@ -44,7 +44,7 @@ export const RATE_VERBS: Readonly<Record<string, string>> = {
   conversion: 'converted closed signed sold won',
   closing: 'closed signed won',
   response: 'responded answered replied',
-  hit: 'hit scored made landed',
+  hit: 'hit scored made landed won secured converted',
   strike: 'scored hit',
   scoring: 'scored',
   placement: 'placed hired',
@@ -119,7 +119,7 @@ export const OBJECT_LEADS = new Set(['in', 'of', 'to', 'on', 'across']);
 
 /** Words that are no part of what is measured. */
 export const OBJECT_FILLERS = new Set(
-  `a an the its it they what was were is one two three four five six first last just under about only all total overall net gross annual
+  `a an the its it they each every per what was were is one two three four five six first last just under about only all total overall net gross annual
   yearly annually monthly weekly average year years month months week weeks season seasons term terms quarter quarters day days off on
   up down again altogether real relative further steady sharp huge rate spring summer autumn winter`.split(/\s+/),
 );
@@ -135,3 +135,38 @@ export const MEASURED_OBJECTS: Readonly<Record<string, RegExp>> = {
   money: /^(?:cost|costs|price|prices|spend|bill|saving|savings)$/,
   time: /^(?:time|times|wait|waits|duration)$/,
 };
+
+/** Behind a share: it is that of each period, and the ends are several apart. */
+export const PERIODIC = new Set(
+  'cagr annually yearly monthly weekly quarterly daily annualised annualized compound compounded pa'.split(' '),
+);
+
+/** Behind a share: it is that from one period to the next. */
+export const YEAR_ON_YEAR = new Set('yoy qoq mom wow y/y'.split(' '));
+
+/** With a period behind it: "5% per quarter". */
+export const EACH_TIME = new Set(['per', 'a', 'an', 'each', 'every', '/']);
+
+export const RATE_NOUNS = new Set('year quarter month week day season term semester sprint annum'.split(' '));
+
+/** Verbs that say which way their object went, and nothing else. */
+export const RAISING =
+  /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|gr[eo]w|grows|growing|boost(?:s|ed|ing)?|doubled|tripled|quadrupled)$/;
+export const LOWERING =
+  /^(?:reduc(?:e|es|ed|ing)|cut|cuts|cutting|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|slash(?:ed|ing)|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing))$/;
+
+/** What is better, or more, with a smaller figure. */
+export const INVERSE_MEASURES = new Set(
+  `rank ranking rankings position positions place places placing standing standings speed speeds pace frequency cadence efficiency
+  productivity velocity performance responsiveness resolution precision accuracy odds ratio ratios handicap seed par level grade band
+  tier class division age temperature height depth interval`.split(/\s+/),
+);
+
+/** What is lowered by a verb of lowering; plates are cut "from 3 mm to 25 mm" as well. */
+export const FALLING_MEASURES = new Set(
+  `time times duration wait waits delay delays latency cost costs spend spending expenses bill bills price prices rate rates churn turnover
+  attrition absence absences absenteeism error errors defect defects fault faults failure failures rework scrap waste wastage downtime outage outages
+  incident incidents accident accidents injury injuries complaint complaints return returns refund refunds rejects backlog queue queues tickets
+  overtime emissions consumption usage risk debt debts losses loss shrinkage leakage infections falls readmissions escalations vacancies
+  cancellations dropouts no-shows breakages stoppages`.split(/\s+/),
+);

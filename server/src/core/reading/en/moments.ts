@@ -31,6 +31,8 @@ function momentAt(
   const { lower = '' } = tokens[at] ?? {};
   if (orders.has(lower) && PERIODS.has(tokens[at + 1]?.lower ?? '')) return at + 2;
   if (words.has(lower)) return at + 1;
+  if (lower === 'when' && /^(?:i|we)$/.test(tokens[at + 1]?.lower ?? ''))
+    return (words === PAST ? CAME : LEFT).test(tokens[at + 2]?.lower ?? '') ? at + 3 : null;
   if (lower === 'in' || lower === 'at' || lower === 'the' || lower === 'a' || lower === 'one') {
     const { lower: next = '' } = tokens[at + 1] ?? {};
     if (PERIODS.has(next) && words.has(tokens[at + 2]?.lower ?? '')) return at + 3;
@@ -38,6 +40,10 @@ function momentAt(
   }
   return null;
 }
+
+/** "24 singers when I came, 36 when I left". */
+const CAME = /^(?:came|joined|started|arrived|began|took)$/;
+const LEFT = /^(?:left|finished|ended|retired)$/;
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'];
@@ -57,6 +63,14 @@ export function momentsApart(
   const other = orderOf(tokens[second + 1], tokens[second + 2]);
   if (!one || !other || one.calendar !== other.calendar || one.at >= other.at) return null;
   return { between: first + 1 + one.size, next: second + 1 + other.size };
+}
+
+/** The year with which a figure stands in brackets: "2019 ($20k)"; or null. */
+export function yearOfBracketed(tokens: readonly Token[], first: number, next: number): number | null {
+  const year = tokens[first - 2]?.text ?? '';
+  const bracketed =
+    tokens[first - 1]?.text === '(' && [next, next + 1, next + 2].some((at) => tokens[at]?.text === ')');
+  return bracketed && /^(?:19|20)\d\d$/.test(year) ? Number(year) : null;
 }
 
 const ORDINALS = 'one two three four five six seven eight nine ten'.split(' ');

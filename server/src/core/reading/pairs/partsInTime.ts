@@ -1,9 +1,12 @@
-import { momentsApart, nowAt, pastAt } from '../en/moments.ts';
+import { momentsApart, nowAt, pastAt, yearOfBracketed } from '../en/moments.ts';
 import type { Token } from '../tokens.ts';
 import type { StatedFigure } from './quantity.ts';
 
 /** How many words of a noun may stand between a figure and its moment: "90 members last spring". */
 const NOUN = 3;
+
+/** How many tokens may stand between two figures in brackets: "2019 ($20k) and 2022 ($60k)". */
+const BRACKETS = 7;
 
 /** Two figures that belong to two moments. */
 export interface PartsInTime {
@@ -21,6 +24,8 @@ const until = (next: number | undefined): PartsInTime | undefined =>
  * March, 33 in June". The index of the first token after the later moment; nothing when they do not.
  */
 export function partsInTime(tokens: readonly Token[], from: StatedFigure, to: StatedFigure): PartsInTime | undefined {
+  const [earlier, later] = [from, to].map(({ first, next }) => yearOfBracketed(tokens, first, next));
+  if (earlier && later) return earlier < later && to.first - from.next <= BRACKETS ? until(to.next) : undefined;
   for (let at = from.next; at <= from.next + NOUN && at < to.first; at++) {
     if (!isQuiet(tokens, from.next, at)) return undefined;
     const past = pastAt(tokens, at);
