@@ -435,6 +435,18 @@ describe('what is measured', () =>
         '1 h: duration 1 h',
         '5 min: duration 5 min',
       ],
+      [
+        'Cut the job from 3 h 20 min to 65 min',
+        '3 h: duration 3 h',
+        '20 min: duration 20 min',
+        '65 min: duration 65 min',
+      ],
+      [
+        'Cut the job from 80 min to 1 h and 5 min',
+        '80 min: duration 80 min',
+        '1 h: duration 1 h',
+        '5 min: duration 5 min',
+      ],
       ['Sold 40 per {week|boat}', '40 per {}: rate 40 a {}'],
       ['Sold 40 per annum', '40 per annum: rate 40 a year'],
       ['Sold 40 a week', '40 a week: rate 40 a week'],

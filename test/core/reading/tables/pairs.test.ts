@@ -58,6 +58,11 @@ describe('the ends of a change', () =>
       [
         'Cut the wait from {2019 to 2021|2x to 4x|#4 to #2|£40 to €20|40 kg to 20 minutes|40 kg to 20 g|40 kg to 20 oz|2 km to 500 m|4 weeks to 10 days|1 quarter to 4 weeks}',
       ],
+      [
+        'Cut the ride from {3 h 20 min to 65 min|3 h and 20 min to 65 min|3 h, 20 min to 65 min|20 min to 1 h 5 min|90 min to 1h 5m}',
+      ],
+      ['Cut the ride from {90 min to 1 h and 5 min|2 weeks and 3 days to 9 days|3 weeks to 2 days, 4 hours}'],
+      ['Ran it 3 days, and cut the ride from {20 s to 10 s|20 h to 10 h} and 5 weeks', 'from {}, add (50%)'],
       ['Cut the wait from {2 h to 30 minutes|2 decades to 5 years}', 'from {}, add (75%)'],
       ['Cut the wait from 90m to 1 h', 'from 90m to 1 h, add (33%)'],
       ['Cut the wait from 1 year to 4 months', 'from 1 year to 4 months, add (67%)'],

@@ -28,11 +28,13 @@ function* perOccasion(
 ): Generator<Statement> {
   for (let index = 0; index + 1 < quantities.length; index++) {
     const [total, count] = [quantities[index]!, quantities[index + 1]!];
-    if (!isExact(total) || !isExact(count) || count.unit === '%' || count.first - total.next > LEAD) continue;
-    if (!/^(?:over|across|in|on|at|during)$/.test(tokens[count.first - 1]?.lower ?? '')) continue;
+    if (!isExact(total) || count.unit === '%' || count.first - total.next > LEAD) continue;
+    // "Over three nights" is read as more than three.
+    const lead = tokens[count.hedge === 'over' ? count.first : count.first - 1]?.lower ?? '';
+    if (!/^(?:over|across|in|on|at|during)$/.test(lead)) continue;
     const open = [0, 1, 2].map((words) => count.next + words).find((at) => tokens[at]?.text === '(');
     const parts = open === undefined ? null : bareNumbers(tokens, open + 1);
-    if (!parts || parts.values.length < 2 || parts.values.length !== count.stated.low) continue;
+    if (!parts || parts.values.length < 2 || parts.values.length !== count.stated.high) continue;
     const sum = parts.values.reduce((all, value) => all + value, 0);
     yield {
       kind: 'sum',

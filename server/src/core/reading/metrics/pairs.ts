@@ -30,7 +30,6 @@ export function changeMetric({ tokens, text, taken }: Reader, { from, to, fromUn
     // Another figure between them, as in "20 an hour, up 60% from 16", is one by itself.
     if (taken[at] || (at >= first.next && at < last.first && tokens[at]!.kind === 'number')) return null;
   }
-  if (isCompound(tokens, first, last)) return null;
   const phrase = last.unit === null ? pluralPhrase(tokens, last.next) : null;
   const plain = last.unit === null && phrase === null && periodAt(tokens, last.next) === null;
   const foreign = plain ? last.next + unknownUnit(tokens, first, last) : last.next;
@@ -63,18 +62,6 @@ export function changeMetric({ tokens, text, taken }: Reader, { from, to, fromUn
       doubt: null,
     },
   };
-}
-
-/** Is one end a part of a longer time, as "20 min" of "3 h 20 min to 1 h 5 min"? What the change comes to would be wrong. */
-function isCompound(tokens: readonly Token[], first: StatedFigure, last: StatedFigure): boolean {
-  const isTime = (at: number): boolean => {
-    const word = tokens[at];
-    return word?.kind === 'word' && unitNamed(word.text, !word.spaced)?.dimension === 'time';
-  };
-  if (first.kind !== 'duration' || last.kind !== 'duration') return false;
-  const before = isTime(first.first - 1) && tokens[first.first - 2]?.kind === 'number';
-  const behind = tokens[last.next]?.kind === 'number' && isTime(last.next + 1);
-  return before || behind;
 }
 
 /** What a unit that no table knows looks like: signs of physics, or a prefix of its own. */

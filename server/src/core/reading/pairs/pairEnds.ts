@@ -26,13 +26,3 @@ export function standsAlone(from: StatedFigure, to: StatedFigure): boolean {
   if (from.unit === null) return false;
   return from.unit !== '%' || from.stated.low > to.stated.high;
 }
-
-/** "5 st 10 lb to 5 st 2 lb", "6 ft 2": an end that is a part of a longer measure. */
-export function isPartOfMeasure(tokens: readonly Token[], { first, next }: StatedFigure): boolean {
-  const larger = (at: number): boolean =>
-    /^(?:st|stone|lbs?|pounds|oz|ft|feet|yd|yards|gal|cwt)$/.test(tokens[at]?.lower ?? '');
-  return (
-    (larger(first - 1) && tokens[first - 2]?.kind === 'number') ||
-    ((larger(next) || larger(next - 1)) && tokens[larger(next) ? next + 1 : next]?.kind === 'number')
-  );
-}

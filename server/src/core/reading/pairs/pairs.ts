@@ -6,10 +6,11 @@ import { FILLERS, NOT_A_CHANGE, REMARK_STOPS, SPOKEN_SHARES, WAYS } from '../en/
 import { wasAndIs } from '../en/wasAndIs.ts';
 import type { Token } from '../tokens.ts';
 import { UNREAD_UNIT } from '../units.ts';
+import { isCompound } from './compound.ts';
 import { type Conversion, conversion } from './conversion.ts';
 import { times } from './interval.ts';
 import { overFrom } from './overFrom.ts';
-import { differ, isPartOfMeasure, isYear, sameScale, standsAlone } from './pairEnds.ts';
+import { differ, isYear, sameScale, standsAlone } from './pairEnds.ts';
 import { partsInTime } from './partsInTime.ts';
 import type { StatedFigure } from './quantity.ts';
 
@@ -148,8 +149,8 @@ function joined(
   const named = NOT_A_CHANGE.has(tokens[first - 1]?.lower ?? '');
   // "Cut the range from 90 lines to 60": a range goes up.
   if ((named && from.stated.low <= to.stated.high) || from.sign === '#' || to.sign === '#') return undefined;
-  if (isPartOfMeasure(tokens, from) || isPartOfMeasure(tokens, to)) return undefined;
   if (from.unit === 'x' || to.unit === 'x' || isYear(from, tokens) || isYear(to, tokens)) return undefined;
+  if (isCompound(tokens, from) || isCompound(tokens, to)) return undefined;
   if (from.unit === null && to.unit === null && differ(from.noun, to.noun)) return undefined;
   const inherits = from.unit === null && from.noun !== null && isPluralNoun(from.noun);
   const fromUnit = from.unit ?? (inherits ? null : to.unit);
