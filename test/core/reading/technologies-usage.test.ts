@@ -25,6 +25,7 @@ describe('splitSpacedItem', () => {
     ['Docker Kubernetes', ['Docker', 'Kubernetes']],
     ['Grafana Prometheus Datadog Alerting', ['Grafana', 'Prometheus', 'Datadog', 'Alerting']],
     ['HTML CSS JavaScript', ['HTML', 'CSS', 'JavaScript']],
+    ['Kafka Redis Docker Kendo Fishing', ['Kafka', 'Redis', 'Docker', 'Kendo', 'Fishing']],
   ] as const)
     it(`splits "${item}"`, () => assert.deepEqual(splitSpacedItem(item), parts));
 
@@ -38,6 +39,8 @@ describe('splitSpacedItem', () => {
     'REST API design',
     'Java, Python',
     'HTML/CSS',
+    'Kafka Redis Docker Kendo Fishing Bees',
+    'Kafka Redis Kendo Fishing',
     'Team leadership',
     'Ran Java and Python services for the Docker platform team',
     '',

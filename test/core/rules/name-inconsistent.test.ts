@@ -200,6 +200,16 @@ describe('name.inconsistent', () => {
       ]);
     });
 
+    it('is held against the position that goes on, wherever it stands', () => {
+      const held = (first: string, second: string): readonly string[] =>
+        flagged(
+          `basics:\n  label: Director of Ferries\nwork:\n  - position: Purser\n    endDate: ${first}\n  - position: Deckhand\n    endDate: ${second}\n`,
+        );
+      assert.deepEqual(held('2021-05', 'present'), ['Director of Ferries', 'Deckhand']);
+      assert.deepEqual(held('2021-05', '2019-03'), ['Director of Ferries', 'Purser']);
+      assert.deepEqual(held('present', 'present'), ['Director of Ferries', 'Purser']);
+    });
+
     it('may claim less, the same in other words, or a wish', () => {
       assert.deepEqual(headline('Senior Engineer', ['Lead Developer']), []);
       assert.deepEqual(headline('Senior Engineer', ['Software Engineer III']), []);

@@ -144,10 +144,13 @@ describe('privacy', () => {
         'privacy.address',
       ).map((one) => String(one.fixes().length));
     assert.deepEqual(at('14 Tannery Lane, Dover'), ['0']);
+    assert.deepEqual(at('14 Tannery Lane\\nDover'), ['0']);
+    assert.deepEqual(at('14 Tannery Lane\\n'), ['1']);
     assert.deepEqual(at('14 Tannery Lane, Dover', '    city: Dover\n'), ['1']);
     assert.deepEqual(at('14 Tannery Lane'), ['1']);
     assert.deepEqual(at('Dover, DE 19901'), []);
   });
+
   it('takes the street of somebody at a university for that of the office', () => {
     const at = (address: string, email: string): readonly string[] =>
       codes(`basics:\n  email: ${email}\n  location:\n    countryCode: US\n    address: "${address}"\n`);

@@ -30,7 +30,7 @@ const isTechnology = (tokens: readonly Token[], at: number): boolean => {
 const isPossessed = (tokens: readonly Token[], from: number): boolean => {
   const words = tokens.slice(from, from + 3);
   const end = words.findIndex((token) => token.kind !== 'word' || /^(?:of|for|in|on|at|to|with|by)$/.test(token.lower));
-  return (end < 0 ? words : words.slice(0, end)).some(({ lower }) => /(?:'s|s')$/.test(lower));
+  return (end < 0 ? words : words.slice(0, end)).some(({ lower }) => lower.endsWith("'s"));
 };
 
 /** How sure what follows makes it that the word before is a verb: `certain`, `likely`, or not at all. */

@@ -267,6 +267,26 @@ describe('claims and what they are held against', () =>
       ['From 40 to 30 minutes, a 60% {pay rise|rise in pay|cut in cost|cost cut}', 'uncheckable 60%'],
       ['From 40 to 30 minutes, a 60% {time|wait|duration} cut', 'contradicted 60%: From 40 to 30 minutes is 25%'],
       [
+        'Cut the wait from 9 to 6 days, saving 18%{, crews said|; crews too| (crews agree)| – crews agreed|. Crews agreed}',
+        'contradicted 18%: from 9 to 6 days is 33%',
+      ],
+      ['Cut the wait from 9 to 6 days, saving 18% on {crews|dock-side crews|off-peak fares}', 'uncheckable 18%'],
+      ['Cut the wait from 9 to 6 days, an 18% {wait|waits} cut', 'contradicted 18%: from 9 to 6 days is 33%'],
+      ['Cut the wait from 9 to 6 days, an 18% {fare|crew|price} cut', 'uncheckable 18%'],
+      [
+        'Cut the wait from 9 to 6 days, an 18% cut for the {team|crew|region|company}',
+        'contradicted 18%: from 9 to 6 days is 33%',
+      ],
+      [
+        'Cut the wait from 20 to 15 minutes, faster by {10 or 25%|10 to 25%|10% to 25%}',
+        'consistent {}: from 20 to 15 minutes is 25%',
+      ],
+      [
+        'Cut the wait from 20 to 15 minutes, faster by 10 and 25%',
+        'uncheckable 10',
+        'consistent 25%: from 20 to 15 minutes is 25%',
+      ],
+      [
         'From £40 to £30, a 60% {cost|costs|price|prices|spend|bill|saving|savings} cut',
         'contradicted 60%: From £40 to £30 is 25%',
       ],
