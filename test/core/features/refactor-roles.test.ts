@@ -27,6 +27,46 @@ describe('grouping roles', () => {
     );
   });
 
+  it('writes no blank lines between keys, keeps those of texts, and comments with what they stand above', () =>
+    assert.equal(
+      refactored(
+        groupRoles,
+        `work:
+  - name: Voss Dairy
+
+    # who leads
+    position: He|ad
+
+    summary: |
+      Makes cheese.
+
+      Sells it.
+
+    startDate: 2021-03
+
+  # the first job
+  - name: Voss Dairy
+    position: Hand
+
+    startDate: 2019-03
+`,
+      ),
+      `work:
+  - name: Voss Dairy
+    roles:
+      # who leads
+      - position: Head
+        summary: |
+          Makes cheese.
+
+          Sells it.
+        startDate: 2021-03
+      # the first job
+      - position: Hand
+        startDate: 2019-03
+`,
+    ));
+
   it('hides the employer where every job was hidden', () =>
     assert.deepEqual(grouped(jobs('    hidden: true\n', '    hidden: true\n')), [
       { name: 'Voss Dairy', hidden: true, roles: [{ position: 'Head' }, { position: 'Hand' }] },
@@ -59,6 +99,38 @@ describe('parting roles', () => {
       { name: 'Voss Dairy', hidden: true, position: 'Head', location: 'Ulvik' },
       { name: 'Voss Dairy', location: 'Voss', hidden: true, position: 'Hand' },
     ]));
+
+  it('writes no blank lines between keys, and a comment where its role stands', () =>
+    assert.equal(
+      refactored(
+        splitRoles,
+        `work:
+  - name: Voss| Dairy
+
+    location: Voss
+
+    roles:
+      # who leads
+      - position: Head
+
+        startDate: 2021-03
+
+      - position: Hand
+        startDate: 2019-03
+`,
+      ),
+      `work:
+  # who leads
+  - name: Voss Dairy
+    location: Voss
+    position: Head
+    startDate: 2021-03
+  - name: Voss Dairy
+    location: Voss
+    position: Hand
+    startDate: 2019-03
+`,
+    ));
 
   it('is not offered where something would be lost', () => {
     assert.equal(parted(roles('    location: Voss\n', '        location: Ulvik\n', '        location: Odda\n')), null);
