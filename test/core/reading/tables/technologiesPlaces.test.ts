@@ -1,0 +1,70 @@
+import { tables, technologyLines } from '../../support/readings.ts';
+
+describe('words that are meant as technologies for where they stand', () =>
+  tables(technologyLines, {
+    'between the names of a list': [
+      [
+        'Tools: Word{, |; |/| • | · | ● | ▪ | ◦ | ‣ | ✓ | ✔ | ➢ | ► | * | & | + |: | – | — | - | and | or | as well as | und }Sage',
+        'Word',
+        'Sage',
+      ],
+      ['Tools: Word \\Sage'],
+      ['Tools: Word Sage', 'Sage'],
+      ['Tools: Word etc. Sage', 'Word'],
+      ['Tools: Word or the Sage', 'Word', 'Sage'],
+      ['Tools: Word. Sage', 'Word'],
+      ['Tools: Word{ then | with }Sage', 'Sage'],
+      [
+        'Tools: Word {(3 years)|(2 yrs)|(24 months)|(6 mos)|(1.5 years)|(3+ years)|(over 3 years)|(less than 1 year)|(more than 2 years)|- Experience - 24 months|- 3 years}, Sage',
+        'Word',
+        'Sage',
+      ],
+      ['Tools: Word – exp: 2 years, Sage', 'Word'],
+      [
+        'Tools: Word {beginner|basic|basics|intermediate|advanced|expert|proficient|fluent|familiar|novice|professional|(advanced)|- advanced}, Sage',
+        'Word',
+        'Sage',
+      ],
+      ['Tools: Word weekly, Sage', 'Sage'],
+      ['Tools: Word (for the letters of it), Sage', 'Word', 'Sage'],
+    ],
+    'what stands in a skill list with its practice': [
+      ['Kept go (3 years)', 'go → Go, wrong-casing'],
+      ['Kept go{ - 3 years| – 12 months| (2+ yrs)| 3 years| (over 3 years)}', 'go → Go, wrong-casing'],
+      ['Kept go{ (300 years)| (3 boats)}'],
+    ],
+    'where a tool stands': [
+      [
+        'Kept letters {in|with|on|via|using|through|by|behind|from|to|into|under|over|use|used|uses|of|near|for} helm charts',
+        'helm charts → Helm, wrong-casing',
+      ],
+      ['Moved charts {to|into} helm', 'helm → Helm, wrong-casing'],
+      ['Moved charts of helm'],
+      ['Kept charts {to|into|of} helm'],
+      [
+        '{Moved|Migrated|Ported|Switched|Changed|Converted|Rewrote|Upgraded|Exported|Added|Goes|Sent|Posted|Pushed|Shipped|Reported|Fed|Logged} charts to helm',
+        'helm → Helm, wrong-casing',
+      ],
+      ['Kept charts to helm'],
+      [
+        'Kept charts in helm {for|to|in|with|on|as|by|and|or|using|via|while|from|across|plus|into|behind|beside|besides|next|that|which|so|then|where|when|instead|rather|alongside|over|against|within|under|but|before|after|every|each} us',
+        'helm → Helm, wrong-casing',
+      ],
+      ['Kept charts in helm {at|of|lately} us'],
+      [
+        'Kept charts in helm {manifests|playbooks|modules|script|jobs|pipelines|templates|queries|models|tests|pages|clusters|apps|services|web|macros|files|workbooks|topics|consumers|streams|components|containers|dashboards|indexes|tables|checks|suites|projects|servers|boards|channels} daily',
+        'helm → Helm, wrong-casing',
+      ],
+      ['Kept charts in helm charts daily', 'helm charts → Helm, wrong-casing'],
+      ['Kept charts in helm boats daily'],
+      [
+        'Letters in word, minutes {in|with|on|via|by|through|under|using} onenote',
+        'word → Word, wrong-casing',
+        'onenote → OneNote, wrong-casing',
+      ],
+      ['Letters in word, minutes {of|near} onenote', 'onenote → OneNote, wrong-casing'],
+      ['Letters in word; minutes of all in onenote', 'word → Word, wrong-casing', 'onenote → OneNote, wrong-casing'],
+      ['Letters in word; minutes of all our days in onenote', 'onenote → OneNote, wrong-casing'],
+      ['Letters in word. Minutes in onenote', 'onenote → OneNote, wrong-casing'],
+    ],
+  }));
