@@ -102,7 +102,7 @@ describe('stated changes', () =>
         'Cut waste to {a third|half|a quarter|two thirds|over a third|at least a third|about a third}, from 90 kg to 10 kg',
         'contradicted to {}: from 90 kg to 10 kg is 89%',
       ],
-      ['Cut waste to under a third, from 90 kg to 10 kg', 'from 90 kg to 10 kg, add (89%)'],
+      ['Cut waste to under a third, from 90 kg to 10 kg', 'consistent to under a third: from 90 kg to 10 kg is 89%'],
       ['Raised yield to a third, from 30 kg to 60 kg', 'from 30 kg to 60 kg, add (2x)'],
       ['Raised yield up to a third, from 30 kg to 60 kg', 'from 30 kg to 60 kg, add (2x)'],
       ['Went from a half to a third of the staff'],

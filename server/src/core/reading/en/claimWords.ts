@@ -27,7 +27,9 @@ export const BARE_MULTIPLIERS = new Set(['double', 'triple', 'treble', 'quadrupl
 
 /** Words of the hedges before a share. */
 export const HEDGING_WORDS = new Set(
-  'more less than at least over nearly almost about around roughly approximately up to'.split(' '),
+  'more less than at least over under above below nearly almost about around roughly approximately up to just well close no'.split(
+    ' ',
+  ),
 );
 
 /** What may stand behind the part and says no more than the share does; "(200 contested)" may count something else. */
