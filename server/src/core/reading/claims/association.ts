@@ -86,7 +86,6 @@ function leadsTo(tokens: readonly Token[], start: number, pair: Pair): boolean {
       (cueOf(lower) !== undefined || tokens[index - 1]?.text === ',')
     )
       return false;
-    if (lower === 'by' && /ing$/.test(tokens[index + 1]?.lower ?? '')) continue;
   }
   return true;
 }
