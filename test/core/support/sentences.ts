@@ -35,6 +35,12 @@ export const highlightsOf = (text: string): readonly string[] =>
 
 const bare = (sentence: string): string => sentence.replaceAll(/[«»]/g, '');
 
+/** What a rule underlines in a highlight. */
+export function flagged(code: string, sentence: string, options?: RoleOptions): readonly string[] {
+  const text = role([sentence], options);
+  return findings(code, text).map((problem) => underlined(text, problem));
+}
+
 /** The rule underlines what stands between « and » of a highlight, and nothing else. Without marks: it says something. */
 export function flags(code: string, sentence: string, options?: RoleOptions): void {
   const text = role([bare(sentence)], options);

@@ -97,4 +97,45 @@ describe('pairs, on either side of what is one', () =>
       ['30 kg compared to 40 kg last year, a 25% cut', 'consistent 25%: 30 kg compared to 40 kg is 25%'],
       ['30 kg as opposed to 40 kg last year, a 25% cut', 'consistent 25%: 30 kg as opposed to 40 kg is 25%'],
     ],
+    'changes in words alone': [
+      ['{Halved|Halving|Doubled|Doubling|Tripled|Trebled|Trebling|Quadrupled} the herd', 'uncheckable {}'],
+      ['Grew the herd {tenfold|twentyfold|by a third|by a quarter|by half|threefold|by two thirds}', 'uncheckable {}'],
+      ['Grew the herd from two to three goats', 'from two to three, add (50%)'],
+      ['Grew the herd from four to five goats', 'from four to five, add (25%)'],
+      ['Grew the herd from six to seven goats', 'from six to seven, add (17%)'],
+      ['Grew the herd from eight to nine goats', 'from eight to nine, add (13%)'],
+      ['Grew the herd from ten to eleven goats', 'from ten to eleven, add (10%)'],
+      ['Grew the herd from twelve to thirteen goats', 'from twelve to thirteen, add (8%)'],
+      ['Grew the herd from fourteen to fifteen goats', 'from fourteen to fifteen, add (7%)'],
+      ['Grew the herd from sixteen to nineteen goats', 'from sixteen to nineteen, add (19%)'],
+      ['Grew the herd from seventeen to twenty goats', 'from seventeen to twenty, add (18%)'],
+      ['Grew the herd from one to two goats', 'from one to two, add (2x)'],
+    ],
+    odds: [
+      [
+        'Cut the risk from {1 in 4 to 1 in 8|1 in 4 → 1 in 8|1 in 4 down to 1 in 8}, a 50% cut',
+        'consistent 50%: from {} is 50%',
+      ],
+      [
+        'Cut the risk from {1 in 4 > 1 in 8|1 in 4 all the way down to 1 in 8|1 in 4 and all the way down to 1 in 8|1 of 4 to 1 of 8|4 in 1 to 8 in 1|0 in 4 to 1 in 8|1 in 4 to 8|1–2 in 4 to 1 in 8|1 kg in 4 to 1 in 8|1 a day in 4 to 1 in 8}, a 50% cut',
+        'uncheckable 50%',
+      ],
+    ],
+    'an end, its change and its start': [
+      ['Loaded {20 trucks an hour, up 25% from 16|20 trucks, up 25% from 16}', 'consistent 25%: from 16 is 25%'],
+      [
+        'Loaded {20 trucks an hour up 25% from 16|20 trucks of the old quay here, up 25% from 16|20 trucks, down 25% from 16|20 trucks, up 25% on 16|20 trucks, up 25% from the 16}',
+        'uncheckable 25%',
+      ],
+      ['Loaded {20 trucks, over 25% from 16|20 trucks, up 25 from 16}'],
+      ['Loaded 20 trucks, up 60% from 16{ sites| kg}', 'uncheckable 60%'],
+      [
+        'Loaded 20 trucks, up 60% from 16{ the year before| in May| a day| when new| before| at first|, then|}',
+        'contradicted 60%: from 16 is 25%',
+      ],
+    ],
+    'units that nobody knows': [
+      ['Cut it from 2 km to 500 {m|zorbs}'],
+      ['Cut it from 2 km to 500 mm', 'from 2 km to 500 mm, add (99.97%)'],
+    ],
   }));
