@@ -113,6 +113,7 @@ describe('numbers on either side of measuring something', () =>
         'Ran {the two|these two|those two|both two|between two|either two|other two|first two|last two} boats',
         'idiom: two',
       ],
+      ['Ran another two boats'],
       ['Ran {our two|the three|both three} boats'],
       ['Ran {one-boat|zero-boat|two-factor|two way|three way} pumps', 'idiom: {}'],
       ['Ran {two-boat|one -boat|one- boat} pumps'],
