@@ -49,6 +49,8 @@ describe('folding a text', () => {
         `work:\n  - summary: ‸${long}\n`,
         'work:\n  - summary: >-\n      Ran the old mill at the far end of the bay for nine years and then sold it\n      to the county for a song\n',
       ],
+      [`basics:\n  'x-[old] note': ‸${long.slice(0, 40)}\n`, `basics:\n  'x-[old] note': >-\n    ${long.slice(0, 40)}\n`],
+      [`basics:\n  "x-{old} note": ‸${long.slice(0, 40)}\n`, `basics:\n  "x-{old} note": >-\n    ${long.slice(0, 40)}\n`],
       [`basics:\n  summary: ‸${long.slice(0, 40)}\n`, `basics:\n  summary: >-\n    ${long.slice(0, 40)}\n`],
     ];
     for (const [text, after] of rows) assert.equal(refactored(foldText, text), after, text);
@@ -147,6 +149,10 @@ describe('a headline figure from a highlight', () => {
       [
         '  - highlights:\n      - 4|0 %\n',
         `${stats('40 %', 'highlight-1')}work:\n  - highlights:\n      - text: 40 %\n        id: highlight-1\n`,
+      ],
+      [
+        '  - highlights:\n      - Cut 2nd b2b ox waste by |40%\n',
+        `${stats('40%', 'cut-waste')}work:\n  - highlights:\n      - text: Cut 2nd b2b ox waste by 40%\n        id: cut-waste\n`,
       ],
       ['  - highlights:\n      - Cut waste by 40% |in May\n', null],
       ['  - highlights:\n      - Ran 1|8 months\n', null],

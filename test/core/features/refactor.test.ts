@@ -347,6 +347,11 @@ describe('hiding', () => {
       jobs.replace('Clerk\n', 'Clerk\n        hidden: true\n'),
     );
     assert.match(title(hideEntry, jobs.replace('Clerk', 'Cl|erk'))!, /role/);
+    assert.match(title(hideEntry, jobs.replace('Lind', 'L|ind'))!, /entry/);
+    const hidden = jobs.replace('Clerk\n', 'Clerk\n        hidden: true\n');
+    assert.match(title(showEntry, hidden.replace('Clerk', 'Cl|erk'))!, /role/);
+    const job = jobs.replace('Lind\n', 'Lind\n    hidden: true\n');
+    assert.match(title(showEntry, job.replace('Lind', 'L|ind'))!, /entry/);
     assert.equal(
       refactored(hideEntry, jobs.replace('Lind', 'L|ind')),
       jobs.replace('Lind\n', 'Lind\n    hidden: true\n'),
