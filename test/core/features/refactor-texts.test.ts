@@ -49,8 +49,14 @@ describe('folding a text', () => {
         `work:\n  - summary: ‸${long}\n`,
         'work:\n  - summary: >-\n      Ran the old mill at the far end of the bay for nine years and then sold it\n      to the county for a song\n',
       ],
-      [`basics:\n  'x-[old] note': ‸${long.slice(0, 40)}\n`, `basics:\n  'x-[old] note': >-\n    ${long.slice(0, 40)}\n`],
-      [`basics:\n  "x-{old} note": ‸${long.slice(0, 40)}\n`, `basics:\n  "x-{old} note": >-\n    ${long.slice(0, 40)}\n`],
+      [
+        `basics:\n  'x-[old] note': ‸${long.slice(0, 40)}\n`,
+        `basics:\n  'x-[old] note': >-\n    ${long.slice(0, 40)}\n`,
+      ],
+      [
+        `basics:\n  "x-{old} note": ‸${long.slice(0, 40)}\n`,
+        `basics:\n  "x-{old} note": >-\n    ${long.slice(0, 40)}\n`,
+      ],
       [`basics:\n  summary: ‸${long.slice(0, 40)}\n`, `basics:\n  summary: >-\n    ${long.slice(0, 40)}\n`],
     ];
     for (const [text, after] of rows) assert.equal(refactored(foldText, text), after, text);
