@@ -1,4 +1,5 @@
 import { wordsOf } from '../../core/render/runs.ts';
+import { base64 } from '../base64.ts';
 import { type Output, writtenText } from '../output.ts';
 import type { Prepared } from '../prepare.ts';
 import { bodyOf } from './body.ts';
@@ -80,7 +81,5 @@ function portraitOf({ model: { photo }, files }: Prepared): string | null {
   const bytes = photo ? files[photo.file] : undefined;
   const type = photo ? types[photo.file.split('.').at(-1) ?? ''] : undefined;
   if (!bytes || !type) return null;
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return `data:${type};base64,${btoa(binary)}`;
+  return `data:${type};base64,${base64(bytes)}`;
 }

@@ -32,8 +32,8 @@ const nameIds = 4;
 const layoutFeatures = 6;
 const noHinting = 1;
 
-/** What text needs of a font: accents put in place, pairs moved, figures of one width. Small capitals and the like stay out. */
-const features = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'calt', 'tnum', 'lnum'];
+/** What text needs of a font: accents put in place, pairs moved. Small capitals and the like stay out; figures are of one width as they are. */
+const features = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga'];
 
 const tagOf = (name: string): number => [...name].reduce((sum, sign) => sum * 256 + sign.charCodeAt(0), 0);
 
