@@ -105,6 +105,7 @@ describe('the photo of a profile', () => {
       ['me.png', holding('missing'), 'There is no file `me.png` beside the profile.'],
       ['../me.png', holding('outside'), '`../me.png` is not in the folder of the profile, and nothing else is read.'],
       ['me.png', holding('large'), '`me.png` is larger than 5 MB; a copy of 600 pixels is plenty.'],
+      ['photos/http:me.png', holding('missing'), 'There is no file `photos/http:me.png` beside the profile.'],
       ['me.png', holding('unreadable'), '`me.png` cannot be read.'],
       ['me.png', holding(bytes('GIF89a')), '`me.png` is no picture that can be printed: PNG, JPEG, WebP or SVG.'],
       ['me.png', holding(png(6001, 5000)), '`me.png` has 6001 × 5000 pixels; a copy of 600 pixels is plenty.'],

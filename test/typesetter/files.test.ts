@@ -115,6 +115,7 @@ describe('files beside a profile', () => {
     mkdirSync(join(folder, 'album.png'), { recursive: true });
     symlinkSync('/etc/hostname', join(folder, 'link.png'));
     const refused: readonly (readonly [string, RegExp])[] = [
+      ['me.png/face.png', /no file `me\.png\/face\.png` beside the profile/],
       ['gone.png', /no file `gone\.png` beside the profile/],
       ['text.png', /no picture that can be printed: PNG, JPEG, WebP or SVG/],
       ['wide.png', /40000 × 40000 pixels/],
