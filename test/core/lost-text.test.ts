@@ -8,7 +8,7 @@ function told(line: string, kind: string | null = null): boolean {
 }
 
 describe('what stands behind ` #`', () => {
-  const rows = (lost: boolean, why: string, lines: readonly string[]): void =>
+  const rows = (lost: boolean, why: string, lines: readonly string[]) =>
     it(`${lost ? 'is text' : 'is a comment'} ${why}`, () => {
       for (const line of lines) assert.equal(told(line), lost, line);
     });
