@@ -19,16 +19,21 @@ export function argumentsAt(
   return { args, option: option?.text ?? null, end };
 }
 
+/** A command has no more options than these. */
+const mostOptions = 3;
+
 /** Behind so many arguments in braces, options in brackets between them. */
 export function afterArguments(source: string, at: number, count: number): number {
   let end = at;
-  for (let index = 0; index < count + 3; index++) {
-    const option = groupAt(source, end, '[', ']');
-    if (option && source.slice(end).trimStart().startsWith('[')) {
+  let [left, options] = [count, mostOptions];
+  for (;;) {
+    const option = options > 0 ? groupAt(source, end, '[', ']') : null;
+    if (option) {
+      options--;
       end = option.end;
       continue;
     }
-    if (count-- <= 0) break;
+    if (left-- <= 0) break;
     const group = groupAt(source, end);
     if (!group) {
       // "\setlength\x{3pt}", "\renewcommand\y{…}": a command stands where a group could.

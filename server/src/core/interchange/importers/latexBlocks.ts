@@ -299,7 +299,10 @@ class Reader {
       case 'hspace': {
         const width = groupAt(source, end);
         if (!width || width.text.trim().startsWith('-')) return width ? width.end : end;
-        this.put(/fill|[1-9][\d.]*\s*(?:em|cm|in)|\d\d+\s*(?:pt|mm)/.test(width.text) ? '\t' : ' ', type);
+        this.put(
+          /fill|(?<![\d.])[1-9][\d.]*\s*(?:em|cm|in)|(?<![\d.])\d\d+\s*(?:pt|mm)/.test(width.text) ? '\t' : ' ',
+          type,
+        );
         return width.end;
       }
       case 'hfill':
@@ -329,12 +332,10 @@ class Reader {
       )
     )
       return end;
-    if (dropped.has(name) || /^(?:fa[A-Z]|moderncv)/.test(name))
-      return afterArguments(
-        source,
-        end,
-        Object.hasOwn(droppedArguments, name) ? droppedArguments[name]! : name.startsWith('fa') ? 0 : 1,
-      );
+    // An icon is named by the command itself.
+    if (/^fa[A-Z]/.test(name) && !dropped.has(name)) return afterArguments(source, end, 0);
+    if (dropped.has(name) || name.startsWith('moderncv'))
+      return afterArguments(source, end, Object.hasOwn(droppedArguments, name) ? droppedArguments[name]! : 1);
     if (bold.has(name) || italic.has(name)) {
       const style = bold.has(name) ? { bold: true } : { italic: true };
       const group = /^[a-z]*(?:series|shape)$|^(?:bf|it|em|large|Large|LARGE|huge|Huge)$/.test(name)

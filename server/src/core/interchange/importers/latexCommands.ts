@@ -22,9 +22,6 @@ export const droppedArguments: Readonly<Record<string, number>> = {
   setbool: 2,
   ifthenelse: 3,
   newcolumntype: 2,
-  colorbox: 1,
-  textcolor: 1,
-  color: 1,
 };
 /** Lengths that are set where they stand, `\\itemsep -2pt`. */
 export const lengths = new Set(

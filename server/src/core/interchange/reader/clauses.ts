@@ -24,8 +24,7 @@ const mostInNames = 4;
 /**
  * Does a line say what was done, so that it names nobody, although it is short and no full stop ends it: "Looked after goats",
  * "Responsible for the ripening rooms"? Where nothing else is to be expected there, "cheeses of nine kinds, sold at three
- * markets a week" does
- too; `surely` asks for a verb. Total and linear.
+ * markets a week" does too; `surely` asks for a verb. Total and linear.
  */
 export function isClause(text: string, surely = false): boolean {
   const words = text.split(/\s+/);
@@ -34,8 +33,9 @@ export function isClause(text: string, surely = false): boolean {
   const small = words.filter((word) => /^\p{Ll}{3,}[,.;:]?$/u.test(word) && !joining.test(word.replace(/\W$/, '')));
   if (small.length === 0 || organisationScore(text) > 0) return false;
   const { kind, tense, verb, head } = readOpening(tokenize(text));
-  const begins = verb !== null && verb.first === head && verb.known && !adjective.test(text);
-  if (begins && tense === 'past' && bound.test(text)) return true;
+  const verbal = verb !== null && verb.first === head && verb.known;
+  if (verbal && tense === 'past' && bound.test(text)) return true;
+  const begins = verbal && !adjective.test(text);
   if (titleScore(text) > 0) return false;
   if (begins && (tense === 'past' || kind === 'passive')) return true;
   if (begins && words.length >= 4 && kind === 'verb' && small.length >= 2) return true;
