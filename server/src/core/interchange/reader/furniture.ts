@@ -51,19 +51,21 @@ const key = (row: Row): string =>
 
 /** Rows without what pages repeat at their top and bottom (after its first time) and without page numbers. */
 export function withoutFurniture(pages: readonly { readonly page: PdfPage; readonly rows: readonly Row[] }[]) {
-  const edge = (page: PdfPage, row: Row) => row.y > 0.93 * page.height || row.y < 0.07 * page.height;
+  const head = (page: PdfPage, row: Row) => row.y > 0.93 * page.height;
+  const foot = (page: PdfPage, row: Row) => row.y < 0.07 * page.height;
+  const edge = (page: PdfPage, row: Row) => head(page, row) || foot(page, row);
   const seen = new Map<string, number>();
   for (const { page, rows } of pages)
     for (const one of new Set(rows.filter((row) => edge(page, row)).map(key))) seen.set(one, (seen.get(one) ?? 0) + 1);
   const shown = new Set<string>();
   const [first] = pages;
-  const top = (first?.rows ?? []).filter((row) => !edge(first!.page, row) || row.y > 0.5 * first!.page.height);
+  const top = (first?.rows ?? []).filter((row) => !foot(first!.page, row));
   return pages.map(({ page, rows }) => ({
     page,
     rows: rows.filter((row) => {
       if (!edge(page, row)) return true;
       if (pageNumber.test(textOf(row)) || isNamed(row, top)) return false;
-      if (page.number > 1 && row.y > 0.5 * page.height && saysNothingNew(row, top)) return false;
+      if (page.number > 1 && head(page, row) && saysNothingNew(row, top)) return false;
       const again = shown.has(key(row)) && (seen.get(key(row)) ?? 0) > 1;
       shown.add(key(row));
       return !again;
