@@ -144,6 +144,12 @@ describe('messages of the page', () => {
       { type: 'locate', pointer: '/work/0' },
       { type: 'open', href: 'https://lind.example' },
       { type: 'resync', reason: 'lost' },
+      { type: 'tab', tab: 'portfolio', width: 1 },
+      { type: 'tab', tab: 'text', width: 99_999 },
+      { type: 'open', href: 'x'.repeat(9_999) },
+      ...['template', 'paper', 'font', 'accent', 'density'].map((key) => ({ type: 'design', key, value: 'serif' })),
+      { type: 'design', key: 'font', value: null },
+      { type: 'design', key: 'font', value: 'x'.repeat(99) },
     ])
       assert.deepEqual(readMessage(sent), sent);
   });
@@ -165,6 +171,14 @@ describe('messages of the page', () => {
       { type: 'goTo', range: null },
       { type: 'open', href: { toString: () => 'x' } },
       { type: 'open', href: 'x'.repeat(10_000) },
+      { type: 'tab', tab: 'text', width: -1 },
+      { type: 'tab', tab: 'text', width: 100_000 },
+      { type: 'goTo', range: { start: { line: 1, character: 0 }, end: { line: 1.5, character: 0 } } },
+      { type: 'goTo', range: { start: { line: 1, character: 0 }, end: { line: 1 } } },
+      { type: 'design', key: 'photo', value: 'me.png' },
+      { type: 'design', key: 'font' },
+      { type: 'design', key: 'font', value: 'x'.repeat(100) },
+      { type: 'resync', reason: null },
     ])
       assert.equal(readMessage(sent), null, JSON.stringify(sent));
     assert.deepEqual(readMessage({ type: 'copy', extra: 1 }), { type: 'copy' });

@@ -27,6 +27,24 @@ describe('what the template reads', () => {
       assert.deepEqual(partsOf(text), [text]);
   });
 
+  it('holds together up to five parts of twenty-four letters', () => {
+    const part = 'b'.repeat(24);
+    for (const word of ['a-b', 'a-b-c-d-e', `${part}-${part}`]) assert.deepEqual(partsOf(word), ['', word, ''], word);
+    for (const word of ['a-b-c-d-e-f', `${part}b-a`, `a-${part}b`, 'a--b', '-a', 'a-'])
+      assert.deepEqual(partsOf(word), [word], word);
+  });
+
+  it('leaves words of fifty-nine letters as they are, and parts of an address of thirty-one', () => {
+    const marks = (text: string): number => partsOf(text).join('').split('\u200b').length - 1;
+    assert.equal(marks('x'.repeat(59)), 0);
+    assert.equal(marks('x'.repeat(60)), 4);
+    assert.equal(marks(`${'x'.repeat(40)} ${'y'.repeat(40)}`), 0);
+    assert.equal(marks(`https://a.example/${'x'.repeat(30)}/${'y'.repeat(31)}`), 3);
+    assert.equal(marks(`https://a.example/${'x'.repeat(31)}/${'y'.repeat(31)}`), 5);
+    for (const sign of '/?&=#_')
+      assert.equal(marks(`https:${'x'.repeat(22)}${sign}${'y'.repeat(28)}/${'z'.repeat(10)}`), 2, sign);
+  });
+
   it('lets a word longer than a line break', () => {
     const [text = ''] = partsOf('x'.repeat(200));
     assert.equal(text.replaceAll('\u200b', ''), 'x'.repeat(200));
