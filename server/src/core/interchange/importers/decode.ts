@@ -4,14 +4,13 @@
  */
 export function decode(bytes: Uint8Array): string | null {
   const text = decodeRaw(bytes);
-  if (text === null) return null;
   const sample = text.slice(0, 20_000);
   const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   if (strange > sample.length / 200) return null;
   return text.replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', '');
 }
 
-function decodeRaw(bytes: Uint8Array): string | null {
+function decodeRaw(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
