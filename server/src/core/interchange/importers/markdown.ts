@@ -132,8 +132,9 @@ export function markdownBlocks(text: string): readonly Block[] {
 const withoutFrontMatter = (text: string): string =>
   /^---\n[\s\S]{0,5000}?\n---\n/.exec(text) ? text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, '') : text;
 
+/** Marks in a line; one behind a backslash is a sign of the text. */
 const inline =
-  /!\[[^\]]{0,200}\]\([^()\s]{0,400}\)|\[([^\]]{1,300})\]\(([^()\s]{1,600})\)|<((?:(?:https?:|mailto:)|[^>\s@]{1,80}@)[^>\s]{1,400})>|(\*\*|__)(?=\S)(.{1,300}?)\4|(?<![\p{L}\p{N}])([*_])(?=\S)(.{1,300}?\S?)\6(?![\p{L}\p{N}])|`([^`]{1,300})`/gu;
+  /(?<!\\)(?:!\[[^\]]{0,200}\]\([^()\s]{0,400}\)|\[([^\]]{1,300})\]\(([^()\s]{1,600})\)|<((?:(?:https?:|mailto:)|[^>\s@]{1,80}@)[^>\s]{1,400})>|(\*\*|__)(?=\S)(.{1,300}?)(?<!\\)\4|(?<![\p{L}\p{N}])([*_])(?=\S)(.{1,300}?\S?)(?<!\\)\6(?![\p{L}\p{N}])|`([^`]{1,300})`)/gu;
 
 /** Text with Markdown's marks as stretches in one type. */
 export function spansOf(
