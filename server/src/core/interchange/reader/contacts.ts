@@ -17,7 +17,7 @@ const url =
   /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au|cv|xyz|blog|tv|pro|online|cloud|codes|engineer|studio|art|edu|biz|name|no|se|dk|fi|pl|cz|br|mx|ie|nz|jp)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
 const phone = /(?<![\d/])\(?(?:\+|00)?\(?\d[\d\s()./–-]{5,22}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/g;
 const label =
-  /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|[pmte])\.?\s*[:：]\s*|(?:e-?mail|t[eé]l(?:efon|[eé]phone|[eé]fono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+)+/i;
+  /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium|[pmte])\.?\s*[:：]\s*|(?:e-?mail|t[eé]l(?:efon|[eé]phone|[eé]fono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+)+/i;
 
 /** A label on a line of its own, above what it names. */
 const labelAlone =
@@ -57,7 +57,6 @@ export function accountOf(address: string): { network: string; username: string;
 const withScheme = (address: string): string => (/^https?:/i.test(address) ? address : `https://${address}`);
 const cleanUrl = (text: string): string => text.replace(/[.,;:]+$/, '');
 
-/** Does a text hold an address of a page, with or without its scheme? */
 /** The number of a researcher (ISO 27729): sixteen digits in fours, the last of them perhaps an X. */
 const orcid = /(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\d-])/;
 
@@ -65,6 +64,7 @@ const orcid = /(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\d-])/;
 const site =
   /^(?:(?:my |personal )?(?:portfolio|web ?site|home ?page|blog|site|web page)|webseite|site web|sitio web)$/i;
 
+/** Does a text hold an address of a page, with or without its scheme? */
 export const holdsAddress = (text: string): boolean => url.test(text);
 
 /** Takes the contacts out of the pieces of a head. Links of the document say where words lead. */
@@ -134,7 +134,8 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
       addUrl(link.url);
       continue;
     }
-    if (rest !== '' && !labelAlone.test(rest)) found.rest.push(rest);
+    // The full stop behind an address says nothing.
+    if (!/^\p{P}*$/u.test(rest) && !labelAlone.test(rest)) found.rest.push(rest);
   }
   const networks = new Set(found.profiles.map((one) => one.network?.toLowerCase()));
   for (const { url: address } of links) {
@@ -178,9 +179,7 @@ const fits = (text: string, network: string): boolean =>
 
 function networkLabel(piece: string): string | null {
   const match =
-    /^(github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium)\s*[:：\s]\s*(?=\S)/i.exec(
-      piece,
-    );
+    /^(github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium)\s*[:：]\s*(?=\S)/i.exec(piece);
   if (!match) return null;
   const names: Readonly<Record<string, string>> = {
     github: 'GitHub',
