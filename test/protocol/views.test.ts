@@ -56,8 +56,33 @@ describe('the views of a preview', () => {
     assert.ok(places.length > 0);
     assert.match(timeline!.svg, /^<svg [^>]*width="500"/);
     assert.equal(timeline!.rows[0]!.at, '/work/0/roles/0');
-    const narrow = await view(session, 'review', 1);
-    assert.match(narrow.timeline!.svg, /^<svg [^>]*width="280"/);
+    for (const [asked, width] of [
+      [1, 280],
+      [281.4, 281],
+      [1600, 1600],
+      [5000, 1600],
+      [undefined, 640],
+    ] as const)
+      assert.match((await view(session, 'review', asked)).timeline!.svg, new RegExp(`^<svg [^>]*width="${width}"`));
+  });
+
+  it('list what has no dates behind what stands on the axis, and are no axis where nothing has', async () => {
+    const session = await start({ client: vscode as Client });
+    const undated = '  - name: Havnecafé\n    position: Cook\n';
+    await session.open(uri, `work:\n  - name: Fjordlinjen\n    position: Baker\n    startDate: 2020-03\n${undated}`);
+    const { timeline, begun } = await view(session, 'review');
+    assert.equal(begun, true);
+    assert.deepEqual(
+      timeline!.rows.map(({ at, title, notes }) => [at, title, notes]),
+      [
+        ['/work/0', 'Baker, Fjordlinjen', []],
+        ['/work/1', 'Cook, Havnecafé', ['No dates that can be read']],
+      ],
+    );
+    const second = uri.replace('profile', 'second.profile');
+    await session.open(second, 'basics:\n  name: Ada Lind\n');
+    const empty = await session.request<Shown<'review'>>('merit/preview/view', { uri: second, view: 'review' });
+    assert.deepEqual([empty.timeline, empty.begun], [null, false]);
   });
 
   it('follow the text, and keep what cannot be read just now', async () => {
