@@ -72,6 +72,14 @@ function wholePeriod(text: string, at: number): Period | null {
   };
 }
 
+/** A text without its dates and periods, and without what parted them from it. */
+export const withoutPeriods = (text: string): string =>
+  [...periodsIn(text)]
+    .reverse()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s,|·•(–—:-]+|[\s,|·•)(–—:-]+$/g, '');
+
 /** Is a text a date or a period, and nothing besides: "03/2019 - 06/2021"? Its figures look like those of a telephone. */
 export const isPeriod = (text: string): boolean =>
   periodsIn(text).some(({ start, end }) => start === 0 && end === text.length);

@@ -3,11 +3,13 @@ import { periodOf } from './dates.ts';
 import { type Employer, underEmployers } from './employers.ts';
 import type { Entry } from './entries.ts';
 import { doubt } from './notes.ts';
+import { inOnePiece } from './onePiece.ts';
 import { withOpening } from './openingSentence.ts';
 import { peelPlace, peelTown } from './peel.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { grouped, keepSeat } from './sameEmployer.ts';
-import { atHouse, betweenEastern, isLegalForm, organisationScore, titleScore } from './words.ts';
+import { type Placed, placedBehindComma, placedWithoutComma } from './towns.ts';
+import { atHouse, betweenEastern, organisationScore, titleScore } from './words.ts';
 
 /** A job before it is an entry of the format. */
 interface Job {
@@ -25,6 +27,8 @@ interface Job {
   /** Lines of its head that are its text. */
   readonly told: string[];
   unsure: boolean;
+  /** A place was parted from the words before it, which no comma or column does. */
+  parted: 'surely' | 'by count' | null;
   readonly entry: Entry;
 }
 
@@ -36,11 +40,25 @@ const beginsAt = new RegExp(String.raw`^${atHouse}\s+(?=[\p{Lu}\d])`, 'u');
 const terms =
   /^(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|vollzeit|teilzeit|(?:un)?befristet|cdi|cdd|(?:à )?temps (?:plein|partiel)|(?:tiempo|jornada) complet[oa]|(?:tiempo|jornada) parcial|media jornada|tempo (?:pieno|determinato|indeterminato)|voltijds|deeltijds)$/i;
 
+/** What the rest of a document says of the person. */
+export interface Known {
+  /** Their headline, which often is the position they have. */
+  readonly label: string;
+  /** Towns that the document names, folded. */
+  readonly towns: ReadonlySet<string>;
+}
+
 /** Work or volunteering: who, where, as what. `name` is the key of the employer. */
-export function jobs(entries: readonly Entry[], name: 'name' | 'organization', label = ''): readonly Draft[] {
+export function jobs(entries: readonly Entry[], name: 'name' | 'organization', known: Known): readonly Draft[] {
   const told = underEmployers(entries.map(withOpening));
+  // Beneath a job whose employer is told, a role and a place may be all that a later one says.
+  let bare = true;
   const read = told.map(({ entry, employer }, index) => {
-    if (!employer) return roughly(entry, label);
+    if (!employer) {
+      const job = roughly(entry, known, bare);
+      bare = job.parted !== null;
+      return job;
+    }
     const first = told[index - 1]?.employer !== employer;
     return roleAt(first ? employer : { ...employer, about: [] }, entry);
   });
@@ -64,12 +82,13 @@ function roleAt(employer: Employer, entry: Entry): Job {
     rest: [...rest, ...places.slice(1)],
     told: [],
     unsure: false,
+    parted: null,
     entry,
   };
 }
 
 /** The pieces of an entry's head with the places taken out, and what can be told of them one by one. */
-function roughly(entry: Entry, label: string): Job {
+function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
   const job: Job = {
     position: null,
     employer: null,
@@ -80,9 +99,10 @@ function roughly(entry: Entry, label: string): Job {
     rest: [],
     told: [],
     unsure: false,
+    parted: null,
     entry,
   };
-  const places: { text: string; line: number }[] = [];
+  const places: { text: string; line: number; named: Placed | null }[] = [];
   const pieces: string[] = [];
   const [group, own] = entry.heads;
   // A heading of a group of jobs, above one whose line says who, where and as what.
@@ -107,9 +127,24 @@ function roughly(entry: Entry, label: string): Job {
       if (text === '') continue;
       // "(2 seasons)" is said of the job.
       if (/^\(\d[^()]*\)$/.test(piece.trim()) || terms.test(text)) job.rest.push(text);
-      else if (isPlace(text)) places.push({ text, line });
-      else pieces.push(text);
+      else {
+        const named = placedWithoutComma(text, towns) ?? placedBehindComma(text, towns);
+        if (named && (named.sure || !isPlace(text))) {
+          places.push({ text: named.place, line, named: null });
+          pieces.push(named.rest);
+          job.parted = named.sure && job.parted !== 'by count' ? 'surely' : 'by count';
+        } else if (isPlace(text)) places.push({ text, line, named });
+        else pieces.push(text);
+      }
     }
+  // "Pellucid Leeds, United Kingdom": a town of two words, or the employer that nothing else is.
+  const both =
+    bare && pieces.length === 1 && !pieces[0]!.includes(', ') ? places.find(({ named }) => named) : undefined;
+  if (both?.named) {
+    pieces.push(both.named.rest);
+    both.text = both.named.place;
+    job.parted = 'by count';
+  }
   job.location = places[0]?.text ?? null;
   if (byColumns(job, pieces)) return job;
   const rows = pieces.map((piece) => {
@@ -129,7 +164,7 @@ function roughly(entry: Entry, label: string): Job {
     rows.splice(town, 1);
   }
   job.told.push(...toldBeneath(rows, entry));
-  if (rows.length === 1) splitOne(rows[0]!, job);
+  if (rows.length === 1) Object.assign(job, inOnePiece(rows[0]!));
   else if (rows.length > 1) choose(rows, job, label);
   peelEmployer(job);
   settlePlaces(job, places);
@@ -191,50 +226,6 @@ function toldBeneath(rows: string[], entry: Entry): readonly string[] {
   return others.every(tells) ? rows.splice(1) : [];
 }
 
-/** Position and employer in one piece: "Head Chef, The Juniper Room". */
-function splitOne(text: string, job: Job): void {
-  const commas = [...text.matchAll(/,\s+|[()]/g)].reduce(
-    ({ depth, found }, { index, 0: sign }) => {
-      if (sign === '(') return { depth: depth + 1, found };
-      if (sign === ')') return { depth: Math.max(0, depth - 1), found };
-      // A comma in brackets parts nothing.
-      return { depth, found: depth > 0 ? found : [...found, [index, index + sign.length] as const] };
-    },
-    { depth: 0, found: [] as readonly (readonly [number, number])[] },
-  ).found;
-  for (const [start, end] of commas) {
-    const [a, b] = [text.slice(0, start), text.slice(end)];
-    if (titleScore(a) > 0 && titleScore(b) < 1 && !isLegalForm(b.split(',')[0]!)) {
-      // "Charge Nurse, Medical ICU, Mercy Hospital": the position goes on while an employer can still follow.
-      const next = commas.find(([from]) => from > end);
-      if (
-        next &&
-        organisationScore(text.slice(end, next[0])) === 0 &&
-        organisationScore(text.slice(next[1])) > 0 &&
-        !isLegalForm(text.slice(next[1]))
-      )
-        continue;
-      Object.assign(job, { position: a, employer: b, unsure: titleScore(a) < 1 });
-      return;
-    }
-    if (titleScore(a) === 0 && titleScore(b) > 0) {
-      Object.assign(job, { position: b, employer: a });
-      return;
-    }
-  }
-  const named = commas.find(([start, end]) => {
-    const [a, b] = [text.slice(0, start), text.slice(end)];
-    return organisationScore(b) > 0 && organisationScore(a) === 0 && !isLegalForm(b.split(',')[0]!);
-  });
-  if (titleScore(text) > organisationScore(text)) job.position = text;
-  else if (named) Object.assign(job, { position: text.slice(0, named[0]), employer: text.slice(named[1]) });
-  else if (organisationScore(text) > 0 || commas.length === 0) job.employer = text;
-  else {
-    const [start, end] = commas[0]!;
-    Object.assign(job, { position: text.slice(0, start), employer: text.slice(end), unsure: true });
-  }
-}
-
 /** Two pieces or more: which is the position, which the employer. */
 function choose(rows: readonly string[], job: Job, label: string): void {
   const lean = rows.map((row) => titleScore(row) + alike(row, label) - organisationScore(row));
@@ -261,7 +252,7 @@ function choose(rows: readonly string[], job: Job, label: string): void {
     job.unsure = true;
     others.splice(0, 2);
   } else if (position < 0) position = notTownOf(employer, others, rows, job) ?? -1;
-  else if (employer < 0) employer = others[0] ?? -1;
+  else if (employer < 0) employer = notTownOf(position, others, rows, job, true) ?? -1;
   for (const index of rows.keys())
     if (index !== position && index !== employer) {
       if (job.location === null && couldBeTown(rows[index]!) && index > Math.min(position, employer))
@@ -272,11 +263,19 @@ function choose(rows: readonly string[], job: Job, label: string): void {
   job.employer = rows[employer] ?? null;
 }
 
-/** Of the pieces left, the one that can be the position: not the town that stands behind the employer. */
-function notTownOf(known: number, others: readonly number[], rows: readonly string[], job: Job): number | undefined {
+/** Of the pieces left, the one that can be the position or the employer: not the town that stands behind the other. */
+function notTownOf(
+  known: number,
+  others: readonly number[],
+  rows: readonly string[],
+  job: Job,
+  onLineOfItsOwn = false,
+): number | undefined {
   if (others.length < 2) return others[0];
   const lineOf = (index: number): number =>
     job.entry.heads.findIndex(({ pieces }) => pieces.some((piece) => piece.includes(rows[index]!)));
+  // Where all stand on one line, an employer follows the position.
+  if (onLineOfItsOwn && others.every((index) => lineOf(index) === lineOf(known))) return others[0];
   return others.find((index) => !(index === known + 1 && lineOf(index) === lineOf(known) && couldBeTown(rows[index]!)));
 }
 
@@ -364,7 +363,8 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   if (summary !== '') result.summary = summary;
   if (entry.bullets.length > 0) result.highlights = entry.bullets;
   if (name === 'name' && entry.keywords.length > 0) result.keywords = entry.keywords;
-  if (job.unsure && job.employer !== null)
+  if (job.parted === 'by count' && job.location !== null) doubt(result, 'location', 'is this the place?');
+  if ((job.unsure || job.parted === 'by count') && job.employer !== null)
     doubt(result, name, name === 'name' ? 'is this the employer?' : 'is this the organisation?');
   return result;
 }

@@ -1,6 +1,6 @@
 import { countryOf, isCountryCode } from '../../reading/countries.ts';
 import { documentTitle } from './documentTitle.ts';
-import { organisationScore } from './words.ts';
+import { organisationScore, titleScore } from './words.ts';
 
 const states = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD TAS'.split(
@@ -35,16 +35,23 @@ export function isPlace(text: string): boolean {
   if (partlyRemote.test(plain) || inDepartment.test(plain)) return true;
   if (remote.test(plain) || countryOf(plain) !== null) return plain.length > 2 || /^[A-Z]{2}$/.test(plain);
   const state = /,\s*([A-Z]{2,3})\b/.exec(plain)?.[1];
-  if (state && states.has(state) && cityState.test(plain)) return true;
+  if (state && states.has(state) && cityState.test(plain)) return !namesMore(plain.split(',')[0]!);
   const [, region] = bare.exec(plain) ?? [];
   if (region !== undefined && states.has(region)) return true;
   const last = cityCountry.exec(plain)?.groups?.country;
   return (
     last !== undefined &&
     countryOf(last.replace(/\s*\([^)]*\)$/, '')) !== null &&
-    organisationScore(plain.slice(0, plain.length - last.length)) === 0
+    organisationScore(plain.slice(0, plain.length - last.length)) === 0 &&
+    !namesMore(plain.split(',')[0]!)
   );
 }
+
+/** Does what stands before a state or a country name a position, or a house in three words and more: "Pastry Cook Bath"? */
+const namesMore = (text: string): boolean => {
+  const count = text.split(' ').length;
+  return (count > 1 && titleScore(text) >= 1) || (count > 2 && organisationScore(text) > 0);
+};
 
 /** Is it a state or a country without a town: "MN, USA", "Germany"? */
 export function couldBeState(text: string): boolean {

@@ -5,11 +5,11 @@ import { citations } from './citations.ts';
 import { apartFromClosing } from './closing.ts';
 import { accountOf } from './contacts.ts';
 import { byContent } from './content.ts';
-import { isPeriod } from './dates.ts';
+import { isPeriod, withoutPeriods } from './dates.ts';
 import { isRunningHead } from './documentTitle.ts';
-import { entriesWithText } from './entries.ts';
+import { entriesWithText, isProse } from './entries.ts';
 import { readHead } from './head.ts';
-import { jobs } from './jobs.ts';
+import { jobs, type Known } from './jobs.ts';
 import { notKept } from './kept.ts';
 import { keepLinks } from './links.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
@@ -17,6 +17,7 @@ import { couldBeTown, isPlace } from './places.ts';
 import { type Part, partsOf } from './sections.ts';
 import { studies } from './studies.ts';
 import { award, certificate, isAward, patent, project, publication, reference, talk } from './things.ts';
+import { townsIn } from './towns.ts';
 
 /** A document read into a profile. */
 export interface Reading {
@@ -27,13 +28,12 @@ export interface Reading {
   readonly notes: readonly string[];
 }
 
-/** `label` is the headline of the person, which often is the position they have. */
-type Reader = (blocks: readonly Block[], label: string) => readonly unknown[];
+type Reader = (blocks: readonly Block[], known: Known) => readonly unknown[];
 
 const readers: Readonly<Partial<Record<SectionKind, Reader>>> = {
-  work: (blocks, label) => jobs(entriesWithText(blocks), 'name', label),
-  volunteer: (blocks) => jobs(entriesWithText(blocks), 'organization'),
-  education: (blocks) => studies(entriesWithText(blocks)),
+  work: (blocks, known) => jobs(entriesWithText(blocks), 'name', known),
+  volunteer: (blocks, { towns }) => jobs(entriesWithText(blocks), 'organization', { label: '', towns }),
+  education: (blocks, { towns }) => studies(entriesWithText(blocks), towns),
   skills,
   languages,
   interests,
@@ -68,10 +68,11 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   const { told: own, closing } = apartFromClosing(blocks);
   const all = byContent(partsOf(own));
   const front = all.filter(({ kinds }) => kinds.length === 0 || kinds[0] === 'contact').flatMap(({ blocks }) => blocks);
-  const { label = '', name = '' } = readHead(front, []).basics;
+  const { label = '', name = '', location } = readHead(front, []).basics;
   const runs = (block: Block): boolean => !block.bullet && isRunningHead(block.text, String(name));
   const whole = all.map((part, at) => (at === 0 ? part : { ...part, blocks: part.blocks.filter((one) => !runs(one)) }));
   const parts = withoutSignature(withoutNameBelow(whole, String(name)));
+  const known: Known = { label: String(label), towns: townsOf(parts, location) };
   const head: Block[] = [];
   const summaries: string[] = [];
   const found = new Map<string, unknown[]>();
@@ -93,7 +94,7 @@ export function readBlocks(blocks: readonly Block[]): Reading {
     else if (second !== undefined && mixed(part.kinds))
       for (const [section, item] of sorted(part)) add(section, [item]);
     else if (kind === 'skills') add(kind, underTitle(skills(part.blocks), part));
-    else add(kind, readers[kind]!(part.blocks, String(label)));
+    else add(kind, readers[kind]!(part.blocks, known));
   }
   const { basics, left, details: said } = readHead(head, summaries);
   const details = new Map([...said, ...closing]);
@@ -120,6 +121,16 @@ export function readBlocks(blocks: readonly Block[]): Reading {
           ]
         : [],
   };
+}
+
+/** The towns that a document names: where the person lives, and in the heads of jobs and studies. */
+function townsOf(parts: readonly Part[], home: unknown): ReadonlySet<string> {
+  const { city } = (home ?? {}) as { readonly city?: string };
+  const texts = parts
+    .filter(({ kinds }) => kinds.some((kind) => kind === 'work' || kind === 'education' || kind === 'volunteer'))
+    .flatMap(({ blocks }) => blocks.filter((block) => !block.bullet && !isProse(block)))
+    .flatMap(({ cells }) => cells.map(({ text }) => withoutPeriods(text)));
+  return townsIn(city === undefined ? texts : [...texts, `${city}, USA`]);
 }
 
 /** The name beneath the place and the day that a document was signed. */

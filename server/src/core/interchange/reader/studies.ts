@@ -4,10 +4,12 @@ import { paired } from './brackets.ts';
 import { periodOf } from './dates.ts';
 import type { Entry } from './entries.ts';
 import { doubt } from './notes.ts';
+import { peelPlace } from './peel.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { splitList } from './splitList.ts';
 import type { Column } from './tableLabels.ts';
-import { betweenEastern } from './words.ts';
+import { type Placed, placedWithoutComma } from './towns.ts';
+import { betweenEastern, titleScore } from './words.ts';
 
 const degreeWord =
   /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.a|m\.a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|titulo|maestria|grade|pgce|pgdip|pg ?cert|b\.e\.(?=[,\s]|$)|m\.e\.(?=[,\s]|$)|b\.ed|m\.ed|b\.arch|m\.arch|m\.?phil|m\.d|j\.d|mres)\b/;
@@ -35,6 +37,9 @@ const phrase =
 /** "BSc Physics", "Diploma Retail Management": a degree of one word and its subject. */
 const short =
   /^((?:B|M)\.?\s?(?:Sc|A|Eng|Ed|Com|Tech|Phil|Arch)\.?(?:\s+\((?:Hons|Honours)\.?\))?|Ph\.?\s?D\.?|M\.?B\.?A\.?|LL\.?[BM]\.?|HND|BTS|DUT|BUT|Diploma|Diplom|Licenciatura|Licence|Laurea|Magister|Grado|Graduado|Doctorado|Mestrado|Doutoramento|Maestría)\s+(?:en |in |of |em |de )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science)\b)([^,]{3,80})$/u;
+/** "Ausbildung Mechatronik", "Master Informatik": the same of words that other names begin with, too. */
+const plainWord =
+  /^(Master|Bachelor|Mastère|Doctorat|Ausbildung|Lehre)\s+(?:en )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science|Class)\b)([^,]{3,80})$/u;
 const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|im Fach|Fachrichtung)\s+)(.+)$/u;
 /** What a grade is called; whole words, so that "Notary" and "Grader" are none. */
 const gradeWord =
@@ -57,11 +62,10 @@ const bareScore =
   /^(?:\d{1,3}(?:[.,]\d{1,2})?\s?%(?:,.{0,40})?|\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}(?:[.,]\d)?|\d{1,3}\s?\/\s?(?:20|100|110)(?: e lode)?|(?:[A-E]\*?){2,5}|(?:first|upper second|lower second|second|third)[- ]class(?: honou?rs)?(?:,.{0,30})?|2:[12]|(?:summa|magna|cum|egregia)[a-z ]{0,12}laude|(?:with )?(?:distinction|merit|honou?rs)|mention (?:très bien|bien|assez bien)|sobresaliente|matrícula de honor|sehr gut|mit auszeichnung)$/iu;
 
 /** Schools and degrees. */
-export function studies(entries: readonly Entry[]): readonly Draft[] {
-  return entries.map(study);
-}
+export const studies = (entries: readonly Entry[], towns: ReadonlySet<string>): readonly Draft[] =>
+  entries.map((entry) => study(entry, towns));
 
-function study(entry: Entry): Draft {
+function study(entry: Entry, towns: ReadonlySet<string>): Draft {
   const result: Draft = {};
   const pieces: string[] = [];
   const lineOf = new Map<string, number>();
@@ -85,7 +89,14 @@ function study(entry: Entry): Draft {
         .replace(/^(?:abschluss|degree|dipl[oô]me|t[ií]tulo|titolo|diploma)\s*:\s+/i, '')
         .replace(/^(?:at|@|bei|chez|an der)\s+(?=\p{Lu})/u, '');
       if (text === '') continue;
-      if (location === null && isPlace(text)) location = text;
+      const named: Placed | null = location === null ? placedWithoutComma(text, towns) : null;
+      // A school may have its town in its name.
+      if (named?.place.includes(', ') && (named.sure || !isPlace(text))) {
+        location = named.place;
+        if (!named.sure) doubt(result, 'location', 'is this the place?');
+        pieces.push(named.rest);
+        lineOf.set(named.rest, line);
+      } else if (location === null && isPlace(text)) location = text;
       else {
         pieces.push(text);
         lineOf.set(text, line);
@@ -112,7 +123,9 @@ function study(entry: Entry): Draft {
     if (school >= 0) doubt(result, 'institution', 'is this the school?');
   }
   if (school >= 0) {
-    const town = /^(.*\S),\s+([^,]+(?:,\s*[A-Z]{2})?)$/.exec(parts[school]!);
+    const { rest, place } = peelPlace(parts[school]!, false);
+    const town =
+      place === null ? /^(.*\S),\s+([^,]+(?:,\s*[A-Z]{2})?)$/.exec(parts[school]!) : [parts[school]!, rest, place];
     const peeled =
       town &&
       location === null &&
@@ -126,6 +139,8 @@ function study(entry: Entry): Draft {
     if (cut && isDegree(cut[1]!)) [result.studyType, area] = [cut[1]!, cut[2]!];
     else if (cut && isDegree(cut[2]!)) [area, result.studyType] = [cut[1]!, cut[2]!];
     else if (short.test(parts[degree]!)) [, result.studyType, area = null] = short.exec(parts[degree]!)!;
+    else if (plainWord.test(parts[degree]!) && titleScore(plainWord.exec(parts[degree]!)![2]!) === 0)
+      [, result.studyType, area = null] = plainWord.exec(parts[degree]!)!;
     else if (isDegree(parts[degree]!)) result.studyType = parts[degree];
     else area = parts[degree]!;
   }

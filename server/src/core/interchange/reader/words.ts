@@ -13,10 +13,11 @@ salesperson salesman representative agent broker buyer merchandiser marketer cop
 musician actor artist animator illustrator curator translator interpreter guard firefighter paramedic midwife caregiver carer counselor
 counsellor psychologist social worker planner strategist evangelist advocate founder cofounder owner partner freelancer contractor volunteer
 author maintainer contributor member fellow postdoc student sre cto ceo cfo coo vp developper stylist hairdresser trainer coach captain steward stewardess inspector
-surveyor estimator scheduler dispatcher packer picker warehouseman recruiter tester typist webmaster master sergeant lieutenant
+adviser advisor aide attendant operative ambassador custodian cleaner janitor porter courier ranger usher concierge nanny lifeguard economist chemist physicist biologist underwriter actuary broker butcher tailor seamstress cobbler blacksmith roofer glazier plasterer bricklayer rigger surveyor estimator scheduler dispatcher packer picker warehouseman recruiter tester typist webmaster master sergeant lieutenant
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin sachbearbeiter sachbearbeiterin techniker technikerin kaufmann kauffrau
 mitarbeiter mitarbeiterin lehrer lehrerin pfleger pflegerin krankenschwester krankenpfleger arzt arztin praktikant praktikantin werkstudent werkstudentin auszubildender auszubildende
 fachinformatiker fachkraft assistent assistentin referent referentin koch kochin verkaufer verkauferin fahrer mechaniker elektriker meister gesellin geselle
+monteur monteurin lagerist lageristin disponent disponentin schlosser maurer dachdecker zimmerer installateur betreuer betreuerin
 inhaber inhaberin backerin weberin schreiner tischler maler florist friseur friseurin apotheker apothekerin jurist juristin anwalt anwaltin buchhalter buchhalterin geschaftsfuhrer geschaftsfuhrerin administratorin redakteur redakteurin wissenschaftler dozent dozentin tutorin erzieher erzieherin hilfskraft kellner kellnerin
 ingenieure developpeur developpeuse chef cheffe directeur directrice responsable charge chargee technicien technicienne infirmier infirmiere medecin
 enseignant enseignante professeur professeure stagiaire assistante vendeur vendeuse cuisinier cuisiniere comptable gestionnaire consultante conseiller conseillere
@@ -44,7 +45,7 @@ const spelt = /(?:^|[^\p{L}])(?:g(?:ä|ae)rtner|b(?:ä|ae)cker)(?!\p{L})/iu;
 /** The same where the letters are equal: before another word in capitals they begin a name, "Baker Hughes", "Koch Anlagenbau". */
 const familyNames = wordSet('koch cook baker carpenter farmer judge dean schreiner');
 const titleEnds =
-  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer|chauffor|chauffeur|forare|geselle|gesellin)(?:in)?$|^\p{L}{3,}(?:maker|keeper|worker|monger|binder)$/u;
+  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer|chauffor|chauffeur|forare|geselle|gesellin|troniker|instandhalter|prufer|betreuer|verwalter|begleiter|arbeiter|schlosser|monteur|trainer|disponent|coach)(?:in)?$|^\p{L}{3,}(?:maker|keeper|worker|monger|binder|ologist|ographer|ician)$/u;
 
 /** How much a text looks like a position: a known word at its end or before "of" or a comma counts most. */
 export function titleScore(text: string): number {
