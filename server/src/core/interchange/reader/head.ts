@@ -1,11 +1,13 @@
 import { unspaced } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
-import { type Block, bodySize, type Cell, type Run } from './block.ts';
+import type { Block, Cell, Run } from './block.ts';
 import { holdsAddress, readContacts } from './contacts.ts';
 import { documentTitle, withoutDocument } from './documentTitle.ts';
+import { addressesIn, isConfirmed, nameBeneath, secondLine } from './names.ts';
 import { doubt } from './notes.ts';
 import { type Detail, detailOf, type Labelled, labelledCells, labelledIn } from './personal.ts';
 import { couldBeState, couldBeTown, isPlace, readPlace } from './places.ts';
+import { addressed } from './spelledAddress.ts';
 import { apartFromStats } from './stats.ts';
 import { titleScore } from './words.ts';
 
@@ -20,7 +22,9 @@ export function readHead(
   summaries: readonly string[],
 ): { basics: Draft; left: readonly string[]; details: ReadonlyMap<string, string> } {
   const { stats, rest: told } = apartFromStats(head);
-  const blocks = told.filter((block) => !documentTitle.test(unspaced(block.text)));
+  const plain = told.map(addressed);
+  const spelled = plain.some((block, at) => block !== told[at]);
+  const blocks = plain.filter((block) => !documentTitle.test(unspaced(block.text)));
   const basics: Draft = {};
   const pieces: string[] = [];
   const texts: string[] = [...summaries];
@@ -40,14 +44,21 @@ export function readHead(
   };
   const isName = (found: Labelled | null): boolean => /^(?:name|given|family)$/.test(found?.detail ?? '');
   const named = blocks.find((block) => isName(labelledCells(block.cells)) || isName(labelledIn(block.text)));
-  const nameBlock = named ? null : nameOf(blocks);
-  const second = nameBlock && secondLine(nameBlock, blocks[blocks.indexOf(nameBlock) + 1], blocks);
+  const addresses = addressesIn(blocks);
+  const top = named ? null : nameOf(blocks);
+  const beneath = top && nameBeneath(top, blocks.slice(blocks.indexOf(top) + 1), addresses);
+  const nameBlock = beneath ?? top;
+  const second = nameBlock && secondLine(nameBlock, blocks[blocks.indexOf(nameBlock) + 1], blocks, addresses);
   // Without a name the headline may stand first.
   let afterName = nameBlock === null;
   let label: string | null = null;
   for (const block of blocks) {
-    if (block === second) {
+    if (block === second?.block) {
       said.name = `${said.name} ${unspaced(block.text)}`;
+      continue;
+    }
+    if (block === top && block !== nameBlock) {
+      label = unspaced(block.text);
       continue;
     }
     const name = block === nameBlock ? nameIn(block.cells[0]!) : null;
@@ -115,8 +126,12 @@ export function readHead(
   const family = said.family ?? (said.given !== undefined && said.name?.includes(' ') !== true ? said.name : undefined);
   const name = said.given === undefined ? (said.name ?? family) : [said.given, family].filter(Boolean).join(' ');
   if (name) basics.name = name;
+  // Words beneath a title, and capitals on two lines, can be something else.
+  const unsure = (second && !second.sure) || (beneath && !isConfirmed(beneath.text, addresses));
+  if (name && unsure) doubt(basics, 'name', 'is this your name?');
   if (said.label ?? label) basics.label = said.label ?? label;
   if (contacts.email) basics.email = contacts.email;
+  if (contacts.email && spelled) doubt(basics, 'email', 'is this your address?');
   if (contacts.phone) basics.phone = contacts.phone;
   if (contacts.url) basics.url = contacts.url;
   const { place, left } = placeOf(contacts.rest, said.place);
@@ -170,17 +185,6 @@ function nameIn(cell: Cell): { readonly text: string; readonly behind: readonly 
     text: own.replace(/[\s|·•,–—-]+$/, ''),
     behind: text === '' ? [] : [{ ...cell, text, runs: rest.slice(end) }],
   };
-}
-
-/** A name in letters so large that it goes over two lines. */
-function secondLine(name: Block, below: Block | undefined, all: readonly Block[]): Block | null {
-  const [one] = name.cells;
-  const [two] = below?.cells ?? [];
-  if (!one || !two || !below || name.cells.length + below.cells.length > 2 || below.page !== name.page) return null;
-  const alike = Math.abs(one.size - two.size) < 0.3 && one.bold === two.bold && one.italic === two.italic;
-  const large = one.size > 1.4 * bodySize(all);
-  const named = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}$/u.test(two.text) && titleScore(two.text) === 0;
-  return alike && large && named && below.gap < 0.4 ? below : null;
 }
 
 const isInitials = (runs: readonly Run[]): boolean =>
