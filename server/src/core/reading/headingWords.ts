@@ -64,7 +64,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'education',
-    'education academic academics studies degrees ausbildung bildung schul schulausbildung berufsausbildung schulischer bildungsweg bildungsgang studium schulbildung hochschulbildung schulische akademische formation formations etudes diplomes scolarite educacion formacion academica estudios educacao formacao istruzione formazione studi scolastica qualifications opleiding opleidingen wyksztalcenie titolidistudio edukacja utbildning utdanning 学歴 學歷 教育',
+    'education schule schulen academic academics studies degrees ausbildung bildung schul schulausbildung berufsausbildung schulischer bildungsweg bildungsgang studium schulbildung hochschulbildung schulische akademische formation formations etudes diplomes scolarite educacion formacion academica estudios educacao formacao istruzione formazione studi scolastica qualifications opleiding opleidingen wyksztalcenie titolidistudio edukacja utbildning utdanning 学歴 學歷 教育',
   ],
   [
     'summary',

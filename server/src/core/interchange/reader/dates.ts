@@ -22,15 +22,17 @@ const numeric = String.raw`\d{1,2}[./-](?:\d{1,2}[./-])?(?:${year}|\d\d(?!\d))|$
 const eastern = String.raw`${year}\s?[年년](?:\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?)?`;
 const word = String.raw`\p{L}{3,12}\.?`;
 const date = String.raw`(?:${eastern}|Q[1-4]\s+${year}|(?:\d{1,2}\.?\s+)?${word},?\s+(?:(?:de|del)\s+)?(?:\d{1,2},?\s+)?['’]?${year}(?![./-]\d)|${word}\s+['’]\d\d|${numeric}|${year})`;
-const dash = String.raw`\s*(?:[–—‐‑−〜～~-]{1,3}|至|\b(?:to|until|till|bis|through|hasta|al|au|à|a|jusqu['’]à|fino a|até)\b)\s*(?:\(?(?:expected|anticipated|voraussichtlich|prévue?(?: en)?|previst[oa])\s+)?`;
-const prefix = String.raw`(?:\b(?:since|seit|depuis|desde|dal|from|von|ab|de|du|expected|anticipated|until|bis)\s+(?:el\s+)?)?`;
+const dash = String.raw`\s*(?:[–—‐‑−〜～~-]{1,3}|至|(?<!\p{L})(?:to|until|till|bis|through|hasta|al|au|à|a|jusqu['’]à|fino a|até)(?!\p{L}))\s*(?:\(?(?:expected|anticipated|voraussichtlich|prévue?(?: en)?|previst[oa])\)?\s+)?`;
+const prefix = String.raw`(?:\b(?:since|seit|depuis|desde|dal|from|von|ab|de|du|(?:expected|anticipated)(?: graduation| completion)?:?|until|bis)\s+(?:el\s+)?)?`;
 const ongoing = String.raw`\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,3}`;
+/** "January to June 2015": a month whose year stands behind the second. */
+const shared = String.raw`\p{L}{3,9}\.?${dash}`;
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£/-])${prefix}${date}(?:${dash}(?:${date}|${ongoing}))?(?:\s*\((?:expected|anticipated|voraussichtlich|prévu|previsto)\))?`,
+  String.raw`(?<![\p{L}\p{N}.,$€£/-])${prefix}(?:${shared})?${date}(?:${dash}(?:${date}|\(?${ongoing}\)?))?(?:\s*\((?:expected|anticipated|voraussichtlich|prévu|previsto)\))?`,
   'giu',
 );
 /** "2024 – expected 2028": a word before the end of a period. */
-const expectedEnd = /\d{4}\D{1,6}?(\(?(?:expected|anticipated|voraussichtlich|prévue?(?: en)?|previst[oa])\s+)/iu;
+const expectedEnd = /\d{4}\D{1,6}?(\(?(?:expected|anticipated|voraussichtlich|prévue?(?: en)?|previst[oa])\)?\s+)/iu;
 
 /** "(4 years 8 months)", which pages work out by themselves behind a period. */
 export const duration =
@@ -54,12 +56,19 @@ export function periodsIn(text: string): readonly Period[] {
 /** Longer texts are sentences. */
 const longestPeriod = 60;
 
+/** What a bracket behind a period says of the period: that it goes on, or that its end is hoped for. */
+const said =
+  /^(?:expected|anticipated|projected|voraussichtlich|prévue?|previst[oa]|ongoing|present|current(?:ly)?|laufend|heute|en cours|actual(?:idad)?|in corso)$/iu;
+
 /** A text that is one date or period, and nothing besides. */
 function wholePeriod(text: string, at: number): Period | null {
   const written = text.trim();
   if (written.length > longestPeriod || !/\d{2}/.test(written)) return null;
   const reading = readDate(written);
   if (!reading.isDate || reading.problems.length > 0 || reading.start === null) return null;
+  // "Since 2020 (part-time)": what stands in brackets may say something else.
+  const aside = /\(([^()]*\p{L}{3}[^()]*)\)$/u.exec(written);
+  if (aside && !duration.test(aside[0]) && !said.test(aside[1]!)) return null;
   const start = at + text.indexOf(written);
   return {
     startDate: reading.endOnly ? null : reading.start,
@@ -100,8 +109,8 @@ function periodAt(match: string, at: number, behind: string): Period | null {
       if (/^\p{L}+,/u.test(part) && /^\d{4}$/.test(reading.start ?? '')) continue;
       if (!reading.isDate || reading.problems.length > 0 || reading.start === null || !/\d{2}/.test(part)) continue;
       // "2019 -": an open range keeps its dash.
-      const next = match.slice(start + part.length, end) + (end === match.length ? behind : '');
-      const open = /^\s*[–—-]\s*$/.test(next);
+      const next = match.slice(start + part.length) + behind;
+      const open = /^\s*[–—-]\s*(?:$|[|•·,(])/.test(next);
       return {
         startDate: reading.endOnly ? null : reading.start,
         endDate: reading.endOnly ? reading.start : reading.ongoing || open ? 'present' : reading.end,

@@ -18,9 +18,8 @@ const said = new Set(
   missions mission realisations taches logros funciones responsabilidades attivita issued published awarded date received on by in at of to
   from en em and und et y e de del la le el bei chez presso von par por der die das expected anticipated voraussichtlich prevue prevista since seit now today ongoing jetzt oggi hoy aujourd hui actualidad atual heden
   depuis desde dal until bis present heute current actual page seite pagina years year months month resume cv curriculum vitae lebenslauf
-  usa us uk gb the native doi personal private privat home work company other online profile dot punkt punto point ponto arroba chiocciola`.split(
-    /\s+/,
-  ),
+  usa us uk gb the native doi personal private privat home work company other online profile expires expiry expired expiration valid until till through exp gultig valable jusqu caduca vence valido valida hasta scade obtained earned completed ausgestellt erworben obtenu obtenue obtenido obtenida 取得 合格
+  dot punkt punto point ponto arroba chiocciola`.split(/\s+/),
 );
 
 const wordsOf = (text: string): readonly string[] => fold(text.normalize('NFKC')).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -247,6 +247,8 @@ export interface Named {
   readonly bullets: readonly string[];
   readonly prose: readonly string[];
   readonly period: Draft;
+  /** Until when it is valid, where a line says so beside its date. */
+  readonly expires: string | null;
   readonly url: string | null;
 }
 
@@ -264,11 +266,16 @@ export function named(blocks: readonly Block[]): readonly Named[] {
       sentence === undefined ? given : { ...given, heads: [{ ...plain, pieces: [sentence] }], prose: others };
     const { period } = entry;
     const apart = entry.heads.reduce((count, head) => count + head.pieces.length, 0) > 1;
+    const until = entry.heads.flatMap((head) => head.pieces).flatMap((piece) => expiryIn(piece) ?? [])[0];
     const pieces = entry.heads.flatMap((head) =>
-      head.pieces.flatMap((piece) =>
-        // "Architect – Professional, Amazon": where something else parts name and issuer, the dash belongs to the name.
-        piece.split(apart || /\s[–—-]\s.*,\s/.test(piece) ? /\s+[|·•]\s+|\s*\|\s*/ : /\s+(?:\||·|•|–|—|-)\s+|\s*\|\s*/),
-      ),
+      head.pieces
+        .flatMap((given) => (expiryIn(given) ?? { rest: [given] }).rest)
+        .flatMap((piece) =>
+          // "Architect – Professional, Amazon": where something else parts name and issuer, the dash belongs to the name.
+          piece.split(
+            apart || /\s[–—-]\s.*,\s/.test(piece) ? /\s+[|·•]\s+|\s*\|\s*/ : /\s+(?:\||·|•|–|—|-)\s+|\s*\|\s*/,
+          ),
+        ),
     );
     return {
       pieces: pieces
@@ -276,6 +283,12 @@ export function named(blocks: readonly Block[]): readonly Named[] {
           index === 0 ? piece : piece.replace(/^(?:(?:published|issued|awarded) by|by|in|at|from)\s+(?=\p{Lu})/u, ''),
         )
         .map((piece) => piece.replace(/^(?:issued|awarded|date|received)(?:\s+on)?:?\s*(?=\p{Lu}|$)/iu, ''))
+        .map((piece) =>
+          piece.replace(
+            /[\s,;(–-]+(?:issued|awarded|obtained|earned|completed|ausgestellt|erworben|obtenue?|obtenid[oa]|conseguit[oa]|取得|合格)(?: (?:on|in|am|en|le|il))?:?$/iu,
+            '',
+          ),
+        )
         .map((piece) => piece.replace(/^\((.*)\)$/, '$1').trim())
         .filter(
           (piece) =>
@@ -283,6 +296,8 @@ export function named(blocks: readonly Block[]): readonly Named[] {
         )
         .filter((piece) => piece !== ''),
       date: period ? (period.endDate && period.endDate !== 'present' ? period.endDate : period.startDate) : null,
+      expires:
+        until?.expires ?? (period && saysExpiry.test(period.written) ? (period.startDate ?? period.endDate) : null),
       keywords: entry.keywords,
       bullets: entry.bullets,
       prose: [...entry.prose, ...entry.addresses.slice(1)],
@@ -290,6 +305,27 @@ export function named(blocks: readonly Block[]): readonly Named[] {
       url: entry.addresses[0] ?? addressOf(entry, pieces[0] ?? ''),
     };
   });
+}
+
+/** What says until when something is valid, in the languages that headings are read in. */
+const validity =
+  "(?:expir(?:es|y|ed|ing|ation)(?: date)?|valid(?: (?:until|till|through|thru|to))?|renewal|renew by|exp|läuft ab|gültig(?: bis)?|ablauf|expire(?: le| en)?|valable(?: jusqu[’']?(?:en|au|à))?|validité|caduca(?: en)?|vence(?: en)?|válid[oa](?: hasta)?|scade(?: il)?|scadenza|valid[oa] fino)";
+const saysExpiry = new RegExp(String.raw`^\W*${validity}(?!\p{L})|^(?:until|till|bis|hasta)(?!\p{L})`, 'iu');
+const beforeExpiry = new RegExp(String.raw`[\s,;(–-]*(?<!\p{L})${validity}\s*[.:]?\s*$`, 'iu');
+
+/** "… valid until March 2025" among the words of a thing whose date is told otherwise; null where nothing says so. */
+function expiryIn(piece: string): { readonly rest: readonly string[]; readonly expires: string } | null {
+  const found = periodsIn(piece).find(
+    ({ start, written }) => saysExpiry.test(written) || beforeExpiry.test(piece.slice(0, start)),
+  );
+  const expires = found?.startDate ?? found?.endDate;
+  if (!found || !expires) return null;
+  const before = piece
+    .slice(0, found.start)
+    .replace(beforeExpiry, '')
+    .replace(/[\s,;|·(–-]+$/, '');
+  const after = piece.slice(found.end).replace(/^[\s,;|·)–-]+/, '');
+  return { rest: [before, after].filter((text) => text !== ''), expires };
 }
 
 /** Where the name of a thing leads, else other words of its head. */

@@ -9,15 +9,15 @@ import { couldBeTown, isPlace } from './places.ts';
 import { splitList } from './splitList.ts';
 import type { Column } from './tableLabels.ts';
 import { type Placed, placedWithoutComma } from './towns.ts';
-import { betweenEastern, titleScore } from './words.ts';
+import { betweenEastern, organisationScore, titleScore } from './words.ts';
 
 const degreeWord =
   /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.a|m\.a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|titulo|maestria|grade|pgce|pgdip|pg ?cert|b\.e\.(?=[,\s]|$)|m\.e\.(?=[,\s]|$)|b\.ed|m\.ed|b\.arch|m\.arch|m\.?phil|m\.d|j\.d|mres)\b/;
 /** Degrees whose letters are words in small ones: be, me, but, ma, cap, bed, March. */
 const degreeLetters =
-  /(?<![\p{L}\p{N}])(?:B\.?E|M\.?E|BUT|MD|JD|BA|MA|B\.?Ed|M\.?Ed|B\.?Arch|M\.?Arch|CAP|BEP)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:B\.?E|M\.?E|B\.?S|M\.?S|A\.A|A\.S|B\.?F\.?A|M\.?F\.?A|M\.?P\.?H|M\.?P\.?A|M\.?S\.?W|B\.?S\.?N|M\.?S\.?N|BUT|MD|JD|BA|MA|B\.?Ed|M\.?Ed|B\.?Arch|M\.?Arch|CAP|BEP)(?![\p{L}\p{N}])/u;
 const schoolWord =
-  /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|epfl|rwth|handwerkskammer|campus|bootcamp|centre|center|seminary|polytech)\b/;
+  /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|\w*schulzentrum|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|epfl|rwth|handwerkskammer|campus|bootcamp|centre|center|seminary|polytech)\b/;
 /** Schools whose letters are words in small ones: "mit" is German for "with". */
 const schoolLetters = /(?<![\p{L}\p{N}])(?:IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA)(?![\p{L}\p{N}])/u;
 /** Degrees and schools in other languages of Europe, of whose letters `\b` knows nothing. */
@@ -36,7 +36,7 @@ const phrase =
   /^((?:executive )?(?:bachelor|master|associate|doctor|b|m)(?:['’]?s)?(?:\s+(?:degree|of)){1,2}\s+(?:business administration|applied science|applied arts|fine arts|public health|public administration|social work|computer applications|science|arts|engineering|laws?|education|music|nursing|philosophy|medicine|technology|commerce|architecture)(?:\s+\([^()]{1,12}\)|\s*[–-]\s*\p{Lu}[\p{L}.]{1,6})?)(?:\s*(?:,|in|–|-|:|·|\||of)\s+|\s+)(?=\p{Lu})(.+)$/iu;
 /** "BSc Physics", "Diploma Retail Management": a degree of one word and its subject. */
 const short =
-  /^((?:B|M)\.?\s?(?:Sc|A|Eng|Ed|Com|Tech|Phil|Arch)\.?(?:\s+\((?:Hons|Honours)\.?\))?|Ph\.?\s?D\.?|M\.?B\.?A\.?|LL\.?[BM]\.?|HND|BTS|DUT|BUT|Diploma|Diplom|Licenciatura|Licence|Laurea|Magister|Grado|Graduado|Doctorado|Mestrado|Doutoramento|Maestría)\s+(?:en |in |of |em |de )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science)\b)([^,]{3,80})$/u;
+  /^((?:B|M)\.?\s?(?:Sc|S|F\.?A|A|Eng|Ed|Com|Tech|Phil|Arch)\.?(?:\s+\((?:Hons|Honours)\.?\))?|Ph\.?\s?D\.?|M\.?B\.?A\.?|LL\.?[BM]\.?|HND|BTS|DUT|BUT|Diploma|Diplom|Licenciatura|Licence|Laurea|Magister|Grado|Graduado|Doctorado|Mestrado|Doutoramento|Maestría)\s+(?:en |in |of |em |de )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science)\b)([^,]{3,80})$/u;
 /** "Ausbildung Mechatronik", "Master Informatik": the same of words that other names begin with, too. */
 const plainWord =
   /^(Master|Bachelor|Mastère|Doctorat|Ausbildung|Lehre)\s+(?:en )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science|Class)\b)([^,]{3,80})$/u;
@@ -129,7 +129,8 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     const peeled =
       town &&
       location === null &&
-      (isPlace(town[2]!) || (couldBeTown(town[2]!) && !isSchool(town[2]!) && isSchool(town[1]!)));
+      (isPlace(town[2]!) ||
+        (couldBeTown(town[2]!) && !isSchool(town[2]!) && (isSchool(town[1]!) || organisationScore(town[1]!) > 0)));
     result.institution = peeled ? town[1] : parts[school];
     if (peeled) location = town[2]!;
   }

@@ -33,8 +33,8 @@ export function certificate(item: Named): Draft {
   return filled({
     name: said === null ? name : `${name} (${said})`,
     issuer: by,
-    date: lasts ? startDate : item.date,
-    expires: lasts ? endDate : null,
+    date: lasts ? startDate : item.date === item.expires ? null : item.date,
+    expires: lasts ? endDate : item.expires,
     url: item.url,
   });
 }
