@@ -10,7 +10,7 @@ export function peelPlace(text: string, alone: boolean): { rest: string; place: 
   const within = bracket?.[2];
   const isTown = (one: string): boolean => couldBeTown(one) && /\p{Ll}/u.test(one) && organisationScore(one) === 0;
   if (bracket && within && (isPlace(within) || (isTown(within) && titleScore(within) === 0)))
-    return { rest: bracket[1]!, place: within };
+    return withinBracket(bracket[1]!, within);
   const parts = text.split(/,\s*/);
   for (const count of [3, 2, 1]) {
     if (parts.length <= count || (alone && count === 3 && parts.length === 4 && titleScore(parts[0]!) > 0)) continue;
@@ -25,6 +25,13 @@ export function peelPlace(text: string, alone: boolean): { rest: string; place: 
       return { rest: parts.slice(0, -count).join(', '), place };
   }
   return { rest: text, place: null };
+}
+
+/** "Employer, Halle (Saale)": what a bracket says of the town before it belongs to that. */
+function withinBracket(text: string, within: string): { rest: string; place: string } {
+  const town = peelTown(text);
+  const named = town !== null && organisationScore(town.rest) > 0 && titleScore(town.rest) === 0;
+  return named ? { rest: town.rest, place: `${town.place} (${within})` } : { rest: text, place: within };
 }
 
 /** "Employer, Bath": the last part, where it can be a town. */

@@ -14,6 +14,7 @@ import { notKept } from './kept.ts';
 import { keepLinks } from './links.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
 import { couldBeTown, isPlace } from './places.ts';
+import { referees } from './referees.ts';
 import { type Part, partsOf } from './sections.ts';
 import { studies } from './studies.ts';
 import { award, certificate, isAward, patent, project, publication, reference, talk } from './things.ts';
@@ -43,7 +44,7 @@ const readers: Readonly<Partial<Record<SectionKind, Reader>>> = {
   projects: (blocks) => named(blocks).map(project),
   talks: (blocks) => named(blocks).map(talk),
   patents: (blocks) => named(blocks).map(patent),
-  references: (blocks) => named(blocks).map(reference),
+  references: (blocks) => referees(blocks) ?? named(blocks).map(reference),
 };
 
 const order = [

@@ -75,7 +75,8 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
   const notes: string[] = [];
   const take = (text: string): string => {
     const found = grade === null ? score.exec(text) : null;
-    if (!found) return text;
+    // "Grade 8 Piano" is what was passed, not how well.
+    if (!found || /^[^:=]*\s\d{1,2}\s+\p{Lu}\p{Ll}{2}/u.test(found[0])) return text;
     grade = found[1]!.trim();
     const rest = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
     return paired(rest.replace(/^[\s,;|·)]+|[\s,;|·(]+$/g, '')).trim();
