@@ -1,28 +1,54 @@
+import { type Guess, guessed, isGarbled } from './encodings.ts';
+
+/** The text of a file, and how its letters were told. */
+export interface Decoded {
+  readonly text: string;
+  /** The encoding where nothing in the file says which it is; null where it is told, and where it is the one of Western letters. */
+  readonly guess: string | null;
+  /** Most of its letters are such as no language has that is known here. */
+  readonly garbled: boolean;
+}
+
 /**
  * The text of a file in the encodings that résumés come in: UTF-8 and UTF-16 with or without a byte order mark, else the one that the text
- * says it is in, else Windows-1252, of which Latin-1 is a part. Null for what is no text. Line ends become `\n`.
+ * says it is in, else the one that makes the likeliest letters of it. Null for what is no text. Line ends become `\n`.
  */
-export function decode(bytes: Uint8Array): string | null {
-  const text = decodeRaw(bytes);
+export const decode = (bytes: Uint8Array): string | null => decodeText(bytes)?.text ?? null;
+
+/** The same, with how the letters were told. */
+export function decodeText(bytes: Uint8Array): Decoded | null {
+  const guess = decodeRaw(bytes);
+  const text = typeof guess === 'string' ? guess : guess.text;
   const sample = text.slice(0, 20_000);
   const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   if (strange > sample.length / 200) return null;
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', '');
+  return {
+    text: text.replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', ''),
+    guess: typeof guess === 'string' || guess.encoding === 'windows-1252' ? null : guess.encoding,
+    garbled: typeof guess !== 'string' && isGarbled(guess),
+  };
 }
 
-function decodeRaw(bytes: Uint8Array): string {
+function decodeRaw(bytes: Uint8Array): string | Guess {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  // Japanese mail: its letters are between signs that nothing else has.
+  if (isMail(bytes)) return new TextDecoder('iso-2022-jp').decode(bytes);
   const wide = wideness(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const label = declaredIn(bytes);
-    return label === null ? windows(bytes) : new TextDecoder(label).decode(bytes);
+    return label === null ? guessed(bytes, windows(bytes)) : new TextDecoder(label).decode(bytes);
   }
 }
+
+const isMail = (bytes: Uint8Array): boolean =>
+  bytes
+    .subarray(0, 20_000)
+    .some((byte, at) => byte === 0x1b && bytes[at + 1] === 0x24 && (bytes[at + 2]! | 2) === 0x42);
 
 /** Names that LaTeX has for encodings (inputenc). */
 const inputenc: Readonly<Record<string, string>> = {

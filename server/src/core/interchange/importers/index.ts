@@ -3,7 +3,7 @@ import { asWritten } from '../asWritten.ts';
 import { profileYaml } from '../profileYaml.ts';
 import type { Uncertain } from '../reader/notes.ts';
 import { isStructured, jsonResume, renderCv, structuredFault, yamlResume } from './converted.ts';
-import { decode } from './decode.ts';
+import { type Decoded, decodeText } from './decode.ts';
 import { docx } from './docx.ts';
 import { europass } from './europass.ts';
 import { kindOf, wrongEnd } from './fileKinds.ts';
@@ -71,8 +71,12 @@ export async function importFile(
   try {
     const refused = refusals(file);
     if (refused !== null) return { ok: false, reason: refused };
-    const source: ImportSource = { ...file, text: decode(file.bytes) };
+    const known = kindOf(file.bytes);
+    const decoded = decodeText(file.bytes);
+    const source: ImportSource = { ...file, text: decoded?.text ?? null };
     const importer = await importerFor(source, from);
+    const isText = decoded !== null && (known === null || known.extension === '.html') && importer.id !== 'docx';
+    if (isText && decoded.garbled) throw new Unreadable(unknownLetters);
     const { profile, notes = [], unplaced = [], uncertain = [] } = await importer.read(source, tools);
     const text = typeof profile === 'string' ? profile : profileYaml(profile, uncertain);
     if (text.length > maxSize) throw new Unreadable('it holds more text than a résumé can.');
@@ -87,13 +91,24 @@ export async function importFile(
       fields,
       uncertain,
       unplaced,
-      notes: [...misnamed(file, importer), ...oneOfEach(notes)],
+      notes: [...misnamed(file, importer), ...(isText ? guessedLetters(decoded) : []), ...oneOfEach(notes)],
     };
   } catch (error) {
     if (isUnreadable(error)) return { ok: false, reason: error.message };
     throw error;
   }
 }
+
+const unknownLetters =
+  'nothing in it says in which encoding its letters are, and in none that Merit knows are they words. Save it as UTF-8 where it was written.';
+
+/** An encoding that was told by the letters it makes. */
+const guessedLetters = ({ guess }: Decoded): readonly string[] =>
+  guess === null
+    ? []
+    : [
+        `It does not say how its letters are encoded; it was read as ${guess}. Where letters look wrong, save it as UTF-8.`,
+      ];
 
 /** A file that is something else than its name says was read as what it is. */
 function misnamed(file: { readonly name: string; readonly bytes: Uint8Array }, importer: Importer): readonly string[] {
