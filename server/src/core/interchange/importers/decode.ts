@@ -19,14 +19,19 @@ export const decode = (bytes: Uint8Array): string | null => decodeText(bytes)?.t
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const guess = decodeRaw(bytes);
   const text = typeof guess === 'string' ? guess : guess.text;
-  const sample = text.slice(0, 20_000);
-  const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
-  if (strange > sample.length / 200) return null;
+  if (isBinary(text)) return null;
   return {
     text: text.replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', ''),
     guess: typeof guess === 'string' || guess.encoding === 'windows-1252' ? null : guess.encoding,
     garbled: typeof guess !== 'string' && isGarbled(guess),
   };
+}
+
+/** Does it hold more signs that no text has than a fault in one would bring about? */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return strange > sample.length / 200;
 }
 
 function decodeRaw(bytes: Uint8Array): string | Guess {
@@ -41,7 +46,11 @@ function decodeRaw(bytes: Uint8Array): string | Guess {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const label = declaredIn(bytes);
-    return label === null ? guessed(bytes, windows(bytes)) : new TextDecoder(label).decode(bytes);
+    if (label === null) {
+      const western = windows(bytes);
+      return isBinary(western) ? western : guessed(bytes, western);
+    }
+    return new TextDecoder(label).decode(bytes);
   }
 }
 

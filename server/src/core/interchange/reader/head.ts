@@ -1,6 +1,6 @@
 import { unspaced } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
-import type { Block, Cell, Run } from './block.ts';
+import { type Block, bodySize, type Cell, type Run } from './block.ts';
 import { holdsAddress, readContacts } from './contacts.ts';
 import { documentTitle, withoutDocument } from './documentTitle.ts';
 import { addressesIn, isConfirmed, nameBeneath, secondLine } from './names.ts';
@@ -126,8 +126,14 @@ export function readHead(
   const family = said.family ?? (said.given !== undefined && said.name?.includes(' ') !== true ? said.name : undefined);
   const name = said.given === undefined ? (said.name ?? family) : [said.given, family].filter(Boolean).join(' ');
   if (name) basics.name = name;
-  // Words beneath a title, and capitals on two lines, can be something else.
-  const unsure = (second && !second.sure) || (beneath && !isConfirmed(beneath.text, addresses));
+  // Words beneath other lines, and capitals on two lines, can be something else.
+  const below =
+    nameBlock !== null &&
+    blocks.slice(0, blocks.indexOf(nameBlock)).some(({ text }) => !holdsAddress(text) && !/@|\+?\d{4}/.test(text)) &&
+    nameBlock.level === null &&
+    nameBlock.size <= 1.2 * bodySize(blocks) &&
+    !isConfirmed(nameBlock.text, addresses);
+  const unsure = below || (second && !second.sure);
   if (name && unsure) doubt(basics, 'name', 'is this your name?');
   if (said.label ?? label) basics.label = said.label ?? label;
   if (contacts.email) basics.email = contacts.email;

@@ -300,22 +300,30 @@ function besideTown(rows: readonly string[], job: Job): { readonly town: number;
   return null;
 }
 
-/** Where nothing told the two apart, the order of the entries that were clear does. */
+/** Where nothing told the two apart, the order of the entries that were clear does; surely, where they are laid out alike. */
 function settleOrder(all: readonly Job[]): void {
   let positionFirst = 0;
+  const shapes = new Set<string>();
   for (const { unsure, position, employer, entry } of all) {
     if (unsure || position === null || employer === null) continue;
     const text = entry.heads.flatMap((head) => head.pieces).join('\n');
     positionFirst += text.indexOf(position) < text.indexOf(employer) ? 1 : -1;
+    shapes.add(shapeOf(entry));
   }
   if (positionFirst === 0) return;
   for (const job of all)
-    if (job.unsure) {
+    if (job.unsure && job.position !== null && job.employer !== null) {
       if (positionFirst < 0) [job.position, job.employer] = [job.employer, job.position];
-      job.unsure = false;
+      job.unsure = !shapes.has(shapeOf(job.entry));
       peelEmployer(job);
     }
 }
+
+/** How the head of an entry is laid out: its lines, their pieces, and the signs that stand in them. */
+const shapeOf = ({ heads }: Entry): string =>
+  heads
+    .map(({ pieces }) => pieces.map((piece) => piece.match(/\s[|·•–—@-]\s|,(?=\s)/g)?.join('') ?? '.').join('/'))
+    .join('\n');
 
 /**
  * A role without an employer of its own is one more at the employer above, where that stands on a line of its own. Beneath

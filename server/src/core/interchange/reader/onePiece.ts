@@ -40,7 +40,8 @@ export function inOnePiece(text: string): Names {
   });
   if (titleScore(text) > organisationScore(text)) return { position: text };
   if (named) return { position: text.slice(0, named[0]), employer: text.slice(named[1]) };
-  if (organisationScore(text) > 0 || commas.length === 0) return { employer: text };
+  if (organisationScore(text) > 0) return { employer: text };
+  if (commas.length === 0) return { employer: text, unsure: true };
   const [start, end] = commas[0]!;
   return { position: text.slice(0, start), employer: text.slice(end), unsure: true };
 }

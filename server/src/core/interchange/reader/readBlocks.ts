@@ -13,9 +13,10 @@ import { jobs, type Known } from './jobs.ts';
 import { notKept } from './kept.ts';
 import { keepLinks } from './links.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
+import { addressesIn, isConfirmed } from './names.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { referees } from './referees.ts';
-import { type Part, partsOf } from './sections.ts';
+import { isPersonsName, type Part, partsOf } from './sections.ts';
 import { studies } from './studies.ts';
 import { award, certificate, isAward, patent, project, publication, reference, talk } from './things.ts';
 import { townsIn } from './towns.ts';
@@ -178,7 +179,11 @@ function apartFromContacts(part: Part): { readonly part: Part; readonly contacts
   );
   if (!lines.includes(true)) return none;
   const beside = (at: number): boolean => lines[at - 1] === true || lines[at + 1] === true;
-  const taken = part.blocks.map((block, at) => lines[at]! || (beside(at) && isPlace(block.text)));
+  const addresses = addressesIn(part.blocks.filter((_, at) => lines[at]!));
+  // The name of the person above them, where the document ends with it.
+  const named = (block: Block, at: number): boolean =>
+    lines[at + 1] === true && !block.bullet && isPersonsName(block.text) && isConfirmed(block.text, addresses);
+  const taken = part.blocks.map((block, at) => lines[at]! || (beside(at) && isPlace(block.text)) || named(block, at));
   return {
     part: { ...part, blocks: part.blocks.filter((_, at) => !taken[at]) },
     contacts: part.blocks.filter((_, at) => taken[at]),

@@ -137,7 +137,7 @@ function withoutTitle(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Two to four words, each with a capital, that name no position. */
-const isPersonsName = (text: string): boolean =>
+export const isPersonsName = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text) && titleScore(text) === 0;
 
 /** A heading in the margin beside the first line of its text stands on a line of its own for us. */

@@ -61,6 +61,8 @@ const coursework =
 const bareScore =
   /^(?:\d{1,3}(?:[.,]\d{1,2})?\s?%(?:,.{0,40})?|\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}(?:[.,]\d)?|\d{1,3}\s?\/\s?(?:20|100|110)(?: e lode)?|(?:[A-E]\*?){2,5}|(?:first|upper second|lower second|second|third)[- ]class(?: honou?rs)?(?:,.{0,30})?|2:[12]|(?:summa|magna|cum|egregia)[a-z ]{0,12}laude|(?:with )?(?:distinction|merit|honou?rs)|mention (?:très bien|bien|assez bien)|sobresaliente|matrícula de honor|sehr gut|mit auszeichnung)$/iu;
 
+const namesHouse = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|di|du|da|of|zu|für|and|und|&)){1,5}$/u;
+
 /** Schools and degrees. */
 export const studies = (entries: readonly Entry[], towns: ReadonlySet<string>): readonly Draft[] =>
   entries.map((entry) => study(entry, towns));
@@ -121,7 +123,9 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
       others.find((index) => own !== undefined && lineOf.get(parts[index]!) !== own) ??
       others[0] ??
       -1;
-    if (school >= 0) doubt(result, 'institution', 'is this the school?');
+    // What alone stands beside a degree, in a few words with capitals, is the school; one word may as well be a town.
+    const named = degree >= 0 && isDegree(parts[degree]!) && others.length === 1 && namesHouse.test(parts[school]!);
+    if (school >= 0 && !named) doubt(result, 'institution', 'is this the school?');
   }
   if (school >= 0) {
     const { rest, place } = peelPlace(parts[school]!, false);
