@@ -14,10 +14,12 @@ import { isUnfinished } from './unfinished.ts';
 export function joinLines(lines: readonly Block[], wrapped = true): readonly Block[] {
   const known = wordsWithin(lines);
   const edges = edgesOf(lines);
+  const broken = brokenElements(lines, edges);
   const joined: { block: Block; last: Block }[] = [];
   for (const line of lines) {
     const open = joined.at(-1);
-    if (open && continues(open.block, open.last, line, edges.get(line.page) ?? 0, wrapped)) {
+    const parted = open && isBroken(open.last, line, broken);
+    if (open && !parted && continues(open.block, open.last, line, edges.get(line.page) ?? 0, wrapped)) {
       const text = glue(open.block.text, line.text, known);
       const [first] = open.block.cells;
       open.block = {
@@ -32,6 +34,29 @@ export function joinLines(lines: readonly Block[], wrapped = true): readonly Blo
   }
   return joined.map(({ block }) => block);
 }
+
+/**
+ * The paragraphs of a tagged document that break their lines where they want to, as addresses and short lists do: one of their lines ends
+ * where the first word of the next would have found room.
+ */
+function brokenElements(lines: readonly Block[], edges: ReadonlyMap<number, number>): ReadonlySet<object> {
+  const broken = new Set<object>();
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (next && line.element !== null && next.element === line.element && roleOf(line) === 'text')
+      if (/^[\p{Lu}\d]/u.test(next.text) && !reaches(line, next, edges.get(line.page) ?? 0)) broken.add(line.element);
+  });
+  return broken;
+}
+
+/** Does such a paragraph begin a line of its own here, and none that goes on in the midst of a sentence? */
+const isBroken = (last: Block, line: Block, broken: ReadonlySet<object>): boolean =>
+  line.element !== null &&
+  line.element === last.element &&
+  broken.has(line.element) &&
+  /^[\p{Lu}\d]/u.test(line.text) &&
+  !isUnfinished(last.text) &&
+  !/[-‐\u00ad]$/.test(last.text);
 
 /** The right margin of each page's column, from the lines of prose. */
 function edgesOf(lines: readonly Block[]): ReadonlyMap<number, number> {
