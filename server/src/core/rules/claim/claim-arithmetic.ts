@@ -19,9 +19,10 @@ export const claimArithmetic: Rule = {
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut page load by 60% (800 ms to 200 ms)\n',
       'work:\n  - name: Quayside Bank\n    highlights:\n      - Halved hosting costs from $2M to $500K\n',
       'work:\n  - name: Larch Street School\n    highlights:\n      - "Led 12 people: 7 tutors and 4 aides"\n',
+      'work:\n  - name: Larch Street School\n    highlights:\n      - Raised attendance from 91% to 84%\n',
     ],
     good: [
-      'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut page load by 75% (800 ms to 200 ms)\n      - Cut the wait by over 70% (3+ minutes to 45 seconds)\n      - Raised recall from 87% to 95%\n      - Moved 40% of traffic from HTTP/1.1 to HTTP/2\n',
+      'work:\n  - name: Quayside Bank\n    highlights:\n      - Cut page load by 75% (800 ms to 200 ms)\n      - Cut the wait by over 70% (3+ minutes to 45 seconds)\n      - Raised recall from 87% to 95%\n      - Moved 40% of traffic from HTTP/1.1 to HTTP/2\n      - Grew sign-ups 20% YoY, from 1,000 to 1,728 in three years\n',
     ],
   },
   *check(model) {
