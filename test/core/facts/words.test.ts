@@ -13,21 +13,21 @@ const unflagged = (sentences: readonly string[], says: (sentence: string) => num
 const others = ['Trained 6 analysts', 'Opened 3 shops', 'Wrote 40 pages of guidance'];
 
 describe('a percentage that says how somebody works', () => {
-  const said = (summary: string): number =>
-    findings(
-      'claim.headline',
-      stringify({ basics: { summary }, work: [{ name: 'Quayside Bank', highlights: others }] }),
-    ).length;
+  const judged = (basics: object): number =>
+    findings('claim.headline', stringify({ basics, work: [{ name: 'Quayside Bank', highlights: others }] })).length;
+  const said = (summary: string): number => judged({ summary });
+  const stat = (label: string): number => judged({ stats: [{ value: '80%', label }] });
   it('needs no highlight, in many languages', () => {
     assert.deepEqual(
       flagged(
         words(
           'remote|remotely|remoto|remota|à distance|a distancia|à distância|da remoto|en remoto|home office|home-office|homeoffice|télétravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|zdalnie|hybrid|híbrido|híbrida|on-site|on site|onsite|presencial|présentiel|in presenza|vor Ort|FTE|part-time|full time|Teilzeit|Vollzeit|temps partiel|temps plein|tiempo parcial|jornada completa|tempo parcial|tempo integral|tempo parziale|tempo pieno|deeltijd|voltijd|deltid|heltid|workload|Pensum|Arbeitspensum|Stellenprozent|Beschäftigungsgrad|self-employed|freelance|удалённо|дистанционно|远程|リモート|在宅|재택|원격',
-        ).map((word) => `Baker, 80% ${word}, by the sea.`),
-        said,
+        ).flatMap((word) => [word, `${word}, by the sea`]),
+        stat,
       ),
       [],
     );
+    assert.deepEqual(unflagged(['of the bread', 'less waste, by the sea'], stat), []);
     assert.deepEqual(flagged(['Pensum: 80%', 'Workload 60%, from May', 'Baker (FTE 80%)'], said), []);
   });
   it('does so near by and in its clause', () => {
@@ -36,7 +36,7 @@ describe('a percentage that says how somebody works', () => {
         [
           'Cut waste by 80%. Remote work is fine.',
           'Worked remotely; cut waste by 80%.',
-          'Remote bakeries of the whole coast cut 80% of their waste.',
+          'In remote bakeries of the whole coast, cut 80% of their waste.',
           'Cut the waste 80% in one year of baking in remote places.',
           'Cut waste by 80%, as promoted.',
         ],

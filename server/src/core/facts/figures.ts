@@ -1,6 +1,6 @@
 import type { Stat } from '../profile/model.ts';
 import { readBullet } from '../reading/bullet.ts';
-import type { Metric, Quantity } from '../reading/metric.ts';
+import type { Metric, MetricKind, Quantity } from '../reading/metric.ts';
 import { unitOf } from '../reading/units.ts';
 import type { Span } from '../text/span.ts';
 import { memo } from './memo.ts';
@@ -22,6 +22,9 @@ export interface PlacedFigure extends Figure {
   readonly part: Span;
   /** As it was read: `year`, `users`; null where none is written. */
   readonly unit: string | null;
+  readonly kind: MetricKind;
+  /** One end of a change such as "from 9 days to 2". */
+  readonly change: boolean;
 }
 
 const counted = new Set(['count', 'rate', 'ratio']);
@@ -38,6 +41,8 @@ function figureOf(quantity: Quantity, metric: Metric): PlacedFigure | null {
     atLeast: quantity.comparator === 'at-least' || quantity.comparator === 'over',
     part: { start: quantity.start, end: quantity.end },
     unit: quantity.unit,
+    kind: metric.kind,
+    change: metric.from !== null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Model } from '../profile/model.ts';
 import type { Segment } from '../profile/segment.ts';
+import type { Span } from '../text/span.ts';
 
 /** A kind of thing that a profile lists, so that its number can be counted. */
 interface Kind {
@@ -61,6 +62,18 @@ export function listedIn(model: Model, segment: Segment): ListedThings {
 export function kindCounted(words: string): Listed | null {
   const last = /[\p{L}-]+$/u.exec(words.trim())?.[0] ?? '';
   return names.find((name) => kinds[name].words.test(last)) ?? null;
+}
+
+/** Words before a number of things by which somebody has them: "holds six patents", "speaks five languages". */
+const HAVING: Readonly<Partial<Record<Listed, RegExp>>> = {
+  languages:
+    /\b(?:sp(?:eak|oke)\w*|fluent|works?|working|at home|with|interpret\w*|translat\w*|convers\w*|proficient|teach\w*|taught|read\w*|native|command)\b[^.;,:]{0,30}$/i,
+};
+
+/** Does a text say that its writer has so many of a kind ("five languages" that a product knows are none)? */
+export function isHolding(kind: Listed, text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return HAVING[kind]?.test(before) ?? true;
 }
 
 /** How many of a kind all segments list, and whether that should be all there are. */
