@@ -71,6 +71,7 @@ describe('a figure in a summary is to be shown where it is a deed', () => {
     'Responsible for a «£6M» budget and a crew of «22».',
     'Negotiated leases worth «£14M».',
     'Built an app used by «30,000 students».',
+    'Raised availability to «99%».',
     'Pilot who flew «4,500 hours».',
     'Buyer with a portfolio of «£12M».',
     'Led the rollout of «80 tills».',

@@ -21,6 +21,9 @@ export interface HeadlineFigure extends PlacedFigure {
   readonly listed: Listed | null;
   /** It is a result or a scope that a highlight should show; else it is only held against what the profile lists. */
   readonly deed: boolean;
+  /** The words it stands in, and its place in them: what it is a figure of. */
+  readonly sentence: string;
+  readonly at: Span;
   /** Of the headline figures in `stats`: their labels say what they count. */
   readonly stat: boolean;
 }
@@ -29,7 +32,7 @@ export interface HeadlineFigure extends PlacedFigure {
 const keptElsewhere = /\b(?:citations?|cited|[hg]-?index|i10|followers|subscribers|downloads|stars|stargazers)\b/i;
 
 /** Labels of headline figures that are no results: what one is ready for, and jests. */
-const noResult = /\b(?:notice|availab\w*|radius|relocat\w*|commut\w*|travel(?:led|ling)?|hobb\w*|visited|born|age)\b/i;
+const noResult = /\b(?:notice|available|radius|relocat\w*|commut\w*|travel(?:led|ling)?|hobb\w*|visited|born|age)\b/i;
 
 /** The figures of an introduction that highlights or lists of the profile can be held against, in English. */
 export const headlineFigures = (model: Model): readonly HeadlineFigure[] =>
@@ -60,7 +63,14 @@ function ofStat(stat: Stat): readonly Read[] {
     .filter(
       ({ part, unit, dimension }) => unit !== 'year' && !(dimension === '%' && isWorkload(`${value} ${label}`, part)),
     )
-    .map((figure) => ({ ...figure, listed: kindCounted(label), deed: true, stat: true }));
+    .map((figure) => ({
+      ...figure,
+      listed: kindCounted(label),
+      deed: true,
+      stat: true,
+      sentence: `${value} ${label}`,
+      at: figure.part,
+    }));
 }
 
 const isPrivate = (label: string): boolean =>
@@ -87,8 +97,15 @@ function ofText(field: Text, name: string): readonly Read[] {
     const counted = kindCounted(written);
     const listed = counted !== null && isHolding(counted, value, part) ? counted : null;
     const deed = !isCountable(figure) && isDeed(value, tokens, deedOf(figure, value));
-    return listed !== null || deed ? [{ ...figure, listed, deed, stat: false }] : [];
+    return listed !== null || deed ? [{ ...figure, listed, deed, stat: false, ...sentenceOf(value, part) }] : [];
   });
+}
+
+function sentenceOf(text: string, { start, end }: Span): Pick<HeadlineFigure, 'sentence' | 'at'> {
+  const from = Math.max(0, ...[...text.slice(0, start).matchAll(/[.!?;](?=\s)|\n/g)].map(({ index }) => index + 1));
+  const to = text.slice(end).search(/[.!?;](?=\s|$)|\n/);
+  const sentence = text.slice(from, to < 0 ? text.length : end + to);
+  return { sentence, at: { start: start - from, end: end - from } };
 }
 
 const measures: Partial<Record<MetricKind, FigureOfDeed['measure']>> = {

@@ -1,5 +1,6 @@
 export type { ExperienceClaim } from '../en/experience.ts';
 export { readExperience } from '../en/experience.ts';
+export { bearsOut } from './bearing.ts';
 export type { FromTo } from './fromTo.ts';
 export type { ClaimInspection } from './inspect.ts';
 export { inspectClaim } from './inspect.ts';

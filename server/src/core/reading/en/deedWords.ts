@@ -43,7 +43,7 @@ export const OFF_DUTY =
 
 /** Words before a figure in its clause that make it a wish, a rule, a skill or a bound rather than something done. */
 export const NOT_DONE =
-  /\b(?:seek\w*|looking for|look for|availab\w*|notice|relocat\w*|commut\w*|willing|open to|aim\w*|hop(?:es?|ing) to|plan(?:s|ning)? to|want\w*|wish\w*|goals?|targets?|dream\w*|keen to|keen on|ready to|happy to|would|will|can|could|able to|cleared|trained (?:to|in|on|for)|certified|licen[cs]ed?|qualified|rated|capable|aged?|ages|from age|salary|rates? of|budgeted|limit\w*|maximum|minimum|on track to|due to)\b/i;
+  /\b(?:seek\w*|looking for|look for|available|notice|relocat\w*|commut\w*|willing|open to|aim\w*|hop(?:es?|ing) to|plan(?:s|ning)? to|want\w*|wish\w*|goals?|targets?|dream\w*|keen to|keen on|ready to|happy to|would|will|can|could|able to|cleared|trained (?:to|in|on|for)|certified|licen[cs]ed?|qualified|rated|capable|aged?|ages|from age|salary|rates? of|budgeted|limit\w*|maximum|minimum|on track to|due to)\b/i;
 
 /** Behind a figure: what makes it an aim or a capacity. */
 export const AIMED =

@@ -1,11 +1,10 @@
-import { figuresIn, figuresOfStat, isSameFigure, type PlacedFigure } from '../../facts/figures.ts';
+import { isSameFigure } from '../../facts/figures.ts';
 import { type HeadlineFigure, headlineFigures } from '../../facts/headlineFigures.ts';
 import { countListed, type ListedThings, listedIn } from '../../facts/listed.ts';
-import { isSum, type Summand } from '../../facts/sums.ts';
+import { type Claimed, type Evidence, evidenceIn, isProven } from '../../facts/proof.ts';
 import { say } from '../../messages/message.ts';
 import type { Model } from '../../profile/model.ts';
 import type { Segment } from '../../profile/segment.ts';
-import { type Path, pointerOf } from '../../yaml/nodes.ts';
 import { documentCheck, type Rule } from '../rule.ts';
 
 const code = 'claim.headline';
@@ -17,45 +16,21 @@ const isNear = (a: number, b: number): boolean =>
 /** A profile needs this many highlights before the lack of one says anything. */
 const fewest = 3;
 
-interface Stated extends HeadlineFigure, Summand {}
+interface Stated extends HeadlineFigure, Claimed {}
 
-interface Share {
+interface Share extends Evidence {
   readonly stated: readonly Stated[];
-  readonly shown: readonly Summand[];
   readonly listed: ListedThings;
   readonly highlights: number;
 }
 
-function shownIn(model: Model): readonly Summand[] {
-  const within = (path: Path, figures: readonly PlacedFigure[]): readonly Summand[] =>
-    figures.map(({ value, high, dimension, written, atLeast, unit }) => ({
-      value,
-      high,
-      dimension,
-      written,
-      atLeast,
-      unit,
-      text: pointerOf(path),
-    }));
-  return [
-    ...model.fields.flatMap(({ section, kind, text }) =>
-      section !== 'basics' && kind === 'markdown' ? within(text.path, figuresIn(text)) : [],
-    ),
-    ...model.stats
-      .filter(({ section }) => section !== 'basics')
-      .flatMap((stat) => within(stat.value.path, figuresOfStat(stat))),
-  ];
-}
+const statedIn = (model: Model): readonly Stated[] => headlineFigures(model).map((figure) => ({ ...figure, text: '' }));
 
-function shareOf(model: Model, segment: Segment): Share | null {
+function shareOf(model: Model, segment: Segment, today: string): Share | null {
   const highlights = model.bulletLists.reduce((sum, { bullets }) => sum + bullets.length, 0);
-  const [stated, shown, listed] = [
-    headlineFigures(model).map((figure) => ({ ...figure, text: '' })),
-    shownIn(model),
-    listedIn(model, segment),
-  ];
-  const any = stated.length + shown.length + highlights + Object.keys(listed).length > 0;
-  return any ? { stated, shown, listed, highlights } : null;
+  const [stated, shown, listed] = [statedIn(model), evidenceIn(model, today), listedIn(model, segment)];
+  const any = stated.length + shown.figures.length + highlights + Object.keys(listed).length > 0;
+  return any ? { stated, ...shown, listed, highlights } : null;
 }
 
 /** How a stated number of listed things stands: as the lists have it, more than they have, or nobody can say. */
@@ -89,9 +64,12 @@ export const claimHeadline: Rule = {
     ],
   },
   document: documentCheck<Share>({
-    summarise: (model, _, segment) => shareOf(model, segment),
+    summarise: (model, { today }, segment) => shareOf(model, segment, today),
     *check(summaries) {
-      const shown = summaries.flatMap(({ value }) => value.shown);
+      const shown: Evidence = {
+        figures: summaries.flatMap(({ value }) => value.figures),
+        changes: summaries.flatMap(({ value }) => value.changes),
+      };
       const listed = summaries.map(({ value }) => value.listed);
       const highlights = summaries.reduce((sum, { value }) => sum + value.highlights, 0);
       for (const { at, value } of summaries) {
@@ -100,7 +78,7 @@ export const claimHeadline: Rule = {
             const text = model.fields[claim.field]?.text;
             return text ? { span: text.part(claim.part.start, claim.part.end), path: text.path } : null;
           };
-          if (shown.some((figure) => isSameFigure(claim, figure))) continue;
+          if (shown.figures.some((figure) => isSameFigure(claim, figure))) continue;
           const counted = againstLists(claim, listed);
           if (counted === 'fine') continue;
           if (counted) {
@@ -115,10 +93,10 @@ export const claimHeadline: Rule = {
             };
             continue;
           }
-          if (!claim.deed || highlights < fewest || isSum(claim, shown)) continue;
+          if (!claim.deed || highlights < fewest || isProven(claim, shown)) continue;
           const close =
             claim.dimension === '%'
-              ? shown.find((one) => one.dimension === '%' && isNear(one.value, claim.value))
+              ? shown.figures.find((one) => one.dimension === '%' && isNear(one.value, claim.value))
               : undefined;
           yield {
             code,
