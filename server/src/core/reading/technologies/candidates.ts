@@ -3,7 +3,7 @@ import { isNoProse, linkTextAround } from './address.ts';
 import { standsAmongCapitals } from './capitals.ts';
 import { type Spelling, sameSeparators, spellingOf } from './casing.ts';
 import type { Candidate } from './evidence.ts';
-import { type Match, withoutVendor } from './match.ts';
+import { isTornName, type Match, withoutVendor } from './match.ts';
 import { isOtherAcronym, senseOf } from './senses.ts';
 import { isTitleCase } from './surroundings.ts';
 import type { Token } from './tokens.ts';
@@ -28,10 +28,12 @@ const ORDINARY_WHEN_SPLIT = new Set(
   sourcetree spacelift speedtree spotfire squarespace starrocks storekit storybook superset surveymonkey tailwind teamcenter
   testcafe testcomplete testcontainers testflight testrail thehive thoughtspot timescale tigergraph tomcat trackwise
   underscore usertesting versionone visualforce waterfall watergems wildfly windchill wirecast wireframing wireframes workmanager
-  zookeeper robotstudio mapreduce dreamweaver grasshopper honeycomb makerspace`.split(/\s+/),
+  zookeeper robotstudio mapreduce dreamweaver grasshopper honeycomb makerspace hardhat`.split(/\s+/),
 );
 /** Names whose two words describe a thing of any maker: a "UI Kit", "Data Tables". */
-const DESCRIPTIVE_WHEN_SPLIT = new Set('uikit appkit homekit datatables mapkit realtimedatabase gamecenter'.split(' '));
+const DESCRIPTIVE_WHEN_SPLIT = new Set(
+  'uikit appkit homekit datatables mapkit realtimedatabase gamecenter cloudstorage cloudfunctions'.split(' '),
+);
 const BY_YEAR = new Set(['Microsoft', 'Autodesk', 'Adobe']);
 const BY_YEAR_NAMES =
   /^(?:MS Office|Visual Studio|AutoCAD|SolidWorks|Windows Server|SQL Server|Microsoft \w+|Unity|ABAP|Delphi)$/;
@@ -48,7 +50,7 @@ const goesOnFromName = (text: string, start: number): boolean =>
   /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 30), start));
 
 /** Small words and signs apart, how much context it takes to believe that the name is meant. */
-function levelOf(text: string, match: Match, written: string, spelling: Spelling): 0 | 1 | 2 {
+function levelOf(text: string, match: Match, written: string, spelling: Spelling, torn: boolean): 0 | 1 | 2 {
   const { homograph, technology } = match.entry;
   if (match.vendored) return 0;
   if (/\p{Ll}\p{Lu}/u.test(written) && match.first === match.last && homograph === 2 && !technology.collected) return 1;
@@ -64,7 +66,7 @@ function levelOf(text: string, match: Match, written: string, spelling: Spelling
       return 0;
     return technology.collected && !proper ? 2 : homograph;
   }
-  return ordinary ? 1 : 0;
+  return ordinary || torn ? 1 : 0;
 }
 
 function comesByYear({ vendor, name }: Technology): boolean {
@@ -162,6 +164,7 @@ export function candidateOf(
   const asGiven = (isProtected(protectedParts, match) && !isQuotedItem(text, match)) || isLinkOfOneWord(text, match);
   if (found.misspelt && (asGiven || isProtected(protectedParts, match))) return undefined;
   const version = versionAfter(text, match.end, comesByYear(technology));
+  const torn = isTornName(tokens, match);
   return {
     match,
     start: match.start,
@@ -169,7 +172,8 @@ export function candidateOf(
     nameEnd: match.end,
     spelling,
     versioned: version !== undefined,
-    level: levelOf(text, match, written, spelling),
+    level: levelOf(text, match, written, spelling, torn),
+    torn,
     obscure: technology.collected || technology.rare,
     proper:
       isProper(spelling) && (match.entry.homograph === 0 || isMethod(technology) || written !== written.toLowerCase()),

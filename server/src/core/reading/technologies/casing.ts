@@ -29,7 +29,7 @@ function capitalised(written: string, accepted: string): boolean {
 
 /** The lower-case form with hyphens by which packages go: "spring-boot", "jquery-ui". */
 function isIdentifier(written: string, accepted: string): boolean {
-  return written.includes('-') && /[ -]/.test(accepted) && written === accepted.toLowerCase().replaceAll(' ', '-');
+  return written.includes('-') && accepted.includes(' ') && written === accepted.toLowerCase().replaceAll(' ', '-');
 }
 
 const COMMON_NOUN =

@@ -37,6 +37,8 @@ export interface Candidate {
   readonly obscure: boolean;
   /** Written as a name is, rather than as a word could be. */
   readonly proper: boolean;
+  /** Two words, one of them a letter or a small word: "image j", "in tune". */
+  readonly torn: boolean;
 }
 
 const TECH_NOUN =
@@ -102,10 +104,33 @@ const isSplitName = (text: string, { match, level, start }: Candidate): boolean 
 const isLowerPhrase = ({ match, proper, level }: Candidate): boolean =>
   !proper && match.first !== match.last && level > 0;
 
+/** Words that go without an article, so that "in air flow" or "with core data" may mean the everyday thing. */
+const WITHOUT_ARTICLE_WHEN_SPLIT = new Set(
+  `airflow dataflow workspace coredata codeblocks salesforce datastore datastage datahub masstransit mainframe mainframes markdown
+  wireframing windchill timescale waterfall backstage workday mapreduce smalltalk livewire corelocation lookback codebuild`.split(
+    /\s+/,
+  ),
+);
+
+/** Would an article or a plural stand before these two words, if they were no name: "into click house", "in next flow"? */
+const takesArticle = ({ match, torn }: Candidate): boolean =>
+  torn || (match.entry.homograph === 0 && !WITHOUT_ARTICLE_WHEN_SPLIT.has(match.key));
+
+/** "in image j", "with z brush": a letter by itself is no word there. */
+const isTornTool = (text: string, { torn, start, nameEnd }: Candidate): boolean =>
+  torn && /^(?:[b-z] | ?\S+ [a-z]$)/i.test(text.slice(start, nameEnd));
+
+/** Does a list of names go on over an item that nobody knows: "revit, bricsworks and rhino"? */
+function behindUnknownItem(text: string, before: Candidate | undefined, { start, end }: Candidate): boolean {
+  if (!before || !endsItem(text, end)) return false;
+  return /^, \p{Ll}[\p{L}\p{N}]*(?:, | and |, and | or )$/u.test(text.slice(before.end, start));
+}
+
 function listEvidence(text: string, candidate: Candidate, near: Neighbours): boolean {
   const { start, end, nameEnd, level, proper } = candidate;
   const left = inListWith(text, near.before, candidate);
   const right = inListWith(text, candidate, near.after);
+  if (!left && !right && level === 1 && behindUnknownItem(text, near.before, candidate)) return true;
   if (!left && !right) return inParallel(text, near.before, candidate) || inParallel(text, candidate, near.after);
   if (left && right) return true;
   const opens = beginsItem(text, start) || usedAsTool(text, candidate);
@@ -168,14 +193,14 @@ function toolEvidence(text: string, candidate: Candidate, { company }: Setting):
   const { technology } = candidate.match.entry;
   if (onlyInLists(technology) || !usedAsTool(text, candidate)) return false;
   if (fieldSpeaks(text, candidate.start, candidate.nameEnd, technology)) return true;
-  if (candidate.obscure || isLowerPhrase(candidate)) return false;
+  if (candidate.obscure) return false;
+  if (isLowerPhrase(candidate))
+    return isTornTool(text, candidate) || (company.technical > 0 && takesArticle(candidate));
   const preposition = wordBefore(text, candidate.start).toLowerCase();
   const close = TOOL_PLACE.has(preposition);
   if (candidate.level === 1 && close && !goesWithoutArticle(technology)) return true;
   if (isOfficeProgram(technology)) return company.office > 0;
-  return (
-    company.technical > 0 && (candidate.level < 2 || /^(?:in|with|using|via)$/i.test(wordBefore(text, candidate.start)))
-  );
+  return company.technical > 0 && (candidate.level < 2 || /^(?:in|with|using|via|behind)$/i.test(preposition));
 }
 
 /** Does the name go on from a capitalised word that is none: "Image Processing Pipeline"? */
@@ -248,6 +273,10 @@ function nounEvidence(text: string, candidate: Candidate, { company }: Setting):
   return (candidate.proper && own) || fieldSpeaks(text, candidate.start, candidate.nameEnd, technology);
 }
 
+/** "R packages", "type script bindings": said of languages alone. */
+const isBinding = (text: string, { match, nameEnd }: Candidate): boolean =>
+  match.entry.technology.kind === 'language' && /^(?:packages?|bindings?)$/i.test(wordAfter(text, nameEnd));
+
 /** Characters behind a name that is looked at for what it is sold with. */
 const SOLD_NEAR = 24;
 
@@ -267,10 +296,11 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, se
   if (proper && programsInList(text, candidate, near)) return true;
   if (sold) return proper && (versioned || sold.test(text.slice(nameEnd, nameEnd + SOLD_NEAR)));
   if (setting.foreign && !proper) return false;
-  if (isLowerPhrase(candidate)) return toolEvidence(text, candidate, setting);
+  if (isLowerPhrase(candidate)) return isBinding(text, candidate) || toolEvidence(text, candidate, setting);
   if (practiceFollows(text, end)) return true;
   if ((proper || level === 1) && practiceEvidence(text, candidate, setting.company.technical > 0)) return true;
   if (toolEvidence(text, candidate, setting)) return true;
+  if (proper && !beginsSentence(text, start) && isBinding(text, candidate)) return true;
   if (candidate.obscure || (level === 2 && behindUnknownName(text, candidate, near))) return false;
   if (setting.wholeList && !LANGUAGE_NOUN.test(wordAfter(text, nameEnd))) return false;
   if (versioned && (proper || usedAsTool(text, candidate))) return true;
@@ -280,6 +310,8 @@ export function isMeant(text: string, candidate: Candidate, near: Neighbours, se
   const certain = setting.company.technical + setting.company.office > 0;
   if (!certain && amongOtherNames(text, candidate, near)) return false;
   if (certain && level === 1 && beginsItem(text, start) && endsItem(text, end)) return true;
+  // "Acts for the Hive": a house, where no noun of software follows.
+  if (!certain && /^the$/i.test(wordBefore(text, start))) return false;
   // "Ran the Phoenix Programme": part of a longer name.
   const longer = !certain && !nextIsMatch && isUnknownName(wordAfter(text, nameEnd));
   if (level === 1 && !longer && !isTitleCase(text, start, end)) return true;

@@ -27,7 +27,7 @@ const operations = field(
   `Vault, Consul, Nomad, Flux, Helm, Envoy, Chef, Puppet, SaltStack, Packer, Vagrant, Harbor, Rancher, Calico, Kong,
   Varnish, Squid, Jetty, Tomcat, Nexus, Drone, Concourse, Spinnaker, Backstage, Thanos, Loki, Tempo, Graphite, Sentry,
   Traefik, Caddy, Argo CD, Kubernetes, Ansible, Terraform, Bamboo, Maven, Ant, Bash, Shell, Salt, Railway, Render,
-  Fedora, Windows, X-Ray, Snort, Cisco, Ray, Maestro, Atlantis, Falcon`,
+  Fedora, Windows, Active Directory, X-Ray, Snort, Cisco, Ray, Maestro, Atlantis, Falcon`,
   `secrets? clusters? hosts servers? deploy\\p{L}* provision\\p{L}* infrastructure containers? pods? manifests? charts?
   registry images proxy prox(?:y|ies) tls discovery on_call alerts? monitoring pipelines? releases? gitops vms? cloud
   rollouts? ingress repositor(?:y|ies) repos? uptime sync(?:ed|s)? gateway~ edge_traffic traffic load_balanc\\p{L}* lookups?
@@ -79,6 +79,12 @@ const pictures = field(
   prototypes? game_jam~ walkthroughs? visuali[sz]ations? props parts drawings? jigs?`,
 );
 
+const drawing = field(
+  `Inventor, Solid Edge, Rhino, Creo, Onshape, Shapr3D, Fusion 360, Grasshopper, SketchUp`,
+  `sheet-metal sheet_metal assembl(?:y|ies) drawings? parts? nests? cad cam tool_?paths? moulds? molds? castings? fixtures? jigs?
+  bim models?`,
+);
+
 const sound = field(
   `Premiere Pro, After Effects, Audacity, Final Cut Pro, DaVinci Resolve, Pro Tools, Logic Pro, Audition, Avid Media Composer,
   Ableton Live, Nuke, Reaper, Cubase, Sibelius, HandBrake, Mocha Pro`,
@@ -112,6 +118,7 @@ const FIELDS: readonly Field[] = [
   data,
   code,
   pictures,
+  drawing,
   sound,
   design,
   records,

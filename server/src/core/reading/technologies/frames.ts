@@ -11,10 +11,10 @@ const TOOL_PREPOSITION = /^(?:in|with|on|via|using|through|by|behind|from|to|int
 
 /** Behind "to" and "into" a name is meant only where something moves there: "moved 300 hosts to ansible". */
 const MOVING =
-  /\b(?:from|mov\p{L}*|migrat\p{L}*|port(?:ed|ing|s)?|switch\p{L}*|chang\p{L}*|convert\p{L}*|rewr\p{L}+|upgrad\p{L}*|export\p{L}*|add(?:ed|ing)?|go(?:es)?|sen[dt]\p{L}*|post\p{L}*|push\p{L}*|ship\p{L}*|report\p{L}*|fe[ed]{1,2}\p{L}*|log\p{L}*)\b/iu;
+  /\b(?:from|mov\p{L}*|migrat\p{L}*|port(?:ed|ing|s)?|switch\p{L}*|chang\p{L}*|convert\p{L}*|rewr\p{L}+|upgrad\p{L}*|export\p{L}*|add(?:ed|ing)?|go(?:es)?|sen[dt]\p{L}*|post\p{L}*|push\p{L}*|ship\p{L}*|report\p{L}*|fe[ed]{1,2}\p{L}*|log\p{L}*|stream\p{L}*|join\p{L}*|load\p{L}*|ingest\p{L}*|import\p{L}*|sync\p{L}*|pip(?:ed|ing))\b/iu;
 
 const TOOL_NOUN =
-  /^(?:manifests?|charts?|playbooks?|modules?|scripts?|jobs?|pipelines?|templates?|queries|models?|tests?|pages?|clusters?|apps?|services?|web|macros?|files?|workbooks?|topics?|consumers?|streams?|components?|containers?|dashboards?|indexes|indices|tables?|checks?|suites?|projects?|servers?|boards?|channels?)$/i;
+  /^(?:manifests?|charts?|playbooks?|modules?|scripts?|jobs?|pipelines?|templates?|queries|models?|tests?|pages?|clusters?|apps?|services?|web|macros?|files?|workbooks?|topics?|consumers?|streams?|components?|containers?|dashboards?|indexes|indices|tables?|checks?|suites?|projects?|servers?|boards?|channels?|simulations?)$/i;
 
 /**
  * Does the name stand right behind "in", "with", "through" …, with nothing else to its noun: "secrets in vault,",

@@ -63,15 +63,44 @@ const FUNCTION_WORDS = new Set(
   'it is in on up out to of for the at by as we us me or and so do if an be am are'.split(' '),
 );
 
-/** Single letters and short words that spell an acronym by chance: "I am" is not IAM. */
-function isChance(tokens: readonly Token[], first: number, last: number, key: string, entry: SpellingEntry): boolean {
+/** A word that only stands before something else, or the edge of a list's item: what follows is a name or a thing. */
+const PLACE_BEFORE =
+  /(?:^|[,;:/] ?| (?:and|or) |(?:^| )(?:in|with|on|via|using|through|from|into|behind|by|use[ds]?) )$/i;
+/** Behind a small word that goes on with the sentence only a preposition makes it a part of a name: "layouts in in design". */
+const PREPOSITION_BEFORE = /(?:^| )(?:in|with|on|via|using|through|from|into|behind|by|use[ds]?) $/i;
+const PLACE_AFTER = /^(?:$|[,;:/.)]| (?:and|or|for|to|in|with|on|as|via|while|at|from|plus|by) )/i;
+
+/**
+ * Single letters and short words that spell a name by chance: "I am" is not IAM. Where a tool stands they may be one that is
+ * written as two: "counted in image j", "managed through in tune", "revit, sketch up and rhino".
+ */
+function isChance(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  key: string,
+  entry: SpellingEntry,
+): boolean {
+  // A slip that the table lists is none by chance: "C sharp".
+  if (entry.accepted.length === 0 && !entry.former) return false;
   if (entry.accepted.some((spelling) => /[^\p{L}\p{N}+#]/u.test(spelling))) return false;
-  if (key.length <= 4) return !/^[a-z]{3,}\d+$/.test(key);
-  for (let index = first; index <= last; index += 1) {
-    const { folded } = tokens[index]!;
-    if (/^[a-z]$/.test(folded) || FUNCTION_WORDS.has(folded)) return true;
-  }
-  return false;
+  const small = tokens
+    .slice(first, last + 1)
+    .filter(({ folded }) => /^[a-z]$/.test(folded) || FUNCTION_WORDS.has(folded)).length;
+  if (key.length <= 4 ? /^[a-z]{3,}\d+$/.test(key) : small === 0) return false;
+  if (small !== 1 || last !== first + 1 || key.length < 4) return true;
+  const { start, folded } = tokens[first]!;
+  const place = FUNCTION_WORDS.has(folded) ? PREPOSITION_BEFORE : PLACE_BEFORE;
+  const after = text.slice(tokens[last]!.end, tokens[last]!.end + 8);
+  return !place.test(text.slice(Math.max(0, start - 9), start)) || !PLACE_AFTER.test(after);
+}
+
+/** Is the name one that only its place tells from ordinary words ("in tune", "image j")? */
+export function isTornName(tokens: readonly Token[], { first, last, entry }: Match): boolean {
+  if (last !== first + 1 || entry.accepted.length === 0) return false;
+  if (entry.accepted.some((spelling) => /[^\p{L}\p{N}+#]/u.test(spelling))) return false;
+  return [tokens[first]!, tokens[last]!].some(({ folded }) => /^[a-z]$/.test(folded) || FUNCTION_WORDS.has(folded));
 }
 
 /** A stroke stands between two names ("Oracle/SQL", "Office/365"), but in those that have one: "PL/SQL". */
@@ -92,7 +121,7 @@ function longestMatchAt(text: string, tokens: readonly Token[], first: number): 
         ? table.find(key)
         : undefined;
     const parted = stroke && entry && !hasStroke(entry);
-    if (entry && !parted && (last === first || !isChance(tokens, first, last, key, entry)))
+    if (entry && !parted && (last === first || !isChance(text, tokens, first, last, key, entry)))
       found = { start: token.start, end: tokens[last]!.end, first, last, key, entry };
     last += 1;
     const next = tokens[last];

@@ -43,6 +43,17 @@ const mayBeInflected = (word: string, key: string): boolean =>
 const foreignEnd =
   /(?:ici[oa]s?|cion(?:es)?|zion[ei]|cao|coes|dad(?:es)?|mente|eria|aje|ung(?:en)?|isch(?:e[nrs]?)?|ite|ique|eur|iste|ista|ismo|ado|ada)$/;
 
+/** No word has a letter three times in a row, so that what is left with one or two is the name that was meant: "Gittthub". */
+function withoutTripled(word: string): Pick<Match, 'key' | 'entry'> | undefined {
+  if (word.length < SHORTEST || !/([a-z])\1\1/.test(word)) return undefined;
+  for (const kept of ['$1$1', '$1']) {
+    const key = word.replace(/([a-z])\1{2,}/g, kept);
+    const entry = technologies().find(key);
+    if (entry && key.length >= SHORTEST && !entry.technology.collected) return { key, entry };
+  }
+  return undefined;
+}
+
 /**
  * The name a word was meant to be, as a match: "Kuberentes" → Kubernetes. Only long names of well-known technologies,
  * with the same first two letters, and never for an English word or a plural; words with capitals of their own
@@ -51,6 +62,9 @@ const foreignEnd =
  */
 export function misspeltName(text: string, token: Token, index: number, isForeign: () => boolean): Match | undefined {
   const word = token.folded;
+  const tripled = withoutTripled(word);
+  if (tripled !== undefined)
+    return { start: token.start, end: token.end, first: index, last: index, ...tripled, misspelt: true };
   if (word.length < SHORTEST || word.length > 24) return undefined;
   const ownCapitals = /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end));
   let best: string | undefined;

@@ -46,6 +46,18 @@ function* withMisspellings(
   }
 }
 
+/** Names of several words say nothing about the language round them: "cut in premiere pro, graded in da vinci resolve". */
+function withoutNames(text: string, matches: readonly Match[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { first, last, entry, start, end } of matches) {
+    if (first === last || entry.homograph > 0) continue;
+    rest += text.slice(from, start);
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
 /** A value that is worked out when it is first asked for. */
 function once<T>(make: () => T): () => T {
   let value: { readonly made: T } | undefined;
@@ -75,10 +87,11 @@ export function readNames(text: string, options: ReadOptions = {}): Names {
   const candidates: Read[] = [];
   const inList = options.list ?? false;
   const tokens = tokenize(text);
-  const language = once(() => languageOf(text));
+  const matches = findMatches(text, tokens);
+  const language = once(() => languageOf(withoutNames(text, matches)));
   const isForeign = (): boolean => readsForeign(language());
   const protectedParts = once(() => options.protected ?? protectedSpans(text));
-  for (const match of withMisspellings(text, findMatches(text, tokens), tokens, isForeign)) {
+  for (const match of withMisspellings(text, matches, tokens, isForeign)) {
     const candidate = candidateOf(text, match, tokens, protectedParts(), inList);
     if (candidate) candidates.push(candidate);
   }
