@@ -3,6 +3,7 @@ import { isMethod, type Read } from './candidates.ts';
 import { type Candidate, type Company, isMeant } from './evidence.ts';
 import { isOfficeProgram } from './fields.ts';
 import { couldBeForeignWord, isWordOf, readsForeign } from './foreign.ts';
+import { isEverydayWork, isOneOfLetters, isPlaceOrHouse } from './places.ts';
 import { isEverydaySense } from './senses.ts';
 
 /** Written as no word is: "Node.js", "LaTeX", "X11". */
@@ -23,12 +24,21 @@ export function meant(
       !versioned &&
       !match.vendored &&
       !isUnmistakable(written) &&
-      isEverydaySense(text, start, nameEnd, match.entry.technology.name),
+      (isEverydaySense(text, start, nameEnd, match.entry.technology.name, wholeList) ||
+        (!wholeList && (isPlaceOrHouse(text, start, nameEnd) || isOneOfLetters(text, start, nameEnd)))),
   );
+  // One name alone may be a work or a house there; two that are nothing else are software.
+  const certain = candidates.filter(({ level }, index) => level === 0 && !everyday[index]).length;
+  const everydayWork = candidates.length > 0 && certain < 2 && !wholeList && isEverydayWork(text);
   const foreign = candidates.length > 0 && !wholeList && readsForeign(language());
   const words = candidates.map((one) => foreign && !one.versioned && isWordOf(language(), one.written));
   const accepted = candidates.map(
-    (one, index) => one.level === 0 && !everyday[index] && !words[index] && !(foreign && couldBeForeignWord(one)),
+    (one, index) =>
+      one.level === 0 &&
+      !everyday[index] &&
+      !(everydayWork && /^\p{Lu}\p{Ll}+$/u.test(one.written)) &&
+      !words[index] &&
+      !(foreign && couldBeForeignWord(one)),
   );
   const anchors = candidates.map(() => false);
   const company: Company = { office: 0, technical: 0 };
@@ -42,7 +52,7 @@ export function meant(
     if (sure && !isMethod(candidates[index]!.match.entry.technology)) anchor(index);
   });
   const judge = (index: number): void => {
-    if (accepted[index] || everyday[index]) return;
+    if (accepted[index] || everyday[index] || (everydayWork && !isUnmistakable(candidates[index]!.written))) return;
     const near = {
       before: anchors[index - 1] ? candidates[index - 1] : undefined,
       after: anchors[index + 1] ? candidates[index + 1] : undefined,

@@ -66,13 +66,25 @@ interface EverydaySense {
   readonly before?: RegExp;
   readonly after?: RegExp;
   readonly near?: RegExp;
+  /** The name means the everyday thing unless one of these is near; a list of skills apart. */
+  readonly unless?: RegExp;
 }
 
 const DRINKS =
   /\b(?:drinks?|cups?|stalls?|brew\w*|barista|coffees?|bars?|menu|distill\w*|pints?|bottles?|caf[eé]s?|tea|spices?|house)\b/i;
 const GARDEN =
   /\b(?:trees?|plant(?:s|ed|ing)?|hedges?|groves?|grew|grow\w*|salads?|tomato\w*|glasshouse\w*|soil|garden\w*|timber)\b/i;
-const ANIMALS = /\b(?:snakes?|reptiles?|boas?|zoo|keepers?|animals?|wildlife|nests?|farm\w*|vets?|species|bees?)\b/i;
+const ANIMALS =
+  /\b(?:snakes?|reptiles?|boas?|zoos?|keepers?|animals?|wildlife|nests?|farm\w*|vets?|veterinary|species|bees?|venom|chickens?|hens|ducks|goats|sheep|lizards?|geckos?|iguanas?|tortoises?|cobras?|vipers?|adders?|monkeys?|lions?|tigers?|parrots?|llamas?|alpacas?|terrariums?|aviar(?:y|ies)|feeding|antivenom|hatchlings?|skins?|leather)\b/i;
+/** "a python", "two rhinos": a thing that is counted, with nothing behind it that would make it a name. */
+const COUNTED = /\b(?:an?|one|two|three|four|pet|baby|royal|burmese) $/i;
+const MUSIC =
+  /\b(?:minor|majors?|sonatas?|symphon\w+|concertos?|flutes?|violins?|cellos?|pianos?|choirs?|orchestras?|keys?|chords?|scales?|songs?|sang|trumpets?|clarinets?)\b/i;
+const TRAVEL =
+  /\b(?:tours?|toured|guided|cruises?|travell?ers?|travel|holidays?|flights?|excursions?|pilgrim\w*|ruins|temples?|isles?|islands?|greece|greek|athens|egypt\w*|nile|ferr(?:y|ies))\b/i;
+
+const PALO_ALTO_FIREWALLS =
+  /\b(?:fire ?walls?|networks?|networking|security|cisco|fortinet|fortigate|juniper|check ?point|panorama|prisma|vpns?|zscaler|routers?|switch(?:es|ing)?|ips|ids|siem|f5|globalprotect|pan-os|cortex|threats?|pcn?[ns]s[ae]|xdr|soc)\b/i;
 
 /** By canonical name. Sentences of every trade use these words; the tools are named in other company. */
 const EVERYDAY: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySense>([
@@ -103,7 +115,28 @@ const EVERYDAY: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySen
     },
   ],
   ['Python', { near: ANIMALS }],
-  ['Java', { near: /\b(?:island|indonesian?|jakarta|batik|gamelan|coffee|roast\w*|beans)\b/i }],
+  ['Scala', { before: /\b(?:la|alla|della) $/i, after: /^ (?:of|di|theatre|opera)\b/i, near: MUSIC }],
+  ['Delphi', { near: TRAVEL }],
+  ['Cairo', { near: TRAVEL }],
+  [
+    'Cassandra',
+    { near: /\b(?:handel|electra|agamemnon|troy|trojan|operas?|cantatas?|stage|tragedy|sang|conducted|role)\b/i },
+  ],
+  ['C#', { near: MUSIC }],
+  ['Palo Alto', { unless: PALO_ALTO_FIREWALLS }],
+  [
+    'Render',
+    {
+      after:
+        /^ (?:engines?|farms?|pipelines?|times?|pass(?:es)?|loops?|targets?|layers?|queues?|nodes?|settings|quality|code|performance|jobs?|graphs?|backends?)\b/i,
+    },
+  ],
+  [
+    'Java',
+    {
+      near: /\b(?:islands?|isles?|bali|sumatra|borneo|volcano\w*|indonesian?|jakarta|batik|gamelan|coffee|roast\w*|beans)\b/i,
+    },
+  ],
   ['Ruby', { near: /\b(?:rings?|gems?tones?|jewel\w*|opals?|sapphires?|wedding)\b/i }],
   [
     'Node.js',
@@ -164,12 +197,14 @@ const EVERYDAY: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySen
 ]);
 
 /** Do the words right beside a name, or within 60 characters of it, say that the everyday thing is meant? */
-export function isEverydaySense(text: string, start: number, end: number, name: string): boolean {
+export function isEverydaySense(text: string, start: number, end: number, name: string, inList: boolean): boolean {
   const sense = EVERYDAY.get(name);
   if (!sense) return false;
   const before = text.slice(Math.max(0, start - EVERYDAY_NEAR), start);
   const after = text.slice(end, end + EVERYDAY_NEAR);
   if (sense.before?.test(before) || sense.after?.test(after)) return true;
+  if (sense.near === ANIMALS && COUNTED.test(before) && !/^ \p{L}/u.test(after)) return true;
+  if (sense.unless && !inList && !sense.unless.test(`${before}|${text.slice(start, end)}|${after}`)) return true;
   return sense.near?.test(`${before}|${after}`) ?? false;
 }
 
