@@ -187,8 +187,8 @@ export const reasons = (): Table => ({
     'Ein falsch geschriebenes Wort: ein bekannter Fehler oder ein Vertipper in einem Wort aus Lebensläufen.',
   'Some readers stop at the first typing mistake. Only what is beyond doubt is flagged, so names, the vocabulary of a field, words that stand in another form elsewhere in the file and words of other languages are left alone; `merit.dictionary` holds the words you vouch for.':
     'Manche hören beim ersten Tippfehler auf zu lesen. Gemeldet wird nur, was außer Zweifel steht; Namen, Fachwörter, Wörter, die anderswo in der Datei in anderer Form stehen, und Wörter anderer Sprachen bleiben unberührt. `merit.dictionary` enthält die Wörter, die richtig sind.',
-  'A word that is spelt right and is not the one meant: "resulted is", "costs savings", "its used", "principle engineer".':
-    'Ein richtig geschriebenes Wort, das nicht das gemeinte ist: „resulted is“, „costs savings“, „its used“, „principle engineer“.',
+  'A word that is spelt right and is not the one meant, or stands twice: "resulted is", "costs savings", "was lead by", "the the".':
+    'Ein richtig geschriebenes Wort, das nicht das gemeinte ist oder zweimal steht: „resulted is“, „costs savings“, „was lead by“, „the the“.',
   'A spelling checker lets these pass. A careful reader does not.':
     'Eine Rechtschreibprüfung lässt das durch. Aufmerksames Lesen nicht.',
   'A compound before its noun without its hyphen: "10 year old system", "Rust based layer", "cross team effort".':

@@ -164,6 +164,7 @@ export const wording = (): Table => ({
   'Add {name} to the skills': '{name} zu den Kenntnissen hinzufügen',
   '"{written}" is written "{instead}".': '„{written}“ schreibt man „{instead}“.',
   '"{written}" belongs together: "{instead}".': '„{written}“ gehört zusammen: „{instead}“.',
+  '"{word}" stands here twice.': '„{word}“ steht hier zweimal.',
   '"{written}" is spelt right, but "{instead}" is probably meant.':
     '„{written}“ ist richtig geschrieben, gemeint ist aber wohl „{instead}“.',
   '"{written}" looks like "{instead}", misspelt.': '„{written}“ sieht nach „{instead}“ mit Tippfehler aus.',

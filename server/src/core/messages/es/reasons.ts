@@ -187,8 +187,8 @@ export const reasons = (): Table => ({
     'Una palabra mal escrita: una errata conocida, o un desliz en una palabra propia de los currículums.',
   'Some readers stop at the first typing mistake. Only what is beyond doubt is flagged, so names, the vocabulary of a field, words that stand in another form elsewhere in the file and words of other languages are left alone; `merit.dictionary` holds the words you vouch for.':
     'Hay quien deja de leer en la primera errata. Solo se señala lo que no deja duda, así que nombres, vocabulario de un oficio, palabras que están en otra forma en el archivo y palabras de otros idiomas se dejan en paz; `merit.dictionary` guarda las palabras que se dan por buenas.',
-  'A word that is spelt right and is not the one meant: "resulted is", "costs savings", "its used", "principle engineer".':
-    'Una palabra bien escrita que no es la que se quería: «resulted is», «costs savings», «its used», «principle engineer».',
+  'A word that is spelt right and is not the one meant, or stands twice: "resulted is", "costs savings", "was lead by", "the the".':
+    'Una palabra bien escrita que no es la que se quería, o que está dos veces: «resulted is», «costs savings», «was lead by», «the the».',
   'A spelling checker lets these pass. A careful reader does not.':
     'Un corrector ortográfico las deja pasar. Una lectura atenta, no.',
   'A compound before its noun without its hyphen: "10 year old system", "Rust based layer", "cross team effort".':

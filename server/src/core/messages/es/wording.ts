@@ -159,6 +159,7 @@ export const wording = (): Table => ({
   'Add {name} to the skills': 'Añadir {name} a las competencias',
   '"{written}" is written "{instead}".': '«{written}» se escribe «{instead}».',
   '"{written}" belongs together: "{instead}".': '«{written}» va unido: «{instead}».',
+  '"{word}" stands here twice.': '«{word}» está aquí dos veces.',
   '"{written}" is spelt right, but "{instead}" is probably meant.':
     '«{written}» está bien escrito, pero probablemente se quiso decir «{instead}».',
   '"{written}" looks like "{instead}", misspelt.': '«{written}» parece «{instead}» con una errata.',

@@ -35,6 +35,16 @@ function misspellings(): ReadonlyMap<string, string> {
   return listed;
 }
 
+/** Slips in words of three letters, which are otherwise not judged: there are too many abbreviations of three. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['teh', 'the'],
+  ['hte', 'the'],
+  ['adn', 'and'],
+]);
+
+/** Is it one of the few words of three letters that are told? */
+export const isShortSlip = (word: string): boolean => SHORT.has(word);
+
 /** Words of other languages and of trades that look like misspelt English ones. */
 function isLookalike(word: string): boolean {
   others ??= new Set(lookalikes.split(/\s+/));
@@ -103,7 +113,7 @@ function unswapped(word: string): string | null {
  * Null otherwise. `word` is in lower case.
  */
 export function misspelling(word: string): Misspelling | null {
-  const meant = misspellings().get(word);
+  const meant = SHORT.get(word) ?? misspellings().get(word);
   if (meant !== undefined) return { word: meant, known: true };
   if (word.length < SWAPPED || !/^[a-z]+$/.test(word) || isKnownWord(word) || isLookalike(word) || isDerived(word))
     return null;

@@ -40,6 +40,8 @@ const starts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     third: set('party'),
     long: set('term running lived standing'),
     short: set('term lived'),
+    full: set('time scale'),
+    part: set('time'),
     multi: set('tenant region cloud threaded tier stage year'),
   }),
 );

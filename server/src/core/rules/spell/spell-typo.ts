@@ -8,7 +8,7 @@ import type { Field, Model } from '../../profile/model.ts';
 import type { Text } from '../../profile/text.ts';
 import { lookup } from '../../reading/technologies/index.ts';
 import { isCapitalised, type Token } from '../../reading/tokens.ts';
-import { isKnownWord, misspelling } from '../../reading/words/index.ts';
+import { isKnownWord, isShortSlip, misspelling } from '../../reading/words/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../context.ts';
 import { saidOnce } from '../everywhere.ts';
@@ -38,7 +38,8 @@ interface Typo extends Span {
 
 /** Could this word be one that is simply misspelt? Names, acronyms, code, compounds and short words are not judged. */
 function isCandidate(token: Token, index: number, tokens: readonly Token[]): boolean {
-  if (token.kind !== 'word' || token.lower.length < 4 || !/^\p{L}+$/u.test(token.text)) return false;
+  if (token.kind !== 'word' || !/^\p{L}+$/u.test(token.text)) return false;
+  if (token.lower.length < 4 && !isShortSlip(token.lower)) return false;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   const opens = index === 0 || before?.text === '.' || before?.text === ':' || before?.text === '•';
@@ -57,7 +58,7 @@ function isCandidate(token: Token, index: number, tokens: readonly Token[]): boo
 const anyTypos = memo((_, text): readonly (Typo & { readonly lower: string })[] => {
   const { tokens, masks } = bulletOf(text);
   return tokens.flatMap((token, index) => {
-    if (!isCandidate(token, index, tokens) || isKnownWord(token.text)) return [];
+    if (!isCandidate(token, index, tokens) || (isKnownWord(token.text) && !isShortSlip(token.lower))) return [];
     const found = misspelling(token.lower);
     // A name may open a sentence; a verb in the past is none.
     if (!found || (isCapitalised(token) && !found.known && !/(?:ed|ing)$/.test(found.word))) return [];
