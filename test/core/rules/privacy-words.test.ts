@@ -268,3 +268,53 @@ describe('what is customary', () => {
       for (const country of countries.split(' ')) assert.equal(customary(country), topics, country);
   });
 });
+
+/** What is underlined in a summary of somebody in Canada. */
+const inSummary = (summary: string): readonly string[] =>
+  codes(`basics:\n  location:\n    countryCode: CA\n  summary: ${JSON.stringify(summary)}\n`);
+
+describe('personal details without a label', () => {
+  it('are a birth or an age as an item', () => {
+    finds('birth-date', [
+      'Born: 9 March 1986',
+      'Born 9 March 1986',
+      'Born March 9, 1986',
+      'Born 09/03/1986',
+      'Born 1986',
+      'b. 1986',
+      'Age 41',
+      'Aged 41',
+      '41 years old',
+    ]);
+    leaves(['Born 4 calves', 'Age 41 and under team', 'A club 41 years old', 'Plan B. 1986 votes', 'Aged cheese']);
+  });
+  it('are a birth, an age or a family in a summary', () => {
+    assert.deepEqual(inSummary('Weaver of silk. Born 9 March 1986 in Quebec.'), ['birth-date: Born 9 March 1986']);
+    assert.deepEqual(inSummary('Weaver, born 9 March 1986.'), ['birth-date: born 9 March 1986']);
+    assert.deepEqual(inSummary('Weaver, aged 41.'), ['birth-date: aged 41']);
+    assert.deepEqual(inSummary('41-year-old weaver of silk.'), ['birth-date: 41-year-old']);
+    assert.deepEqual(inSummary('Weaver of silk. Age: 41.'), ['birth-date: Age: 41']);
+    assert.deepEqual(inSummary('Weaver. Married, three daughters.'), ['marital-status: Married, three daughters']);
+    assert.deepEqual(inSummary('Single, no kids, glad to move.'), ['marital-status: Single, no kids']);
+    assert.deepEqual(inSummary('Weaver and practising Buddhist.'), ['religion: practising Buddhist']);
+  });
+  it('are others where others are spoken of', () => {
+    for (const summary of [
+      'Taught pupils, aged 16, to weave.',
+      '41-year-old company, led for 9 years.',
+      'Married design and code in 9 shops.',
+      'Single source for 9 mills.',
+      'Practising weaver.',
+    ])
+      assert.deepEqual(inSummary(summary), [], summary);
+  });
+  it('are a belief as an item of a section', () => {
+    finds('religion', ['Hindu', 'Church of England', 'Faith: Jewish']);
+    leaves(['Faith-based charities', 'Hindu temple guide']);
+  });
+  it('are not spoken of where they are customary', () => {
+    const text =
+      'basics:\n  location:\n    countryCode: DE\nsections:\n  - title: Person\n    items:\n      - Born 9 March 1986\n';
+    assert.deepEqual(codes(text), []);
+  });
+});

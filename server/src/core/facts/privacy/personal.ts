@@ -46,20 +46,55 @@ const belief = '(?:religion|religious (?:affiliation|belief)|caste|konfession|re
 const number =
   "(?:social security|national (?:id|identity|identification|insurance)|identity card|id card|passport|aadhaa?r|voter id|pan card|nric|cnic|ssn|nino|dni|nie|cpf|personnummer|driver'?s licen[cs]e|driving licen[cs]e)";
 
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+/** A day or a year of birth by itself: "4 May 1991", "May 4, 1991", "04/05/1991", "1991"; "4 calves" is none. */
+const whole = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s${month}\.?,?\s\d{4}|${month}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|${month}\s\d{4}|(?:19[3-9]|200)\d)(?!\d)`;
+/** Where a part of a text begins, so that what is told is told of the person. */
+const partBegins = String.raw`(?<=^|[\n:,;.|(·•]\s{0,3})`;
+const partEnds = String.raw`(?=\s{0,2}(?:$|[\n,;.|)·•]))`;
+const ageInYears = String.raw`(?:1[6-9]|[2-7]\d)`;
+const believer =
+  '(?:roman catholic|catholic|christian|protestant|anglican|methodist|baptist|orthodox christian|muslim|jew|jewish|hindu|buddhist|sikh|mormon|quaker|church of england|atheist|agnostic)';
+const offspring = String.raw`(?:no|one|two|three|four|five|\d|a|my)\s(?:\w{1,10}\s)?(?:child(?:ren)?|kids?|sons?|daughters?)\b`;
+
 /** Labels with what follows them, by topic. Every quantifier is bounded. */
 const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['birth-date', new RegExp(String.raw`(?<![\p{L}])${birth}\s{0,3}[:–—-]?\s{0,3}${day}[^\n;|]{0,16}`, 'giu')],
   ['birth-date', new RegExp(String.raw`(?<![\p{L}])born\s(?:on|in)\s${day}(?:[^\n;|,.]{0,12}\d{2,4})?`, 'giu')],
+  ['birth-date', new RegExp(String.raw`${partBegins}(?:born\s{0,2}:?|b\.)\s{0,3}${whole}`, 'giu')],
+  [
+    'birth-date',
+    new RegExp(String.raw`${partBegins}(?:aged?\s${ageInYears}|${ageInYears}\s(?:years|yrs)\sold)${partEnds}`, 'giu'),
+  ],
+  [
+    'birth-date',
+    new RegExp(
+      String.raw`(?<=^\W{0,3}(?:an?\s)?)${ageInYears}[- ]years?[- ]old(?=\s(?!compan|firm|business|house|building|bridge|ship|boat|brand|club|charity|school|system|app|family|code|legacy|platform|product|plant|team|org|tradition|practice))`,
+      'giu',
+    ),
+  ],
   // "Age: 38" begins a text or a part of it; "average age: 38" is somebody else's.
   [
     'birth-date',
-    /(?:(?<=^|[\n:,;|(·•]\s{0,3})age\s{0,2}[:=]\s{0,3}|(?<![\p{L}])(?:I am|I'm|I’m)\s)\d{2}\b(?:\syears\sold)?(?!\s?[%\p{L}])/giu,
+    /(?:(?<=^|[\n:,;.|(·•]\s{0,3})age\s{0,2}[:=]\s{0,3}|(?<![\p{L}])(?:I am|I'm|I’m)\s)\d{2}\b(?:\syears\sold)?(?!\s?[%\p{L}])/giu,
   ],
   ['marital-status', new RegExp(String.raw`(?<![\p{L}])${marital}\s{0,3}[:–—-]\s{0,3}\p{L}+`, 'giu')],
   [
     'marital-status',
+    new RegExp(
+      String.raw`${partBegins}(?:single|married|unmarried|divorced|widowed)(?:,|\swith|\sand)\s${offspring}`,
+      'giu',
+    ),
+  ],
+  [
+    'marital-status',
     /^(?:single|married|unmarried|divorced|widowed)(?=,|$|\swith\s(?:\w{1,8}\s)?(?:child|kid))[^\n]{0,60}/giu,
   ],
+  [
+    'religion',
+    new RegExp(String.raw`(?:^faith\s{0,2}:\s{0,3}\p{L}+|(?<![\p{L}])practi[sc]ing\s${believer}(?![\p{L}]))`, 'giu'),
+  ],
+  ['religion', new RegExp(`^${believer}$`, 'giu')],
   ['religion', new RegExp(String.raw`(?<![\p{L}])${belief}\s{0,3}[:–—-]\s{0,3}\p{L}+`, 'giu')],
   [
     'national-id',
@@ -71,14 +106,18 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['national-id', /(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/gu],
 ];
 
-const bare = /^(?:single|married|unmarried|divorced|widowed)/i;
+const bare = /^(?:single|married|unmarried|divorced|widowed)(?!.{1,24}(?:child|kid|son|daughter))/i;
+const bareBelief = new RegExp(`^${believer}$`, 'iu');
+/** Of whom an age is told that is not the person's: "pupils, aged 16". */
+const ofOthers =
+  /\b(?:pupils?|students?|child(?:ren)?|boys?|girls?|residents?|patients?|clients?|people|adults?|women|men|players?|learners?|members?|users?|compan(?:y|ies)|firms?|house|business(?:es)?|buildings?|trees?|vines?|ships?|bridges?|systems?|machines?|wines?|cattle|cows?|horses?)\b[^.;\n]{0,20}$/iu;
 
 const homeAddress =
   /(?<![\p{L}])(?<!(?:ip|mac|e-?mail|mail|web|memory|wallet)\s)(?:(?:home|postal|permanent|residential|present|street)\saddress|address)\s{0,3}[:–—-]\s{0,3}[^\n]{0,80}\d[^\n]{0,60}/giu;
 
 /** Anything of this in a text makes it worth a closer look. */
 const hint =
-  /birth|born|\bage\b|d\.?o\.?b|gebor|geburt|naissance|\bnée? |nacimiento|nasci|status|stand|situation|civil|single|married|divorced|widowed|religi|caste|konfession|number|\bno\b|passport|aadha|\bid\b|licen|ssn|nric|cnic|dni|cpf|\d{3}-\d{2}-\d{4}|address|\b(?:am|['’]m) \d/i;
+  /birth|born|\bage\b|d\.?o\.?b|gebor|geburt|naissance|\bnée? |nacimiento|nasci|status|stand|situation|civil|single|married|divorced|widowed|religi|caste|konfession|faith|practi[sc]ing|\baged\b|years?[- ]old|\bb\. ?\d|catholic|christian|protestant|anglican|methodist|baptist|muslim|jew|hindu|buddhist|sikh|mormon|quaker|church of|atheist|agnostic|number|\bno\b|passport|aadha|\bid\b|licen|ssn|nric|cnic|dni|cpf|\d{3}-\d{2}-\d{4}|address|\b(?:am|['’]m) \d/i;
 
 const street =
   /\p{Nd}.{0,80}\p{L}{3}|\p{L}{3}.{0,80}\p{Nd}|\b(?:street|road|avenue|lane|drive|boulevard|court|apartment|nagar|colony|stra(?:ss|ß)e|rue|calle|via|plaza)\b/isu;
@@ -139,6 +178,19 @@ function* inField(model: Model, field: Field, index: number): Iterable<Personal>
       const { index: start } = match;
       // A word by itself is an item of a list; beside a key it is the value of something else.
       if (topic === 'marital-status' && bare.test(match[0]) && typeof text.path.at(-1) !== 'number') continue;
+      if (
+        topic === 'religion' &&
+        bareBelief.test(match[0]) &&
+        (section !== 'sections' || typeof text.path.at(-1) !== 'number')
+      )
+        continue;
+      if (
+        topic === 'birth-date' &&
+        (!told || ofOthers.test(value.slice(Math.max(0, start - 40), start))) &&
+        /^(?:b|a|\d)/i.test(match[0]) &&
+        !/^age\s?[:=]/i.test(match[0])
+      )
+        continue;
       if (seen.some((one) => 'field' in one && one.topic === topic && one.start <= start && start < one.end)) continue;
       seen.push({ topic, field: index, start, end: start + match[0].trimEnd().length });
     }
