@@ -52,6 +52,18 @@ describe('the photo of a web page', () => {
   });
 });
 
+describe('the lists of a web page', () => {
+  it('hold the bullets that follow each other, and end where a text stands between', async () => {
+    const page = await pageOf(
+      'work: [{ name: Quay, summary: Ran it, highlights: [Baked rye, Fed 40] }]\nsections: [{ title: Loaves, items: [Rye, Spelt] }]\n',
+    );
+    const lists = [...page.matchAll(/<ul>(.*?)<\/ul>/gs)].map(([, items = '']) =>
+      items.replaceAll(/<\/?li[^>]*>/g, '|'),
+    );
+    assert.deepEqual(lists, ['|Baked rye||Fed 40|', '|Rye||Spelt|']);
+  });
+});
+
 describe('the person of a web page', () => {
   it('has the parts of an address that the profile has', async () => {
     const address = async (location: string): Promise<unknown> => {

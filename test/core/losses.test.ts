@@ -18,6 +18,7 @@ describe('what does not reach the pages', () => {
       ['basics:\n  name: "A\n', '2 schema.syntax'],
       ['basics:\n  summary: Ran mills: old\n', '2 schema.syntax', '2 schema.cut'],
       ['meta:\n  render:\n    paper: a5\n', '3 schema.value'],
+      ['sections:\n  - items: [A]\n', '2 schema.missing-key'],
     ];
     for (const [text, ...lines] of rows) {
       assert.deepEqual(lost(text), lines, text);

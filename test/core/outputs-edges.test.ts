@@ -4,6 +4,7 @@ import { inLanguage } from '../../server/src/core/messages/language.ts';
 import { verbatim } from '../../server/src/core/messages/message.ts';
 import { readDocument } from '../../server/src/core/profile/document.ts';
 import { everyOutput, outputOf, outputs, type Tools } from '../../server/src/outputs/index.ts';
+import { inlineMarkdown } from '../../server/src/outputs/markdownRuns.ts';
 import { prepare } from '../../server/src/outputs/prepare.ts';
 import { widthOf, wrapped } from '../../server/src/outputs/wrap.ts';
 import type { Typesetter, Warning } from '../../server/src/typesetter/types.ts';
@@ -136,6 +137,51 @@ describe('Markdown', () => {
       'skills: [{ name: Tools }, { name: Languages, keywords: [Go] }, { keywords: [SQL] }]\n',
     );
     assert.deepEqual(text.match(/^- .*$/gm), ['- Tools', '- **Languages:** Go', '- SQL']);
+  });
+});
+
+describe('runs as Markdown', () => {
+  it('have code between as many marks as it needs, with blanks where it begins or ends with one', () => {
+    for (const [code, shown] of [
+      ['make', '`make`'],
+      ['`make', '`` `make ``'],
+      ['make`', '`` make` ``'],
+      ['a`b', '``a`b``'],
+      ['a``b', '```a``b```'],
+      [' make ', '`  make  `'],
+      [' make', '` make`'],
+    ] as const)
+      assert.equal(inlineMarkdown([{ text: code, code: true }]), shown);
+  });
+
+  it('keep signs that would be marks as signs', () => {
+    for (const [text, shown] of [
+      [
+        '2*3 _a_ [b] <c> ~d $5 ^2 {e} | `f` \\g',
+        '2\\*3 \\_a\\_ \\[b\\] \\<c\\> \\~d \\$5 \\^2 \\{e\\} \\| \\`f\\` \\\\g',
+      ],
+      ['R&amp;D &#38; A&B', 'R\\&amp;D \\&#38; A&B'],
+      ['C# and rye #', 'C# and rye \\#'],
+      ['a == b', 'a \\=\\= b'],
+      ['ask @ada, not a@b', 'ask \\@ada, not a@b'],
+      ['wait! ![x]', 'wait! \\!\\[x\\]'],
+      [':smile: a:b', '\\:smile: a:b'],
+      ['# rye', '\\# rye'],
+      ['+ rye', '\\+ rye'],
+      ['- rye', '\\- rye'],
+      ['= rye', '\\= rye'],
+      ['> rye', '\\> rye'],
+      ['12. rye', '12\\. rye'],
+      ['12) rye', '12\\) rye'],
+      ['12.5 rye', '12.5 rye'],
+      ['1234567890. rye', '1234567890. rye'],
+    ] as const)
+      assert.equal(inlineMarkdown([{ text }]), shown, text);
+    assert.equal(inlineMarkdown([{ text: '12. rye' }], 'heading'), '12. rye');
+    assert.equal(
+      inlineMarkdown([{ text: 'rye', href: 'https://a.example/(x)?a=b&copy;' }]),
+      '[rye](https://a.example/\\(x\\)?a=b&amp;copy;)',
+    );
   });
 });
 
