@@ -119,6 +119,15 @@ describe('an ignore comment', () => {
     assert.deepEqual(said(fixed), []);
   });
 
+  it('with a code that is part of another writes what was meant in its own place', () => {
+    const text = role('# merit-ignore-next-line bullet.weak-openings, bullet.weak-openin', dull);
+    const found = check(text, 'ignore.unused').find(({ message }) => message.includes('`bullet.weak-openin`'));
+    assert.match(
+      applied(text, found!.fixes()[0]!.edits),
+      /# merit-ignore-next-line bullet\.weak-openings, bullet\.weak-opening$/m,
+    );
+  });
+
   it('with a code that is like no other only says that there is none', () => {
     const [found] = check(role('# merit-ignore-next-line bake.ladder', dull), 'ignore.unused');
     assert.match(found!.message, /no rule called `bake.ladder`/);

@@ -130,6 +130,28 @@ describe('lines', () => {
   });
 });
 
+describe('what an output has of a page', () => {
+  it('is each part of a story under its name, once', async () => {
+    const story = 'stories: [{ name: The oven, problem: "It broke.\\n\\nTwice.", outcome: Bread }]\n';
+    assert.match(await written('txt', story), /Problem: It broke\.\n\nTwice\.\n\nOutcome: Bread\n$/);
+    assert.match(await written('md', story), /\*\*Problem:\*\* It broke\.\n\nTwice\.\n\n\*\*Outcome:\*\* Bread\n$/);
+  });
+
+  it('is a bullet without the mark that was pasted with it', async () => {
+    for (const mark of '•·▪‣◦')
+      assert.match(
+        await written('txt', `work: [{ name: Quay, highlights: ["${mark}  Baked rye"] }]\n`),
+        /^- Baked rye$/m,
+        mark,
+      );
+    for (const kept of ['- Baked rye', '•Baked rye'])
+      assert.ok(
+        (await written('txt', `work: [{ name: Quay, highlights: ["${kept}"] }]\n`)).includes(`- ${kept}`),
+        kept,
+      );
+  });
+});
+
 describe('Markdown', () => {
   it('has a colon between a group and what is in it, and none where one is missing', async () => {
     const text = await written(

@@ -44,6 +44,8 @@ describe('the name of an exported file', () => {
       [`${a(51)} ${a(120)}`, a(51)],
       ['é'.repeat(100), 'é'.repeat(100)],
       ['漢'.repeat(66), '漢'.repeat(66)],
+      [`${'漢'.repeat(60)} ${a(19)}`, `${'漢'.repeat(60)} ${a(19)}`],
+      [`${'漢'.repeat(60)} ${a(20)}`, '漢'.repeat(60)],
       ['漢'.repeat(67), '漢'.repeat(66)],
       ['😀'.repeat(51), '😀'.repeat(50)],
     ] as const)

@@ -146,10 +146,14 @@ function fixesOfDirective(
 ): readonly Fix[] {
   const fixes: Fix[] = [];
   if (meant !== null && !codes.includes(meant)) {
-    const start = text.indexOf(code, text.indexOf('merit-ignore-', span.start));
-    const edits = [{ span: { start, end: start + code.length }, newText: meant }];
-    if (start >= 0 && start < span.end)
+    const named = text.slice(span.start, span.end).matchAll(/[\w.-]+/g);
+    for (const { 0: word, index } of named) {
+      if (word !== code) continue;
+      const start = span.start + index;
+      const edits = [{ span: { start, end: start + code.length }, newText: meant }];
       fixes.push({ title: say('Write `{text}`', { text: meant }), safe: false, edits });
+      break;
+    }
   }
   if (codes.length === 1)
     fixes.push({
