@@ -35,6 +35,15 @@ describe('what does not reach the pages', () => {
     ]);
   });
 
+  it('is counted by its places, where one key stands in several', () => {
+    const text = '{"work": [{"name": "A", "motto": "x"}, {"name": "B", "motto": "y"}], "basics": {"mood": "calm"}}';
+    const places = lossesOf(readDocument(text, null, true), { to: 'pages', json: true }).map((one) => one.places);
+    assert.equal(
+      places.reduce((sum, one) => sum + one, 0),
+      3,
+    );
+  });
+
   it('is nothing that says nothing, is meant for oneself, or is only wrong', () => {
     for (const text of [
       'work:\n  - name: A\n    roles: []\n',

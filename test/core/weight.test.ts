@@ -95,6 +95,31 @@ describe('the weight of findings', () => {
     );
   });
 
+  it('goes from the top of the page down, and by how much of it a finding is about', () => {
+    const at = (pointer: string, lines = 0, related = 0): Problem =>
+      ({
+        code: 'bullet.length',
+        severity: 'hint',
+        pointer,
+        range: { start: { line: 3, character: 0 }, end: { line: 3 + lines, character: 4 } },
+        related: () => Array.from({ length: related }, () => ({})),
+      }) as unknown as Problem;
+    const pointers = (...found: readonly Problem[]): readonly string[] => byWeight(found).map(({ pointer }) => pointer);
+    assert.deepEqual(
+      pointers(
+        ...['/work/4', '/meta/render', '/work/1', '/basics/name', '/work/0', '/skills', '/work/5', '/work/9'].map(
+          (one) => at(one),
+        ),
+      ),
+      ['/basics/name', '/meta/render', '/work/0', '/skills', '/work/1', '/work/4', '/work/5', '/work/9'],
+    );
+    assert.deepEqual(pointers(at('/work/0/a'), at('/work/0/b', 1), at('/work/0/c', 0, 2)), [
+      '/work/0/c',
+      '/work/0/b',
+      '/work/0/a',
+    ]);
+  });
+
   it('is what the cap goes by', () => {
     const all = byWeight(check(profile));
     const kept = check(profile, undefined, { maxProblems: 3 });
