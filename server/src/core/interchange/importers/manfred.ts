@@ -15,17 +15,17 @@ const names = (source: ForeignSource, key: string): readonly string[] =>
     return inner.text('name') ?? [];
   });
 
-function place(source: ForeignSource): Draft | undefined {
-  if (!source.has('location')) return undefined;
-  const one = source.object('location');
-  return one.entry({
+const place = (source: ForeignSource): Draft | undefined =>
+  source.has('location') ? placeIn(source.object('location')) : undefined;
+
+const placeIn = (one: ForeignSource): Draft =>
+  one.entry({
     city: one.text('municipality') ?? one.text('city'),
     region: one.text('region'),
     countryCode: one.text('country'),
     address: one.text('address'),
     postalCode: one.text('postalCode'),
   });
-}
 
 function jobs(job: ForeignSource): readonly Draft[] {
   const organization = job.object('organization');
@@ -55,7 +55,8 @@ function jobs(job: ForeignSource): readonly Draft[] {
 }
 
 function placeText(organization: ForeignSource): string | undefined {
-  const found = place(organization.has('address') ? organization.object('address') : organization);
+  const address = organization.has('address') ? organization.object('address') : null;
+  const found = address ? (place(address) ?? placeIn(address)) : place(organization);
   return found
     ? Object.values(found)
         .filter((one) => typeof one === 'string')
