@@ -64,6 +64,7 @@ describe('a fault of .meritrc.yaml', () => {
     assert.deepEqual(codes(await check('- strict\n')), ['config.syntax']);
     assert.deepEqual(codes(await check(`# ${'x'.repeat(200_000)}\n`)), ['config.syntax']);
     assert.deepEqual(codes(await check(`# ${'x'.repeat(199_997)}\n`)), []);
+    assert.deepEqual((await check(`# ${'x'.repeat(200_000)}\n`))[0]!.span, { start: 0, end: 1 });
     const broken = { '/cv/team.yaml': '\nlocal: en-GB\nminRatio: 7\n' };
     assert.deepEqual(codes(await check('extends: team.yaml\n', broken)), ['config.extends']);
   });

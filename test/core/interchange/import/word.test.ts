@@ -110,6 +110,27 @@ describe('a Word document', () => {
     assert.match(text, /References on request/);
   });
 
+  it('has no numbers of pages at its foot, in whatever words', async () => {
+    const footed = async (foot: string): Promise<boolean> => {
+      const { text } = await read({ body: styled('Titel', 'Ottilie Brandvold') + jobs, footer: paragraph(run(foot)) });
+      return text.includes(foot);
+    };
+    for (const foot of [
+      ...[
+        'Page 1 of 2',
+        'Seite 1 von 2',
+        'página 1 de 2',
+        'pagina 1 di 2',
+        'PAGE 1 sur 2',
+        'Page 1/2',
+        '7 / 9',
+        'Seite 7',
+      ],
+    ])
+      assert.equal(await footed(foot), false, foot);
+    for (const foot of ['Page 1 of 2 books', 'Halden, page 1', 'Room 7']) assert.equal(await footed(foot), true, foot);
+  });
+
   it('has text where a list is switched off', async () => {
     const { profile, text } = await read({
       body:
