@@ -176,6 +176,20 @@ describe('the shape of a LaTeX source', () => {
     }
   });
 
+  it('has environments, whose columns, widths and looks are no words', () => {
+    const inside = (name: string, given: string): string =>
+      lines(`\\begin{${name}}${given}Rye\\end{${name}}`).join(' ');
+    for (const name of ['tabular', 'longtable', 'array', 'minipage', 'multicols', 'paracol', 'adjustwidth'])
+      for (const given of ['{Zork}', '[t]{Zork}', ' {Zork}']) assert.equal(inside(name, given), 'Rye', name + given);
+    for (const name of ['tabularx', 'tabular*'])
+      for (const given of ['{Zork}{Zork}', '[t]{Zork}{Zork}', '{Zork}[t]{Zork}'])
+        assert.equal(inside(name, given), 'Rye', name + given);
+    for (const name of ['itemize', 'enumerate', 'center']) {
+      assert.equal(inside(name, '[leftmargin=Zork]'), 'Rye', name);
+      assert.equal(inside(name, '{Oats} '), 'Oats Rye', name);
+    }
+  });
+
   it('has words in bold and in italics, by group and by switch', () => {
     const style = (source: string): string => {
       const [{ bold, italic } = { bold: false, italic: false }] = latexBlocks(`${source}\n`);
