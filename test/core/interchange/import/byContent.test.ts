@@ -31,3 +31,17 @@ describe('a heading that says nothing known', () => {
     );
   });
 });
+
+describe('the heading of an employer above its roles', () => {
+  it('keeps a period that its own roles do not cover, whatever those of the next employer do', async () => {
+    const whole = async (end: number): Promise<string> => {
+      const { text } = await imported(
+        'cv.md',
+        `# Mirela Brandvold\n\nmirela@brandvold.example\n\n## Experience\n\n### Halden Freight\n2015 - 2021\n\n#### Cook\n2015 - ${end}\n\n- Baked rye\n\n### Voss Mill\n\n#### Baker\n2019 - 2021\n\n- Fed 40\n\n#### Cook\n2013 - 2019\n\n- Sold jam\n`,
+      );
+      return text;
+    };
+    assert.match(await whole(2019), /2015 - 2021/);
+    assert.doesNotMatch(await whole(2021), /2015 - 2021/);
+  });
+});

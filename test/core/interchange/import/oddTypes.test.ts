@@ -70,4 +70,16 @@ describe('a JSON Resume with values of other types', () => {
     ]);
     assert.deepEqual(profile.languages, [{ language: 'Norwegian', fluency: 'native' }]);
   });
+
+  it('has highlights of each section as items, where they were one text', async () => {
+    for (const [section, entry] of [
+      ['work', { name: 'Fjordlinjen', position: 'Cook' }],
+      ['volunteer', { organization: 'Sea Scouts', position: 'Cook' }],
+      ['education', { institution: 'Bergen Culinary School' }],
+      ['projects', { name: 'Galley' }],
+    ] as const) {
+      const { profile } = await read({ [section]: [{ ...entry, highlights: '- Fed 240\n- Cut waste' }] });
+      assert.deepEqual((profile[section]![0] as { highlights: unknown }).highlights, ['Fed 240', 'Cut waste'], section);
+    }
+  });
 });
