@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { periodsIn } from '../../../../server/src/core/interchange/reader/dates.ts';
 import { imported } from './support.ts';
 
 type Draft = Readonly<Record<string, unknown>>;
@@ -292,6 +293,15 @@ describe('an item that goes on with a word of a title', () => {
       const [job] = await work('Fjordlinjen, Bergen', 'Head cook', line, did);
       assert.deepEqual([job?.position, job?.startDate, job?.endDate], ['Head cook', startDate, endDate], line);
     }
+  });
+
+  it('reads a period in the middle of a line, with words that have accents between its dates', () => {
+    const read = (line: string): readonly string[] => periodsIn(line).map(({ start, end }) => line.slice(start, end));
+    assert.deepEqual(read('Padeiro 2015 até 2018 Porto'), ['2015 até 2018']);
+    assert.deepEqual(read('Padeiro, Porto, 2015 até hoje'), ['2015 até hoje']);
+    assert.deepEqual(read('Boulanger 2015 à 2018 Lyon'), ['2015 à 2018']);
+    assert.deepEqual(read('Boulanger mars 2015 à mai 2018 Lyon'), ['mars 2015 à mai 2018']);
+    assert.deepEqual(read('Boulanger, 2015 à Lyon'), ['2015']);
   });
 });
 

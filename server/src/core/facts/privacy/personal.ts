@@ -127,7 +127,7 @@ const townAlone = /^[\p{L}\s.'-]+,\s*[A-Z]{2}[,\s]+\d{5}(?:-\d{4})?$/u;
 
 /** Where people work, and would be written to: a laboratory, a department, a hall of a university. */
 const office =
-  /\b(?:laborator(?:y|ies)|university|universit[àäé]t?|universidad\p{L}*|dep(?:artmen)?t|department|institute?\p{L}{0,2}|facult(?:y|é|ad)|college|campus|hospital|office|suite|room)\b/iu;
+  /\b(?:laborator(?:y|ies)|university|universit[àäé]t?|universidad\p{L}*|dep(?:artmen)?t|department|institute?\p{L}{0,2}|facult(?:y|é|ad)|college|campus|hospital|office|suite|room)(?!\p{L})/iu;
 
 /** Is this the street somebody lives in, not only the town, or a box at the post office? */
 const isStreet = (value: string): boolean =>

@@ -71,7 +71,7 @@ interface EverydaySense {
 }
 
 const DRINKS =
-  /\b(?:drinks?|cups?|stalls?|brew\w*|barista|coffees?|bars?|menu|distill\w*|pints?|bottles?|caf[eé]s?|tea|spices?|house)\b/i;
+  /\b(?:drinks?|cups?|stalls?|brew\w*|barista|coffees?|bars?|menu|distill\w*|pints?|bottles?|caf[eé]s?|tea|spices?|house)(?!\p{L})/iu;
 const GARDEN =
   /\b(?:trees?|plant(?:s|ed|ing)?|hedges?|groves?|grew|grow\w*|salads?|tomato\w*|glasshouse\w*|soil|garden\w*|timber)\b/i;
 const ANIMALS =
