@@ -10,6 +10,13 @@ function escapeLength(text: string, at: number): number {
   return letter === 'x' ? 4 : letter === 'u' ? 6 : letter === 'U' ? 10 : 2;
 }
 
+/** Behind a line break that is escaped and the indentation of the line below it, of which nothing belongs to the value. */
+function behindBreak(text: string, at: number): number {
+  let behind = text.startsWith('\r\n', at) ? at + 2 : at + 1;
+  while (text[behind] === ' ' || text[behind] === '\t') behind++;
+  return behind;
+}
+
 /** Where each UTF-16 unit of a value starts and ends in the text; both have one entry more, for the value's end. */
 interface Alignment {
   readonly starts: Int32Array;
@@ -41,7 +48,7 @@ function align(text: string, start: number, end: number, value: string, type: st
       } else if (quoted && here === 92) {
         const next = text.charCodeAt(at + 1);
         if (next !== 10 && next !== 13) break;
-        at += 2;
+        at = behindBreak(text, at + 1);
       } else break;
     }
     starts[i] = Math.min(at, end);
