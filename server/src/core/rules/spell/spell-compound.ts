@@ -18,7 +18,7 @@ interface Compound extends Span {
   readonly safe: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words in the singular that a number before them joins to the noun behind: "a 6 person team". */
 const measured = set('year month week day hour minute person step stage bit digit page');
@@ -90,8 +90,11 @@ function compoundAt(tokens: readonly Token[], index: number): Compound | null {
       (!token.spaced || /^(?:day|week|year|step|stage|phase|level|page|part)$/.test(tokens[index - 1]!.lower))
     )
       return null;
-    if (third?.lower === 'old' && third.spaced && carriesOn(tokens[index + 3]))
-      return pair(third, `${token.text}-${next.text}-${third.text}`, true);
+    // "A 10 year old and its school": a person of that age.
+    if (third?.lower === 'old' && third.spaced)
+      return carriesOn(tokens[index + 3]) || article
+        ? pair(third, `${token.text}-${next.text}-${third.text}`, true)
+        : null;
     if (third?.text === '+' && !third.spaced && carriesOn(tokens[index + 3]))
       return pair(third, `${token.text}+ ${next.text}`, false);
     if (!third?.spaced || !carriesOn(third)) return null;
