@@ -27,6 +27,7 @@ describe('a misspelt word', () => {
       ['Ran it: Develpoment of 4 towns'],
       ['Ran the {Managment|Recieved} of 4 towns'],
       ['Ran `managment` and "managment" in 4 towns'],
+      ['Ran it • Managment of 4 towns', 'Managment → Management'],
       ['Ran lorem ipsum managment'],
       ['Ran lorem ipsums managment', 'managment → management'],
       ['Saw {teh|tehe|adn|taht|recive} in 4 towns'],

@@ -161,6 +161,8 @@ describe('words and compounds that are written otherwise', () => {
       ['Wrote opensource ledgers in Ely', 'opensource → open-source'],
       ['Wrote workflow ledgers in Ely'],
       ['Usecase ledgers were led in Ely', 'Usecase → Use case, safe'],
+      ['Realtime ledger'],
+      ['{Realtime ledger.|Realtime ledger!|Realtime ledger of Ely}', 'Realtime → Real-time'],
       ['Realtime ledgers were led in Ely', 'Realtime → Real-time'],
       ['Opensource ledgers were led in Ely', 'Opensource → Open-source'],
       ['Wrote it as {opensource|opensource, in|opensource for us} in Ely', 'opensource → open source'],
