@@ -67,4 +67,25 @@ describe('words that are meant as technologies for where they stand', () =>
       ['Letters in word; minutes of all our days in onenote', 'onenote → OneNote, wrong-casing'],
       ['Letters in word. Minutes in onenote', 'onenote → OneNote, wrong-casing'],
     ],
+    'with a technical noun behind': [
+      [
+        'The day they sang Vault {developer|programming|program|engineer|app|application|framework|library|libraries|script|scripting|code|codebase|coding|cluster|pipeline|job|query|queries|database|db|server|service|api|backend|frontend|engine} kept on',
+        'Vault',
+      ],
+      ['The day they sang Vault microservice kept on', 'Vault', 'microservice → Microservices, variant'],
+      [
+        'The day they sang Vault {component|plugin|module|dashboard|macro|playbook|chart|template|workbook|spreadsheet|sheet|schema|consumer|producer|topic|broker|recipe|cookbook|manifest|hook|middleware|sdk|cli|binding|compiler|runtime|container} kept on',
+        'Vault',
+      ],
+      [
+        'The day they sang Vault {integration|workflow|dag|operator|route|endpoint|controller|bot|board|ticket|workspace|channel|migration|admin|administrator|client|web|stack|ecosystem|project|prototype|mock|test|model|contract|function|lambda|formula} kept on',
+        'Vault',
+      ],
+      ['The day they sang Vault erp kept on', 'Vault', 'erp → ERP, variant'],
+      [
+        'The day they sang Vault {developers|engineers|apps|clusters|jobs|databases|servers|services|apis|engines|plugins|modules|macros|charts|templates|topics|hooks|containers|workflows|boards|tests|models|functions} kept on',
+        'Vault',
+      ],
+      ['The day they sang Vault {days|songs|bearings|boat|testes|clientele} kept on'],
+    ],
   }));
