@@ -145,8 +145,28 @@ function isLived(tokens: readonly Token[], { first, next, comparator }: Time): b
   const of = tokens[next + 1];
   if (opening && after?.lower === 'of' && of && (ACTIVITY.test(of.lower) || WORK.has(of.lower))) return true;
   if (tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === 'experience')) return true;
+  if (opening && isAsWhat(tokens, next)) return true;
+  const bracketed = before?.text === '(' && after?.text === ')';
+  if (
+    bracketed &&
+    /^(?:seasoned|experienced|veteran|long-?serving)$/.test(tokens[sentenceStart(tokens, first)]?.lower ?? '')
+  )
+    return true;
   const closed = after === undefined || (after.kind === 'symbol' && ').|;'.includes(after.text));
   return before?.kind === 'symbol' && '(,|'.includes(before.text) && comparator === 'at-least' && closed;
+}
+
+/** "Fifteen years a nurse", and no "12 months a year". */
+function isAsWhat(tokens: readonly Token[], next: number): boolean {
+  const what = tokens[next + 1];
+  if (!/^an?$/.test(tokens[next]?.lower ?? '') || tokens[next - 1]?.lower !== 'years') return false;
+  return what?.kind === 'word' && !/^(?:year|month|week|day|piece|side|go|head)$/.test(what.lower);
+}
+
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && !'.!?;|'.includes(tokens[start - 1]!.text)) start--;
+  return start;
 }
 
 function claimAt(text: string, tokens: readonly Token[], time: Time): ExperienceClaim | undefined {
@@ -187,6 +207,9 @@ function experienceEnd(tokens: readonly Token[], next: number): number | undefin
     const token = tokens[index];
     if (!token || (token.kind === 'symbol' && !"'’-/&,".includes(token.text))) return undefined;
     if (/^(?:experience|exp|expertise)$/.test(token.lower)) return index + 1;
+    // "A nurse of 15 years' standing."
+    if (token.lower === 'standing' && index <= next + 1 && index > 0 && /['’]/.test(tokens[index - 1]!.text))
+      return index + 1;
   }
   return undefined;
 }

@@ -231,7 +231,9 @@ export const claimExperience: Rule = {
             const years = Math.floor(all / 12);
             const fixes = (model: Model): readonly Fix[] => {
               const found = model.fields[claim.field];
-              const newText = found?.name === 'value' ? `${years}+` : `${years}+ years`;
+              // In other languages the figure is the number alone.
+              const named = /year|decade|month|yr/i.test(claim.written) && found?.name !== 'value';
+              const newText = named ? `${years}+ years` : `${years}+`;
               // "A 15-year career" has another form than years.
               return found && years > 0 && !/-/.test(claim.written)
                 ? [
