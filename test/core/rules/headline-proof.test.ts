@@ -85,3 +85,34 @@ describe('a headline figure is not proven by another one', () => {
     1,
   );
 });
+
+describe('patents, awards and papers that somebody has', () => {
+  const named = (section: string, count: number): object => ({
+    [section]: Array.from({ length: count }, (_, index) => ({
+      [section === 'awards' ? 'title' : 'name']: `Hinge ${index}`,
+    })),
+  });
+  const said = (summary: string, lists: object): readonly string[] =>
+    findings('claim.headline', stringify({ basics: { summary }, ...lists })).map(({ message }) => message);
+  const fewer = (written: string, count: number): readonly string[] => [
+    `This says "${written}", the profile lists ${count}. Add the rest, or say ${count}.`,
+  ];
+  it('are held against the lists', () => {
+    assert.deepEqual(said('Locksmith. Holds six patents.', named('patents', 2)), fewer('six patents', 2));
+    assert.deepEqual(said('Locksmith with four patents.', named('patents', 3)), fewer('four patents', 3));
+    assert.deepEqual(said('Winner of five awards.', named('awards', 2)), fewer('five awards', 2));
+    assert.deepEqual(said('Author of 4 publications.', named('publications', 2)), fewer('4 publications', 2));
+  });
+  it('are left alone where lists have as many, none, or a selection, and where somebody else has them', () => {
+    for (const [summary, section, count] of [
+      ['Holds two patents.', 'patents', 2],
+      ['Holds six patents.', 'patents', 0],
+      ['Holds 40 patents.', 'patents', 5],
+      ['Author of 30 publications.', 'publications', 5],
+      ['Locksmith with four patents pending.', 'patents', 1],
+      ['Locksmith at a firm with six patents.', 'patents', 1],
+      ['Works for an agency that won five awards.', 'awards', 1],
+    ] as const)
+      assert.deepEqual(said(summary, named(section, count)), [], summary);
+  });
+});

@@ -39,7 +39,7 @@ function againstLists(
   shares: readonly ListedThings[],
 ): { readonly fewer: number } | 'fine' | null {
   if (kind === null) return null;
-  const { count, whole } = countListed(shares, kind);
+  const { count, whole } = countListed(shares, kind, value);
   // A number over "patents" is proof enough of a list that was left out.
   if (count === 0) return stat ? 'fine' : null;
   return count >= value || !whole ? 'fine' : { fewer: count };
