@@ -41,3 +41,42 @@ export function isEmailText(text: string): boolean {
     return readEmail(spelledOut(part.trim())) !== null;
   });
 }
+
+/** Hosts at which very many people have an address, and what stands near them and is a host of its own. */
+const HOSTS = 'gmail.com googlemail.com hotmail.com outlook.com yahoo.com icloud.com protonmail.com'.split(' ');
+const OTHER_HOSTS = new Set(['gail', 'hotmaid', 'hotmails', 'gmails', 'outlooks', 'yahoos']);
+/** Ends that were to be `.com`; those that are a country of their own are slips at these hosts alone. */
+const ENDS_FOR_COM = new Set('con cm cmo ocm comm coom vom xom cim cpm om coml c0m'.split(' '));
+
+/** Is one word the other with one letter more, less, another or two exchanged, beginning alike? */
+function isOneSlip(written: string, meant: string): boolean {
+  if (written === meant || written[0] !== meant[0] || Math.abs(written.length - meant.length) > 1) return false;
+  let at = 0;
+  while (at < written.length && written[at] === meant[at]) at += 1;
+  const [left, right] = [written.slice(at), meant.slice(at)];
+  return (
+    left.slice(1) === right.slice(1) ||
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
+  );
+}
+
+/**
+ * The address with the well-known host that its own is one slip away from: gmial.com, hotmail.con, yahoo.cm. Null for others;
+ * `ymail.com` and `email.com` are hosts themselves.
+ */
+export function withKnownHost(text: string): string | null {
+  const address = readEmail(text);
+  if (address === null) return null;
+  const at = address.lastIndexOf('@');
+  const host = address.slice(at + 1).toLowerCase();
+  const dot = host.indexOf('.');
+  const [name, end] = [host.slice(0, dot), host.slice(dot + 1)];
+  for (const known of HOSTS) {
+    const meant = known.slice(0, known.indexOf('.'));
+    const misspelt = end === 'com' && isOneSlip(name, meant) && !OTHER_HOSTS.has(name);
+    if (misspelt || (name === meant && ENDS_FOR_COM.has(end))) return `${address.slice(0, at + 1)}${known}`;
+  }
+  return null;
+}

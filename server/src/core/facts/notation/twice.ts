@@ -27,7 +27,8 @@ function numeral(one: Written): Candidate | null {
 
 /** `3M/day` and `3M impressions/day`: the form is what is counted. */
 function rate(one: Written): Candidate | null {
-  const { shape, object, per, comparator } = one;
+  const { shape, object, per, comparator, paired } = one;
+  if (paired && object === null) return null;
   if (per === null || shape.currency || shape.unit || !single(one)) return null;
   return { key: `rate|${shape.value}|${per}|${comparator}`, form: object?.toLowerCase() ?? '' };
 }

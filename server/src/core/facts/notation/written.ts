@@ -20,6 +20,8 @@ export interface Written {
   readonly comparator: Comparator | null;
   readonly object: string | null;
   readonly per: string | null;
+  /** One of two figures of a change, whose object may stand before them: "cut late starts from 12 to 5 a week". */
+  readonly paired: boolean;
   readonly shape: Shape;
 }
 
@@ -44,6 +46,7 @@ export const figuresOf = memo((_, text): readonly Placed[] => {
       comparator,
       object,
       per,
+      paired: notations.length > 1,
       notation,
       whole: notations.length > 1 ? notation : { start: notation.start, end: Math.max(notation.end, metric.end) },
     }));
@@ -53,9 +56,11 @@ export const figuresOf = memo((_, text): readonly Placed[] => {
 /** The figures of a segment's English texts: other languages have other marks in their numbers. */
 export function writtenIn(model: Model): readonly Written[] {
   return proseIn(model).flatMap(({ text, index: field }) =>
-    (readsEnglish(model, text) ? figuresOf(text) : []).map(({ notation, kind, comparator, object, per }, nth) => {
-      const { start: _, end: __, number: ___, ...shape } = notation;
-      return { field, nth, kind, comparator, object, per, shape };
-    }),
+    (readsEnglish(model, text) ? figuresOf(text) : []).map(
+      ({ notation, kind, comparator, object, per, paired }, nth) => {
+        const { start: _, end: __, number: ___, ...shape } = notation;
+        return { field, nth, kind, comparator, object, per, paired, shape };
+      },
+    ),
   );
 }

@@ -65,6 +65,8 @@ export const claims = (): Table => ({
     other: '{figure} Punkte',
   },
   'at most {figure}': 'höchstens {figure}',
+  'Is `{host}` meant? What is sent to this address may not arrive.':
+    'Ist `{host}` gemeint? Was an diese Adresse geht, käme vielleicht nicht an.',
   'This does not read as an e-mail address.': 'Das ist keine lesbare E-Mail-Adresse.',
   'For an application, an address made of your name is the safer one.':
     'Für eine Bewerbung ist eine Adresse aus dem eigenen Namen die sicherere.',

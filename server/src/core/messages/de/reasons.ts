@@ -221,8 +221,8 @@ export const reasons = (): Table => ({
   'A profile without any way to reach its person.': 'Ein Profil ohne eine Möglichkeit, Kontakt aufzunehmen.',
   'Somebody who likes what they read needs a way to tell you. An e-mail address is what nearly everybody uses.':
     'Wem gefällt, was dasteht, braucht einen Weg, es zu sagen. Fast alle nehmen dafür eine E-Mail-Adresse.',
-  'An e-mail address that cannot be one, or that reads as a joke.':
-    'Eine E-Mail-Adresse, die keine sein kann oder wie ein Scherz klingt.',
+  'An e-mail address that cannot be one, whose well-known host is misspelt, or that reads as a joke.':
+    'Eine E-Mail-Adresse, die keine sein kann, deren bekannter Anbieter falsch geschrieben ist oder die wie ein Scherz klingt.',
   'It is the address an offer would be sent to.': 'An diese Adresse ginge ein Angebot.',
   'A phone number that cannot be dialled.': 'Eine Telefonnummer, die sich nicht wählen lässt.',
   'A digit too few is easily typed and never noticed by the one whose number it is.':

@@ -64,6 +64,8 @@ export const claims = (): Table => ({
     other: '{figure} puntos',
   },
   'at most {figure}': 'como máximo {figure}',
+  'Is `{host}` meant? What is sent to this address may not arrive.':
+    '¿Se quería decir `{host}`? Lo que se envíe a esta dirección quizá no llegue.',
   'This does not read as an e-mail address.': 'Esto no se lee como una dirección de correo.',
   'For an application, an address made of your name is the safer one.':
     'Para una candidatura, una dirección formada con el nombre propio es más segura.',

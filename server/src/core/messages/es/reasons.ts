@@ -221,8 +221,8 @@ export const reasons = (): Table => ({
   'A profile without any way to reach its person.': 'Un perfil sin ninguna forma de contacto.',
   'Somebody who likes what they read needs a way to tell you. An e-mail address is what nearly everybody uses.':
     'A quien le guste lo que lee le hace falta una forma de decirlo. Casi todo el mundo usa una dirección de correo.',
-  'An e-mail address that cannot be one, or that reads as a joke.':
-    'Una dirección de correo que no puede serlo, o que suena a broma.',
+  'An e-mail address that cannot be one, whose well-known host is misspelt, or that reads as a joke.':
+    'Una dirección de correo que no puede serlo, cuyo conocido proveedor está mal escrito, o que suena a broma.',
   'It is the address an offer would be sent to.': 'Es la dirección a la que se enviaría una oferta.',
   'A phone number that cannot be dialled.': 'Un número de teléfono que no se puede marcar.',
   'A digit too few is easily typed and never noticed by the one whose number it is.':

@@ -127,7 +127,7 @@ const SPANS = set('seconds minutes hours days weeks months years milliseconds qu
 const AWARDS =
   set(`award awards awarded prize medal scholarship grant finalist winner champion honors honours fellowship
   recipient laureate semifinalist trophy accolade recognition`);
-const ADVERBS = set('multimillion multibillion severalfold manyfold manifold exponentially');
+const ADVERBS = set('multimillion multibillion severalfold manyfold manifold exponentially countless innumerable');
 const CHANGED =
   /^(?:gr[eo]ws?|growing|grown|ris(?:e|es|en|ing)|rose|increas(?:ed?|es|ing)|multipl(?:y|ied|ies|ying)|improv(?:ed?|es|ing)|expand(?:s|ed|ing)?)$/;
 const FIGURES = set('double triple single five six seven eight nine 5 6 7 8 9 high low mid');

@@ -91,6 +91,12 @@ const isNumeral = ({ kind, lower }: Token): boolean =>
   smallNumber(lower) !== undefined ||
   /^(?:[ivx]{1,4}|first|second|third|fourth|fifth)$/.test(lower);
 
+/** A word as it is compared: "fourteen" is 14, and "a" says no more than "the". */
+function plainWord({ lower }: Token): string {
+  if (lower === 'a' || lower === 'an') return 'the';
+  return String(smallNumber(lower) ?? lower);
+}
+
 /** What tells one of several of a name: "Hall 2", "Atlas v3", "Part II". */
 const numbering = /[\s_-]*(?:\bv?\d[\d.]*|\b[ivx]{1,4})\b/g;
 
@@ -100,8 +106,8 @@ const saidBy = memo((value, text): Pick<Words, 'words' | 'numerals' | 'things' |
   const own = tokens.filter((token) => token.kind !== 'symbol' && !isProtectedPart(text, token, markup));
   const skipped = own.length > most || isInventory(text) || placeholder.test(value) || isNaming(text);
   return {
-    words: skipped ? [] : own.map(({ lower }) => lower),
-    numerals: skipped ? [] : own.filter(isNumeral).map(({ lower }) => lower),
+    words: skipped ? [] : own.map(plainWord),
+    numerals: skipped ? [] : own.filter(isNumeral).map(plainWord),
     things: tokens.flatMap((token, index) => (isThing(token, index, tokens) ? [token.lower] : [])),
     start: value.length > 40 ? `${value.slice(0, 40).trimEnd()}…` : value,
   };

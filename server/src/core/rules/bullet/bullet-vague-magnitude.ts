@@ -10,7 +10,7 @@ const code = 'bullet.vague-magnitude';
 
 /** The word for a magnitude, and the "of" behind it. */
 const MAGNITUDE =
-  /^(?:(?:many|several|tens|dozens|scores|hundreds|thousands|millions|billions)(?: of)?(?: (?=(?:tens|hundreds|thousands|millions)\b))?)+/iu;
+  /^(?:(?:many|several|countless|innumerable|tens|dozens|scores|hundreds|thousands|millions|billions)(?: of)?(?: (?=(?:tens|hundreds|thousands|millions)\b))?)+/iu;
 
 /** "tens of thousands" says the size as well as a round figure would. */
 const SIZED = /^(?:many |several )?(?:tens|dozens|scores|hundreds) of (?:thousands|millions|billions)\b/iu;

@@ -1,6 +1,6 @@
 import { say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
-import { isEmailText, repairedEmail } from '../../reading/email.ts';
+import { isEmailText, repairedEmail, withKnownHost } from '../../reading/email.ts';
 import type { Rule } from '../rule.ts';
 
 const code = 'contact.email';
@@ -19,7 +19,7 @@ const isJoke = (address: string): boolean =>
 
 export const contactEmail: Rule = {
   code,
-  summary: 'An e-mail address that cannot be one, or that reads as a joke.',
+  summary: 'An e-mail address that cannot be one, whose well-known host is misspelt, or that reads as a joke.',
   rationale: 'It is the address an offer would be sent to.',
   defaultSeverity: 'warning',
   examples: {
@@ -35,11 +35,16 @@ export const contactEmail: Rule = {
       if (kind !== 'email') continue;
       const value = text.value.trim();
       const broken = !isEmailText(value);
-      if (!broken && !isJoke(value)) continue;
+      const misspelt = broken ? null : withKnownHost(value);
+      if (!broken && misspelt === null && !isJoke(value)) continue;
       const message = broken
         ? say('This does not read as an e-mail address.')
-        : say('For an application, an address made of your name is the safer one.');
-      const meant = broken ? repairedEmail(value) : null;
+        : misspelt !== null
+          ? say('Is `{host}` meant? What is sent to this address may not arrive.', {
+              host: misspelt.slice(misspelt.lastIndexOf('@') + 1),
+            })
+          : say('For an application, an address made of your name is the safer one.');
+      const meant = broken ? repairedEmail(value) : misspelt;
       yield {
         code,
         message,

@@ -57,6 +57,4 @@ export const skillDuplicate: Rule = {
 
 /** Names of a part or a version of something, which may stand beside the whole: SCSS, ES6, C++17. */
 const isPart = (written: string): boolean =>
-  /^(?:scss|es\d+|ecmascript.*|c\+\+\d+|(?:ansi|embedded|core|advanced|vanilla|oracle|ms|microsoft)[ -].*|.*\d)$/i.test(
-    written,
-  );
+  /^(?:scss|es\d+|ecmascript.*|c\+\+\d+|(?:ansi|embedded|core|advanced|vanilla|oracle)[ -].*|.*\d)$/i.test(written);

@@ -33,7 +33,9 @@ const patterns: readonly { readonly pattern: RegExp; readonly message: Message }
     message: notYet,
   },
   {
-    pattern: /\b[xX]{1,3} ?%|[$€£][xX]{2,}\b/u,
+    // A line of underscores by itself is a rule, and `__words__` are emphasis.
+    pattern:
+      /\b[xX]{1,3} ?%|[$€£][xX]{2,}\b|(?<![\p{L}\p{N}])(?:N|\?{2,}) ?%|[$€£] ?(?:_{2,}|\?{2,})|(?<=[\p{L}\p{N}] )_{3,}(?![\p{L}\p{N}_])|<(?:number|percent(?:age)?|amount|figure|value|metric|xx?|n)>/u,
     message: say('Here a figure was to come. Fill it in, or leave the claim out.'),
   },
   {
