@@ -67,6 +67,9 @@ const ROWS: readonly Row[] = [
   ['liter liters litre litres', 'measure', 'volume', 1],
   ['gallon gallons', 'measure', 'volume', 3.785],
   ['kW', 'measure', 'power', 1e3],
+  ['kWp', 'measure', 'peak', 1e3],
+  ['MWp', 'measure', 'peak', 1e6],
+  ['dB decibel decibels', 'measure', 'dB', 1],
   ['MW megawatt megawatts', 'measure', 'power', 1e6],
   ['GW gigawatt gigawatts', 'measure', 'power', 1e9],
   ['kWh', 'measure', 'energy', 1e3],
@@ -100,7 +103,23 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Names that are only a unit in exactly this casing: `5 A` and `5 a` differ. */
-const CASED: ReadonlySet<string> = new Set(['V', 'A', 'W', 'kW', 'MW', 'GW', 'mA', 'mV', 'kV', 'g', 'h', 's']);
+const CASED: ReadonlySet<string> = new Set([
+  'V',
+  'A',
+  'W',
+  'dB',
+  'kWp',
+  'MWp',
+  'kW',
+  'MW',
+  'GW',
+  'mA',
+  'mV',
+  'kV',
+  'g',
+  'h',
+  's',
+]);
 
 /** Names too short to stand apart from the number: `5s` is seconds, `5 s` is not. */
 const GLUED_ONLY: ReadonlySet<string> = new Set(['g', 'us', 'V', 'A', 'W']);

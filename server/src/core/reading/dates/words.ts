@@ -103,6 +103,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ...words('summer sommer ete verano verao estate').map((word): [string, number] => [word, 3]),
   ...words('sommersemester ss').map((word): [string, number] => [word, 2]),
   ...words('wintersemester ws').map((word): [string, number] => [word, 4]),
+  ...words('michaelmas').map((word): [string, number] => [word, 4]),
   ...words('fall autumn herbst automne otono outono autunno').map((word): [string, number] => [word, 4]),
 ]);
 
