@@ -54,6 +54,8 @@ export const claims = (): Table => ({
   '{without}, {with} with {posts}': '{without}, {with} mit {posts}',
   'Your dated roles add up to {sum}, less than "{written}".':
     'Die datierten Stellen ergeben zusammen {sum}, weniger als „{written}“.',
+  'The dates here add up to {length}, less than "{written}".':
+    'Die Daten hier ergeben {length}, weniger als „{written}“.',
   'This says "{written}", the profile lists {fewer}. Add the rest, or say {fewer}.':
     'Hier steht „{written}“, das Profil führt {fewer} auf. Die übrigen ergänzen oder {fewer} schreiben.',
   'This says "{here}", a highlight says "{there}". If they are the same, say the same.':

@@ -53,6 +53,8 @@ export const claims = (): Table => ({
   '{without}, {with} with {posts}': '{without}, {with} con {posts}',
   'Your dated roles add up to {sum}, less than "{written}".':
     'Los puestos con fecha suman {sum}, menos que «{written}».',
+  'The dates here add up to {length}, less than "{written}".':
+    'Las fechas de aquí suman {length}, menos que «{written}».',
   'This says "{written}", the profile lists {fewer}. Add the rest, or say {fewer}.':
     'Aquí dice «{written}», el perfil enumera {fewer}. Conviene añadir el resto, o decir {fewer}.',
   'This says "{here}", a highlight says "{there}". If they are the same, say the same.':

@@ -1,6 +1,7 @@
 import { experienceOf } from '../../facts/claims.ts';
 import { atMost, inWords } from '../../facts/lengths.ts';
 import { isTraining } from '../../facts/sideWork.ts';
+import { type Post, type StatedStay, shortBy, staysIn } from '../../facts/stays.ts';
 import { type TimelineEntry, timeline } from '../../facts/timeline.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { replacePart } from '../../profile/editText.ts';
@@ -52,6 +53,8 @@ interface Share {
   readonly stated: readonly Stated[];
   readonly since: readonly Since[];
   readonly jobs: readonly Job[];
+  readonly stays: readonly StatedStay[];
+  readonly posts: readonly Post[];
   /** A list of jobs under a name that the format does not know, or in a section of one's own: they are there, and cannot be counted. */
   readonly elsewhere: boolean;
   /** The first year of anything dated; null where nothing is. */
@@ -161,11 +164,27 @@ function* tooEarly(summaries: readonly Summary<Share>[]): Iterable<DocumentFindi
   }
 }
 
+/** "In my five years here" in a post of two. */
+function* tooLong(summaries: readonly Summary<Share>[]): Iterable<DocumentFinding> {
+  const posts = summaries.flatMap(({ value }) => value.posts);
+  for (const { at, value } of summaries) {
+    for (const stay of value.stays) {
+      const months = shortBy(stay, posts);
+      if (months === null) continue;
+      const message = say('The dates here add up to {length}, less than "{written}".', {
+        length: inWords(months),
+        written: stay.text,
+      });
+      yield { code, message, at, place: placeIn(stay.field, stay) };
+    }
+  }
+}
+
 export const claimExperience: Rule = {
   code,
   summary: 'More years of experience than the dated roles add up to.',
   rationale:
-    '"8+ years" is a sum over your roles, and the roles are on the same page. Overlaps count once, a role that goes on counts until today, and internships are counted apart.',
+    '"8+ years" is a sum over your roles, and the roles are on the same page. Overlaps count once, a role that goes on counts until today, and internships are counted apart. What a role says of its own length is held against its dates.',
   defaultSeverity: 'warning',
   examples: {
     bad: [
@@ -187,12 +206,14 @@ export const claimExperience: Rule = {
         null,
       );
       const elsewhere = keys.some(({ name }) => jobsElsewhere.test(name)) || listsPosts(model);
-      return stated.length + since.length + jobs.length > 0 || first !== null || elsewhere
-        ? { stated, since, jobs, elsewhere, first }
+      const { stays, posts } = staysIn(model, context.today);
+      return stated.length + since.length + jobs.length + posts.length > 0 || first !== null || elsewhere
+        ? { stated, since, jobs, stays, posts, elsewhere, first }
         : null;
     },
     *check(summaries) {
       yield* tooEarly(summaries);
+      yield* tooLong(summaries);
       if (!summaries.some(({ value }) => value.stated.length > 0)) return;
       const jobs = summaries.flatMap(({ value }) => value.jobs);
       const work = jobs.filter(({ kind }) => kind !== 'doctorate');
