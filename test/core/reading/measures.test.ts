@@ -6,7 +6,7 @@ const figures = (text: string): readonly string[] => readBullet(text).metrics.ma
 
 describe('figures of sound, sun and shares', () => {
   for (const [text, figure] of [
-    ['Quietened the pump house by 9 dB', '9 dB'],
+    ['Quietened the pump house by 9 decibels', '9 decibels'],
     ['Put 22 kWp of panels on two barns', '22 kWp'],
     ['Built a field of 3 MWp', '3 MWp'],
     ['Wrote 2/3 of the hymn book', '2/3'],

@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ['kW', 'measure', 'power', 1e3],
   ['kWp', 'measure', 'peak', 1e3],
   ['MWp', 'measure', 'peak', 1e6],
-  ['dB decibel decibels', 'measure', 'dB', 1],
+  ['decibel decibels', 'measure', 'decibel', 1],
   ['MW megawatt megawatts', 'measure', 'power', 1e6],
   ['GW gigawatt gigawatts', 'measure', 'power', 1e9],
   ['kWh', 'measure', 'energy', 1e3],
