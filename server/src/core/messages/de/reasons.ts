@@ -99,12 +99,12 @@ export const reasons = (): Table => ({
     'Beide Zahlen stehen da, der Anteil ist also rechnerisch wahr, und beim Überfliegen bleibt er hängen.',
   'More years of experience than the dated roles add up to.':
     'Mehr Jahre Erfahrung, als die datierten Stellen zusammen ergeben.',
-  '"8+ years" is a sum over your roles, and the roles are on the same page. Overlaps count once, a role that goes on counts until today, and internships are counted apart.':
-    '„8+ years“ ist eine Summe über die Stellen, und die stehen auf derselben Seite. Überschneidungen zählen einmal, eine laufende Stelle bis heute, und Praktika werden getrennt gezählt.',
+  '"8+ years" is a sum over your roles, and the roles are on the same page. Overlaps count once, a role that goes on counts until today, and internships are counted apart. What a role says of its own length is held against its dates.':
+    '„8+ years“ ist eine Summe über die Stellen, und die stehen auf derselben Seite. Überschneidungen zählen einmal, eine laufende Stelle bis heute, und Praktika werden getrennt gezählt. Was eine Stelle über ihre eigene Dauer sagt, wird an ihren Daten gemessen.',
   'A figure in the headline, the summary or `stats` that no highlight shows, that a highlight gives otherwise, or that the profile itself counts otherwise.':
     'Eine Zahl in der Überschrift, der Zusammenfassung oder `stats`, die kein Stichpunkt zeigt, die ein Stichpunkt anders angibt oder die das Profil selbst anders zählt.',
-  'The headline figure is the first thing a reader asks about. The highlight that proves it should be on the page, and say the same number.':
-    'Nach der Zahl in der Überschrift wird als Erstes gefragt. Der Stichpunkt, der sie belegt, gehört auf die Seite und sollte dieselbe Zahl nennen.',
+  'The headline figure is the first thing a reader asks about. The highlight that proves it should be on the page, and say the same number. In a sentence, only results and the scope of your own work count: a figure of an employer, a market, a tool, a limit or a hobby needs no proof.':
+    'Nach der Zahl in der Überschrift wird als Erstes gefragt. Der Stichpunkt, der sie belegt, gehört auf die Seite und sollte dieselbe Zahl nennen. In einem Satz zählen nur Ergebnisse und der Umfang der eigenen Arbeit: Eine Zahl zu Arbeitgeber, Markt, Werkzeug, Grenze oder Hobby braucht keinen Beleg.',
   'Amounts written in more than one way: `$6M` beside `95+ million dollars`, `10K` beside `10k`.':
     'Beträge in mehreren Schreibweisen: `$6M` neben `95+ million dollars`, `10K` neben `10k`.',
   'Any of the styles is right. A reader who meets several wonders whether the numbers come from different places, and compares them less easily.':

@@ -100,12 +100,12 @@ export const reasons = (): Table => ({
     'Las dos cifras están ahí, así que la proporción es cierta por aritmética, y es lo que se recuerda al leer por encima.',
   'More years of experience than the dated roles add up to.':
     'Más años de experiencia de los que suman los puestos con fecha.',
-  '"8+ years" is a sum over your roles, and the roles are on the same page. Overlaps count once, a role that goes on counts until today, and internships are counted apart.':
-    '«8+ years» es una suma de los puestos, y los puestos están en la misma página. Los solapamientos cuentan una vez, un puesto que continúa cuenta hasta hoy, y las prácticas se cuentan aparte.',
+  '"8+ years" is a sum over your roles, and the roles are on the same page. Overlaps count once, a role that goes on counts until today, and internships are counted apart. What a role says of its own length is held against its dates.':
+    '«8+ years» es una suma de los puestos, y los puestos están en la misma página. Los solapamientos cuentan una vez, un puesto que continúa cuenta hasta hoy, y las prácticas se cuentan aparte. Lo que un puesto dice de su propia duración se compara con sus fechas.',
   'A figure in the headline, the summary or `stats` that no highlight shows, that a highlight gives otherwise, or that the profile itself counts otherwise.':
     'Una cifra del titular, del resumen o de `stats` que ningún logro muestra, que un logro da de otra forma, o que el propio perfil cuenta de otra forma.',
-  'The headline figure is the first thing a reader asks about. The highlight that proves it should be on the page, and say the same number.':
-    'La cifra destacada es lo primero por lo que se pregunta. El logro que la prueba debe estar en la página y dar el mismo número.',
+  'The headline figure is the first thing a reader asks about. The highlight that proves it should be on the page, and say the same number. In a sentence, only results and the scope of your own work count: a figure of an employer, a market, a tool, a limit or a hobby needs no proof.':
+    'La cifra destacada es lo primero por lo que se pregunta. El logro que la prueba debe estar en la página y dar el mismo número. En una frase cuentan solo los resultados y el alcance del propio trabajo: una cifra de la empresa, del mercado, de una herramienta, de un límite o de una afición no necesita prueba.',
   'Amounts written in more than one way: `$6M` beside `95+ million dollars`, `10K` beside `10k`.':
     'Importes escritos de más de una forma: `$6M` junto a `95+ million dollars`, `10K` junto a `10k`.',
   'Any of the styles is right. A reader who meets several wonders whether the numbers come from different places, and compares them less easily.':
