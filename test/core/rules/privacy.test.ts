@@ -157,7 +157,17 @@ describe('privacy', () => {
     assert.deepEqual(at('1407 Alder Ave', 'roosdorp.4@alder.edu'), []);
     assert.deepEqual(at('14 Tannery Row', 'i.roosdorp@chem.hoorn.ac.uk'), []);
     assert.deepEqual(at('1407 Alder Ave, Apt 6', 'roosdorp.4@alder.edu'), ['address: 1407 Alder Ave, Apt 6']);
-    for (const house of ['Université', 'Università', 'Universität', 'Faculté', 'Faculty', 'Institute', 'Dept.', 'Room', 'Suite'])
+    for (const house of [
+      'Université',
+      'Università',
+      'Universität',
+      'Faculté',
+      'Faculty',
+      'Institute',
+      'Dept.',
+      'Room',
+      'Suite',
+    ])
       assert.deepEqual(at(`${house} 4, Tannery Row`, 'imke@mail.example'), [], house);
     assert.deepEqual(at('Roomy Lane 4', 'imke@mail.example'), ['address: Roomy Lane 4']);
     assert.deepEqual(at('1407 Alder Ave', 'imke@alumni.alder.edu'), ['address: 1407 Alder Ave']);
