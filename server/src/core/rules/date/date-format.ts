@@ -1,36 +1,21 @@
-import { dateIn, dateOf } from '../../facts/readings.ts';
-import { type Message, plural, say } from '../../messages/message.ts';
-import { replaceText } from '../../profile/editText.ts';
-import type { Field, Model } from '../../profile/model.ts';
-import { nodeAt } from '../../profile/nodeAt.ts';
-import type { Edit } from '../../profile/place.ts';
-import type { Segment } from '../../profile/segment.ts';
+import { dateOf } from '../../facts/readings.ts';
+import { plural, say } from '../../messages/message.ts';
+import { type DateOrder, inferOrder } from '../../reading/dates/index.ts';
+import { type DocumentFinding, documentCheck, type Fix, type Related, type Rule } from '../rule.ts';
 import {
-  type DateOrder,
-  type DateReading,
-  inferOrder,
-  leftOut,
-  parseCanonicalDate,
-  toCanonical,
-} from '../../reading/dates/index.ts';
-import { insertKey } from '../../yaml/edit/index.ts';
-import { property } from '../../yaml/nodes.ts';
-import { sourceOf } from '../../yaml/parse.ts';
-import { oncePerVersion } from '../oncePerVersion.ts';
-import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Related, type Rule } from '../rule.ts';
-import { likeSample } from './likeSample.ts';
+  convertAll,
+  converting,
+  convertOne,
+  editsOf,
+  offers,
+  placeOf,
+  quoted,
+  readAs,
+  type Together,
+} from './conversions.ts';
+import { type Convertible, convertible, dateFields, expectsOf, usualStyle, type WrittenDate } from './convertible.ts';
 
 const code = 'date.format';
-
-/** A date of a segment: its index among the segment's dates, and how it is written. */
-interface WrittenDate {
-  readonly index: number;
-  readonly written: string;
-  /** It is an end, so that "until" says nothing new. */
-  readonly end: boolean;
-  /** Whether "expected" can stand in a key beside it, or stands there already; null where there is no such key. */
-  readonly expects: 'possible' | 'said' | null;
-}
 
 interface Share {
   /** Dates that are not in the canonical form. */
@@ -38,141 +23,6 @@ interface Share {
   /** How many are, with at least a month: a year alone and `present` fit every style. */
   readonly canonical: number;
 }
-
-/** A date that is written for people, with what it should be. */
-interface Convertible extends WrittenDate {
-  readonly at: number;
-  readonly canonical: string;
-  /** Dates of one style are written alike: "Oct 2021" and "Nov 2019". Null for those that fit several, such as "Current". */
-  readonly style: string | null;
-  /** Nothing had to be guessed: neither the century nor which number is the month. */
-  readonly certain: boolean;
-  /** What it would be with the day first and with the month first, where nothing tells which is which. */
-  readonly either: Readonly<Record<DateOrder, string>> | null;
-  /** What the text says besides, which the canonical form would lose. */
-  readonly left: readonly string[];
-  /** Its "expected" goes into a key of its own. */
-  readonly expected: boolean;
-}
-
-const dateFields = (model: Model): readonly Field[] => model.fields.filter((field) => field.kind === 'date');
-
-/** "9/2018" and "09/2018" are one style, and so are "Oct. 2021", "Oct 2021" and "October 2021"; "May, 2021" is one of all of them. */
-function styleOf({ from, text, expected }: DateReading): string | null {
-  if (!from || from.style === 'month-name' || from.style === 'year' || expected) return null;
-  const shape = text
-    .trim()
-    .replace(/\d+/g, (digits) => (digits.length === 4 ? 'Y' : 'N'))
-    .replace(/[\p{L}\p{M}]+/gu, 'L');
-  return from.style.startsWith('month') ? `month ${shape.replace(/[.,]/g, '')}` : `${from.style} ${shape}`;
-}
-
-/** The style that most dates share: `canonical`, or one that people read; null where there is no date with a style. */
-function usualStyle(dates: readonly Convertible[], canonical: number): string | null {
-  const counts = new Map<string, number>([['canonical', canonical]]);
-  for (const { style } of dates) if (style !== null) counts.set(style, (counts.get(style) ?? 0) + 1);
-  const [usual, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
-  return count > 0 ? usual : null;
-}
-
-/** What a date becomes; its "expected" goes below it. */
-function editsOf(lookup: Lookup, { at, index, canonical, expected }: Convertible): readonly (Edit | null)[] {
-  const { model, segment } = lookup(at);
-  const text = dateFields(model)[index]?.text;
-  const here = (edit: Edit | null): Edit | null => edit && { ...edit, at };
-  if (!text) return [null];
-  const written = here(replaceText(text, canonical));
-  if (!expected) return [written];
-  return [written, here(insertKey(segment, nodeAt(segment, text.path.slice(0, -1)), 'expected', true, 'endDate'))];
-}
-
-const quoted = (parts: readonly string[]): string => parts.map((one) => `"${one}"`).join(', ');
-
-function titleOf({ canonical, left, expected }: Convertible): Message {
-  if (left.length > 0) {
-    return say('Write `{text}`, without {rest}', { text: canonical, rest: quoted(left) });
-  }
-  return expected
-    ? say('Write `{text}` and `{key}`', { text: canonical, key: 'expected: true' })
-    : say('Write `{text}`', { text: canonical });
-}
-
-const convertOne =
-  (date: Convertible) =>
-  (lookup: Lookup): Fix => ({ title: titleOf(date), safe: date.certain, edits: editsOf(lookup, date) });
-
-/** The date with a word for the order that it is read in. */
-const readAs =
-  (date: Convertible, order: DateOrder) =>
-  (lookup: Lookup): Fix => {
-    const title = titleOf(date);
-    return {
-      title:
-        order === 'dmy' ? say('{write} (day first)', { write: title }) : say('{write} (month first)', { write: title }),
-      safe: false,
-      edits: editsOf(lookup, date),
-    };
-  };
-
-type Make = (lookup: Lookup) => Fix;
-
-/** What converts dates together: those of which nothing is a guess, and with the guesses all of them. */
-interface Together {
-  readonly dates: readonly Convertible[];
-  readonly sure: Make | null;
-  readonly all: Make | null;
-}
-
-function converting(dates: readonly Convertible[]): Together {
-  const sure = dates.filter(({ certain }) => certain);
-  const make = (chosen: readonly Convertible[], title: Message, safe: boolean): Make | null =>
-    chosen.length < 2
-      ? null
-      : oncePerVersion(
-          (lookup): Fix => ({ title, safe, wide: true, edits: chosen.flatMap((one) => editsOf(lookup, one)) }),
-        );
-  const all = say('Convert all {count} dates, two-digit years too', { count: dates.length });
-  return {
-    dates,
-    sure: make(sure, say('Convert all {count} dates', { count: sure.length }), true),
-    all: sure.length < dates.length ? make(dates, all, false) : null,
-  };
-}
-
-/** What converts a date with the others. */
-const convertAll = (date: Convertible, { sure, all }: Together): readonly Make[] => {
-  const whole = date.certain ? sure : all;
-  return whole ? [whole] : [];
-};
-
-/** The form that most dates have comes first. */
-function offers(
-  date: Convertible,
-  whole: Together,
-  sample: string | null,
-  usual: string | null,
-  lookup: Lookup,
-): readonly Fix[] {
-  const one = convertOne(date)(lookup);
-  const all = convertAll(date, whole).map((fix) => fix(lookup));
-  if (usual === null || usual === 'canonical' || sample === null) return [one, ...all];
-  const known = parseCanonicalDate(date.canonical);
-  const like = known && !date.expected ? likeSample(known, sample) : null;
-  if (like === null) return [...all, one];
-  const alike: Fix = {
-    title: say('Write `{text}`', { text: like }),
-    safe: false,
-    edits: editsOf(lookup, { ...date, canonical: like }),
-  };
-  return [alike, one, ...all];
-}
-
-const placeOf =
-  ({ index }: WrittenDate) =>
-  (model: Model) => {
-    const text = dateFields(model)[index]?.text;
-    return text ? { span: text.span, path: text.path } : null;
-  };
 
 /** From so many on, dates that differ from canonical ones are said together. */
 const fewestTogether = 2;
@@ -248,48 +98,6 @@ const saysMore = (date: Convertible): DocumentFinding => ({
   place: placeOf(date),
   fixes: (lookup) => [convertOne(date)(lookup)],
 });
-
-/** Whether a degree's "expected" has a key of its own, and stands there already. */
-function expectsOf({ section, name, text }: Field, segment: Segment): WrittenDate['expects'] {
-  if (section !== 'education' || name !== 'endDate') return null;
-  const said = property(nodeAt(segment, text.path.slice(0, -1)), 'expected');
-  if (!said) return 'possible';
-  return sourceOf(said.value) === 'true' ? 'said' : null;
-}
-
-/** What there is to write in the place of a date; null where it stands as it should, or the form has no place for all it says. */
-function convertible(
-  one: WrittenDate,
-  at: number,
-  order: DateOrder | undefined,
-  json: boolean | undefined,
-): Convertible | null {
-  const reading = dateIn(one.written, order);
-  const canonical = toCanonical(reading);
-  // JSON Resume has no word for it: there a role that goes on has no end.
-  if (canonical === undefined || (json && canonical === 'present')) return null;
-  // A summer is a quarter of the year only roughly, and not everywhere; nor is the winter of two years: it stays as it is.
-  const season =
-    reading.from?.precision === 'season' ||
-    (/-Q\d/.test(canonical) && !/\d/.test(one.written.replaceAll(/\d{4}(?:\/\d{2,4})?/g, '')));
-  // "until 2019" is no start, and "expected" prints as it is written.
-  if (season || (reading.endOnly && !one.end)) return null;
-  const expects = reading.expected && reading.from && !json ? one.expects : null;
-  if (reading.expected && expects === null) return null;
-  const open = reading.from?.ambiguous === true && order === undefined;
-  const ordered = (other: DateOrder): string => toCanonical(dateIn(one.written, other)) ?? canonical;
-  const left = leftOut(reading, { end: one.end, expected: expects !== null });
-  return {
-    ...one,
-    at,
-    canonical,
-    style: styleOf(reading),
-    certain: !reading.from?.shortYear && !open && left.length === 0,
-    either: open ? { dmy: ordered('dmy'), mdy: ordered('mdy') } : null,
-    left,
-    expected: expects === 'possible',
-  };
-}
 
 export const dateFormat: Rule = {
   code,
