@@ -8,7 +8,7 @@ import type { Statement } from './statements.ts';
 const AIM = /^(?:quota|target|targets|plan|goal|goals|budget|forecast|estimate|schedule)$/;
 const BELOW = /^(?:under|below)$/;
 const ABOVE = /^(?:over|above|ahead|beyond|past)$/;
-const AGAINST = /^(?:against|on|vs|versus|of|instead)$/;
+const AGAINST = /^(?:against|on|vs|versus)$/;
 
 /** How many tokens may stand between the share and the two figures. */
 const GAP = 6;
