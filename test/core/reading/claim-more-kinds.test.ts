@@ -43,6 +43,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['contradicted', 'Doubled the number of members from 30 to 90', '3x'],
     ['contradicted', 'Cut weight 30%, from 40 kg to 36 kg', '10%'],
     ['uncheckable', 'Cut weight 20%, from 6 st 10 lb to 6 st 2 lb'],
+    ['uncheckable', 'Cut the round by 40%, from 140 minutes to 1 hour 5'],
   ],
   'factors, halves and quarters': [
     ['contradicted', 'Sped up the kiln by a factor of 5, from 60 minutes to 20', '3x'],

@@ -42,5 +42,7 @@ function isPartOfTime(tokens: readonly Token[], { first, next, unit }: StatedFig
   if (own?.dimension !== 'time') return false;
   const longer = timeAt(tokens, pastJoint(tokens, first - 1, -1));
   const shorter = timeAt(tokens, pastJoint(tokens, next, 1) + 1);
-  return (longer !== null && longer.factor > own.factor) || (shorter !== null && shorter.factor < own.factor);
+  // "1 hour 5": the minutes need no name.
+  const bare = tokens[next]?.kind === 'number';
+  return bare || (longer !== null && longer.factor > own.factor) || (shorter !== null && shorter.factor < own.factor);
 }
