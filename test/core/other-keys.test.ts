@@ -13,6 +13,22 @@ const said = (value: unknown, of = code) => checkJson(json(value), of);
 const page = (text: string): string =>
   JSON.stringify(toRenderModel(plainProfile(readDocument(text, null, text.startsWith('{')))));
 
+describe('a text of another name', () => {
+  const job = { name: 'Delta Works', text: 'Kept the locks of a river open, by night as well.' };
+
+  it('is offered the name for prose while none has it', () => {
+    assert.match(said({ work: [job] })[0]!.message, /Did you mean/);
+    for (const own of ['summary', 'description']) {
+      const [found] = said({ work: [{ ...job, [own]: 'Looks after 12 locks.' }] });
+      assert.doesNotMatch(found!.message, /Did you mean/);
+      assert.ok(
+        found!.fixes().every(({ title }) => !title.startsWith('Rename')),
+        own,
+      );
+    }
+  });
+});
+
 describe('keys that are switched off', () => {
   const off = [
     '_highlights',

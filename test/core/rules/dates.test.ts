@@ -107,6 +107,20 @@ describe('date.future', () => {
     assert.deepEqual(said(code, dated('certificates', 'expires')), []);
     assert.deepEqual(said(code, dated('talks', 'date')), []);
   });
+  it('allows an end that was agreed at the start, of what has begun', () => {
+    for (const position of [
+      'Research grant on tidal silt',
+      'Maternity cover, ward sister',
+      'Junior fellow',
+      'Befristete Lehrkraft',
+    ])
+      assert.deepEqual(said(code, jobs({ position, start: '2026-01', end: '2028-12' })), [], position);
+    assert.deepEqual(said(code, jobs({ position: 'Ward sister', start: '2026-01', end: '2028-12' })), ['2028-12']);
+    assert.deepEqual(said(code, jobs({ position: 'Research grant', start: '2027-01', end: '2028-12' })), [
+      '2027-01',
+      '2028-12',
+    ]);
+  });
   it('allows this month, what is expected, a degree in progress and an accepted offer', () => {
     assert.deepEqual(said(code, jobs({ start: '2026-06', end: 'present' })), []);
     assert.deepEqual(said(code, jobs({ start: '2026-09', position: 'Incoming analyst' })), []);

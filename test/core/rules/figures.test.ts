@@ -5,6 +5,16 @@ import { allows, corrected, each, findings, fixed, flags, message, role } from '
 
 describe('bullet.unquantified', () => {
   const code = 'bullet.unquantified';
+  it('does not ask a line for a figure that is only a way to something', () => {
+    const said = (sentence: string) => findings(code, role([sentence]));
+    assert.equal(said('Mended the looms').length, 1);
+    for (const link of [
+      'Film of the shed: [watch](https://looms.example/film)',
+      '[watch](https://looms.example)',
+      'https://looms.example',
+    ])
+      assert.deepEqual(said(link), [], link);
+  });
   it('counts no figure that is only a magnitude or a change in words', () => {
     const said = (sentence: string): string =>
       message(code, role(['Mended the looms', 'Swept the weaving shed', 'Painted the gates', sentence]));

@@ -133,6 +133,12 @@ describe('bullet.weak-opening', () => {
 
   const corrections: readonly (readonly [before: string, title: string, after: string])[] = [
     ['Responsible for the payroll of 3 subsidiaries', 'Open with "Managed"', 'Managed the payroll of 3 subsidiaries'],
+    [
+      'Responsible for accuracy and completeness of 3 ledgers',
+      'Open with "Ensured"',
+      'Ensured accuracy and completeness of 3 ledgers',
+    ],
+    ['Responsible for security guards at 3 docks', 'Open with "Managed"', 'Managed security guards at 3 docks'],
     ['Responsible for training 40 volunteers', 'Open with "Trained"', 'Trained 40 volunteers'],
     ['Assisted in cataloguing 14,000 negatives', 'Open with "Catalogued"', 'Catalogued 14,000 negatives'],
     ['Helped deliver 3 bridges', 'Open with "Delivered"', 'Delivered 3 bridges'],

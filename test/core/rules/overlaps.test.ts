@@ -45,6 +45,8 @@ describe('date.overlap', () => {
     assert.deepEqual(besideIt({ end: '2021-03' }), []);
     assert.deepEqual(besideIt({ end: '2021-04' }), ['2021-03']);
     assert.deepEqual(besideIt({ position: 'Freelance illustrator' }), []);
+    assert.deepEqual(besideIt({ position: 'Interpreter (informal, for neighbours)' }), []);
+    assert.deepEqual(besideIt({ position: 'Unpaid editor' }), []);
     assert.deepEqual(besideIt({ position: 'Board member' }), []);
     assert.deepEqual(besideIt({ name: 'Quayside Bank, Inc.' }), []);
     assert.deepEqual(besideIt({ start: '2019', end: '2021' }), []);

@@ -7,6 +7,8 @@ describe('technologies and everyday things', () =>
         'Measured selenium in {soil|soils|zinc|iron|copper|iodine|vitamins|supplements|serum|blood|diets|trace elements|deficiency tests|daily intake|browsers}',
       ],
       ['Ran Selenium {tests|suites}', 'Selenium'],
+      ['Laid out pages with Flexbox', 'Flexbox'],
+      ['Laid out pages with {flexbox|CSS flexbox}', '{} → Flexbox, variant'],
       ['Ran Selenium {in soil|with zinc}'],
       ['Wrote a game where heroes {who|that|which|could|would|will|can|may|might|should} terraform moons'],
       ['Terraform {the|a|an|its|their|our|mars|venus|moons|planets|another|whole|deserts|land} for Ely'],

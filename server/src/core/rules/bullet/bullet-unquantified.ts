@@ -29,6 +29,9 @@ const placeholder = /\[how (?:many|much|often|fast)\?\]/;
 const bound =
   /\b(?:sub|single|double|triple|two|three)-(?:(?:nano|micro|milli)?seconds?|minutes?|hour|day|digit|figure)/i;
 
+/** "Project overview: [film](https://…)": a way to something, and nothing done. */
+const onlyLink = /^\s*(?:[^:[\]]{1,40}:\s*)?(?:\[[^\]]*\](?:\([^)\s]*\))?|<?https?:\S+)\.?\s*$/u;
+
 /** Participles that open a sentence about an honour: no deed, so nothing to measure. */
 const honours = new Set(
   'invite select choose award elect name nominate recognize recognise appoint promote'.split(' '),
@@ -49,6 +52,7 @@ const isFree = (section: string): boolean => section === 'stories' || section ==
 function lacksFigure(bullet: Bullet, section: string, model: Model): boolean {
   const reading = bulletOf(bullet.text);
   if (!readsEnglish(model, bullet.text) || !hasWords(reading) || reading.quantified !== 'no') return false;
+  if (onlyLink.test(bullet.text.value)) return false;
   if (placeholder.test(bullet.text.value) || bound.test(bullet.text.value) || bullet.ignore.includes(code))
     return false;
   return !isFree(section) || toldAsDeed(reading);

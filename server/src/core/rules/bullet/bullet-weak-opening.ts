@@ -129,6 +129,20 @@ function takesCharge({ reading: { weak, tokens } }: ReadBullet, { next }: { read
   return tokens[next - 1]?.lower === 'for' || tokens[next - 1]?.lower === 'of';
 }
 
+/** What nobody runs or leads, and one sees to: "Responsible for accuracy". */
+const QUALITIES =
+  /^(?:accuracy|completeness|compliance|quality|safety|security|integrity|timeliness|consistency|confidentiality|cleanliness|hygiene|punctuality|reliability|availability|uptime|stability|readiness|correctness|conformity|adherence|privacy|satisfaction|wellbeing|success)$/;
+
+/** Is a quality what somebody was responsible for, and no part of another noun ("security guards")? */
+function isQuality(tokens: readonly Token[], at: number): boolean {
+  const first = /^(?:the|our|its|their)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const { kind = 'symbol', lower = '' } = tokens[first + 1] ?? {};
+  return (
+    QUALITIES.test(tokens[first]?.lower ?? '') &&
+    (kind === 'symbol' || /^(?:of|and|or|in|with|for|at|across|on)$/.test(lower))
+  );
+}
+
 function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {
   const { bullet, reading, list } = read;
   const { weak, tokens } = reading;
@@ -149,6 +163,7 @@ function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {
     return [fix(purpose.lemma, last, purpose.rest)];
   if (weak.kind === 'infinitive') return reading.opening.verb ? [fix(reading.opening.verb.lemma, phrase.end)] : [];
   if (!takesCharge(read, phrase)) return [];
+  if (isQuality(tokens, phrase.next)) return [fix('ensure', phrase.end)];
   const used = openingVerbs(list);
   return chargeVerbs.filter((lemma) => !used.has(lemma)).map((lemma) => fix(lemma, phrase.end));
 }

@@ -1,3 +1,4 @@
+import { hasFixedTerm } from '../../facts/fixedTerm.ts';
 import { dateOf } from '../../facts/readings.ts';
 import { say } from '../../messages/message.ts';
 import { compareDates, parseCanonicalDate } from '../../reading/dates/index.ts';
@@ -25,7 +26,7 @@ export const dateFuture: Rule = {
   *check(model, context) {
     const today = parseCanonicalDate(context.today);
     if (!today) return;
-    for (const { start, end, section, expected, title } of model.dated) {
+    for (const { start, end, section, expected, title, organization } of model.dated) {
       const from = start ? dateOf(start) : null;
       const agreed = expected || /\bincoming\b/i.test(title?.value ?? '');
       if (start && from?.from?.date && !from.expected && !agreed && compareDates(from.from.date, today) === 'after') {
@@ -34,8 +35,10 @@ export const dateFuture: Rule = {
         );
         yield { code, message, span: start.span, path: start.path };
       }
-      // A project that runs has an end that was agreed, and a post that is to come has both.
-      const runs = section === 'projects' && from?.from?.date && compareDates(from.from.date, today) !== 'after';
+      // A project, a grant or a contract that runs has an end that was agreed, and a post that is to come has both.
+      const started = from?.from?.date && compareDates(from.from.date, today) !== 'after';
+      const agreedEnd = section === 'projects' || hasFixedTerm(title?.value ?? '', organization?.value ?? '');
+      const runs = started && agreedEnd;
       if (!end || section === 'education' || agreed || runs) continue;
       const to = dateOf(end);
       if (to.from?.date && !to.expected && compareDates(to.from.date, today) === 'after') {

@@ -7,6 +7,7 @@ import type { Segment } from '../../profile/segment.ts';
 import { problemsOf } from '../../profile/segmentProblems.ts';
 import { readHeading } from '../../reading/headings.ts';
 import { profileSchema, propertySchema, type Schema, schemaAt } from '../../schema/cursor.ts';
+import { isMisspelling } from '../../schema/nearest.ts';
 import { placeOfKey } from '../../schema/placesOfKeys.ts';
 import type { SchemaProblem } from '../../schema/problems.ts';
 import { fits } from '../../schema/unknownKey.ts';
@@ -131,6 +132,16 @@ function isOldTwin(segment: Segment, problem: SchemaProblem): boolean {
   return today !== null && property(holderOf(segment, problem), today) !== undefined;
 }
 
+/** What tells of an entry in prose. */
+const PROSE: readonly string[] = ['summary', 'description'];
+
+/** Would a text get the one of the two names of prose that is free, so that both are printed, one behind the other? */
+const isToldAlready = (segment: Segment, problem: SchemaProblem, meant: string | null): boolean =>
+  meant !== null &&
+  PROSE.includes(meant) &&
+  !isMisspelling(String(problem.path.at(-1)), meant) &&
+  PROSE.some((name) => property(holderOf(segment, problem), name) !== undefined);
+
 const isIdle = (name: string, value: YamlNode): boolean =>
   bookkeeping.test(name) ||
   kindOf(value) === 'empty' ||
@@ -169,7 +180,7 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
       {
         index,
         name,
-        meant: twice.has(problem) || same !== null ? null : nearest,
+        meant: twice.has(problem) || same !== null || isToldAlready(segment, problem, nearest) ? null : nearest,
         joins: own ? null : (shared ?? problem.joins ?? null),
         place: placeOfKey(problem.path),
         same,
