@@ -274,7 +274,8 @@ function notTownOf(
   if (others.length < 2) return others[0];
   const lineOf = (index: number): number =>
     job.entry.heads.findIndex(({ pieces }) => pieces.some((piece) => piece.includes(rows[index]!)));
-  // Where all stand on one line, an employer follows the position.
+  // Where the town is told, or all stand on one line, an employer follows the position.
+  if (onLineOfItsOwn && job.location !== null) return others[0];
   if (onLineOfItsOwn && others.every((index) => lineOf(index) === lineOf(known))) return others[0];
   return others.find((index) => !(index === known + 1 && lineOf(index) === lineOf(known) && couldBeTown(rows[index]!)));
 }
