@@ -5,9 +5,10 @@ import { withoutPage } from '../../../server/src/core/interchange/importers/past
 import { isoDate } from '../../../server/src/core/interchange/isoDate.ts';
 import { networkUrl } from '../../../server/src/core/interchange/networks.ts';
 import { asSentences, readProse } from '../../../server/src/core/interchange/prose.ts';
+import { readPlace } from '../../../server/src/core/interchange/reader/address.ts';
 import { paired } from '../../../server/src/core/interchange/reader/brackets.ts';
 import { duration, periodsIn } from '../../../server/src/core/interchange/reader/dates.ts';
-import { couldBeState, couldBeTown, isPlace, readPlace } from '../../../server/src/core/interchange/reader/places.ts';
+import { couldBeState, couldBeTown, isPlace } from '../../../server/src/core/interchange/reader/places.ts';
 import { splitList } from '../../../server/src/core/interchange/reader/splitList.ts';
 import { isUnfinished } from '../../../server/src/core/interchange/reader/unfinished.ts';
 

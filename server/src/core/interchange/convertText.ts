@@ -11,7 +11,7 @@ import { type ConvertedProfile, convertForeign, detectForeign, type ForeignKind 
 import { isObject } from './json.ts';
 import { inShape } from './oddTypes.ts';
 import { profileYaml } from './profileYaml.ts';
-import { readPlace } from './reader/places.ts';
+import { readPlace } from './reader/address.ts';
 
 /** A document of another tool as a profile, and what it was. */
 export interface Conversion extends ConvertedProfile {

@@ -3,7 +3,7 @@ import { readHeading } from '../reading/headings.ts';
 import { type Draft, ForeignSource, textOf } from './foreignSource.ts';
 import { isObject } from './json.ts';
 import { networkUrl } from './networks.ts';
-import { readPlace } from './reader/places.ts';
+import { readPlace } from './reader/address.ts';
 import { convertEntry, sectionOf } from './renderCvEntries.ts';
 
 /** A RenderCV document as a profile: its sections become ours where their titles or entries say which, else sections of their own. */

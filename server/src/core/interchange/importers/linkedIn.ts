@@ -1,7 +1,7 @@
 import { readDate, wholeCanonical } from '../../reading/dates/index.ts';
 import type { Draft } from '../foreignSource.ts';
 import { readProse } from '../prose.ts';
-import { readPlace } from '../reader/places.ts';
+import { readPlace } from '../reader/address.ts';
 import { grouped } from '../reader/sameEmployer.ts';
 import { parseCsv } from './csv.ts';
 import { decode } from './decode.ts';

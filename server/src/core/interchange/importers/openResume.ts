@@ -1,7 +1,7 @@
 import type { Draft, ForeignSource } from '../foreignSource.ts';
 import { isObject } from '../json.ts';
+import { readPlace } from '../reader/address.ts';
 import { accountOf } from '../reader/contacts.ts';
-import { readPlace } from '../reader/places.ts';
 import { grouped } from '../reader/sameEmployer.ts';
 import { jsonImporter } from './jsonImporter.ts';
 import { periodFrom } from './told.ts';

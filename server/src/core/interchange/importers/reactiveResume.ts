@@ -1,7 +1,7 @@
 import { countryCode, type Draft, type ForeignSource } from '../foreignSource.ts';
 import { isObject } from '../json.ts';
+import { readPlace } from '../reader/address.ts';
 import { accountOf } from '../reader/contacts.ts';
-import { readPlace } from '../reader/places.ts';
 import { grouped } from '../reader/sameEmployer.ts';
 import { jsonImporter } from './jsonImporter.ts';
 import { dayFrom, periodFrom, plainHtml, told } from './told.ts';

@@ -110,7 +110,7 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
         ' ',
       )
       .replaceAll(/\s+/g, ' ')
-      .replace(/^[\s:,;|·•–—-]+|[\s:,;|·•–—-]+$/g, '');
+      .replace(/^[\s:,;|·•–—\p{So}-]+|[\s:,;|·•–—-]+$/gu, '');
     const link = links.find(
       (one) => one.text !== '' && (one.text === piece || piece.includes(one.text) || one.text.includes(piece)),
     );
@@ -135,7 +135,7 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
       continue;
     }
     // The full stop behind an address says nothing.
-    if (!/^\p{P}*$/u.test(rest) && !labelAlone.test(rest)) found.rest.push(rest);
+    if (!/^[\p{P}\p{So}]*$/u.test(rest) && !labelAlone.test(rest)) found.rest.push(rest);
   }
   const networks = new Set(found.profiles.map((one) => one.network?.toLowerCase()));
   for (const { url: address } of links) {
@@ -149,15 +149,27 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
   return found;
 }
 
+/** Does a line begin with a telephone number, with its label or without? */
+export function beginsWithTelephone(line: string): boolean {
+  const text = line.replace(label, '');
+  const number = phoneIn(text);
+  return number !== null && text.startsWith(number) && (/^[+0(]/.test(number) || text !== line || text === number);
+}
+
 /** The first number of a text that is a telephone's, and no period and no postal code; null without one. */
 function phoneIn(text: string): string | null {
   for (const { 0: written, index } of text.matchAll(phone)) {
-    const number = paired(written.trim());
-    const around = { before: text.slice(0, index), behind: text.slice(index + written.length) };
+    const [code = ''] = endsAddress.test(text.slice(0, index)) ? (leadingCode.exec(written) ?? []) : [];
+    const number = paired(written.slice(code.length).trim());
+    const around = { before: text.slice(0, index) + code, behind: text.slice(index + written.length) };
     if (number.replaceAll(/\D/g, '').length >= 7 && !isPeriod(number) && !isPostalCode(number, around)) return number;
   }
   return null;
 }
+
+/** The postal code behind a state, "Boise, ID 83702 (208) 555-0177", is none of the number behind it. */
+const endsAddress = /,\s*[A-Z]{2}\s+$/;
+const leadingCode = /^\d{5}(?:-\d{4})?\s+(?=[+(\d])/;
 
 /** What says that figures are a postal code. */
 const postalLabel =

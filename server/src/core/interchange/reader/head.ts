@@ -1,12 +1,14 @@
 import { unspaced } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
+import { readPlace } from './address.ts';
 import { type Block, bodySize, type Cell, type Run } from './block.ts';
 import { holdsAddress, readContacts } from './contacts.ts';
 import { documentTitle, withoutDocument } from './documentTitle.ts';
 import { addressesIn, isConfirmed, nameBeneath, secondLine } from './names.ts';
 import { doubt } from './notes.ts';
 import { type Detail, detailOf, type Labelled, labelledCells, labelledIn } from './personal.ts';
-import { couldBeState, couldBeTown, isPlace, readPlace } from './places.ts';
+import { couldBeState, couldBeTown, isPlace } from './places.ts';
+import { hasCode, isAddress, isStreetLine, isTownInRegion, isUnit } from './postal.ts';
 import { addressed } from './spelledAddress.ts';
 import { apartFromStats } from './stats.ts';
 import { titleScore } from './words.ts';
@@ -112,9 +114,11 @@ export function readHead(
         label === null &&
         !said.label &&
         looksLikeLabel(piece, split.length === 1 || titleScore(piece) > 0)
-      )
-        label = piece.trim();
-      else pieces.push(piece.trim());
+      ) {
+        const both = titleAndPlace(piece.trim());
+        label = both?.title ?? piece.trim();
+        if (both) pieces.push(both.place);
+      } else pieces.push(piece.trim());
     }
   }
   const contacts = readContacts(
@@ -248,6 +252,15 @@ function nameOf(blocks: readonly Block[]): Block | null {
   );
 }
 
+/** "Warden, Kotor, Montenegro": what somebody is and where, taken apart; null for other texts. */
+function titleAndPlace(piece: string): { readonly title: string; readonly place: string } | null {
+  const at = piece.indexOf(', ');
+  const [title, place] = [piece.slice(0, at), piece.slice(at + 2)];
+  return at > 0 && titleScore(title) > 0 && place.includes(',') && titleScore(place) === 0 && isPlace(place)
+    ? { title, place }
+    : null;
+}
+
 const looksLikeLabel = (piece: string, alone: boolean): boolean =>
   !/[@\d:]/.test(piece) &&
   !holdsAddress(piece) &&
@@ -255,6 +268,7 @@ const looksLikeLabel = (piece: string, alone: boolean): boolean =>
   piece.length <= 90 &&
   alone &&
   !isPlace(piece) &&
+  !isAddress(piece) &&
   (titleScore(piece) > 0 || !couldBeTown(piece) || piece.split(' ').length > 1);
 
 function placeOf(
@@ -263,12 +277,8 @@ function placeOf(
 ): { place: object | null; left: readonly string[] } {
   if (said !== undefined) return { place: readPlace(said), left: pieces };
   const at = pieces.findIndex(
-    (piece) =>
-      isPlace(piece) ||
-      /\b\d{4,5}(?:-\d{3,4})?\s+\p{Lu}/u.test(piece) ||
-      /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/.test(piece),
+    (piece) => isPlace(piece) || isAddress(piece) || (!isStreetLine(piece) && hasCode(piece)),
   );
-  const street = /^(?:\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?[a-z]?|\d{1,5},?\s\p{L}[\p{L}.\s-]{2,40})$/u;
   const town =
     at >= 0
       ? at
@@ -277,18 +287,20 @@ function placeOf(
             piece.length <= 40 &&
             (couldBeTown(piece) ||
               /^[\p{L}\s.'-]+,\s*[\p{L}\s.'-]+$/u.test(piece) ||
+              isTownInRegion(piece) ||
               /^[\p{L}.'-]+ [A-Z]{2}$/u.test(piece)),
         );
   if (town < 0) return { place: null, left: pieces };
-  const above = town > 0 ? pieces[town - 1]! : null;
-  // A street above the town, or the town above its state.
+  // A street above the town, perhaps with the flat between them, or the town above its state.
   const stateOnly = /^(?:[A-Z]{2,3}|[^,]+)$/.test(pieces[town]!.split(',')[0]!) && couldBeState(pieces[town]!);
-  const lead = above !== null && (street.test(above) || (stateOnly && couldBeTown(above))) ? above : null;
+  const flat = town > 1 && isUnit(pieces[town - 1]!) && isStreetLine(pieces[town - 2]!);
+  const leads = (above: string): boolean => isStreetLine(above) || (stateOnly && couldBeTown(above));
+  const from = flat ? town - 2 : town > 0 && leads(pieces[town - 1]!) ? town - 1 : town;
   const next = pieces[town + 1];
-  const tail = next !== undefined && !lead && isPlace(next) && !/,/.test(pieces[town]!) ? next : null;
-  const place = readPlace([lead, pieces[town], tail].filter(Boolean).join(', '));
+  const tail = next !== undefined && from === town && isPlace(next) && !/,/.test(pieces[town]!) ? next : null;
+  const place = readPlace([...pieces.slice(from, town + 1), tail].filter(Boolean).join(', '));
   return {
     place,
-    left: pieces.filter((_, index) => index !== town && !(lead && index === town - 1) && !(tail && index === town + 1)),
+    left: pieces.filter((_, index) => index < from || index > (tail ? town + 1 : town)),
   };
 }

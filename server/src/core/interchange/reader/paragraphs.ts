@@ -1,6 +1,7 @@
 import { readHeading } from '../../reading/headings.ts';
 import { type Block, bodySize, runsTogether } from './block.ts';
 import { isConsent } from './closing.ts';
+import { beginsWithTelephone } from './contacts.ts';
 import { isPeriod, periodsIn } from './dates.ts';
 import { caption } from './entries.ts';
 import { keywordLabel } from './keywords.ts';
@@ -98,7 +99,7 @@ function continues(open: Block, last: Block, line: Block, edge: number, wrapped:
   if (caption.test(line.text) && /^\p{Lu}/u.test(line.text)) return false;
   const heads = /[.!?:]$/.test(last.text) || isCaps(line.text);
   if (heads && /^\p{Lu}/u.test(line.text) && readHeading(line.text)?.certain) return false;
-  if (contact.test(line.text) || (!open.bullet && host.test(line.text))) return false;
+  if (contact.test(line.text) || beginsWithTelephone(line.text) || (!open.bullet && host.test(line.text))) return false;
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;
   if (open.bullet && hang >= -1.5 && prose(last) && isUnfinished(last.text) && !keywordLabel.test(line.text))

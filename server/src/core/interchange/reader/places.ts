@@ -1,4 +1,4 @@
-import { countryOf, isCountryCode } from '../../reading/countries.ts';
+import { countryOf } from '../../reading/countries.ts';
 import { documentTitle } from './documentTitle.ts';
 import { organisationScore, titleScore } from './words.ts';
 
@@ -53,6 +53,9 @@ const namesMore = (text: string): boolean => {
   return (count > 1 && titleScore(text) >= 1) || (count > 2 && organisationScore(text) > 0);
 };
 
+/** Is it the short name of a state: "MN", "NSW"? */
+export const isState = (text: string): boolean => states.has(text);
+
 /** Is it a state or a country without a town: "MN, USA", "Germany"? */
 export function couldBeState(text: string): boolean {
   const parts = text.split(/,\s*/);
@@ -64,75 +67,3 @@ export const couldBeTown = (text: string): boolean =>
   !documentTitle.test(text.trim()) &&
   new RegExp(`^${name}(?:,\\s*${name})?$`, 'u').test(text.trim()) &&
   text.length <= 40;
-
-export interface Place {
-  readonly address?: string;
-  readonly postalCode?: string;
-  readonly city?: string;
-  readonly region?: string;
-  readonly countryCode?: string;
-}
-
-/** Countries that are called like the town that most of them is: the name alone says the town. */
-const cityStates = new Set('SG MC VA LU PA GT KW DJ SM GI HK MO MX'.split(' '));
-
-/** "Atlanta, Georgia": a state that is called like a country. */
-const isState = (name: string): boolean => /^georgia$/i.test(name);
-
-/** A postal address or a place taken apart; every word of it stays somewhere. */
-export function readPlace(text: string): Place {
-  const parts = text
-    .replaceAll(/\s*\(([^()]{2,40})\)/g, ', $1')
-    .split(/\s*[,|·•\n]\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const result: { -readonly [K in keyof Place]: Place[K] } = {};
-  const last = parts.at(-1);
-  if (last !== undefined && parts.length >= 1) {
-    const code = countryOf(last) ?? (parts.length > 1 && isCountryCode(last) && !states.has(last) ? last : null);
-    const alone = parts.length === 1;
-    if (code && (alone ? !cityStates.has(code) : !isState(last))) {
-      result.countryCode = code;
-      parts.pop();
-    } else {
-      const two = /^(.+\p{L})\s+([A-Z]{2})$/u.exec(last);
-      if (two && !states.has(two[2]!) && isCountryCode(two[2]!)) {
-        result.countryCode = two[2]!;
-        parts[parts.length - 1] = two[1]!;
-      }
-    }
-  }
-  const address: string[] = [];
-  for (const part of parts) {
-    const eastern = /^〒\s?(\d{3}-\d{4})\s*(.+)$/u.exec(part);
-    const postal = /^(\d{4} [A-Z]{2}(?=\s+\p{Lu}\p{L}{2})|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?)\s+(\p{L}.*)$/u.exec(
-      part,
-    );
-    const stateZip = /^([A-Z]{2})\s+(\d{5}(?:-\d{4})?)$/.exec(part);
-    const behind = /^(?:(.*\p{L})\s+)?([A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$/u.exec(part);
-    if (eastern) {
-      result.postalCode = eastern[1]!;
-      address.push(eastern[2]!);
-    } else if (postal && !result.city) {
-      result.postalCode = postal[1]!;
-      result.city = postal[2]!;
-    } else if (stateZip) {
-      result.region = stateZip[1]!;
-      result.postalCode = stateZip[2]!;
-    } else if (behind && (behind[1] === undefined || !result.city)) {
-      if (behind[1] !== undefined) result.city = behind[1];
-      result.postalCode = behind[2]!;
-    } else if (/\d/.test(part) && !result.city) address.push(part);
-    else if (!result.city) result.city = part;
-    else if (!result.region) result.region = part;
-    else result.region += `, ${part}`;
-  }
-  const { postalCode, city, region, countryCode } = result;
-  return {
-    ...(address.length > 0 && { address: address.join(', ') }),
-    ...(postalCode && { postalCode }),
-    ...(city && { city }),
-    ...(region && { region }),
-    ...(countryCode && { countryCode }),
-  };
-}

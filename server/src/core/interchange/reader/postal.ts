@@ -1,0 +1,94 @@
+import { countryOf } from '../../reading/countries.ts';
+import { couldBeState, couldBeTown } from './places.ts';
+import { organisationScore, titleScore } from './words.ts';
+
+/** What streets are called, as a word of their name: before it, behind it, or as its end. */
+const streetWord =
+  /(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|ct|place|pl|row|close|crescent|terrace|boulevard|blvd|square|sq|parkway|pkwy|highway|hwy|circle|trail|quay|mews|gardens|grove|rue|chemin|impasse|quai|allée|cours|route|calle|c\/|avenida|av|avda|paseo|plaza|camino|carrer|via|viale|piazza|corso|vicolo|rua|travessa|praça|largo|ul|ulica|al|aleja|os|pl)\.?(?![\p{L}])|(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|ufer|damm|straat|laan|plein|gracht|kade|gatan?|gade|vej|veien|vägen)(?!\p{L})/iu;
+const numberFirst = /^\d{1,5}[a-z]?(?:[-–/]\d{1,4}[a-z]?)?,?\s\p{L}[\p{L}\d.'’\s-]{2,40}$/iu;
+const numberLast = /^\p{L}[\p{L}.'’/\s-]{2,40}\s\d{1,4}\s?[a-z]?(?:[-–/]\s?\d{1,4}[a-z]?)?(?:\sm\.\s?\d{1,3})?$/iu;
+const unit =
+  /^(?:(?:apt|apartment|flat|unit|suite|ste|room|floor|piso|appt?|app\.?|lokal|lok)\b\.?\s?#?\w{1,5}|#\s?\w{1,5}|\d{1,2}(?:st|nd|rd|th) floor)$/iu;
+
+/** Could it be a house in a street, "18 Mill Lane", "Lindenweg 4", "ul. Polna 18/4"? */
+const isStreet = (part: string): boolean => numberFirst.test(part) || numberLast.test(part);
+
+/** The line of an address above the town: a street, and perhaps the flat behind a comma. */
+export const isStreetLine = (text: string): boolean =>
+  text.length <= 70 && text.split(/,\s*/).every((part, at) => (at > 0 && unit.test(part)) || isStreet(part));
+
+/** "Apt 3B", the line between the street and the town. */
+export const isUnit = (text: string): boolean => unit.test(text);
+
+/** The areas of British postcodes. */
+const areas = new Set(
+  'AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE'.split(
+    ' ',
+  ),
+);
+const british = /^(?:(.*\p{L})\s+)?(([A-Z]{1,2})\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?)$/u;
+
+/** "Leeds LS8", "Belfast BT15 1AA", "YO1 7HH": a town and its postcode, whole or its first half; null for other texts. */
+export function britishTown(part: string): { readonly town: string | undefined; readonly code: string } | null {
+  const [, town, code, area] = british.exec(part) ?? [];
+  if (code === undefined || !areas.has(area!)) return null;
+  // The first half alone may be the name of anything.
+  return code.includes(' ') || (town !== undefined && couldBeTown(town)) ? { town, code } : null;
+}
+
+const codeFirst =
+  /^(\d{4} [A-Z]{2}(?=\s+\p{Lu}\p{L}{2})|\d{2}-\d{3}|\d{3} \d{2}|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?)\s+(\p{L}.*)$/u;
+
+/** "90-001 Łódź", "79104 Freiburg", "113 20 Stockholm": a postal code and the town behind it; null for other texts. */
+export function codedTown(part: string): { readonly town: string; readonly code: string } | null {
+  const [, code, town] = codeFirst.exec(part) ?? [];
+  return code === undefined ? null : { code, town: town! };
+}
+
+const stateCode = /^([A-Z]{2})\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$|^([A-Z]{2,3})\s+(\d{4})$/;
+
+/** "MN 55802", "ON M5V 2T6", "NSW 2300": a state and the postal code behind it; null for other texts. */
+export function codedState(part: string): { readonly state: string; readonly code: string } | null {
+  const [, state, code, region, digits] = stateCode.exec(part) ?? [];
+  if (state !== undefined) return { state, code: code! };
+  return region !== undefined && couldBeState(region) ? { state: region, code: digits! } : null;
+}
+
+/** "2210 Juniper Way" with a state behind it: figures before a street look like the postal code of a town. */
+export const isHouse = (part: string, behind: readonly string[]): boolean =>
+  numberFirst.test(part) &&
+  (streetWord.test(part) || behind.some((one) => codedState(one) !== null || britishTown(one) !== null));
+
+/** Does a text hold a postal code: of a town behind it, or a British one? */
+export const hasCode = (text: string): boolean =>
+  /\b\d{4,5}(?:-\d{3,4})?\s+\p{Lu}/u.test(text) || /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/.test(text);
+
+/** "Bilbao (Bizkaia)": a town and, in brackets, where it lies. */
+export function isTownInRegion(text: string): boolean {
+  const [, town, region] = /^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u.exec(text) ?? [];
+  return (
+    town !== undefined &&
+    [town, region!].every((part) => couldBeTown(part) && titleScore(part) + organisationScore(part) === 0)
+  );
+}
+
+/** Is a line of a head certainly an address, or the end of one: a street with a town, or a town with a postal code? */
+export function isAddress(text: string): boolean {
+  const parts = text.trim().split(/\s*,\s*/);
+  if (text.length > 110 || parts.length > 6 || titleScore(parts[0]!) > 0) return false;
+  let [street, town, code] = [false, false, false];
+  for (const [at, part] of parts.entries()) {
+    const behind = parts.slice(at + 1);
+    if (codedState(part) || britishTown(part) || (codedTown(part) && !isHouse(part, behind))) {
+      const name = britishTown(part)?.town ?? codedTown(part)?.town;
+      if (name !== undefined && organisationScore(name) > 0) return false;
+      code = true;
+      town ||= name !== undefined;
+    } else if (isStreet(part)) street = true;
+    else if (unit.test(part) || (at > 0 && (couldBeState(part) || countryOf(part) !== null)))
+      code ||= couldBeState(part);
+    else if (couldBeTown(part)) town = true;
+    else return false;
+  }
+  return street ? (town || code) && (code || streetWord.test(text)) : code && town && parts.length <= 3;
+}
