@@ -4,6 +4,7 @@ import { afterArguments, afterOptions, argumentsAt } from './latexArguments.ts';
 import { bold, dropped, droppedArguments, headings, hosts, italic, labels, lengths, names } from './latexCommands.ts';
 import { expansionOf, type Macro, macrosIn } from './latexMacros.ts';
 import { inLine } from './latexMath.ts';
+import { withoutShorthands } from './latexShorthands.ts';
 import { accentOf, groupAt, symbolOf, typographic, withoutAnchors, withoutComments } from './latexText.ts';
 
 /** One line under construction. */
@@ -15,7 +16,7 @@ interface Line {
 
 /** The lines of a LaTeX source: sections as headings, items as bullets, the arguments of an entry's command as cells. */
 export function latexBlocks(source: string): readonly Block[] {
-  const plain = withoutAnchors(withoutComments(source));
+  const plain = withoutShorthands(withoutAnchors(withoutComments(source)));
   const begin = plain.indexOf('\\begin{document}');
   const end = plain.indexOf('\\end{document}');
   const reader = new Reader(macrosIn(plain));

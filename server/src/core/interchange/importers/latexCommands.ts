@@ -1,6 +1,6 @@
 /** Commands whose arguments are about looks. */
 export const dropped = new Set(
-  'vspace setlength addtolength setcounter definecolor color textcolor colorbox usepackage documentclass moderncvstyle moderncvcolor moderncvtheme geometry pagestyle thispagestyle input include includegraphics photo label ref cite nopagebreak renewcommand newcommand providecommand def let titleformat titlespacing hypersetup setmainfont setsansfont fontsize linespread bibliography bibliographystyle nocite hyphenation selectfont rule raisebox pdfinfo fontdir colorlet setbool recomputelengths fancyhf fancyhead fancyfoot makecvfooter columnratio setitemize setlist newenvironment newlength ifthenelse pagenumbering selectlanguage addbibresource printbibliography vskip hskip lfoot rfoot cfoot lhead rhead chead faStyle cvtheme pdfgentounicode urlstyle raggedbottom newcolumntype setstretch enlargethispage href@'.split(
+  'vspace setlength addtolength setcounter definecolor color textcolor colorbox usepackage documentclass moderncvstyle moderncvcolor moderncvtheme geometry pagestyle thispagestyle input include includegraphics photo photoR photoL label ref cite nopagebreak renewcommand newcommand providecommand def let titleformat titlespacing hypersetup setmainfont setsansfont fontsize linespread bibliography bibliographystyle nocite hyphenation selectfont rule raisebox pdfinfo fontdir colorlet setbool recomputelengths fancyhf fancyhead fancyfoot makecvfooter columnratio setitemize setlist newenvironment newlength ifthenelse pagenumbering selectlanguage addbibresource printbibliography vskip hskip lfoot rfoot cfoot lhead rhead chead faStyle cvtheme pdfgentounicode urlstyle raggedbottom newcolumntype setstretch enlargethispage href@'.split(
     ' ',
   ),
 );
@@ -20,6 +20,8 @@ export const droppedArguments: Readonly<Record<string, number>> = {
   colorlet: 2,
   rule: 2,
   setbool: 2,
+  photoR: 2,
+  photoL: 2,
   ifthenelse: 3,
   newcolumntype: 2,
 };
