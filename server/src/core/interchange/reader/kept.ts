@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { duration, periodsIn } from './dates.ts';
 import { documentTitle } from './documentTitle.ts';
 import { labelledCells, labelledIn } from './personal.ts';
+import { behindSection } from './skillGroups.ts';
 
 /** Words that say what a value is, or how it is tied to its neighbours, and that the keys of a profile say instead. */
 const said = new Set(
@@ -50,7 +51,7 @@ export function notKept(blocks: readonly Block[], data: object): readonly string
   return blocks
     .filter((block) => {
       // What labels say, the keys of the profile do.
-      const { value = block.text } = labelledCells(block.cells) ?? labelledIn(block.text) ?? {};
+      const { value = behindSection(block) ?? block.text } = labelledCells(block.cells) ?? labelledIn(block.text) ?? {};
       return (
         !documentTitle.test(value) &&
         [undated(value), value].every((one) => wordsOf(one).some((word) => !have.has(word) && !said.has(word)))

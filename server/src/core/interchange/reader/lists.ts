@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { periodOf, periodsIn } from './dates.ts';
 import { type Entry, entriesOf, isProse } from './entries.ts';
 import { splitList } from './splitList.ts';
-import { namesLanguage } from './tongues.ts';
+import { isMotherTongue, namesLanguage } from './tongues.ts';
 
 const colon = /^([^:]{2,50}):+\s*(\S.*)$/;
 
@@ -192,18 +192,22 @@ function levelsInTurn(blocks: readonly Block[]): readonly Draft[] | null {
   );
 }
 
-const both = (name: string, level: string) => ({
+const both = (first: string, second: string) =>
+  isMotherTongue(first.replace(/[\s:]+$/, '')) ? pair(second, first) : pair(first, second);
+
+const pair = (name: string, level: string) => ({
   language: name.replace(/[\s:–—(-]+$/, ''),
   fluency: /\(/.test(level.trim().slice(1))
     ? level.replace(/^[\s:–—-]+/, '').trim()
-    : level.replace(/^[\s:–—(-]+|[\s)]+$/g, ''),
+    : level.replace(/^[\s:–—(-]+|[\s):]+$/g, ''),
 });
 
 /** The levels of LinkedIn's pages that begin with a word of no level. */
 const pageLevel =
   /^(?:full professional|capacité (?:professionnelle|bilingue|native)|compétence (?:professionnelle|bilingue|native|limitée)|competencia (?:bilingüe|nativa|profesional|básica|limitada)|nível (?:nativo|avançado|profissional|intermediário|básico)|conoscenza (?:madrelingua|professionale|lavorativa|limitata|base|di base)|moedertaal|volledige professionele|professionele|beperkte|basisvaardigheid)(?!\p{L})/iu;
 
-const isLevel = (text: string): boolean =>
+/** Does a text say how well somebody speaks a language? */
+export const isLevel = (text: string): boolean =>
   pageLevel.test(text.trim()) ||
   /^(?:native|mother|first language|fluent|expert|master|bilingual|proficient|professional|advanced|intermediate|upper|conversational|basic|beginner|elementary|limited|working|muttersprach|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|notions|nativ|lengua materna|fluido|avanzad|intermedi|básico|madrelingua|fluente|ottimo|buono|língua materna|fluente|intermédi|avançad|básic|maternelle|lu, écrit|scolaire|débutant|élémentaire|scolastic|[ABC][12]\b)/i.test(
     text.trim(),
@@ -212,6 +216,7 @@ const isLevel = (text: string): boolean =>
 function oneLanguage(text: string): { language: string; fluency?: string } {
   const bracket = /^([^(:]{2,40}?)\s*\((.+)\)$/.exec(text);
   const divided = bracket ?? /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(text) ?? /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(text);
+  if (divided && isMotherTongue(divided[1]!)) return { language: divided[2]!, fluency: divided[1]! };
   if (divided) return { language: divided[1]!, fluency: divided[2]! };
   const words = text.split(' ');
   for (let at = 1; at < words.length; at++)

@@ -17,6 +17,7 @@ import { addressesIn, isConfirmed } from './names.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { referees } from './referees.ts';
 import { isPersonsName, type Part, partsOf } from './sections.ts';
+import { sortedGroups } from './skillGroups.ts';
 import { studies } from './studies.ts';
 import { award, certificate, isAward, patent, project, publication, reference, talk } from './things.ts';
 import { townsIn } from './towns.ts';
@@ -95,8 +96,12 @@ export function readBlocks(blocks: readonly Block[]): Reading {
     else if (kind === 'other' || kind === 'summary') free.push(freeSection(part));
     else if (second !== undefined && mixed(part.kinds))
       for (const [section, item] of sorted(part)) add(section, [item]);
-    else if (kind === 'skills') add(kind, underTitle(skills(part.blocks), part));
-    else add(kind, readers[kind]!(part.blocks, known));
+    else if (kind === 'skills') {
+      const sorted = sortedGroups(skills(part.blocks));
+      add(kind, underTitle(sorted.skills, part));
+      add('languages', sorted.languages);
+      add('certificates', sorted.certificates);
+    } else add(kind, readers[kind]!(part.blocks, known));
   }
   const { basics, left, details: said } = readHead(head, summaries);
   const details = new Map([...said, ...closing]);

@@ -22,3 +22,10 @@ function namesOfLanguages(): ReadonlySet<string> {
 /** Does a text name a language people speak: "English", "Deutsch (Muttersprache)", "Swiss German"? */
 export const namesLanguage = (text: string): boolean =>
   (fold(text).match(/\p{L}+/gu) ?? []).some((word) => namesOfLanguages().has(word));
+
+/** What the language one grew up with is called, as a label before it. */
+const motherTongue =
+  /^(?:(?:native|first) languages?|mother tongues?|muttersprachen?|langues? maternelles?|lenguas? maternas?|idiomas? maternos?|línguas? maternas?|madrelingua|lingua madre|moedertaal|modersmål|język ojczysty)$/iu;
+
+/** "Mother tongue", "Madrelingua": the label of the language that one grew up with. */
+export const isMotherTongue = (label: string): boolean => motherTongue.test(label.trim());

@@ -1,0 +1,73 @@
+import { readHeading } from '../../reading/headings.ts';
+import type { Draft } from '../foreignSource.ts';
+import { type Block, blockOf, cell } from './block.ts';
+import { periodsIn } from './dates.ts';
+import { isLevel, languages, named } from './lists.ts';
+import { certificate } from './things.ts';
+import { isMotherTongue, namesLanguage } from './tongues.ts';
+
+/** A group of skills by what it holds: a label of languages or of certificates before it makes it theirs. */
+export interface Sorted {
+  readonly skills: readonly Draft[];
+  readonly languages: readonly Draft[];
+  readonly certificates: readonly unknown[];
+}
+
+/** "Other languages", "Weitere Sprachen": more than a heading has. */
+const others =
+  /^(?:other|further|foreign|spoken|weitere|andere|autres|otros|otras|altre|outras|andere)\s+(?:languages?|sprachen|langues|idiomas|lenguas|lingue|línguas|talen)$/iu;
+
+const speaksOf = (label: string): string | undefined =>
+  isMotherTongue(label) || others.test(label) ? 'languages' : readHeading(label)?.kinds[0];
+
+/** Do these words say which languages somebody speaks, and not in which one programs? */
+const spoken = (keywords: readonly string[]): boolean =>
+  keywords.every(namesLanguage) ||
+  keywords.some((keyword) => {
+    const [, name, level] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(keyword) ?? [];
+    return name !== undefined && isLevel(level!) && namesLanguage(name);
+  });
+
+const dated = (text: string): boolean => periodsIn(text).length > 0;
+
+/** "First aid, Red Cross (2019), Forklift (2021)": where each thing ends in its date, what has none belongs to what follows. */
+function eachDated(parts: readonly string[]): readonly string[] {
+  if (parts.filter(dated).length < 2 || !dated(parts.at(-1)!)) return parts;
+  const things: string[] = [];
+  let open = false;
+  for (const part of parts) {
+    if (open) things.push(`${things.pop()}, ${part}`);
+    else things.push(part);
+    open = !dated(part);
+  }
+  return things;
+}
+
+/** What stands behind a label that the key of a section says, "Languages: …"; null for other lines. */
+export function behindSection({ text, cells }: Block): string | null {
+  const [, label, value] = /^([^:]{2,50}?)\s*:+\s*(\S.*)$/.exec(text) ?? [];
+  const [first, second, ...more] = cells;
+  const [said, what] =
+    label !== undefined ? [label, value!] : more.length === 0 && second ? [first!.text, second.text] : [];
+  return said !== undefined && /^(?:languages|certificates)$/.test(speaksOf(said) ?? '') ? what! : null;
+}
+
+/** "Sprachen: Dänisch (C1)" and "Certifications: …" among the skills are languages and certificates. */
+export function sortedGroups(groups: readonly Draft[]): Sorted {
+  const sorted = { skills: [] as Draft[], languages: [] as Draft[], certificates: [] as unknown[] };
+  for (const group of groups) {
+    const label = String(group.name ?? '');
+    const keywords = (group.keywords ?? []) as readonly string[];
+    const kind = keywords.length > 0 ? speaksOf(label) : undefined;
+    const lines = keywords.map((keyword) => blockOf([cell(keyword)]));
+    if (kind === 'languages' && spoken(keywords)) {
+      const found = languages(lines).map((one) =>
+        isMotherTongue(label) && one.fluency === undefined ? { ...one, fluency: label } : one,
+      );
+      sorted.languages.push(...found);
+    } else if (kind === 'certificates')
+      sorted.certificates.push(...eachDated(keywords).flatMap((one) => named([blockOf([cell(one)])]).map(certificate)));
+    else sorted.skills.push(group);
+  }
+  return sorted;
+}
