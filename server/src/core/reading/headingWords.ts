@@ -72,7 +72,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'contact',
-    'contact contacts contactdetails personalinfo personalinformation personaldata profiles links netzwerke social kontakt kontaktdaten personliche personalien coordonnees contacto contato contatti personali personales anschrift details',
+    'contact contacts contactdetails personalinfo personalinformation personaldata profiles links netzwerke social kontakt kontaktdaten personliche personalien coordonnees informationspersonnelles informationpersonnelle renseignementspersonnels donneespersonnelles zurperson angabenzurperson informacionpersonal informacoespessoais informacaopessoal contacto contato contatti personali personales anschrift details',
   ],
   [
     'work',

@@ -98,11 +98,10 @@ describe('the lines of a Markdown text', () => {
     assert.deepEqual(markdown('- Rye\nSpelt'), ['• Rye', 'Spelt']);
   });
 
-  it('have no rules, no comments, no front matter and no quotation marks', () => {
+  it('have no rules, no comments and no quotation marks', () => {
     for (const rule of ['---', '***', '___', '- - -', '=====', '--- | ---', ':--'])
       assert.deepEqual(markdown(`Rye\n\n${rule}\n\nSpelt`), ['Rye', 'Spelt'], rule);
     assert.deepEqual(markdown('Rye <!-- sown\nin May --> and oats'), ['Rye  and oats'.replace('  ', ' ')]);
-    assert.deepEqual(markdown('---\ntitle: Rye\n---\nSpelt'), ['Spelt']);
     assert.deepEqual(markdown('> Rye\n>Spelt'), ['Rye', 'Spelt']);
   });
 

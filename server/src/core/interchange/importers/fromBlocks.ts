@@ -1,4 +1,5 @@
 import type { Block } from '../reader/block.ts';
+import { isLetter } from '../reader/letter.ts';
 import { doubtsIn } from '../reader/notes.ts';
 import { readBlocks } from '../reader/readBlocks.ts';
 import { type ImportedData, Unreadable } from './importer.ts';
@@ -20,11 +21,13 @@ export function withinBounds(text: string): string {
   return text;
 }
 
-/** A document read as lines, as a profile. @throws {Unreadable} where it is too long to be a résumé */
+/** A document read as lines, as a profile. @throws {Unreadable} where it is too long to be a résumé, or a letter */
 export function fromBlocks(blocks: readonly Block[]): ImportedData {
   if (blocks.length > maxLines) refused(`more than ${maxLines / 1000} thousand lines`);
   if (blocks.reduce((sum, block) => sum + block.text.length, 0) > maxLetters)
     refused(`more than ${maxLetters / 1_000_000} million letters`);
+  if (isLetter(blocks))
+    throw new Unreadable('this is a letter, and has no section of a résumé. Import the résumé that it was sent with.');
   const { data, unplaced, notes } = readBlocks(blocks);
   return { profile: data, notes, unplaced, uncertain: doubtsIn(data) };
 }

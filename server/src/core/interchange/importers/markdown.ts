@@ -2,6 +2,7 @@ import { type Block, blockOf, withText } from '../reader/block.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { isUnfinished } from '../reader/unfinished.ts';
 import { fromBlocks, withinBounds } from './fromBlocks.ts';
+import { withFrontMatter } from './frontMatter.ts';
 import type { Importer } from './importer.ts';
 
 export const markdown: Importer = {
@@ -10,7 +11,13 @@ export const markdown: Importer = {
   detect: ({ name, text }) =>
     text !== null && (/\.(?:md|markdown)$/i.test(name) || (text.match(/^#{1,4} \S/gm)?.length ?? 0) >= 2),
   read({ text }) {
-    return fromBlocks(markdownBlocks(withinBounds(text ?? '')));
+    const { text: whole, left } = withFrontMatter(withinBounds(text ?? ''));
+    const read = fromBlocks(markdownBlocks(whole));
+    if (left.length === 0) return read;
+    return {
+      ...read,
+      notes: [...(read.notes ?? []), `What the front matter says besides was left out: ${left.join('; ')}.`],
+    };
   },
 };
 
@@ -48,9 +55,7 @@ export function markdownBlocks(text: string): readonly Block[] {
   let above: string | null = null;
   let gap = 0;
   let inTable = false;
-  const lines = withoutFrontMatter(text)
-    .replaceAll(/<!--[\s\S]{0,20000}?-->/g, '')
-    .split('\n');
+  const lines = text.replaceAll(/<!--[\s\S]{0,20000}?-->/g, '').split('\n');
   const widest = widthOf(lines);
   /** Was the line above broken, because the first word of this one found no room? */
   const wrapped = (above: string, body: string): boolean =>
@@ -128,9 +133,6 @@ export function markdownBlocks(text: string): readonly Block[] {
   });
   return blocks;
 }
-
-const withoutFrontMatter = (text: string): string =>
-  /^---\n[\s\S]{0,5000}?\n---\n/.exec(text) ? text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, '') : text;
 
 /** Marks in a line; one behind a backslash is a sign of the text. */
 const inline =

@@ -6,6 +6,7 @@ import { together } from '../reader/letters.ts';
 import { joinLines } from '../reader/paragraphs.ts';
 import { fromBlocks, withinBounds } from './fromBlocks.ts';
 import type { Importer } from './importer.ts';
+import { withoutMail } from './mail.ts';
 import { markdownBlocks } from './markdown.ts';
 import { withoutPage } from './pastedPage.ts';
 
@@ -14,16 +15,24 @@ export const plainText: Importer = {
   title: 'plain text',
   detect: ({ text }) => text !== null && text.trim() !== '',
   read({ text }) {
-    const pasted = withoutPage(withinBounds(text ?? ''));
-    const read = fromBlocks(textBlocks(pasted ? pasted.lines.join('\n') : inOneColumn(text ?? '')));
-    const left = [...new Set(pasted?.left)];
-    if (left.length === 0) return read;
+    const mail = withoutMail(withinBounds(text ?? ''));
+    const own = mail?.text ?? text ?? '';
+    const pasted = withoutPage(own);
+    const read = fromBlocks(textBlocks(pasted ? pasted.lines.join('\n') : inOneColumn(own)));
     return {
       ...read,
-      notes: [...(read.notes ?? []), `What the page has around the profile was left out: ${left.join('; ')}.`],
+      notes: [
+        ...(read.notes ?? []),
+        ...leftOut('What the page has around the profile', pasted?.left),
+        ...leftOut('The head and the farewell of the mail', mail?.left),
+      ],
     };
   },
 };
+
+/** A sentence on what was left out; none where nothing was. */
+const leftOut = (what: string, lines: readonly string[] = []): readonly string[] =>
+  lines.length === 0 ? [] : [`${what} was left out: ${[...new Set(lines)].join('; ')}.`];
 
 /** A letter of a text in the units of a page. */
 const letter = 5;

@@ -69,7 +69,10 @@ export function readHead(
       const text = withoutDocument(name.text);
       const [own, ...others] = block.cells.length === 1 ? text.split(separators) : [text];
       said.name = withoutDocument(unspaced(own!).replace(/,$/, ''));
-      pieces.push(...others);
+      // "HEDDA LUND - SOUS CHEF": what somebody is, in the line of the name.
+      const [headline] = block.cells.length === 1 && others.length === 1 ? others : [];
+      if (headline !== undefined && titleScore(headline) > 0 && looksLikeLabel(headline, true)) label = headline.trim();
+      else pieces.push(...others);
       afterName = true;
     }
     if (name?.behind[0] && isHeadline(name.behind[0].text)) {
@@ -197,8 +200,13 @@ function nameIn(cell: Cell): { readonly text: string; readonly behind: readonly 
   };
 }
 
-const isInitials = (runs: readonly Run[]): boolean =>
-  runs.every((run, index) => run.text === run.text.toUpperCase() && (index % 2 === 1 || run.text.length <= 2));
+/** Capitals, of which the large ones stand alone: the first of each word. */
+function isInitials(runs: readonly Run[]): boolean {
+  const largest = Math.max(...runs.map(({ size }) => size));
+  return runs.every(
+    ({ text, size }) => text === text.toUpperCase() && (size < 0.95 * largest || !/\p{L}{2}/u.test(text)),
+  );
+}
 
 /** The size of the largest letters that are words. */
 const sizeOf = (cell: Cell): number =>
@@ -218,6 +226,7 @@ const particle =
 /** Could these words be a person's name? A sentence's words are small, and a name says no position. */
 function couldBeName(words: readonly string[]): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word)).length;
+  if (small > 1 && /[.!?]$/.test(words.at(-1)!)) return false;
   return small === 0 || (small === words.length && words.length <= 3) || titleScore(words.join(' ')) === 0;
 }
 

@@ -99,6 +99,8 @@ function continues(open: Block, last: Block, line: Block, edge: number, wrapped:
   if (caption.test(line.text) && /^\p{Lu}/u.test(line.text)) return false;
   const heads = /[.!?:]$/.test(last.text) || isCaps(line.text);
   if (heads && /^\p{Lu}/u.test(line.text) && readHeading(line.text)?.certain) return false;
+  // A line in capitals is whole where the one beneath it has none.
+  if (!open.bullet && isCaps(last.text) && words(last.text) > 1 && !isCaps(line.text)) return false;
   if (contact.test(line.text) || beginsWithTelephone(line.text) || (!open.bullet && host.test(line.text))) return false;
   // A list item goes on beneath its words, never left of its mark; a paragraph goes on where it began.
   const hang = line.x - open.x;

@@ -69,7 +69,7 @@ const order = [
 /** Reads the blocks of a document into a profile: head, sections, entries, fields. Every word of them stays somewhere. */
 export function readBlocks(blocks: readonly Block[]): Reading {
   const { told: own, closing } = apartFromClosing(blocks);
-  const all = byContent(partsOf(own));
+  const all = byContent(partsOf(own)).map(withoutContactHeadings);
   const front = all.filter(({ kinds }) => kinds.length === 0 || kinds[0] === 'contact').flatMap(({ blocks }) => blocks);
   const { label = '', name = '', location } = readHead(front, []).basics;
   const runs = (block: Block): boolean => !block.bullet && isRunningHead(block.text, String(name));
@@ -128,6 +128,16 @@ export function readBlocks(blocks: readonly Block[]): Reading {
           ]
         : [],
   };
+}
+
+/** "Personal details" among the lines of a head, as in a cell of a form, is no name. */
+function withoutContactHeadings(part: Part): Part {
+  if (part.kinds.length > 0 && part.kinds[0] !== 'contact') return part;
+  const heads = ({ cells, bullet, text }: Block): boolean => {
+    const heading = cells.length === 1 && !bullet ? readHeading(text) : null;
+    return heading?.certain === true && heading.kinds.every((kind) => kind === 'contact');
+  };
+  return { ...part, blocks: part.blocks.filter((block) => !heads(block)) };
 }
 
 /** The towns that a document names: where the person lives, and in the heads of jobs and studies. */
