@@ -114,3 +114,25 @@ describe('the pages of a PDF', () => {
     for (const year of [2016, 2017, 2018, 2019]) assert.match(text, new RegExp(String(year)));
   });
 });
+
+describe('a name in small capitals', () => {
+  it('is one, whatever else stands in it', async () => {
+    const page: readonly Line[] = [
+      [40, 790, 'L', 20],
+      [50, 790, 'UDOVIC', 14],
+      [97, 790, 'B. P', 20],
+      [137, 790, 'ENNEFATHER', 14],
+      [207, 790, ', E', 20],
+      [237, 790, 'SQ', 14],
+      [251, 790, '.', 20],
+      [40, 770, 'ludovic@pennefather.example'],
+      [40, 740, 'Experience', bold],
+      [40, 720, 'Notary, Quill & Seal'],
+      [40, 708, '2015 - 2019'],
+      [40, 696, '• Sealed 900 deeds a year'],
+    ];
+    const { profile } = await read(page);
+    assert.match(String(profile.basics.name), /^LUDOVIC B\. ?PENNEFATHER ?, ?ESQ\s?\.$/);
+    assert.equal(profile.basics.label, undefined);
+  });
+});

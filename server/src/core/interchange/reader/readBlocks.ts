@@ -6,6 +6,7 @@ import { apartFromClosing } from './closing.ts';
 import { accountOf } from './contacts.ts';
 import { byContent } from './content.ts';
 import { isPeriod, withoutPeriods } from './dates.ts';
+import { datesInOrder, dayOrderOf, doubtOrder } from './dayOrder.ts';
 import { isRunningHead } from './documentTitle.ts';
 import { entriesWithText, isProse } from './entries.ts';
 import { readHead } from './head.ts';
@@ -74,7 +75,8 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   const { label = '', name = '', location } = readHead(front, []).basics;
   const runs = (block: Block): boolean => !block.bullet && isRunningHead(block.text, String(name));
   const whole = all.map((part, at) => (at === 0 ? part : { ...part, blocks: part.blocks.filter((one) => !runs(one)) }));
-  const parts = withoutSignature(withoutNameBelow(whole, String(name)));
+  const dayOrder = dayOrderOf(own);
+  const parts = datesInOrder(withoutSignature(withoutNameBelow(whole, String(name))), dayOrder);
   const known: Known = { label: String(label), towns: townsOf(parts, location) };
   const head: Block[] = [];
   const summaries: string[] = [];
@@ -103,6 +105,7 @@ export function readBlocks(blocks: readonly Block[]): Reading {
       add('certificates', sorted.certificates);
     } else add(kind, readers[kind]!(part.blocks, known));
   }
+  if (dayOrder === undefined) doubtOrder(parts, [...found.values()]);
   const { basics, left, details: said } = readHead(head, summaries);
   const details = new Map([...said, ...closing]);
   const unplaced = [...left];
