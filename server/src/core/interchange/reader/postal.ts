@@ -76,7 +76,7 @@ export function isTownInRegion(text: string): boolean {
 export function isAddress(text: string): boolean {
   const parts = text.trim().split(/\s*,\s*/);
   if (text.length > 110 || parts.length > 6 || titleScore(parts[0]!) > 0) return false;
-  let [street, town, code] = [false, false, false];
+  let [street, town, code, region] = [false, false, false, false];
   for (const [at, part] of parts.entries()) {
     const behind = parts.slice(at + 1);
     if (codedState(part) || britishTown(part) || (codedTown(part) && !isHouse(part, behind))) {
@@ -86,9 +86,9 @@ export function isAddress(text: string): boolean {
       town ||= name !== undefined;
     } else if (isStreet(part)) street = true;
     else if (unit.test(part) || (at > 0 && (couldBeState(part) || countryOf(part) !== null)))
-      code ||= couldBeState(part);
+      region ||= couldBeState(part);
     else if (couldBeTown(part)) town = true;
     else return false;
   }
-  return street ? (town || code) && (code || streetWord.test(text)) : code && town && parts.length <= 3;
+  return street ? (town || code) && (code || region || streetWord.test(text)) : code && town && parts.length <= 3;
 }
