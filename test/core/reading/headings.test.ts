@@ -97,6 +97,22 @@ describe('headings', () => {
     assert.equal(unspaced('S U M M A R Y'), 'SUMMARY');
     assert.equal(unspaced('Work in a mill'), 'Work in a mill');
   });
+  it('speak of what their words say together', () => {
+    for (const [kind, ...texts] of [
+      ['work', 'Academic appointments', 'Employment Record', 'Professional background', 'Vida laboral'],
+      ['education', 'Aus- und Weiterbildung', 'Parcours scolaire', 'Percorso di studi', 'Academic record'],
+      ['certificates', 'Training', 'Job-related training', 'Courses', 'Formations complémentaires', 'Bar admissions'],
+      ['certificates', 'Formación complementaria', 'Bar Admissions & Certifications', 'Lehrgänge', 'Bijscholing'],
+      ['skills', 'Informática', 'EDV', 'Informatique'],
+      ['summary', 'Resumo profissional', 'Acerca de mí', ':wave: About me', 'Quem sou eu', 'Career summary'],
+      ['contact', 'Zur Person', 'Informations personnelles', 'Informação pessoal'],
+      ['other', 'Professional memberships', 'Mitgliedschaften', 'Affiliations'],
+    ] as const)
+      for (const text of texts) assert.deepEqual(readHeading(text), { kinds: [kind], certain: true }, text);
+    assert.deepEqual(readHeading('Education and training')?.kinds, ['education']);
+    assert.equal(unspaced(':mortar_board: Schools of mine'), 'Schools of mine');
+    assert.equal(unspaced('Aim: rye bread'), 'Aim: rye bread');
+  });
   it('are doubtful beside words of their own, and none with a figure, an address or no such word', () => {
     for (const text of ['Experience with boats', 'Skills of a sailor at sea by night'])
       assert.equal(readHeading(text)?.certain, false, text);

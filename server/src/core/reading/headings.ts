@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { phraseKind } from './headingPhrases.ts';
 import { beside, type SectionKind, terms } from './headingWords.ts';
 
 export type { SectionKind } from './headingWords.ts';
@@ -38,6 +39,7 @@ export function readHeading(text: string): Heading | null {
   const spread =
     plain !==
     text
+      .replace(iconName, '')
       .trim()
       .replace(/\s*\(\d{1,2}\)\s*$/, '')
       .replace(/[:.]?\s*$/, '');
@@ -49,11 +51,17 @@ export function readHeading(text: string): Heading | null {
   }
   const initials = withInitials(plain);
   if (initials !== null) return readHeading(initials);
-  const whole = kinds.get(fold(plain).replaceAll(/\P{L}+/gu, ''));
+  const whole = phraseKind(plain) ?? kinds.get(fold(plain).replaceAll(/\P{L}+/gu, ''));
   if (whole) return { kinds: [whole], certain: true };
   const found: SectionKind[] = [];
   let certain = true;
   for (const part of fold(plain).split(connector)) {
+    // "Education and training": beside another part, one such word says nothing more.
+    const phrase = /\p{L}\s+\p{L}/u.test(part) ? phraseKind(part) : undefined;
+    if (phrase) {
+      if (!found.includes(phrase)) found.push(phrase);
+      continue;
+    }
     const words = part.match(/[\p{L}]+/gu) ?? [];
     const meant = words
       .map((word) => kinds.get(word))
@@ -74,8 +82,12 @@ const withInitials = (text: string): string | null =>
     ? text.replaceAll(/(?<!\p{L})(\p{Lu})\s(?=\p{L}{2})/gu, '$1')
     : null;
 
+/** ":wave: " before a heading: a picture by its name, as pages of code hosts write it. */
+const iconName = /^\s*(?::[a-z0-9_+-]{2,40}:\s*)+(?=\S)/;
+
 /** `S U M M A R Y` as the word it is: letters set apart for looks. */
-export function unspaced(text: string): string {
+export function unspaced(given: string): string {
+  const text = given.replace(iconName, '');
   const parts = text.trim().split(/\s+/);
   const single = parts.filter((part) => part.length <= 2 && /\p{L}/u.test(part)).length;
   return parts.length >= 4 && single >= parts.length - 1 ? parts.join('') : text.trim();

@@ -44,6 +44,10 @@ function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind
   if (kind === 'languages' && blocks.length > 0 && !blocks.some(({ text }) => splitList(text).some(namesLanguage)))
     return blocks.some((block) => isProse(block)) ? kind : 'skills';
   const dated = heads(blocks);
+  // "Career summary" above jobs with their dates, where no other part has jobs.
+  const periods = dated.filter((block) => periodsIn(block.text).some(({ single }) => !single));
+  if (kind === 'summary' && !known.has('work') && periods.length > 1 && blocks.some(({ bullet }) => bullet))
+    return 'work';
   if (kind === 'work' && !certain && blocks.every((block) => block.bullet || isProse(block))) return 'other';
   if (kind !== 'other' || certain) return kind;
   if (!known.has('education') && dated.length > 0 && blocks.some(({ text }) => isSchool(text) || isDegree(text)))
@@ -51,8 +55,7 @@ function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind
       ? 'education'
       : kind;
   if (!known.has('work') && areJobs(blocks)) return 'work';
-  const spans = dated.filter((block) => periodsIn(block.text).some(({ single }) => !single));
-  if (!known.has('work') && spans.length > 0 && spans.length >= dated.length / 2) return 'work';
+  if (!known.has('work') && periods.length > 0 && periods.length >= dated.length / 2) return 'work';
   const listed = blocks.filter((block) => (keywordsIn(block.text.replace(/^[^:]{2,40}:\s+/, ''))?.length ?? 0) > 1);
   return !known.has('skills') && listed.length >= 2 && listed.length === blocks.length ? 'skills' : kind;
 }

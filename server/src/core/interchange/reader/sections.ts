@@ -1,3 +1,4 @@
+import { isSubject } from '../../reading/headingPhrases.ts';
 import { type Heading, readHeading, type SectionKind, unspaced } from '../../reading/headings.ts';
 import { type Block, bodySize } from './block.ts';
 import { periodsIn } from './dates.ts';
@@ -214,7 +215,9 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
     const [top] = blocks;
     const title = blocks.findIndex((block) => block.level !== null && block.level < level);
     let started = blocks.findIndex((block) => block.level === level) > 0 && (top!.level === null || title >= 0);
+    const beside = sidebarTest(blocks, known);
     return (block) => {
+      if (beside(block)) return readHeading(block.text) ?? { kinds: ['other'], certain: false };
       // What stands right beneath the name is the headline.
       if (title >= 0 && block === blocks[title + 1] && !readHeading(block.text)?.certain) return null;
       if (block.level !== level && !(block.level !== null && block.level < level && readHeading(block.text)?.certain))
@@ -235,7 +238,8 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
     const style = styleOf(block);
     if (heading?.certain) {
       // Where nothing sets headings off, what may stand among interests or skills is one beneath an empty line.
-      if (heading.kinds[0] === 'other' && !stands && !main.bold && block.gap < 0.3) return null;
+      if ((heading.kinds[0] === 'other' || isSubject(block.text)) && !stands && !main.bold && block.gap < 0.3)
+        return null;
       begun = true;
       const lesser = style.size < main.size - 0.6 || (main.bold && !style.bold) || (main.caps && !style.caps);
       return lesser && !(style.size > body * 1.3) ? null : heading;
@@ -245,6 +249,14 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
     if (periodsIn(block.text).length > 0 || (main.caps && main.size <= body * 1.08 && block.gap < 0.3)) return null;
     return heading ?? (/\p{L}{3}/u.test(block.text) ? { kinds: ['other'], certain: false } : null);
   };
+}
+
+/** Headings of a column that comes before the title, at a level of their own: a page may have them deeper than those of its text. */
+function sidebarTest(blocks: readonly Block[], known: readonly Block[]): (block: Block) => boolean {
+  const title = blocks.findIndex((block) => block.level === 1);
+  const before = new Set(blocks.slice(0, Math.max(0, title)));
+  const level = mostFrequent(known.flatMap((block) => (before.has(block) ? (block.level ?? []) : [])));
+  return (block) => level !== null && block.level === level && before.has(block);
 }
 
 /** Where no heading has words that are known: those that the format marks as headings, beneath the title. */
