@@ -18,7 +18,7 @@ describe('headings of pages', () => {
     });
     assert.deepEqual(skills, [{ name: 'Kiln firing' }, { name: 'Glazing' }]);
     assert.deepEqual(interests, [{ name: 'Rowing' }]);
-    assert.equal((work as readonly { position: string }[])[0]?.position, 'Potter');
+    assert.equal((work as unknown as readonly { position: string }[])[0]?.position, 'Potter');
   });
 
   it('that speak of a summary stand above jobs where no other one does', async () => {

@@ -172,7 +172,7 @@ describe('degrees and schools in lines', () => {
       ['Summa cum laude', 'Summa cum laude'],
       ['Magna cum laude', 'Magna cum laude'],
       ['With distinction', 'With distinction'],
-      ['Mention très bien', 'très bien'],
+      ['Mention très bien', 'Mention très bien'],
       ['Sobresaliente', 'Sobresaliente'],
       ['Matrícula de honor', 'Matrícula de honor'],
       ['Sehr gut', 'Sehr gut'],
@@ -290,7 +290,7 @@ describe('words that begin like those for a grade', () => {
       ['Score: excellent work', 'excellent work'],
       ['GPA3.8', '3.8'],
       ['Note sehr gut', 'sehr gut'],
-      ['mention très bien', 'très bien'],
+      ['mention très bien', 'mention très bien'],
     ])
       assert.equal((await study('BA History, Birch College', `2011 - 2014, ${line}`)).score, score, line);
   });

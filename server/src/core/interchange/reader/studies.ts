@@ -7,19 +7,24 @@ import { doubt } from './notes.ts';
 import { peelPlace } from './peel.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { splitList } from './splitList.ts';
+import { apartFromGrade, apartFromLabels, type Labelled, type Ungraded } from './studyLines.ts';
 import type { Column } from './tableLabels.ts';
 import { type Placed, placedWithoutComma } from './towns.ts';
 import { betweenEastern, organisationScore, titleScore } from './words.ts';
 
 const degreeWord =
-  /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.a|m\.a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|titulo|maestria|grade|pgce|pgdip|pg ?cert|b\.e\.(?=[,\s]|$)|m\.e\.(?=[,\s]|$)|b\.ed|m\.ed|b\.arch|m\.arch|m\.?phil|m\.d|j\.d|mres)\b/;
+  /\b(?:bachelors?|masters?|doctorate|doctoral|doctor|b\.?\s?sc|m\.?\s?sc|b\.a|m\.a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|ll\.?[bm]|m\.?ba|mba|ph\.?\s?d|dr|associate|diplom\w*|certificate|degree|license|licence|licenciatura|licenciad[oa]|grado|graduado|laurea|magister|staatsexamen|abitur|matura|mittlere reife|realschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bts|dut|maitrise|mastere|bachillerato|tecnico superior|formacion profesional|ausbildung|lehre|gesellenbrief|meisterbrief|high school|ged|a[- ]levels?|gcses?|apprenticeship|tecnologo|graduacao|mestrado|doutorado|doctorado|maturita|perito|promotion|umschulung|minor|hnd|foundation|postgraduate|undergraduate|titulo|maestria|grade|pgce|pgdip|pg ?cert|b\.e\.(?=[,\s]|$)|m\.e\.(?=[,\s]|$)|b\.ed|m\.ed|b\.arch|m\.arch|m\.?phil|m\.d|j\.d|mres|juris doctor|brevet|bacharelado|bacharel|(?:fort|weiter)bildung(?= zu[mr])|staatlich (?:anerkannt|gepruft)\w*)\b/;
 /** Degrees whose letters are words in small ones: be, me, but, ma, cap, bed, March. */
 const degreeLetters =
   /(?<![\p{L}\p{N}])(?:B\.?E|M\.?E|B\.?S|M\.?S|A\.A|A\.S|B\.?F\.?A|M\.?F\.?A|M\.?P\.?H|M\.?P\.?A|M\.?S\.?W|B\.?S\.?N|M\.?S\.?N|BUT|MD|JD|BA|MA|B\.?Ed|M\.?Ed|B\.?Arch|M\.?Arch|CAP|BEP)(?![\p{L}\p{N}])/u;
 const schoolWord =
-  /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|\w*schulzentrum|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|epfl|rwth|handwerkskammer|campus|bootcamp|centre|center|seminary|polytech)\b/;
+  /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|\w*schulzentrum|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|epfl|rwth|\w*kammer|sixth form|campus|bootcamp|centre|center|seminary|polytech)\b/;
 /** Schools whose letters are words in small ones: "mit" is German for "with". */
-const schoolLetters = /(?<![\p{L}\p{N}])(?:IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA)(?![\p{L}\p{N}])/u;
+const schoolLetters =
+  /(?<![\p{L}\p{N}])(?:IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA|IFSI|INSA|IRTS|CNAM|AFPA)(?![\p{L}\p{N}])/u;
+/** "Wexcombe Grammar", of which the last word alone is a kind of school; "Higher Secondary" is what was passed there. */
+const namedAsSchool =
+  /(?:^|,\s)\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*(?<!Higher|Senior|Upper|Lower|Junior)\s(?:Secondary|Grammar|Comprehensive)$/u;
 /** Degrees and schools in other languages of Europe, of whose letters `\b` knows nothing. */
 const degreeElsewhere =
   /(?<!\p{L})(?:licencjat\w*|magistr\w*|mgr|inz(?:ynier|enyr)?|bakalar\w*|doktorat\w*|kandidat(?:examen|grad|uddannelse)?|masterexamen|civilingenjor\w*|bachelor(?:grad|uddannelse|diploma)|mastergrad|fagbrev|hbo|mbo|vwo|havo|lisans|doktora|onlisans|ylioppilas|maisteri|kandidaatti|tradenomi|licenta|masterat|alapkepzes|mesterkepzes|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|специалитет|аспирантур\p{L}*|аспірантур\p{L}*|πτυχιο|μεταπτυχιακο)(?!\p{L})|学士|修士|博士|硕士|碩士|本科|학사|석사|박사/u;
@@ -27,20 +32,33 @@ const schoolElsewhere =
   /(?<!\p{L})(?:uniwersytet\w*|univerzit\w*|politechni\w*|akademi\p{L}*|szkol\p{L}*|liceum|gimnazjum|technikum|(?:hog|vysoka |stredni |yrkes|folk)?sko(?:la|le|len)|\p{L}*hogskola|\p{L}*hogskolan|\p{L}*hogeschool|\p{L}*universiteit|gymnazium|gymnasiet|lukio|yliopisto|ammattikorkeakoulu|lise(?:si)?|yuksekokulu?|fakultesi|egyetem\p{L}*|liceul|colegiul|университет\p{L}*|університет\p{L}*|институт\p{L}*|інститут\p{L}*|академи\p{L}*|академі\p{L}*|школ\p{L}*|лицеи|ліцеи|гимназия|гімназія|колледж|коледж|училище|мгу|πανεπιστημιο|σχολη)(?!\p{L})|大学|大學|学院|學院|学校|高校|대학교|고등학교/u;
 /** Does a text name a degree, or something that ends in one? */
 export const isDegree = (text: string): boolean =>
-  degreeWord.test(fold(text)) || degreeLetters.test(text) || degreeElsewhere.test(fold(text));
+  degreeWord.test(fold(text)) ||
+  degreeLetters.test(text) ||
+  degreeElsewhere.test(fold(text)) ||
+  /^technik \p{Ll}/u.test(text);
 /** Does it name a school? */
 export const isSchool = (text: string): boolean =>
-  schoolWord.test(fold(text)) || schoolLetters.test(text) || schoolElsewhere.test(fold(text));
+  schoolWord.test(fold(text)) ||
+  schoolLetters.test(text) ||
+  namedAsSchool.test(text) ||
+  schoolElsewhere.test(fold(text));
 
 const phrase =
   /^((?:executive )?(?:bachelor|master|associate|doctor|b|m)(?:['’]?s)?(?:\s+(?:degree|of)){1,2}\s+(?:business administration|applied science|applied arts|fine arts|public health|public administration|social work|computer applications|science|arts|engineering|laws?|education|music|nursing|philosophy|medicine|technology|commerce|architecture)(?:\s+\([^()]{1,12}\)|\s*[–-]\s*\p{Lu}[\p{L}.]{1,6})?)(?:\s*(?:,|in|–|-|:|·|\||of)\s+|\s+)(?=\p{Lu})(.+)$/iu;
 /** "BSc Physics", "Diploma Retail Management": a degree of one word and its subject. */
 const short =
-  /^((?:B|M)\.?\s?(?:Sc|S|F\.?A|A|Eng|Ed|Com|Tech|Phil|Arch)\.?(?:\s+\((?:Hons|Honours)\.?\))?|Ph\.?\s?D\.?|M\.?B\.?A\.?|LL\.?[BM]\.?|HND|BTS|DUT|BUT|Diploma|Diplom|Licenciatura|Licence|Laurea|Magister|Grado|Graduado|Doctorado|Mestrado|Doutoramento|Maestría)\s+(?:en |in |of |em |de )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science)\b)([^,]{3,80})$/u;
+  /^((?:B|M)\.?\s?(?:Sc|S|F\.?A|A|Eng|Ed|Com|Tech|Phil|Arch)\.?(?:\s+\((?:Hons|Honours)\.?\))?|Ph\.?\s?D\.?|M\.?B\.?A\.?|LL\.?[BM]\.?|HND|BTS|DUT|BUT|PGCE|PGDip|PgCert|HBO|MBO|Bacharelado|Diploma|Diplom|Licenciatura|Licence|Laurea|Magister|Grado|Graduado|Doctorado|Mestrado|Doutoramento|Maestría)\s+(?:en |in |of |em |de )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science)\b)([^,]{3,80})$/u;
 /** "Ausbildung Mechatronik", "Master Informatik": the same of words that other names begin with, too. */
 const plainWord =
   /^(Master|Bachelor|Mastère|Doctorat|Ausbildung|Lehre)\s+(?:en )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science|Class)\b)([^,]{3,80})$/u;
-const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|im Fach|Fachrichtung)\s+)(.+)$/u;
+/** "Bachelor of Events Management": the subject in the place of the faculty, where it has two words or more. */
+const ofSubject =
+  /^(Bachelor|Master|Associate|Doctor)\s+of\s+(?!(?:Business Administration|Applied|Fine|Public|Social|Computer|Science|Arts|Laws?)(?!\p{L}))(\p{Lu}\p{L}+(?:\s(?:(?:and|of|&)\s)?\p{Lu}\p{L}+)+)$/u;
+/** "CAP ébéniste": French diplomas have their subject in small letters. */
+const inSmallLetters = /^(CAP|BEP|BTS|DUT|BUT)\s+(?:en |d['’])?(\p{Ll}{4}[^,]{0,80})$/u;
+/** "Ausbildung zur Köchin" says by itself what was learnt. */
+const saysAll = /^(?:ausbildung|fortbildung|weiterbildung|umschulung|lehre)\s+(?:zu[mr]|als)\s/i;
+const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|em|im Fach|Fachrichtung)\s+)(.+)$/u;
 /** What a grade is called; whole words, so that "Notary" and "Grader" are none. */
 const gradeWord =
   /(?:c?gpa|final grade|grade|score|(?:abschluss|gesamt|end)?note|durchschnitt|moyenne|mention|nota(?: media)?|média|voto|punteggio|result|classification)(?!\p{L})/u;
@@ -59,7 +77,7 @@ const coursework =
   /^(?:(?:relevant |selected |key )?(?:courses?(?: ?work)?|modules|subjects|topics)|kurse|module|schwerpunkte|fächer|cours|matières|cursos|asignaturas|materias|disciplinas|corsi|esami|materie)\s*:\s*/iu;
 /** Grades that stand by themselves: percentages, letters, honours. */
 const bareScore =
-  /^(?:\d{1,3}(?:[.,]\d{1,2})?\s?%(?:,.{0,40})?|\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}(?:[.,]\d)?|\d{1,3}\s?\/\s?(?:20|100|110)(?: e lode)?|(?:[A-E]\*?){2,5}|(?:first|upper second|lower second|second|third)[- ]class(?: honou?rs)?(?:,.{0,30})?|2:[12]|(?:summa|magna|cum|egregia)[a-z ]{0,12}laude|(?:with )?(?:distinction|merit|honou?rs)|mention (?:très bien|bien|assez bien)|sobresaliente|matrícula de honor|sehr gut|mit auszeichnung)$/iu;
+  /^(?:\d{1,3}(?:[.,]\d{1,2})?\s?%(?:,.{0,40})?|\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}(?:[.,]\d)?|\d{1,3}\s?\/\s?(?:20|100|110)(?: e lode)?|(?:[A-E]\*?){2,5}|(?:first|upper second|lower second|second|third)[- ]class(?: honou?rs)?(?:,.{0,30})?|2:[12]|(?:(?:summa|magna|egregia)[a-z ]{0,12}|cum )laude|(?:with )?(?:distinction|merit|honou?rs)|mention (?:très bien|bien|assez bien)|sobresaliente|matrícula de honor|sehr gut|mit auszeichnung)$/iu;
 
 const namesHouse = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|di|du|da|of|zu|für|and|und|&)){1,5}$/u;
 
@@ -75,19 +93,28 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
   let location: string | null = null;
   const courses: string[] = [];
   const notes: string[] = [];
+  const labelled: Labelled = {};
   const take = (text: string): string => {
     const found = grade === null ? score.exec(text) : null;
     // "Grade 8 Piano" is what was passed, not how well.
     if (!found || /^[^:=]*\s\d{1,2}\s+\p{Lu}\p{Ll}{2}/u.test(found[0])) return text;
-    grade = found[1]!.trim();
-    const rest = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
+    // What a mention is, its word says.
+    grade = /^[\s,;|(·]*(mention\s+\p{L}.*?)[\s,;|)·]*$/iu.exec(found[0])?.[1] ?? found[1]!.trim();
+    const behind = text.slice(found.index + found[0].length);
+    const before = text.slice(0, found.index);
+    const rest = `${/^\s*,/.test(behind) ? before.replace(/,$/, '') : before}${behind}`;
     return paired(rest.replace(/^[\s,;|·)]+|[\s,;|·(]+$/g, '')).trim();
   };
   for (const [line, head] of entry.heads.entries())
     for (const raw of head.pieces
       .flatMap((one) => one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/))
       .flatMap((one) => one.split(betweenEastern))) {
-      const text = take(raw.trim())
+      const apart = apartFromLabels(take(raw.trim()));
+      Object.assign(labelled, apart.labelled);
+      notes.push(...apart.notes);
+      const ungraded: Ungraded = grade === null ? apartFromGrade(apart.rest, bareScore) : { rest: apart.rest, grade };
+      grade = ungraded.grade;
+      const text = ungraded.rest
         .replace(/\s+(?:in|of|en)$/i, '')
         .replace(/^(?:abschluss|degree|dipl[oô]me|t[ií]tulo|titolo|diploma)\s*:\s+/i, '')
         .replace(/^(?:at|@|bei|chez|an der)\s+(?=\p{Lu})/u, '');
@@ -106,13 +133,20 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
       }
     }
   // One line with both: "Diploma, Culinary Arts, Rio Grande Culinary Institute".
-  const parts = pieces.flatMap((piece) => (isSchool(piece) && isDegree(piece) ? splitBoth(piece) : [piece]));
-  let school = parts.findIndex((part) => isSchool(part) && !isDegree(part));
+  const parts = pieces.flatMap((piece) =>
+    isDegree(piece) ? (isSchool(piece) ? splitBoth(piece) : splitHouse(piece)) : [piece],
+  );
+  if (labelled.degree !== undefined && !parts.some(isDegree)) parts.push(labelled.degree);
+  else if (labelled.degree !== undefined) notes.push(labelled.degree);
+  // "Nicholas County High School" is a school, "High School Diploma" none.
+  let school = parts.findIndex((part) => isSchool(part) && !isDegree(part.replace(/(?<=\S\s)high school$/i, '')));
+  if (school < 0 && !parts.some(isSchool)) school = parts.findIndex((part) => !isDegree(part) && isHouse(part));
   if (school < 0) school = parts.findIndex((part) => isSchool(part));
   const inColumn = (column: Column): number => parts.indexOf(entry.columns.get(column) ?? '');
   if (inColumn('school') >= 0) school = inColumn('school');
   let degree = parts.findIndex((part, index) => index !== school && isDegree(part));
   if (inColumn('degree') >= 0) degree = inColumn('degree');
+  if (degree < 0 && labelled.degree !== undefined) degree = parts.indexOf(labelled.degree);
   if (degree < 0) degree = parts.findIndex((_, index) => index !== school);
   if (school < 0) {
     // Degree and subject share a line; what stands on another, or is an abbreviation, is rather the school.
@@ -144,18 +178,26 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     const cut = phrase.exec(parts[degree]!) ?? (isDegree(parts[degree]!) ? divider.exec(parts[degree]!) : null);
     if (cut && isDegree(cut[1]!)) [result.studyType, area] = [cut[1]!, cut[2]!];
     else if (cut && isDegree(cut[2]!)) [area, result.studyType] = [cut[1]!, cut[2]!];
+    else if (ofSubject.test(parts[degree]!)) [, result.studyType, area = null] = ofSubject.exec(parts[degree]!)!;
+    else if (inSmallLetters.test(parts[degree]!))
+      [, result.studyType, area = null] = inSmallLetters.exec(parts[degree]!)!;
     else if (short.test(parts[degree]!)) [, result.studyType, area = null] = short.exec(parts[degree]!)!;
     else if (plainWord.test(parts[degree]!) && titleScore(plainWord.exec(parts[degree]!)![2]!) === 0)
       [, result.studyType, area = null] = plainWord.exec(parts[degree]!)!;
-    else if (isDegree(parts[degree]!)) result.studyType = parts[degree];
+    else if (isDegree(parts[degree]!) || parts[degree] === labelled.degree) result.studyType = parts[degree];
     else area = parts[degree]!;
   }
+  if (labelled.area !== undefined) {
+    if (area !== null) notes.unshift(area);
+    area = labelled.area;
+  }
+  const learnt = saysAll.test(parts[degree] ?? '');
   parts.forEach((part, index) => {
     if (index === school || index === degree) return;
     const listed = coursework.exec(part);
     if (listed) courses.push(...splitList(part.slice(listed[0].length)));
     else if (grade === null && bareScore.test(part)) grade = part;
-    else if (area === null && !isSchool(part) && part.length <= 80) area = part;
+    else if (area === null && !isSchool(part) && part.length <= 80 && !(learnt && couldBeTown(part))) area = part;
     else if (location === null && couldBeTown(part)) location = part;
     else notes.push(part);
   });
@@ -186,14 +228,22 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
 
 /** Degree and school in one piece, parted at the comma or colon that leaves each a word of its kind. */
 function splitBoth(text: string): readonly string[] {
-  for (const { index, 0: comma } of text.matchAll(/[,:]\s+/g)) {
-    const [a, b] = [text.slice(0, index), text.slice(index + comma.length)];
-    if (isSchool(b) && !isSchool(a)) {
-      const next = /^([^,]+),\s+(.+)$/.exec(b);
-      if (next && !isSchool(next[1]!) && isSchool(next[2]!)) return [`${a}, ${next[1]!}`, next[2]!];
-      return [a, b];
-    }
-    if (isSchool(a) && !isSchool(b)) return [a, b];
-  }
-  return [text];
+  const cuts = [...text.matchAll(/[,:]\s+/g)].map(
+    ({ index, 0: comma }) => [text.slice(0, index), text.slice(index + comma.length)] as const,
+  );
+  // The school begins with the part that names it: subjects before that belong to the degree.
+  return (
+    cuts.find(([a, b]) => !isSchool(a) && isSchool(b.split(/,\s+/)[0]!) && isDegree(a)) ??
+    cuts.find(([a, b]) => isSchool(a) !== isSchool(b)) ?? [text]
+  );
+}
+
+/** Does it name a house, where people learn a trade: a company by its form, a chamber? */
+const isHouse = (text: string): boolean => organisationScore(text) > 0 && titleScore(text) === 0;
+
+/** "Ausbildung zum Koch, Halden Gasthof GmbH": a trade and the house where it was learnt. */
+function splitHouse(text: string): readonly string[] {
+  const cut = text.lastIndexOf(', ');
+  const [trade, house] = [text.slice(0, cut), text.slice(cut + 2)];
+  return cut > 0 && saysAll.test(trade) && isHouse(house) ? [trade, house] : [text];
 }
