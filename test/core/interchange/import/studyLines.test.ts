@@ -34,6 +34,8 @@ describe('a line about a study', () => {
       ['Bachelor of Sports Coaching, Voss College', 'Voss College', 'Bachelor', 'Sports Coaching'],
       ['Bachelor of Applied Science, Voss College', 'Voss College', 'Bachelor of Applied Science'],
       ['Bachelor of Nursing, Voss College', 'Voss College', 'Bachelor of Nursing'],
+      ['Master of Forest Science, Voss College', 'Voss College', 'Master of Forest Science'],
+      ['History, BA, Voss College', 'Voss College', 'BA', 'History'],
       ['CAP pâtissier, Lycée des Brumes', 'Lycée des Brumes', 'CAP', 'pâtissier'],
       [
         'Brevet professionnel, boulangerie, Lycée des Brumes',

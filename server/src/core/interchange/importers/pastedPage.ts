@@ -8,7 +8,7 @@ export interface Pasted {
 
 /** Lines of a network's page that say nothing of the person: what one can click, counts, marks of pictures. */
 const furniture =
-  /^(?:…?\s*see (?:more|less)|show (?:all|more|less|credential|project|publication)\b.{0,40}|\d+ endorsements?|endorsed by .{3,120}|contact info|[\d.,]+\+? (?:connections?|followers?)|·?\s*(?:1st|2nd|3rd)\+?(?: degree connection)?|(?:she|he|they)\s?\/\s?(?:her|him|them)s?(?:\s?\/\s?\w+)?|message|follow|connect|more|open to)$/i;
+  /^(?:…?\s*see (?:more|less)|show (?:all|more|less|credential|project|publication)\b.{0,40}|\d+ endorsements?|endorsed by .{3,120}|(?:company|school|organi[sz]ation|profile) (?:logo|photo|picture)|contact info|[\d.,]+\+? (?:connections?|followers?)|·?\s*(?:1st|2nd|3rd)\+?(?: degree connection)?|(?:she|he|they)\s?\/\s?(?:her|him|them)s?(?:\s?\/\s?\w+)?|message|follow|connect|more|open to)$/i;
 
 const kinds =
   'full-time|part-time|self-employed|freelance|contract|internship|apprenticeship|seasonal|temporary|permanent';

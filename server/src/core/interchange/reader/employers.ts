@@ -1,5 +1,6 @@
 import type { Period } from './dates.ts';
 import type { Entry } from './entries.ts';
+import { peelTown } from './peel.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { organisationScore, titleScore } from './words.ts';
 
@@ -26,7 +27,15 @@ export interface Told {
 export function underEmployers(entries: readonly Entry[]): readonly Told[] {
   const result: Told[] = [];
   let above: { readonly employer: Employer; readonly level: number } | null = null;
+  let dated: { readonly employer: Employer; readonly roles: number } | null = null;
   entries.forEach((entry, index) => {
+    if (dated !== null && dated.roles > 0) {
+      result.push({ entry, employer: dated.employer });
+      dated = { ...dated, roles: dated.roles - 1 };
+      return;
+    }
+    dated = datedEmployer(entries, index);
+    if (dated !== null) return;
     const next = entries[index + 1];
     const deeper = next?.level ?? null;
     if (entry.level === null || (above !== null && entry.level < above.level)) above = null;
@@ -50,6 +59,48 @@ export function underEmployers(entries: readonly Entry[]): readonly Told[] {
     result.push({ entry, employer: null });
   });
   return result;
+}
+
+/**
+ * "Halden Mill, Bergen  2018 – present" on a line of its own, and beneath it roles whose dates lie within that: the employer and
+ * how many entries are its roles. Null for other entries.
+ */
+function datedEmployer(
+  entries: readonly Entry[],
+  index: number,
+): { readonly employer: Employer; readonly roles: number } | null {
+  const entry = entries[index]!;
+  const { heads, period, bullets, prose, level } = entry;
+  const said = heads.flatMap(({ pieces }) => pieces).join(' ');
+  if (level !== null || heads.length !== 1 || period === null || period.single || bullets.length + prose.length > 0)
+    return null;
+  if (organisationScore(said) === 0 || titleScore(said) > 0) return null;
+  const isRole = (one: Entry): boolean =>
+    one.level === null &&
+    one.heads.length === 1 &&
+    one.period !== null &&
+    isWithin(one.period, period) &&
+    namesRole(one);
+  const end = entries.findIndex((one, at) => at > index && !isRole(one));
+  const roles = entries.slice(index + 1, end < 0 ? entries.length : end);
+  const employer = roles.length > 0 ? employerOf(entry, roles) : null;
+  if (employer === null) return null;
+  const town = employer.place === null ? peelTown(employer.name) : null;
+  return { employer: town ? { ...employer, name: town.rest, place: town.place } : employer, roles: roles.length };
+}
+
+/** Does the head of an entry name a position and no house? */
+function namesRole({ heads }: Entry): boolean {
+  const said = heads.flatMap(({ pieces }) => pieces).join(' ');
+  return titleScore(said) >= 1 && organisationScore(said) === 0;
+}
+
+/** Does one period lie within another, so far as their dates say? */
+function isWithin(one: Period, whole: Period): boolean {
+  const [from, to] = [one.startDate ?? '', one.endDate ?? ''];
+  const begins = whole.startDate !== null && from.slice(0, 4) >= whole.startDate.slice(0, 4);
+  const open = whole.endDate === null || whole.endDate === 'present';
+  return begins && (open || (to !== '' && to !== 'present' && to.slice(0, 4) <= whole.endDate!.slice(0, 4)));
 }
 
 /** How many entries of one depth follow an entry. */

@@ -5,6 +5,7 @@ import { isClause } from './clauses.ts';
 import { duration, type Period, periodsIn } from './dates.ts';
 import { keywordsIn } from './keywords.ts';
 import { isPlace } from './places.ts';
+import { withoutStacks } from './stackedDates.ts';
 import type { Column } from './tableLabels.ts';
 import { organisationScore, titleScore } from './words.ts';
 
@@ -80,7 +81,7 @@ const tells = ({ bullet, cells, level, text }: Block, named: boolean): boolean =
   (isClause(text, named) || (/\s\p{Ll}{4,}\.$/u.test(text) && !endsInForm.test(text)));
 
 /** Jobs and studies, in order: what a line beneath one tells is its text, and no name, however short it is. */
-export const entriesWithText = (blocks: readonly Block[]): readonly Entry[] => entriesOf(blocks, tells);
+export const entriesWithText = (blocks: readonly Block[]): readonly Entry[] => entriesOf(withoutStacks(blocks), tells);
 
 /**
  * The entries of a section, in order. `isText` knows lines that are their text beside those that are prose by their

@@ -26,7 +26,8 @@ interface Job {
   readonly rest: string[];
   /** Lines of its head that are its text. */
   readonly told: string[];
-  unsure: boolean;
+  /** What is the employer is told by nothing in its head, or by words that speak for both of its sides. */
+  unsure: 'nothing' | 'little' | null;
   /** A place was parted from the words before it, which no comma or column does. */
   parted: 'surely' | 'by count' | null;
   readonly entry: Entry;
@@ -81,7 +82,7 @@ function roleAt(employer: Employer, entry: Entry): Job {
     about: employer.about,
     rest: [...rest, ...places.slice(1)],
     told: [],
-    unsure: false,
+    unsure: null,
     parted: null,
     entry,
   };
@@ -98,7 +99,7 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
     about: [],
     rest: [],
     told: [],
-    unsure: false,
+    unsure: null,
     parted: null,
     entry,
   };
@@ -164,8 +165,11 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
     rows.splice(town, 1);
   }
   job.told.push(...toldBeneath(rows, entry));
-  if (rows.length === 1) Object.assign(job, inOnePiece(rows[0]!));
-  else if (rows.length > 1) choose(rows, job, label);
+  if (rows.length === 1) {
+    const { unsure, ...names } = inOnePiece(rows[0]!);
+    Object.assign(job, names);
+    if (unsure) job.unsure = 'nothing';
+  } else if (rows.length > 1) choose(rows, job, label);
   peelEmployer(job);
   settlePlaces(job, places);
   return job;
@@ -249,10 +253,11 @@ function choose(rows: readonly string[], job: Job, label: string): void {
   }
   if (position < 0 && employer < 0) {
     [position, employer] = [0, 1];
-    job.unsure = true;
+    job.unsure = 'nothing';
     others.splice(0, 2);
   } else if (position < 0) position = notTownOf(employer, others, rows, job) ?? -1;
   else if (employer < 0) employer = notTownOf(position, others, rows, job, true) ?? -1;
+  if (job.unsure === null && !tellsApart(lean[position], lean[employer])) job.unsure = 'little';
   for (const index of rows.keys())
     if (index !== position && index !== employer) {
       if (job.location === null && couldBeTown(rows[index]!) && index > Math.min(position, employer))
@@ -262,6 +267,10 @@ function choose(rows: readonly string[], job: Job, label: string): void {
   job.position = rows[position] ?? null;
   job.employer = rows[employer] ?? null;
 }
+
+/** Do words tell two pieces apart: a position beside what is none, or a house beside what is none? */
+const tellsApart = (position = 0, employer = 0): boolean =>
+  (position >= 1 && employer <= 0) || (employer <= -0.8 && position >= 0) || (position > 0 && employer < 0);
 
 /** Of the pieces left, the one that can be the position or the employer: not the town that stands behind the other. */
 function notTownOf(
@@ -301,23 +310,34 @@ function besideTown(rows: readonly string[], job: Job): { readonly town: number;
   return null;
 }
 
-/** Where nothing told the two apart, the order of the entries that were clear does; surely, where they are laid out alike. */
+/**
+ * Where nothing told the two apart, the order of the entries that were clear does; surely, where they are laid out alike. Those
+ * laid out alike also outweigh words that speak for both sides.
+ */
 function settleOrder(all: readonly Job[]): void {
   let positionFirst = 0;
-  const shapes = new Set<string>();
-  for (const { unsure, position, employer, entry } of all) {
-    if (unsure || position === null || employer === null) continue;
-    const text = entry.heads.flatMap((head) => head.pieces).join('\n');
-    positionFirst += text.indexOf(position) < text.indexOf(employer) ? 1 : -1;
-    shapes.add(shapeOf(entry));
+  const shapes = new Map<string, number>();
+  for (const job of all) {
+    if (job.unsure !== null || job.position === null || job.employer === null) continue;
+    const first = startsWithPosition(job) ? 1 : -1;
+    positionFirst += first;
+    const shape = shapeOf(job.entry);
+    shapes.set(shape, (shapes.get(shape) ?? 0) + first);
   }
-  if (positionFirst === 0) return;
-  for (const job of all)
-    if (job.unsure && job.position !== null && job.employer !== null) {
-      if (positionFirst < 0) [job.position, job.employer] = [job.employer, job.position];
-      job.unsure = !shapes.has(shapeOf(job.entry));
-      peelEmployer(job);
-    }
+  for (const job of all) {
+    if (job.unsure === null || job.position === null || job.employer === null) continue;
+    const alike = shapes.get(shapeOf(job.entry)) ?? 0;
+    const order = alike !== 0 || job.unsure === 'little' ? alike : positionFirst;
+    if (order === 0) continue;
+    if (order < 0 === startsWithPosition(job)) [job.position, job.employer] = [job.employer, job.position];
+    if (alike !== 0 || shapes.has(shapeOf(job.entry))) job.unsure = null;
+    peelEmployer(job);
+  }
+}
+
+function startsWithPosition({ position, employer, entry }: Job): boolean {
+  const text = entry.heads.flatMap((head) => head.pieces).join('\n');
+  return text.indexOf(position!) < text.indexOf(employer!);
 }
 
 /** How the head of an entry is laid out: its lines, their pieces, and the signs that stand in them. */
@@ -373,7 +393,7 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   if (entry.bullets.length > 0) result.highlights = entry.bullets;
   if (name === 'name' && entry.keywords.length > 0) result.keywords = entry.keywords;
   if (job.parted === 'by count' && job.location !== null) doubt(result, 'location', 'is this the place?');
-  if ((job.unsure || job.parted === 'by count') && job.employer !== null)
+  if ((job.unsure !== null || job.parted === 'by count') && job.employer !== null)
     doubt(result, name, name === 'name' ? 'is this the employer?' : 'is this the organisation?');
   return result;
 }

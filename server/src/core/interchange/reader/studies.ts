@@ -53,7 +53,7 @@ const plainWord =
   /^(Master|Bachelor|Mastère|Doctorat|Ausbildung|Lehre)\s+(?:en )?(?=\p{Lu}\p{Ll})(?!(?:Degree|Thesis|Supplement|State|Level|Sc|Arts|Science|Class)\b)([^,]{3,80})$/u;
 /** "Bachelor of Events Management": the subject in the place of the faculty, where it has two words or more. */
 const ofSubject =
-  /^(Bachelor|Master|Associate|Doctor)\s+of\s+(?!(?:Business Administration|Applied|Fine|Public|Social|Computer|Science|Arts|Laws?)(?!\p{L}))(\p{Lu}\p{L}+(?:\s(?:(?:and|of|&)\s)?\p{Lu}\p{L}+)+)$/u;
+  /^(Bachelor|Master|Associate|Doctor)\s+of\s+(?!(?:Business Administration|Applied|Fine|Public|Social|Computer|Science|Arts|Laws?)(?!\p{L}))(\p{Lu}\p{L}+(?:\s(?:(?:and|of|&)\s)?\p{Lu}\p{L}+)+)(?<!Science|Sciences|Arts|Administration|Engineering|Laws?)$/u;
 /** "CAP ébéniste": French diplomas have their subject in small letters. */
 const inSmallLetters = /^(CAP|BEP|BTS|DUT|BUT)\s+(?:en |d['’])?(\p{Ll}{4}[^,]{0,80})$/u;
 /** "Ausbildung zur Köchin" says by itself what was learnt. */
@@ -112,7 +112,10 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
       const apart = apartFromLabels(take(raw.trim()));
       Object.assign(labelled, apart.labelled);
       notes.push(...apart.notes);
-      const ungraded: Ungraded = grade === null ? apartFromGrade(apart.rest, bareScore) : { rest: apart.rest, grade };
+      const ungraded: Ungraded =
+        grade === null
+          ? apartFromGrade(apart.rest, (part) => bareScore.test(part) && !isDegree(part))
+          : { rest: apart.rest, grade };
       grade = ungraded.grade;
       const text = ungraded.rest
         .replace(/\s+(?:in|of|en)$/i, '')

@@ -43,10 +43,10 @@ export function apartFromLabels(text: string): {
 /** A grade that stands between commas, or in brackets at the end: "BSc Botany, 2:1", "Gymnasium Lindau (2,3)". */
 export function apartFromGrade(
   text: string,
-  isGrade: RegExp,
+  isGrade: (part: string) => boolean,
 ): { readonly rest: string; readonly grade: string | null } {
   const parts = partsOf(text);
-  const at = parts.length > 1 ? parts.findIndex((part) => isGrade.test(part)) : -1;
+  const at = parts.length > 1 ? parts.findIndex(isGrade) : -1;
   if (at >= 0) return { rest: tidied(parts.filter((_, index) => index !== at).join(', ')), grade: parts[at]! };
   const [, rest, inBrackets] = /^(.*\p{L}.*?)\s*\(([1-6][.,]\d)\)$/u.exec(text) ?? [];
   return rest === undefined ? { rest: text, grade: null } : { rest, grade: inBrackets! };

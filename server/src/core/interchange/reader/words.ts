@@ -45,7 +45,7 @@ const spelt = /(?:^|[^\p{L}])(?:g(?:ä|ae)rtner|b(?:ä|ae)cker)(?!\p{L})/iu;
 /** The same where the letters are equal: before another word in capitals they begin a name, "Baker Hughes", "Koch Anlagenbau". */
 const familyNames = wordSet('koch cook baker carpenter farmer judge dean schreiner');
 const titleEnds =
-  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer|chauffor|chauffeur|forare|geselle|gesellin|troniker|instandhalter|prufer|betreuer|verwalter|begleiter|arbeiter|schlosser|monteur|trainer|disponent|coach)(?:in)?$|^\p{L}{3,}(?:maker|keeper|worker|monger|binder|ologist|ographer|ician)$/u;
+  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer|chauffor|chauffeur|forare|geselle|gesellin|troniker|instandhalter|prufer|betreuer|verwalter|begleiter|arbeiter|schlosser|monteur|trainer|disponent|coach|wirt)(?:in)?$|(?:fachangestellte|fachwirtin)r?$|^\p{L}{3,}(?:maker|keeper|worker|monger|binder|ologist|ographer|ician)$/u;
 
 /** How much a text looks like a position: a known word at its end or before "of" or a comma counts most. */
 export function titleScore(text: string): number {
@@ -58,9 +58,11 @@ export function titleScore(text: string): number {
     gaps[at + 1] === ' ' &&
     /^\p{Lu}/u.test(written[at + 1] ?? '') &&
     !titleWords.has(words[at + 1]!);
+  // "Harms & Partner" is a house.
+  const endsName = (at: number): boolean => words[at] === 'partner' && at > 0 && /^\s(?:&|\+)\s$/.test(gaps[at]!);
   const hits =
-    words.filter((word, at) => (titleWords.has(word) || titleEnds.test(word)) && !beginsName(at)).length +
-    (spelt.test(text) || easternTitle.test(text) ? 1 : 0);
+    words.filter((word, at) => (titleWords.has(word) || titleEnds.test(word)) && !beginsName(at) && !endsName(at))
+      .length + (spelt.test(text) || easternTitle.test(text) ? 1 : 0);
   const level = words.some((word) =>
     /^(?:senior|sr|junior|jr|staff|principal|interim|deputy|stv|stellvertretender|adjoint|leitender|leitende)$/.test(
       word,
