@@ -26,11 +26,18 @@ export const europass: Importer = {
     if (!root) throw new Unreadable('this cannot be read as Europass: it is cut off or broken.');
     const profile = root.name.endsWith('Candidate') ? candidate(root) : skillsPassport(root);
     const left = leftIn(root.name.endsWith('Candidate') ? root : { ...root, children: children(root, 'LearnerInfo') });
-    if (left.size === 0) return { profile: filled(profile) };
+    const listed = (profile.skills ?? []) as readonly Draft[];
+    const taxonomies = listed.some((one) => one['x-taxonomy'] !== undefined)
+      ? [
+          'Europass says by which list it names some skills: a profile has no place for this; it is kept under `x-taxonomy` and not printed.',
+        ]
+      : [];
+    if (left.size === 0) return { profile: filled(profile), notes: taxonomies };
     const kept = [...left].map(([key, texts]) => [key, texts.length > 1 ? texts : texts[0]]);
     return {
       profile: { ...filled(profile), 'x-imported': Object.fromEntries(kept) },
       notes: [
+        ...taxonomies,
         `${[...left.keys()].map((key) => `\`${key}\``).join(', ')}: a profile has no place for this; it is kept under \`x-imported\` and not printed.`,
       ],
     };
@@ -168,11 +175,22 @@ function candidate(root: XmlElement): Draft {
         summary: about(one),
       }),
     ),
-    skills: children(at(profile, 'Skills'), 'Skill').map((one) => filled({ name: named(one) ?? words(one) })),
+    skills: [
+      ...children(at(profile, 'Skills'), 'Skill').map((one) => filled({ name: named(one) ?? words(one) })),
+      ...children(at(profile, 'PersonQualifications'), 'PersonCompetency')
+        .filter((one) => !isOfLanguage(one))
+        .map((one) =>
+          filled({
+            name: words(one, 'CompetencyName') ?? words(one, 'CompetencyID'),
+            'x-taxonomy': words(one, 'TaxonomyID'),
+          }),
+        )
+        .filter(({ name }) => name !== undefined),
+    ],
     languages: [
       ...mothers.map((one) => ({ language: languageName(one), fluency: 'Native' })),
       ...children(at(profile, 'PersonQualifications'), 'PersonCompetency')
-        .filter((one) => /language/i.test(words(one, 'TaxonomyID') ?? ''))
+        .filter(isOfLanguage)
         .map((one) =>
           filled({
             language: languageName(words(one, 'CompetencyID') ?? ''),
@@ -208,6 +226,9 @@ function candidate(root: XmlElement): Draft {
     }),
   };
 }
+
+/** Europass has languages and other skills in one list. */
+const isOfLanguage = (one: XmlElement): boolean => /language/i.test(words(one, 'TaxonomyID') ?? '');
 
 /** What a level is of, by the words in the names that Europass has for it. */
 const skillsOfLanguages: readonly (readonly [RegExp, string])[] = [

@@ -92,6 +92,16 @@ function read(file: ForeignSource): Draft {
         summary: one.text('summary'),
       }),
     ),
+    talks: file.entries('speaking').map((one) =>
+      one.entry({
+        name: one.text('title'),
+        event: one.text('event'),
+        location: one.text('location'),
+        date: one.date('date'),
+        url: one.text('url'),
+        summary: one.text('summary'),
+      }),
+    ),
     skills: [
       ...skills
         .entries('sets')
@@ -126,7 +136,7 @@ function read(file: ForeignSource): Draft {
     certificates: [...file.entries('certifications'), ...file.entries('extracurricular')].map((one) =>
       one.entry({
         name: one.text('title') ?? one.text('name'),
-        issuer: one.text('authority'),
+        issuer: one.text('authority') ?? one.text('grantor'),
         date: one.date('date'),
         url: one.text('url'),
       }),

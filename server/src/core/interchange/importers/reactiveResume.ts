@@ -1,7 +1,7 @@
 import { countryCode, type Draft, type ForeignSource } from '../foreignSource.ts';
 import { isObject } from '../json.ts';
 import { readPlace } from '../reader/address.ts';
-import { accountOf } from '../reader/contacts.ts';
+import { accountOf, isNetwork } from '../reader/contacts.ts';
 import { grouped } from '../reader/sameEmployer.ts';
 import { jsonImporter } from './jsonImporter.ts';
 import { dayFrom, periodFrom, plainHtml, told } from './told.ts';
@@ -339,13 +339,27 @@ function read(file: ForeignSource, notes: string[]): Draft {
         }),
       );
   }
-  const more = basics.entries('customFields').map((field) => {
+  // What is said of the person in a field of their own, "Driving licence: B", is no account.
+  const said: Record<string, string> = {};
+  const more = basics.entries('customFields').flatMap((field): readonly Draft[] => {
     const label = field.text('name');
     const value = field.text('value') ?? field.text('text');
     const link = field.text('link');
     const account = accountOf(link ?? value ?? '');
-    return account ?? (link ? { network: label ?? value, url: link } : { network: label, username: value });
+    if (account ?? link) return [account ?? { network: label ?? value, url: link }];
+    if (value?.startsWith('@') || (label !== undefined && isNetwork(label)))
+      return [{ network: label, username: value }];
+    const key = label ?? 'customFields';
+    if (label !== undefined || value !== undefined)
+      said[key] = [said[key], value].filter((text) => text !== undefined).join('\n');
+    return [];
   });
+  if (Object.keys(said).length > 0)
+    notes.push(
+      `${Object.keys(said)
+        .map((key) => `\`${key}\``)
+        .join(', ')}: a profile has no place for this; it is kept under \`x-imported\` and not printed.`,
+    );
   const website = address(basics, 'website') ?? address(basics, 'url');
   const location = basics.text('location');
   const place = basics.object('location');
@@ -391,6 +405,7 @@ function read(file: ForeignSource, notes: string[]): Draft {
         .map(([section, entries]) => [section, section === 'work' ? grouped(entries) : entries]),
     ),
     sections: free,
+    'x-imported': Object.keys(said).length > 0 ? said : undefined,
     ...sections.entry({}),
   });
 }

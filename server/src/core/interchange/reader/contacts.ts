@@ -54,6 +54,10 @@ export function accountOf(address: string): { network: string; username: string;
   return null;
 }
 
+/** Is it what a network is called? */
+export const isNetwork = (name: string): boolean =>
+  hosts.some(([, network]) => network.toLowerCase() === name.trim().toLowerCase());
+
 const withScheme = (address: string): string => (/^https?:/i.test(address) ? address : `https://${address}`);
 const cleanUrl = (text: string): string => text.replace(/[.,;:]+$/, '');
 
