@@ -34,13 +34,40 @@ const copyright = /^(?:©|\(c\)\s*(?:19|20)\d\d|copyright(?:\s*(?:©|\(c\)))?\s*
 const updated =
   /^(?:(?:last |page )?(?:updated|modified|revised)(?: on)?|stand|zuletzt (?:aktualisiert|geändert)(?: am)?|(?:dernière )?mise à jour(?: le)?|(?:última )?actualizaci[óo]n|(?:última )?atualização|(?:ultimo )?aggiornamento|laatst bijgewerkt(?: op)?|ostatnia aktualizacja|senast uppdaterad)\s*:?\s+/iu;
 
+/** Referees whom nobody is told yet, in the languages that headings are read in. */
+const onRequest =
+  /^(?:(?:references?|referees|referenzen|zeugnisse|r[ée]f[ée]rences|referencias|referências|referenze|referenties)\s*:?\s+)?(?:(?:are |is )?(?:available|furnished|provided|supplied) (?:up)?on request|(?:gerne |gern )?auf (?:anfrage|wunsch)(?: (?:verfügbar|erhältlich))?|(?:disponibles? )?sur demande|(?:disponibles? )?(?:a|bajo|previa) (?:petición|solicitud)|(?:disponíveis |disponível )?(?:sob|mediante|a) (?:pedido|solicitação)|(?:disponibili )?su richiesta|op (?:aanvraag|verzoek)(?: beschikbaar)?|beschikbaar op (?:aanvraag|verzoek))\.?$/iu;
+
+/** The foot of a page that a tool made. */
+const madeWith =
+  /^(?:[Mm]ade|[Cc]reated|[Bb]uilt|[Gg]enerated|[Dd]esigned|[Pp]owered)(?: with| by| using| in| on)\s+\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,2}\.?$/u;
+
+/** How a letter ends, which a résumé was pasted from. */
+const regards =
+  /^(?:(?:with )?(?:kind|best|warm|many)(?:est)? regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|mit freundlichen grüßen|(?:viele|beste|freundliche) grüße|(?:bien )?cordialement|bien à vous|(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|atenciosamente|z poważaniem|(?:med )?vänliga hälsningar|med venlig hilsen|med vennlig hilsen)(?:,\s*|!?$)/iu;
+
 /** What a line says of the document; null for the lines of its sections. */
-function saysOfDocument({ text, bullet }: Block): 'consent' | 'copyright' | 'updated' | null {
+function saysOfDocument({ text, bullet }: Block): 'consent' | 'copyright' | 'updated' | 'references' | null {
   if (isConsent(text)) return 'consent';
+  if (onRequest.test(text)) return 'references';
   if (bullet) return null;
   if (copyright.test(text) && text.length <= 160) return 'copyright';
   const label = updated.exec(text)?.[0];
   return label !== undefined && isPeriod(text.slice(label.length).replace(/\.$/, '')) ? 'updated' : null;
+}
+
+/** Where the lines begin that end a document as a letter or as a page of a tool; null where none do. */
+function endOf(blocks: readonly Block[]): { readonly at: number; readonly key: 'regards' | 'madeWith' } | null {
+  const from = Math.max(1, blocks.length - 4);
+  for (let at = from; at < blocks.length; at++) {
+    const { text, bullet } = blocks[at]!;
+    if (bullet) continue;
+    // Beneath the greeting stands who greets.
+    const names = blocks.slice(at + 1).every((one) => !one.bullet && one.text.length <= 40 && !/\d/.test(one.text));
+    if (regards.test(text) && text.length <= 60 && names) return { at, key: 'regards' };
+    if (madeWith.test(text) && at === blocks.length - 1) return { at, key: 'madeWith' };
+  }
+  return null;
 }
 
 /** A sentence that is not at its end goes on in the line beneath. */
@@ -49,14 +76,25 @@ const goesOn = (above: Block, below: Block | undefined): below is Block =>
 
 /**
  * The lines that speak of the document and belong to none of its sections, whichever they stand in: the consent to the use of
- * one's data, the foot of a site, the day it was updated. They are kept as texts by what they say.
+ * one's data, the foot of a site, the day it was updated, referees
+ * on request, the greeting of a letter. They are kept as texts by what they say.
  */
-export function apartFromClosing(blocks: readonly Block[]): {
+export function apartFromClosing(given: readonly Block[]): {
   readonly told: readonly Block[];
   readonly closing: ReadonlyMap<string, string>;
 } {
   const told: Block[] = [];
   const closing = new Map<string, string>();
+  const end = endOf(given);
+  const blocks = end === null ? given : given.slice(0, end.at);
+  if (end !== null)
+    closing.set(
+      end.key,
+      given
+        .slice(end.at)
+        .map(({ text }) => text)
+        .join('\n'),
+    );
   for (let at = 0; at < blocks.length; at++) {
     const what = saysOfDocument(blocks[at]!);
     if (what === null) {
