@@ -103,7 +103,7 @@ describe('headings', () => {
       ['education', 'Aus- und Weiterbildung', 'Parcours scolaire', 'Percorso di studi', 'Academic record'],
       ['certificates', 'Training', 'Job-related training', 'Courses', 'Formations complémentaires', 'Bar admissions'],
       ['certificates', 'Formación complementaria', 'Bar Admissions & Certifications', 'Lehrgänge', 'Bijscholing'],
-      ['skills', 'Informática', 'EDV', 'Informatique'],
+      ['skills', 'Informática', 'Informatique'],
       ['summary', 'Resumo profissional', 'Acerca de mí', ':wave: About me', 'Quem sou eu', 'Career summary'],
       ['contact', 'Zur Person', 'Informations personnelles', 'Informação pessoal'],
       ['other', 'Professional memberships', 'Mitgliedschaften', 'Affiliations'],

@@ -31,7 +31,7 @@ const written: readonly (readonly [kind: SectionKind, phrases: string])[] = [
   ],
   [
     'skills',
-    `informática, informatica, informatique, bureautique, edv, computing, conocimientos informáticos, informática y software,
+    `informática, informatica, informatique, bureautique, conocimientos informáticos, informática y software,
      conhecimentos informáticos, conoscenze informatiche`,
   ],
   [
@@ -64,4 +64,4 @@ const phrases = new Map<string, SectionKind>(
 export const phraseKind = (text: string): SectionKind | undefined => phrases.get(lettersOf(text));
 
 /** Headings that are a subject of studies, too. */
-export const isSubject = (text: string): boolean => /^(?:informatica|informatique|edv|computing)$/.test(fold(text));
+export const isSubject = (text: string): boolean => /^(?:informatica|informatique)$/.test(fold(text));
