@@ -67,6 +67,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['consistent', 'Shaved 15 minutes off each round, from 75 down to 60', '15'],
     ['contradicted', 'Saved £40,000 a year by moving the depot rent from £90,000 to £70,000 a year', '20000'],
     ['contradicted', 'Cut the price per loaf from £3.00 to £2.50, saving £1 on every loaf', '0.5'],
+    ['contradicted', 'Cut calls by 30 a day, from 120 to 60 a day', '60'],
     ['consistent', 'Raised turnover by CHF 1.5m, from 6.2 million to 7.7 million'],
   ],
   'shares of more shapes': [
@@ -88,6 +89,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['consistent', 'Hit 120% of our sales target: $2.4M against $2.0M', '120%'],
     ['contradicted', 'Opened 25% under budget, £450k against £500k', '10%'],
     ['consistent', 'Finished 12% ahead of plan (560 homes against 500)', '12%'],
+    ['uncheckable', 'Hit 130% of quota: £2.4m a year on £2.0m a month'],
     ['uncheckable', 'Finished 12% ahead of plan with 3 crews on 2 sites'],
     ['uncheckable', 'Came in 10% over budget, £450k against £500k'],
   ],

@@ -28,6 +28,7 @@ describe('years of experience that the roles cannot hold', () => {
     'Muratore con «16» anni di esperienza.',
     'Telhador com «16» anos de experiência.',
     'Dakdekker met «16» jaar werkervaring.',
+    'Dakdekker met ruim «16» jaar ervaring.',
     'Dakdekker met «16+» jaar ervaring.',
   ])
     it(`are told: ${row}`, () =>
