@@ -70,6 +70,12 @@ const rows: readonly (readonly [text: string, message: RegExp, underlined: strin
     'Likes soup.',
     `${head}  summary: Cooks for 90 guests.\n    Likes soup.\n`,
   ],
+  [
+    `${head}work:\n  - name: Elm\n    startDate: 2020\n    highlights:\n        - Baked 9 pies\n      - Sold 9 pies\n`,
+    /dash does not stand below the other dashes/,
+    '-',
+    `${head}work:\n  - name: Elm\n    startDate: 2020\n    highlights:\n        - Baked 9 pies\n        - Sold 9 pies\n`,
+  ],
   [`${head}work:\n  -name: Elm\n`, /space is missing behind this dash/, '-', `${head}work:\n  - name: Elm\n`],
   [
     `${head}work:\n  - name: Elm\n    startDate: 2020\n    highlights:\n      - Baked 9 pies\n     - Sold 9 pies\n`,

@@ -124,6 +124,13 @@ describe('the outline', () => {
     offsetAt(text, outer.start) <= offsetAt(text, inner.start) &&
     offsetAt(text, inner.end) <= offsetAt(text, outer.end);
 
+  it('lists the figures at the top, by what they say', () => {
+    const text =
+      'basics:\n  name: Ada Lind\n  stats:\n    - value: 24\n      label: beds\n    - { value: 3, label: wards }\n';
+    const names = [...all(symbols(readDocument(text)))].filter(([, parent]) => parent?.name === 'stats');
+    assert.equal(names.length, 2);
+  });
+
   it('has a name for everything, and ranges that hold each other, whatever is half typed', () => {
     for (const text of [
       'work:\n  - ',

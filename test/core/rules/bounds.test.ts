@@ -65,4 +65,15 @@ describe('rules at their bounds', () => {
         mark,
       );
   });
+
+  it('a magnitude may have a curly apostrophe', () => {
+    for (const mark of ["'", '’'])
+      assert.equal(findings('bullet.vague-magnitude', role([`Moved 1000${mark}s of crates`])).length, 1, mark);
+  });
+
+  it('a highlight of pairs is a list, whatever parts them, and not many sentences', () => {
+    const pairs = 'Ran early shift/late shift. Tall oven/small oven. Front shop/back shop.';
+    assert.deepEqual(findings('bullet.length', role([pairs])), []);
+    assert.equal(findings('bullet.length', role([pairs.replaceAll('/', ' and then the ')])).length, 1);
+  });
 });
