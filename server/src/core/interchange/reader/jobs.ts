@@ -257,7 +257,8 @@ function choose(rows: readonly string[], job: Job, label: string): void {
     others.splice(0, 2);
   } else if (position < 0) position = notTownOf(employer, others, rows, job) ?? -1;
   else if (employer < 0) employer = notTownOf(position, others, rows, job, true) ?? -1;
-  if (job.unsure === null && !tellsApart(lean[position], lean[employer])) job.unsure = 'little';
+  const named = (lean[employer] ?? 0) <= 0 && isTitle(rows[position] ?? '');
+  if (job.unsure === null && !named && !tellsApart(lean[position], lean[employer])) job.unsure = 'little';
   for (const index of rows.keys())
     if (index !== position && index !== employer) {
       if (job.location === null && couldBeTown(rows[index]!) && index > Math.min(position, employer))
@@ -271,6 +272,12 @@ function choose(rows: readonly string[], job: Job, label: string): void {
 /** Do words tell two pieces apart: a position beside what is none, or a house beside what is none? */
 const tellsApart = (position = 0, employer = 0): boolean =>
   (position >= 1 && employer <= 0) || (employer <= -0.8 && position >= 0) || (position > 0 && employer < 0);
+
+/** Is a piece a position by all its words, or by its last one: "Systems administrator", and not "Chef Garage"? */
+function isTitle(row: string): boolean {
+  const last = row.trim().split(/\s+/).at(-1)!;
+  return titleScore(row) > 0 && (organisationScore(row) === 0 || titleScore(last) > 0);
+}
 
 /** Of the pieces left, the one that can be the position or the employer: not the town that stands behind the other. */
 function notTownOf(
