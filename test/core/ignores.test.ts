@@ -69,6 +69,15 @@ describe('an ignore comment', () => {
     }
   });
 
+  it('parts its codes by any of the usual signs', () => {
+    const text = 'work:\n  - name: Helix\n    position: Cook\n    startDate: 2021-03\n';
+    const of = (profile: string): readonly string[] =>
+      check(profile).flatMap(({ code }) => (/^contact\.(?:missing|name)$/.test(code) ? [code] : []));
+    assert.ok(of(text).length > 0);
+    for (const sign of [', ', ';', ' ', ','])
+      assert.deepEqual(of(`# merit-ignore-file contact.missing${sign}contact.name\n${text}`), [], sign);
+  });
+
   it('may stand behind a value', () => {
     assert.deepEqual(said(role('- Kept 3 ledgers # merit-ignore-next-line bullet.weak-opening', dull)), []);
   });

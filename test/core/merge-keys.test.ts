@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/core/profile/document.ts';
 import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
-import { seen } from './support/check.ts';
+import { check, seen } from './support/check.ts';
 
 const shared = `x-house: &house
   name: Fjord Foods
@@ -29,6 +29,12 @@ describe('a merge key', () => {
       ),
       [],
     );
+  });
+
+  it('may stand twice at the top, and is no key written twice', () => {
+    const twice = (text: string): number => check(text, 'schema.duplicate-key').length;
+    assert.equal(twice('x-a: &a { work: [] }\nx-b: &b { skills: [] }\nbasics:\n  name: Ada Lind\n<<: *a\n<<: *b\n'), 0);
+    assert.equal(twice('basics:\n  name: Ada Lind\nskills: []\nskills: []\n'), 1);
   });
 
   it('is a key like any other in quotes', () => {

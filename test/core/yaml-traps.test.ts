@@ -119,6 +119,16 @@ describe('a text that YAML reads differently', () => {
     ]);
   });
 
+  it('is a list by its numbers as well, with a full stop or a bracket behind them', () => {
+    for (const mark of ['.', ')']) {
+      const text = `basics:\n  name: Ada\n  summary: We did\n    1${mark} Built 9 ships\n    2${mark} Sold 4 ships\n`;
+      assert.ok(
+        check(text).some(({ message }) => /list/i.test(message)),
+        mark,
+      );
+    }
+  });
+
   it('is said under keys and in brackets too', () => {
     const underlinedIn = (text: string): readonly string[] => traps(text).map((one) => underlined(text, one));
     assert.deepEqual(underlinedIn('basics:\n  name: Ola Berg\n  label: Baker #1 of Voss\n'), ['#1 of Voss']);

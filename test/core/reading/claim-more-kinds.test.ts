@@ -23,6 +23,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   ],
   'what happened more than once': [
     ['uncheckable', 'Grew bookings 20% YoY, from 1,000 to 1,728 in three seasons'],
+    ['uncheckable', 'Grew bookings 2x YoY, from 100 to 800'],
+    ['contradicted', 'Grew bookings 2x YoY, from 100 to 500', '5x'],
     ['contradicted', 'Grew bookings 20% YoY, from 1,000 to 1,500', '50%'],
     ['contradicted', 'Cut heating 30% year on year (€80,000 to €72,000)', '10%'],
     ['uncheckable', 'Cut heating 10% year on year (€80,000 to €58,000)'],

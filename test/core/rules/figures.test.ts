@@ -233,6 +233,10 @@ describe('bullet.unquantified', () => {
 
 describe('bullet.vague-magnitude', () => {
   const code = 'bullet.vague-magnitude';
+  it('takes an apostrophe as it is typed or printed', () => {
+    for (const mark of ["'", '’'])
+      assert.equal(findings('bullet.vague-magnitude', role([`Moved 1000${mark}s of crates`])).length, 1, mark);
+  });
   each(
     'flags',
     [

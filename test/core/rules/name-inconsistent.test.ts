@@ -34,6 +34,12 @@ const jobs = (list: readonly Job[]): string =>
     .join('\n')}\n`;
 
 describe('name.inconsistent', () => {
+  it('knows a city near which something stands', () => {
+    const text = (place: string): string =>
+      `work:\n  - name: Helix\n    highlights:\n      - Moved 9 teams to Kolkata\n      - Ran a depot ${place} Calcutta for 40 crews\n`;
+    for (const place of ['near', 'in', 'from']) assert.equal(check(text(place), 'name.inconsistent').length, 1, place);
+  });
+
   describe('cities', () => {
     it('settles on the name of today', () => {
       const text = jobs([{ location: 'Bombay, India' }, { location: 'Bombay, India' }, { location: 'Mumbai, India' }]);

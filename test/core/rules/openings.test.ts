@@ -112,6 +112,11 @@ describe('bullet.weak-opening', () => {
     (sentence) => allows(code, sentence),
   );
 
+  it('takes adjectives and adverbs before the noun for a part of a weak opening', () => {
+    assert.equal(findings(code, role(['Have a long and rather detailed knowledge of tides'])).length, 1);
+    assert.equal(findings(code, role(['Gained a great deal of experience with kilns'])).length, 1);
+  });
+
   it('lets a section of one’s own say what somebody is and wants', () => {
     const own = (item: string): number =>
       findings('bullet.weak-opening', `sections:\n  - title: Objective\n    items:\n      - ${item}\n`).length;

@@ -26,6 +26,11 @@ describe('bullet.length', () => {
     assert.equal(count('**and** "half" of – the _old_ ones'), '37');
     assert.equal(count('by 40 000 or 3,5 % and/or more'), '37');
   });
+  it('takes pairs parted by a slash for a list, and not for many sentences', () => {
+    const pairs = 'Ran early shift/late shift. Tall oven/small oven. Front shop/back shop.';
+    assert.deepEqual(findings('bullet.length', role([pairs])), []);
+    assert.equal(findings('bullet.length', role([pairs.replaceAll('/', ' and then the ')])).length, 1);
+  });
   it('gives a highlight that measures something a few words more', () => {
     allows(code, `${words(33)} by 40%`);
     flags(code, `${words(40)} by 40%`);
@@ -170,6 +175,12 @@ describe('bullet.punctuation', () => {
 
 describe('bullet.keywords', () => {
   const code = 'bullet.keywords';
+  it('lets what was studied be a list of tools', () => {
+    const list = ['Kotlin', 'PostgreSQL', 'Docker'].map((name) => `      - ${name}\n`).join('');
+    const dates = '    startDate: 2021-09\n    endDate: 2024-06\n    highlights:\n';
+    assert.deepEqual(findings('bullet.keywords', `education:\n  - institution: TU Delft\n${dates}${list}`), []);
+    assert.equal(findings('bullet.keywords', `work:\n  - name: Helix\n${dates}${list}`).length, 1);
+  });
   it('says of a list once that it names things', () => {
     const text = role(['Kotlin', 'PostgreSQL', 'Ledger design', 'gRPC']);
     const [first, ...others] = findings(code, text);

@@ -145,7 +145,7 @@ function sizeOf({ unit, per, noun, kind, next }: Change, pair: Pair): Interval |
   const shared =
     pair.toUnit === null && !pair.counts && pair.first >= next && pair.first - next <= (per === null ? 2 : 4);
   const plain = pair.toUnit === null && pair.fromUnit === null && !pair.counts && pair.led && pair.first >= next;
-  // "Shaved 15 minutes off each visit, from 50 down to 40": both ends have the unit that was named.
+  // "Shaved 15 minutes off each visit, from 50 down to 40", "by CHF 1.5m, from 6.2 to 7.7 million": both ends have the unit that was named.
   const money = unit !== null && /^[A-Z]{3}$/.test(unit) && pair.from.scaled && pair.to.scaled;
   const named = plain && unit !== null && per === null && (money || unitOf(unit)?.dimension === 'time');
   const counted = kind === 'points' || shared || named ? pair.toUnit : unit;

@@ -34,11 +34,12 @@ export function isRepeated(tokens: readonly Token[], change: Change, pair: Pair)
 }
 
 /** "30% YoY" between two ends is that of one year, unless several such years lead from one end to the other. */
-function isSeveralYears({ stated }: Change, pair: Pair): boolean {
+function isSeveralYears({ kind, stated }: Change, pair: Pair): boolean {
   const reading = readPair(pair);
   if (!reading) return true;
   const { direction, ratio } = reading;
-  const once = direction === 'up' ? 1 + stated.low / 100 : 1 / (1 - Math.min(stated.low, 99) / 100);
+  const share = direction === 'up' ? 1 + stated.low / 100 : 1 / (1 - Math.min(stated.low, 99) / 100);
+  const once = kind === 'percent' ? share : stated.low;
   for (let years = 2; years <= MOST_YEARS; years++)
     if (intersects(ratio, widen({ low: once ** years, high: once ** years }, 0.03))) return true;
   return false;

@@ -1,12 +1,9 @@
 import { MONTHS } from '../dates/words.ts';
+import { LASTING } from '../en/claimWords.ts';
 import { type Interval, intersects } from '../pairs/interval.ts';
 import { possible, type StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import type { Statement } from './statements.ts';
-
-/** What lasts exactly as long as its dates; a plan or a lease may reach beyond them. */
-const LASTING =
-  /^(?:engagement|stint|term|tenure|project|assignment|placement|secondment|internship|apprenticeship|fellowship|residency|sabbatical|appointment|post)$/;
 
 /** How many words may stand between a length and its dates. */
 const GAP = 5;

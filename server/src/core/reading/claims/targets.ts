@@ -1,13 +1,11 @@
+import { ABOVE_AIM, AIM, BELOW_AIM } from '../en/claimWords.ts';
 import { type Interval, intersects } from '../pairs/interval.ts';
 import { possible, type StatedFigure } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
 import { claimedShare } from './judge.ts';
 import type { Statement } from './statements.ts';
 
-/** What is aimed at or allowed for. */
-const AIM = /^(?:quota|target|targets|plan|goal|goals|budget|forecast|estimate|schedule)$/;
-const BELOW = /^(?:under|below)$/;
-const ABOVE = /^(?:over|above|ahead|beyond|past)$/;
+/** What joins a result and its aim. */
 const AGAINST = /^(?:against|on|vs|versus)$/;
 
 /** How many tokens may stand between the share and the two figures. */
@@ -52,8 +50,8 @@ function wayOf(tokens: readonly Token[], next: number): 'of' | 'under' | 'over' 
   )
     return null;
   if (word === 'of') return 'of';
-  if (BELOW.test(word)) return 'under';
-  return ABOVE.test(word) ? 'over' : null;
+  if (BELOW_AIM.test(word)) return 'under';
+  return ABOVE_AIM.test(word) ? 'over' : null;
 }
 
 /** "$2.2M on $2.0M", "115 against 100": measured alike, joined by one word, behind a mark. */

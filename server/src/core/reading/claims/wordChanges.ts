@@ -1,5 +1,5 @@
 import { type Cue, changeVerb, cueOf, foldOf, isChangeNoun, isComparative } from '../en/changeWords.ts';
-import { BARE_MULTIPLIERS, CLEARING, HEDGING_WORDS } from '../en/claimWords.ts';
+import { BARE_MULTIPLIERS, CLEARING, FORMER, HEDGING_WORDS } from '../en/claimWords.ts';
 import { fractionAt } from '../en/fractions.ts';
 import { hedgeBefore } from '../pairs/quantity.ts';
 import type { Token } from '../tokens.ts';
@@ -128,8 +128,6 @@ function isOfBefore(tokens: readonly Token[], next: number): boolean {
     return tokens.slice(of + 1, of + 4).some(({ lower }) => /^(?:was|were|been|before)$/.test(lower));
   return at(next) === 'of' && /^(?:its|their|the|our|his|her)$/.test(at(of)) && FORMER.has(at(of + 1));
 }
-
-const FORMER = new Set('old former previous original earlier initial prior starting past'.split(' '));
 
 /** "removed a third of the SKUs": the share of all that is gone. */
 const isTakenAway = (tokens: readonly Token[], at: number, next: number): boolean =>

@@ -172,3 +172,15 @@ export const FALLING_MEASURES = new Set(
   overtime emissions consumption usage risk debt debts losses loss shrinkage leakage infections falls readmissions escalations vacancies
   cancellations dropouts no-shows breakages stoppages`.split(/\s+/),
 );
+
+/** What was before: "a quarter of its old length". */
+export const FORMER = new Set('old former previous original earlier initial prior starting past'.split(' '));
+
+/** What lasts exactly as long as its dates; a plan or a lease may reach beyond them. */
+export const LASTING =
+  /^(?:engagement|stint|term|tenure|project|assignment|placement|secondment|internship|apprenticeship|fellowship|residency|sabbatical|appointment|post)$/;
+
+/** What is aimed at or allowed for, and which way a share lies from it. */
+export const AIM = /^(?:quota|target|targets|plan|goal|goals|budget|forecast|estimate|schedule)$/;
+export const BELOW_AIM = /^(?:under|below)$/;
+export const ABOVE_AIM = /^(?:over|above|ahead|beyond|past)$/;
