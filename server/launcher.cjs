@@ -2,6 +2,8 @@
 // What is started. It has Node keep what it compiled, so that the next start need not, and runs the rest.
 'use strict';
 const MAIN = '__MAIN__';
+/** For V8, before it compiles what is run. */
+const FLAGS = ['__FLAGS__'];
 
 /** The folder for what is compiled: the person's own, since whoever can write there can have us run anything. */
 function cacheFolder() {
@@ -51,6 +53,7 @@ function runKept(path) {
   script.runInThisContext().call(made.exports, made.exports, createRequire(path), made, path, dirname(path));
 }
 
+for (const flag of FLAGS) require('node:v8').setFlagsFromString(flag);
 const { enableCompileCache } = require('node:module');
 const main = require.resolve(MAIN);
 enableCompileCache?.();

@@ -15,15 +15,27 @@ const yearOf = (date: CalendarDate): CalendarDate =>
 /** The dates of a span that were written: the end of what goes on is today. */
 const written = ({ from, to, ongoing }: DateSpan): readonly CalendarDate[] => (ongoing ? [from] : [from, to]);
 
+/** How many days are written, and whether each of enough of them stands for its year. */
+function daysIn(items: readonly { readonly entry: TimelineEntry }[]): readonly [days: number, throughout: boolean] {
+  let days = 0;
+  let throughout = true;
+  for (const { entry } of items) {
+    for (const date of entry.span ? written(entry.span) : []) {
+      if (date.precision !== 'day') continue;
+      days++;
+      throughout &&= standsForYear(date);
+    }
+  }
+  return [days, throughout && days >= fewest];
+}
+
 /**
  * Entries with their whole years as years: where every day in them is a 1 January or a 31 December, or both ends of one are,
  * the days stand for years that are known to the year only. All entries that a rule compares belong in one call.
  */
 export function withWholeYears<T extends { readonly entry: TimelineEntry }>(items: readonly T[]): readonly T[] {
-  const days = items
-    .flatMap(({ entry }) => (entry.span ? written(entry.span) : []))
-    .filter(({ precision }) => precision === 'day');
-  const throughout = days.length >= fewest && days.every(standsForYear);
+  const [days, throughout] = daysIn(items);
+  if (days === 0) return items;
   return items.map((item) => {
     const { span } = item.entry;
     if (!span) return item;

@@ -166,6 +166,7 @@ function* tooEarly(summaries: readonly Summary<Share>[]): Iterable<DocumentFindi
 
 /** "In my five years here" in a post of two. */
 function* tooLong(summaries: readonly Summary<Share>[]): Iterable<DocumentFinding> {
+  if (!summaries.some(({ value }) => value.stays.length > 0)) return;
   const posts = summaries.flatMap(({ value }) => value.posts);
   for (const { at, value } of summaries) {
     for (const stay of value.stays) {
