@@ -1,12 +1,10 @@
+import { isFarewell } from '../reader/farewells.ts';
+
 /** What stands before the lines of a mail's head, in the languages of the programs that write them. */
 const field =
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|von|an|betreff|datum|gesendet|anlagen?|de|à|a|objet|envoyé|date|pièces? jointes?|para|asunto|enviado|fecha|da|oggetto|inviato|data|aan|onderwerp|verzonden|assunto|od|do|temat|wysłano)\s?:\s*\S/iu;
 /** Of them, what only a mail's head says. */
 const telling = /^(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|from|von|sent|gesendet|envoyé)\s?:/iu;
-
-/** How a mail ends, before the name. */
-const farewell =
-  /^(?:(?:kind|best|warm|many)?\s*(?:regards|wishes|thanks)|yours (?:sincerely|faithfully)|sincerely|cheers|mit freundlichen grüßen|(?:viele|beste|freundliche|liebe) grüße|(?:bien )?cordialement|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordiali saluti|distinti saluti|com os melhores cumprimentos|atenciosamente|met vriendelijke groet(?:en)?|z poważaniem)[,.!]?$/iu;
 
 /** A text without the head and the farewell of the mail that it came in, and the lines that were left out. */
 export interface Mailed {
@@ -26,7 +24,7 @@ export function withoutMail(text: string): Mailed | null {
   const body = lines.slice(end);
   while (body.at(-1)?.trim() === '') body.pop();
   const tail = body.slice(-4);
-  const at = tail.findIndex((line) => farewell.test(line.trim()));
+  const at = tail.findIndex((line) => isFarewell(line.trim()));
   const from = at < 0 ? body.length : body.length - tail.length + at;
   const left = [...head, ...body.slice(from)].map((line) => line.trim()).filter((line) => line !== '');
   return { text: body.slice(0, from).join('\n'), left };

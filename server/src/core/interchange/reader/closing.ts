@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { isPeriod } from './dates.ts';
+import { startsWithFarewell } from './farewells.ts';
 
 /** How somebody agrees to the use of their data, by language; what somebody does with data at work is none. */
 const consent = new RegExp(
@@ -42,10 +43,6 @@ const onRequest =
 const madeWith =
   /^(?:[Mm]ade|[Cc]reated|[Bb]uilt|[Gg]enerated|[Dd]esigned|[Pp]owered)(?: with| by| using| in| on)\s+\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,2}\.?$/u;
 
-/** How a letter ends, which a résumé was pasted from. */
-const regards =
-  /^(?:(?:with )?(?:kind|best|warm|many)(?:est)? regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|mit freundlichen grüßen|(?:viele|beste|freundliche) grüße|(?:bien )?cordialement|bien à vous|(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|atenciosamente|z poważaniem|(?:med )?vänliga hälsningar|med venlig hilsen|med vennlig hilsen)(?:,\s*|!?$)/iu;
-
 /** What a line says of the document; null for the lines of its sections. */
 function saysOfDocument({ text, bullet }: Block): 'consent' | 'copyright' | 'updated' | 'references' | null {
   if (isConsent(text)) return 'consent';
@@ -64,7 +61,7 @@ function endOf(blocks: readonly Block[]): { readonly at: number; readonly key: '
     if (bullet) continue;
     // Beneath the greeting stands who greets.
     const names = blocks.slice(at + 1).every((one) => !one.bullet && one.text.length <= 40 && !/\d/.test(one.text));
-    if (regards.test(text) && text.length <= 60 && names) return { at, key: 'regards' };
+    if (startsWithFarewell(text) && text.length <= 60 && names) return { at, key: 'regards' };
     if (madeWith.test(text) && at === blocks.length - 1) return { at, key: 'madeWith' };
   }
   return null;

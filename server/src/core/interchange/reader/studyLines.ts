@@ -41,10 +41,7 @@ export function apartFromLabels(text: string): {
 }
 
 /** A grade that stands between commas, or in brackets at the end: "BSc Botany, 2:1", "Gymnasium Lindau (2,3)". */
-export function apartFromGrade(
-  text: string,
-  isGrade: (part: string) => boolean,
-): { readonly rest: string; readonly grade: string | null } {
+export function apartFromGrade(text: string, isGrade: (part: string) => boolean): Ungraded {
   const parts = partsOf(text);
   const at = parts.length > 1 ? parts.findIndex(isGrade) : -1;
   if (at >= 0) return { rest: tidied(parts.filter((_, index) => index !== at).join(', ')), grade: parts[at]! };
