@@ -3,7 +3,7 @@ import { items, kindOf, properties, targetOf, type YamlNode } from '../yaml/node
 import { sourceOf } from '../yaml/parse.ts';
 
 /** Aliases may repeat a part of a document many times over; past this many values the rest of them is left out. */
-const maxRepeated = 5_000;
+export const maxRepeated = 5_000;
 
 /**
  * A YAML document as plain data in which nothing changes on the way to another one: null is null, true is true, and a number is

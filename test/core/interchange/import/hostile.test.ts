@@ -57,3 +57,23 @@ describe('a document that is no résumé by its length', () => {
     assert.ok(text.length > 700_000);
   });
 });
+
+describe('aliases that repeat', () => {
+  const cv = (sections: string): string => `cv:\n  name: Mirela Brandvold\n  sections:\n${sections}`;
+  it('more than is read are refused, at their line, so that nothing is left out without a word', async () => {
+    const tenfold = (from: string, to: string): string =>
+      `    ${to}: &${to}\n${`      - bullet: [*${from}, *${from}]\n`.repeat(4)}`;
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const bomb = cv(
+      `    a: &a\n      - bullet: Baked rye\n${names
+        .slice(1)
+        .map((name, at) => tenfold(names[at]!, name))
+        .join('')}`,
+    );
+    await assert.rejects(imported('cv.yaml', bomb), /line \d+, column \d+: Aliases .* repeat more than 5000 values/);
+  });
+  it('a few values are read in each place', async () => {
+    const { text } = await imported('cv.yaml', cv('    Baking: &a\n      - bullet: Baked rye\n    Milling: *a\n'));
+    assert.equal(text.match(/Baked rye/g)?.length, 2);
+  });
+});

@@ -12,20 +12,26 @@ const refused = (what: string): never => {
   throw new Unreadable(`it holds ${what}; no résumé needs that. Import a shorter document, or a part of this one.`);
 };
 
+/** Refuses what is longer than a résumé while it is read. @throws {Unreadable} */
+export function refuseLong(lines: number, letters: number): void {
+  if (lines > maxLines) refused(`more than ${maxLines / 1000} thousand lines`);
+  if (letters > maxLetters) refused(`more than ${maxLetters / 1_000_000} million letters`);
+}
+
 /** Refuses a text that is too long to be a résumé, before anything is made of it. @throws {Unreadable} */
 export function withinBounds(text: string): string {
-  if (text.length > maxLetters) refused(`more than ${maxLetters / 1_000_000} million letters`);
+  refuseLong(0, text.length);
   let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-    if (++lines > maxLines) refused(`more than ${maxLines / 1000} thousand lines`);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) refuseLong(++lines, 0);
   return text;
 }
 
 /** A document read as lines, as a profile. @throws {Unreadable} where it is too long to be a résumé, or a letter */
 export function fromBlocks(blocks: readonly Block[]): ImportedData {
-  if (blocks.length > maxLines) refused(`more than ${maxLines / 1000} thousand lines`);
-  if (blocks.reduce((sum, block) => sum + block.text.length, 0) > maxLetters)
-    refused(`more than ${maxLetters / 1_000_000} million letters`);
+  refuseLong(
+    blocks.length,
+    blocks.reduce((sum, block) => sum + block.text.length, 0),
+  );
   if (isLetter(blocks))
     throw new Unreadable('this is a letter, and has no section of a résumé. Import the résumé that it was sent with.');
   const { data, unplaced, notes } = readBlocks(blocks);

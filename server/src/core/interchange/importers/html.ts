@@ -3,7 +3,7 @@ import { type Block, blockOf, withoutStart } from '../reader/block.ts';
 import { bulletMark } from '../reader/bullets.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
 import { kindOf } from './fileKinds.ts';
-import { fromBlocks } from './fromBlocks.ts';
+import { fromBlocks, refuseLong } from './fromBlocks.ts';
 import { type Importer, Unreadable } from './importer.ts';
 
 export const html: Importer = {
@@ -44,7 +44,10 @@ const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) =>
 /** A letter set alone is part of a word; anything longer that ends in one is whole. */
 const apartByStyle = (text: string): boolean => /[\p{L}\p{N})]{3}$/u.test(text);
 
-/** The lines of a page in the order of its source. Elements that are hidden by an attribute are left out. */
+/**
+ * The lines of a page in the order of its source. Elements that are hidden by an attribute are left out.
+ * @throws {Unreadable} where it is longer or deeper than a résumé
+ */
 export function htmlBlocks(source: string): readonly Block[] {
   const blocks: Block[] = [];
   let spans: Span[] = [];
@@ -53,6 +56,7 @@ export function htmlBlocks(source: string): readonly Block[] {
   let skip = 0;
   let cellTags = 0;
   let depth = 0;
+  let letters = 0;
   let closedAt = -1;
   let closed = { name: '', kind: '', at: -1 };
   const open: {
@@ -142,6 +146,10 @@ export function htmlBlocks(source: string): readonly Block[] {
       },
       ontext(text) {
         const here = open.at(-1);
+        if (skip === 0) {
+          letters += text.length;
+          refuseLong(blocks.length, letters);
+        }
         if (skip === 0 && text !== '' && (here?.guide !== true || leadsAway(here.url)))
           spans.push({
             text: text.replaceAll(/\s+/g, ' '),

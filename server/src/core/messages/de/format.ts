@@ -5,6 +5,8 @@ export const format = (): Table => ({
   '`{name}` is written twice here.': '`{name}` steht hier zweimal.',
   'A second YAML document begins here; only one is converted.':
     'Hier beginnt ein zweites YAML-Dokument; nur eines wird umgewandelt.',
+  'Aliases (`*name`) repeat more than {count} values up to here.':
+    'Verweise (`*name`) wiederholen bis hierher mehr als {count} Werte.',
   'A profile is a map of sections such as `basics:` and `work:`; this list stands under none of them.':
     'Ein Profil besteht aus Abschnitten wie `basics:` und `work:`; diese Liste steht unter keinem davon.',
   'Only the first YAML document of a file is read; everything below `---` is left out.':

@@ -5,6 +5,8 @@ export const format = (): Table => ({
   '`{name}` is written twice here.': '`{name}` está escrito dos veces aquí.',
   'A second YAML document begins here; only one is converted.':
     'Aquí empieza un segundo documento YAML; solo se convierte uno.',
+  'Aliases (`*name`) repeat more than {count} values up to here.':
+    'Los alias (`*name`) repiten más de {count} valores hasta aquí.',
   'A profile is a map of sections such as `basics:` and `work:`; this list stands under none of them.':
     'Un perfil se compone de secciones como `basics:` y `work:`; esta lista no está en ninguna.',
   'Only the first YAML document of a file is read; everything below `---` is left out.':
