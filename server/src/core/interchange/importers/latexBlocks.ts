@@ -380,7 +380,11 @@ class Reader {
     this.flush();
     this.gap = 1;
     const last = args.at(-1)!;
-    const long = /\\item\b|\\begin\{|\\resumeItem|\\cvitem/.test(last) || (args.length >= 4 && last.length > 80);
+    const long =
+      /\\item\b|\\begin\{|\\resumeItem|\\cvitem/.test(last) ||
+      (args.length >= 4 && last.length > 80) ||
+      // The sixth of moderncv's is what is told of the entry.
+      (name === 'cventry' && args.length === 6 && /[.;!]\s*\}?\s*$/.test(last));
     this.entryOf(long ? args.slice(0, -1) : args, type, depth);
     if (long) {
       this.read(last, type, depth + 1);

@@ -4,7 +4,7 @@ import { readPlace } from './address.ts';
 import { type Block, bodySize, type Cell, type Run } from './block.ts';
 import { holdsAddress, readContacts } from './contacts.ts';
 import { documentTitle, withoutDocument } from './documentTitle.ts';
-import { addressesIn, isConfirmed, nameBeneath, secondLine } from './names.ts';
+import { addressesIn, isConfirmed, isParticle, nameBeneath, secondLine } from './names.ts';
 import { doubt } from './notes.ts';
 import { type Detail, detailOf, type Labelled, labelledCells, labelledIn } from './personal.ts';
 import { couldBeState, couldBeTown, isPlace } from './places.ts';
@@ -219,13 +219,9 @@ function isHeadline(text: string): boolean {
   return parts.length > 1 && titleScore(parts[0]!) > 0 && !parts.some(isPlace);
 }
 
-/** Words that are names' own though they are small. */
-const particle =
-  /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|zu|zum|ter|ten|la|le|el|al|bin|ibn|y|e|i|af|av)$/u;
-
 /** Could these words be a person's name? A sentence's words are small, and a name says no position. */
 function couldBeName(words: readonly string[]): boolean {
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word)).length;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isParticle(word)).length;
   if (small > 1 && /[.!?]$/.test(words.at(-1)!)) return false;
   return small === 0 || (small === words.length && words.length <= 3) || titleScore(words.join(' ')) === 0;
 }

@@ -41,6 +41,10 @@ const beginsAt = new RegExp(String.raw`^${atHouse}\s+(?=[\p{Lu}\d])`, 'u');
 const terms =
   /^(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|vollzeit|teilzeit|(?:un)?befristet|cdi|cdd|(?:à )?temps (?:plein|partiel)|(?:tiempo|jornada) complet[oa]|(?:tiempo|jornada) parcial|media jornada|tempo (?:pieno|determinato|indeterminato)|voltijds|deeltijds)$/i;
 
+/** Whom somebody worked under, where a label says so. */
+const aboutJob =
+  /^(?:supervisors?|line manager|manager|report(?:s|ed|ing) to|mentor|vorgesetzte[rn]?|betreuer(?:in)?|leitung|responsable|encadrant[es]?|tuteur|tutrice|superior|supervisad[oa] por|jef[ea]|relator[ei]?|responsabile|orientador[a]?|leidinggevende|przełożony|handledare)\s?:\s/iu;
+
 /** What the rest of a document says of the person. */
 export interface Known {
   /** Their headline, which often is the position they have. */
@@ -126,6 +130,11 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
         .replace(beginsAt, '')
         .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
+      // "Supervisor: Tom Brackley" is said of it, too.
+      if (pieces.length > 0 && aboutJob.test(text)) {
+        job.told.push(text);
+        continue;
+      }
       // "(2 seasons)" is said of the job.
       if (/^\(\d[^()]*\)$/.test(piece.trim()) || terms.test(text)) job.rest.push(text);
       else {

@@ -15,9 +15,18 @@ export const addressesIn = (blocks: readonly Block[]): string =>
 export const isConfirmed = (text: string, addresses: string): boolean =>
   (fold(text).match(/\p{L}{3,}/gu) ?? []).some((word) => addresses.includes(word));
 
+/** Words that are names' own though they are small. */
+const particle = 'de|del|della|der|den|di|da|do|dos|das|du|van|von|zu|zum|ter|ten|la|le|el|al|bin|ibn|y|e|i|af|av';
+const particles = `(?:\\s(?:${particle}))*`;
+/** Is a word a small one of a name? */
+export const isParticle = (word: string): boolean => particle.split('|').includes(word);
+
 const isCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-const person = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u;
-const part = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}$/u;
+const person = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]*(?:${particles}\s\p{Lu}[\p{L}'’.-]*){1,3}$`, 'u');
+const part = new RegExp(
+  String.raw`^(?:(?:${particle}) )*\p{Lu}[\p{L}'’.-]+(?:${particles}\s\p{Lu}[\p{L}'’.-]+){0,2}$`,
+  'u',
+);
 
 /** Can these words be part of a name, and nothing else that a head has? */
 const namesNothingElse = (text: string): boolean =>

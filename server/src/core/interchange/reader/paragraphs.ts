@@ -97,6 +97,7 @@ function continues(open: Block, last: Block, line: Block, edge: number, wrapped:
   if (samePage && line.gap > (/^\p{Ll}/u.test(line.text) ? 0.6 : 0.3)) return false;
   if (!open.bullet && labelled.test(last.text) && labelled.test(line.text)) return false;
   if (caption.test(line.text) && /^\p{Lu}/u.test(line.text)) return false;
+  if (!open.bullet && isDatedLine(last) && isDatedLine(line)) return false;
   const heads = /[.!?:]$/.test(last.text) || isCaps(line.text);
   if (heads && /^\p{Lu}/u.test(line.text) && readHeading(line.text)?.certain) return false;
   // A line in capitals is whole where the one beneath it has none.
@@ -157,6 +158,11 @@ function partsDate(last: Block, line: Block): boolean {
   const [year] = /^\d{4}\b/.exec(line.text) ?? [];
   return word !== undefined && year !== undefined && isPeriod(`${word} ${year}`);
 }
+
+/** A line that begins with a capital and ends with its date, as each of a list does: "Tree climbing and aerial rescue, 2017". */
+const isDatedLine = ({ text }: Block): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  periodsIn(text).some(({ start, end }) => start > 0 && end >= text.replace(/[\s).\]]+$/, '').length);
 
 const words = (text: string): number => text.split(' ').length;
 const isCaps = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();

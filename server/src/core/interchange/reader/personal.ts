@@ -88,13 +88,20 @@ export interface Labelled {
   readonly value: string;
 }
 
+/** "Home: +34 944 123 456", "Büro: 0361 555 20": whatever a short label says, a telephone number and an address are what they look like. */
+function byValue(label: string, value: string): Detail | null {
+  if (label.split(' ').length > 2) return null;
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return 'email';
+  return /^\(?[+0][\d\s()./–-]{7,24}\d$/.test(value) && value.replaceAll(/\D/g, '').length >= 8 ? 'phone' : null;
+}
+
 /**
  * "Name: Ada Lovelace", "Téléphone : 02 55", "氏名 高野 瑞穂": a label that is known and what stands behind it; null for other
  * texts.
  */
 export function labelledIn(text: string): Labelled | null {
   const found = /^([^:：]{1,40}?)\s*[:：]\s*(.+)$/u.exec(text) ?? /^(\p{Script=Han}{1,6})\s+(.+)$/u.exec(text);
-  const detail = found && detailOf(found[1]!);
+  const detail = found && (detailOf(found[1]!) ?? byValue(found[1]!, found[2]!));
   const licence =
     /^(permis|führerschein|rijbewijs|carn[eé]t? de conducir|patente|driving licen[cs]e)(?: de conduire)?\s+((?:klasse |cat(?:égorie|egoría)?\.? )?[A-E]\d?(?:[\s,/+]+[A-E]\d?E?){0,5})$/iu.exec(
       text,

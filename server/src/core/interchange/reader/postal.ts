@@ -39,10 +39,15 @@ export function britishTown(part: string): { readonly town: string | undefined; 
 const codeFirst =
   /^(\d{4} [A-Z]{2}(?=\s+\p{Lu}\p{L}{2})|\d{2}-\d{3}|\d{3} \d{2}|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?)\s+(\p{L}.*)$/u;
 
-/** "90-001 Łódź", "79104 Freiburg", "113 20 Stockholm": a postal code and the town behind it; null for other texts. */
+/** No house has a number of five figures. */
+const codeLast = /^(\p{Lu}[\p{L}.'’ -]{1,40})\s(\d{5,6})$/u;
+
+/** "90-001 Łódź", "113 20 Stockholm", "Turku 20100": a postal code and the town beside it; null for other texts. */
 export function codedTown(part: string): { readonly town: string; readonly code: string } | null {
   const [, code, town] = codeFirst.exec(part) ?? [];
-  return code === undefined ? null : { code, town: town! };
+  if (code !== undefined) return { code, town: town! };
+  const [, before, behind] = codeLast.exec(part) ?? [];
+  return behind === undefined || streetWord.test(before!) ? null : { code: behind, town: before! };
 }
 
 const stateCode = /^([A-Z]{2})\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$|^([A-Z]{2,3})\s+(\d{4})$/;

@@ -24,10 +24,24 @@ const filled = (entry: Record<string, unknown>): Draft =>
     Object.entries(entry).filter(([, value]) => value !== null && value !== undefined && value !== ''),
   );
 
+/**
+ * "Tree surgery (NPTC)": who gave a certificate, in the brackets at its end; null for what says something else, such as the letters
+ * that its name is cut down to.
+ */
+function inBrackets(name: string): { readonly name: string; readonly by: string } | null {
+  const [, own, by] = /^(.*[^\s(])\s*\(([^()]{3,60})\)$/u.exec(name) ?? [];
+  if (own === undefined || by === undefined) return null;
+  const letters = fold(own).replaceAll(/[^\p{L}]/gu, '');
+  const isInitials = new RegExp([...fold(by)].filter((letter) => /\p{L}/u.test(letter)).join('.*'), 'u').test(letters);
+  const isHouse = organisationScore(by) > 0 || (/^\p{Lu}{3,6}$/u.test(by) && !isInitials);
+  return isHouse ? { name: own, by } : null;
+}
+
 /** A certificate has no text of its own in the format, so what is said of it is kept beside its name. */
 export function certificate(item: Named): Draft {
-  const { name, by, more } = nameAndRest(item.pieces);
-  const said = text(item, more);
+  const given = nameAndRest(item.pieces);
+  const { name, by } = given.by === null ? (inBrackets(given.name) ?? given) : given;
+  const said = text(item, given.more);
   const { startDate, endDate } = item.period as { startDate?: string; endDate?: string };
   const lasts = startDate !== undefined && endDate !== undefined && endDate !== startDate && endDate !== 'present';
   return filled({
