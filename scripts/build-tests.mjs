@@ -1,9 +1,7 @@
-// Bundles the test files into out/test, for mocha; what they share is written, read and compiled once. `node scripts/build-tests.mjs [FOLDER of test/ …]`
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// Bundles test files for mocha; what they share is written, read and compiled once.
 import esbuild from 'esbuild';
 import { shared } from './esbuild-options.mjs';
+import { root } from './host/paths.mjs';
 
 /** What CommonJS gives every file and the sources and tests use; a module asks for it. */
 const commonJs = `
@@ -18,6 +16,7 @@ const __dirname = $$folder(__filename);`;
 export const bundleTests = (files, outdir) =>
   esbuild.build({
     ...shared,
+    absWorkingDir: root,
     entryPoints: files,
     outbase: 'test',
     outdir,
@@ -31,17 +30,3 @@ export const bundleTests = (files, outdir) =>
     mainFields: ['module', 'main'],
     external: ['vscode', 'esbuild', 'playwright-core', 'pdfjs-dist', 'fast-check', 'mocha', 'typescript'],
   });
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const folders = process.argv.slice(2);
-  const files = (await readdir('test', { recursive: true }))
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.test.ts'))
-    .filter((file) => folders.length === 0 || folders.some((folder) => file.startsWith(`${folder}/`)));
-  for (const folder of folders.length ? folders : ['.'])
-    await rm(join('out/test', folder), { recursive: true, force: true });
-  await bundleTests(
-    files.map((file) => `test/${file}`),
-    'out/test',
-  );
-}

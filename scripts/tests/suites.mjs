@@ -1,6 +1,7 @@
 // The steps and suites of `npm test`. Each answers how many tests passed and failed.
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundleTests } from '../build-tests.mjs';
 import { root } from '../host/paths.mjs';
 import { start } from '../host/run.mjs';
 
@@ -52,11 +53,35 @@ async function mocha(name, files, say, env = {}) {
   return counts;
 }
 
-/** A folder of test/ with TypeScript tests: bundled, then run by mocha. */
-const unit = (name) => async (say) => {
-  if (!(await program(['scripts/build-tests.mjs', name], say))) return { passed: 0, failed: 1 };
-  return mocha(name, [`out/test/${name}/**/*.test.mjs`], say);
+/** The files with TypeScript tests in a folder of test/, named from the root. */
+const testsIn = async (folder) =>
+  (await readdir(join(root, 'test', folder), { recursive: true }))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `test/${folder}/${file.replaceAll('\\', '/')}`)
+    .sort();
+
+/** Files with TypeScript tests: bundled, then run by mocha. A folder of their own, as deep as others: tests look for files from there. */
+const unit = (name, files) => async (say) => {
+  const folder = `out/test-${name.replaceAll(/\W+/g, '-')}`;
+  await rm(join(root, folder), { recursive: true, force: true });
+  try {
+    await bundleTests(files, folder);
+  } catch (error) {
+    say(`    ${error.message}`);
+    return { passed: 0, failed: 1 };
+  }
+  return mocha(name.replaceAll(/\W+/g, '-'), [`${folder}/**/*.test.mjs`], say);
 };
+
+/** The suites of a folder: a long one is two, which run side by side. */
+async function unitsOf(group) {
+  const files = await testsIn(group);
+  const halves = files.length < 100 ? [files] : [0, 1].map((half) => files.filter((_, at) => at % 2 === half));
+  return halves.map((some, at) => {
+    const name = halves.length === 1 ? group : `${group} (${at + 1} of ${halves.length})`;
+    return { name, group, run: unit(name, some), besides: true };
+  });
+}
 
 /** Tests in JavaScript that drive programs from outside. */
 const driver = (name, folder) => (say) =>
@@ -69,12 +94,16 @@ const inEditor = (kind, part) => async (say) => {
   return counts;
 };
 
+/** Suites that run side by side, by how long they take: what is long comes first, so that both lanes end together. */
+const longest = ['protocol', 'packaging', 'core', 'typesetter', 'cli'];
+const rank = ({ group }) => (longest.includes(group) ? longest.indexOf(group) : longest.length);
+
 const holdsTests = async (folder) =>
   (await readdir(folder, { recursive: true })).some((file) => /\.test\.m?[jt]s$/.test(file));
 
 /**
  * Everything `npm test` does, in order: `{name, group, run(say), besides}`. `group` is what `--only` names; `besides` says that it
- * may run beside its neighbours that say so too: it has files of its own only, and no window.
+ * may run beside its neighbours that say so too: what it makes and changes is its own.
  * @param {string | undefined} part runs only the editor suites whose file name has this in it
  */
 export async function suites(part) {
@@ -89,8 +118,10 @@ export async function suites(part) {
     { name: 'lint', run: step([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']) },
     { name: 'build', run: step(['esbuild.mjs']) },
     { name: 'eval', run: step(['scripts/eval.mjs']) },
-    ...units.map((name) => ({ name, run: unit(name), besides: true })),
-    { name: 'packaging', run: driver('packaging', 'test/packaging') },
+    ...[
+      ...(await Promise.all(units.map(unitsOf))).flat(),
+      { name: 'packaging', group: 'packaging', run: driver('packaging', 'test/packaging'), besides: true },
+    ].sort((a, b) => rank(a) - rank(b)),
     { name: 'editor (node host)', group: 'editor', run: inEditor('node', part) },
     { name: 'editor (web host)', group: 'editor', run: inEditor('web', part) },
     { name: 'editor (window)', group: 'editor', run: driver('window', 'test/editor/window') },

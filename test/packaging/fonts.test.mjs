@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageFontsWorld } from '../../scripts/fonts-world.mjs';
 import { plan } from '../../scripts/host/opener.mjs';
+import { root as project } from '../../scripts/host/paths.mjs';
 import { readPdf } from '../../scripts/host/pdf.mjs';
 import { npm, run } from '../../scripts/host/run.mjs';
 import { inWebHost, serve } from '../../scripts/host/serve.mjs';
@@ -35,7 +36,7 @@ describe('the pack of fonts', () => {
     const { size } = await stat(pack.vsix);
     assert.ok(size <= 50_000_000, `${size} bytes`);
     const names = (await readZip(pack.vsix)).map(({ name }) => name);
-    const list = JSON.parse(await readFile(join(root, 'out/fonts-world/fonts.json'), 'utf8'));
+    const list = JSON.parse(await readFile(join(project, 'out/fonts-world/fonts.json'), 'utf8'));
     for (const { file } of list) assert.ok(names.includes(`extension/${file}`), file);
     assert.ok(names.filter((name) => name.startsWith('extension/licences/')).length >= 8, names.join('\n'));
   });

@@ -1,12 +1,27 @@
 // What the packaging tests share: the two packages, made once from the production build, and a place to use them in.
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../scripts/host/paths.mjs';
+import { root as project } from '../../scripts/host/paths.mjs';
 import { npm, run, until } from '../../scripts/host/run.mjs';
 
+/** What is made or installed, and is no part of a checkout. */
+const made = new Set(['node_modules', 'out', 'dist', 'release', '.git']);
+
+/** A checkout of its own: packing builds anew what the suites beside this one run. */
+async function checkout() {
+  const copy = join(project, 'out/checkout');
+  await rm(copy, { recursive: true, force: true });
+  await mkdir(copy, { recursive: true });
+  for (const name of await readdir(project))
+    if (!made.has(name)) await cp(join(project, name), join(copy, name), { recursive: true });
+  await symlink(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+const root = await checkout();
 const out = join(root, 'out/packages');
-let made;
+let packed;
 
 async function make() {
   await rm(out, { recursive: true, force: true });
@@ -20,8 +35,8 @@ async function make() {
 
 /** The paths of the VSIX and of the npm tarball. */
 export function packages() {
-  made ??= make();
-  return made;
+  packed ??= make();
+  return packed;
 }
 
 /** The bytes of a PDF that something else writes, once it is there. */

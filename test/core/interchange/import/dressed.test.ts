@@ -61,6 +61,36 @@ describe('what is said beside the facts', () => {
   });
 });
 
+describe('a date in brackets', () => {
+  it('leaves what stands beside it there in its brackets, and hours give no certificate', async () => {
+    const { profile } = await imported(
+      'cv.txt',
+      'Ilse Brandt\n\nCERTIFICATES\n- Soporte vital avanzado (SEMICYUC, 2022)\n- Perfusión básica, 40 h (2019)\n',
+    );
+    assert.deepEqual((profile as Readonly<Record<string, unknown>>).certificates, [
+      { name: 'Soporte vital avanzado', issuer: 'SEMICYUC', date: '2022' },
+      { name: 'Perfusión básica, 40 h', date: '2019' },
+    ]);
+  });
+});
+
+describe('a time away from work', () => {
+  it('is no employer, and has none', async () => {
+    for (const away of ['Arbeit suchend', 'Elternzeit', 'Career break', 'Congé parental', 'Búsqueda de empleo']) {
+      const { profile, text } = await imported(
+        'cv.txt',
+        `Ilse Brandt\ngeb. 12.03.1985 in Oldenburg\n\nBERUFSERFAHRUNG\n10/2012 – 03/2019  Krankenschwester, Klinikum Links der Weser\n- Praxisanleitung von 14 Auszubildenden\n04/2012 – 09/2012  ${away}\n10/2008 – 03/2012  Krankenschwester, Marienhospital\n`,
+      );
+      const work = profile.work as unknown as readonly Readonly<Record<string, unknown>>[];
+      assert.deepEqual(work[1], { position: away, startDate: '2012-04', endDate: '2012-09' });
+      assert.equal(work.length, 3);
+      // When somebody was born belongs on no page, and is not lost.
+      assert.match(text, /x-imported:\n {2}geb\.: 12\.03\.1985 in Oldenburg/);
+      assert.equal(profile.basics.summary, undefined);
+    }
+  });
+});
+
 describe('an address', () => {
   it('has its code behind the town in some countries', async () => {
     const { profile } = await imported(

@@ -374,7 +374,16 @@ function runsWithout({ text, runs: given }: Cell, period: Period | undefined): r
   );
 }
 
-function without(text: string, { start, end }: Period): string {
+/** "Advanced life support (SEMICYUC, 2022)": the brackets stay round what stands before the period. Null where nothing does. */
+function withoutInBrackets(text: string, { start, end }: Pick<Period, 'start' | 'end'>): string | null {
+  const opened = /\(([^()]*[^\s,;:|·(–—-])[\s,;:|·–—-]*$/.exec(text.slice(0, start));
+  const closed = /^\s*\)/.exec(text.slice(end));
+  return opened && closed ? `${text.slice(0, opened.index)}(${opened[1]})${text.slice(end + closed[0].length)}` : null;
+}
+
+function without(text: string, { start, end }: Pick<Period, 'start' | 'end'>): string {
+  const inBrackets = withoutInBrackets(text, { start, end });
+  if (inBrackets !== null) return inBrackets;
   const before = text.slice(0, start).replace(/[\s,|·•(–—-]+$/, '');
   const after = text
     .slice(end)

@@ -45,6 +45,10 @@ const terms =
 const aboutJob =
   /^(?:supervisors?|line manager|manager|report(?:s|ed|ing) to|mentor|vorgesetzte[rn]?|betreuer(?:in)?|leitung|responsable|encadrant[es]?|tuteur|tutrice|superior|supervisad[oa] por|jef[ea]|relator[ei]?|responsabile|orientador[a]?|leidinggevende|przełożony|handledare)\s?:\s/iu;
 
+/** Times of which people tell why they were at no job. */
+const awayFromWork =
+  /^(?:arbeits?[ -]?(?:suchend|los)|elternzeit|mutterschutz|erziehungszeit|career break|(?:parental|maternity|paternity|family) leave|sabbatical|gap year|unemployed|(?:job|seeking) ?(?:seek(?:ing|er)|employment|work)|cong[ée] (?:parental|maternit[ée]|sabbatique)|recherche d['’]emploi|baja (?:de )?maternidad|excedencia|b[úu]squeda de empleo|congedo (?:parentale|di maternit[àa])|in cerca di (?:lavoro|occupazione)|licen[çc]a (?:de )?maternidade|ouderschapsverlof|werkzoekend|urlop (?:macierzyński|wychowawczy)|föräldraledig\p{L}*|barselspermisjon)(?!\p{L})/iu;
+
 /** What the rest of a document says of the person. */
 export interface Known {
   /** Their headline, which often is the position they have. */
@@ -174,7 +178,8 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
     rows.splice(town, 1);
   }
   job.told.push(...toldBeneath(rows, entry));
-  if (rows.length === 1) {
+  if (rows.length === 1 && awayFromWork.test(rows[0]!)) job.position = rows[0]!;
+  else if (rows.length === 1) {
     const { unsure, ...names } = inOnePiece(rows[0]!);
     Object.assign(job, names);
     if (unsure) job.unsure = 'nothing';
@@ -371,6 +376,7 @@ function inherit(all: readonly Job[]): void {
   all.forEach((job, index) => {
     const above = all[index - 1];
     if (!above || job.employer !== null || job.position === null || above.employer === null) return;
+    if (awayFromWork.test(job.position)) return;
     if (!inherited.has(above) && above.entry.heads.length <= job.entry.heads.length) return;
     inherited.add(job);
     job.employer = above.employer;

@@ -107,7 +107,7 @@ export function labelledIn(text: string): Labelled | null {
       text,
     );
   const born =
-    /^(née? le|geboren am|geb\. am|born(?: on)?|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren op|urodzon[ya])\s+(\d.{3,40})$/iu.exec(
+    /^(née? le|geboren(?: am)?|geb\.(?: am)?|born(?: on)?|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren op|urodzon[ya])\s+(\d.{3,40})$/iu.exec(
       text,
     );
   if (born) return { detail: 'private', label: born[1]!, value: born[2]! };

@@ -12,7 +12,8 @@ function nameAndRest(pieces: readonly string[]): { name: string; by: string | nu
       by: second.replace(/^(?:issued by|by|von|par|por|from|ausgestellt von|délivré par)\s+/i, ''),
       more,
     };
-  const split = /^(.{3,120}?)(?:,\s+|\s+(?:by|issued by)\s+)([^,()]{2,80})$/.exec(first);
+  // "First aid, 40 h" says for how long, and nobody.
+  const split = /^(.{3,120}?)(?:,\s+|\s+(?:by|issued by)\s+)(?!\d+\s?\p{Ll}+$)([^,()]{2,80})$/u.exec(first);
   return split ? { name: split[1]!, by: split[2]!, more: [] } : { name: first, by: null, more: [] };
 }
 
@@ -33,7 +34,7 @@ function inBrackets(name: string): { readonly name: string; readonly by: string 
   if (own === undefined || by === undefined) return null;
   const letters = fold(own).replaceAll(/[^\p{L}]/gu, '');
   const isInitials = new RegExp([...fold(by)].filter((letter) => /\p{L}/u.test(letter)).join('.*'), 'u').test(letters);
-  const isHouse = organisationScore(by) > 0 || (/^\p{Lu}{3,6}$/u.test(by) && !isInitials);
+  const isHouse = organisationScore(by) > 0 || (/^\p{Lu}{3,12}$/u.test(by) && !isInitials);
   return isHouse ? { name: own, by } : null;
 }
 
