@@ -2,6 +2,7 @@
  * Where the letters of the pages are drawn. The text that can be selected lies unseen over the glyphs in a font of the browser's,
  * so it tells what stands there and not where: the glyphs do.
  */
+import { leftsOf } from './outlines.ts';
 
 /** How far letters reach above and below their line, in parts of the font's size. */
 const above = 0.8;
@@ -17,8 +18,7 @@ export function boxOf(text: Text, start: number, end: number): DOMRect | null {
   const matrix = drawn?.getScreenCTM();
   const frame = run?.closest('foreignObject');
   if (!run || !drawn || !matrix || !frame) return null;
-  const lefts = [...drawn.querySelectorAll(':scope > use')].map((use) => Number(use.getAttribute('x')));
-  lefts.push(Number(frame.getAttribute('width')) * units);
+  const lefts = [...leftsOf(drawn), Number(frame.getAttribute('width')) * units];
   // Letters that are drawn as one share its width.
   const letters = [...text.data].length;
   const place = (offset: number): number => {

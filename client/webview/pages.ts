@@ -14,6 +14,7 @@
  */
 import { patchRoot } from '@myriaddreamin/typst.ts/render/svg/patch';
 import init, { type RenderSession, TypstRenderer } from '@myriaddreamin/typst-ts-renderer';
+import { Outlines } from './outlines.ts';
 import { pagesCss } from './pagesCss.ts';
 
 /** Space between two pages, in points of the page. */
@@ -58,6 +59,7 @@ interface PageBox {
 class SvgPages implements Pages {
   private session: RenderSession | null = null;
   private svg: SVGSVGElement | null = null;
+  private outlines = new Outlines();
   private boxes: readonly PageBox[] = [];
   /** The edges that pages are cut at, as they are drawn. */
   private cut = '';
@@ -76,6 +78,7 @@ class SvgPages implements Pages {
     if (action === 'reset') this.forget();
     else if (!this.session || !this.svg) throw new Error('There is no page to build on.');
     const next = svgOf(this.render(action, delta));
+    this.outlines.draw(next);
     if (this.svg) patchRoot(this.svg, next);
     else {
       this.container.prepend(next);
@@ -131,6 +134,7 @@ class SvgPages implements Pages {
     this.session?.free();
     this.session = null;
     this.svg = null;
+    this.outlines = new Outlines();
     this.boxes = [];
     this.cut = '';
     this.container.replaceChildren();

@@ -70,6 +70,13 @@ describe('the typesetter in a browser, under a strict content security policy', 
     assert.equal(seen.pointer, '/work/0/highlights/0');
     assert.ok(Number(seen.roles) >= 4);
     assert.deepEqual([seen.count, seen.paper], [1, [1.41]]);
+    // Each run is one outline, as wide as its letters, the changed one and those that stayed.
+    const runs = seen.runs as readonly { letters: number; drawn: number; said: number; text: string }[];
+    assert.ok(runs.length > 20 && runs.some(({ text }) => text === 'Keeper of pagers'), String(runs.length));
+    for (const { letters, drawn, said, text } of runs) {
+      assert.equal(letters, 0, text);
+      if (text.trim().length > 5) assert.ok(drawn > 0.9 * said && drawn < 1.05 * said, `${text}: ${drawn} of ${said}`);
+    }
     assert.deepEqual([seen.refused, seen.again, seen.elsewhere, seen.pdf], [true, true, null, '%PDF-']);
   });
 

@@ -29,11 +29,15 @@ const offTheLetters = (word: string) => `(() => {
   const glyphs = [...document.querySelectorAll('.typst-text')].filter((one) => one.textContent.includes(${JSON.stringify(word)}))
     .flatMap((one) => {
       const at = one.textContent.indexOf(${JSON.stringify(word)});
-      return [[...one.querySelectorAll(':scope > use')].slice(at, at + ${word.length}).map((use) => use.getBoundingClientRect())];
+      const path = one.querySelector(':scope > path');
+      const { a, e } = path.getScreenCTM();
+      const lefts = path.dataset.lefts.split(' ').map((x) => x * a + e);
+      const { top, bottom, right } = path.getBoundingClientRect();
+      return [{ top, bottom, left: lefts[at], right: lefts[at + ${word.length}] ?? right }];
     });
-  const near = glyphs.find((boxes) => boxes.some(({ top, bottom }) => top < middle && middle < bottom));
+  const near = glyphs.find(({ top, bottom }) => top < middle && middle < bottom);
   if (!near) return 'no letters at ' + middle;
-  const [left, right] = [near[0].left, near.at(-1).right];
+  const { left, right } = near;
   return Math.abs(mark.left - left) < 2 && Math.abs(mark.right - right) < 2 ? '' : [mark.left, mark.right, left, right].join(' ');
 })()`;
 

@@ -31,6 +31,12 @@ async function run() {
   } catch {
     refused = true;
   }
+  const runs = [...container.querySelectorAll<SVGGElement>('.typst-text')].map((run) => ({
+    letters: run.querySelectorAll('use').length,
+    drawn: run.querySelector<SVGPathElement>(':scope > path')?.getBBox().width ?? 0,
+    said: Number(run.querySelector('foreignObject')?.getAttribute('width')) * 16,
+    text: run.textContent ?? '',
+  }));
   typesetter.close('page');
   actions.push(await show('Back again'));
   const { pdf } = await typesetter.pdf(toRenderModel(ines));
@@ -40,6 +46,7 @@ async function run() {
     text,
     pointer,
     refused,
+    runs,
     roles: pages.boxesOf('/work/1/roles').length,
     count: pages.count,
     paper: papers.map(({ width, height }) => Math.round((height / width) * 100) / 100),
