@@ -18,21 +18,25 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const total = { passed: 0, failed: 0 };
 const began = Date.now();
 
-async function runOne({ name, run }) {
+async function runOne({ name, run, besides }) {
   console.log(`▸ ${name}`);
+  // Suites side by side do not speak into each other.
+  const told = [];
+  const say = besides ? (line) => told.push(line) : (line) => console.log(line);
   const since = Date.now();
   let counts;
   try {
-    counts = await run((line) => console.log(line));
+    counts = await run(say);
   } catch (error) {
-    console.log(`    ${error.stack ?? error}`);
+    say(`    ${error.stack ?? error}`);
     counts = { passed: 0, failed: 1 };
   }
+  for (const line of told) console.log(line);
   total.passed += counts.passed;
   total.failed += counts.failed;
   const tests = counts.passed + counts.failed;
-  const told = tests === 0 ? 'fine' : `${counts.passed} passed, ${counts.failed} failed`;
-  console.log(`  ${name}: ${told}, in ${seconds(since)}`);
+  const summary = tests === 0 ? 'fine' : `${counts.passed} passed, ${counts.failed} failed`;
+  console.log(`  ${name}: ${summary}, in ${seconds(since)}`);
   return counts.failed === 0;
 }
 

@@ -122,6 +122,7 @@ export async function suites(part) {
       ...(await Promise.all(units.map(unitsOf))).flat(),
       { name: 'packaging', group: 'packaging', run: driver('packaging', 'test/packaging'), besides: true },
     ].sort((a, b) => rank(a) - rank(b)),
+    // One after the other: two windows on two cores keep each other waiting longer than a test does.
     { name: 'editor (node host)', group: 'editor', run: inEditor('node', part) },
     { name: 'editor (web host)', group: 'editor', run: inEditor('web', part) },
     { name: 'editor (window)', group: 'editor', run: driver('window', 'test/editor/window') },
