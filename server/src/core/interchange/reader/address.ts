@@ -1,6 +1,6 @@
 import { countryOf, isCountryCode } from '../../reading/countries.ts';
 import { isState } from './places.ts';
-import { britishTown, codedState, codedTown, isHouse, isUnit } from './postal.ts';
+import { addressParts, britishTown, codedState, codedTown, isCode, isHouse, isUnit, townThenCode } from './postal.ts';
 
 export interface Place {
   readonly address?: string;
@@ -18,11 +18,7 @@ const likeCountry = (name: string): boolean => /^georgia$/i.test(name);
 
 /** A postal address or a place taken apart; every word of it stays somewhere. */
 export function readPlace(text: string): Place {
-  const parts = text
-    .replaceAll(/\s*\(([^()]{2,40})\)/g, ', $1')
-    .split(/\s*[,|·•\n]\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = [...addressParts(text.replaceAll(/\s*\(([^()]{2,40})\)/g, ', $1'))];
   const result: { -readonly [K in keyof Place]: Place[K] } = {};
   const last = parts.at(-1);
   if (last !== undefined && parts.length >= 1) {
@@ -45,7 +41,12 @@ export function readPlace(text: string): Place {
     const postal = isHouse(part, parts.slice(at + 1)) ? null : codedTown(part);
     const stateZip = codedState(part);
     const british = britishTown(part);
-    if (eastern) {
+    const behindStreet = address.length > 0 ? townThenCode.exec(part) : null;
+    if (isCode(part)) result.postalCode = part;
+    else if (behindStreet && !result.city) {
+      result.city = behindStreet[1]!;
+      result.postalCode = behindStreet[2]!;
+    } else if (eastern) {
       result.postalCode = eastern[1]!;
       address.push(eastern[2]!);
     } else if (postal && !result.city) {

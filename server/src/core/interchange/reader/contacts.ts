@@ -8,6 +8,9 @@ export interface Contacts {
   phone?: string;
   url?: string;
   readonly profiles: { network?: string; username?: string; url?: string }[];
+  /** Numbers and mailboxes besides the first ones. */
+  readonly phones: string[];
+  readonly emails: string[];
   /** What the text holds besides, in pieces. */
   readonly rest: string[];
 }
@@ -15,13 +18,13 @@ export interface Contacts {
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,120}\.[\p{L}]{2,24}/u;
 const url =
   /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au|cv|xyz|blog|tv|pro|online|cloud|codes|engineer|studio|art|edu|biz|name|no|se|dk|fi|pl|cz|br|mx|ie|nz|jp)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
-const phone = /(?<![\d/])\(?(?:\+|00)?\(?\d[\d\s()./–-]{5,22}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/g;
+const phone = /(?<![\d/])\(?(?:\+|00)?\(?\d[\d\s()./–-]{5,26}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/g;
 const label =
-  /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium|[pmte])\.?\s*[:：]\s*|(?:e-?mail|t[eé]l(?:efon|[eé]phone|[eé]fono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+)+/i;
+  /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell(?:ulare|phone)?|celular|fone|tlf|gsm|natel|port|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium|[pmte])\.?\s*[:：]\s*|(?:e-?mail|t[eé]l(?:efon|[eé]phone|[eé]fono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+|(?:cell(?:ulare|phone)?|celular|fone|tlf|gsm|natel|port|mob)\.?\s+(?=[+(\d]))+/i;
 
 /** A label on a line of its own, above what it names. */
 const labelAlone =
-  /^(?:e-?mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|web(?:site|seite)?|homepage|url|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|wohnort)\.?:?$/i;
+  /^(?:e-?mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell(?:ulare|phone)?|celular|fone|tlf|gsm|natel|port|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|web(?:site|seite)?|homepage|url|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|wohnort)\.?:?$/i;
 
 /** Networks by the host of their pages, and where the account's name stands in the path. */
 const hosts: readonly (readonly [RegExp, string, RegExp])[] = [
@@ -71,9 +74,19 @@ const site =
 /** Does a text hold an address of a page, with or without its scheme? */
 export const holdsAddress = (text: string): boolean => url.test(text);
 
+const digitsIn = (text: string): number => text.replaceAll(/\D/g, '').length;
+
+/** "01463 555 017 / 07700 900 417" are two numbers; "0821 / 900 44 21" is one, with its area code apart. */
+function apart(piece: string): readonly string[] {
+  const at = piece.search(/\s\/\s*[+(\d]/);
+  if (at < 0) return [piece];
+  const [before, behind] = [piece.slice(0, at), piece.slice(at).replace(/^\s*\/\s*/, '')];
+  return digitsIn(before) >= 7 && digitsIn(behind) >= 7 ? [before, behind] : [piece];
+}
+
 /** Takes the contacts out of the pieces of a head. Links of the document say where words lead. */
 export function readContacts(pieces: readonly string[], links: readonly LinkedWords[]): Contacts {
-  const found: Contacts = { profiles: [], rest: [] };
+  const found: Contacts = { profiles: [], phones: [], emails: [], rest: [] };
   const addUrl = (address: string): void => {
     const account = accountOf(address);
     if (account) {
@@ -84,13 +97,13 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
     } else if (!found.url) found.url = withScheme(address);
     else if (bare(found.url) !== bare(address)) found.profiles.push({ url: withScheme(address) });
   };
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(apart)) {
     let rest = piece.replace(label, '');
     const labelled = networkLabel(piece);
     const mail = email.exec(rest)?.[0];
     if (mail) {
       if (!found.email) found.email = mail;
-      else if (found.email !== mail) found.rest.push(mail);
+      else if (found.email !== mail) found.emails.push(mail);
       rest = rest.replace(mail, ' ');
     }
     for (let at = url.exec(rest); at; at = url.exec(rest)) {
@@ -105,7 +118,7 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
     const number = phoneIn(rest);
     if (number !== null) {
       if (!found.phone) found.phone = number;
-      else if (found.phone !== number) found.rest.push(number);
+      else if (found.phone !== number) found.phones.push(number);
       rest = rest.replace(number, ' ');
     }
     rest = rest

@@ -2,7 +2,7 @@ import { fold } from '../../reading/fold.ts';
 
 /** Words that name the document itself. */
 export const documentTitle =
-  /^(?:lebenslauf|tabellarischer lebenslauf|curriculum vitae|curriculum|vita|vitae|resume|résumé|cv|c\.v\.|hoja de vida|currículum(?: vitae)?|curriculo|currículo|confidential|vertraulich|confidentiel|confidencial|bewerbung|bewerbungsunterlagen|bewerbungsmappe|application documents?|job application|dossier de candidature|życiorys|životopis|özgeçmiş|резюме|履\s*歴\s*書|職務経歴書|简历|個人簡歷|个人简历|이력서|\d{4}年\s?\d{1,2}月\s?\d{1,2}日\s?現在)$/i;
+  /^(?:lebenslauf|tabellarischer lebenslauf|curriculum vit(?:ae|æ)|curriculum|vita|vitae|vitæ|resume|résumé|cv|c\.v\.|hoja de vida|currículum(?: vit(?:ae|æ))?|curriculo|currículo|confidential|vertraulich|confidentiel|confidencial|bewerbung|bewerbungsunterlagen|bewerbungsmappe|application documents?|job application|dossier de candidature|życiorys|životopis|özgeçmiş|резюме|履\s*歴\s*書|職務経歴書|简历|個人簡歷|个人简历|이력서|\d{4}年\s?\d{1,2}月\s?\d{1,2}日\s?現在)$/i;
 
 const own = new Set(
   'curriculum vitae resume cv lebenslauf curriculo page seite pagina pag strona side sivu of von de sur di confidential'.split(
@@ -11,7 +11,7 @@ const own = new Set(
 );
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const calls = 'curriculum(?: vitae)?|currículum(?: vitae)?|currículo|c\\.?v\\.?|r[ée]sum[ée]|lebenslauf';
+const calls = 'curriculum(?: vit(?:ae|æ))?|currículum(?: vit(?:ae|æ))?|currículo|c\\.?v\\.?|r[ée]sum[ée]|lebenslauf';
 /** Where a sign parts them from the name: people are called Vita, too. */
 const alsoName = 'vita|hoja de vida';
 const ahead = new RegExp(

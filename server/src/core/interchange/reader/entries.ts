@@ -388,7 +388,7 @@ function without(text: string, { start, end }: Pick<Period, 'start' | 'end'>): s
   const after = text
     .slice(end)
     .replace(duration, ' ')
-    .replace(/^[\s,|·•)–—:-]+/, '');
+    .replace(/^[\s,.|·•)–—:-]+/, '');
   if (before === '' || after === '') return before || after;
   return `${before} | ${after}`;
 }

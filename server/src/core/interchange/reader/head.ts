@@ -13,10 +13,14 @@ import { addressed } from './spelledAddress.ts';
 import { apartFromStats } from './stats.ts';
 import { titleScore } from './words.ts';
 
-const isProse = (text: string): boolean =>
-  text.split(/\s+/).length >= 12 || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 7);
+const isProse = (text: string): boolean => {
+  // The figures of two telephones are no words.
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  return words >= 12 || (/[.!?]$/.test(text) && words >= 7);
+};
 /** What parts a line of a head; a dash behind the area code of a telephone does not ("0821 – 900 44 21"). */
-const separators = /\s*(?:[|•·⋄◦‖]|\s(?<!(?:^|[\s:.])\(?[+0][\d\s()]{1,8})[–—-]\s|\s[–—-]\s(?!\d)|\t| {2,})\s*/;
+const separators =
+  /\s*(?:[|•·⋄◦‖]|\s(?<!(?:^|[\s:.])\(?[+0][\d\s()]{1,8})[–—-]\s(?!\d{1,4}(?!\d))|\s[–—-]\s(?!\d)|\t| {2,})\s*/;
 
 /** The name, headline, contacts and introduction that stand above the first heading, and in a part with personal data. */
 export function readHead(
@@ -106,7 +110,7 @@ export function readHead(
     const split =
       cells.length === 2 && /^\p{L}[\p{L} -]{1,14}\.?:?$/u.test(cells[0]!.text) && /[@\d/.]/.test(cells[1]!.text)
         ? [`${cells[0]!.text}: ${cells[1]!.text}`.replace('::', ':')]
-        : cells.flatMap((one) => one.text.split(separators));
+        : cells.flatMap((one) => (isAddress(one.text) ? [one.text] : one.text.split(separators)));
     for (const piece of split) {
       // A head that runs over the pages says the name again.
       if (piece.trim() === '' || piece.trim().toLowerCase() === said.name?.toLowerCase()) continue;
@@ -147,6 +151,9 @@ export function readHead(
   if (contacts.email && spelled) doubt(basics, 'email', 'is this your address?');
   if (contacts.phone) basics.phone = contacts.phone;
   if (contacts.url) basics.url = contacts.url;
+  // The format has room for one of each.
+  for (const [at, number] of contacts.phones.entries()) details.set(`phone ${at + 2}`, number);
+  for (const [at, address] of contacts.emails.entries()) details.set(`email ${at + 2}`, address);
   const { place, left } = placeOf(contacts.rest, said.place);
   if (place) basics.location = place;
   const [first, ...others] = left;

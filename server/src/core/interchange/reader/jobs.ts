@@ -1,3 +1,4 @@
+import { fold } from '../../reading/fold.ts';
 import type { Draft } from '../foreignSource.ts';
 import { periodOf } from './dates.ts';
 import { type Employer, underEmployers } from './employers.ts';
@@ -37,9 +38,18 @@ const strong = /\s+(?:\||·|•|–|—|-|@|\/\/)\s+|\s*\|\s*|\t/;
 const at = new RegExp(String.raw`\s+${atHouse}\s+(?=[\p{Lu}\d])`, 'u');
 const beginsAt = new RegExp(String.raw`^${atHouse}\s+(?=[\p{Lu}\d])`, 'u');
 
+/** "Chemistry Teacher / Vista High School": a position and a house with a slash between; two positions are one. */
+function atSlash(piece: string): readonly string[] {
+  const [one = '', two, ...more] = piece.split(/\s+\/\s+/);
+  if (two === undefined || more.length > 0) return [piece];
+  const isTitle = (part: string): boolean => titleScore(part) > 0 && organisationScore(part) === 0;
+  const isHouse = (part: string): boolean => organisationScore(part) > 0 && titleScore(part) === 0;
+  return (isTitle(one) && isHouse(two)) || (isHouse(one) && isTitle(two)) ? [one, two] : [piece];
+}
+
 /** How long and for how long somebody is employed, which names neither a position nor a house. */
 const terms =
-  /^(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|vollzeit|teilzeit|(?:un)?befristet|cdi|cdd|(?:à )?temps (?:plein|partiel)|(?:tiempo|jornada) complet[oa]|(?:tiempo|jornada) parcial|media jornada|tempo (?:pieno|determinato|indeterminato)|voltijds|deeltijds)$/i;
+  /^(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|vollzeit|teilzeit|(?:un)?befristet|cdi|cdd|(?:à )?temps (?:plein|partiel)|(?:tiempo|jornada) complet[oa]|(?:tiempo|jornada) parcial|media jornada|tempo (?:pieno|determinato|indeterminato)|voltijds|deeltijds|summers?|winters?|sommaren|somrarna|sommers?|zomers?|étés?|veranos?|estati)$/i;
 
 /** Whom somebody worked under, where a label says so. */
 const aboutJob =
@@ -127,7 +137,8 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
     for (const piece of (grouped && line === 0 ? [] : head.pieces)
       .flatMap((one) => one.split(strong))
       .flatMap((one) => one.split(at))
-      .flatMap((one) => one.split(betweenEastern))) {
+      .flatMap((one) => one.split(betweenEastern))
+      .flatMap(atSlash)) {
       const text = piece
         .trim()
         .replace(/^[,;:]\s*|[,;]$/g, '')
@@ -177,6 +188,11 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
     job.location = rows[town]!;
     rows.splice(town, 1);
   }
+  const alone = townBeneath(rows, towns);
+  if (alone >= 0 && job.location === null) {
+    job.location = rows[alone]!;
+    rows.splice(alone, 1);
+  }
   job.told.push(...toldBeneath(rows, entry));
   if (rows.length === 1 && awayFromWork.test(rows[0]!)) job.position = rows[0]!;
   else if (rows.length === 1) {
@@ -187,6 +203,22 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
   peelEmployer(job);
   settlePlaces(job, places);
   return job;
+}
+
+/**
+ * "General Manager, The Lantern Hotel" above "Dubai": of two pieces, one that names a position and a house, the other is where that was,
+ * if it can be a town. Minus one where it is not so.
+ */
+function townBeneath(rows: readonly string[], towns: ReadonlySet<string>): number {
+  if (rows.length !== 2) return -1;
+  return rows.findIndex((row, index) => {
+    const [first = '', second = '', ...more] = rows[1 - index]!.split(/,\s+/);
+    if (second === '' || more.length > 1 || !couldBeTown(row) || row.split(' ').length > 2) return false;
+    if (titleScore(row) + organisationScore(row) > 0) return false;
+    const sides = [first, second].map((part) => titleScore(part) - organisationScore(part)) as [number, number];
+    const both = (sides[0] > 0 && sides[1] < 0) || (sides[0] < 0 && sides[1] > 0);
+    return both || (towns.has(fold(row)) && sides.some((side) => side > 0));
+  });
 }
 
 /** The town at the end of an employer's name is where the job is. */
@@ -239,9 +271,16 @@ function toldBeneath(rows: string[], entry: Entry): readonly string[] {
   const [first, ...others] = rows;
   const parts = first?.split(/,\s+/) ?? [];
   const named = titleScore(parts[0] ?? '') >= 1 && parts.slice(1).some((part) => organisationScore(part) > 0);
-  if (!named || others.length === 0 || entry.heads[0]?.pieces.length !== 1) return [];
+  if (parts.length < 2 || titleScore(parts[0]!) < 1 || others.length === 0 || entry.heads[0]?.pieces.length !== 1)
+    return [];
   const tells = (row: string): boolean => /\s\p{Ll}{3,}$/u.test(row) && titleScore(row) + organisationScore(row) === 0;
-  return others.every(tells) ? rows.splice(1) : [];
+  const lists = (row: string): boolean =>
+    row.split(/,\s+/).length >= 3 &&
+    row
+      .split(/,\s+/)
+      .slice(1)
+      .every((part) => /^\p{Ll}/u.test(part));
+  return others.every((row) => tells(row) && (named || lists(row))) ? rows.splice(1) : [];
 }
 
 /** Two pieces or more: which is the position, which the employer. */
@@ -389,7 +428,10 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   const { entry } = job;
   // What stands beside employer and position says what kind of place it is; volunteering has no key for that.
   const placed = name === 'name' && job.employer !== null && job.position !== null;
-  const about = placed ? [...job.about, ...job.rest].join(', ') : '';
+  const tells = (piece: string): boolean =>
+    /[\p{Ll}\d)][.;]$|^\p{L}[^:,]{2,30}:\s/u.test(piece) || /^[^,]+(?:,\s+\p{Ll}[^,]*){2,}$/u.test(piece);
+  const duties = placed ? job.rest.filter(tells) : [];
+  const about = placed ? [...job.about, ...job.rest.filter((piece) => !tells(piece))].join(', ') : '';
   const link = entry.links.find(
     (one) => /^https?:/.test(one.url) && (one.text === job.employer || one.text === job.position),
   );
@@ -397,7 +439,7 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
     (one) => one !== null,
   );
   const summary = [
-    ...(about === '' ? [...job.about, ...job.rest] : []),
+    ...(placed ? duties : [...job.about, ...job.rest]),
     ...job.told,
     ...entry.prose,
     ...addresses,

@@ -8,7 +8,7 @@ import { behindSection } from './skillGroups.ts';
 
 /** Words that say what a value is, or how it is tied to its neighbours, and that the keys of a profile say instead. */
 const said = new Set(
-  `e mail email courriel correo electronico phone tel telefon telephone telefono telefone mobile mobil movil cell fax handy web website
+  `e mail email courriel correo electronico phone tel telefon telephone telefono telefone mobile mobil movil cell celular cellulare cellphone fone tlf gsm natel port fax handy cep cap plz zip web website
   homepage url site portfolio address adresse anschrift direccion indirizzo endereco location ort wohnort residence domicile name nom
   nombre nome vorname nachname beruf profession title titel position http https www mailto com linkedin github gitlab twitter orcid xing
   abschluss degree diplome titulo titolo diploma grade gpa cgpa score note abschlussnote gesamtnote endnote durchschnitt moyenne mention nota media voto punteggio result final

@@ -5,7 +5,7 @@ import { organisationScore, titleScore } from './words.ts';
 /** What streets are called, as a word of their name: before it, behind it, or as its end. */
 const streetWord =
   /(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|ct|place|pl|row|close|crescent|terrace|boulevard|blvd|square|sq|parkway|pkwy|highway|hwy|circle|trail|quay|mews|gardens|grove|rue|chemin|impasse|quai|allée|cours|route|calle|c\/|avenida|av|avda|paseo|plaza|camino|carrer|via|viale|piazza|corso|vicolo|rua|travessa|praça|largo|ul|ulica|al|aleja|os|pl)\.?(?![\p{L}])|(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|ufer|damm|straat|laan|plein|gracht|kade|gatan?|gade|vej|veien|vägen)(?!\p{L})/iu;
-const numberFirst = /^\d{1,5}[a-z]?(?:[-–/]\d{1,4}[a-z]?)?,?\s\p{L}[\p{L}\d.'’\s-]{2,40}$/iu;
+const numberFirst = /^\d{1,5}[a-z]?(?:[-–/]\d{1,4}[a-z]?)?,?\s\p{L}[\p{L}\d.'’\s-]{2,40}(?:\s#\s?\w{1,5})?$/iu;
 const numberLast = /^\p{L}[\p{L}.'’/\s-]{2,40}\s\d{1,4}\s?[a-z]?(?:[-–/]\s?\d{1,4}[a-z]?)?(?:\sm\.\s?\d{1,3})?$/iu;
 const unit =
   /^(?:(?:apt|apartment|flat|unit|suite|ste|room|floor|piso|appt?|app\.?|lokal|lok)\b\.?\s?#?\w{1,5}|#\s?\w{1,5}|\d{1,2}(?:st|nd|rd|th) floor)$/iu;
@@ -39,6 +39,9 @@ export function britishTown(part: string): { readonly town: string | undefined; 
 const codeFirst =
   /^(\d{4} [A-Z]{2}(?=\s+\p{Lu}\p{L}{2})|\d{2}-\d{3}|\d{3} \d{2}|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?)\s+(\p{L}.*)$/u;
 
+/** "Auckland 1010": a town and a code of four figures, behind a street alone. */
+export const townThenCode = /^(\p{Lu}[\p{L}.'’ -]{1,40})\s(\d{4})$/u;
+
 /** No house has a number of five figures. */
 const codeLast = /^(\p{Lu}[\p{L}.'’ -]{1,40})\s(\d{5,6})$/u;
 
@@ -50,9 +53,10 @@ export function codedTown(part: string): { readonly town: string; readonly code:
   return behind === undefined || streetWord.test(before!) ? null : { code: behind, town: before! };
 }
 
-const stateCode = /^([A-Z]{2})\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$|^([A-Z]{2,3})\s+(\d{4})$/;
+const stateCode =
+  /^([A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{L}+){0,3}(?=\s+[A-Z]\d[A-Z]))\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$|^([A-Z]{2,3})\s+(\d{4})$/u;
 
-/** "MN 55802", "ON M5V 2T6", "NSW 2300": a state and the postal code behind it; null for other texts. */
+/** "MN 55802", "ON M5V 2T6", "Ontario L8P 1A1", "NSW 2300": a state and the postal code behind it; null for other texts. */
 export function codedState(part: string): { readonly state: string; readonly code: string } | null {
   const [, state, code, region, digits] = stateCode.exec(part) ?? [];
   if (state !== undefined) return { state, code: code! };
@@ -77,10 +81,27 @@ export function isTownInRegion(text: string): boolean {
   );
 }
 
+const codeLabel = /^(?:CEP|C\.?P\.?|CAP|PLZ|ZIP)[\s.:]+(?=\d)/u;
+
+/**
+ * The parts of an address: between commas, but for one before or behind the number of a house ("18, avenue des Mimosas", "Rua do
+ * Sossego, 88"), and at a dash before a code or a state ("… – 06400 Cannes", "Recife - PE").
+ */
+export const addressParts = (text: string): readonly string[] =>
+  text
+    .replace(/^(\d{1,4}[a-z]?(?:\s?(?:bis|ter))?),\s+(?=\p{Ll})/u, '$1 ')
+    .replace(/^(\p{L}[^,\d]{3,40}),\s+(?:n[ºo°.]\s?)?(\d{1,5}[a-z]?)(?=\s*[,–-]|$)/iu, '$1 $2')
+    .split(/\s*[,|·•\n]\s*|\s+[–—-]\s+(?=\d{4,5}|[A-Z]{2}(?:$|,)|\p{Lu}\p{Ll}+(?:\s|,|$))/u)
+    .map((part) => part.trim().replace(codeLabel, ''))
+    .filter((part) => part !== '');
+
+/** "50050-080": a code by itself, where its form or a label says that it is one. */
+export const isCode = (part: string): boolean => /^\d{5}-\d{3}$/.test(part);
+
 /** Is a line of a head certainly an address, or the end of one: a street with a town, or a town with a postal code? */
 export function isAddress(text: string): boolean {
-  const parts = text.trim().split(/\s*,\s*/);
-  if (text.length > 110 || parts.length > 6 || titleScore(parts[0]!) > 0) return false;
+  const parts = addressParts(text.trim());
+  if (parts.length === 0 || text.length > 110 || parts.length > 6 || titleScore(parts[0]!) > 0) return false;
   let [street, town, code, region] = [false, false, false, false];
   for (const [at, part] of parts.entries()) {
     const behind = parts.slice(at + 1);
@@ -89,6 +110,9 @@ export function isAddress(text: string): boolean {
       if (name !== undefined && organisationScore(name) > 0) return false;
       code = true;
       town ||= name !== undefined;
+    } else if (isCode(part) || (street && townThenCode.test(part))) {
+      code = true;
+      town ||= !isCode(part);
     } else if (isStreet(part)) street = true;
     else if (unit.test(part) || (at > 0 && (couldBeState(part) || countryOf(part) !== null)))
       region ||= couldBeState(part);

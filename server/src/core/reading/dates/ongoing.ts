@@ -14,7 +14,7 @@ const written: readonly string[] = [
   'heute|heutigen tag|jetzt|laufend|aktuell|gegenwärtig|gegenwart|derzeit|zurzeit|zur zeit|momentan',
   'heden|heden ten dage|nu|vandaag|momenteel|tegenwoordig|huidig|lopend',
   // French
-  'aujourd hui|aujourdhui|ce jour|en cours|en poste|actuel|actuelle|actuellement|maintenant|présent|à présent',
+  'aujourd hui|aujourdhui|auj|ce jour|en cours|en poste|actuel|actuelle|actuellement|maintenant|présent|à présent',
   // Spanish, Portuguese, Italian
   'la actualidad|actualidad|act|actual|actualmente|el presente|presente|la fecha|fecha|hoy|ahora|en curso|vigente',
   'o momento|momento|o presente|atual|atualmente|hoje|agora|em andamento|em curso|actualidade|os dias de hoje',

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { imported } from './support.ts';
+
+const body = '\n\nEXPERIENCE\nHead cook, Fjordlinjen Hotel\n2014 - 2016\n- Baked 40 loaves\n';
+const head = async (...lines: readonly string[]) =>
+  (await imported('cv.txt', `Petra Wainwright\n${lines.join('\n')}${body}`)).profile.basics;
+
+describe('an address on one line', () => {
+  for (const [line, location] of [
+    [
+      '17 Wharf Lane, Hamilton, Ontario L8P 1A1',
+      { address: '17 Wharf Lane', postalCode: 'L8P 1A1', city: 'Hamilton', region: 'Ontario' },
+    ],
+    ['4 Ferndale Close, Auckland 1010', { address: '4 Ferndale Close', postalCode: '1010', city: 'Auckland' }],
+    [
+      '1500 Harbour Ave NW #12, Washington, DC 20005',
+      { address: '1500 Harbour Ave NW #12', postalCode: '20005', city: 'Washington', region: 'DC' },
+    ],
+    [
+      '18, avenue des Mimosas – 06400 Cannes',
+      { address: '18 avenue des Mimosas', postalCode: '06400', city: 'Cannes' },
+    ],
+    [
+      'Rua do Sossego, 88, Recife - PE, CEP 50050-080',
+      { address: 'Rua do Sossego 88', postalCode: '50050-080', city: 'Recife', region: 'PE' },
+    ],
+  ] as const)
+    it(`is taken apart: ${line}`, async () => {
+      const { location: read, summary } = await head(line);
+      assert.deepEqual([read, summary], [location, undefined]);
+    });
+});
+
+describe('telephones', () => {
+  for (const [line, first, second] of [
+    ['Cell. +1 905 555 0171', '+1 905 555 0171', null],
+    ['Fone: (81) 3555-0199 / (81) 99555-0123', '(81) 3555-0199', '(81) 99555-0123'],
+    ['Tél. : 04 93 55 01 21 – Port. : 06 39 98 01 21', '04 93 55 01 21', '06 39 98 01 21'],
+    ['+49 (0) 711 / 55 50 - 123', '+49 (0) 711 / 55 50 - 123', null],
+  ] as const)
+    it(`are told apart, whole, without their labels: ${line}`, async () => {
+      const { profile, text } = await imported('cv.txt', `Petra Wainwright\n${line}${body}`);
+      assert.deepEqual(profile.basics, { name: 'Petra Wainwright', phone: first });
+      assert.equal(text.includes('x-imported'), second !== null);
+      if (second !== null) assert.ok(text.includes(second), text);
+      assert.equal(profile.sections, undefined);
+    });
+});
+
+describe('what calls the document', () => {
+  it('is no name, with a ligature either', async () => {
+    const { profile } = await imported(
+      'cv.md',
+      '# Curriculum vitæ\n**Ghislain Tardieu-Mbaye** — Expert-comptable\nghislain@tardieu.example\n',
+    );
+    assert.equal(profile.basics.name, 'Ghislain Tardieu-Mbaye');
+    assert.equal(profile.basics.label, 'Expert-comptable');
+  });
+});
+
+const jobOf = async (...lines: readonly string[]) => {
+  const { profile } = await imported(
+    'cv.txt',
+    `Petra Wainwright\n\nEXPERIENCE\n${lines.join('\n')}\n- Kept two engines\n`,
+  );
+  const { highlights: _, ...job } = (profile.work as unknown as readonly Readonly<Record<string, unknown>>[])[0]!;
+  return job;
+};
+
+describe('a position and its house on one line', () => {
+  const dates = { startDate: '2019-11', endDate: 'present' };
+  it('leave the town beneath them to be where that was', async () => {
+    assert.deepEqual(await jobOf('General Manager, The Lantern Hotel', 'Dubai | November 2019 to date'), {
+      name: 'The Lantern Hotel',
+      position: 'General Manager',
+      location: 'Dubai',
+      ...dates,
+    });
+    assert.deepEqual(await jobOf('Quayside Media Group, Software Engineer   Nov 2019 – present', 'Manchester'), {
+      name: 'Quayside Media Group',
+      position: 'Software Engineer',
+      location: 'Manchester',
+      ...dates,
+    });
+  });
+  it('are none where the line says what the position is about, above the employer', async () => {
+    assert.deepEqual(await jobOf('Senior Engineer, Billing', 'Kestrel | November 2019 to date'), {
+      name: 'Kestrel',
+      position: 'Senior Engineer, Billing',
+      ...dates,
+    });
+  });
+  it('may have a slash between, and two positions too', async () => {
+    assert.deepEqual(await jobOf('Chemistry Teacher / Vista High School, Tucson, AZ', 'Nov 2019 - present'), {
+      name: 'Vista High School',
+      position: 'Chemistry Teacher',
+      location: 'Tucson, AZ',
+      ...dates,
+    });
+    assert.equal(
+      (await jobOf('Engineer / Team Lead, Kestrel GmbH', 'Nov 2019 - present')).position,
+      'Engineer / Team Lead',
+    );
+  });
+  it('keep the season and what was done there', async () => {
+    assert.deepEqual(await jobOf('Lifeguard, Town of Elmira   Summers 2021 - 2023'), {
+      name: 'Town of Elmira',
+      position: 'Lifeguard',
+      description: 'Summers',
+      startDate: '2021',
+      endDate: '2023',
+    });
+    assert.deepEqual(
+      await jobOf(
+        'Comptable, Fiduciaire du Port',
+        'nov. 2019 – auj.',
+        'Devis, relances clients, salons professionnels',
+      ),
+      {
+        name: 'Fiduciaire du Port',
+        position: 'Comptable',
+        ...dates,
+        summary: 'Devis, relances clients, salons professionnels',
+      },
+    );
+  });
+});
