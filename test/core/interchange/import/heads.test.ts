@@ -58,6 +58,23 @@ describe('what calls the document', () => {
   });
 });
 
+describe('what somebody is', () => {
+  it('may have a figure, or two parts with a dash between', async () => {
+    assert.equal((await head('HGV Class 1 Driver', 'petra@wainwright.example')).label, 'HGV Class 1 Driver');
+    assert.equal((await head('Pilote de ligne – Commandant de bord')).label, 'Pilote de ligne – Commandant de bord');
+    assert.equal((await head('Architetto')).label, 'Architetto');
+  });
+  it('may be the title of the document, beneath who it is', async () => {
+    const { profile } = await imported(
+      'cv.md',
+      'Dr. Oona Silverbirch\n\n# Data Scientist\n\noona@silverbirch.example | Helsinki, Finland\n',
+    );
+    assert.deepEqual([profile.basics.name, profile.basics.label], ['Dr. Oona Silverbirch', 'Data Scientist']);
+    const named = await imported('cv.md', 'Curriculum vitae\n\n# Oona Silverbirch\n\nData Scientist\n');
+    assert.deepEqual([named.profile.basics.name, named.profile.basics.label], ['Oona Silverbirch', 'Data Scientist']);
+  });
+});
+
 const jobOf = async (...lines: readonly string[]) => {
   const { profile } = await imported(
     'cv.txt',

@@ -4,7 +4,7 @@ import { readPlace } from './address.ts';
 import { type Block, bodySize, type Cell, type Run } from './block.ts';
 import { holdsAddress, readContacts } from './contacts.ts';
 import { documentTitle, withoutDocument } from './documentTitle.ts';
-import { addressesIn, isConfirmed, isParticle, nameBeneath, secondLine } from './names.ts';
+import { addressesIn, isConfirmed, isParticle, isPerson, nameBeneath, secondLine } from './names.ts';
 import { doubt } from './notes.ts';
 import { type Detail, detailOf, type Labelled, labelledCells, labelledIn } from './personal.ts';
 import { couldBeState, couldBeTown, isPlace } from './places.ts';
@@ -250,7 +250,11 @@ function nameOf(blocks: readonly Block[]): Block | null {
     );
   });
   const marked = can.find((block) => block.level === 1);
-  if (marked) return marked;
+  if (marked) {
+    // A title of the document that says what somebody is, beneath who it is.
+    const above = titleScore(unspaced(marked.text)) >= 1 ? can.slice(0, can.indexOf(marked)) : [];
+    return above.find(({ text }) => isPerson(unspaced(text))) ?? marked;
+  }
   const largest = Math.max(0, ...can.map((block) => sizeOf(block.cells[0]!)));
   const stands = (block: Block): boolean => block.bold || block.text === block.text.toUpperCase();
   return (
@@ -274,7 +278,9 @@ function titleAndPlace(piece: string): { readonly title: string; readonly place:
 }
 
 const looksLikeLabel = (piece: string, alone: boolean): boolean =>
-  !/[@\d:]/.test(piece) &&
+  !/[@:]|\d{3}/.test(piece) &&
+  // "HGV Class 1 Driver" has a figure, and says what somebody is.
+  (!/\d/.test(piece) || titleScore(piece) > 0) &&
   !holdsAddress(piece) &&
   piece.length >= 3 &&
   piece.length <= 90 &&

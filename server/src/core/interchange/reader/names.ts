@@ -28,6 +28,9 @@ const part = new RegExp(
   'u',
 );
 
+/** Can these words be somebody's name, and nothing else that a head has? */
+export const isPerson = (text: string): boolean => person.test(text) && namesNothingElse(text);
+
 /** Can these words be part of a name, and nothing else that a head has? */
 const namesNothingElse = (text: string): boolean =>
   titleScore(text) === 0 && !isPlace(text) && readHeading(text)?.certain !== true;

@@ -35,6 +35,16 @@ utvecklare ingenjor larare sjukskoterska kock kokschef saljare projektledare led
 udvikler utvikler ingenior laerer sygeplejerske sykepleier konsulent radgiver saelger selger kehittaja insinoori opettaja johtaja paallikko
 muhendis muhendisi gelistirici gelistiricisi uzman uzmani mudur muduru yonetici yoneticisi ogretmen ogretmeni hemsire stajyer tekniker asci ascibasi
 danisman danismani sorumlusu fejleszto mernok tanar vezeto inginer programator dezvoltator contabil profesor ofiter
+pilote copilote commandant hotesse psychologue dentiste opticien opticienne kinesitherapeute veterinaire pharmacien pharmacienne notaire geometre graphiste
+illustrateur illustratrice traducteur traductrice interprete journaliste photographe musicien musicienne couturier couturiere
+architetto architetta geometra grafico grafica fotografo fotografa giornalista traduttore traduttrice musicista attore attrice psicologo psicologa
+veterinario veterinaria farmacista notaio cameriere cameriera parrucchiere parrucchiera autista magazziniere magazziniera
+arquitecta piloto azafata farmaceutico farmaceutica periodista traductor traductora actriz peluquero peluquera chofer
+arquiteto arquiteta jornalista tradutor tradutora cabeleireiro cabeleireira cozinheira padeira costureira recepcionista
+piloot tandarts dierenarts kapper kapster verpleger architekt architektka psycholog farmaceuta dziennikarz dziennikarka tlumacz tlumaczka fryzjer fryzjerka
+arkitekt psykolog apotekare tandlakare frisor snickare tomrer socionom lekar lekarka
+architektin pilotin psychologe psychologin notar notarin grafiker grafikerin fotograf fotografin ubersetzer ubersetzerin dolmetscher dolmetscherin
+musiker musikerin schauspieler schauspielerin landwirt landwirtin
 разработчик инженер программист менеджер директор руководитель начальник специалист аналитик врач медсестра учитель учительница преподаватель
 бухгалтер продавец повар водитель администратор помощник ассистент консультант дизаинер тестировщик стажер архитектор оператор
 розробник інженер програміст керівник фахівець спеціаліст аналітик лікар вчитель викладач продавець кухар водіи адміністратор помічник
