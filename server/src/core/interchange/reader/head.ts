@@ -278,7 +278,7 @@ function titleAndPlace(piece: string): { readonly title: string; readonly place:
 }
 
 const looksLikeLabel = (piece: string, alone: boolean): boolean =>
-  !/[@:]|\d{3}/.test(piece) &&
+  !/[@:]|\d.*\d.*\d/.test(piece) &&
   // "HGV Class 1 Driver" has a figure, and says what somebody is.
   (!/\d/.test(piece) || titleScore(piece) > 0) &&
   !holdsAddress(piece) &&
