@@ -33,6 +33,15 @@ describe('merit import', () => {
     assert.match(profile, /startDate: 2019-05\n {4}endDate: present\n/);
   });
 
+  it('names the lines that found no place', () => {
+    const lines = Array.from({ length: 6 }, (_, at) => `Zwitscher ${'abcdef'[at]}${at}-${at}`);
+    at.write('cv.md', markdown.replace('\n## Experience', `\n${lines.join('\n\n')}\n\n## Experience`));
+    const { out } = at.merit(['import', 'cv.md']);
+    const [, count = ''] = /(\d+) lines found no place/.exec(out) ?? [];
+    assert.ok(Number(count) > 4, out);
+    assert.match(out, new RegExp(`"Imported": "Zwitscher .*", ".*", ".*", ".*" and ${Number(count) - 4} more\\.`));
+  });
+
   it('never overwrites a file', () => {
     at.write('cv.md', markdown);
     at.write('profile.yaml', 'basics: {}\n');

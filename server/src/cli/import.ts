@@ -86,6 +86,19 @@ type Imported = Extract<ImportResult, { ok: true }>;
 const asReport = ({ kind, fields, uncertain, unplaced, notes }: Imported): string =>
   `${JSON.stringify({ version: 1, kind, fields, uncertain, unplaced: unplaced.map((text) => ({ text })), notes })}\n`;
 
+/** Lines named in a sentence, and how long each may be there. */
+const mostNamed = 4;
+const longestNamed = 50;
+
+/** The first of some lines, each cut to what tells which it is. */
+function firstOf(lines: readonly string[]): string {
+  const named = lines.slice(0, mostNamed).map((line) => {
+    const [first = ''] = line.split('\n');
+    return `"${first.length > longestNamed ? `${first.slice(0, longestNamed).trimEnd()}…` : first}"`;
+  });
+  return lines.length > mostNamed ? `${named.join(', ')} and ${lines.length - mostNamed} more` : named.join(', ');
+}
+
 function say({ title, notes, uncertain, unplaced }: Imported, target: string, output: Output): void {
   for (const note of notes) output.err(`${note}\n`);
   if (target === '-') return;
@@ -95,7 +108,7 @@ function say({ title, notes, uncertain, unplaced }: Imported, target: string, ou
       : '';
   const loose =
     unplaced.length > 0
-      ? ` ${unplaced.length} ${unplaced.length === 1 ? 'line' : 'lines'} found no place of ${unplaced.length === 1 ? 'its' : 'their'} own and ${unplaced.length === 1 ? 'is' : 'are'} kept, in the summary or in the section "Imported".`
+      ? ` ${unplaced.length} ${unplaced.length === 1 ? 'line' : 'lines'} found no place of ${unplaced.length === 1 ? 'its' : 'their'} own and ${unplaced.length === 1 ? 'is' : 'are'} kept, in the summary or in the section "Imported": ${firstOf(unplaced)}.`
       : '';
   output.out(`${target}: a profile, from ${title}.${doubts}${loose} Next: \`merit check ${target}\`.\n`);
 }
