@@ -35,6 +35,38 @@ describe('the pages of a PDF', () => {
     assert.match(JSON.stringify(profile.skills), /Pastry.*Menus.*Stock keeping/);
   });
 
+  it('are read column by column where one of them has its dates in a margin of its own', async () => {
+    const side: readonly Line[] = [
+      [40, 790, 'Contact', bold],
+      [40, 775, 'o@brandvold.example'],
+      [40, 720, 'Skills', bold],
+      [40, 708, 'Pastry'],
+      [40, 696, 'Menus'],
+      [40, 676, 'Stock keeping'],
+      [40, 640, 'Interests', bold],
+      [40, 620, 'Rowing'],
+    ];
+    const { profile } = await read([
+      ...side,
+      [200, 790, 'Ottilie Brandvold', 22],
+      [200, 740, 'Experience', bold],
+      [200, 720, '03/2019 - present'],
+      [320, 720, 'Head cook, Fjordlinjen'],
+      [320, 708, '• Fed 240 passengers a day'],
+      [320, 696, '• Cut waste by 30%'],
+      [200, 676, '08/2015 - 02/2019'],
+      [320, 676, 'Cook, Havnecafé'],
+      [320, 664, '• Baked 40 loaves a morning'],
+      [200, 630, 'Education', bold],
+      [200, 610, '2013 - 2015'],
+      [320, 610, 'Bergen Culinary School, Diploma in Pastry'],
+    ]);
+    assert.equal(profile.basics.name, 'Ottilie Brandvold');
+    assert.deepEqual(profile.work, work);
+    assert.match(JSON.stringify(profile.skills), /Pastry.*Menus.*Stock keeping/);
+    assert.equal(profile.basics.summary, undefined);
+  });
+
   it('are one column where dates or labels stand left of the text', async () => {
     for (const [from, to] of [
       ['August 2015 -', 'February 2019'],

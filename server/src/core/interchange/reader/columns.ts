@@ -1,4 +1,5 @@
 import { readHeading } from '../../reading/headings.ts';
+import { periodsIn } from './dates.ts';
 import type { Row } from './pageLines.ts';
 
 /** Columns narrower than this share of the text's width are margins, not columns. */
@@ -91,15 +92,31 @@ function gutterOf(rows: readonly Row[]): number | null {
   return best?.gutter ?? null;
 }
 
-/** Do most lines right of the gutter begin, or have their middle, at one place? Dates at the right margin end there. */
+/** How far apart, in points, the starts of lines at one place may be. */
+const tolerance = 30;
+
+/** The most of some places that lie together. */
+const together = (places: readonly number[]): number =>
+  Math.max(0, ...places.map((start) => places.filter((one) => one >= start && one < start + tolerance).length));
+
+/**
+ * Do most lines right of the gutter begin, or have their middle, at one place? Dates at the right margin end there. A column may also
+ * have its dates and headings in a margin of its own, and all else at one place beside them.
+ */
 function startsTogether(rows: readonly Row[], gutter: number): boolean {
   const firsts = rows.flatMap((row) => row.cells.find((one) => one.x >= gutter) ?? []);
-  const share = (place: (one: Row['cells'][number]) => number): number => {
-    const places = firsts.map(place).sort((a, b) => a - b);
-    const most = places.map((start) => places.filter((one) => one >= start && one < start + 30).length);
-    return Math.max(0, ...most) / Math.max(1, firsts.length);
-  };
-  return share((one) => one.x) >= 0.6 || share((one) => (one.x + one.right) / 2) >= 0.7;
+  const share = (place: (one: Row['cells'][number]) => number): number =>
+    together(firsts.map(place)) / Math.max(1, firsts.length);
+  if (share((one) => one.x) >= 0.6 || share((one) => (one.x + one.right) / 2) >= 0.7) return true;
+  const left = Math.min(...firsts.map((one) => one.x));
+  const [margin, beside] = [
+    firsts.filter((one) => one.x < left + tolerance),
+    firsts.filter((one) => one.x >= left + tolerance),
+  ];
+  const dated = margin.filter((one) => periodsIn(one.text).length > 0 || readHeading(one.text)?.certain === true);
+  return (
+    dated.length >= 0.7 * margin.length && margin.length + together(beside.map((one) => one.x)) >= 0.85 * firsts.length
+  );
 }
 
 /** Where the column of a heading begins: icons and hanging marks stand a little to the left of it. */
