@@ -60,6 +60,10 @@ describe('the pages of a PDF', () => {
       [200, 630, 'Education', bold],
       [200, 610, '2013 - 2015'],
       [320, 610, 'Bergen Culinary School, Diploma in Pastry'],
+      [320, 598, '• Wrote a thesis on rye'],
+      [320, 586, '• Taught two classes'],
+      [320, 574, '• Ran the oven'],
+      [320, 562, '• Kept the accounts of the bakery'],
     ]);
     assert.equal(profile.basics.name, 'Ottilie Brandvold');
     assert.deepEqual(profile.work, work);
