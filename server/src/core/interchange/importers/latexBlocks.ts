@@ -12,6 +12,8 @@ interface Line {
   spans: Span[];
   bullet: boolean;
   level: number | null;
+  /** Which of its cells has a grade, if it is one at all; null where no command says so. */
+  grade?: number | null;
 }
 
 /** The lines of a LaTeX source: sections as headings, items as bullets, the arguments of an entry's command as cells. */
@@ -101,7 +103,10 @@ class Reader {
   }
 
   private flush(): void {
-    const cells = cellsFrom(this.line.spans);
+    const { grade } = this.line;
+    const cells = cellsFrom(this.line.spans).map((cell) =>
+      grade != null && cell.x === grade * 1000 ? { ...cell, column: 'grade' as const } : cell,
+    );
     if (cells.length > 0) {
       this.blocks.push(
         blockOf(cells, {
@@ -385,7 +390,8 @@ class Reader {
       (args.length >= 4 && last.length > 80) ||
       // The sixth of moderncv's is what is told of the entry.
       (name === 'cventry' && args.length === 6 && /[.;!]\s*\}?\s*$/.test(last));
-    this.entryOf(long ? args.slice(0, -1) : args, type, depth);
+    // The fifth of moderncv's is a grade, or what else its author has put there.
+    this.entryOf(long ? args.slice(0, -1) : args, type, depth, name === 'cventry' && args.length === 6 ? 4 : null);
     if (long) {
       this.read(last, type, depth + 1);
       this.flush();
@@ -394,9 +400,16 @@ class Reader {
   }
 
   /** A line of its own, a cell for each text that is not empty. */
-  private entryOf(texts: readonly string[], type: { bold: boolean; italic: boolean }, depth: number): void {
+  private entryOf(
+    texts: readonly string[],
+    type: { bold: boolean; italic: boolean },
+    depth: number,
+    grade: number | null = null,
+  ): void {
     this.flush();
-    const cells = texts.filter((text) => text.replaceAll(/[{}\\\s]/g, '') !== '');
+    const hasText = (text: string): boolean => text.replaceAll(/[{}\\\s]/g, '') !== '';
+    const cells = texts.filter(hasText);
+    if (grade !== null && hasText(texts[grade] ?? '')) this.line.grade = texts.slice(0, grade).filter(hasText).length;
     cells.forEach((text, index) => {
       if (index > 0) this.put('\t', type);
       this.read(text.replaceAll('\\\\', ' '), type, depth + 1);

@@ -20,6 +20,8 @@ const said = new Set(
   from en em and und et y e de del la le el bei chez presso von par por der die das expected anticipated voraussichtlich prevue prevista since seit now today ongoing jetzt oggi hoy aujourd hui actualidad atual heden
   depuis desde dal until bis present heute current actual page seite pagina years year months month resume cv curriculum vitae lebenslauf
   usa us uk gb the native doi personal private privat home work company other online profile expires expiry expired expiration valid until till through exp gultig valable jusqu caduca vence valido valida hasta scade obtained earned completed ausgestellt erworben obtenu obtenue obtenido obtenida 取得 合格
+  votazione valutazione finale overall classificacao calificacion expediente cijfer eindcijfer gemiddeld gemiddelde ocena ocen koncowa
+  srednia betyg medelbetyg karakter gennemsnit karaktergennemsnit karaktersnitt snitt prumer znamka pradikat notendurchschnitt durchschnittsnote
   dot punkt punto point ponto arroba chiocciola`.split(/\s+/),
 );
 

@@ -5,7 +5,7 @@ import { periodOf } from './dates.ts';
 import type { Entry } from './entries.ts';
 import { doubt } from './notes.ts';
 import { peelPlace } from './peel.ts';
-import { couldBeTown, isPlace } from './places.ts';
+import { couldBeTown, isPlace, isState } from './places.ts';
 import { splitList } from './splitList.ts';
 import { apartFromGrade, apartFromLabels, type Labelled, type Ungraded } from './studyLines.ts';
 import type { Column } from './tableLabels.ts';
@@ -61,7 +61,7 @@ const saysAll = /^(?:ausbildung|fortbildung|weiterbildung|umschulung|lehre)\s+(?
 const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|em|im Fach|Fachrichtung)\s+)(.+)$/u;
 /** What a grade is called; whole words, so that "Notary" and "Grader" are none. */
 const gradeWord =
-  /(?:c?gpa|final grade|grade|score|(?:abschluss|gesamt|end)?note|durchschnitt|moyenne|mention|nota(?: media)?|média|voto|punteggio|result|classification)(?!\p{L})/u;
+  /(?:c?gpa|final grade|grade|score|(?:abschluss|gesamt|end)?note|(?:noten)?durchschnitt(?:snote)?|prädikat|moyenne|mention|nota(?: media| finale?| final)?|média(?: final)?|voto(?: finale)?|votazione(?: finale)?|valutazione|punteggio|(?:overall |final )?result|classification|classificação(?: final)?|calificación(?: media)?|expediente|cijfer|eindcijfer|gemiddelde?|ocena(?: końcowa)?|średnia(?: ocen)?|betyg|medelbetyg|karakter|karaktergennemsnit|gennemsnit|karaktersnitt|snitt|průměr|známka)(?!\p{L})/u;
 /** Grades in words, which stand behind what they are called without a colon. */
 const gradeInWords =
   /(?:très bien|assez bien|bien|sehr gut|gut|befriedigend|ausreichend|sobresaliente|notable|excellent|distinction|merit|pass|honou?rs|first|upper|lower|second|third|summa|magna|cum|[A-F](?![\p{L}\d]))/u;
@@ -77,7 +77,21 @@ const coursework =
   /^(?:(?:relevant |selected |key )?(?:courses?(?: ?work)?|modules|subjects|topics)|kurse|module|schwerpunkte|fächer|cours|matières|cursos|asignaturas|materias|disciplinas|corsi|esami|materie)\s*:\s*/iu;
 /** Grades that stand by themselves: percentages, letters, honours. */
 const bareScore =
-  /^(?:\d{1,3}(?:[.,]\d{1,2})?\s?%(?:,.{0,40})?|\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}(?:[.,]\d)?|\d{1,3}\s?\/\s?(?:20|100|110)(?: e lode)?|(?:[A-E]\*?){2,5}|(?:first|upper second|lower second|second|third)[- ]class(?: honou?rs)?(?:,.{0,30})?|2:[12]|(?:(?:summa|magna|egregia)[a-z ]{0,12}|cum )laude|(?:with )?(?:distinction|merit|honou?rs)|mention (?:très bien|bien|assez bien)|sobresaliente|matrícula de honor|sehr gut|mit auszeichnung)$/iu;
+  /^(?:\d{1,3}(?:[.,]\d{1,2})?\s?%(?:,.{0,40})?|\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}(?:[.,]\d)?|\d{1,3}(?:[.,]\d{1,2})?\s?\/\s?(?:20|100|110)(?: (?:e|con|cum) lode?)?|(?:[A-E]\*?){2,5}|(?:first|upper second|lower second|second|third)[- ]class(?: honou?rs)?(?:,.{0,30})?|(?:upper|lower) second|2:[12]|2\.[12] honou?rs|(?:(?:summa|magna|egregia|insigni)[a-z ]{0,12}|cum )laude|(?:with )?(?:high |great )?(?:distinction|merit|honou?rs)|valedictorian|salutatorian|mention (?:très bien|bien|assez bien|TB|AB)|(?:mention )?(?:très )?honorable|(?:avec )?(?:les )?félicitations du jury|sobresaliente(?: cum laude)?|notable|(?:con )?matrícula de honor|(?:mit )?(?:auszeichnung|prädikat)|(?:sehr )?gut|(?:voll)?befriedigend|\d{1,2}(?:[.,]\d{1,2})?\s(?:Punkte|valores|punti|puntos|pontos|points)|con lode|(?:aprovado |com )?com (?:distinção|louvor)|(?:met )?(?:(?:grote|grootste) )?onderscheiding|met lof|z wyróżnieniem|s vyznamenáním|väl godkänd|bardzo dobry|výborně)$/iu;
+/** What is a grade in brackets alone, since it is the word or the figure of other things, too. */
+const inBrackets = /^(?:first|merit|pass|[1-6][.,]\d{1,2}|\d{2}(?:[.,]\d)?\s?\/\s?\d{2,3})$/iu;
+const letters = /^[A-E*]+$/iu;
+/** Is a part of a line a grade? "DC" behind a town is a state. */
+const isGrade = (part: string, before?: string): boolean =>
+  bareScore.test(part) && !isDegree(part) && !(isState(part) && before !== undefined && couldBeTown(before));
+const isGradeInBrackets = (text: string): boolean =>
+  (inBrackets.test(text) || bareScore.test(text)) && !letters.test(text) && !isDegree(text);
+
+/** Does what stands in the place of a grade tell one: a figure, a word for one, or an examination with its grade in brackets? */
+const tellsGrade = (text: string): boolean =>
+  /^\d{1,3}(?:[.,]\d{1,2})?(?!\d)/.test(text) ||
+  bareScore.test(text) ||
+  isGradeInBrackets(/\(([^()]+)\)$/.exec(text)?.[1] ?? text);
 
 const namesHouse = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|di|du|da|of|zu|für|and|und|&)){1,5}$/u;
 
@@ -94,6 +108,8 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
   const courses: string[] = [];
   const notes: string[] = [];
   const labelled: Labelled = {};
+  // An examination with its grade is one where what it was and where have places of their own.
+  const inGrade = entry.heads.flatMap(({ pieces: all }) => all).length > 2 ? entry.columns.get('grade') : undefined;
   const take = (text: string): string => {
     const found = grade === null ? score.exec(text) : null;
     // "Grade 8 Piano" is what was passed, not how well.
@@ -109,14 +125,20 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     for (const raw of head.pieces
       .flatMap((one) => one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/))
       .flatMap((one) => one.split(betweenEastern))) {
+      if (grade === null && raw === inGrade && tellsGrade(raw) && !score.test(raw)) {
+        grade = raw;
+        continue;
+      }
       const apart = apartFromLabels(take(raw.trim()));
       Object.assign(labelled, apart.labelled);
       notes.push(...apart.notes);
       const ungraded: Ungraded =
-        grade === null
-          ? apartFromGrade(apart.rest, (part) => bareScore.test(part) && !isDegree(part))
-          : { rest: apart.rest, grade };
+        grade === null ? apartFromGrade(apart.rest, isGrade, isGradeInBrackets) : { rest: apart.rest, grade };
       grade = ungraded.grade;
+      if (grade === null && isGrade(ungraded.rest) && !letters.test(ungraded.rest)) {
+        grade = ungraded.rest;
+        continue;
+      }
       const text = ungraded.rest
         .replace(/\s+(?:in|of|en)$/i, '')
         .replace(/^(?:abschluss|degree|dipl[oô]me|t[ií]tulo|titolo|diploma)\s*:\s+/i, '')

@@ -40,13 +40,27 @@ export function apartFromLabels(text: string): {
   return { rest: tidied(rest.join(', ')), labelled, notes: found ? [found[1]!] : [] };
 }
 
-/** A grade that stands between commas, or in brackets at the end: "BSc Botany, 2:1", "Gymnasium Lindau (2,3)". */
-export function apartFromGrade(text: string, isGrade: (part: string) => boolean): Ungraded {
+/**
+ * A grade that stands between commas, or in brackets that are the only ones of their kind: "BSc Botany, 2:1", "Gymnasium Lindau (2,3)".
+ * `isGrade` is told what stands before the part.
+ */
+export function apartFromGrade(
+  text: string,
+  isGrade: (part: string, before: string | undefined) => boolean,
+  isGradeInBrackets: (part: string) => boolean,
+): Ungraded {
   const parts = partsOf(text);
-  const at = parts.length > 1 ? parts.findIndex(isGrade) : -1;
+  const at = parts.length > 1 ? parts.findIndex((part, index) => isGrade(part, parts[index - 1])) : -1;
   if (at >= 0) return { rest: tidied(parts.filter((_, index) => index !== at).join(', ')), grade: parts[at]! };
-  const [, rest, inBrackets] = /^(.*\p{L}.*?)\s*\(([1-6][.,]\d)\)$/u.exec(text) ?? [];
-  return rest === undefined ? { rest: text, grade: null } : { rest, grade: inBrackets! };
+  const [found, ...more] = [...text.matchAll(/(?<=\S)\s*\(([^()]+)\)/g)].filter(({ 1: part }) =>
+    isGradeInBrackets(part!.trim()),
+  );
+  // "Music (merit), Drama (pass)" are grades of what they stand behind.
+  if (!found || more.length > 0 || !/\p{L}/u.test(text.slice(0, found.index))) return { rest: text, grade: null };
+  return {
+    rest: tidied(text.slice(0, found.index) + text.slice(found.index + found[0].length)),
+    grade: found[1]!.trim(),
+  };
 }
 
 /** The parts of a line between commas, but for those in brackets. */

@@ -6,7 +6,7 @@ const labels = new Set(
   fold(`
     employer employers company organisation organization firm position role title job function period dates date time from to duration year years
     start end started ended location place city country language languages level proficiency fluency skill skills area category group tools
-    technologies technology school institution university college degree course courses subject field grade score description details tasks
+    technologies technology school institution university college degree course courses subject field grade gpa qualification qualifications score description details tasks
     responsibilities name project certificate certification issuer issued award publication journal event type of and what where when
     arbeitgeber firma unternehmen stelle rolle tatigkeit zeitraum zeit von bis jahr jahre ort land sprache sprachen niveau kenntnisse bereich
     schule hochschule abschluss fach note beschreibung aufgaben projekt zertifikat aussteller datum art der
@@ -25,7 +25,17 @@ const labels = new Set(
 );
 
 /** What a column of a table holds, as far as it tells which of the words of a row is which. */
-export type Column = 'from' | 'to' | 'employer' | 'position' | 'school' | 'degree' | 'subject' | 'place' | 'text';
+export type Column =
+  | 'from'
+  | 'to'
+  | 'employer'
+  | 'position'
+  | 'school'
+  | 'degree'
+  | 'subject'
+  | 'place'
+  | 'grade'
+  | 'text';
 
 const columns: readonly (readonly [Column, ReadonlySet<string>])[] = (
   [
@@ -43,9 +53,10 @@ const columns: readonly (readonly [Column, ReadonlySet<string>])[] = (
       'school',
       'school institution university college schule hochschule ecole etablissement escuela centro scuola istituto instituicao instelling',
     ],
-    ['degree', 'degree abschluss diplome titulo diploma qualifica conseguita'],
+    ['degree', 'degree qualification qualifications abschluss diplome titulo diploma qualifica conseguita'],
     ['subject', 'subject field fach materia matiere'],
     ['place', 'location place city ort lieu ville lugar ciudad luogo citta plaats'],
+    ['grade', 'grade gpa note nota score cijfer voto votazione ocena betyg karakter znamka'],
     [
       'text',
       'sector industry branche settore sector mansioni principali responsabilita description details tasks responsibilities beschreibung aufgaben taches descripcion tareas descrizione descricao omschrijving taken',
