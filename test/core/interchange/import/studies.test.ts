@@ -255,7 +255,7 @@ describe('letters that are a degree or a word', () => {
       const [study] = profile.education as unknown as readonly Readonly<Record<string, string>>[];
       return [study?.institution ?? '', study?.studyType ?? '', study?.area ?? ''];
     };
-    assert.deepEqual(await read('BE Baking, Fjord University'), ['Fjord University', 'BE Baking', '']);
+    assert.deepEqual(await read('BE Baking, Fjord University'), ['Fjord University', 'BE', 'Baking']);
     assert.deepEqual(await read('Fjord University', 'MD'), ['Fjord University', 'MD', '']);
     assert.deepEqual(await read('Fjord University', 'Will be a baker'), ['Fjord University', '', 'Will be a baker']);
     assert.deepEqual(await read('Arbeit mit Mehl', 'Fjord University'), ['Fjord University', '', 'Arbeit mit Mehl']);

@@ -2,12 +2,22 @@ import { fold } from '../../reading/fold.ts';
 import type { Draft } from '../foreignSource.ts';
 import { paired } from './brackets.ts';
 import { periodOf } from './dates.ts';
+import { degreeAbbreviation, degreeInBrackets, degreeNamed, partedDegree } from './degreeParts.ts';
 import type { Entry } from './entries.ts';
 import { doubt } from './notes.ts';
 import { peelPlace } from './peel.ts';
 import { couldBeTown, isPlace, isState } from './places.ts';
+import { atStroke, qualificationAndSchool, subjectAndSchool, tradeAndHouse } from './schoolParts.ts';
 import { splitList } from './splitList.ts';
-import { apartFromGrade, apartFromLabels, type Labelled, type Ungraded } from './studyLines.ts';
+import {
+  apartFromGrade,
+  apartFromLabels,
+  apartFromState,
+  cutAtThesis,
+  isThesis,
+  type Labelled,
+  type Ungraded,
+} from './studyLines.ts';
 import type { Column } from './tableLabels.ts';
 import { type Placed, placedWithoutComma } from './towns.ts';
 import { betweenEastern, organisationScore, titleScore } from './words.ts';
@@ -24,24 +34,31 @@ const schoolLetters =
   /(?<![\p{L}\p{N}])(?:IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA|IFSI|INSA|IRTS|CNAM|AFPA)(?![\p{L}\p{N}])/u;
 /** "Wexcombe Grammar", of which the last word alone is a kind of school; "Higher Secondary" is what was passed there. */
 const namedAsSchool =
-  /(?:^|,\s)\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*(?<!Higher|Senior|Upper|Lower|Junior)\s(?:Secondary|Grammar|Comprehensive)$/u;
+  /(?:^|,\s)\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*(?<!Higher|Senior|Upper|Lower|Junior)\s(?:Secondary|Grammar|Comprehensive|High)$/u;
 /** Degrees and schools in other languages of Europe, of whose letters `\b` knows nothing. */
 const degreeElsewhere =
   /(?<!\p{L})(?:licencjat\w*|magistr\w*|mgr|inz(?:ynier|enyr)?|bakalar\w*|doktorat\w*|kandidat(?:examen|grad|uddannelse)?|masterexamen|civilingenjor\w*|bachelor(?:grad|uddannelse|diploma)|mastergrad|fagbrev|hbo|mbo|vwo|havo|lisans|doktora|onlisans|ylioppilas|maisteri|kandidaatti|tradenomi|licenta|masterat|alapkepzes|mesterkepzes|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|специалитет|аспирантур\p{L}*|аспірантур\p{L}*|πτυχιο|μεταπτυχιακο)(?!\p{L})|学士|修士|博士|硕士|碩士|本科|학사|석사|박사/u;
 const schoolElsewhere =
   /(?<!\p{L})(?:uniwersytet\w*|univerzit\w*|politechni\w*|akademi\p{L}*|szkol\p{L}*|liceum|gimnazjum|technikum|(?:hog|vysoka |stredni |yrkes|folk)?sko(?:la|le|len)|\p{L}*hogskola|\p{L}*hogskolan|\p{L}*hogeschool|\p{L}*universiteit|gymnazium|gymnasiet|lukio|yliopisto|ammattikorkeakoulu|lise(?:si)?|yuksekokulu?|fakultesi|egyetem\p{L}*|liceul|colegiul|университет\p{L}*|університет\p{L}*|институт\p{L}*|інститут\p{L}*|академи\p{L}*|академі\p{L}*|школ\p{L}*|лицеи|ліцеи|гимназия|гімназія|колледж|коледж|училище|мгу|πανεπιστημιο|σχολη)(?!\p{L})|大学|大學|学院|學院|学校|高校|대학교|고등학교/u;
+/** More of both, by letters and by what stands before a kind of school in one word. */
+const moreDegrees = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${degreeAbbreviation.source})(?![\p{L}\p{N}])`, 'u');
+const moreSchools =
+  /(?<!\p{L})(?:\p{L}*(?:college|lyceum|athen(?:a?e)um|gymnasi(?:et|um|e)|konservatorium|kolleg|universitat|akademie|handelsskole)|escola|scuola|conservatoire|ucilist[ei]|senai|senac)(?!\p{L})/u;
 /** Does a text name a degree, or something that ends in one? */
 export const isDegree = (text: string): boolean =>
   degreeWord.test(fold(text)) ||
   degreeLetters.test(text) ||
   degreeElsewhere.test(fold(text)) ||
+  moreDegrees.test(text) ||
+  degreeNamed.test(fold(text)) ||
   /^technik \p{Ll}/u.test(text);
 /** Does it name a school? */
 export const isSchool = (text: string): boolean =>
   schoolWord.test(fold(text)) ||
   schoolLetters.test(text) ||
   namedAsSchool.test(text) ||
-  schoolElsewhere.test(fold(text));
+  schoolElsewhere.test(fold(text)) ||
+  moreSchools.test(fold(text));
 
 const phrase =
   /^((?:executive )?(?:bachelor|master|associate|doctor|b|m)(?:['’]?s)?(?:\s+(?:degree|of)){1,2}\s+(?:business administration|applied science|applied arts|fine arts|public health|public administration|social work|computer applications|science|arts|engineering|laws?|education|music|nursing|philosophy|medicine|technology|commerce|architecture)(?:\s+\([^()]{1,12}\)|\s*[–-]\s*\p{Lu}[\p{L}.]{1,6})?)(?:\s*(?:,|in|–|-|:|·|\||of)\s+|\s+)(?=\p{Lu})(.+)$/iu;
@@ -123,13 +140,17 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
   };
   for (const [line, head] of entry.heads.entries())
     for (const raw of head.pieces
-      .flatMap((one) => one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/))
-      .flatMap((one) => one.split(betweenEastern))) {
+      .flatMap(cutAtThesis)
+      .flatMap((one) => (isThesis(one) ? [one] : one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/)))
+      .flatMap((one) => (isThesis(one) ? [one] : one.split(betweenEastern)))
+      .flatMap((one) => (isThesis(one) ? [one] : atStroke(one, isSchool, isDegree)))) {
       if (grade === null && raw === inGrade && tellsGrade(raw) && !score.test(raw)) {
         grade = raw;
         continue;
       }
-      const apart = apartFromLabels(take(raw.trim()));
+      const { rest: said, state } = apartFromState(raw.trim());
+      if (state !== null) notes.push(state);
+      const apart = apartFromLabels(take(said));
       Object.assign(labelled, apart.labelled);
       notes.push(...apart.notes);
       const ungraded: Ungraded =
@@ -159,7 +180,13 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     }
   // One line with both: "Diploma, Culinary Arts, Rio Grande Culinary Institute".
   const parts = pieces.flatMap((piece) =>
-    isDegree(piece) ? (isSchool(piece) ? splitBoth(piece) : splitHouse(piece)) : [piece],
+    isDegree(piece)
+      ? isSchool(piece)
+        ? splitBoth(piece)
+        : (tradeAndHouse(piece, saysAll, isHouse) ?? splitHouse(piece))
+      : isSchool(piece) && !pieces.some((other) => other !== piece && isDegree(other) && !isOnlyDegree(other))
+        ? subjectAndSchool(piece, isSchool, towns)
+        : [piece],
   );
   if (labelled.degree !== undefined && !parts.some(isDegree)) parts.push(labelled.degree);
   else if (labelled.degree !== undefined) notes.push(labelled.degree);
@@ -200,8 +227,10 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
   }
   let area: string | null = null;
   if (degree >= 0) {
+    const parted = partedDegree(parts[degree]!, isSchool) ?? degreeInBrackets(parts[degree]!, isDegree);
     const cut = phrase.exec(parts[degree]!) ?? (isDegree(parts[degree]!) ? divider.exec(parts[degree]!) : null);
-    if (cut && isDegree(cut[1]!)) [result.studyType, area] = [cut[1]!, cut[2]!];
+    if (parted) [result.studyType, area] = parted;
+    else if (cut && isDegree(cut[1]!)) [result.studyType, area] = [cut[1]!, cut[2]!];
     else if (cut && isDegree(cut[2]!)) [area, result.studyType] = [cut[1]!, cut[2]!];
     else if (ofSubject.test(parts[degree]!)) [, result.studyType, area = null] = ofSubject.exec(parts[degree]!)!;
     else if (inSmallLetters.test(parts[degree]!))
@@ -259,9 +288,13 @@ function splitBoth(text: string): readonly string[] {
   // The school begins with the part that names it: subjects before that belong to the degree.
   return (
     cuts.find(([a, b]) => !isSchool(a) && isSchool(b.split(/,\s+/)[0]!) && isDegree(a)) ??
-    cuts.find(([a, b]) => isSchool(a) !== isSchool(b)) ?? [text]
+    cuts.find(([a, b]) => isSchool(a) !== isSchool(b)) ??
+    qualificationAndSchool(text, isSchool) ?? [text]
   );
 }
+
+/** A degree of one or two words, which leaves the subject to another piece. */
+const isOnlyDegree = (text: string): boolean => text.split(/\s+/).length <= 2;
 
 /** Does it name a house, where people learn a trade: a company by its form, a chamber? */
 const isHouse = (text: string): boolean => organisationScore(text) > 0 && titleScore(text) === 0;

@@ -14,6 +14,25 @@ const areaLabel =
 const thesis =
   /(?:^|[.,;|]\s+)((?:(?:doctoral |phd |master['’]?s? |bachelor['’]?s? )?(?:thesis|dissertation)(?: title| topic)?|(?:bachelor|master|diplom|doktor|abschluss)arbeit|m[ée]moire|th[èe]se|tesis|tesina|tesi|tese|trabajo fin de (?:grado|m[áa]ster)|scriptie|praca (?:magisterska|licencjacka)|examensarbete)(?: \([^()]*\))?\s*:\s+\S.*)$/iu;
 
+/** What a bracket says of how far a study went: "(diploma behaald)", "(cursando)". */
+const howFar =
+  /\s*\(((?:diploma |not |niet |nicht |ej |non )?(?:behaald|afgerond|completed?|finished|unfinished|incomplete|abandoned|ongoing|in progress|abgeschlossen|abgebrochen|laufend|en cours|obtenue?|validée?|cursando|conclu[ií]d[oa]|complet[oa]|incomplet[oa]|em andamento|trancad[oa]|en curso|finalizad[oa]|in corso|consegut?it[oa]|pågående|avslutad|igangværende|ukończon[ey]|nieukończon[ey]|dokončeno|nedokončeno))\)$/iu;
+
+/** A text without what a bracket at its end says of how far the study went. */
+export function apartFromState(text: string): { readonly rest: string; readonly state: string | null } {
+  const found = howFar.exec(text);
+  return found ? { rest: text.slice(0, found.index), state: found[1]! } : { rest: text, state: null };
+}
+
+/** A text cut where a thesis begins, so that the title of that stays whole. */
+export function cutAtThesis(text: string): readonly string[] {
+  const found = thesis.exec(text);
+  return found && found.index > 0 ? [text.slice(0, found.index), found[1]!] : [text];
+}
+
+/** Does a text begin with the word for a thesis? */
+export const isThesis = (text: string): boolean => thesis.exec(text)?.index === 0;
+
 /** A line without the grade that it has. */
 export interface Ungraded {
   readonly rest: string;
