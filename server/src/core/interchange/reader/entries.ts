@@ -36,6 +36,8 @@ export interface Head {
   readonly size: number;
   readonly bold: boolean;
   readonly level: number | null;
+  /** Whether a date stood in it. */
+  readonly dated?: boolean;
 }
 
 /** Labels above a list that say nothing by themselves. */
@@ -307,7 +309,13 @@ function finished({ heads, body }: { readonly heads: readonly Block[]; readonly 
     for (let at = pieces.length - 2; at >= 0; at--)
       if (pieces[at]!.endsWith(':')) pieces.splice(at, 2, `${pieces[at]} ${pieces[at + 1]}`);
     if (pieces.length > 0)
-      lines.push({ pieces, size: block.cells[0]!.size, bold: block.cells[0]!.bold, level: block.level });
+      lines.push({
+        pieces,
+        size: block.cells[0]!.size,
+        bold: block.cells[0]!.bold,
+        level: block.level,
+        dated: dated(block),
+      });
   }
   if (period === null) {
     // "2019" in one cell and "2021" in another, or a date at the end of a list item.

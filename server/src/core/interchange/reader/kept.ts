@@ -22,6 +22,7 @@ const said = new Set(
   usa us uk gb the native doi personal private privat home work company other online profile expires expiry expired expiration valid until till through exp gultig valable jusqu caduca vence valido valida hasta scade obtained earned completed ausgestellt erworben obtenu obtenue obtenido obtenida 取得 合格
   votazione valutazione finale overall classificacao calificacion expediente cijfer eindcijfer gemiddeld gemiddelde ocena ocen koncowa
   srednia betyg medelbetyg karakter gennemsnit karaktergennemsnit karaktersnitt snitt prumer znamka pradikat notendurchschnitt durchschnittsnote
+  conclusao concluido concluida conclusione conclusion finalizado finalizada graduated behaald afgerond abgeschlossen
   som i inom innen indenfor d di em z ze w zakresie na kierunku v oboru obor
   dot punkt punto point ponto arroba chiocciola`.split(/\s+/),
 );

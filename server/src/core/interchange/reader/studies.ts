@@ -9,6 +9,7 @@ import { peelPlace } from './peel.ts';
 import { couldBeTown, isPlace, isState } from './places.ts';
 import { atStroke, qualificationAndSchool, subjectAndSchool, tradeAndHouse } from './schoolParts.ts';
 import { splitList } from './splitList.ts';
+import { studyEntries } from './studyEntries.ts';
 import {
   apartFromGrade,
   apartFromLabels,
@@ -114,7 +115,7 @@ const namesHouse = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|di|du|d
 
 /** Schools and degrees. */
 export const studies = (entries: readonly Entry[], towns: ReadonlySet<string>): readonly Draft[] =>
-  entries.map((entry) => study(entry, towns));
+  studyEntries(entries, isDegree, isSchool).map((entry) => study(entry, towns));
 
 function study(entry: Entry, towns: ReadonlySet<string>): Draft {
   const result: Draft = {};
@@ -220,7 +221,8 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     const peeled =
       town &&
       location === null &&
-      (isPlace(town[2]!) ||
+      (place !== null ||
+        isPlace(town[2]!) ||
         (couldBeTown(town[2]!) && !isSchool(town[2]!) && (isSchool(town[1]!) || organisationScore(town[1]!) > 0)));
     result.institution = peeled ? town[1] : parts[school];
     if (peeled) location = town[2]!;
