@@ -69,6 +69,14 @@ describe('the grade of a study', () => {
     assert.equal(entry?.location, 'Washington, DC');
   });
 
+  it('and no degree is the state behind a town either', async () => {
+    const [entry] = (await below('Haverstock University, Cambridge, MA', '2013 - 2015')).all;
+    assert.deepEqual(
+      [entry?.institution, entry?.studyType, entry?.area, entry?.location],
+      ['Haverstock University', undefined, undefined, 'Cambridge, MA'],
+    );
+  });
+
   it('of one of several subjects stays with it', async () => {
     const [entry] = (await below('A levels: Music (merit), Art (pass), Voss College', '2013 - 2015')).all;
     assert.equal(entry?.score, undefined);

@@ -166,6 +166,14 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
         .replace(/^(?:abschluss|degree|dipl[oô]me|t[ií]tulo|titolo|diploma)\s*:\s+/i, '')
         .replace(/^(?:at|@|bei|chez|an der)\s+(?=\p{Lu})/u, '');
       if (text === '') continue;
+      // "Voss University, Cambridge, MA": behind a school and its town the letters of a degree are a state.
+      const [, house, place] = /^(.+?),\s+([^,]+,\s+(?:MA|MD))$/.exec(text) ?? [];
+      if (location === null && house !== undefined && isSchool(house) && isPlace(place!)) {
+        location = place!;
+        pieces.push(house);
+        lineOf.set(house, line);
+        continue;
+      }
       const named: Placed | null = location === null ? placedWithoutComma(text, towns) : null;
       // A school may have its town in its name.
       if (named?.place.includes(', ') && (named.sure || !isPlace(text))) {
