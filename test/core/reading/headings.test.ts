@@ -107,6 +107,25 @@ describe('headings', () => {
       ['summary', 'Resumo profissional', 'Acerca de mí', ':wave: About me', 'Quem sou eu', 'Career summary'],
       ['contact', 'Zur Person', 'Informations personnelles', 'Informação pessoal'],
       ['other', 'Professional memberships', 'Mitgliedschaften', 'Affiliations'],
+      ['work', 'Berufstätigkeit', 'Berufliche Stationen', 'Activité professionnelle', 'Attività lavorative'],
+      ['certificates', 'Zusatzqualifikationen', 'Cursos livres', 'Qualificações e atividades complementares'],
+      ['certificates', 'Professional registration and courses', 'Memberships and courses'],
+      ['skills', 'Software', 'Logiciels', "Programma's", 'Obsługa komputera', 'Techniques'],
+      ['languages', 'Competências linguísticas', 'Competencias lingüísticas', 'Znajomość języków obcych'],
+      ['publications', 'Books', 'Bibliographie', 'Schriftenverzeichnis', 'Libri'],
+      ['awards', 'Grants and Fellowships', 'Awards and fellowships', 'Becas y premios', 'Borse di studio'],
+      ['volunteer', 'Leadership and service', 'Vie associative', 'Föreningsliv', 'Vereine'],
+      ['interests', 'Tempo libero', 'Vrije tijd', 'Czas wolny', 'Temps libre'],
+      ['contact', 'Websites', 'Weblinks', 'Job applied for', 'Occupazione desiderata'],
+      [
+        'other',
+        'Additional information',
+        'Weitere Angaben',
+        'Otros datos',
+        'Informações adicionais',
+        'Overige informatie',
+      ],
+      ['other', 'Wehr- und Zivildienst', 'Military service', 'Servizio militare'],
     ] as const)
       for (const text of texts) assert.deepEqual(readHeading(text), { kinds: [kind], certain: true }, text);
     assert.deepEqual(readHeading('Education and training')?.kinds, ['education']);

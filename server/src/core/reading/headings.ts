@@ -55,11 +55,17 @@ export function readHeading(text: string): Heading | null {
   if (whole) return { kinds: [whole], certain: true };
   const found: SectionKind[] = [];
   let certain = true;
+  let vague: SectionKind | undefined;
   for (const part of fold(plain).split(connector)) {
     // "Education and training": beside another part, one such word says nothing more.
     const phrase = /\p{L}\s+\p{L}/u.test(part) ? phraseKind(part) : undefined;
     if (phrase) {
       if (!found.includes(phrase)) found.push(phrase);
+      continue;
+    }
+    const single = phrase ? undefined : phraseKind(part);
+    if (single && !kinds.has(part)) {
+      if (vague === undefined || vague === 'other') vague = single;
       continue;
     }
     const words = part.match(/[\p{L}]+/gu) ?? [];
@@ -70,6 +76,8 @@ export function readHeading(text: string): Heading | null {
     if (meant[0] && !found.includes(meant[0])) found.push(meant[0]);
     if (words.some((word) => !kinds.has(word) && !beside.has(word)) || words.length > 5) certain = false;
   }
+  // "Registration and courses": where nothing else tells, such a word does.
+  if (vague && !found.some((kind) => kind !== 'other')) found.push(vague);
   if (found.length === 0) return null;
   // "Education and training", "skills and experience": the vaguer of two says nothing more.
   const told = found.filter((kind) => kind !== 'other');
