@@ -3,7 +3,7 @@ import { fold } from '../../reading/fold.ts';
 import type { Block } from './block.ts';
 import { duration, periodsIn } from './dates.ts';
 import { documentTitle } from './documentTitle.ts';
-import { labelledCells, labelledIn } from './personal.ts';
+import { detailOf, labelledCells, labelledIn } from './personal.ts';
 import { behindSection } from './skillGroups.ts';
 
 /** Words that say what a value is, or how it is tied to its neighbours, and that the keys of a profile say instead. */
@@ -24,6 +24,7 @@ const said = new Set(
   srednia betyg medelbetyg karakter gennemsnit karaktergennemsnit karaktersnitt snitt prumer znamka pradikat notendurchschnitt durchschnittsnote
   conclusao concluido concluida conclusione conclusion finalizado finalizada graduated behaald afgerond abgeschlossen
   som i inom innen indenfor d di em z ze w zakresie na kierunku v oboru obor
+  ad conclusao concluido concluida conclusion overall proficiency fluency niveau nivel livello niva poziom uroven language sprache langue idioma lingua taal sprak sprog jezyk jazyk
   dot punkt punto point ponto arroba chiocciola`.split(/\s+/),
 );
 
@@ -46,6 +47,13 @@ function undated(text: string): string {
   return rest.replace(duration, ' ');
 }
 
+/** "Phone: … · E-mail: … · Address: …" without the labels of what the head of a profile has keys for. */
+const withoutLabels = (text: string): string =>
+  text.replaceAll(/(^|[·|•,;]|\s[–-]\s)([^:·|•,;]{1,25}):(?!\/)/g, (all: string, before: string, label: string) => {
+    const detail = detailOf(label.trim());
+    return detail === null || detail === 'private' ? all : before;
+  });
+
 /**
  * The lines of a document of which a word is nowhere in what was read, whole: what no reader of sections had a place for is kept all the
  * same. Linear in the text.
@@ -58,7 +66,9 @@ export function notKept(blocks: readonly Block[], data: object): readonly string
       const { value = behindSection(block) ?? block.text } = labelledCells(block.cells) ?? labelledIn(block.text) ?? {};
       return (
         !documentTitle.test(value) &&
-        [undated(value), value].every((one) => wordsOf(one).some((word) => !have.has(word) && !said.has(word)))
+        [undated(value), value, withoutLabels(value)].every((one) =>
+          wordsOf(one).some((word) => !have.has(word) && !said.has(word)),
+        )
       );
     })
     .map((block) => block.text);

@@ -130,10 +130,18 @@ export function keepLinks(blocks: readonly Block[], data: Draft): readonly strin
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(note);
   };
   note(data);
+  // A number with the code of its country is the one that is written without.
+  const isCalled = (url: string): boolean => {
+    const end = /^tel:/i.test(url) ? url.replaceAll(/\D/g, '').slice(-7) : '';
+    return (
+      end.length === 7 &&
+      [...said].some((one) => /^[\d\s()./+-]+$/.test(one) && one.replaceAll(/\D/g, '').endsWith(end))
+    );
+  };
   const lost: string[] = [];
   for (const { text, links } of blocks)
     for (const link of worthKeeping(links, text)) {
-      if (place(link, text, slots) || said.has(bare(link.url))) continue;
+      if (place(link, text, slots) || said.has(bare(link.url)) || isCalled(link.url)) continue;
       const named = entries.find(
         ({ section, entry }) => addressed.has(section) && entry.url === undefined && isNamed(entry, link.text),
       );

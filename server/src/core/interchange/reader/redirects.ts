@@ -9,5 +9,5 @@ const redirects: readonly (readonly [RegExp, string])[] = [
 export function leadsTo(address: string): string {
   const found = redirects.find(([page]) => page.test(address));
   const target = found && new URLSearchParams(address.slice(address.indexOf('?') + 1)).get(found[1]);
-  return target && /^https?:\/\/\S+$/i.test(target) ? target : address;
+  return target && /^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(target) ? target : address;
 }
