@@ -1,6 +1,7 @@
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
 import { periodOf, periodsIn } from './dates.ts';
+import { ratedIn, withDots } from './dots.ts';
 import { type Entry, entriesOf, isProse } from './entries.ts';
 import { splitList } from './splitList.ts';
 import { isMotherTongue, namesLanguage } from './tongues.ts';
@@ -8,7 +9,8 @@ import { isMotherTongue, namesLanguage } from './tongues.ts';
 const colon = /^([^:]{2,50}):+\s*(\S.*)$/;
 
 /** Groups of skills: "Tools: Vite, Figma", a label with its list beside or below, or a plain list. */
-export function skills(blocks: readonly Block[]): readonly Draft[] {
+export function skills(given: readonly Block[]): readonly Draft[] {
+  const blocks = withDots(given);
   const groups: { name: string | null; keywords: string[] }[] = [];
   const loose = (): string[] => {
     const last = groups.at(-1);
@@ -86,7 +88,7 @@ export function skills(blocks: readonly Block[]): readonly Draft[] {
   return groups
     .filter((group) => group.name !== null || group.keywords.length > 0)
     .flatMap(({ name, keywords }) => {
-      if (name === null) return keywords.map((keyword) => ({ name: keyword }));
+      if (name === null) return keywords.map((keyword) => ratedIn(keyword) ?? { name: keyword });
       const rated = /^(.+?)\s*\(([^()]+)\)$/.exec(name);
       const own = rated && isLevel(rated[2]!) ? { name: rated[1]!, level: rated[2]! } : { name };
       return [keywords.length > 0 ? { ...own, keywords } : own];
@@ -128,8 +130,28 @@ function inTurn(blocks: readonly Block[]): readonly Draft[] | null {
   );
 }
 
+const labelOfLanguage =
+  /^(?:language|sprache|langue|idioma|lingua|língua|taal|språk|sprog|język|jazyk)\s*\d?\s*:\s*(\S.*)$/iu;
+const labelOfLevel =
+  /^(?:overall|overall (?:level|proficiency)|level|proficiency|fluency|niveau|nivel|livello|nível|nivå|poziom|úroveň)\s*:\s*(\S.*)$/iu;
+
+/** "Language: English" and "Proficiency: fluent" beneath it, as a form has them. Null where the blocks are not so. */
+function inForm(blocks: readonly Block[]): readonly Draft[] | null {
+  const result: { language: string; fluency?: string }[] = [];
+  for (const { text } of blocks) {
+    const name = labelOfLanguage.exec(text)?.[1];
+    const level = labelOfLevel.exec(text)?.[1];
+    const last = result.at(-1);
+    if (name !== undefined) result.push({ language: name });
+    else if (level !== undefined && last && last.fluency === undefined) last.fluency = level;
+    else return null;
+  }
+  return result.length > 0 ? result : null;
+}
+
 /** Languages and how well: "English (native)", "English: native", "Deutsch  Muttersprache", level below or beside. */
-export function languages(blocks: readonly Block[]): readonly Draft[] {
+export function languages(given: readonly Block[]): readonly Draft[] {
+  const blocks = withDots(given);
   const result: { language: string; fluency?: string }[] = [];
   const rows = blocks.filter((block) => block.cells.length > 1);
   const [top, below] = blocks;
@@ -141,7 +163,7 @@ export function languages(blocks: readonly Block[]): readonly Draft[] {
     top!.bold !== below!.bold
   )
     return top!.cells.map((one, index) => ({ language: one.text, fluency: below!.cells[index]!.text }));
-  const inTurns = levelsInTurn(blocks);
+  const inTurns = inForm(blocks) ?? levelsInTurn(blocks);
   if (inTurns) return inTurns;
   blocks.forEach((block, index) => {
     if (block.cells.length === 2 && splitList(block.text).length === 1) {
@@ -214,6 +236,8 @@ export const isLevel = (text: string): boolean =>
   );
 
 function oneLanguage(text: string): { language: string; fluency?: string } {
+  const rated = ratedIn(text);
+  if (rated) return { language: rated.name, fluency: rated.level };
   const bracket = /^([^(:]{2,40}?)\s*\((.+)\)$/.exec(text);
   const divided = bracket ?? /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(text) ?? /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(text);
   if (divided && isMotherTongue(divided[1]!)) return { language: divided[2]!, fluency: divided[1]! };
@@ -299,7 +323,7 @@ export function named(blocks: readonly Block[]): readonly Named[] {
           (piece) =>
             !/^(?:(?:issued|published|awarded)? ?by|at|von|in|on|par|por|from|ausgestellt von):?$/i.test(piece),
         )
-        .filter((piece) => piece !== ''),
+        .filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
       date: period ? (period.endDate && period.endDate !== 'present' ? period.endDate : period.startDate) : null,
       expires:
         until?.expires ?? (period && saysExpiry.test(period.written) ? (period.startDate ?? period.endDate) : null),

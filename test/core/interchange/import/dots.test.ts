@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { imported } from './support.ts';
+
+describe('dots that say how well', () => {
+  for (const [full, empty] of ['●○', '★☆', '■□'].map((pair) => [...pair] as [string, string]))
+    it(`are levels: ${full}${empty}`, async () => {
+      const rated = (name: string, count: number): string => `${name} ${full.repeat(count)}${empty.repeat(5 - count)}`;
+      const { profile } = await imported(
+        'cv.md',
+        `# Léa Fontbrune
+
+lea@fontbrune.example
+
+## Compétences
+
+- ${rated('Krita', 4)}
+- ${rated('Montage vidéo', 3)}
+- Blender
+
+## Langues
+
+- ${rated('Anglais', 5)}
+- Allemand (B1)
+`,
+      );
+      assert.deepEqual(profile.skills, [
+        { name: 'Krita', level: '4/5' },
+        { name: 'Montage vidéo', level: '3/5' },
+        { name: 'Blender' },
+      ]);
+      assert.deepEqual(profile.languages, [
+        { language: 'Anglais', fluency: '5/5' },
+        { language: 'Allemand', fluency: 'B1' },
+      ]);
+    });
+
+  it('are levels in a cell of their own', async () => {
+    const { profile } = await imported(
+      'cv.html',
+      '<h1>Léa Fontbrune</h1><p>lea@fontbrune.example</p><h2>Skills</h2><table><tr><td>Krita</td><td>●●●●○</td></tr><tr><td>Blender</td><td>●●○○○</td></tr></table>',
+    );
+    assert.deepEqual(profile.skills, [
+      { name: 'Krita', level: '4/5' },
+      { name: 'Blender', level: '2/5' },
+    ]);
+  });
+});
