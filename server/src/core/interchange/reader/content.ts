@@ -6,6 +6,7 @@ import { keywordsIn } from './keywords.ts';
 import type { Part } from './sections.ts';
 import { splitList } from './splitList.ts';
 import { isDegree, isSchool } from './studies.ts';
+import type { Column } from './tableLabels.ts';
 import { namesLanguage } from './tongues.ts';
 import { organisationScore, titleScore } from './words.ts';
 
@@ -19,13 +20,27 @@ const heads = (blocks: readonly Block[]): readonly Block[] =>
  */
 export function byContent(parts: readonly Part[]): readonly Part[] {
   const known = new Set(parts.flatMap((part) => part.kinds));
+  const studies = parts.filter(({ kinds }) => kinds[0] === 'education');
   return parts.map((part) => {
-    const kind = kindOf(part, known);
+    // "Qualifications" beside "Education" are papers, where none of them is a degree.
+    const papers =
+      studies.includes(part) &&
+      studies.some(({ title }) => !areQualifications(title)) &&
+      areQualifications(part.title) &&
+      heads(part.blocks).length > 0 &&
+      !part.blocks.some(({ text }) => degree.test(text));
+    const kind = papers ? 'certificates' : kindOf(part, known);
     if (kind === part.kinds[0]) return part;
     known.add(kind);
     return { ...part, kinds: [kind] };
   });
 }
+
+const degree =
+  /\b(?:b\.? ?(?:sc|a|eng|ed|com|tech)|m\.? ?(?:sc|a|eng|ed|ba|phil)|ph\.? ?d|bachelor|masters?|diploma|degree|honours|gcses?|[ao][ -]levels?|highers|hn[cd]|btec|nvq|matric)\b/i;
+
+const areQualifications = (title: string): boolean =>
+  /^(?:(?:professional|other|further|additional|vocational) )?qualifications:?$/i.test(title);
 
 /** Items of a list that are a job each: "2011–2019: Cook, Hollow Hill Inn". */
 function areJobs(blocks: readonly Block[]): boolean {
@@ -38,6 +53,8 @@ function areJobs(blocks: readonly Block[]): boolean {
   return spans.length > 0 && spans.length === blocks.length && told.length >= spans.length / 2;
 }
 
+const isDated = ({ text }: Block): boolean => periodsIn(text).length > 0;
+
 function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind>): SectionKind {
   const [kind, ...others] = kinds;
   if (kind === undefined || others.length > 0) return kind!;
@@ -48,6 +65,13 @@ function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind
   const periods = dated.filter((block) => periodsIn(block.text).some(({ single }) => !single));
   if (kind === 'summary' && !known.has('work') && periods.length > 1 && blocks.some(({ bullet }) => bullet))
     return 'work';
+  // A table whose columns are labelled so.
+  const inColumn = (column: Column): boolean => blocks.some(({ cells }) => cells.some((one) => one.column === column));
+  if (kind === 'summary' && !known.has('work') && inColumn('employer') && inColumn('position')) return 'work';
+  // "Training: BA Acting, Drama College", where nothing else tells of studies.
+  const studied = dated.filter(({ text }) => isDegree(text));
+  if (kind === 'certificates' && !known.has('education') && studied.length > 0 && studied.length > dated.length / 2)
+    return 'education';
   if (kind === 'work' && !certain && blocks.every((block) => block.bullet || isProse(block))) return 'other';
   if (kind !== 'other' || certain) return kind;
   if (!known.has('education') && dated.length > 0 && blocks.some(({ text }) => isSchool(text) || isDegree(text)))
@@ -57,5 +81,7 @@ function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind
   if (!known.has('work') && areJobs(blocks)) return 'work';
   if (!known.has('work') && periods.length > 0 && periods.length >= dated.length / 2) return 'work';
   const listed = blocks.filter((block) => (keywordsIn(block.text.replace(/^[^:]{2,40}:\s+/, ''))?.length ?? 0) > 1);
-  return !known.has('skills') && listed.length >= 2 && listed.length === blocks.length ? 'skills' : kind;
+  return !known.has('skills') && listed.length >= 2 && listed.length === blocks.length && !blocks.some(isDated)
+    ? 'skills'
+    : kind;
 }

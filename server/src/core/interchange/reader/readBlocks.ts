@@ -1,3 +1,4 @@
+import { isOfRest } from '../../reading/headingPhrases.ts';
 import { readHeading, type SectionKind } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
@@ -13,6 +14,7 @@ import { readHead } from './head.ts';
 import { jobs, type Known } from './jobs.ts';
 import { notKept } from './kept.ts';
 import { keepLinks } from './links.ts';
+import { listedStudies } from './listedStudies.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
 import { addressesIn, isConfirmed } from './names.ts';
 import { couldBeTown, isPlace } from './places.ts';
@@ -37,7 +39,7 @@ type Reader = (blocks: readonly Block[], known: Known) => readonly unknown[];
 const readers: Readonly<Partial<Record<SectionKind, Reader>>> = {
   work: (blocks, known) => jobs(entriesWithText(blocks), 'name', known),
   volunteer: (blocks, { towns }) => jobs(entriesWithText(blocks), 'organization', { label: '', towns }),
-  education: (blocks, { towns }) => studies(entriesWithText(blocks), towns),
+  education: (blocks, { towns }) => studies(entriesWithText(listedStudies(blocks)), towns),
   skills,
   languages,
   interests,
@@ -92,7 +94,7 @@ export function readBlocks(blocks: readonly Block[]): Reading {
     head.push(...contacts);
     const [kind, second] = part.kinds;
     if (part.blocks.length === 0) {
-      if (kind === 'other') free.push({ title: part.title });
+      if (kind === 'other' && !isOfRest(part.title)) free.push({ title: part.title });
     } else if (kind === undefined || kind === 'contact') head.push(...part.blocks);
     else if (kind === 'summary' && second === undefined) summaries.push(...part.blocks.map((block) => block.text));
     else if (kind === 'other' || kind === 'summary') free.push(freeSection(part));
@@ -103,6 +105,7 @@ export function readBlocks(blocks: readonly Block[]): Reading {
       add(kind, underTitle(sorted.skills, part));
       add('languages', sorted.languages);
       add('certificates', sorted.certificates);
+      add('interests', sorted.interests);
     } else add(kind, readers[kind]!(part.blocks, known));
   }
   if (dayOrder === undefined) doubtOrder(parts, [...found.values()]);

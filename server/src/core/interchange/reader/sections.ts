@@ -1,6 +1,6 @@
-import { isSubject } from '../../reading/headingPhrases.ts';
+import { isOfRest, isSubject } from '../../reading/headingPhrases.ts';
 import { type Heading, readHeading, type SectionKind, unspaced } from '../../reading/headings.ts';
-import { type Block, bodySize } from './block.ts';
+import { type Block, bodySize, withText } from './block.ts';
 import { periodsIn } from './dates.ts';
 import { documentTitle } from './documentTitle.ts';
 import { caption } from './entries.ts';
@@ -22,7 +22,7 @@ export interface Part {
 
 /** Cuts a document at its headings. */
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
-  const all = withoutTitle(withEasternDates(blocks).flatMap(apartFromMargin));
+  const all = withoutTitle(withoutNumbers(withEasternDates(blocks)).flatMap(apartFromMargin));
   const isHeading = headingTest(all);
   const titles = all.filter((block) => block.level === 1 && !readHeading(block.text)?.certain);
   // The name may stand in the second column, behind sections of the first, or below the head of the page that says it too.
@@ -69,9 +69,23 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
     .flatMap(withoutEvents);
 }
 
+/** "Work Experience 1" and "Work Experience 2" of a portal's form are headings, each of a section. */
+function withoutNumbers(blocks: readonly Block[]): readonly Block[] {
+  const headed = blocks.map(({ text, cells, bullet }) => {
+    const [, own, number] =
+      (!bullet && cells.length === 1 && /^(\p{L}[\p{L} ]{3,40}?)\s+#?(\d{1,2}):?$/u.exec(text)) || [];
+    return own !== undefined && readHeading(own)?.certain ? { own, number: Number(number) } : null;
+  });
+  const begun = new Set(headed.flatMap((one) => (one?.number === 1 ? [one.own] : [])));
+  return blocks.map((block, at) => {
+    const one = headed[at];
+    return one && begun.has(one.own) ? { ...block, text: one.own, cells: [withText(block.cells[0]!, one.own)] } : block;
+  });
+}
+
 /** A part and the sections of one line each that stand at its end. */
 function apartFromInline(part: Part): readonly Part[] {
-  const { own, sections } = inlineSections(part.kinds, part.blocks);
+  const { own, sections } = inlineSections(part.kinds, part.blocks, isOfRest(part.title));
   return [
     { ...part, blocks: own },
     ...sections.map(({ heading, kind, lines }) => ({
@@ -238,8 +252,8 @@ function headingTest(blocks: readonly Block[]): (block: Block) => Heading | null
     const style = styleOf(block);
     if (heading?.certain) {
       // Where nothing sets headings off, what may stand among interests or skills is one beneath an empty line.
-      if ((heading.kinds[0] === 'other' || isSubject(block.text)) && !stands && !main.bold && block.gap < 0.3)
-        return null;
+      const listed = (heading.kinds[0] === 'other' && !isOfRest(block.text)) || isSubject(block.text);
+      if (listed && !stands && !main.bold && block.gap < 0.3) return null;
       begun = true;
       const lesser = style.size < main.size - 0.6 || (main.bold && !style.bold) || (main.caps && !style.caps);
       return lesser && !(style.size > body * 1.3) ? null : heading;

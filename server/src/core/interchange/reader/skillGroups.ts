@@ -11,14 +11,24 @@ export interface Sorted {
   readonly skills: readonly Draft[];
   readonly languages: readonly Draft[];
   readonly certificates: readonly unknown[];
+  readonly interests: readonly Draft[];
 }
 
 /** "Other languages", "Weitere Sprachen": more than a heading has. */
 const others =
   /^(?:other|further|foreign|spoken|weitere|andere|autres|otros|otras|altre|outras|andere)\s+(?:languages?|sprachen|langues|idiomas|lenguas|lingue|línguas|talen)$/iu;
 
-const speaksOf = (label: string): string | undefined =>
-  isMotherTongue(label) || others.test(label) ? 'languages' : readHeading(label)?.kinds[0];
+const speaksOf = (label: string): string | undefined => {
+  if (isMotherTongue(label) || others.test(label)) return 'languages';
+  const heading = readHeading(label);
+  const [kind] = heading?.kinds ?? [];
+  // "Research interests" are what somebody knows of.
+  return kind !== 'interests' || (heading!.certain && label.trim().split(/\s+/).length === 1) ? kind : undefined;
+};
+
+/** "English: basic": a language for a label and how well somebody speaks it. */
+const saysHowWell = (label: string, keywords: readonly string[]): boolean =>
+  /^\p{L}+$/u.test(label) && namesLanguage(label) && keywords.length === 1 && isLevel(keywords[0]!);
 
 /** Do these words say which languages somebody speaks, and not in which one programs? */
 const spoken = (keywords: readonly string[]): boolean =>
@@ -49,12 +59,17 @@ export function behindSection({ text, cells }: Block): string | null {
   const [first, second, ...more] = cells;
   const [said, what] =
     label !== undefined ? [label, value!] : more.length === 0 && second ? [first!.text, second.text] : [];
-  return said !== undefined && /^(?:languages|certificates)$/.test(speaksOf(said) ?? '') ? what! : null;
+  return said !== undefined && /^(?:languages|certificates|interests)$/.test(speaksOf(said) ?? '') ? what! : null;
 }
 
-/** "Sprachen: Dänisch (C1)" and "Certifications: …" among the skills are languages and certificates. */
+/** "Sprachen: Dänisch (C1)", "Certifications: …" and "Hobbies: …" among the skills are languages, certificates and interests. */
 export function sortedGroups(groups: readonly Draft[]): Sorted {
-  const sorted = { skills: [] as Draft[], languages: [] as Draft[], certificates: [] as unknown[] };
+  const sorted = {
+    skills: [] as Draft[],
+    languages: [] as Draft[],
+    certificates: [] as unknown[],
+    interests: [] as Draft[],
+  };
   for (const group of groups) {
     const label = String(group.name ?? '');
     const keywords = (group.keywords ?? []) as readonly string[];
@@ -67,6 +82,8 @@ export function sortedGroups(groups: readonly Draft[]): Sorted {
       sorted.languages.push(...found);
     } else if (kind === 'certificates')
       sorted.certificates.push(...eachDated(keywords).flatMap((one) => named([blockOf([cell(one)])]).map(certificate)));
+    else if (kind === 'interests') sorted.interests.push(...keywords.map((keyword) => ({ name: keyword })));
+    else if (saysHowWell(label, keywords)) sorted.languages.push({ language: label, fluency: keywords[0]! });
     else sorted.skills.push(group);
   }
   return sorted;
