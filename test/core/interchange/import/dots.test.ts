@@ -24,12 +24,12 @@ lea@fontbrune.example
 `,
       );
       assert.deepEqual(profile.skills, [
-        { name: 'Krita', level: '4/5' },
-        { name: 'Montage vidéo', level: '3/5' },
+        { name: 'Krita', level: full.repeat(4) + empty },
+        { name: 'Montage vidéo', level: full.repeat(3) + empty.repeat(2) },
         { name: 'Blender' },
       ]);
       assert.deepEqual(profile.languages, [
-        { language: 'Anglais', fluency: '5/5' },
+        { language: 'Anglais', fluency: full.repeat(5) },
         { language: 'Allemand', fluency: 'B1' },
       ]);
     });
@@ -40,8 +40,8 @@ lea@fontbrune.example
       '<h1>Léa Fontbrune</h1><p>lea@fontbrune.example</p><h2>Skills</h2><table><tr><td>Krita</td><td>●●●●○</td></tr><tr><td>Blender</td><td>●●○○○</td></tr></table>',
     );
     assert.deepEqual(profile.skills, [
-      { name: 'Krita', level: '4/5' },
-      { name: 'Blender', level: '2/5' },
+      { name: 'Krita', level: '●●●●○' },
+      { name: 'Blender', level: '●●○○○' },
     ]);
   });
 });

@@ -3,12 +3,11 @@ import { type Block, withText } from './block.ts';
 const dots = /^([●⬤■★◉▮]{0,10})([○◯□☆◌▯]{0,10})$/u;
 const behind = /^(.*\p{L}.*?)[\s:–-]*(?<![●⬤■★◉▮○◯□☆◌▯])([●⬤■★◉▮]{0,10}[○◯□☆◌▯]{0,10})$/u;
 
-/** How many of how many dots are full; null where they are no scale. */
+/** Dots as they are written, full ones and empty ones; null where they are no scale. */
 function scaleIn(text: string): string | null {
-  const [, full, empty] = dots.exec(text.replaceAll(/\s/g, '')) ?? [];
-  if (full === undefined || empty === undefined) return null;
-  const all = [...full, ...empty].length;
-  return all >= 3 && all <= 10 ? `${[...full].length}/${all}` : null;
+  const written = text.replaceAll(/\s/g, '');
+  const all = [...written].length;
+  return all >= 3 && all <= 10 && dots.test(written) ? written : null;
 }
 
 /** "Krita ●●●●○": what is rated, and how; null for texts without dots. */
