@@ -292,7 +292,7 @@ describe('RenderCV', () => {
       },
     ]);
     assert.deepEqual(data.skills, [{ name: 'Languages', keywords: ['C', 'C++ (embedded, no heap)', 'Rust'] }]);
-    assert.deepEqual(data.awards, [{ title: 'Second place, Baltic Hardware Jam (2020)' }]);
+    assert.deepEqual(data.awards, [{ title: 'Second place', awarder: 'Baltic Hardware Jam', date: '2020' }]);
     assert.deepEqual(data.publications, [
       {
         name: 'Sleeping Radios',

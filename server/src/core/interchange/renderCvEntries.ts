@@ -4,6 +4,9 @@ import { asItems, commaList } from './commaList.ts';
 import { canonical, type Draft, ForeignSource, textOf } from './foreignSource.ts';
 import { isObject } from './json.ts';
 import { asSentences } from './prose.ts';
+import { blockOf, cell } from './reader/block.ts';
+import { named as listed, type Named } from './reader/lists.ts';
+import { award, certificate } from './reader/things.ts';
 
 /** An entry of ours and the key of the section it belongs to; `sections` for one that fits no other. */
 export interface ConvertedEntry {
@@ -150,11 +153,20 @@ function own(source: ForeignSource): ConvertedEntry {
   return { section: 'sections', entry: normal.sections!(source) };
 }
 
+/** "Best Poster, Cheese Workshop, 2020" by its pieces, where who gave it and when are among them; null where they are not. */
+function inPieces(line: string, read: (item: Named) => Draft, by: 'awarder' | 'issuer'): Draft | null {
+  if (/[*_[\]`<>]/.test(line)) return null;
+  const [item, ...more] = listed([blockOf([cell(line)])]);
+  const entry = item && more.length === 0 ? read(item) : {};
+  return entry[by] !== undefined && entry.date !== undefined && entry.summary === undefined ? entry : null;
+}
+
 function sentence(line: string, wanted: string | undefined): ConvertedEntry {
   switch (wanted) {
     case 'awards':
-      return { section: wanted, entry: { title: line } };
+      return { section: wanted, entry: inPieces(line, award, 'awarder') ?? { title: line } };
     case 'certificates':
+      return { section: wanted, entry: inPieces(line, certificate, 'issuer') ?? { name: line } };
     case 'talks':
     case 'patents':
     case 'publications':

@@ -1,10 +1,13 @@
 import type { Draft } from '../foreignSource.ts';
+import { blockOf, cell } from '../reader/block.ts';
 import { accountOf } from '../reader/contacts.ts';
+import { entriesOf } from '../reader/entries.ts';
 import { grouped } from '../reader/sameEmployer.ts';
+import { studies } from '../reader/studies.ts';
 import { type Importer, Unreadable } from './importer.ts';
 import { plainHtml, told } from './told.ts';
 import { children, elementsOf, parseXml, type XmlElement } from './xml.ts';
-import { at, date, leftIn, type Maybe, raw, words } from './xmlReading.ts';
+import { alsoSaid, at, date, leftIn, type Maybe, raw, words } from './xmlReading.ts';
 
 const filled = (entry: Draft): Draft =>
   Object.fromEntries(
@@ -59,6 +62,31 @@ const country = (code: string | undefined): string | undefined =>
     ? ({ UK: 'GB', EL: 'GR' }[code.toUpperCase()] ?? (/^[A-Za-z]{2}$/.test(code) ? code.toUpperCase() : undefined))
     : undefined;
 
+/** "MSc Forestry" is a degree and its subject, where nothing else names one. */
+function degreeOf(name: string | undefined, field: string | undefined): Draft {
+  const [read, ...more] = name && !field ? studies(entriesOf([blockOf([cell(name)])]), new Set()) : [];
+  const parted = read && more.length === 0 && Object.keys(read).sort().join() === 'area,studyType';
+  return parted ? read : { studyType: name, area: field };
+}
+
+/** A place that is said of a person or a house in more than one way. */
+function repeatedPlaces(ways: readonly XmlElement[], employers: readonly XmlElement[]): void {
+  const countries = ways.map((one) => words(one, 'Address', 'CountryCode'));
+  for (const one of ways) alsoSaid(countries, one, 'CountryCode');
+  for (const employer of employers) {
+    const address = at(employer, 'OrganizationContact', 'Communication', 'Address');
+    for (const [post, own] of [
+      ['City', 'CityName'],
+      ['Country', 'CountryCode'],
+    ] as const)
+      alsoSaid(
+        children(employer, 'PositionHistory').map((one) => words(one, post)),
+        address,
+        own,
+      );
+  }
+}
+
 function candidate(root: XmlElement): Draft {
   const person = at(root, 'CandidatePerson');
   const profile = at(root, 'CandidateProfile');
@@ -79,6 +107,7 @@ function candidate(root: XmlElement): Draft {
   const [url, ...others] = way('Web');
   const mothers = children(person, 'PrimaryLanguageCode').flatMap((one) => words(one) ?? []);
   const entries = (list: string, item: string): readonly XmlElement[] => children(at(profile, list), item);
+  repeatedPlaces(ways, entries('EmploymentHistory', 'EmployerHistory'));
   const named = (element: XmlElement): string | undefined =>
     words(element, 'Title') ??
     words(element, 'CertificationName') ??
@@ -139,8 +168,7 @@ function candidate(root: XmlElement): Draft {
       const subjects = told(raw(degree, 'OccupationalSkillsCovered') ?? raw(one, 'Description'));
       return filled({
         institution: words(one, 'OrganizationName'),
-        studyType: words(degree, 'DegreeName'),
-        area: words(degree, 'FieldOfStudy') ?? words(one, 'EducationLevelName'),
+        ...degreeOf(words(degree, 'DegreeName'), words(degree, 'FieldOfStudy') ?? words(one, 'EducationLevelName')),
         location: words(one, 'OrganizationContact', 'Communication', 'Address', 'CityName'),
         ...spell(at(one, 'AttendancePeriod')),
         score: words(degree, 'FinalGrade', 'ScoreText') ?? words(one, 'FinalGrade'),

@@ -22,6 +22,24 @@ function job(one: ForeignSource, name: 'name' | 'organization'): Draft {
   });
 }
 
+/** A skill of the list that is in a set already stands in it, with how well where that is not said of the set. */
+function onceEach(sets: readonly Draft[], list: readonly Draft[]): readonly Draft[] {
+  const key = (text: unknown): string => String(text).toLowerCase();
+  const merged = new Set<Draft>();
+  const found = sets.map((set) => ({
+    ...set,
+    ...(Array.isArray(set.keywords) && {
+      keywords: set.keywords.map((keyword: string) => {
+        const one = list.find(({ name, keywords }) => key(name) === key(keyword) && keywords === undefined);
+        if (!one) return keyword;
+        merged.add(one);
+        return one.level === undefined || one.level === set.level ? keyword : `${keyword} (${one.level})`;
+      }),
+    }),
+  }));
+  return [...found, ...list.filter((one) => !merged.has(one))];
+}
+
 function read(file: ForeignSource): Draft {
   const info = file.object('info');
   const contact = file.object('contact');
@@ -102,14 +120,14 @@ function read(file: ForeignSource): Draft {
         summary: one.text('summary'),
       }),
     ),
-    skills: [
-      ...skills
+    skills: onceEach(
+      skills
         .entries('sets')
         .map((one) => one.entry({ name: one.text('name'), level: one.text('level'), keywords: one.texts('skills') })),
-      ...skills
+      skills
         .entries('list')
         .map((one) => one.entry({ name: one.text('name'), level: one.text('level'), keywords: one.texts('keywords') })),
-    ],
+    ),
     languages: file
       .entries('languages')
       .map((one) => one.entry({ language: one.text('language'), fluency: one.text('level') ?? one.text('fluency') })),

@@ -1,9 +1,23 @@
 import { type Block, blockOf } from '../reader/block.ts';
+import { periodsIn } from '../reader/dates.ts';
 import { cellsFrom, linksFrom, type Span } from '../reader/inline.ts';
+import type { Column } from '../reader/tableLabels.ts';
 import { afterArguments, afterOptions, argumentsAt } from './latexArguments.ts';
-import { bold, dropped, droppedArguments, headings, hosts, italic, labels, lengths, names } from './latexCommands.ts';
+import {
+  asCalled,
+  bold,
+  dropped,
+  droppedArguments,
+  headings,
+  hosts,
+  italic,
+  labels,
+  lengths,
+  names,
+} from './latexCommands.ts';
 import { expansionOf, type Macro, macrosIn } from './latexMacros.ts';
 import { inLine } from './latexMath.ts';
+import { languageRow, personal, ratedSkills, turnedName } from './latexPersonal.ts';
 import { withoutShorthands } from './latexShorthands.ts';
 import { accentOf, groupAt, symbolOf, typographic, withoutAnchors, withoutComments } from './latexText.ts';
 
@@ -12,8 +26,8 @@ interface Line {
   spans: Span[];
   bullet: boolean;
   level: number | null;
-  /** Which of its cells has a grade, if it is one at all; null where no command says so. */
-  grade?: number | null;
+  /** What its cells are, where their command says so. */
+  columns?: readonly (Column | null)[];
 }
 
 /** The lines of a LaTeX source: sections as headings, items as bullets, the arguments of an entry's command as cells. */
@@ -36,6 +50,9 @@ const longestFormula = 200;
 /** A résumé uses its commands some hundred times; what goes on has no end. */
 const mostExpansions = 5000;
 
+/** The body of a command that draws a sign out of letters that it moves. */
+const signs = /\\(?:raisebox|kern|lower|hspace|scalebox)/;
+
 /** Commands that are read for what they say, however a document sets them. */
 const isKnown = (name: string): boolean =>
   /^(?:begin|end|item|href|url|cv(?:entry|item|line|listitem|skill|honor|event)\w*|resumeItem\w*|resumeSub\w*)$/.test(
@@ -57,27 +74,42 @@ class Reader {
   private readonly blocks: Block[] = [];
   private line: Line = { spans: [], bullet: false, level: null };
   private gap = 1;
+  /** Sections that commands outside of them speak of, by their headings: the lines of each. */
+  private readonly later = new Map<string, string[]>();
+  /** The house of the last post, for one beneath it that is at the same. */
+  private house: readonly string[] = [];
 
   finish(): readonly Block[] {
+    this.flush();
+    for (const [title, lines] of this.later) {
+      this.heading(title, 2, 1);
+      for (const line of lines) this.read(`\\item ${line}\n\n`, { bold: false, italic: false }, 1);
+    }
     this.flush();
     return this.blocks;
   }
 
   /** Only what the commands of a class say about the person; the rest of a preamble is about looks. */
   preamble(source: string): void {
-    const personal =
-      /\\(name|author|firstname|familyname|lastname|title|position|address|phone|mobile|email|homepage|website|social|github|linkedin|gitlab|twitter|orcid|extrainfo|quote|stackoverflow|xing|medium)\b/g;
     const first = /\\firstname\s*\{([^{}]*)\}/.exec(source)?.[1];
     const last = /\\(?:familyname|lastname)\s*\{([^{}]*)\}/.exec(source)?.[1];
     if (first || last) this.whole([first, last].filter(Boolean).join(' '), 1);
     for (const match of source.matchAll(personal)) this.personal(match[1]!, source, match.index + match[0].length);
   }
 
-  private personal(name: string, source: string, at: number): number {
+  /** A line of a section that stands at the end. */
+  private laterIn(title: string, line: string): void {
+    this.later.set(title, [...(this.later.get(title) ?? []), line]);
+  }
+
+  private personal(given: string, source: string, at: number): number {
     const { args, option, end } = argumentsAt(source, at);
     const texts = args.filter((text) => text.trim() !== '');
-    if (texts.length === 0 || /^(?:firstname|familyname|lastname)$/.test(name)) return end;
-    if (names.has(name)) this.whole(texts.join(' '), 1);
+    if (texts.length === 0 || /^(?:firstname|familyname|lastname)$/.test(given)) return end;
+    const name = Object.hasOwn(asCalled, given) ? asCalled[given]! : given;
+    if (name === 'skills') for (const line of ratedSkills(texts.join(','))) this.laterIn('Skills', line);
+    else if (name === 'aboutme') this.laterIn('Profile', texts.join(' '));
+    else if (names.has(name)) this.whole(given === 'ecvname' ? turnedName(texts.join(' ')) : texts.join(' '), 1);
     else if (name === 'title' || name === 'position') this.whole(texts.join(' '), null);
     else if (name === 'address') {
       // Some classes have all ways to reach somebody in it, a line each.
@@ -90,7 +122,10 @@ class Reader {
       const network = name === 'social' ? (option ?? '') : name;
       const host = Object.hasOwn(hosts, network) ? hosts[network]! : '';
       this.whole(host + texts.at(-1)!, null);
-    } else this.whole(texts.join(' '), null, labels[name]);
+    } else {
+      this.whole(texts.join(' '), null, labels[name]);
+      if (given === 'ecvtelephone' && option) this.whole(option, null, labels[name]);
+    }
     return end;
   }
 
@@ -103,13 +138,11 @@ class Reader {
   }
 
   private flush(): void {
-    const { grade } = this.line;
-    const cells = cellsFrom(this.line.spans).map((cell) =>
-      grade != null && cell.x === grade * 1000 ? { ...cell, column: 'grade' as const } : cell,
-    );
+    const cells = cellsFrom(this.line.spans);
+    const { columns } = this.line;
     if (cells.length > 0) {
       this.blocks.push(
-        blockOf(cells, {
+        blockOf(columns?.length === cells.length ? cells.map((one, at) => ({ ...one, column: columns[at]! })) : cells, {
           bullet: this.line.bullet,
           level: this.line.level,
           gap: this.gap,
@@ -206,7 +239,8 @@ class Reader {
     if (source[end] === '*') end++;
     const macro = this.macros.get(name);
     // One that is made of itself would have no end.
-    if (macro && !isKnown(name) && !this.open.has(name) && this.expansions++ < mostExpansions) {
+    const sign = macro?.parameters.length === 0 && symbolOf(name) !== null && signs.test(macro.body);
+    if (macro && !isKnown(name) && !sign && !this.open.has(name) && this.expansions++ < mostExpansions) {
       const { text, end: behind } = expansionOf(macro, source, end);
       this.open.add(name);
       this.read(text, type, depth + 1);
@@ -215,6 +249,14 @@ class Reader {
     }
     if (lengths.has(name))
       return end + (/^\s*=?\s*-?[\d.]+\s*(?:pt|em|ex|cm|mm|in)\b/.exec(source.slice(end, end + 40))?.[0].length ?? 0);
+    if (/^(?:verb|lstinline)$/.test(name)) {
+      const mark = source[end] ?? '';
+      const close = /[^\sA-Za-z{[]/.test(mark) ? source.slice(end + 1, end + longestFormula).indexOf(mark) : -1;
+      if (close >= 0) {
+        this.put(source.slice(end + 1, end + 1 + close).replaceAll(/\s+/g, ' '), type);
+        return end + close + 2;
+      }
+    }
     const symbol = symbolOf(name);
     if (symbol !== null) {
       this.put(symbol, type);
@@ -273,6 +315,25 @@ class Reader {
           .join(' ')
           .trim();
         this.entryOf([label, said], type, depth);
+        return behind;
+      }
+      // europecv has the five levels of a language in the order of Europass.
+      case 'ecvlanguage':
+      case 'ecvlastlanguage': {
+        const { args, end: behind } = argumentsAt(source, afterArguments(source, end, 0));
+        if (args.length > 0) this.laterIn('Languages', languageRow(args));
+        return behind;
+      }
+      case 'ecvmothertongue': {
+        const { args, end: behind } = argumentsAt(source, afterArguments(source, end, 0));
+        if (args.length > 0) this.laterIn('Languages', `Mother tongue: ${args.join(' ')}`);
+        return behind;
+      }
+      // A post beneath the one before it, in the same house.
+      case 'resumeSubSubheading': {
+        const { args, end: behind } = argumentsAt(source, end);
+        this.gap = 1;
+        this.entryOf([...args, ...this.house], type, depth);
         return behind;
       }
       case 'cvdoubleitem':
@@ -352,8 +413,11 @@ class Reader {
       return group ? group.end : end;
     }
     if (
-      /^(?:name|author|social|github|linkedin|gitlab|email|phone|mobile|homepage|address|position|quote)$/.test(name) &&
-      source[end] === '{'
+      (/^(?:name|author|social|github|linkedin|gitlab|email|phone|mobile|homepage|address|position|quote)$/.test(
+        name,
+      ) ||
+        Object.hasOwn(asCalled, name)) &&
+      /[{[]/.test(source[end] ?? '')
     )
       return this.personal(name, source, end);
     return this.entry(name, source, end, type, depth);
@@ -384,14 +448,23 @@ class Reader {
     }
     this.flush();
     this.gap = 1;
+    if (name === 'resumeSubheading' && args.length === 4)
+      this.house = periodsIn(args[1]!).length > 0 ? args.slice(2) : args.slice(0, 2);
+    if (name === 'twentyitem' && args.length > 4) {
+      this.entryOf(args, type, depth, [null, 'position', 'place', 'employer', 'text', 'text']);
+      return end;
+    }
     const last = args.at(-1)!;
     const long =
       /\\item\b|\\begin\{|\\resumeItem|\\cvitem/.test(last) ||
       (args.length >= 4 && last.length > 80) ||
-      // The sixth of moderncv's is what is told of the entry.
-      (name === 'cventry' && args.length === 6 && /[.;!]\s*\}?\s*$/.test(last));
-    // The fifth of moderncv's is a grade, or what else its author has put there.
-    this.entryOf(long ? args.slice(0, -1) : args, type, depth, name === 'cventry' && args.length === 6 ? 4 : null);
+      (name === 'cventry' && args.length === 6 && /[.;!]\s*\}?\s*$|\\newline/.test(last));
+    // Of moderncv's the fifth is a grade, or what else its author has put there, and the sixth what is told of the entry.
+    const columns: readonly (Column | null)[] =
+      name === 'cventry' && args.length === 6
+        ? [null, null, null, null, 'grade', ...(long ? [] : ['text' as const])]
+        : [];
+    this.entryOf(long ? args.slice(0, -1) : args, type, depth, columns);
     if (long) {
       this.read(last, type, depth + 1);
       this.flush();
@@ -404,12 +477,12 @@ class Reader {
     texts: readonly string[],
     type: { bold: boolean; italic: boolean },
     depth: number,
-    grade: number | null = null,
+    columns: readonly (Column | null)[] = [],
   ): void {
     this.flush();
-    const hasText = (text: string): boolean => text.replaceAll(/[{}\\\s]/g, '') !== '';
-    const cells = texts.filter(hasText);
-    if (grade !== null && hasText(texts[grade] ?? '')) this.line.grade = texts.slice(0, grade).filter(hasText).length;
+    const says = (text: string): boolean => text.replaceAll(/[{}\\\s]/g, '') !== '';
+    const cells = texts.filter(says);
+    if (columns.length > 0) this.line.columns = columns.filter((_, at) => texts[at] !== undefined && says(texts[at]));
     cells.forEach((text, index) => {
       if (index > 0) this.put('\t', type);
       this.read(text.replaceAll('\\\\', ' '), type, depth + 1);

@@ -1,6 +1,6 @@
 /** Commands whose arguments are about looks. */
 export const dropped = new Set(
-  'vspace setlength addtolength setcounter definecolor color textcolor colorbox usepackage documentclass moderncvstyle moderncvcolor moderncvtheme geometry pagestyle thispagestyle input include includegraphics photo photoR photoL label ref cite nopagebreak renewcommand newcommand providecommand def let titleformat titlespacing hypersetup setmainfont setsansfont fontsize linespread bibliography bibliographystyle nocite hyphenation selectfont rule raisebox pdfinfo fontdir colorlet setbool recomputelengths fancyhf fancyhead fancyfoot makecvfooter columnratio setitemize setlist newenvironment newlength ifthenelse pagenumbering selectlanguage addbibresource printbibliography vskip hskip lfoot rfoot cfoot lhead rhead chead faStyle cvtheme pdfgentounicode urlstyle raggedbottom newcolumntype setstretch enlargethispage href@'.split(
+  'vspace setlength addtolength setcounter definecolor color textcolor colorbox usepackage documentclass moderncvstyle moderncvcolor moderncvtheme geometry pagestyle thispagestyle input include includegraphics photo photoR photoL label ref cite nopagebreak renewcommand newcommand providecommand def let titleformat titlespacing hypersetup setmainfont setsansfont fontsize linespread bibliography bibliographystyle nocite hyphenation selectfont rule raisebox pdfinfo fontdir colorlet setbool recomputelengths fancyhf fancyhead fancyfoot makecvfooter columnratio setitemize setlist newenvironment newlength ifthenelse pagenumbering selectlanguage addbibresource printbibliography vskip hskip lfoot rfoot cfoot lhead rhead chead faStyle cvtheme ecvlanguageheader ecvlanguagefooter ecvpersonalinfo ecvpicture profilepic pdfgentounicode urlstyle raggedbottom newcolumntype setstretch enlargethispage href@'.split(
     ' ',
   ),
 );
@@ -24,6 +24,8 @@ export const droppedArguments: Readonly<Record<string, number>> = {
   photoL: 2,
   ifthenelse: 3,
   newcolumntype: 2,
+  makecvfooter: 3,
+  ecvpersonalinfo: 0,
 };
 /** Lengths that are set where they stand, `\\itemsep -2pt`. */
 export const lengths = new Set(
@@ -44,6 +46,7 @@ export const headings: Readonly<Record<string, number>> = {
   rSection: 2,
   NewPart: 2,
   sectionhead: 2,
+  ecvsection: 2,
   paragraph: 4,
 };
 export const names = new Set(['name', 'author']);
@@ -53,6 +56,37 @@ export const labels: Readonly<Record<string, string>> = {
   mobile: 'Phone',
   homepage: 'Website',
   website: 'Website',
+  born: 'Date of birth',
+  nationality: 'Nationality',
+  gender: 'Gender',
+};
+/** What classes call these commands that others have under a plainer name. */
+export const asCalled: Readonly<Record<string, string>> = {
+  cvname: 'name',
+  ecvname: 'name',
+  cvjobtitle: 'title',
+  jobtitle: 'title',
+  cvmail: 'email',
+  ecvemail: 'email',
+  cvnumberphone: 'phone',
+  cvphone: 'phone',
+  ecvtelephone: 'phone',
+  cvaddress: 'address',
+  ecvaddress: 'address',
+  mailaddress: 'address',
+  cvsite: 'homepage',
+  ecvhomepage: 'homepage',
+  cvlinkedin: 'linkedin',
+  cvgithub: 'github',
+  cvdate: 'born',
+  born: 'born',
+  ecvdateofbirth: 'born',
+  ecvnationality: 'nationality',
+  nationality: 'nationality',
+  ecvgender: 'gender',
+  aboutme: 'aboutme',
+  skills: 'skills',
+  skillstext: 'skills',
 };
 export const hosts: Readonly<Record<string, string>> = {
   github: 'https://github.com/',

@@ -111,6 +111,12 @@ const symbols: Readonly<Record<string, string>> = {
   DJ: 'Đ',
   ng: 'ŋ',
   NG: 'Ŋ',
+  ecvAOne: 'A1',
+  ecvATwo: 'A2',
+  ecvBOne: 'B1',
+  ecvBTwo: 'B2',
+  ecvCOne: 'C1',
+  ecvCTwo: 'C2',
 };
 
 /** What a command without arguments is set as; null for other commands. */

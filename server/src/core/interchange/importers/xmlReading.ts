@@ -22,6 +22,13 @@ export function raw(element: Maybe, ...path: readonly string[]): string | undefi
 export const words = (element: Maybe, ...path: readonly string[]): string | undefined =>
   raw(element, ...path)?.replaceAll(/\s+/g, ' ');
 
+/** Counts a text as asked for where it only says again what is known. */
+export function alsoSaid(known: readonly (string | undefined)[], element: Maybe, ...path: readonly string[]): void {
+  const found = at(element, ...path);
+  const text = textIn(found).trim().toLowerCase();
+  if (found && known.some((one) => one?.toLowerCase() === text)) taken.add(found);
+}
+
 /** A date in an element's text, or in its attributes: `<From year="2010" month="--05"/>`. */
 export function date(element: Maybe): string | undefined {
   if (!element) return undefined;

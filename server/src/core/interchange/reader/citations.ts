@@ -77,6 +77,32 @@ function byStops(text: string): Citation | null {
   return null;
 }
 
+/** A journal or a house apart from volume, number and pages: "in Cattle Today, vol. 3(2): 14–22", "Kind & Recht, S. 14–22". */
+export function apartFromVolume(text: string): { readonly venue: string; readonly volume: string } {
+  const figures = new RegExp(String.raw`,?\s(?=(?:(?:${ofVolume})[.:]?\s?)?\d)`, 'iu').exec(text);
+  const venue = trimmed((figures ? text.slice(0, figures.index) : text).replace(inVenue, ''));
+  return { venue, volume: figures ? trimmed(text.slice(figures.index + figures[0].length)) : '' };
+}
+
+/** Words and letters before the number of a volume or a page. */
+const ofVolume =
+  'vol|volume|no|nos|nr|n|n[°º]|num|núm|numero|número|num[ée]ro|iss|issue|heft|h|jg|jahrgang|bd|band|tome|t|rok|zeszyt|z|årg|s|ss|pp?|pages?|seiten?|páginas?|pagine|pag';
+/** "In: Zeitschrift", "in Cantieri". */
+const inVenue = /^(?:(?:in|dans|en|em|w|i)\s+(?=[\p{Lu}“"„«])|[Ii]n:\s*)/u;
+
+/** "Name, N.: Title. In: Journal", as German lists have it: who, what and where; null for other forms. */
+export function byIn(
+  text: string,
+): { readonly name: string; readonly authors: readonly string[]; readonly behind: string } | null {
+  const [, before, behind] = /^(.{8,400}?)[.,]\s+(In:\s+\S.*)$/u.exec(text) ?? [];
+  if (before === undefined || behind === undefined) return null;
+  const [, people, title] = /^([^:]{4,200}):\s+(.+)$/u.exec(before) ?? [];
+  const named = people !== undefined && arePeople(people.replaceAll(/[;/]/g, ' '));
+  return named
+    ? { name: trimmed(title!), authors: people.split(/\s*[;/]\s*/).flatMap(authorsOf), behind }
+    : { name: trimmed(before), authors: [], behind };
+}
+
 function withBehind(base: { name: string; authors: readonly string[]; year: string | null }, behind: string): Citation {
   const found = doi.exec(behind);
   const plain = trimmed(found ? behind.replace(found[0], '') : behind);
@@ -87,9 +113,7 @@ function withBehind(base: { name: string; authors: readonly string[]; year: stri
   const undated = dated ? trimmed(whole.slice(0, dated.start)) + whole.slice(dated.end) : whole;
   // Where the first figure stands, volume and pages begin.
   const own = trimmed(undated);
-  const figures = /,?\s(?=(?:(?:vol|no|pp?)\.?\s?)?\d)/iu.exec(own);
-  const venue = figures ? own.slice(0, figures.index) : own;
-  const volume = figures ? own.slice(figures.index + figures[0].length) : '';
+  const { venue, volume } = apartFromVolume(own);
   return {
     name: base.name,
     authors: base.authors,

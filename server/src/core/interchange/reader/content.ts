@@ -1,3 +1,4 @@
+import { fold } from '../../reading/fold.ts';
 import type { SectionKind } from '../../reading/headings.ts';
 import type { Block } from './block.ts';
 import { periodsIn } from './dates.ts';
@@ -55,11 +56,24 @@ function areJobs(blocks: readonly Block[]): boolean {
 
 const isDated = ({ text }: Block): boolean => periodsIn(text).length > 0;
 
-function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind>): SectionKind {
+/** "Qualifications" above nothing but short words without a date, a school or a degree: what somebody can do. */
+const areTags = (title: string, blocks: readonly Block[]): boolean =>
+  /qualif|qualifica|kwalif|kvalif/.test(fold(title)) &&
+  blocks.flatMap(({ cells }) => cells).length > 2 &&
+  blocks.every(
+    ({ text, cells }) =>
+      periodsIn(text).length === 0 &&
+      !isSchool(text) &&
+      !isDegree(text) &&
+      cells.every((one) => splitList(one.text).every((word) => word.split(' ').length <= 3)),
+  );
+
+function kindOf({ title, kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind>): SectionKind {
   const [kind, ...others] = kinds;
   if (kind === undefined || others.length > 0) return kind!;
   if (kind === 'languages' && blocks.length > 0 && !blocks.some(({ text }) => splitList(text).some(namesLanguage)))
     return blocks.some((block) => isProse(block)) ? kind : 'skills';
+  if (kind === 'education' && areTags(title, blocks)) return 'skills';
   const dated = heads(blocks);
   // "Career summary" above jobs with their dates, where no other part has jobs.
   const periods = dated.filter((block) => periodsIn(block.text).some(({ single }) => !single));
@@ -70,7 +84,14 @@ function kindOf({ kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind
   if (kind === 'summary' && !known.has('work') && inColumn('employer') && inColumn('position')) return 'work';
   // "Training: BA Acting, Drama College", where nothing else tells of studies.
   const studied = dated.filter(({ text }) => isDegree(text));
-  if (kind === 'certificates' && !known.has('education') && studied.length > 0 && studied.length > dated.length / 2)
+  const saysTraining = !/cert|zert|zeugnis|licen|lizenz|brevet|habilit/.test(fold(title));
+  if (
+    kind === 'certificates' &&
+    saysTraining &&
+    !known.has('education') &&
+    studied.length > 0 &&
+    studied.length > dated.length / 2
+  )
     return 'education';
   if (kind === 'work' && !certain && blocks.every((block) => block.bullet || isProse(block))) return 'other';
   if (kind !== 'other' || certain) return kind;

@@ -25,6 +25,7 @@ const said = new Set(
   conclusao concluido concluida conclusione conclusion finalizado finalizada graduated behaald afgerond abgeschlossen
   som i inom innen indenfor d di em z ze w zakresie na kierunku v oboru obor
   ad conclusao concluido concluida conclusion overall proficiency fluency niveau nivel livello niva poziom uroven language sprache langue idioma lingua taal sprak sprog jezyk jazyk
+  both beide ambos entrambi
   dot punkt punto point ponto arroba chiocciola`.split(/\s+/),
 );
 

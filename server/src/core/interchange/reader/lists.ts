@@ -4,7 +4,8 @@ import { periodOf, periodsIn } from './dates.ts';
 import { ratedIn, withDots } from './dots.ts';
 import { type Entry, entriesOf, isProse } from './entries.ts';
 import { splitList } from './splitList.ts';
-import { isMotherTongue, namesLanguage } from './tongues.ts';
+import { isMotherTongue, isPartOfLanguage, namesLanguage } from './tongues.ts';
+import { organisationScore } from './words.ts';
 
 const colon = /^([^:]{2,50}):+\s*(\S.*)$/;
 
@@ -188,16 +189,37 @@ export function languages(given: readonly Block[]): readonly Draft[] {
       return;
     }
     for (const cell of block.cells) {
-      for (const part of splitList(cell.text)) {
+      for (const part of bySentence(cell.text).flatMap(splitList)) {
         const last = result.at(-1);
+        // "French: spoken: good, written: fair": what of the language is meant.
+        if (last?.fluency !== undefined && isPartOfLanguage(part)) last.fluency = `${last.fluency}, ${part}`;
         // "Deutsch, Muttersprache": the level stands where the next language could.
-        if (isLevel(part) && last && last.fluency === undefined && cell.text.includes(last.language))
+        else if (isLevel(part) && last && last.fluency === undefined && cell.text.includes(last.language))
           last.fluency = part;
-        else result.push(oneLanguage(part));
+        else {
+          const one = oneLanguage(part);
+          const [both, shared] = ofBoth.exec(one.fluency ?? '')?.slice(1) ?? [];
+          // "English, Welsh (both native)": the one before it too.
+          if (both !== undefined && shared !== undefined && last && last.fluency === undefined) {
+            one.fluency = shared;
+            last.fluency = shared;
+          }
+          result.push(one);
+        }
       }
     }
   });
   return result.filter(({ language }) => language !== '');
+}
+
+/** A level that two languages have. */
+const ofBoth =
+  /^(both|beide|tous (?:les )?deux|toutes (?:les )?deux|les deux|amb[oa]s|entramb[ie]|oba|obydwa|båda|begge|allebei)\s+(\S.*)$/iu;
+
+/** "English: native. Spanish: B1." as its sentences, where each of them begins with a language. */
+function bySentence(text: string): readonly string[] {
+  const sentences = text.split(/(?<=[\p{L}\d)]{2})\.\s+(?=\p{Lu})/u);
+  return sentences.every((one) => namesLanguage(/^[^\s:(,–—-]+/.exec(one)?.[0] ?? '')) ? sentences : [text];
 }
 
 /** A language in one type, how well beneath it in another, and so on. Null where the blocks are not so. */
@@ -238,6 +260,9 @@ export const isLevel = (text: string): boolean =>
 function oneLanguage(text: string): { language: string; fluency?: string } {
   const rated = ratedIn(text);
   if (rated) return { language: rated.name, fluency: rated.level };
+  // "Russisch – gut (B1)": the dash stands before all that is said of it.
+  const dashed = /^([^(:]{2,40}?)\s+[–—-]\s+([^()]{2,40}\(.+\))$/.exec(text);
+  if (dashed && namesLanguage(dashed[1]!)) return { language: dashed[1]!, fluency: dashed[2]! };
   const bracket = /^([^(:]{2,40}?)\s*\((.+)\)$/.exec(text);
   const divided = bracket ?? /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(text) ?? /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(text);
   if (divided && isMotherTongue(divided[1]!)) return { language: divided[2]!, fluency: divided[1]! };
@@ -283,11 +308,18 @@ export interface Named {
 
 /** Certificates, awards and the like: each item of the list, or each entry, as its pieces and its date. */
 export function named(blocks: readonly Block[]): readonly Named[] {
+  const groups = underHeadings(blocks);
+  if (groups)
+    return groups.flatMap(({ heading, rows }) =>
+      named(rows).map((one) => (heading === null ? one : { ...one, prose: [heading, ...one.prose] })),
+    );
   const list = blocks.length > 0 && blocks.every((block) => block.bullet);
   // In a list that is all items each is an entry; else the entries' own heads tell.
   const lines = list ? blocks.map((block) => ({ ...block, bullet: false, gap: 1 })) : blocks;
   const entries: readonly Entry[] =
-    list || allOneLiners(blocks) ? lines.flatMap((block) => entriesOf([{ ...block, level: null }])) : entriesOf(lines);
+    list || allOneLiners(blocks) || allNames(blocks)
+      ? lines.flatMap((block) => entriesOf([{ ...block, level: null }]))
+      : entriesOf(lines);
   return entries.map((given) => {
     // Of an item that is a sentence, the sentence is what it is called.
     const [sentence, ...others] = given.heads.length === 0 ? given.prose : [];
@@ -336,6 +368,27 @@ export function named(blocks: readonly Block[]): readonly Named[] {
   });
 }
 
+/** Rows of a table, each with its date, beneath headings that gather them: "International". Null where there are none. */
+function underHeadings(
+  blocks: readonly Block[],
+): readonly { readonly heading: string | null; readonly rows: readonly Block[] }[] | null {
+  const isRow = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    !block.bullet &&
+    block.level === null &&
+    block.cells.length > 2 &&
+    periodsIn(block.text).length > 0;
+  const gathers = (block: Block, at: number): boolean =>
+    block.level !== null && block.cells.length === 1 && periodsIn(block.text).length === 0 && isRow(blocks[at + 1]);
+  if (!blocks.some(gathers)) return null;
+  const groups: { heading: string | null; rows: Block[] }[] = [{ heading: null, rows: [] }];
+  blocks.forEach((block, at) => {
+    if (gathers(block, at)) groups.push({ heading: block.text, rows: [] });
+    else groups.at(-1)!.rows.push(block);
+  });
+  return groups.filter(({ heading, rows }) => heading !== null || rows.length > 0);
+}
+
 /** What says until when something is valid, in the languages that headings are read in. */
 const validity =
   "(?:expir(?:es|y|ed|ing|ation)(?: date)?|valid(?: (?:until|till|through|thru|to))?|renewal|renew by|exp|läuft ab|gültig(?: bis)?|ablauf|expire(?: le| en)?|valable(?: jusqu[’']?(?:en|au|à))?|validité|caduca(?: en)?|vence(?: en)?|válid[oa](?: hasta)?|scade(?: il)?|scadenza|valid[oa] fino)";
@@ -366,6 +419,28 @@ function addressOf({ links }: Entry, name: string): string | null {
 }
 
 const plain = { size: 10, bold: false, level: null } as const;
+
+/** A step of a course or what hangs a certificate beside its name: "Part 2", "Green Belt", "Certified". */
+const ofCertificate =
+  /(?<!\p{L})(?:part|level|stage|module?|tier|phase|teil|stufe|modul|niveau|nivel|nível|livello|poziom|nivå)\s?\d|(?<!\p{L})(?:certifi|zertifi|diplom|licen[cs]e|brevet|patent|führerschein|permis)|(?<!\p{L})belt$/iu;
+
+/** Names below each other, as in a narrow column: nothing dates them or sets one off, and none of them names a house. */
+const allNames = (blocks: readonly Block[]): boolean =>
+  blocks.length > 1 &&
+  blocks.some((block, at) => at % 2 === 1 && ofCertificate.test(block.text)) &&
+  blocks.every(
+    (block) =>
+      block.cells.length === 1 &&
+      block.level === null &&
+      !block.bullet &&
+      block.bold === blocks[0]!.bold &&
+      block.italic === blocks[0]!.italic &&
+      Math.abs(block.size - blocks[0]!.size) < 0.4 &&
+      Math.abs(block.x - blocks[0]!.x) < 2 &&
+      block.text.split(' ').length <= 8 &&
+      organisationScore(block.text) <= 0 &&
+      periodsIn(block.text).length === 0,
+  );
 
 /** Every line has a date of its own, or none has one and none is set off. */
 const allOneLiners = (blocks: readonly Block[]): boolean =>

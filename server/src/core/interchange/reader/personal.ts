@@ -17,7 +17,10 @@ const said: Readonly<Record<Detail, string>> = {
     apelido, achternaam, sobrenome, фамилия, 姓`,
   label: `
     profession, position, title, current position, job title, beruf, berufsbezeichnung, titel, titre, profesion,
-    puesto, professione, qualifica, profissao, functie, beroep, zawod, yrke, 職種, 希望職種`,
+    puesto, professione, qualifica, profissao, desired employment, job applied for, position applied for, preferred job, occupazione desiderata,
+    posizione per la quale si concorre, gewunschte beschaftigung, angestrebte stelle, emploi recherche, poste vise,
+    empleo deseado, empleo solicitado, funcao pretendida, gewenst beroep, gewenste functie, oczekiwane stanowisko,
+    functie, beroep, zawod, yrke, 職種, 希望職種`,
   place: `
     address, home address, current address, permanent address, postal address, location, city, residence,
     anschrift, adresse, wohnort, ort, wohnhaft in, adresse postale, domicile, ville, lieu de residence, direccion,

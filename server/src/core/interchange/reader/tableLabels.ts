@@ -2,6 +2,7 @@ import { fold } from '../../reading/fold.ts';
 import { type Block, blockOf, type Cell, cell, withText } from './block.ts';
 import { periodsIn } from './dates.ts';
 import { isProse } from './entries.ts';
+import { europassColumn } from './europassLabels.ts';
 
 /** What columns of tables are called, word by word, in six languages. */
 const labels = new Set(
@@ -89,6 +90,8 @@ const sectors = new Set(['sector', 'industry', 'branche', 'settore']);
 
 /** The column that a label stands above: by the first of its words that tells, "Job title" by "job". */
 export function columnOf(label: string): Column | null {
+  const official = europassColumn(label);
+  if (official) return official === 'dates' ? null : official;
   const words = fold(label).match(/\p{L}+/gu) ?? [];
   // "Date de fin": small words are labels only alone.
   for (const word of words.length > 1 ? words.filter((one) => one.length > 2) : words) {
@@ -139,8 +142,8 @@ function fieldIn({ bullet, cells, level }: Block): { readonly label: string; rea
       .match(/\p{L}+/gu) ?? [];
   // Alone, "To" is a label; beside other words such small ones say nothing.
   const words = all.length > 1 || second ? all.filter((word) => word.length > 2) : all;
-  if (label === undefined || words.length === 0 || words.length > 6 || !words.every((word) => labels.has(word)))
-    return null;
+  const known = words.length > 0 && words.length <= 6 && words.every((word) => labels.has(word));
+  if (label === undefined || (!known && europassColumn(label) === null)) return null;
   const value = second ?? withText(first, inline?.[2] ?? '');
   return { label, value: value.text === '' ? null : value };
 }

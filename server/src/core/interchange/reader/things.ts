@@ -1,7 +1,22 @@
 import { fold } from '../../reading/fold.ts';
+import { lookup } from '../../reading/technologies/index.ts';
 import type { Draft } from '../foreignSource.ts';
+import { apartFromVolume, byIn } from './citations.ts';
 import type { Named } from './lists.ts';
+import { splitList } from './splitList.ts';
 import { organisationScore, titleScore } from './words.ts';
+
+/** How long a course took, the number of a licence, and when it was renewed: nobody who gave it. */
+const isDetail = (piece: string): boolean =>
+  /^(?:ca\. )?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|horas?|heures?|ore|std|stunden|uren|uur|godz|godzin|timmar|timer|hodin|days?|tage|jours|días|dias|giorni|dagen|dni|ects|credits?|ue)\.?$/iu.test(
+    piece,
+  ) ||
+  /^(?:licen[cs]e|licen[cç]a|licencia|licenza|lizenz(?:nummer)?|permit|registration|reg\.?|certificate|credential|member(?:ship)?|n[°ºo]|nr|no|number|id|pin)\b[\s.:#]*(?:(?:no|nr|number|num|id|n[°º])[\s.:#]*)?[A-Z]{0,4}[-\s/]?\d[\w\s/-]*$/iu.test(
+    piece,
+  ) ||
+  /^(?:renewed|erneuert|verlängert|renouvelée?|renovad[oa]|rinnovat[oa]|vernieuwd|odnowion[ya]|förnyad|fornyet|obnoven[oa]?)(?!\p{L})/iu.test(
+    piece,
+  );
 
 /** "Name, issuer" in one piece, parted at the last comma outside brackets. */
 function nameAndRest(pieces: readonly string[]): { name: string; by: string | null; more: readonly string[] } {
@@ -15,6 +30,18 @@ function nameAndRest(pieces: readonly string[]): { name: string; by: string | nu
   // "First aid, 40 h" says for how long, and nobody.
   const split = /^(.{3,120}?)(?:,\s+|\s+(?:by|issued by)\s+)(?!\d+\s?\p{Ll}+$)([^,()]{2,80})$/u.exec(first);
   return split ? { name: split[1]!, by: split[2]!, more: [] } : { name: first, by: null, more: [] };
+}
+
+/** The same where details may stand among the pieces, which nobody is. */
+function nameAndGiver(pieces: readonly string[]): ReturnType<typeof nameAndRest> {
+  const own = pieces.filter((piece, at) => at === 0 || !isDetail(piece));
+  const details = pieces.filter((piece, at) => at > 0 && isDetail(piece));
+  const given = nameAndRest(own);
+  if (given.by !== null && own.length === 1 && isDetail(given.by))
+    return { name: given.name, by: null, more: [given.by, ...details] };
+  // Only a house is parted from a name that a detail stands beside.
+  const parted = details.length === 0 || own.length > 1 || given.by === null || organisationScore(given.by) > 0;
+  return parted ? { ...given, more: [...given.more, ...details] } : { name: own[0] ?? '', by: null, more: details };
 }
 
 const text = ({ prose, bullets, keywords }: Named, more: readonly string[]): string | null =>
@@ -40,7 +67,7 @@ function inBrackets(name: string): { readonly name: string; readonly by: string 
 
 /** A certificate has no text of its own in the format, so what is said of it is kept beside its name. */
 export function certificate(item: Named): Draft {
-  const given = nameAndRest(item.pieces);
+  const given = nameAndGiver(item.pieces);
   const { name, by } = given.by === null ? (inBrackets(given.name) ?? given) : given;
   const said = text(item, given.more);
   const { startDate, endDate } = item.period as { startDate?: string; endDate?: string };
@@ -57,9 +84,27 @@ export function certificate(item: Named): Draft {
 export function award(item: Named): Draft {
   const given = nameAndRest(item.pieces);
   // Some pages name first who gave it.
-  const turned = given.by !== null && isAwardName(given.by) && !isAwardName(given.name);
+  const turned = given.by !== null && isAwardName(given.by) && !isAwardName(given.name) && !isRank(given.name);
   const { name, by, more } = turned ? { name: given.by!, by: given.name, more: given.more } : given;
   return filled({ title: name, awarder: by, date: item.date, summary: text(item, more) });
+}
+
+const people = (text: string): readonly string[] => text.split(/,\s+(?:and\s+)?|\s+(?:and|&|und|et|y)\s+/);
+
+/** Where something came out, without the volume and its pages and with whom: "(with J. Doe), Journal, 31(4): 512–540". */
+function outlet(text: string): {
+  readonly authors: readonly string[] | null;
+  readonly venue: string;
+  readonly volume: readonly string[];
+} {
+  const [, partners, behind] =
+    /^\((?:with|mit|avec|con|com|met|z|med|s)\s+([^()]{3,120})\)[,.]?\s*(.*)$/iu.exec(text) ?? [];
+  const { venue, volume } = apartFromVolume(behind ?? text);
+  return {
+    authors: partners === undefined ? null : people(partners),
+    venue,
+    volume: volume === '' ? [] : [volume],
+  };
 }
 
 export function publication(item: Named): Draft {
@@ -67,24 +112,60 @@ export function publication(item: Named): Draft {
   const quoted = /^(.*?)[“"„«]([^”"“»]{5,300})[”"“»][.,]?\s*(.*)$/.exec(first);
   if (quoted) {
     const authors = quoted[1]!.replace(/[\s.,:(]+$/, '');
+    const behind = [quoted[3]!.replace(/^[\s.,:]+|[\s.,]+$/g, ''), ...others].filter((one) => one !== '').join(', ');
+    // Named twice, both stand where they stood.
+    const where = authors !== '' && /^\(/.test(behind) ? { authors: null, venue: behind, volume: [] } : outlet(behind);
     return filled({
       name: quoted[2]!.replace(/[.,]$/, ''),
-      authors: authors === '' ? null : authors.split(/,\s+(?:and\s+)?|\s+(?:and|&|und|et|y)\s+/),
-      publisher: [quoted[3]!.replace(/^[\s.,:]+|[\s.,]+$/g, ''), ...others].filter((one) => one !== '').join(', '),
+      authors: authors === '' ? where.authors : people(authors),
+      publisher: where.venue,
       releaseDate: item.date,
       url: item.url,
-      summary: text(item, []),
+      summary: text(item, where.volume),
+    });
+  }
+  const german = byIn(item.pieces.join(', '));
+  if (german) {
+    const { venue, volume } = apartFromVolume(german.behind);
+    return filled({
+      name: german.name,
+      authors: german.authors.length > 0 ? german.authors : null,
+      publisher: venue,
+      releaseDate: item.date,
+      url: item.url,
+      summary: text(item, volume === '' ? [] : [volume]),
     });
   }
   const { name, by, more } = nameAndRest(item.pieces);
-  return filled({ name, publisher: by, releaseDate: item.date, url: item.url, summary: text(item, more) });
+  const { authors, venue, volume } = outlet(by ?? '');
+  return filled({
+    name,
+    authors,
+    publisher: venue,
+    releaseDate: item.date,
+    url: item.url,
+    summary: text(item, [...volume, ...more]),
+  });
+}
+
+/** A list in which nothing but techniques stand; null for other words. */
+function techniquesIn(text: string): readonly string[] | null {
+  const parts = splitList(text);
+  const known = parts.filter((part) => lookup(part) !== undefined);
+  return parts.length > 0 && known.length * 2 > parts.length && parts.every((part) => part.split(' ').length <= 3)
+    ? parts
+    : null;
 }
 
 export function project(item: Named): Draft {
   const { pieces, prose, bullets, period, url } = item;
   const [first = '', ...more] = pieces;
   const address = more.find((piece) => /^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+\/)\S+$/.test(piece));
-  const others = more.filter((piece) => piece !== address);
+  const beside = more.filter((piece) => piece !== address);
+  // "Ray Tracer | Rust, Vulkan": what it is made with.
+  const made = beside.length === 1 && item.keywords.length === 0 ? techniquesIn(beside[0]!) : null;
+  const keywords = made ?? item.keywords;
+  const others = made ? [] : beside;
   // Beneath the name stand what one was in it and for whom.
   const parts = others.length === 1 && prose.length > 0 ? others[0]!.split(/,\s+/) : [];
   const mine = parts.findIndex((part) => titleScore(part) === 0 || organisationScore(part) > 0);
@@ -99,7 +180,7 @@ export function project(item: Named): Draft {
     highlights: bullets.length > 0 ? bullets : null,
     roles: roles.length > 0 ? roles : null,
     entity,
-    keywords: item.keywords.length > 0 ? item.keywords : null,
+    keywords: keywords.length > 0 ? keywords : null,
     ...period,
     url: address ? (/^https?:/.test(address) ? address : `https://${address}`) : url,
   });
@@ -132,6 +213,12 @@ export function reference(item: Named): Draft {
   const [name, ...more] = at === 0 ? [...texts.slice(1), ...texts.slice(0, 1)] : texts;
   return filled({ name: (name ?? '').replace(/^[–—-]\s*/, ''), reference: more.join('\n\n') });
 }
+
+/** Which place somebody had, which is the award, whoever gave it: "Gold", "Shortlist", "3rd place". */
+const isRank = (text: string): boolean =>
+  /^(?:(?:grand |double )?(?:gold|silver|bronze|platinum|silber|or|argent|oro|plata|bronce|argento|bronzo|ouro|prata|goud|zilver|brons|guld|sølv|złoto|srebro|brąz|zlato|stříbro)(?: (?:medal|award|medaille))?|short-?list(?:ed)?|long-?list(?:ed)?|runner-?up|nominee|nominat(?:ed|ion)|nominier(?:t|ung)|commended|highly commended|honou?rable mention|mention|(?:\d+(?:st|nd|rd|th)|first|second|third) (?:place|prize)|\d+\.? (?:platz|preis|plats|plads|miejsce|místo)|\d+[ºª°]? (?:lugar|puesto|posto|premio)|\d+(?:re|er|e|ère|ème) (?:place|prix))$/iu.test(
+    text.trim(),
+  );
 
 /** In a list of certificates and awards together: is this an award? */
 export const isAward = (item: Named): boolean => isAwardName(item.pieces.join(' '));

@@ -29,3 +29,10 @@ const motherTongue =
 
 /** "Mother tongue", "Madrelingua": the label of the language that one grew up with. */
 export const isMotherTongue = (label: string): boolean => motherTongue.test(label.trim());
+
+/** What one does with a language, as a label before its level: "Written: good". */
+const partOfLanguage =
+  /^(?:spoken|written|speaking|writing|reading|listening|oral|understanding|comprehension|wort|schrift|mündlich|schriftlich|sprechen|schreiben|lesen|hören|verstehen|parlé|écrit|lu|oral|expression|compréhension|hablado|escrito|leído|conversación|lectura|escritura|comprensión|expresión|falado|falada|leitura|escrita|conversação|compreensão|parlato|scritto|letto|lettura|scrittura|ascolto|comprensione|gesproken|geschreven|spreken|schrijven|lezen|luisteren|mowa|pismo|czytanie|mówienie|pisanie|tal|skrift|läsning|mluvený|psaný|slovem|písmem)(?: \p{L}+)?\s*[:–-]\s*\S/iu;
+
+/** Is a text about one use of a language, "Written: intermediate", and names none? */
+export const isPartOfLanguage = (text: string): boolean => partOfLanguage.test(text.trim());
