@@ -16,6 +16,7 @@ import { notKept } from './kept.ts';
 import { keepLinks } from './links.ts';
 import { listedStudies } from './listedStudies.ts';
 import { interests, languages, type Named, named, skills } from './lists.ts';
+import { missing } from './missing.ts';
 import { addressesIn, isConfirmed } from './names.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { referees } from './referees.ts';
@@ -127,12 +128,14 @@ export function readBlocks(blocks: readonly Block[]): Reading {
       ...(lost.length > 0 && { meta: { render: { sections: { hidden: ['imported'] } } } }),
     },
     unplaced: [...unplaced, ...lost],
-    notes:
-      details.size > 0
+    notes: [
+      ...missing(own, { name: basics.name, sections: new Set(found.keys()) }),
+      ...(details.size > 0
         ? [
             `${[...details.keys()].map((one) => `\`${one}\``).join(', ')}: a profile has no place for this; it is kept under \`x-imported\` and not printed.`,
           ]
-        : [],
+        : []),
+    ],
   };
 }
 
