@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { blockOf, cell } from '../../../server/src/core/interchange/reader/block.ts';
 import { linkedText } from '../../../server/src/core/interchange/reader/links.ts';
-import type { Named } from '../../../server/src/core/interchange/reader/lists.ts';
+import type { Named } from '../../../server/src/core/interchange/reader/named.ts';
 import { leadsTo } from '../../../server/src/core/interchange/reader/redirects.ts';
 import { grouped, keepSeat } from '../../../server/src/core/interchange/reader/sameEmployer.ts';
 import {

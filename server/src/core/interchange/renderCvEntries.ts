@@ -5,7 +5,7 @@ import { canonical, type Draft, ForeignSource, textOf } from './foreignSource.ts
 import { isObject } from './json.ts';
 import { asSentences } from './prose.ts';
 import { blockOf, cell } from './reader/block.ts';
-import { named as listed, type Named } from './reader/lists.ts';
+import { named as listed, type Named } from './reader/named.ts';
 import { award, certificate } from './reader/things.ts';
 
 /** An entry of ours and the key of the section it belongs to; `sections` for one that fits no other. */

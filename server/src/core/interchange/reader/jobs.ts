@@ -3,61 +3,17 @@ import type { Draft } from '../foreignSource.ts';
 import { periodOf } from './dates.ts';
 import { type Employer, underEmployers } from './employers.ts';
 import type { Entry } from './entries.ts';
+import type { Job } from './job.ts';
+import { inherit, peelEmployer, settleOrder } from './jobOrder.ts';
+import { aboutJob, atSlash, awayFromWork, beforeHouse, divider, startsAtHouse, terms } from './jobWords.ts';
 import { doubt } from './notes.ts';
 import { inOnePiece } from './onePiece.ts';
 import { withOpening } from './openingSentence.ts';
-import { peelPlace, peelTown } from './peel.ts';
+import { peelPlace } from './peel.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { grouped, keepSeat } from './sameEmployer.ts';
 import { type Placed, placedBehindComma, placedWithoutComma } from './towns.ts';
-import { atHouse, betweenEastern, organisationScore, titleScore } from './words.ts';
-
-/** A job before it is an entry of the format. */
-interface Job {
-  position: string | null;
-  employer: string | null;
-  location: string | null;
-  /** Where the employer is, if the role is elsewhere. */
-  seat: string | null;
-  /** The page of the employer above several roles. */
-  readonly page: string | null;
-  /** What is said of the employer, above several roles. */
-  readonly about: readonly string[];
-  /** Pieces with no meaning found. */
-  readonly rest: string[];
-  /** Lines of its head that are its text. */
-  readonly told: string[];
-  /** What is the employer is told by nothing in its head, or by words that speak for both of its sides. */
-  unsure: 'nothing' | 'little' | null;
-  /** A place was parted from the words before it, which no comma or column does. */
-  parted: 'surely' | 'by count' | null;
-  readonly entry: Entry;
-}
-
-const strong = /\s+(?:\||·|•|–|—|-|@|\/\/)\s+|\s*\|\s*|\t/;
-const at = new RegExp(String.raw`\s+${atHouse}\s+(?=[\p{Lu}\d])`, 'u');
-const beginsAt = new RegExp(String.raw`^${atHouse}\s+(?=[\p{Lu}\d])`, 'u');
-
-/** "Chemistry Teacher / Vista High School": a position and a house with a slash between; two positions are one. */
-function atSlash(piece: string): readonly string[] {
-  const [one = '', two, ...more] = piece.split(/\s+\/\s+/);
-  if (two === undefined || more.length > 0) return [piece];
-  const isTitle = (part: string): boolean => titleScore(part) > 0 && organisationScore(part) === 0;
-  const isHouse = (part: string): boolean => organisationScore(part) > 0 && titleScore(part) === 0;
-  return (isTitle(one) && isHouse(two)) || (isHouse(one) && isTitle(two)) ? [one, two] : [piece];
-}
-
-/** How long and for how long somebody is employed, which names neither a position nor a house. */
-const terms =
-  /^(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|vollzeit|teilzeit|(?:un)?befristet|cdi|cdd|(?:à )?temps (?:plein|partiel)|(?:tiempo|jornada) complet[oa]|(?:tiempo|jornada) parcial|media jornada|tempo (?:pieno|determinato|indeterminato)|voltijds|deeltijds|summers?|winters?|sommaren|somrarna|sommers?|zomers?|étés?|veranos?|estati)$/i;
-
-/** Whom somebody worked under, where a label says so. */
-const aboutJob =
-  /^(?:supervisors?|line manager|manager|report(?:s|ed|ing) to|mentor|vorgesetzte[rn]?|betreuer(?:in)?|leitung|responsable|encadrant[es]?|tuteur|tutrice|superior|supervisad[oa] por|jef[ea]|relator[ei]?|responsabile|orientador[a]?|leidinggevende|przełożony|handledare)\s?:\s/iu;
-
-/** Times of which people tell why they were at no job. */
-const awayFromWork =
-  /^(?:arbeits?[ -]?(?:suchend|los)|elternzeit|mutterschutz|erziehungszeit|career break|(?:parental|maternity|paternity|family) leave|sabbatical|gap year|unemployed|(?:job|seeking) ?(?:seek(?:ing|er)|employment|work)|cong[ée] (?:parental|maternit[ée]|sabbatique)|recherche d['’]emploi|baja (?:de )?maternidad|excedencia|b[úu]squeda de empleo|congedo (?:parentale|di maternit[àa])|in cerca di (?:lavoro|occupazione)|licen[çc]a (?:de )?maternidade|ouderschapsverlof|werkzoekend|urlop (?:macierzyński|wychowawczy)|föräldraledig\p{L}*|barselspermisjon)(?!\p{L})/iu;
+import { betweenEastern, organisationScore, titleScore } from './words.ts';
 
 /** What the rest of a document says of the person. */
 export interface Known {
@@ -88,7 +44,7 @@ export function jobs(entries: readonly Entry[], name: 'name' | 'organization', k
 
 /** A role beneath the heading of its employer: what it says is the position, but for places. */
 function roleAt(employer: Employer, entry: Entry): Job {
-  const pieces = entry.heads.flatMap((head) => head.pieces).flatMap((piece) => piece.split(strong));
+  const pieces = entry.heads.flatMap((head) => head.pieces).flatMap((piece) => piece.split(divider));
   const places = pieces.filter(isPlace);
   const [position = null, ...rest] = pieces.filter((piece) => !isPlace(piece));
   return {
@@ -135,14 +91,14 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
   if (grouped) job.rest.push(group!.pieces[0]!);
   for (const [line, head] of entry.heads.entries())
     for (const piece of (grouped && line === 0 ? [] : head.pieces)
-      .flatMap((one) => one.split(strong))
-      .flatMap((one) => one.split(at))
+      .flatMap((one) => one.split(divider))
+      .flatMap((one) => one.split(beforeHouse))
       .flatMap((one) => one.split(betweenEastern))
       .flatMap(atSlash)) {
       const text = piece
         .trim()
         .replace(/^[,;:]\s*|[,;]$/g, '')
-        .replace(beginsAt, '')
+        .replace(startsAtHouse, '')
         .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
       // "Supervisor: Tom Brackley" is said of it, too.
@@ -221,12 +177,6 @@ function townBeneath(rows: readonly string[], towns: ReadonlySet<string>): numbe
   });
 }
 
-/** The town at the end of an employer's name is where the job is. */
-function peelEmployer(job: Job): void {
-  const peeled = job.employer === null || job.location !== null ? null : peelTown(job.employer);
-  if (peeled) Object.assign(job, { employer: peeled.rest, location: peeled.place });
-}
-
 /**
  * Where a table says which column is the employer or the position, it is, and what stands in no such column is the other
  * or said of the job.
@@ -235,7 +185,7 @@ function byColumns(job: Job, pieces: readonly string[]): boolean {
   const { columns } = job.entry;
   const [employer, position, town] = [columns.get('employer'), columns.get('position'), columns.get('place')];
   if (employer === undefined && position === undefined) return false;
-  const said = new Set([employer, position, town].flatMap((text) => (text ? [text, ...text.split(strong)] : [])));
+  const said = new Set([employer, position, town].flatMap((text) => (text ? [text, ...text.split(divider)] : [])));
   const rest = pieces.filter((piece) => !said.has(piece));
   job.employer = employer ?? rest.shift() ?? null;
   job.position = position ?? rest.shift() ?? null;
@@ -362,66 +312,12 @@ function alike(piece: string, label: string): number {
 function besideTown(rows: readonly string[], job: Job): { readonly town: number; readonly employer: number } | null {
   if (rows.length < 3 || job.location !== null) return null;
   for (const head of job.entry.heads) {
-    const [first, second, ...more] = head.pieces.flatMap((piece) => piece.split(strong));
+    const [first, second, ...more] = head.pieces.flatMap((piece) => piece.split(divider));
     if (first === undefined || second === undefined || more.length > 0) continue;
     const [employer, town] = [rows.indexOf(first), rows.indexOf(second)];
     if (employer >= 0 && town >= 0 && couldBeTown(second) && second.split(' ').length <= 2) return { town, employer };
   }
   return null;
-}
-
-/**
- * Where nothing told the two apart, the order of the entries that were clear does; surely, where they are laid out alike. Those
- * laid out alike also outweigh words that speak for both sides.
- */
-function settleOrder(all: readonly Job[]): void {
-  let positionFirst = 0;
-  const shapes = new Map<string, number>();
-  for (const job of all) {
-    if (job.unsure !== null || job.position === null || job.employer === null) continue;
-    const first = startsWithPosition(job) ? 1 : -1;
-    positionFirst += first;
-    const shape = shapeOf(job.entry);
-    shapes.set(shape, (shapes.get(shape) ?? 0) + first);
-  }
-  for (const job of all) {
-    if (job.unsure === null || job.position === null || job.employer === null) continue;
-    const alike = shapes.get(shapeOf(job.entry)) ?? 0;
-    const order = alike !== 0 || job.unsure === 'little' ? alike : positionFirst;
-    if (order === 0) continue;
-    if (order < 0 === startsWithPosition(job)) [job.position, job.employer] = [job.employer, job.position];
-    if (alike !== 0 || shapes.has(shapeOf(job.entry))) job.unsure = null;
-    peelEmployer(job);
-  }
-}
-
-function startsWithPosition({ position, employer, entry }: Job): boolean {
-  const text = entry.heads.flatMap((head) => head.pieces).join('\n');
-  return text.indexOf(position!) < text.indexOf(employer!);
-}
-
-/** How the head of an entry is laid out: its lines, their pieces, and the signs that stand in them. */
-const shapeOf = ({ heads }: Entry): string =>
-  heads
-    .map(({ pieces }) => pieces.map((piece) => piece.match(/\s[|·•–—@-]\s|,(?=\s)/g)?.join('') ?? '.').join('/'))
-    .join('\n');
-
-/**
- * A role without an employer of its own is one more at the employer above, where that stands on a line of its own. Beneath
- * a job whose one line names both, a line that names a position alone says nothing of where that was.
- */
-function inherit(all: readonly Job[]): void {
-  const inherited = new Set<Job>();
-  all.forEach((job, index) => {
-    const above = all[index - 1];
-    if (!above || job.employer !== null || job.position === null || above.employer === null) return;
-    if (awayFromWork.test(job.position)) return;
-    if (!inherited.has(above) && above.entry.heads.length <= job.entry.heads.length) return;
-    inherited.add(job);
-    job.employer = above.employer;
-    job.seat ??= above.seat ?? (above.entry.heads.length > job.entry.heads.length ? above.location : null);
-    job.location ??= job.seat;
-  });
 }
 
 function draft(job: Job, name: 'name' | 'organization'): Draft {

@@ -2,7 +2,8 @@ import { readHeading } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
 import { type Block, blockOf, cell } from './block.ts';
 import { periodsIn } from './dates.ts';
-import { isLevel, languages, named } from './lists.ts';
+import { isLevel, languages } from './languages.ts';
+import { named } from './named.ts';
 import { certificate } from './things.ts';
 import { isMotherTongue, namesLanguage } from './tongues.ts';
 

@@ -15,3 +15,6 @@ export function splitList(text: string): readonly string[] {
   parts.push(text.slice(start));
   return parts.map((part) => part.trim().replace(/\.$/, '')).filter((part) => part !== '');
 }
+
+/** A label before a colon, and what stands behind it. */
+export const withLabel = /^([^:]{2,50}):+\s*(\S.*)$/;

@@ -2,7 +2,7 @@ import { fold } from '../../reading/fold.ts';
 import { lookup } from '../../reading/technologies/index.ts';
 import type { Draft } from '../foreignSource.ts';
 import { apartFromVolume, byIn } from './citations.ts';
-import type { Named } from './lists.ts';
+import type { Named } from './named.ts';
 import { splitList } from './splitList.ts';
 import { organisationScore, titleScore } from './words.ts';
 
