@@ -16,7 +16,6 @@ import { jobs, type Known } from './jobs.ts';
 import { notKept } from './kept.ts';
 import { languages } from './languages.ts';
 import { keepLinks } from './links.ts';
-import { listedStudies } from './listedStudies.ts';
 import { missing } from './missing.ts';
 import { type Named, named } from './named.ts';
 import { addressesIn, isConfirmed } from './names.ts';
@@ -43,7 +42,7 @@ type Reader = (blocks: readonly Block[], known: Known) => readonly unknown[];
 const readers: Readonly<Partial<Record<SectionKind, Reader>>> = {
   work: (blocks, known) => jobs(entriesWithText(blocks), 'name', known),
   volunteer: (blocks, { towns }) => jobs(entriesWithText(blocks), 'organization', { label: '', towns }),
-  education: (blocks, { towns }) => studies(entriesWithText(listedStudies(blocks)), towns),
+  education: (blocks, { towns }) => studies(entriesWithText(blocks), towns),
   skills,
   languages,
   interests,
