@@ -178,13 +178,13 @@ describe('a way to reach somebody', () => {
   });
 
   it('is an address to write to or a page, and what is left is kept', () => {
-    const { email, url, rest } = readContacts(
+    const { email, emails, url, rest } = readContacts(
       ['E-mail: ada@lind.example', 'Web: lind.example/cv.', 'other@lind.example', 'Bergen (mobile)'],
       [],
     );
     assert.deepEqual(
-      [email, url, rest],
-      ['ada@lind.example', 'https://lind.example/cv', ['other@lind.example', 'Bergen']],
+      [email, emails, url, rest],
+      ['ada@lind.example', ['other@lind.example'], 'https://lind.example/cv', ['Bergen']],
     );
     assert.deepEqual(readContacts(['www.a.example', 'https://b.example'], []).profiles, [{ url: 'https://b.example' }]);
     assert.deepEqual(readContacts(['www.a.example', 'https://a.example/'], []).profiles, []);
