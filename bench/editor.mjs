@@ -65,8 +65,10 @@ async function contender(browser, { url, selector, line }) {
   const shown = performance.now() - opened;
   await page.locator('.monaco-editor .view-line').first().click();
   await page.keyboard.press('Control+g');
-  await page.keyboard.type(`:${line}:200`);
+  await page.locator('.quick-input-widget input[type=text]').fill(`:${line}:200`);
   await page.keyboard.press('Enter');
+  // A key that went astray would be typed into another line, and be measured there.
+  await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col` }).waitFor({ timeout: 20_000 });
   await page.evaluate(noteKeys);
   await frame.evaluate(noteChanges, selector);
   return {

@@ -16,7 +16,7 @@ export async function folderWithProfile() {
 const textOf = () => [...document.querySelectorAll('.merit-pages svg .tsel')].map((one) => one.textContent).join(' ');
 
 /** Waits until a preview in the window shows `text`; a failure leaves a picture. */
-export async function pageShows(page, text, seconds = 45) {
+export async function pageShows(page, text, seconds = 120) {
   const shown = async () => {
     const frames = await webviews(page);
     const texts = await Promise.all(frames.map((frame) => frame.evaluate(textOf).catch(() => '')));
@@ -30,7 +30,7 @@ export async function pageShows(page, text, seconds = 45) {
 }
 
 /** Turns the preview to one of its tabs. VS Code may set up its frame anew while it starts, so that is tried until it holds. */
-export async function turnTo(page, tab, seconds = 45) {
+export async function turnTo(page, tab, seconds = 90) {
   const turned = async () => {
     for (const frame of await webviews(page)) {
       const button = frame.locator(`#tab-${tab}`);
