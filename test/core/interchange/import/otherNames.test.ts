@@ -215,7 +215,7 @@ describe('a Manfred document', () => {
     ]);
     assert.deepEqual(profile.languages, [
       { language: 'Norwegian', fluency: 'native' },
-      { language: 'EN', fluency: 'fluent' },
+      { language: 'English', fluency: 'fluent' },
     ]);
     assert.match(JSON.stringify(profile), /a@lind\.example/);
   });

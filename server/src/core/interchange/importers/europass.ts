@@ -1,10 +1,9 @@
 import type { Draft } from '../foreignSource.ts';
-import { blockOf, cell } from '../reader/block.ts';
 import { accountOf } from '../reader/contacts.ts';
-import { entriesOf } from '../reader/entries.ts';
 import { grouped } from '../reader/sameEmployer.ts';
-import { studies } from '../reader/studies.ts';
+import { degreeAndSubject } from './degreeName.ts';
 import { type Importer, Unreadable } from './importer.ts';
+import { languageName } from './languageName.ts';
 import { plainHtml, told } from './told.ts';
 import { children, elementsOf, parseXml, type XmlElement } from './xml.ts';
 import { alsoSaid, at, date, leftIn, type Maybe, raw, words } from './xmlReading.ts';
@@ -63,11 +62,8 @@ const country = (code: string | undefined): string | undefined =>
     : undefined;
 
 /** "MSc Forestry" is a degree and its subject, where nothing else names one. */
-function degreeOf(name: string | undefined, field: string | undefined): Draft {
-  const [read, ...more] = name && !field ? studies(entriesOf([blockOf([cell(name)])]), new Set()) : [];
-  const parted = read && more.length === 0 && Object.keys(read).sort().join() === 'area,studyType';
-  return parted ? read : { studyType: name, area: field };
-}
+const degreeOf = (name: string | undefined, field: string | undefined): Draft =>
+  (name && !field ? degreeAndSubject(name) : null) ?? { studyType: name, area: field };
 
 /** A place that is said of a person or a house in more than one way. */
 function repeatedPlaces(ways: readonly XmlElement[], employers: readonly XmlElement[]): void {
@@ -275,12 +271,6 @@ function levelsOf(given: readonly (readonly [name: string, level: string])[]): s
   return levels
     .map(([name, level]) => [skillsOfLanguages.find(([word]) => word.test(name))?.[1], level].filter(Boolean).join(' '))
     .join(', ');
-}
-
-/** A language from its code, in English; what is no code stays. */
-function languageName(code: string): string {
-  if (!/^[a-z]{2,3}$/i.test(code)) return code;
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code.toLowerCase()) ?? code;
 }
 
 function skillsPassport(root: XmlElement): Draft {
