@@ -32,6 +32,11 @@ export class ForeignSource {
     return isEmpty(value) ? undefined : value;
   }
 
+  /** A key's value, which stays. */
+  peek(key: string): unknown {
+    return this.left.get(key);
+  }
+
   /** Takes a text; numbers and booleans as they are written. Other values stay. */
   text(key: string): string | undefined {
     const value = textOf(this.left.get(key));
