@@ -1,9 +1,9 @@
+import { apartFromCourses } from './courses.ts';
 import { type Draft, type ForeignSource, textOf } from './foreignSource.ts';
 import { blockOf, cell } from './reader/block.ts';
 import { entriesOf } from './reader/entries.ts';
 import { jobs } from './reader/jobs.ts';
-import { splitList } from './reader/splitList.ts';
-import { coursework, gradeWord, studies } from './reader/studies.ts';
+import { gradeWord, studies } from './reader/studies.ts';
 import { organisationScore, titleScore } from './reader/words.ts';
 import { period } from './renderCvDates.ts';
 import type { ReadLine } from './renderCvLines.ts';
@@ -21,7 +21,8 @@ export const isHouse = (text = ''): boolean => organisationScore(text) > 0 && ti
 export function education(source: ForeignSource): Draft {
   const all = source.texts('highlights') ?? [];
   const graded = all.find((one) => grade.test(one));
-  const listed = all.filter((one) => coursework.test(plain(one)));
+  const written = source.texts('courses');
+  const { courses, rest } = written ? { courses: written, rest: all } : apartFromCourses(all);
   const { name, url } = linked(source.text('institution'));
   const when = period(source);
   // One date of a study is that of its end.
@@ -35,13 +36,11 @@ export function education(source: ForeignSource): Draft {
     score: source.first('score', 'grade', 'gpa') ?? graded?.replace(grade, '').trim(),
     location: source.text('location') ?? named.location,
     url: source.text('url') ?? url ?? named.url,
-    courses: source.texts('courses') ?? listed.flatMap((one) => splitList(plain(one).replace(coursework, ''))),
+    courses,
     summary: source.text('summary'),
-    highlights: all.filter((one) => one !== graded && (!listed.includes(one) || source.has('courses'))),
+    highlights: rest.filter((one) => one !== graded),
   });
 }
-
-const plain = (text: string): string => text.replaceAll(/\*\*|__/g, '').trim();
 
 /** "GPA: 3.9", "**Note:** 1,7": what a grade is called, before a colon. */
 const grade = new RegExp(`^(?:\\*\\*|__)?(?:${gradeWord.source})\\s*(?::(?:\\*\\*|__)?|(?:\\*\\*|__)\\s*:)\\s*`, 'iu');

@@ -35,7 +35,8 @@ function location(source: ForeignSource): Draft {
   return source.entry({
     city: source.text('city'),
     countryCode: code,
-    region: source.text('region') ?? (code ? undefined : country),
+    region: source.text('region'),
+    'x-country': code === undefined ? country : undefined,
     postalCode: source.text('postalCode'),
     address: source.text('address'),
   });
