@@ -123,6 +123,12 @@ function patent(text: string): Draft {
   return /[\p{L}\p{N}]/u.test(rest) ? { name: text } : filled({ name, number, date });
 }
 
+/** A text of no known form, with when it came out where it ends in that. */
+function published(text: string): Draft {
+  const { date, ...entry } = alone(text, 'name', () => ({}), 'issuer');
+  return filled({ ...entry, releaseDate: date });
+}
+
 /** How well, where a label is a level: "Native: French, Dutch". */
 function spoken({ label, details }: Line): readonly Draft[] {
   if (details === undefined) return label === undefined ? [] : [{ language: label }];
@@ -211,7 +217,7 @@ export function readLine(line: Line, wanted: string | undefined): readonly ReadL
       return of(
         wanted,
         label === undefined
-          ? (citations([block(text)]) ?? [{ name: text }])
+          ? (citations([block(text)]) ?? [published(text)])
           : [filled({ name: label, summary: line.details, releaseDate: line.date })],
       );
     case 'references':
