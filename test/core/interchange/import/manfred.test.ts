@@ -55,6 +55,7 @@ describe('a Manfred document, whatever the schema has a key for', () => {
             startDate: '2014-09-01',
             endDate: '2018-06-01',
             'x-studyType': 'officialDegree',
+            'x-degreeAchieved': 'true',
           },
           {
             area: 'Telar y tintes',
@@ -65,7 +66,14 @@ describe('a Manfred document, whatever the schema has a key for', () => {
           },
         ],
         certificates: [
-          { name: 'Certified Scrum Master', issuer: 'Scrum Alliance', date: '2019-05-03', 'x-startDate': '2019-05-02' },
+          {
+            name: 'Certified Scrum Master',
+            issuer: 'Scrum Alliance',
+            date: '2019-05-03',
+            'x-startDate': '2019-05-02',
+            'x-studyType': 'certification',
+            'x-degreeAchieved': 'true',
+          },
         ],
       },
     );
@@ -78,7 +86,9 @@ describe('a Manfred document, whatever the schema has a key for', () => {
       name: 'Estadística',
       startDate: '2014-09-01',
     });
-    assert.deepEqual(education, [{ area: 'Estadística', startDate: '2014-09-01', 'x-studyType': 'officialDegree' }]);
+    assert.deepEqual(education, [
+      { area: 'Estadística', startDate: '2014-09-01', 'x-studyType': 'officialDegree', 'x-degreeAchieved': 'true' },
+    ]);
   });
 
   it('has projects by what their roles say, and public things by their type', async () => {

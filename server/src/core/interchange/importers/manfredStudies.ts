@@ -16,8 +16,8 @@ function study(one: ForeignSource): readonly [section: 'education' | 'certificat
   const named = name === undefined || (written !== undefined && kind === undefined) ? null : degreeAndSubject(name);
   const { startDate, endDate } = spell(one);
   const rest = {
-    // That it was achieved is what everybody takes it for.
-    'x-degreeAchieved': achieved === 'true' ? undefined : achieved,
+    'x-studyType': kind,
+    'x-degreeAchieved': achieved,
     'x-keywords': competences(one, 'linkedCompetences'),
     'x-institution': about,
     ...more,
@@ -47,7 +47,6 @@ function study(one: ForeignSource): readonly [section: 'education' | 'certificat
       // Who has the degree is done, whenever that was.
       endDate: endDate === 'present' && achieved === 'true' ? undefined : endDate,
       summary: one.text('description'),
-      'x-studyType': kind,
       ...rest,
     }),
   ];
