@@ -129,6 +129,37 @@ publications:
     ]);
   });
 
+  it('is told by titles and words of other languages', () => {
+    const { talks, awards, patents, education, languages } = sections(`
+charlas_invitadas:
+  - reversed_number: "Ríos — Simposio del Agua (2024)"
+honores_seleccionados:
+  - bullet: Beca Fluvial (2018)
+patentes:
+  - number: Un tamiz (Patente de EE. UU. 11,456,789)
+educación:
+  - { institution: Universidad Fluvial, area: Geografía, degree: Grado, end_date: 2018, highlights: ["Promedio (GPA): 3.97/4.00"] }
+Kenntnisse:
+  - { label: Sprachen, details: "Deutsch (Muttersprache), Englisch (B2)" }
+`);
+    assert.deepEqual(talks, [{ name: 'Ríos', event: 'Simposio del Agua', date: '2024' }]);
+    assert.deepEqual(awards, [{ title: 'Beca Fluvial', date: '2018' }]);
+    assert.deepEqual(patents, [{ name: 'Un tamiz', number: 'Patente de EE. UU. 11,456,789' }]);
+    assert.deepEqual(education, [
+      {
+        institution: 'Universidad Fluvial',
+        studyType: 'Grado',
+        area: 'Geografía',
+        endDate: '2018',
+        score: '3.97/4.00',
+      },
+    ]);
+    assert.deepEqual(languages, [
+      { language: 'Deutsch', fluency: 'Muttersprache' },
+      { language: 'Englisch', fluency: 'B2' },
+    ]);
+  });
+
   it('is a project or a person who can be asked, where the title says so', () => {
     const { projects, references, interests } = sections(`
 projects:

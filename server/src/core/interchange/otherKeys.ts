@@ -82,7 +82,7 @@ const keys: Readonly<Record<string, Names>> = {
   },
   awards: {
     title: 'name award',
-    date: 'awarddate year datereceived issuedate',
+    date: 'awarddate year datereceived issuedate issued',
     awarder: 'issuer organization organisation by from institution givenby',
     summary: 'description details',
   },
@@ -160,6 +160,35 @@ function renamed(
   );
 }
 
+/** Lists under further names of a list that is there, behind it: technologies beside keywords, side projects beside projects. */
+function joined(
+  value: Readonly<Record<string, unknown>>,
+  names: Names,
+  lists: (today: string) => boolean,
+): Readonly<Record<string, unknown>> {
+  const result: Record<string, unknown> = { ...value };
+  for (const [today, others] of Object.entries(names)) {
+    const list = result[today];
+    if (!lists(today) || !Array.isArray(list)) continue;
+    for (const key of Object.keys(value)) {
+      const more = key === today || !others.split(' ').includes(folded(key)) ? undefined : listOf(value[key]);
+      if (more === undefined) continue;
+      result[today] = [...(result[today] as readonly unknown[]), ...more];
+      delete result[key];
+    }
+  }
+  return result;
+}
+
+/** A list, or groups by name as one: `{Tools: [Git]}`. */
+function listOf(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (!isObject(value) || !Object.values(value).every(Array.isArray)) return undefined;
+  return Object.entries(value).map(([name, keywords]) => ({ name, keywords }));
+}
+
+const isList = (today: string): boolean => /^(?:highlights|keywords|courses)$/.test(today);
+
 const isDate = /^(?:startDate|endDate|date|releaseDate|expires)$/;
 
 /** A date with its hour, and one in words; figures alone stay as they are written, since their order is not known. */
@@ -196,7 +225,8 @@ function placeOf(value: unknown): unknown {
 
 function entryOf(value: unknown, section: string): unknown {
   if (!isObject(value)) return value;
-  const entry = ongoing(renamed(value, keys[section] ?? {}));
+  const names = keys[section] ?? {};
+  const entry = ongoing(joined(renamed(section === 'basics' ? withOneWay(value) : value, names), names, isList));
   return Object.fromEntries(
     Object.entries(entry).map(([key, one]) => [
       key,
@@ -209,6 +239,19 @@ function entryOf(value: unknown, section: string): unknown {
             : one,
     ]),
   );
+}
+
+/** Several mailboxes or telephones in one value: the first, and the others beside it. */
+function withOneWay(basics: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const result: Record<string, unknown> = { ...basics };
+  for (const key of ['email', 'phone']) {
+    const ways = isObject(basics[key]) ? Object.values(basics[key]) : basics[key];
+    if (!Array.isArray(ways) || !ways.every((way) => textOf(way) !== undefined)) continue;
+    const [first, ...others] = ways as readonly unknown[];
+    result[key] = first;
+    if (others.length > 0) result[`x-${key}s`] = others;
+  }
+  return result;
 }
 
 /** First and last name of people who have no name in one. */
@@ -228,9 +271,14 @@ function withName(basics: unknown): unknown {
  * the names that the format has. What stands under its name of today is left as it is; what is known by no name stays.
  */
 export function underKnownKeys(data: object): object {
-  const known = renamed(data as Readonly<Record<string, unknown>>, sections, (today, value) =>
-    today === 'basics' ? isObject(value) : Array.isArray(value) || (today === 'interests' && typeof value === 'string'),
+  const named = renamed(data as Readonly<Record<string, unknown>>, sections, (today, value) =>
+    today === 'basics'
+      ? isObject(value)
+      : Array.isArray(value) ||
+        (today === 'interests' && typeof value === 'string') ||
+        (today === 'skills' && listOf(value) !== undefined),
   );
+  const known = joined(named, sections, (today) => today !== 'basics');
   return Object.fromEntries(
     Object.entries(known).map(([key, value]) => {
       if (key === 'basics') return [key, entryOf(withName(value), key)];

@@ -43,7 +43,10 @@ export function education(source: ForeignSource): Draft {
 }
 
 /** "GPA: 3.9", "**Note:** 1,7": what a grade is called, before a colon. */
-const grade = new RegExp(`^(?:\\*\\*|__)?(?:${gradeWord.source})\\s*(?::(?:\\*\\*|__)?|(?:\\*\\*|__)\\s*:)\\s*`, 'iu');
+const grade = new RegExp(
+  `^(?:\\*\\*|__)?(?:${gradeWord.source}|promedio)(?:\\s*\\([^()]{2,12}\\))?\\s*(?::(?:\\*\\*|__)?|(?:\\*\\*|__)\\s*:)\\s*`,
+  'iu',
+);
 
 const noTowns: ReadonlySet<string> = new Set();
 const studyOf = (text: string) => studies(entriesOf([blockOf([cell(text)])]), noTowns);

@@ -115,7 +115,7 @@ function alone(
 function patent(text: string): Draft {
   const bare = plain(text);
   const [, name, number, behind] =
-    /^(.*?)[\s,;–—(-]+((?:[A-Z]{2}\s+)?(?:patent|pat\.)\s*(?:no\.?|nr\.?|#)?\s*[A-Z]{0,2}[\d,./-]*\d\w?)\)?(.*)$/iu.exec(
+    /^(.*?)[\s,;–—(-]+((?:[A-Z]{2}\s+)?(?:patente?|brevett?o?|pat\.)(?:\s+(?:de|des|der|aux)\s+[\p{L}. ]{2,16}?)?\s*(?:no\.?|nr\.?|n[°º]|#)?\s*[A-Z]{0,2}[\d,./-]*\d\w?)\)?(.*)$/iu.exec(
       bare,
     ) ?? [];
   if (name === undefined || number === undefined) return alone(text, 'name', () => ({}), 'issuer');

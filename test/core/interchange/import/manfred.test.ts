@@ -104,7 +104,7 @@ describe('a Manfred document, whatever the schema has a key for', () => {
                 startDate: '2017-02-01',
                 finishDate: '2018-03-01',
                 challenges: [{ description: 'Midió 300 fuentes.' }],
-                competences: [{ name: 'QGIS', type: 'tool' }],
+                competences: [{ name: 'QGIS', type: 'tool', description: 'Mapas' }],
                 notes: 'Con dos vecinos.',
               },
             ],
@@ -129,6 +129,7 @@ describe('a Manfred document, whatever the schema has a key for', () => {
         type: 'openSource',
         highlights: ['Midió 300 fuentes.'],
         keywords: ['QGIS'],
+        'x-competences': { QGIS: 'Mapas' },
       },
       { name: 'Aforo', startDate: '2022-05-01', endDate: '2022-05-01', type: 'launch', keywords: ['agua'] },
     ]);

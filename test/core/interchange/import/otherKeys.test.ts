@@ -115,6 +115,36 @@ describe('a JSON Resume with keys of other tools', () => {
     assert.deepEqual(references, [{ name: 'Iva', reference: 'Great.' }]);
   });
 
+  it('has lists of several names in one, and one way to reach somebody with the others beside it', async () => {
+    const { basics, work, skills, projects } = await read({
+      basics: {
+        name: 'Ana Kovač',
+        email: { work: 'ana@ward.example', home: 'ana@kovac.example' },
+        phone: ['+385 1', '+385 2'],
+        profiles: { github: 'anak-example', forge: 'https://forge.example/ana' },
+      },
+      work: [{ name: 'Dom Sunce', startDate: '2014', endDate: '2015', keywords: ['Care'], technologies: ['Rota'] }],
+      skills: [{ name: 'Care' }],
+      technicalSkills: { Tools: ['Rota', 'Chart'] },
+      projects: [{ name: 'Rota' }],
+      side_projects: [{ title: 'Garden' }],
+    });
+    assert.deepEqual(basics, {
+      name: 'Ana Kovač',
+      email: 'ana@ward.example',
+      phone: '+385 1',
+      profiles: [
+        { network: 'github', username: 'anak-example' },
+        { network: 'forge', url: 'https://forge.example/ana' },
+      ],
+      'x-emails': ['ana@kovac.example'],
+      'x-phones': ['+385 2'],
+    });
+    assert.deepEqual(work, [{ name: 'Dom Sunce', startDate: '2014', endDate: '2015', keywords: ['Care', 'Rota'] }]);
+    assert.deepEqual(skills, [{ name: 'Care' }, { name: 'Tools', keywords: ['Rota', 'Chart'] }]);
+    assert.deepEqual(projects, [{ name: 'Rota' }, { name: 'Garden' }]);
+  });
+
   it('has HTML as its words and the items of its lists', async () => {
     const { basics, work } = await read({
       basics: { name: 'Ana Kovač', summary: '<p>Nurse.</p><p>Rower.</p>' },

@@ -178,9 +178,10 @@ function read(file: ForeignSource): Draft {
       const house = one.object('publisher');
       return one.entry({
         name: one.text('title'),
+        authors: one.texts('author') ?? one.texts('authors'),
         publisher: publisher ?? house.text('name'),
         releaseDate: one.date('date'),
-        type: one.text('category'),
+        type: one.first('category', 'flavor'),
         url: one.text('url'),
         summary: one.text('summary'),
         'x-publisher': house.text('url'),
@@ -203,10 +204,14 @@ function read(file: ForeignSource): Draft {
     skills: onceEach(
       skills
         .entries('sets', 'name')
-        .map((one) => one.entry({ name: one.text('name'), level: one.text('level'), keywords: one.texts('skills') })),
+        .map((one) =>
+          one.entry({ name: one.text('name'), level: levelOf(one.text('level')), keywords: one.texts('skills') }),
+        ),
       skills
         .entries('list', 'name')
-        .map((one) => one.entry({ name: one.text('name'), level: one.text('level'), keywords: one.texts('keywords') })),
+        .map((one) =>
+          one.entry({ name: one.text('name'), level: levelOf(one.text('level')), keywords: one.texts('keywords') }),
+        ),
     ),
     languages: file
       .entries('languages', 'language')

@@ -83,7 +83,10 @@ function factsOf(
 
 /** Books, films and pages that somebody recommends; what has no title is what somebody said of the person. */
 function recommended(one: ForeignSource): Draft {
-  const by = one.entries('authors').map(nameOf).join(', ');
+  const by = one
+    .entries('authors')
+    .map((author) => [nameOf(author), author.text('title')].filter(Boolean).join(', '))
+    .join('; ');
   return one.entry({
     name: one.text('title'),
     description: [by, one.first('summary', 'description')].filter(Boolean).join(' — '),

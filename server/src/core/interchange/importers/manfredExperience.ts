@@ -8,18 +8,32 @@ export function spell(source: ForeignSource): Draft {
   return { startDate, endDate: source.date('finishDate') ?? (startDate === undefined ? undefined : 'present') };
 }
 
-/** Names of competences, each of which may be called a skill. */
-export const competences = (source: ForeignSource, key: string): readonly string[] =>
-  source.entries(key, 'name').flatMap((one) => (one.has('skill') ? one.object('skill') : one).text('name') ?? []);
+/** Names of competences, each of which may be called a skill, and what is said of them beside their names and kinds. */
+export function competences(
+  source: ForeignSource,
+  key: string,
+): { readonly names: readonly string[]; readonly details: Draft } {
+  const details: Draft = {};
+  const names = source.entries(key, 'name').flatMap((one) => {
+    const inner = one.has('skill') ? one.object('skill') : one;
+    const name = inner.text('name');
+    const said = inner.text('description');
+    if (name !== undefined && said !== undefined) details[name] = said;
+    return name ?? [];
+  });
+  return { names, details };
+}
 
 /** What a role was about: its notes, its challenges with what was done about each, and what was needed for it. */
 function toldOf(role: ForeignSource): Draft {
+  const { names, details } = competences(role, 'competences');
   return {
+    'x-competences': details,
     summary: role.first('notes', 'description'),
     highlights: role
       .entries('challenges', 'description')
       .flatMap((one) => [one.text('description') ?? [], one.texts('actions') ?? []].flat(2)),
-    keywords: competences(role, 'competences'),
+    keywords: names,
   };
 }
 
@@ -40,7 +54,8 @@ function project(one: ForeignSource, referees: Draft[]): Draft {
   const roles = one.entries('roles').map((role): Draft => {
     referees.push(...role.entries('referrals').map(referenceOf));
     const name = role.text('name');
-    return { name, ...spell(role), ...toldOf(role), more: role.entry({}) };
+    const { 'x-competences': details, ...told } = toldOf(role);
+    return { name, ...spell(role), ...told, more: role.entry({ 'x-competences': details }) };
   });
   const own = spell(one);
   const all = (key: string): readonly string[] =>
@@ -63,10 +78,12 @@ function project(one: ForeignSource, referees: Draft[]): Draft {
 
 /** What somebody made public, by its type: a talk, an achievement, a thing of one's own, else something that can be read. */
 function artifact(one: ForeignSource): readonly [section: string, entry: Draft] {
-  const { name, url, about, more } = organizationOf(one.object('details'));
+  const { name, url, about, more: rest } = organizationOf(one.object('details'));
   const type = one.text('type');
   const date = one.date('publishingDate');
-  const words = [...new Set([...competences(one, 'relatedCompetences'), ...(one.texts('tags') ?? [])])];
+  const { names, details } = competences(one, 'relatedCompetences');
+  const words = [...new Set([...names, ...(one.texts('tags') ?? [])])];
+  const more = { ...rest, 'x-competences': details };
   switch (type) {
     case 'talk':
       return ['talks', one.entry({ name, date, url, summary: about, 'x-keywords': words, ...more })];

@@ -15,10 +15,12 @@ function study(one: ForeignSource): readonly [section: 'education' | 'certificat
   const name = one.text('name');
   const named = name === undefined || (written !== undefined && kind === undefined) ? null : degreeAndSubject(name);
   const { startDate, endDate } = spell(one);
+  const linked = competences(one, 'linkedCompetences');
   const rest = {
     'x-studyType': kind,
     'x-degreeAchieved': achieved,
-    'x-keywords': competences(one, 'linkedCompetences'),
+    'x-keywords': linked.names,
+    'x-competences': linked.details,
     'x-institution': about,
     ...more,
   };
