@@ -182,7 +182,10 @@ function publication(source: ForeignSource): Draft {
 function labelled(source: ForeignSource, wanted: string | undefined): readonly ReadLine[] {
   const line = { label: source.first('label', 'name'), details: source.text('details'), date: source.date('date') };
   const [first, ...others] = readLine(line, wanted) ?? [
-    { section: 'sections', entry: { name: line.label, description: line.details, date: line.date } },
+    {
+      section: 'sections',
+      entry: { name: line.label, description: line.details, date: line.date, url: source.text('url') },
+    },
   ];
   if (first === undefined || !isObject(first.entry)) return first === undefined ? [] : [first, ...others];
   return [{ ...first, entry: source.entry(first.entry) }, ...others];
