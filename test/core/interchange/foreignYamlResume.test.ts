@@ -180,3 +180,16 @@ locale: { language: en }
     );
   });
 });
+
+describe('YAMLResume with keys of JSON Resume', () => {
+  it('has the place and the accounts that stand with the person, and a country that no code is known for', () => {
+    const { basics } = convert(
+      'content:\n  basics:\n    name: Idris Vandermeer\n    location: { city: Antwerp, region: Flanders, country: Lotharingia }\n    profiles: [{ network: Forge, username: idris-v }]\n  work: []\n',
+    ).data;
+    assert.deepEqual(basics, {
+      name: 'Idris Vandermeer',
+      location: { city: 'Antwerp', region: 'Flanders', 'x-country': 'Lotharingia' },
+      profiles: [{ network: 'Forge', username: 'idris-v' }],
+    });
+  });
+});

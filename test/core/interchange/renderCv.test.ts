@@ -185,7 +185,7 @@ cv:
       entry_type: OneLineEntry
       entries: [{ name: Silt Medal, details: "2023" }]
 `;
-    const { basics, meta, work, education, skills, sections } = convert(text).data;
+    const { basics, meta, work, education, skills, awards } = convert(text).data;
     assert.equal((basics as { summary: string }).summary, 'Studies how rivers carry sand.');
     assert.deepEqual(meta, {
       render: {
@@ -212,8 +212,6 @@ cv:
       },
     ]);
     assert.deepEqual(skills, [{ name: 'Field work', keywords: ['Coring', 'Sieving'] }]);
-    assert.deepEqual(sections, [
-      { id: 'awards', title: 'Awards', items: [{ name: 'Silt Medal', description: '2023' }] },
-    ]);
+    assert.deepEqual(awards, [{ title: 'Silt Medal', date: '2023' }]);
   });
 });

@@ -8,10 +8,13 @@ import { syntaxMessage } from '../schema/syntax.ts';
 import { maxSize } from '../yaml/parse.ts';
 import { asWritten } from './asWritten.ts';
 import { type ConvertedProfile, convertForeign, detectForeign, type ForeignKind } from './detect.ts';
+import { withFreeSections } from './freeSections.ts';
 import { isObject } from './json.ts';
 import { inShape } from './oddTypes.ts';
+import { underKnownKeys } from './otherKeys.ts';
 import { profileYaml } from './profileYaml.ts';
 import { readPlace } from './reader/address.ts';
+import { withoutHtml } from './textsInHtml.ts';
 
 /** A document of another tool as a profile, and what it was. */
 export interface Conversion extends ConvertedProfile {
@@ -52,12 +55,13 @@ export function readForeign(text: string): Conversion | Refusal {
   const tool =
     isObject(data) && others.find(([, keys]) => keys.every((key) => key in data && !Array.isArray(data[key])));
   if (tool) return { reason: `this is a document of ${tool[0]}, which Merit does not convert`, line: null };
-  if (!document || !isObject(data) || !('basics' in data || 'work' in data))
+  if (!document || !isObject(data) || !('basics' in data || 'work' in data || isObject(data.bio)))
     return {
       reason: 'this reads neither as RenderCV nor as YAMLResume or JSON Resume, so it stays as it is',
       line: null,
     };
-  const profile = withPlace(withEnds(inShape(withBasics(plain(document.contents, profileSchema, document) as object))));
+  const known = underKnownKeys(withBasics(plain(document.contents, profileSchema, document) as object));
+  const profile = withPlace(withEnds(inShape(withFreeSections(withoutHtml(known)))));
   return { from: 'json-resume', text: profileYaml(profile), notes: [] };
 }
 

@@ -32,6 +32,11 @@ export class ForeignSource {
     return isEmpty(value) ? undefined : value;
   }
 
+  /** A key's value, which stays. */
+  peek(key: string): unknown {
+    return this.left.get(key);
+  }
+
   /** Takes a text; numbers and booleans as they are written. Other values stay. */
   text(key: string): string | undefined {
     const value = textOf(this.left.get(key));
@@ -63,10 +68,17 @@ export class ForeignSource {
     return text === undefined ? undefined : canonical(text);
   }
 
-  /** Takes a list of objects, each a source of its own. Items that are no objects are left out. */
-  entries(key: string): readonly ForeignSource[] {
+  /**
+   * Takes a list of objects, each a source of its own; an object alone is a list of one. A text among them is an entry
+   * with that as its `main` key, and stays where no such key is named, as does what is neither.
+   */
+  entries(key: string, main?: string): readonly ForeignSource[] {
     const value = this.take(key);
-    return (Array.isArray(value) ? value : []).flatMap((item, index) =>
+    const list: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+    const items = list.map((item) => (main !== undefined && textOf(item) !== undefined ? { [main]: item } : item));
+    const others = items.filter((item) => !isObject(item) && !isEmpty(item));
+    if (others.length > 0) this.left.set(key, others);
+    return items.flatMap((item, index) =>
       isObject(item) ? [new ForeignSource(item, `${this.path}.${key}[${index}]`, this.notes)] : [],
     );
   }

@@ -17,6 +17,8 @@ const pages: Readonly<Record<string, string>> = {
   kaggle: 'https://www.kaggle.com/{}',
   medium: 'https://medium.com/@{}',
   devto: 'https://dev.to/{}',
+  reddit: 'https://www.reddit.com/user/{}',
+  imdb: 'https://www.imdb.com/name/{}',
   huggingface: 'https://huggingface.co/{}',
 };
 
@@ -25,6 +27,9 @@ export function networkUrl(network: string, username: string): string | undefine
   const key = network.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   const mastodon = /^@?([\w.-]+)@([\w-]+(?:\.[\w-]+)+)$/.exec(username);
   if (key === 'mastodon') return mastodon ? `https://${mastodon[2]}/@${mastodon[1]}` : undefined;
+  // Its name is a telephone number.
+  const digits = username.replaceAll(/[^\d]/g, '');
+  if (key === 'whatsapp') return digits.length > 6 ? `https://wa.me/${digits}` : undefined;
   if (!/^[\w@./~-]+$/.test(username) || !Object.hasOwn(pages, key)) return undefined;
   const page = pages[key]!;
   // "github.com/ada": the address without its beginning, in the place of the name.

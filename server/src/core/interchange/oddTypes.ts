@@ -12,6 +12,9 @@ const shortForms: Readonly<Record<string, readonly [key: string, value: string]>
   languages: ['language', 'fluency'],
 };
 
+/** "ada" is what somebody is called on a network, no address. */
+const keyOf = (key: string, value: string): string => (key === 'url' && !/[./:]/.test(value) ? 'username' : key);
+
 /**
  * A JSON Resume whose values have the types that the format has: a text where a list was to be becomes one, a list or a map where a text was
  * to be becomes its words. What has the type of its place already, and what the format does not know, stays the very same. Nothing is lost.
@@ -69,7 +72,10 @@ function entriesOf(value: unknown, fields: Readonly<Record<string, Shape>>, key:
   if (Object.keys(value).some((name) => Object.hasOwn(fields, name))) return [shapedFields(value, fields, key)];
   const short = Object.hasOwn(shortForms, key) ? shortForms[key] : undefined;
   if (short && Object.values(value).every(isText))
-    return Object.entries(value).map(([name, one]) => ({ [short[0]]: name, [short[1]]: String(one) }));
+    return Object.entries(value).map(([name, one]) => ({
+      [short[0]]: name,
+      [keyOf(short[1], String(one))]: String(one),
+    }));
   // Groups by name: `skills: {Tools: [Vite, Figma]}`.
   if (main && Object.hasOwn(fields, 'keywords'))
     return Object.entries(value).map(([name, one]) => ({ [main]: name, keywords: wordsOf(one).flatMap(splitList) }));

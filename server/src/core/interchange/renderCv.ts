@@ -1,6 +1,7 @@
 import { type DateSpan, newestFirst, parseCanonicalDate } from '../reading/dates/index.ts';
 import { readHeading } from '../reading/headings.ts';
 import { type Draft, ForeignSource, textOf } from './foreignSource.ts';
+import { languageTag } from './importers/languageName.ts';
 import { isObject } from './json.ts';
 import { networkUrl } from './networks.ts';
 import { readPlace } from './reader/address.ts';
@@ -14,16 +15,33 @@ export function fromRenderCv(document: unknown, notes: string[]): Draft {
     { ...formerSections(cv), ...objectOf(cv.take('sections')) },
     notes,
   );
-  const lost = ['design', 'locale', 'settings', 'rendercv_settings'].filter((key) => whole.has(key));
+  const locale = localeOf(whole.take('locale') ?? whole.take('locale_catalog'));
+  const lost = ['design', 'settings', 'rendercv_settings'].filter((key) => whole.has(key));
   if (lost.length > 0) notes.push(`Left behind, because it is about RenderCV's pages: ${lost.join(', ')}.`);
   return {
     basics: basicsOf(cv, summary),
     ...Object.fromEntries(entries),
     ...(free.length > 0 && { sections: free }),
-    ...(order.length > 0 && {
-      meta: { render: { sections: { order, ...(titles.size > 0 && { titles: Object.fromEntries(titles) }) } } },
+    ...((order.length > 0 || locale !== undefined) && {
+      meta: {
+        render: {
+          ...(locale !== undefined && { locale }),
+          ...(order.length > 0 && {
+            sections: { order, ...(titles.size > 0 && { titles: Object.fromEntries(titles) }) },
+          }),
+        },
+      },
     }),
   };
+}
+
+/** The language of the pages by its tag: RenderCV has its name, in English, and had its two letters. */
+function localeOf(locale: unknown): string | undefined {
+  const written = isObject(locale) ? textOf(locale.language)?.toLowerCase() : undefined;
+  // Its own default says nothing of the person's document.
+  if (written === undefined || written === 'english' || written === 'en') return undefined;
+  if (/^[a-z]{2}$/.test(written)) return written;
+  return languageTag(written.replaceAll('_', ' ').replace('mandarin ', ''));
 }
 
 const objectOf = (value: unknown): object => (isObject(value) ? value : {});
@@ -100,17 +118,23 @@ function readSections(sections: unknown, notes: string[]): Sections {
     }
     const items: unknown[] = [];
     const own = new Map<string, unknown[]>();
+    // Sections that something of this one was moved to, which is not all of it.
+    const strangers = new Set<string>();
     for (const [index, item] of list.entries()) {
-      const { section, entry } = convertEntry(item, sectionOf(title), `cv.sections.${name}[${index}]`, notes);
-      if (section === 'sections') items.push(entry);
-      else {
-        own.set(section, [...(own.get(section) ?? []), entry]);
-        place(section, title);
+      const path = `cv.sections.${name}[${index}]`;
+      for (const { section, entry, moved = false } of convertEntry(item, sectionOf(title), path, notes)) {
+        if (section === 'sections') items.push(entry);
+        else {
+          own.set(section, [...(own.get(section) ?? []), entry]);
+          place(section, moved ? section : title);
+          if (moved) strangers.add(section);
+        }
       }
     }
     for (const [section, added] of own) {
       const before = entries.get(section);
-      if (before) notes.push(`"${title}" joins the section before it: both are \`${section}\` here.`);
+      if (before && !strangers.has(section))
+        notes.push(`"${title}" joins the section before it: both are \`${section}\` here.`);
       entries.set(section, before ? joined(before, added) : added);
     }
     if (items.length === 0) continue;
@@ -181,6 +205,13 @@ function basicsOf(cv: ForeignSource, summary: string | undefined): Draft {
   cv.leave('website', urls);
   const photo = cv.text('photo');
   if (photo !== undefined && !/^https?:/.test(photo)) cv.leave('photo', photo);
+  const connections = cv.entries('custom_connections').map(connection);
+  const linked = connections.filter(({ url }) => url !== undefined);
+  // What leads nowhere is said of the person: "Driving licence B".
+  cv.leave(
+    'custom_connections',
+    connections.flatMap(({ url, network }) => (url === undefined ? [network] : [])),
+  );
   return cv.entry({
     name: cv.text('name'),
     label: cv.text('headline') ?? cv.text('label'),
@@ -189,7 +220,7 @@ function basicsOf(cv: ForeignSource, summary: string | undefined): Draft {
     url,
     image: photo !== undefined && /^https?:/.test(photo) ? photo : undefined,
     location: place ?? undefined,
-    profiles: [...cv.entries('social_networks').map(account), ...cv.entries('custom_connections').map(connection)],
+    profiles: [...cv.entries('social_networks').map(account), ...linked],
     summary: summary ?? cv.texts('summary')?.join('\n\n'),
   });
 }

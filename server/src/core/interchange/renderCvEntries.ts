@@ -1,18 +1,11 @@
-import { readDate, toCanonical } from '../reading/dates/index.ts';
 import { readHeading } from '../reading/headings.ts';
-import { asItems, commaList } from './commaList.ts';
-import { canonical, type Draft, ForeignSource, textOf } from './foreignSource.ts';
+import { asItems } from './commaList.ts';
+import { type Draft, ForeignSource, textOf } from './foreignSource.ts';
 import { isObject } from './json.ts';
 import { asSentences } from './prose.ts';
-import { blockOf, cell } from './reader/block.ts';
-import { named as listed, type Named } from './reader/named.ts';
-import { award, certificate } from './reader/things.ts';
-
-/** An entry of ours and the key of the section it belongs to; `sections` for one that fits no other. */
-export interface ConvertedEntry {
-  readonly section: string;
-  readonly entry: unknown;
-}
+import { day, period, validity } from './renderCvDates.ts';
+import { education, isHouse, job, linked } from './renderCvHistory.ts';
+import { lineOf, type ReadLine, readLine } from './renderCvLines.ts';
 
 /** Sections of ours whose entries RenderCV can write. */
 const written: ReadonlySet<string> = new Set([
@@ -55,19 +48,28 @@ export function sectionOf(title: string): string | undefined {
  * An entry of a RenderCV section. RenderCV has no kinds of sections, only kinds of entries; the title says what an entry is
  * about (`wanted`), its keys what of it there is. What they do not agree on goes into a section of its own.
  */
-export function convertEntry(item: unknown, wanted: string | undefined, path: string, notes: string[]): ConvertedEntry {
+export function convertEntry(
+  item: unknown,
+  wanted: string | undefined,
+  path: string,
+  notes: string[],
+): readonly ReadLine[] {
   const source = new ForeignSource(settled(item), path, notes);
   // What only the look of RenderCV's page is about.
   for (const key of ['icon', 'fontawesome_icon', 'sort_entries']) source.take(key);
   // A numbered line is all of its entry; beside other keys a number only counts it.
   const line = textOf(item) ?? (source.size === 1 ? source.first('bullet', 'number', 'reversed_number') : undefined);
-  if (line !== undefined) return sentence(line, wanted);
-  if (source.has('institution')) return studied(source, wanted);
-  if (source.has('company') || source.has('position') || source.has('organization')) return held(source, wanted);
-  if (source.has('title')) return entitled(source, wanted);
+  if (line !== undefined) return readLine(lineOf(line, wanted), wanted) ?? [{ section: 'sections', entry: line }];
+  if (source.has('institution')) return [studied(source, wanted)];
+  if (source.has('company') || source.has('position') || source.has('organization')) return [held(source, wanted)];
+  if (source.has('title')) return [entitled(source, wanted)];
   if (source.has('label') || source.has('details')) return labelled(source, wanted);
+  if (wanted === 'education') return [{ section: wanted, entry: education(source) }];
+  // What has a time is a post; a name alone may be anything.
+  if (wanted === 'work' && ['date', 'start_date', 'startDate', 'end_date'].some((key) => source.has(key)))
+    return [job(source, false)];
   const section = wanted !== undefined && Object.hasOwn(normal, wanted) ? wanted : 'sections';
-  return { section, entry: normal[section]!(source) };
+  return [{ section, entry: normal[section]!(source) }];
 }
 
 /** Keys that people write in capitals or call otherwise. */
@@ -118,28 +120,33 @@ function settled(item: unknown): unknown {
   return entry;
 }
 
+/** Sections of what somebody was given, whichever kind of entry says by whom. */
+const isGiven = (wanted: string | undefined): wanted is 'awards' | 'certificates' | 'references' =>
+  wanted === 'awards' || wanted === 'certificates' || wanted === 'references';
+
 /** At a school: a degree, or a post that the title or the entry speaks of. */
-function studied(source: ForeignSource, wanted: string | undefined): ConvertedEntry {
+function studied(source: ForeignSource, wanted: string | undefined): ReadLine {
   const degree = source.has('degree') || source.has('studyType') || source.has('area');
   if (wanted === 'education' || (degree && wanted === undefined))
     return { section: 'education', entry: education(source) };
   if (wanted === 'work') return job(source, false);
+  if (isGiven(wanted)) return { section: wanted, entry: normal[wanted]!(source) };
   return degree && wanted !== 'beside' && wanted !== 'given'
     ? { section: 'education', entry: education(source) }
     : own(source);
 }
 
 /** With an employer or a position. */
-function held(source: ForeignSource, wanted: string | undefined): ConvertedEntry {
+function held(source: ForeignSource, wanted: string | undefined): ReadLine {
   if (wanted === 'volunteer') return job(source, true);
-  if (wanted === 'projects') return { section: 'projects', entry: normal.projects!(source) };
+  if (wanted === 'projects' || isGiven(wanted)) return { section: wanted, entry: normal[wanted]!(source) };
   return wanted === undefined || wanted === 'work' || wanted === 'education' || wanted === 'given'
     ? job(source, false)
     : own(source);
 }
 
 /** With a title: a publication, unless the section is about something else. */
-function entitled(source: ForeignSource, wanted: string | undefined): ConvertedEntry {
+function entitled(source: ForeignSource, wanted: string | undefined): ReadLine {
   const printed = source.has('authors') || source.has('journal') || source.has('doi') || source.has('publisher');
   if (wanted === 'publications' || (wanted === undefined && printed))
     return { section: 'publications', entry: publication(source) };
@@ -149,126 +156,8 @@ function entitled(source: ForeignSource, wanted: string | undefined): ConvertedE
 }
 
 /** An entry of a section of its own: what it is, and where. */
-function own(source: ForeignSource): ConvertedEntry {
+function own(source: ForeignSource): ReadLine {
   return { section: 'sections', entry: normal.sections!(source) };
-}
-
-/** "Best Poster, Cheese Workshop, 2020" by its pieces, where who gave it and when are among them; null where they are not. */
-function inPieces(line: string, read: (item: Named) => Draft, by: 'awarder' | 'issuer'): Draft | null {
-  if (/[*_[\]`<>]/.test(line)) return null;
-  const [item, ...more] = listed([blockOf([cell(line)])]);
-  const entry = item && more.length === 0 ? read(item) : {};
-  return entry[by] !== undefined && entry.date !== undefined && entry.summary === undefined ? entry : null;
-}
-
-function sentence(line: string, wanted: string | undefined): ConvertedEntry {
-  switch (wanted) {
-    case 'awards':
-      return { section: wanted, entry: inPieces(line, award, 'awarder') ?? { title: line } };
-    case 'certificates':
-      return { section: wanted, entry: inPieces(line, certificate, 'issuer') ?? { name: line } };
-    case 'talks':
-    case 'patents':
-    case 'publications':
-    case 'interests':
-      return { section: wanted, entry: { name: line } };
-    default:
-      return { section: 'sections', entry: line };
-  }
-}
-
-/** A period without an end goes on; a date alone is start and end. */
-function period(source: ForeignSource): { readonly startDate?: string; readonly endDate?: string } {
-  const startDate = source.date('start_date', 'startDate');
-  const endDate = source.date('end_date', 'endDate');
-  if (startDate !== undefined) return { startDate, endDate: endDate ?? 'present' };
-  const date = source.text('date');
-  if (date === undefined) return endDate === undefined ? {} : { endDate };
-  const reading = readDate(date);
-  if (toCanonical(reading) !== undefined || reading.start === null || reading.problems.length > 0)
-    return { startDate: canonical(date), endDate: canonical(date) };
-  const ending = reading.ongoing ? 'present' : (reading.end ?? reading.start);
-  // "Fall 2022 – Spring 2024": each end in its own words.
-  const [first, last] = date.split(/\s+[-–—]+\s+|\s+(?:to|until)\s+/);
-  return last === undefined
-    ? { startDate: reading.start, endDate: ending }
-    : {
-        startDate: canonical(/\d{4}/.test(first!) ? first! : `${first} ${/\d{4}/.exec(last)?.[0] ?? ''}`.trim()),
-        endDate: ending === 'present' ? ending : canonical(last),
-      };
-}
-
-/** When something was that has one date: the only one, or the start of a period, with the period in words. */
-function day(source: ForeignSource): { readonly date: string | undefined; readonly spell: string | undefined } {
-  const alone = source.date('releaseDate');
-  if (alone !== undefined) return { date: alone, spell: undefined };
-  const { startDate, endDate } = period(source);
-  if (startDate === undefined || startDate === endDate) return { date: endDate, spell: undefined };
-  return { date: startDate, spell: `${inWords(startDate)} – ${inWords(endDate)}` };
-}
-
-/** When a certificate was given and, where it has a period, when it runs out. */
-function validity(source: ForeignSource): {
-  readonly date?: string | undefined;
-  readonly expires?: string | undefined;
-} {
-  const given = source.date('releaseDate');
-  if (given !== undefined) return { date: given };
-  const { startDate, endDate } = period(source);
-  if (startDate === undefined || startDate === endDate) return { date: endDate };
-  return { date: startDate, expires: endDate === 'present' ? undefined : endDate };
-}
-
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** `2026-06` as "Jun 2026"; anything else as it is. */
-const inWords = (date = ''): string => {
-  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(date) ?? [];
-  return year === undefined ? date : `${months[Number(number) - 1]} ${year}`;
-};
-
-/** A name that may be a Markdown link. */
-function linked(text: string | undefined): { readonly name: string | undefined; readonly url?: string } {
-  const link = /^\[([^\]]+)\]\(([^\s()]+)\)$/.exec(text ?? '');
-  return link ? { name: link[1], url: link[2]! } : { name: text };
-}
-
-function education(source: ForeignSource): Draft {
-  const highlights = source.texts('highlights') ?? [];
-  const graded = highlights.find((one) => /^(?:GPA|Grade|Score)\s*:/i.test(one));
-  const { name, url } = linked(source.text('institution'));
-  return source.entry({
-    institution: name,
-    studyType: source.first('degree', 'studyType'),
-    area: source.text('area'),
-    ...period(source),
-    score: source.first('score', 'grade', 'gpa') ?? graded?.replace(/^[^:]*:\s*/, ''),
-    location: source.text('location'),
-    url: source.text('url') ?? url,
-    courses: source.texts('courses'),
-    summary: source.text('summary'),
-    highlights: highlights.filter((one) => one !== graded),
-  });
-}
-
-function job(source: ForeignSource, unpaid: boolean): ConvertedEntry {
-  const { name, url } = linked(
-    source.first('company', 'organization', 'institution', 'awarder', 'journal', 'publisher'),
-  );
-  const position = source.first('position', 'role', 'title');
-  const course = source.text('course');
-  const summary = source.text('summary');
-  const entry = source.entry({
-    [unpaid ? 'organization' : 'name']: name,
-    position: position ?? course,
-    ...period(source),
-    location: source.text('location'),
-    url: source.text('url') ?? url,
-    summary: [position === undefined ? undefined : course, summary].filter(Boolean).join(' — '),
-    highlights: source.texts('highlights'),
-    keywords: unpaid ? undefined : source.texts('keywords'),
-  });
-  return { section: unpaid ? 'volunteer' : 'work', entry };
 }
 
 /** Names without the emphasis on the person's own. */
@@ -289,15 +178,17 @@ function publication(source: ForeignSource): Draft {
   });
 }
 
-/** “Label: details” lines: skills and languages, or entries of a section of its own. */
-function labelled(source: ForeignSource, wanted: string | undefined): ConvertedEntry {
-  const label = source.first('label', 'name');
-  const details = source.text('details');
-  if (wanted === 'languages') return { section: wanted, entry: source.entry({ language: label, fluency: details }) };
-  const listed = wanted === 'skills' || wanted === 'interests';
-  return listed
-    ? { section: wanted, entry: source.entry({ name: label, keywords: commaList(details) }) }
-    : { section: 'sections', entry: source.entry({ name: label, description: details }) };
+/** “Label: details” lines: what they say by their section and their label, or entries of a section of its own. */
+function labelled(source: ForeignSource, wanted: string | undefined): readonly ReadLine[] {
+  const line = { label: source.first('label', 'name'), details: source.text('details'), date: source.date('date') };
+  const [first, ...others] = readLine(line, wanted) ?? [
+    {
+      section: 'sections',
+      entry: { name: line.label, description: line.details, date: line.date, url: source.text('url') },
+    },
+  ];
+  if (first === undefined || !isObject(first.entry)) return first === undefined ? [] : [first, ...others];
+  return [{ ...first, entry: source.entry(first.entry) }, ...others];
 }
 
 /** The name of an entry, under whatever key it stands, with the address behind it. */
@@ -356,7 +247,22 @@ const normal: Readonly<Record<string, (source: ForeignSource) => Draft>> = {
     const { date, spell } = day(source);
     return source.entry({ title, awarder: giver(source), date, summary: told(source, spell) });
   },
-  certificates: (source) => named(source, () => ({ issuer: giver(source), ...validity(source) })),
+  certificates: (source) => {
+    const studied = [source.first('degree', 'studyType'), source.text('area')].filter(Boolean).join(' ');
+    const { name, url } = linked(source.first('name', 'title', 'position', 'role') ?? studied);
+    const issuer = giver(source);
+    const summary = source.text('summary');
+    // Who gave it stands where RenderCV has room for it.
+    const isGiver = issuer === undefined && isHouse(summary);
+    return source.entry({
+      name: name === '' ? undefined : name,
+      issuer: isGiver ? summary : issuer,
+      ...validity(source),
+      url: source.text('url') ?? url,
+      'x-summary': isGiver ? undefined : summary,
+      'x-studies': name === studied ? undefined : studied,
+    });
+  },
   talks: (source) =>
     named(source, () => {
       const { date, spell } = day(source);
@@ -385,7 +291,12 @@ const normal: Readonly<Record<string, (source: ForeignSource) => Draft>> = {
   languages: (source) =>
     source.entry({ language: source.first('language', 'name'), fluency: source.first('fluency', 'level', 'summary') }),
   references: (source) =>
-    source.entry({ name: source.text('name'), reference: source.text('reference') ?? told(source) }),
+    source.entry({
+      name: ['name', 'position', 'role', 'company', 'organization', 'institution']
+        .flatMap((key) => source.text(key) ?? [])
+        .join(', '),
+      reference: source.text('reference') ?? told(source),
+    }),
   sections: (source) => {
     const { name, url } = linked(source.first('name', 'title', 'position', 'role', 'course'));
     const where = source.first('company', 'organization', 'institution', 'awarder', 'journal', 'publisher');

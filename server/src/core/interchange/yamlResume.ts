@@ -35,7 +35,8 @@ function location(source: ForeignSource): Draft {
   return source.entry({
     city: source.text('city'),
     countryCode: code,
-    region: source.text('region') ?? (code ? undefined : country),
+    region: source.text('region'),
+    'x-country': code === undefined ? country : undefined,
     postalCode: source.text('postalCode'),
     address: source.text('address'),
   });
@@ -106,8 +107,9 @@ export function fromYamlResume(document: unknown, notes: string[]): Draft {
       email: basics.text('email'),
       phone: basics.text('phone'),
       url: basics.text('url'),
-      location: location(content.object('location')),
-      profiles: content.entries('profiles').map(flat('network', 'username', 'url')),
+      // Files mix this with JSON Resume, which has both with the person.
+      location: location((content.has('location') ? content : basics).object('location')),
+      profiles: [...content.entries('profiles'), ...basics.entries('profiles')].map(flat('network', 'username', 'url')),
       summary: asSentences(basics.text('summary')),
     }),
     work: content.entries('work').map((source) => job(source, 'name')),

@@ -33,10 +33,13 @@ const west: readonly (readonly [SectionKind, string])[] = [
     'publication publications papers articles veroffentlichungen publikationen publicaciones publicacoes pubblicazioni publicaties publikacje 論文 出版物',
   ],
   ['patents', 'patent patents patente brevets brevetti patentes'],
-  ['talks', 'talks presentations speaking lectures vortrage workshops conferences conferencias ponencias'],
+  [
+    'talks',
+    'talks presentations speaking lectures vortrage workshops conferences conferencias ponencias charlas palestras',
+  ],
   [
     'awards',
-    'award awards honors honours honor achievements prizes scholarships auszeichnungen preise stipendien prix distinctions recompenses premios galardones distinciones reconocimientos premi riconoscimenti nagrody onderscheidingen 受賞 獎項 奖项',
+    'award awards honors honours honor achievements prizes scholarships auszeichnungen preise stipendien prix distinctions recompenses premios honores galardones distinciones reconocimientos premi riconoscimenti nagrody onderscheidingen 受賞 獎項 奖项',
   ],
   [
     'certificates',

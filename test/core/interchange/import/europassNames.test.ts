@@ -109,7 +109,6 @@ describe('what Europass calls things', () => {
       ['SocialAndPoliticalActivities', 'Social And Political Activities'],
       ['NetworksAndMemberships', 'Networks And Memberships'],
       ['ConferencesAndSeminars', 'Conferences And Seminars'],
-      ['HobbiesAndInterests', 'Hobbies And Interests'],
       ['Others', 'Others'],
     ] as const)
       assert.deepEqual(

@@ -44,12 +44,12 @@ describe('who gave an award', () => {
   });
 
   it('is parted from it in a line of RenderCV', () => {
-    assert.deepEqual(convertEntry({ bullet: 'Best Talk, Dairy Days, 2021' }, 'awards', 'awards', []).entry, {
+    assert.deepEqual(convertEntry({ bullet: 'Best Talk, Dairy Days, 2021' }, 'awards', 'awards', [])[0]!.entry, {
       title: 'Best Talk',
       awarder: 'Dairy Days',
       date: '2021',
     });
-    assert.deepEqual(convertEntry('Best of show', 'awards', 'awards', []).entry, { title: 'Best of show' });
+    assert.deepEqual(convertEntry('Best of show', 'awards', 'awards', [])[0]!.entry, { title: 'Best of show' });
   });
 
   it('stands below the kind of the awards in a class of LaTeX', async () => {

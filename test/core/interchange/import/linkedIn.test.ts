@@ -52,6 +52,7 @@ describe('an export of LinkedIn', () => {
           { network: 'Twitter', username: 'ottilie_b', url: 'https://x.com/ottilie_b' },
           { url: 'https://fjordlinjen.example' },
         ],
+        'x-emails': ['old@brandvold.example'],
       },
       work: [
         {
@@ -76,7 +77,86 @@ describe('an export of LinkedIn', () => {
         },
       ],
       skills: [{ name: 'Pastry' }, { name: 'Menus' }],
-      languages: [{ language: 'Norwegian', fluency: 'NATIVE OR BILINGUAL' }],
+      languages: [{ language: 'Norwegian', fluency: 'Native or bilingual' }],
+    });
+  });
+
+  it('has every table that is about the person, and nothing that they said of others', async () => {
+    const { profile, notes } = await read([
+      tables[0]!,
+      {
+        name: 'Volunteering.csv',
+        content:
+          'Company Name,Role,Cause,Started On,Finished On,Description\nSea Rescue,Crew,environment,2018,,Went out\n',
+      },
+      { name: 'Courses.csv', content: 'Name,Number\nSugar work,P-12\nBread,\n' },
+      {
+        name: 'Organizations.csv',
+        content: 'Name,Position,Description,Started On,Finished On\nCooks’ Guild,Steward,,Jan 2020,\n',
+      },
+      { name: 'Test Scores.csv', content: 'Name,Score,Description,Date\nSea safety,98,,May 2017\n' },
+      { name: 'Projects.csv', content: 'Title,Description,Url,Started On,Finished On\nGalley plan,,,Feb 2021,\n' },
+      {
+        name: 'Recommendations_Received.csv',
+        content:
+          'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nOda,Berg,Fjordlinjen,Captain,Never late.,,VISIBLE\nNils,Aas,Quay,Mate,Fine.,,HIDDEN\n',
+      },
+      {
+        name: 'Recommendations_Given.csv',
+        content: 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nIvo,Ray,Quay,Cook,Good.,,VISIBLE\n',
+      },
+    ]);
+    const { basics: _, ...rest } = profile as Record<string, unknown>;
+    assert.deepEqual(rest, {
+      volunteer: [
+        {
+          organization: 'Sea Rescue',
+          position: 'Crew',
+          startDate: '2018',
+          endDate: 'present',
+          summary: 'Went out',
+          'x-cause': 'environment',
+        },
+      ],
+      references: [
+        { name: 'Oda Berg, Captain, Fjordlinjen', reference: 'Never late.' },
+        { name: 'Nils Aas, Mate, Quay', reference: 'Fine.', hidden: 'true' },
+      ],
+      projects: [{ name: 'Galley plan', startDate: '2021-02', endDate: 'present' }],
+      sections: [
+        { title: 'Courses', items: ['Sugar work – P-12', 'Bread'] },
+        {
+          title: 'Organizations',
+          items: [{ name: 'Cooks’ Guild', description: 'Steward', date: '2020-01 – present' }],
+        },
+        { title: 'Test scores', items: [{ name: 'Sea safety', description: '98', date: '2017-05' }] },
+      ],
+    });
+    assert.deepEqual(notes, ['Not read, because it is not about your career: Recommendations_Given.csv.']);
+  });
+
+  it('has accounts among the pages, a company’s page behind one’s own, and further ways to reach somebody', async () => {
+    const { profile } = await read([
+      {
+        name: 'Profile.csv',
+        content:
+          'First Name,Last Name,Headline,Websites\nOttilie,Brandvold,Cook,"[COMPANY:https://quay.example,OTHER:https://github.com/ottilie-example,BLOG:https://brandvold.example]"\n',
+      },
+      tables[5]!,
+      { name: 'PhoneNumbers.csv', content: 'Extension,Number,Type\n,+47 1,Mobile\n,+47 2,Home\n' },
+    ]);
+    assert.deepEqual(profile.basics, {
+      name: 'Ottilie Brandvold',
+      label: 'Cook',
+      email: 'ottilie@brandvold.example',
+      phone: '+47 1',
+      url: 'https://brandvold.example',
+      profiles: [
+        { network: 'GitHub', username: 'ottilie-example', url: 'https://github.com/ottilie-example' },
+        { url: 'https://quay.example' },
+      ],
+      'x-emails': ['old@brandvold.example'],
+      'x-phones': ['+47 2'],
     });
   });
 

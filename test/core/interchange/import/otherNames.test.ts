@@ -49,8 +49,8 @@ describe('a FRESH document', () => {
     const social = async (entry: object) =>
       ((await fresh({ social: [entry] })).profile.basics as never as { profiles: unknown }).profiles;
     assert.deepEqual(await social({ network: 'GitHub', user: 'ada' }), await social({ label: 'GitHub', user: 'ada' }));
-    assert.deepEqual((await fresh({ extracurricular: [{ title: 'Choir' }] })).profile.certificates, [
-      { name: 'Choir' },
+    assert.deepEqual((await fresh({ extracurricular: [{ title: 'Choir' }] })).profile.sections, [
+      { title: 'Extracurricular activities', items: [{ name: 'Choir' }] },
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('an OpenResume document', () => {
           { skill: 'Oats', rating: 0 },
           { skill: '', rating: 1 },
         ],
-        descriptions: ['Doughs: Rye, Spelt', 'Menus', `${'x'.repeat(41)}: a`],
+        descriptions: ['Doughs: Rye, Spelt', 'Menus', `${'x'.repeat(51)}: a`],
       },
     });
     assert.deepEqual(profile.skills, [
@@ -114,7 +114,7 @@ describe('an OpenResume document', () => {
       { name: 'Oats' },
       { name: 'Doughs', keywords: ['Rye', 'Spelt'] },
       { name: 'Menus' },
-      { name: `${'x'.repeat(41)}: a` },
+      { name: `${'x'.repeat(51)}: a` },
     ]);
   });
 
@@ -215,7 +215,7 @@ describe('a Manfred document', () => {
     ]);
     assert.deepEqual(profile.languages, [
       { language: 'Norwegian', fluency: 'native' },
-      { language: 'EN', fluency: 'fluent' },
+      { language: 'English', fluency: 'fluent' },
     ]);
     assert.match(JSON.stringify(profile), /a@lind\.example/);
   });

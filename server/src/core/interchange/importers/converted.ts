@@ -47,4 +47,4 @@ const converted = (id: Conversion['from'], title: string, looks: RegExp): Import
 
 export const renderCv = converted('rendercv', 'RenderCV', /(?:^|[\n{])\s*"?cv"?\s*:/);
 export const yamlResume = converted('yamlresume', 'YAMLResume', /(?:^|[\n{,])\s*"?content"?\s*:/);
-export const jsonResume = converted('json-resume', 'JSON Resume', /["']?(?:basics|work)["']?\s*:/);
+export const jsonResume = converted('json-resume', 'JSON Resume', /["']?(?:basics|bio|work)["']?\s*:/);

@@ -1,31 +1,39 @@
 import type { Draft } from '../foreignSource.ts';
-import { blockOf, cell } from '../reader/block.ts';
 import { accountOf } from '../reader/contacts.ts';
-import { entriesOf } from '../reader/entries.ts';
 import { grouped } from '../reader/sameEmployer.ts';
-import { studies } from '../reader/studies.ts';
+import {
+  about,
+  dayOf,
+  filled,
+  interestsOf,
+  named,
+  ownSections,
+  patentsOf,
+  referees,
+  spell,
+  talksOf,
+  toldSkills,
+} from './europassActivities.ts';
+import { passportOf } from './europassJson.ts';
+import { skillsPassport } from './europassPassport.ts';
+import { country, degreeOf, levelsOf } from './europassValues.ts';
 import { type Importer, Unreadable } from './importer.ts';
+import { dataOf } from './jsonImporter.ts';
+import { languageName } from './languageName.ts';
 import { plainHtml, told } from './told.ts';
 import { children, elementsOf, parseXml, type XmlElement } from './xml.ts';
 import { alsoSaid, at, date, leftIn, type Maybe, raw, words } from './xmlReading.ts';
 
-const filled = (entry: Draft): Draft =>
-  Object.fromEntries(
-    Object.entries(entry).filter(
-      ([, value]) =>
-        value !== undefined &&
-        value !== '' &&
-        !(Array.isArray(value) && value.length === 0) &&
-        !(typeof value === 'object' && value !== null && Object.keys(value).length === 0),
-    ),
-  );
-
 export const europass: Importer = {
   id: 'europass',
   title: 'Europass',
-  detect: ({ text }) => text !== null && /<(?:\w+:)?(?:Candidate|SkillsPassport)\b/.test(text.slice(0, 4000)),
-  read({ text }) {
-    const root = elementsOf(parseXml(text ?? '')).find((one) => /(?:^|:)(?:Candidate|SkillsPassport)$/.test(one.name));
+  detect: (source) =>
+    source.text !== null &&
+    (/<(?:\w+:)?(?:Candidate|SkillsPassport)\b/.test(source.text.slice(0, 4000)) ||
+      passportOf(dataOf(source)) !== null),
+  read(source) {
+    const xml = elementsOf(parseXml(source.text ?? ''));
+    const root = passportOf(dataOf(source)) ?? xml.find((one) => /(?:^|:)(?:Candidate|SkillsPassport)$/.test(one.name));
     if (!root) throw new Unreadable('this cannot be read as Europass: it is cut off or broken.');
     const profile = root.name.endsWith('Candidate') ? candidate(root) : skillsPassport(root);
     const left = leftIn(root.name.endsWith('Candidate') ? root : { ...root, children: children(root, 'LearnerInfo') });
@@ -47,34 +55,12 @@ export const europass: Importer = {
   },
 };
 
-/** Start and end of a period, whichever names the version has. */
-function spell(period: Maybe): Draft {
-  const startDate = date(at(period, 'StartDate') ?? at(period, 'From'));
-  const goesOn = /true/i.test(
-    words(period, 'CurrentIndicator') ?? words(period, 'Ongoing') ?? words(period, 'Current') ?? '',
-  );
-  const endDate = date(at(period, 'EndDate') ?? at(period, 'To'));
-  return filled({ startDate, endDate: endDate ?? (goesOn ? 'present' : undefined) });
-}
-
-const country = (code: string | undefined): string | undefined =>
-  code
-    ? ({ UK: 'GB', EL: 'GR' }[code.toUpperCase()] ?? (/^[A-Za-z]{2}$/.test(code) ? code.toUpperCase() : undefined))
-    : undefined;
-
-/** "MSc Forestry" is a degree and its subject, where nothing else names one. */
-function degreeOf(name: string | undefined, field: string | undefined): Draft {
-  const [read, ...more] = name && !field ? studies(entriesOf([blockOf([cell(name)])]), new Set()) : [];
-  const parted = read && more.length === 0 && Object.keys(read).sort().join() === 'area,studyType';
-  return parted ? read : { studyType: name, area: field };
-}
-
 /** A place that is said of a person or a house in more than one way. */
 function repeatedPlaces(ways: readonly XmlElement[], employers: readonly XmlElement[]): void {
   const countries = ways.map((one) => words(one, 'Address', 'CountryCode'));
   for (const one of ways) alsoSaid(countries, one, 'CountryCode');
   for (const employer of employers) {
-    const address = at(employer, 'OrganizationContact', 'Communication', 'Address');
+    const address = addressOf(employer);
     for (const [post, own] of [
       ['City', 'CityName'],
       ['Country', 'CountryCode'],
@@ -108,14 +94,6 @@ function candidate(root: XmlElement): Draft {
   const mothers = children(person, 'PrimaryLanguageCode').flatMap((one) => words(one) ?? []);
   const entries = (list: string, item: string): readonly XmlElement[] => children(at(profile, list), item);
   repeatedPlaces(ways, entries('EmploymentHistory', 'EmployerHistory'));
-  const named = (element: XmlElement): string | undefined =>
-    words(element, 'Title') ??
-    words(element, 'CertificationName') ??
-    words(element, 'Name') ??
-    words(element, 'LicenseName') ??
-    words(element, 'CertificationTypeCode');
-  const about = (element: XmlElement): string | undefined =>
-    plainHtml(raw(element, 'Description') ?? raw(element, 'Summary'));
   return {
     basics: filled({
       name: [words(person, 'PersonName', 'GivenName'), words(person, 'PersonName', 'FamilyName')]
@@ -143,13 +121,11 @@ function candidate(root: XmlElement): Draft {
           filled({
             name: words(employer, 'OrganizationName'),
             position: words(one, 'PositionTitle'),
-            location: [
-              words(one, 'City') ?? words(employer, 'OrganizationContact', 'Communication', 'Address', 'CityName'),
-              words(one, 'Country'),
-            ]
+            location: [words(one, 'City') ?? words(addressOf(employer), 'CityName'), words(one, 'Country')]
               .filter(Boolean)
               .join(', '),
-            ...spell(at(one, 'EmploymentPeriod')),
+            ...spell(at(one, 'EmploymentPeriod') ?? at(employer, 'EmploymentPeriod')),
+            url: words(employer, 'Link') ?? pageOf(employer),
             ...told(raw(one, 'Description')),
           }),
         ),
@@ -159,18 +135,27 @@ function candidate(root: XmlElement): Draft {
       filled({
         organization: words(one, 'OrganizationName') ?? words(one, 'Location'),
         position: named(one),
-        ...spell(at(one, 'Period') ?? at(one, 'EngagementPeriod')),
+        ...spell(at(one, 'Period') ?? at(one, 'EngagementPeriod') ?? at(one, 'Date')),
+        url: words(one, 'Link'),
         ...told(raw(one, 'Description')),
       }),
     ),
     education: entries('EducationHistory', 'EducationOrganizationAttendance').map((one) => {
       const degree = at(one, 'EducationDegree');
       const subjects = told(raw(degree, 'OccupationalSkillsCovered') ?? raw(one, 'Description'));
+      const period = spell(at(one, 'AttendancePeriod'));
+      const ended = date(at(degree, 'DegreeDate'));
+      const place = addressOf(one);
       return filled({
         institution: words(one, 'OrganizationName'),
-        ...degreeOf(words(degree, 'DegreeName'), words(degree, 'FieldOfStudy') ?? words(one, 'EducationLevelName')),
-        location: words(one, 'OrganizationContact', 'Communication', 'Address', 'CityName'),
-        ...spell(at(one, 'AttendancePeriod')),
+        ...degreeOf(
+          words(degree, 'DegreeName'),
+          words(degree, 'FieldOfStudy') ?? words(degree, 'DegreeMajor') ?? words(one, 'EducationLevelName'),
+        ),
+        location: [words(place, 'CityName'), country(words(place, 'CountryCode'))].filter(Boolean).join(', '),
+        url: words(one, 'Link') ?? pageOf(one),
+        ...period,
+        endDate: period.endDate ?? ended,
         score: words(degree, 'FinalGrade', 'ScoreText') ?? words(one, 'FinalGrade'),
         ...subjects,
       });
@@ -191,18 +176,26 @@ function candidate(root: XmlElement): Draft {
       filled({
         name: named(one),
         issuer: words(one, 'IssuingAuthority') ?? words(one, 'OrganizationName'),
-        date: date(at(one, 'FirstIssuedDate') ?? at(one, 'EffectiveTimePeriod', 'StartDate') ?? at(one, 'Date')),
+        date: date(at(one, 'FirstIssuedDate') ?? at(one, 'EffectiveTimePeriod', 'StartDate')) ?? dayOf(one),
+        expires: date(at(one, 'EffectiveTimePeriod', 'EndDate')),
+        url: words(one, 'Link'),
         'x-description': about(one),
       }),
     ),
-    publications: entries('PublicationHistory', 'Publication').map((one) =>
-      filled({
-        name: words(one, 'FormattedPublicationDescription') ?? named(one),
-        releaseDate: date(at(one, 'Year') ?? at(one, 'Date')),
+    publications: entries('PublicationHistory', 'Publication').map((one) => {
+      const title = named(one);
+      const formatted = plainHtml(raw(one, 'FormattedPublicationDescription'));
+      return filled({
+        name: title ?? formatted,
+        publisher: words(one, 'Reference'),
+        releaseDate: date(at(one, 'Year')) ?? dayOf(one),
+        doi: words(one, 'DOI', 'Value') ?? words(one, 'DOI'),
         url: words(one, 'Link'),
-        summary: about(one),
-      }),
-    ),
+        summary: [title === undefined || title === formatted ? undefined : formatted, about(one)]
+          .filter(Boolean)
+          .join('\n\n'),
+      });
+    }),
     skills: [
       ...children(at(profile, 'Skills'), 'Skill').map((one) => filled({ name: named(one) ?? words(one) })),
       ...children(at(profile, 'PersonQualifications'), 'PersonCompetency')
@@ -214,7 +207,12 @@ function candidate(root: XmlElement): Draft {
           }),
         )
         .filter(({ name }) => name !== undefined),
+      ...toldSkills(profile),
     ],
+    interests: interestsOf(profile),
+    references: referees(profile),
+    talks: talksOf(profile),
+    patents: patentsOf(profile),
     languages: [
       ...mothers.map((one) => ({ language: languageName(one), fluency: 'Native' })),
       ...children(at(profile, 'PersonQualifications'), 'PersonCompetency')
@@ -234,125 +232,30 @@ function candidate(root: XmlElement): Draft {
     projects: entries('Projects', 'Project').map((one) =>
       filled({
         name: named(one),
-        ...spell(at(one, 'Period') ?? at(one, 'ProjectPeriod')),
+        ...spell(at(one, 'Period') ?? at(one, 'ProjectPeriod') ?? at(one, 'Date')),
         description: about(one),
         url: words(one, 'Link'),
       }),
     ),
-    sections: [
-      'CreativeWorks',
-      'SocialAndPoliticalActivities',
-      'NetworksAndMemberships',
-      'ConferencesAndSeminars',
-      'HobbiesAndInterests',
-      'Others',
-    ].flatMap((key) => {
-      const items = elementsOf(at(profile, key) ?? { name: '', attributes: {}, children: [] })
-        .map((one) => filled({ name: named(one), description: about(one) }))
-        .filter((one) => Object.keys(one).length > 0);
-      return items.length > 0 ? [{ title: key.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '), items }] : [];
-    }),
+    sections: ownSections(profile),
   };
 }
+
+const waysTo = (house: XmlElement): readonly XmlElement[] =>
+  children(at(house, 'OrganizationContact'), 'Communication');
+
+/** Where a house is. */
+const addressOf = (house: XmlElement): Maybe =>
+  waysTo(house)
+    .map((one) => at(one, 'Address'))
+    .find((one) => one !== undefined);
+
+/** The page of a house. */
+const pageOf = (house: XmlElement): string | undefined =>
+  waysTo(house)
+    .filter((one) => words(one, 'ChannelCode') === 'Web')
+    .map((one) => words(one, 'URI'))
+    .find((one) => one !== undefined);
 
 /** Europass has languages and other skills in one list. */
 const isOfLanguage = (one: XmlElement): boolean => /language/i.test(words(one, 'TaxonomyID') ?? '');
-
-/** What a level is of, by the words in the names that Europass has for it. */
-const skillsOfLanguages: readonly (readonly [RegExp, string])[] = [
-  [/listening/i, 'listening'],
-  [/reading/i, 'reading'],
-  [/interaction/i, 'spoken interaction'],
-  [/spoken|speaking/i, 'spoken production'],
-  [/writing/i, 'writing'],
-];
-
-/** "C1" where all levels are alike, else each with what it is of: "listening C1, writing B2". */
-function levelsOf(given: readonly (readonly [name: string, level: string])[]): string {
-  const levels = given.filter(([, level]) => level !== '');
-  const different = new Set(levels.map(([, level]) => level));
-  if (different.size <= 1) return [...different].join('');
-  return levels
-    .map(([name, level]) => [skillsOfLanguages.find(([word]) => word.test(name))?.[1], level].filter(Boolean).join(' '))
-    .join(', ');
-}
-
-/** A language from its code, in English; what is no code stays. */
-function languageName(code: string): string {
-  if (!/^[a-z]{2,3}$/i.test(code)) return code;
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code.toLowerCase()) ?? code;
-}
-
-function skillsPassport(root: XmlElement): Draft {
-  const learner = at(root, 'LearnerInfo');
-  const person = at(learner, 'Identification');
-  const contact = at(person, 'ContactInfo');
-  const address = at(contact, 'Address', 'Contact');
-  const skills = at(learner, 'Skills');
-  const label = (element: Maybe, ...path: readonly string[]) =>
-    words(element, ...path, 'Label') ?? words(element, ...path);
-  return {
-    basics: filled({
-      name: [words(person, 'PersonName', 'FirstName'), words(person, 'PersonName', 'Surname')]
-        .filter(Boolean)
-        .join(' '),
-      label: label(learner, 'Headline', 'Description'),
-      email: words(contact, 'Email', 'Contact'),
-      phone: words(at(contact, 'TelephoneList', 'Telephone'), 'Contact'),
-      url: words(at(contact, 'WebsiteList', 'Website'), 'Contact'),
-      location: filled({
-        address: words(address, 'AddressLine'),
-        postalCode: words(address, 'PostalCode'),
-        city: words(address, 'Municipality'),
-        countryCode: country(words(address, 'Country', 'Code')),
-      }),
-    }),
-    work: grouped(
-      children(at(learner, 'WorkExperienceList'), 'WorkExperience').map((one) =>
-        filled({
-          name: words(one, 'Employer', 'Name'),
-          position: label(one, 'Position'),
-          location: words(one, 'Employer', 'ContactInfo', 'Address', 'Contact', 'Municipality'),
-          ...spell(at(one, 'Period')),
-          ...told(raw(one, 'Activities')),
-        }),
-      ),
-    ),
-    education: children(at(learner, 'EducationList'), 'Education').map((one) =>
-      filled({
-        institution: words(one, 'Organisation', 'Name'),
-        studyType: label(one, 'Title'),
-        area: label(one, 'Field'),
-        location: words(one, 'Organisation', 'ContactInfo', 'Address', 'Contact', 'Municipality'),
-        ...spell(at(one, 'Period')),
-        ...told(raw(one, 'Activities')),
-      }),
-    ),
-    languages: [
-      ...children(at(skills, 'Linguistic', 'MotherTongueList'), 'MotherTongue').map((one) =>
-        filled({ language: label(one, 'Description'), fluency: 'Mother tongue' }),
-      ),
-      ...children(at(skills, 'Linguistic', 'ForeignLanguageList'), 'ForeignLanguage').map((one) =>
-        filled({
-          language: label(one, 'Description'),
-          fluency: levelsOf(
-            elementsOf(at(one, 'ProficiencyLevel') ?? { name: '', attributes: {}, children: [] }).map((each) => [
-              each.name,
-              words(each) ?? '',
-            ]),
-          ),
-        }),
-      ),
-    ],
-    skills: ['Communication', 'Organisational', 'JobRelated', 'Computer', 'Other'].flatMap((key) => {
-      const text = plainHtml(raw(skills, key, 'Description'));
-      return text === undefined ? [] : [{ name: key === 'JobRelated' ? 'Job-related' : key, keywords: [text] }];
-    }),
-    sections: children(at(learner, 'AchievementList'), 'Achievement').map((one) =>
-      filled({
-        title: label(one, 'Title') ?? 'Achievement',
-        items: [plainHtml(raw(one, 'Description'))].filter((text) => text !== undefined),
-      }),
-    ),
-  };
-}

@@ -2,6 +2,7 @@ import { readDate, wholeCanonical } from '../../reading/dates/index.ts';
 import type { Draft } from '../foreignSource.ts';
 import { readProse } from '../prose.ts';
 import { readPlace } from '../reader/address.ts';
+import { accountOf } from '../reader/contacts.ts';
 import { grouped } from '../reader/sameEmployer.ts';
 import { parseCsv } from './csv.ts';
 import { decode } from './decode.ts';
@@ -26,6 +27,9 @@ const tables: readonly (readonly [string, readonly string[]])[] = [
   ['patents', ['Title', 'Patent Number']],
   ['courses', ['Name', 'Number']],
   ['recommendations', ['First Name', 'Company', 'Job Title', 'Text']],
+  ['organizations', ['Name', 'Position', 'Started On']],
+  ['scores', ['Name', 'Score']],
+  ['causes', ['Supported Cause']],
 ];
 
 export const linkedIn: Importer = {
@@ -40,7 +44,9 @@ export const linkedIn: Importer = {
     for (const name of archive.names.filter((one) => /\.csv$/i.test(one) && !/__MACOSX/.test(one))) {
       const short = name.slice(name.lastIndexOf('/') + 1);
       // What is about other people or about the use of the site stays unopened.
-      if (/^(?:connections|messages|invitations|contacts|ad_targeting|logins|search)/i.test(short)) {
+      if (
+        /^(?:connections|messages|invitations|contacts|ad_targeting|logins|search|recommendations_given)/i.test(short)
+      ) {
         ignored.push(short);
         continue;
       }
@@ -91,6 +97,19 @@ function period(row: Row): Draft {
   });
 }
 
+/** A period in a text, where there is room for one. */
+function spellOf(row: Row): string | undefined {
+  const { startDate, endDate } = period(row) as Record<string, string>;
+  return [startDate, endDate].filter(Boolean).join(' – ') || undefined;
+}
+
+/** NATIVE_OR_BILINGUAL, as older exports have it, in words. */
+function fluencyOf(written: string | undefined): string | undefined {
+  if (!written || !/^[A-Z_]+$/.test(written)) return written;
+  const words = written.replaceAll('_', ' ').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function told(text: string | undefined): Draft {
   const { summary, highlights } = readProse(
     text?.replaceAll(/[ \t]+(?=[•▪◦]\s)/g, '\n').replaceAll(/^[▪◦●·]\s*/gm, '- '),
@@ -109,20 +128,55 @@ function profileFrom(found: ReadonlyMap<string, readonly Row[]>): object {
   const place = [me.Address, [me['Zip Code'], me['Geo Location'] ?? me.Country].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ');
-  const [website, ...others] = addresses;
+  const accounts = addresses.flatMap(({ url }) => accountOf(url) ?? []);
+  const pages = addresses.filter(({ url }) => accountOf(url) === null);
+  // The page of a company is somebody's own only where there is no other.
+  const website = pages.find(({ label }) => !/^company$/i.test(label.trim())) ?? pages[0];
+  const primary = emails.find((row) => /^yes$/i.test(row.Primary ?? '')) ?? emails[0];
+  const [phone, ...phones] = rows('phones').flatMap((row) => row.Number || []);
   const basics = filled({
     name: [me['First Name'], me['Last Name']].filter(Boolean).join(' '),
     label: me.Headline,
-    email: (emails.find((row) => /^yes$/i.test(row.Primary ?? '')) ?? emails[0])?.['Email Address'],
-    phone: rows('phones')[0]?.Number,
+    email: primary?.['Email Address'],
+    phone,
     url: website?.url,
     location: place === '' ? undefined : readPlace(place),
     summary: me.Summary,
     profiles: [
       ...handles.map((username) => ({ network: 'Twitter', username, url: `https://x.com/${username}` })),
-      ...others.map(({ url }) => ({ url })),
+      ...accounts,
+      ...pages.filter((one) => one !== website).map(({ url }) => ({ url })),
     ],
+    'x-emails': emails.filter((row) => row !== primary).map((row) => row['Email Address']),
+    'x-phones': phones,
   });
+  const studies = rows('education').map(school);
+  const courses = rows('courses').map((row) => [row.Name, row.Number].filter(Boolean).join(' – '));
+  // An export does not say at which school a course was.
+  const own = [
+    ['Courses', studies.length === 1 ? [] : courses],
+    [
+      'Organizations',
+      rows('organizations').map((row) =>
+        filled({
+          name: row.Name,
+          description: [row.Position, row.Description].filter(Boolean).join(' — '),
+          date: spellOf(row),
+        }),
+      ),
+    ],
+    [
+      'Test scores',
+      rows('scores').map((row) =>
+        filled({
+          name: row.Name,
+          description: [row.Score, row.Description].filter(Boolean).join(' — '),
+          date: date(row.Date ?? row['Test Date']),
+        }),
+      ),
+    ],
+    ['Causes', rows('causes').flatMap((row) => row['Supported Cause'] || [])],
+  ] as const;
   const extra = filled({
     maidenName: me['Maiden Name'],
     industry: me.Industry,
@@ -147,10 +201,11 @@ function profileFrom(found: ReadonlyMap<string, readonly Row[]>): object {
         organization: row['Company Name'],
         position: row.Role,
         ...period(row),
-        ...told([row.Cause, row.Description].filter(Boolean).join('\n\n')),
+        ...told(row.Description),
+        'x-cause': row.Cause,
       }),
     ),
-    education: rows('education').map(school),
+    education: studies.length === 1 ? [filled({ ...studies[0], courses })] : studies,
     awards: rows('honors').map((row) =>
       filled({ title: row.Title, date: date(row['Issued On']), summary: row.Description }),
     ),
@@ -174,15 +229,15 @@ function profileFrom(found: ReadonlyMap<string, readonly Row[]>): object {
       }),
     ),
     skills: rows('skills').length > 0 ? rows('skills').map((row) => ({ name: row.Name })) : [],
-    languages: rows('languages').map((row) =>
-      filled({ language: row.Name, fluency: row.Proficiency?.replace(/_/g, ' ') }),
-    ),
+    languages: rows('languages').map((row) => filled({ language: row.Name, fluency: fluencyOf(row.Proficiency) })),
     references: rows('recommendations').map((row) =>
       filled({
         name: [[row['First Name'], row['Last Name']].filter(Boolean).join(' '), row['Job Title'], row.Company]
           .filter(Boolean)
           .join(', '),
         reference: row.Text,
+        // What somebody hides on their page, or has not seen yet.
+        hidden: row.Status !== undefined && /^(?:hidden|pending)$/i.test(row.Status) ? true : undefined,
       }),
     ),
     projects: rows('projects').map((row) => {
@@ -191,19 +246,23 @@ function profileFrom(found: ReadonlyMap<string, readonly Row[]>): object {
         name: row.Title,
         description: summary,
         highlights,
-        ...filled({ startDate: date(row['Started On']), endDate: date(row['Finished On']) }),
+        ...period(row),
         url: row.Url,
       });
     }),
     patents: rows('patents').map((row) =>
       filled({
         name: row.Title,
-        number: row['Patent Number'],
+        number: row['Patent Number'] ?? row['Application Number'],
+        status: row['Patent Status'] ?? row.Status,
+        office: row['Patent Issuer'] ?? row.Issuer,
+        inventors: row.Inventors?.split(/\s*[,;]\s*/).filter(Boolean),
         date: date(row['Filing/Issue Date'] ?? row['Filed On'] ?? row['Issued On']),
         summary: row.Description,
         url: row.Url,
       }),
     ),
+    sections: own.flatMap(([title, items]) => (items.length > 0 ? [{ title, items }] : [])),
     'x-imported': Object.keys(extra).length > 0 ? extra : undefined,
   });
 }

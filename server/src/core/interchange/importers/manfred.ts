@@ -1,163 +1,181 @@
+import { commaList } from '../commaList.ts';
 import type { Draft, ForeignSource } from '../foreignSource.ts';
 import { isObject } from '../json.ts';
 import { accountOf } from '../reader/contacts.ts';
-import { grouped } from '../reader/sameEmployer.ts';
 import { jsonImporter } from './jsonImporter.ts';
+import { languageName } from './languageName.ts';
+import { experienceOf } from './manfredExperience.ts';
+import { nameOf, placeOf, referenceOf } from './manfredParts.ts';
+import { studiesOf } from './manfredStudies.ts';
 
-const spell = (source: ForeignSource): Draft => {
-  const startDate = source.date('startDate');
-  return { startDate, endDate: source.date('finishDate') ?? (startDate === undefined ? undefined : 'present') };
-};
+/** What a section is called that MAC has a key for and a profile has not. */
+const titles = {
+  en: { facts: 'Interesting facts', recommended: 'Recommendations' },
+  es: { facts: 'Datos de interés', recommended: 'Recomendaciones' },
+} as const;
 
-const names = (source: ForeignSource, key: string): readonly string[] =>
-  source.entries(key).flatMap((one) => {
-    const inner = one.has('skill') ? one.object('skill') : one;
-    return inner.text('name') ?? [];
-  });
-
-const place = (source: ForeignSource): Draft | undefined =>
-  source.has('location') ? placeIn(source.object('location')) : undefined;
-
-const placeIn = (one: ForeignSource): Draft =>
-  one.entry({
-    city: one.text('municipality') ?? one.text('city'),
-    region: one.text('region'),
-    countryCode: one.text('country'),
-    address: one.text('address'),
-    postalCode: one.text('postalCode'),
-  });
-
-function jobs(job: ForeignSource): readonly Draft[] {
-  const organization = job.object('organization');
-  const shared = { name: organization.text('name'), url: organization.text('URL'), location: placeText(organization) };
-  const about = organization.text('description');
-  const industry = organization.object('industry').text('name');
-  for (const key of ['image', 'address']) organization.take(key);
-  const kind = job.text('type');
-  const roles = job.entries('roles').map((role) => {
-    const challenges = role.entries('challenges');
-    return role.entry({
-      ...shared,
-      position: role.text('name'),
-      ...spell(role),
-      highlights: challenges.flatMap((one) => [one.text('description') ?? [], one.texts('actions') ?? []].flat(2)),
-      keywords: names(role, 'competences'),
-    });
-  });
-  const rest = job.entry({
-    ...organization.entry({}),
-    ...(about && { description: about }),
-    ...(industry && { 'x-industry': industry }),
-    ...(kind && { 'x-type': kind }),
-  });
-  const [first, ...others] = roles;
-  return [{ ...(first ?? shared), ...rest }, ...others];
+interface Links {
+  readonly url: string | undefined;
+  readonly profiles: readonly Draft[];
 }
 
-function placeText(organization: ForeignSource): string | undefined {
-  const address = organization.has('address') ? organization.object('address') : null;
-  const found = address ? (place(address) ?? placeIn(address)) : place(organization);
-  return found
-    ? Object.values(found)
-        .filter((one) => typeof one === 'string')
-        .join(', ') || undefined
-    : undefined;
+/** Links of a person: the first to a site of their own, and accounts, each once. */
+function linksOf(sources: readonly ForeignSource[]): Links {
+  let url: string | undefined;
+  const profiles: Draft[] = [];
+  const seen = new Set<string>();
+  for (const one of sources) {
+    const address = one.first('URL', 'url');
+    const type = one.text('type');
+    const bare = (address ?? '').replace(/^https?:\/\/(?:www\.)?|\/$/g, '').toLowerCase();
+    if (seen.has(bare)) continue;
+    seen.add(bare);
+    const account = accountOf(address ?? '');
+    const said = one.text('description');
+    // "other" names nothing; what is said of the link does.
+    const nameless = type === undefined || /^(?:other|website)$/.test(type);
+    if (account) profiles.push(one.entry({ ...account, 'x-description': said }));
+    else if (type === 'website' && url === undefined) url = address;
+    else if (nameless) profiles.push(one.entry({ network: said ?? type, url: address }));
+    else profiles.push(one.entry({ network: type, url: address, 'x-description': said }));
+  }
+  return { url, profiles };
 }
 
-/** The name in full says what the two letters beside it say. */
-function languageOf(one: ForeignSource): Draft {
-  const short = one.text('name');
-  return one.entry({ language: one.text('fullName') ?? short, fluency: one.text('level') });
+/** Facts that define somebody: interests where all are as short as that, else a section of their own. */
+function factsOf(
+  sources: readonly ForeignSource[],
+  title: string,
+): { readonly interests: readonly Draft[]; readonly section: readonly Draft[] } {
+  const facts = sources.map((one) => ({
+    topic: one.text('topic'),
+    fact: one.first('fact', 'content'),
+    more: one.entry({}),
+  }));
+  if (facts.length === 0) return { interests: [], section: [] };
+  const short = facts.every(
+    ({ topic = '', fact = '' }) =>
+      topic.length <= 40 && !/[?¿]/.test(topic) && fact.length <= 60 && !/[.!?]$|\n/.test(fact),
+  );
+  const entry = (known: Draft): Draft =>
+    Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  return short
+    ? {
+        interests: facts.map(({ topic, fact, more }) =>
+          entry(topic === undefined ? { name: fact, ...more } : { name: topic, keywords: commaList(fact), ...more }),
+        ),
+        section: [],
+      }
+    : {
+        interests: [],
+        section: [
+          {
+            title,
+            items: facts.map(({ topic, fact, more }) =>
+              topic === undefined && Object.keys(more).length === 0
+                ? fact
+                : entry({ name: topic, description: fact, ...more }),
+            ),
+          },
+        ],
+      };
+}
+
+/** Books, films and pages that somebody recommends; what has no title is what somebody said of the person. */
+function recommended(one: ForeignSource): Draft {
+  const by = one
+    .entries('authors')
+    .map((author) => [nameOf(author), author.text('title')].filter(Boolean).join(', '))
+    .join('; ');
+  return one.entry({
+    name: one.text('title'),
+    description: [by, one.first('summary', 'description')].filter(Boolean).join(' — '),
+    url: one.first('URL', 'url'),
+    'x-type': one.text('type'),
+  });
+}
+
+function skill(one: ForeignSource): Draft {
+  const inner = one.has('skill') ? one.object('skill') : one;
+  const name = inner.text('name');
+  const kind = inner.text('type');
+  return one.entry({
+    name,
+    level: one.text('level'),
+    ...(inner === one ? {} : inner.entry({})),
+    'x-type': kind,
+  });
 }
 
 function read(file: ForeignSource): Draft {
   const about = file.object('aboutMe');
   const profile = about.object('profile');
-  const contact = profile.has('contact') ? profile.object('contact') : file.object('contact');
-  const experience = file.object('experience');
+  const wishes = file.object('careerPreferences');
+  const settings = file.object('settings');
   const knowledge = file.object('knowledge');
-  const locale = file.object('settings').text('language');
-  const links = about.entries('relevantLinks').map((one) => {
-    const url = one.text('URL');
-    const type = one.text('type');
-    return accountOf(url ?? '') ?? { network: type, url };
-  });
-  const [email, ...emails] = contact.texts('contactMails') ?? [];
-  contact.leave('contactMails', emails);
-  const phones = contact
-    .entries('phoneNumbers')
+  const experience = file.object('experience');
+  settings.take('MACVersion');
+  file.take('$schema');
+  const locale = settings.text('language')?.toLowerCase();
+  const words = titles[locale?.startsWith('es') ? 'es' : 'en'];
+  const contacts = [profile, wishes, file].filter((one) => one.has('contact')).map((one) => one.object('contact'));
+  const [email, ...emails] = [...new Set(contacts.flatMap((one) => one.texts('contactMails') ?? []))];
+  const phones = contacts
+    .flatMap((one) => one.entries('phoneNumbers', 'number'))
     .map((one) => [one.text('countryCode')?.replace(/^(?=\d)/, '+'), one.text('number')].filter(Boolean).join(' '));
-  const avatar = profile.object('avatar').text('link');
+  const [phone, ...others] = new Set(phones);
+  const { url, profiles } = linksOf([
+    ...about.entries('relevantLinks'),
+    ...contacts.flatMap((one) => one.entries('publicProfiles')),
+  ]);
+  const { work, of, referees } = experienceOf(experience);
+  const { education, certificates } = studiesOf(knowledge.entries('studies'));
+  const { interests, section } = factsOf(about.entries('interestingFacts', 'fact'), words.facts);
+  const told = about.entries('recommendations');
+  const shown = new Set(told.filter((one) => one.has('title')));
+  const things = [...shown].map(recommended);
+  const lastModified = settings.text('lastUpdate');
   return file.entry({
     basics: profile.entry({
-      name: [profile.text('name'), profile.text('surnames')].filter(Boolean).join(' '),
+      name: nameOf(profile),
       label: profile.text('title'),
-      image: avatar,
+      image: profile.object('avatar').text('link'),
       email,
-      phone: phones[0],
-      location: place(profile),
+      phone,
+      url,
+      location: profile.has('location') ? placeOf(profile.object('location')) : undefined,
       summary: profile.text('description'),
-      profiles: links,
-      ...contact.entry({ 'x-phones': phones.slice(1) }),
+      profiles,
+      'x-emails': emails,
+      'x-phones': others,
+      ...Object.assign({}, ...contacts.map((one) => one.entry({}))),
     }),
-    work: grouped(experience.entries('jobs').flatMap(jobs)),
-    education: knowledge.entries('studies').map((one) => {
-      const institution = one.object('institution');
-      const where = placeText(institution);
-      return one.entry({
-        institution: institution.text('name'),
-        url: institution.text('URL'),
-        location: where,
-        area: one.text('name'),
-        studyType: one.text('studyType'),
-        summary: one.text('description'),
-        ...spell(one),
-        ...institution.entry({}),
-      });
+    work,
+    education,
+    awards: of('awards'),
+    certificates,
+    publications: of('publications'),
+    skills: ['hardSkills', 'softSkills'].flatMap((key) => knowledge.entries(key, 'name').map(skill)),
+    languages: knowledge.entries('languages', 'name').map((one) => {
+      const short = one.text('name');
+      const full = one.text('fullName');
+      return one.entry({ language: full ?? languageName(short ?? '', locale), fluency: one.text('level') });
     }),
-    publications: experience.entries('publicArtifacts').map((one) => {
-      const details = one.object('details');
-      return one.entry({
-        name: details.text('name'),
-        type: one.text('type'),
-        releaseDate: one.date('publishingDate'),
-        url: details.text('URL'),
-        summary: details.text('description'),
-        ...details.entry({}),
-      });
-    }),
-    skills: ['hardSkills', 'softSkills'].flatMap((key) =>
-      knowledge.entries(key).map((one) => {
-        const skill = one.has('skill') ? one.object('skill') : one;
-        return one.entry({
-          name: skill.text('name'),
-          level: one.text('level'),
-          ...(skill === one ? {} : skill.entry({})),
-        });
-      }),
-    ),
-    languages: knowledge.entries('languages').map(languageOf),
-    references: about.entries('recommendations').map((one) =>
-      one.entry({
-        name: one.text('name') ?? one.text('title'),
-        reference: one.text('description') ?? one.text('text'),
-      }),
-    ),
-    projects: experience.entries('projects').map((one) => {
-      const details = one.object('details');
-      return one.entry({
-        name: details.text('name'),
-        description: details.text('description'),
-        url: details.text('URL'),
-        type: one.text('type'),
-        ...spell(one),
-        ...details.entry({}),
-      });
-    }),
-    ...(locale !== undefined && { meta: { render: { locale: locale.toLowerCase() } } }),
+    interests,
+    references: [
+      ...told.filter((one) => !shown.has(one)).map(referenceOf),
+      ...about.entries('significativeRelationships').map(referenceOf),
+      ...referees,
+    ],
+    projects: of('projects'),
+    talks: of('talks'),
+    sections: [...section, ...(things.length > 0 ? [{ title: words.recommended, items: things }] : [])],
+    meta: { ...(lastModified !== undefined && { lastModified }), ...(locale !== undefined && { render: { locale } }) },
     ...about.entry({}),
     ...experience.entry({}),
     ...knowledge.entry({}),
+    ...settings.entry({}),
+    'x-careerPreferences': wishes.entry({}),
   });
 }
 

@@ -1,15 +1,23 @@
+import { apartFromCourses } from '../courses.ts';
 import type { Draft, ForeignSource } from '../foreignSource.ts';
 import { isObject } from '../json.ts';
 import { readPlace } from '../reader/address.ts';
 import { accountOf } from '../reader/contacts.ts';
 import { grouped } from '../reader/sameEmployer.ts';
+import { sectionOf } from '../renderCvEntries.ts';
+import { lineOf, type ReadLine, readLine } from '../renderCvLines.ts';
+import { degreeAndSubject } from './degreeName.ts';
 import { jsonImporter } from './jsonImporter.ts';
-import { periodFrom } from './told.ts';
+import { ofStudy, periodFrom } from './told.ts';
 
 function read(file: ForeignSource): Draft {
   const inner = file.has('resume') ? file.object('resume') : file;
-  inner.take('settings');
-  file.take('settings');
+  const headings = ['settings']
+    .flatMap((key) => [inner.object(key), file.object(key)])
+    .map((one) => one.object('formToHeading'));
+  const heading = headings
+    .flatMap((one) => one.text('custom') ?? [])
+    .find((one) => !/^custom(?: section)?$/i.test(one));
   const profile = inner.object('profile');
   const url = profile.text('url');
   const account = url === undefined ? null : accountOf(url);
@@ -18,7 +26,10 @@ function read(file: ForeignSource): Draft {
   const featured = skills
     .entries('featuredSkills')
     .map((one) => one.entry({ name: one.text('skill'), level: rating(one.take('rating')) }));
-  const custom = inner.object('custom').texts('descriptions');
+  const custom = lines(inner.object('custom').texts('descriptions') ?? [], sectionOf(heading ?? ''));
+  const described = lines(skills.texts('descriptions') ?? [], 'skills');
+  const of = (section: string): readonly unknown[] =>
+    [...described, ...custom].flatMap((one) => (one.section === section ? [one.entry] : []));
   return inner.entry({
     basics: profile.entry({
       name: profile.text('name'),
@@ -39,16 +50,19 @@ function read(file: ForeignSource): Draft {
         }),
       ),
     ),
-    education: inner.entries('educations').map((one) =>
-      one.entry({
+    education: inner.entries('educations').map((one) => {
+      const { courses, rest } = apartFromCourses(one.texts('descriptions') ?? []);
+      return one.entry({
         institution: one.text('school'),
-        studyType: one.text('degree'),
-        ...periodFrom(one.text('date')),
+        ...degreeOf(one.text('degree')),
+        ...ofStudy(periodFrom(one.text('date'))),
         score: one.text('gpa'),
-        highlights: one.texts('descriptions'),
-      }),
-    ),
-    skills: [...featured.filter((one) => one.name !== undefined), ...(skills.texts('descriptions') ?? []).map(group)],
+        courses,
+        highlights: rest,
+      });
+    }),
+    skills: [...featured.filter((one) => one.name !== undefined), ...of('skills')],
+    ...Object.fromEntries(lists.map((section) => [section, of(section)])),
     projects: inner.entries('projects').map((one) =>
       one.entry({
         name: one.text('project'),
@@ -56,17 +70,26 @@ function read(file: ForeignSource): Draft {
         highlights: one.texts('descriptions'),
       }),
     ),
-    sections: custom ? [{ title: 'More', items: custom }] : [],
+    sections: of('sections').length > 0 ? [{ title: heading ?? 'More', items: of('sections') }] : [],
   });
 }
+
+/** The degree and what it is in, which OpenResume has in one field. */
+const degreeOf = (degree: string | undefined): Draft =>
+  (degree === undefined ? null : degreeAndSubject(degree)) ?? { studyType: degree };
 
 const rating = (value: unknown): string | undefined =>
   typeof value === 'number' && value > 0 ? `${value}/5` : undefined;
 
-function group(text: string): Draft {
-  const labelled = /^([^:]{2,40}):\s*(.+)$/.exec(text);
-  return labelled ? { name: labelled[1], keywords: labelled[2]!.split(/,\s*/) } : { name: text };
-}
+/** Sections that lines of one's own may be of, by their heading or their label. */
+const lists = ['languages', 'certificates', 'awards', 'publications', 'interests', 'references', 'talks', 'patents'];
+
+/** Lines by what their heading and their labels say: "Languages: English (native)". */
+const lines = (texts: readonly string[], wanted: string | undefined): readonly ReadLine[] =>
+  texts.flatMap((text) => {
+    const section = wanted === undefined || wanted === 'skills' || lists.includes(wanted) ? wanted : 'work';
+    return readLine(lineOf(text, section), section) ?? [{ section: 'sections', entry: text }];
+  });
 
 export const openResume = jsonImporter(
   'open-resume',

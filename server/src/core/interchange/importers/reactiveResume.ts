@@ -1,10 +1,11 @@
+import { apartFromCourses } from '../courses.ts';
 import { countryCode, type Draft, type ForeignSource } from '../foreignSource.ts';
 import { isObject } from '../json.ts';
 import { readPlace } from '../reader/address.ts';
 import { accountOf, isNetwork } from '../reader/contacts.ts';
 import { grouped } from '../reader/sameEmployer.ts';
 import { jsonImporter } from './jsonImporter.ts';
-import { dayFrom, periodFrom, plainHtml, told } from './told.ts';
+import { dayFrom, ofStudy, periodFrom, plainHtml, told } from './told.ts';
 
 /** Keys of every section and item that are about the page. */
 const looks = [
@@ -18,6 +19,8 @@ const looks = [
   'options',
   'showLinkInTitle',
   'isDuplicated',
+  'keepTogether',
+  'startOnNewPage',
 ];
 
 const strip = (source: ForeignSource): ForeignSource => {
@@ -116,7 +119,9 @@ function job(source: ForeignSource, name: 'name' | 'organization'): readonly Dra
 
 function school(source: ForeignSource): Draft {
   strip(source);
-  const { summary, highlights } = told(text(source));
+  const { summary, highlights = [] } = told(text(source));
+  const { courses, rest } = apartFromCourses(highlights);
+  const dates = datesOf(source);
   return source.entry({
     institution: source.text('school') ?? source.text('institution'),
     url: address(source, 'website') ?? address(source, 'url'),
@@ -124,10 +129,10 @@ function school(source: ForeignSource): Draft {
     area: source.text('area'),
     location: source.text('location'),
     score: source.text('grade') ?? source.text('score'),
-    ...datesOf(source),
-    courses: source.texts('courses'),
+    ...ofStudy(dates),
+    courses: [...(source.texts('courses') ?? []), ...courses],
     summary,
-    highlights,
+    highlights: rest,
   });
 }
 
@@ -219,17 +224,23 @@ const readers: Readonly<Record<string, readonly [section: string, read: (source:
     ],
     references: [
       'references',
-      (source) => [
-        strip(source).entry({
-          name: [source.text('name'), source.text('position') ?? source.text('relationship')]
-            .filter(Boolean)
-            .join(', '),
-          reference: plainHtml(text(source)),
-          'x-phone': source.text('phone'),
-          'x-email': source.text('email'),
-          'x-url': url(source),
-        }),
-      ],
+      (source) => {
+        const summary = source.text('summary');
+        const description = source.text('description');
+        // Beside what was said, version 4 has as what somebody says it.
+        const as = summary === undefined ? undefined : plainHtml(description);
+        return [
+          strip(source).entry({
+            name: [source.text('name'), source.text('position') ?? source.text('relationship') ?? as]
+              .filter(Boolean)
+              .join(', '),
+            reference: plainHtml(summary ?? description),
+            'x-phone': source.text('phone'),
+            'x-email': source.text('email'),
+            'x-url': url(source),
+          }),
+        ];
+      },
     ],
     profiles: [
       'profiles',
@@ -252,12 +263,25 @@ function pairOf(source: ForeignSource): string | undefined {
   return dates.length > 0 ? dates.join(' – ') : undefined;
 }
 
+/** A letter is no part of the pages, and is kept. */
+function letter(source: ForeignSource): Draft {
+  strip(source);
+  const parts = ['recipient', 'content'].map((key) => plainHtml(source.text(key)));
+  return source.entry({ description: parts.filter(Boolean).join('\n\n'), hidden: true });
+}
+
 function freeItem(source: ForeignSource): Draft {
   strip(source);
   const { summary, highlights } = told(source.text('summary') ?? source.text('content'));
   return source.entry({
     name: source.text('name') ?? source.text('title') ?? source.text('company') ?? source.text('school'),
-    description: [source.text('subtitle'), plainHtml(source.text('description')), source.text('location'), summary]
+    description: [
+      source.text('subtitle'),
+      plainHtml(source.text('description')),
+      source.text('location'),
+      summary,
+      source.texts('keywords')?.join(', '),
+    ]
       .filter(Boolean)
       .join('\n\n'),
     date: source.text('date') ?? source.text('period') ?? pairOf(source),
@@ -324,9 +348,9 @@ function read(file: ForeignSource, notes: string[]): Draft {
     strip(section);
     const kind = section.text('type');
     const title = section.text('title');
-    if (kind && Object.hasOwn(readers, kind) && kind !== 'profiles') {
+    if (kind && Object.hasOwn(readers, kind)) {
       const [name, read] = readers[kind]!;
-      const named = title !== undefined && title.toLowerCase() !== kind.toLowerCase();
+      const named = name !== 'profiles' && title !== undefined && title.toLowerCase() !== kind.toLowerCase();
       const entries = section.entries('items').flatMap((item) => entriesOf(item, read, off));
       add(name, named ? entries.map((entry) => ({ ...entry, 'x-section': title })) : entries);
       if (named && entries.length > 0)
@@ -335,7 +359,9 @@ function read(file: ForeignSource, notes: string[]): Draft {
       free.push(
         section.entry({
           title: title ?? kind ?? 'More',
-          items: section.entries('items').flatMap((item) => entriesOf(item, (one) => [freeItem(one)], off)),
+          items: section
+            .entries('items')
+            .flatMap((item) => entriesOf(item, (one) => [kind === 'cover-letter' ? letter(one) : freeItem(one)], off)),
         }),
       );
   }
@@ -373,9 +399,11 @@ function read(file: ForeignSource, notes: string[]): Draft {
     ]);
   const photo = basics.object('photo');
   const picture = file.object('picture').text('url') ?? basics.object('picture').text('url') ?? photo.text('url');
+  const metadata = file.object('metadata');
+  const locale = metadata.object('page').text('locale');
+  const remarks = plainHtml(metadata.text('notes'));
   // What the site keeps of a document, and how it looks.
-  for (const key of 'metadata picture id name slug shortId image public createdAt updatedAt user'.split(' '))
-    file.take(key);
+  for (const key of 'picture id name slug shortId image public createdAt updatedAt user'.split(' ')) file.take(key);
   const accounts = found.get('profiles') ?? [];
   const off = [...found.values(), ...free.map(({ items }) => listOf(items))]
     .flat()
@@ -405,6 +433,9 @@ function read(file: ForeignSource, notes: string[]): Draft {
         .map(([section, entries]) => [section, section === 'work' ? grouped(entries) : entries]),
     ),
     sections: free,
+    // The site begins with English of America, which says nothing of the person's document.
+    ...(locale !== undefined && locale !== 'en-US' && { meta: { render: { locale } } }),
+    'x-notes': remarks,
     'x-imported': Object.keys(said).length > 0 ? said : undefined,
     ...sections.entry({}),
   });

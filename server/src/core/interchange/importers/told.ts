@@ -51,3 +51,7 @@ export function dayFrom(text: string | undefined): string | undefined {
   const { startDate, endDate } = periodFrom(text) as { startDate?: string; endDate?: string };
   return endDate !== undefined && endDate !== 'present' ? endDate : startDate;
 }
+
+/** The dates of a study, of which a single one is that of its end. */
+export const ofStudy = ({ startDate, endDate, ...rest }: Draft): Draft =>
+  startDate === endDate ? { ...rest, endDate } : { ...rest, startDate, endDate };

@@ -32,12 +32,17 @@ const saysHowWell = (label: string, keywords: readonly string[]): boolean =>
   /^\p{L}+$/u.test(label) && namesLanguage(label) && keywords.length === 1 && isLevel(keywords[0]!);
 
 /** Do these words say which languages somebody speaks, and not in which one programs? */
-const spoken = (keywords: readonly string[]): boolean =>
-  keywords.every(namesLanguage) ||
-  keywords.some((keyword) => {
+const spoken = (keywords: readonly string[]): boolean => {
+  const withLevel = (keyword: string): boolean => {
     const [, name, level] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(keyword) ?? [];
-    return name !== undefined && isLevel(level!) && namesLanguage(name);
-  });
+    return name !== undefined && isLevel(level!);
+  };
+  return (
+    keywords.some((keyword) => namesLanguage(keyword) && withLevel(keyword)) ||
+    // A language that no table has may stand among those that it has.
+    (keywords.some(namesLanguage) && keywords.every((keyword) => namesLanguage(keyword) || withLevel(keyword)))
+  );
+};
 
 const dated = (text: string): boolean => periodsIn(text).length > 0;
 

@@ -78,7 +78,7 @@ const inSmallLetters = /^(CAP|BEP|BTS|DUT|BUT)\s+(?:en |d['’])?(\p{Ll}{4}[^,]{
 const saysAll = /^(?:ausbildung|fortbildung|weiterbildung|umschulung|lehre)\s+(?:zu[mr]|als)\s/i;
 const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|em|im Fach|Fachrichtung)\s+)(.+)$/u;
 /** What a grade is called; whole words, so that "Notary" and "Grader" are none. */
-const gradeWord =
+export const gradeWord =
   /(?:c?gpa|final grade|grade|score|(?:abschluss|gesamt|end)?note|(?:noten)?durchschnitt(?:snote)?|prädikat|moyenne|mention|nota(?: media| finale?| final)?|média(?: final)?|voto(?: finale)?|votazione(?: finale)?|valutazione|punteggio|(?:overall |final )?result|classification|classificação(?: final)?|calificación(?: media)?|expediente|cijfer|eindcijfer|gemiddelde?|ocena(?: końcowa)?|średnia(?: ocen)?|betyg|medelbetyg|karakter|karaktergennemsnit|gennemsnit|karaktersnitt|snitt|průměr|známka)(?!\p{L})/u;
 /** Grades in words, which stand behind what they are called without a colon. */
 const gradeInWords =
@@ -91,7 +91,7 @@ const score = new RegExp(
 );
 
 /** Labels of lists of courses. */
-const coursework =
+export const coursework =
   /^(?:(?:relevant |selected |key )?(?:courses?(?: ?work)?|modules|subjects|topics)|kurse|module|schwerpunkte|fächer|cours|matières|cursos|asignaturas|materias|disciplinas|corsi|esami|materie)\s*:\s*/iu;
 /** Grades that stand by themselves: percentages, letters, honours. */
 const bareScore =
