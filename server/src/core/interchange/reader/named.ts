@@ -26,7 +26,7 @@ export function named(blocks: readonly Block[]): readonly Named[] {
     );
   const list = blocks.length > 0 && blocks.every((block) => block.bullet);
   // In a list that is all items each is an entry; else the entries' own heads tell.
-  const lines = list ? blocks.map((block) => ({ ...block, bullet: false, gap: 1 })) : blocks;
+  const lines = list ? blocks.map((block) => ({ ...withLead(block), bullet: false, gap: 1 })) : blocks;
   const entries: readonly Entry[] =
     list || allOneLiners(blocks) || allNames(blocks)
       ? lines.flatMap((block) => entriesOf([{ ...block, level: null }]))
@@ -77,6 +77,25 @@ export function named(blocks: readonly Block[]): readonly Named[] {
       url: entry.addresses[0] ?? addressOf(entry, pieces[0] ?? ''),
     };
   });
+}
+
+/** "**Lane Atlas.** A map of lanes": an item in two types, the first of them its name, as a name and what is said of it. */
+function withLead(block: Block): Block {
+  const [only, ...others] = block.cells;
+  const [first, ...rest] = only?.runs ?? [];
+  const name = /^(.*[\p{L}\p{N})]{2})\s*[.:–—-]\s*$/u.exec(first?.text ?? '')?.[1];
+  if (others.length > 0 || name === undefined || !first!.bold || rest.length === 0 || rest[0]!.bold) return block;
+  const text = rest
+    .map((run) => run.text)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (text.split(' ').length < 3) return block;
+  const cells = [
+    { ...only!, text: name, runs: [{ ...first!, text: name }] },
+    { ...only!, text, runs: rest, bold: false },
+  ];
+  return { ...block, cells, text: `${name} ${text}`, bold: false };
 }
 
 /** Rows of a table, each with its date, beneath headings that gather them: "International". Null where there are none. */

@@ -27,6 +27,7 @@ import { skills } from './skills.ts';
 import { studies } from './studies.ts';
 import { award, certificate, isAward, patent, project, publication, reference, talk } from './things.ts';
 import { townsIn } from './towns.ts';
+import { organisationScore, titleScore } from './words.ts';
 
 /** A document read into a profile. */
 export interface Reading {
@@ -154,11 +155,21 @@ function withoutContactHeadings(part: Part): Part {
 /** The towns that a document names: where the person lives, and in the heads of jobs and studies. */
 function townsOf(parts: readonly Part[], home: unknown): ReadonlySet<string> {
   const { city } = (home ?? {}) as { readonly city?: string };
-  const texts = parts
+  const lines = parts
     .filter(({ kinds }) => kinds.some((kind) => kind === 'work' || kind === 'education' || kind === 'volunteer'))
-    .flatMap(({ blocks }) => blocks.filter((block) => !block.bullet && !isProse(block)))
-    .flatMap(({ cells }) => cells.map(({ text }) => withoutPeriods(text)));
-  return townsIn(city === undefined ? texts : [...texts, `${city}, USA`]);
+    .flatMap(({ blocks }) => blocks.filter((block) => !block.bullet && !isProse(block)));
+  const texts = lines.flatMap(({ cells }) => cells.map(({ text }) => withoutPeriods(text)));
+  return townsIn([
+    ...texts,
+    ...[...(city === undefined ? [] : [city]), ...inMargin(lines)].map((town) => `${town}, USA`),
+  ]);
+}
+
+/** What stands at the right margin of several lines, alone in its cell, and could be a town, is one. */
+function inMargin(lines: readonly Block[]): readonly string[] {
+  const last = lines.flatMap(({ cells }) => (cells.length > 1 ? [cells.at(-1)!.text.trim()] : []));
+  const could = (text: string): boolean => couldBeTown(text) && titleScore(text) + organisationScore(text) === 0;
+  return last.filter((text, at) => could(text) && last.indexOf(text) < at);
 }
 
 /** The name beneath the place and the day that a document was signed. */

@@ -79,14 +79,14 @@ const saysAll = /^(?:ausbildung|fortbildung|weiterbildung|umschulung|lehre)\s+(?
 const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|em|im Fach|Fachrichtung)\s+)(.+)$/u;
 /** What a grade is called; whole words, so that "Notary" and "Grader" are none. */
 const gradeWord =
-  /(?:c?gpa|final grade|grade|score|(?:abschluss|gesamt|end)?note|(?:noten)?durchschnitt(?:snote)?|prädikat|moyenne|mention|nota(?: media| finale?| final)?|média(?: final)?|voto(?: finale)?|votazione(?: finale)?|valutazione|punteggio|(?:overall |final )?result|classification|classificação(?: final)?|calificación(?: media)?|expediente|cijfer|eindcijfer|gemiddelde?|ocena(?: końcowa)?|średnia(?: ocen)?|betyg|medelbetyg|karakter|karaktergennemsnit|gennemsnit|karaktersnitt|snitt|průměr|známka)(?!\p{L})/u;
+  /(?:(?:overall |cumulative |final )?c?gpa|final grade|grade|score|(?:abschluss|gesamt|end)?note|(?:noten)?durchschnitt(?:snote)?|prädikat|moyenne|mention|nota(?: media| finale?| final)?|média(?: final)?|voto(?: finale)?|votazione(?: finale)?|valutazione|punteggio|(?:overall |final )?result|classification|classificação(?: final)?|calificación(?: media)?|expediente|cijfer|eindcijfer|gemiddelde?|ocena(?: końcowa)?|średnia(?: ocen)?|betyg|medelbetyg|karakter|karaktergennemsnit|gennemsnit|karaktersnitt|snitt|průměr|známka)(?!\p{L})/u;
 /** Grades in words, which stand behind what they are called without a colon. */
 const gradeInWords =
   /(?:très bien|assez bien|bien|sehr gut|gut|befriedigend|ausreichend|sobresaliente|notable|excellent|distinction|merit|pass|honou?rs|first|upper|lower|second|third|summa|magna|cum|[A-F](?![\p{L}\d]))/u;
 /** "GPA: 3.8", "Note 1,7", "mention bien": behind a colon anything, else a figure or a grade in words. */
 const score = new RegExp(
-  `(?:^|[\\s,;|(·])(?:${gradeWord.source})(?:\\s*[:=]\\s*|\\s*(?=\\d)|\\s+(?=${gradeInWords.source}))` +
-    String.raw`([\p{L}\d](?:[\p{L}\d./%+ -]|[,:](?=\d)){0,30}?)\s*(?=$|,(?!\d)|[;|)·])`,
+  `(?:^|[\\s,;|(·])(?:${gradeWord.source})(?:\\s*[:=]\\s*|\\s*(?=\\d)|\\s+(?=${gradeInWords.source})|\\s*[«“„"]\\s*(?=${gradeInWords.source}))` +
+    String.raw`([\p{L}\d](?:[\p{L}\d./%+ -]|[,:](?=\d)){0,30}?)\s*(?:[»”“"]\s*)?(?=$|,(?!\d)|[;|)·])`,
   'iu',
 );
 
@@ -133,7 +133,9 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     // "Grade 8 Piano" is what was passed, not how well.
     if (!found || /^[^:=]*\s\d{1,2}\s+\p{Lu}\p{Ll}{2}/u.test(found[0])) return text;
     // What a mention is, its word says.
-    grade = /^[\s,;|(·]*(mention\s+\p{L}.*?)[\s,;|)·]*$/iu.exec(found[0])?.[1] ?? found[1]!.trim();
+    grade =
+      /^[\s,;|(·]*(mention\s+\p{L}.*?)[\s,;|)·]*$/iu.exec(found[0].replaceAll(/[«»“”„"]\s*/g, ''))?.[1] ??
+      found[1]!.trim();
     const behind = text.slice(found.index + found[0].length);
     const before = text.slice(0, found.index);
     const rest = `${/^\s*,/.test(behind) ? before.replace(/,$/, '') : before}${behind}`;
@@ -261,8 +263,9 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     const listed = coursework.exec(part);
     if (listed) courses.push(...splitList(part.slice(listed[0].length)));
     else if (grade === null && bareScore.test(part)) grade = part;
+    else if (location === null && towns.has(fold(part))) location = part;
     else if (area === null && !isSchool(part) && part.length <= 80 && !(learnt && couldBeTown(part))) area = part;
-    else if (location === null && couldBeTown(part)) location = part;
+    else if (location === null && couldBeTown(part) && !isDegree(part)) location = part;
     else notes.push(part);
   });
   if (area !== null) result.area = area.replace(/^(?:in|of|en|im Fach)\s+(?=\p{Lu})/u, '');

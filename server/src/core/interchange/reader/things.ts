@@ -91,6 +91,10 @@ export function award(item: Named): Draft {
 
 const people = (text: string): readonly string[] => text.split(/,\s+(?:and\s+)?|\s+(?:and|&|und|et|y)\s+/);
 
+/** "N. Ostrowski, A. Lisiecka": people, each by a family name behind the letters of the given ones. */
+const areInitialed = (text: string): boolean =>
+  people(text).every((one) => /^\p{Lu}\.(?:[\s-]?\p{Lu}\.)*\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+$/u.test(one));
+
 /** Where something came out, without the volume and its pages and with whom: "(with J. Doe), Journal, 31(4): 512–540". */
 function outlet(text: string): {
   readonly authors: readonly string[] | null;
@@ -136,11 +140,13 @@ export function publication(item: Named): Draft {
       summary: text(item, volume === '' ? [] : [volume]),
     });
   }
-  const { name, by, more } = nameAndRest(item.pieces);
+  const own = item.pieces.filter((piece, at) => at === 0 || !areInitialed(piece));
+  const { name, by, more } = nameAndRest(own);
   const { authors, venue, volume } = outlet(by ?? '');
+  const named = item.pieces.filter((piece, at) => at > 0 && areInitialed(piece)).flatMap(people);
   return filled({
     name,
-    authors,
+    authors: named.length > 0 ? [...named, ...(authors ?? [])] : authors,
     publisher: venue,
     releaseDate: item.date,
     url: item.url,
