@@ -81,7 +81,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   // What the format has no section for, and what stands last of all.
   [
     'other',
-    'sonstiges verschiedenes grants grant funding drittmittel miscellaneous misc divers varie altro drivinglicence drivinglicense driverslicence driverslicense fuhrerschein fuhrerscheine fahrerlaubnis permisdeconduire permisconduire carnetdeconducir permisodeconducir cartadeconducao patentediguida',
+    'sonstiges verschiedenes grants grant funding drittmittel miscellaneous misc divers varie altro drivinglicence drivinglicense driverslicence driverslicense fuhrerschein fuhrerscheine fahrerlaubnis permisdeconduire permisconduire carnetdeconducir permisodeconducir cartadeconducao patentediguida theatre theater film films television voiceover voiceovers commercials kino fernsehen teatro cine permis carnetdeconduire carteirademotorista',
   ],
 ];
 

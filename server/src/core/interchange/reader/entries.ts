@@ -392,11 +392,11 @@ function withoutInBrackets(text: string, { start, end }: Pick<Period, 'start' | 
 function without(text: string, { start, end }: Pick<Period, 'start' | 'end'>): string {
   const inBrackets = withoutInBrackets(text, { start, end });
   if (inBrackets !== null) return inBrackets;
-  const before = text.slice(0, start).replace(/[\s,|·•(–—-]+$/, '');
+  const before = text.slice(0, start).replace(/[\s,|·•([–—-]+$/, '');
   const after = text
     .slice(end)
     .replace(duration, ' ')
-    .replace(/^[\s,.|·•)–—:-]+/, '');
+    .replace(/^[\s,.|·•)\]–—:-]+/, '');
   if (before === '' || after === '') return before || after;
   return `${before} | ${after}`;
 }

@@ -149,6 +149,8 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
     job.location = rows[alone]!;
     rows.splice(alone, 1);
   }
+  const caption = captionBeneath(rows);
+  if (caption >= 0) job.rest.push(...rows.splice(caption, 1));
   job.told.push(...toldBeneath(rows, entry));
   if (rows.length === 1 && awayFromWork.test(rows[0]!)) job.position = rows[0]!;
   else if (rows.length === 1) {
@@ -170,10 +172,27 @@ function townBeneath(rows: readonly string[], towns: ReadonlySet<string>): numbe
   return rows.findIndex((row, index) => {
     const [first = '', second = '', ...more] = rows[1 - index]!.split(/,\s+/);
     if (second === '' || more.length > 1 || !couldBeTown(row) || row.split(' ').length > 2) return false;
-    if (titleScore(row) + organisationScore(row) > 0) return false;
-    const sides = [first, second].map((part) => titleScore(part) - organisationScore(part)) as [number, number];
-    const both = (sides[0] > 0 && sides[1] < 0) || (sides[0] < 0 && sides[1] > 0);
-    return both || (towns.has(fold(row)) && sides.some((side) => side > 0));
+    if (titleScore(row) + organisationScore(row) > 0 || (isShouted(row) && !isShouted(second))) return false;
+    const sides = sidesOf(first, second);
+    return namesBoth(sides) || (towns.has(fold(row)) && sides.some((side) => side > 0));
+  });
+}
+
+/** How much each of two parts is a position, below nought a house. */
+const sidesOf = (...parts: readonly [string, string]): readonly [number, number] =>
+  parts.map((part) => titleScore(part) - organisationScore(part)) as [number, number];
+
+const namesBoth = ([one, other]: readonly [number, number]): boolean =>
+  (one > 0 && other < 0) || (one < 0 && other > 0);
+
+/** A line in capitals beside one that names position and house, in letters that are none, names neither. Minus one without such. */
+function captionBeneath(rows: readonly string[]): number {
+  if (rows.length !== 2) return -1;
+  return rows.findIndex((row, index) => {
+    const other = rows[1 - index]!;
+    const [first = '', second = ''] = other.split(/,\s+/);
+    const says = titleScore(row) + organisationScore(row) > 0;
+    return isShouted(row) && !says && !isShouted(other) && namesBoth(sidesOf(first, second));
   });
 }
 
@@ -264,13 +283,17 @@ function choose(rows: readonly string[], job: Job, label: string): void {
   if (job.unsure === null && !named && !tellsApart(lean[position], lean[employer])) job.unsure = 'little';
   for (const index of rows.keys())
     if (index !== position && index !== employer) {
-      if (job.location === null && couldBeTown(rows[index]!) && index > Math.min(position, employer))
+      const shouts = isShouted(rows[index]!) && ![rows[position], rows[employer]].some((row) => isShouted(row ?? ''));
+      if (job.location === null && !shouts && couldBeTown(rows[index]!) && index > Math.min(position, employer))
         job.location = rows[index]!;
       else job.rest.push(rows[index]!);
     }
   job.position = rows[position] ?? null;
   job.employer = rows[employer] ?? null;
 }
+
+/** Is it in capitals, as a caption is beside names that are not? */
+const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
 
 /** Do words tell two pieces apart: a position beside what is none, or a house beside what is none? */
 const tellsApart = (position = 0, employer = 0): boolean =>
@@ -320,6 +343,13 @@ function besideTown(rows: readonly string[], job: Job): { readonly town: number;
   return null;
 }
 
+/** Several lines beneath those that say when, as what and where are what was done there, though no mark stands before them. */
+function linesBeneath({ entry: { heads }, rest }: Job): readonly string[] {
+  const own = heads.slice(2).flatMap(({ pieces, dated }) => (pieces.length === 1 && !dated ? pieces : []));
+  const lines = rest.filter((piece) => own.includes(piece) && /\s/.test(piece) && !couldBeTown(piece));
+  return heads[0]?.dated === true && lines.length > 1 ? lines : [];
+}
+
 function draft(job: Job, name: 'name' | 'organization'): Draft {
   const { entry } = job;
   // What stands beside employer and position says what kind of place it is; volunteering has no key for that.
@@ -327,7 +357,10 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   const tells = (piece: string): boolean =>
     /[\p{Ll}\d)][.;]$|^\p{L}[^:,]{2,30}:\s/u.test(piece) || /^[^,]+(?:,\s+\p{Ll}[^,]*){2,}$/u.test(piece);
   const duties = placed ? job.rest.filter(tells) : [];
-  const about = placed ? [...job.about, ...job.rest.filter((piece) => !tells(piece))].join(', ') : '';
+  const listed = placed && entry.bullets.length + entry.prose.length === 0 ? linesBeneath(job) : [];
+  const about = placed
+    ? [...job.about, ...job.rest.filter((piece) => !tells(piece) && !listed.includes(piece))].join(', ')
+    : '';
   const link = entry.links.find(
     (one) => /^https?:/.test(one.url) && (one.text === job.employer || one.text === job.position),
   );
@@ -335,7 +368,7 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
     (one) => one !== null,
   );
   const summary = [
-    ...(placed ? duties : [...job.about, ...job.rest]),
+    ...(placed ? duties.filter((piece) => !listed.includes(piece)) : [...job.about, ...job.rest]),
     ...job.told,
     ...entry.prose,
     ...addresses,
@@ -350,7 +383,8 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   if (address !== undefined) result.url = address;
   Object.assign(result, periodOf(entry));
   if (summary !== '') result.summary = summary;
-  if (entry.bullets.length > 0) result.highlights = entry.bullets;
+  const highlights = entry.bullets.length > 0 ? entry.bullets : listed;
+  if (highlights.length > 0) result.highlights = highlights;
   if (name === 'name' && entry.keywords.length > 0) result.keywords = entry.keywords;
   if (job.parted === 'by count' && job.location !== null) doubt(result, 'location', 'is this the place?');
   if ((job.unsure !== null || job.parted === 'by count') && job.employer !== null)

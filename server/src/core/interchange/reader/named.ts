@@ -172,6 +172,27 @@ const allNames = (blocks: readonly Block[]): boolean =>
       periodsIn(block.text).length === 0,
   );
 
-/** Every line has a date of its own, or none has one and none is set off. */
-const allOneLiners = (blocks: readonly Block[]): boolean =>
-  blocks.length > 0 && blocks.every((block) => !block.bullet && periodsIn(block.text).length > 0);
+/**
+ * Every line has a date of its own; or most have, two of them right beneath each other, and the others are short, name no house
+ * and look the same, so that nothing stands beneath what is named.
+ */
+function allOneLiners(blocks: readonly Block[]): boolean {
+  const dated = blocks.map((block) => periodsIn(block.text).length > 0);
+  if (blocks.length === 0 || blocks.some((block) => block.bullet)) return false;
+  if (dated.every(Boolean)) return true;
+  const [top] = blocks;
+  return (
+    dated.some((one, at) => one && dated[at + 1] === true) &&
+    dated.filter(Boolean).length * 2 > blocks.length &&
+    blocks.every(
+      (block, at) =>
+        block.level === null &&
+        block.cells.length === 1 &&
+        block.bold === top!.bold &&
+        block.italic === top!.italic &&
+        Math.abs(block.size - top!.size) < 0.4 &&
+        Math.abs(block.x - top!.x) < 2 &&
+        (dated[at] || (block.text.split(' ').length <= 5 && organisationScore(block.text) <= 0)),
+    )
+  );
+}

@@ -184,8 +184,16 @@ function withoutNameBelow(parts: readonly Part[], name: string): readonly Part[]
 function withoutSignature(parts: readonly Part[]): readonly Part[] {
   const part = parts.at(-1);
   const [, town, day] =
-    /^([^,\d]{2,40}),\s*(?:den |le |il |a |em )?(.+\d{4})$/.exec(part?.blocks.at(-1)?.text ?? '') ?? [];
-  if (!part || !town || !day || !couldBeTown(town) || !isPeriod(day) || !/^\d{1,2}\b/.test(day)) return parts;
+    /^([^,\d]{2,40}),\s*(?:den |le |il |a |em |(?=im ))?(.+\d{4})$/.exec(part?.blocks.at(-1)?.text ?? '') ?? [];
+  if (
+    !part ||
+    !town ||
+    !day ||
+    !couldBeTown(town) ||
+    !isPeriod(day.replace(/^im /, '')) ||
+    !/^(?:\d{1,2}\b|im )/.test(day)
+  )
+    return parts;
   return [...parts.slice(0, -1), { ...part, blocks: part.blocks.slice(0, -1) }];
 }
 

@@ -14,6 +14,9 @@ const isDetail = (piece: string): boolean =>
   /^(?:licen[cs]e|licen[cç]a|licencia|licenza|lizenz(?:nummer)?|permit|registration|reg\.?|certificate|credential|member(?:ship)?|n[°ºo]|nr|no|number|id|pin)\b[\s.:#]*(?:(?:no|nr|number|num|id|n[°º])[\s.:#]*)?[A-Z]{0,4}[-\s/]?\d[\w\s/-]*$/iu.test(
     piece,
   ) ||
+  /^(?:class|klasse|cat(?:egory|égorie|egoría|\.)?|categor(?:ie|ia)|classe|clase|kategoria|level|niveau|stufe|grade)\s[A-Z\d][\w+]{0,3}$/iu.test(
+    piece,
+  ) ||
   /^(?:renewed|erneuert|verlängert|renouvelée?|renovad[oa]|rinnovat[oa]|vernieuwd|odnowion[ya]|förnyad|fornyet|obnoven[oa]?)(?!\p{L})/iu.test(
     piece,
   );
@@ -27,6 +30,8 @@ function nameAndRest(pieces: readonly string[]): { name: string; by: string | nu
       by: second.replace(/^(?:issued by|by|von|par|por|from|ausgestellt von|délivré par)\s+/i, ''),
       more,
     };
+  // "B2V, BR, BC" are the letters of several.
+  if (/^(?:[\p{Lu}\d]{1,4}[+]?,\s+)+[\p{Lu}\d]{1,4}[+]?$/u.test(first)) return { name: first, by: null, more: [] };
   // "First aid, 40 h" says for how long, and nobody.
   const split = /^(.{3,120}?)(?:,\s+|\s+(?:by|issued by)\s+)(?!\d+\s?\p{Ll}+$)([^,()]{2,80})$/u.exec(first);
   return split ? { name: split[1]!, by: split[2]!, more: [] } : { name: first, by: null, more: [] };

@@ -25,7 +25,7 @@ export const namesLanguage = (text: string): boolean =>
 
 /** What the language one grew up with is called, as a label before it. */
 const motherTongue =
-  /^(?:(?:native|first) languages?|mother tongues?|muttersprachen?|langues? maternelles?|lenguas? maternas?|idiomas? maternos?|línguas? maternas?|madrelingua|lingua madre|moedertaal|modersmål|język ojczysty)$/iu;
+  /^(?:(?:native|first) languages?|mother tongues?|mother tongue\(s\)|muttersprache\(n\)|langue\(s\) maternelle\(s\)|lengua\(s\) materna\(s\)|madrelingua\(e\)|muttersprachen?|langues? maternelles?|lenguas? maternas?|idiomas? maternos?|línguas? maternas?|madrelingua|lingua madre|moedertaal|modersmål|język ojczysty)$/iu;
 
 /** "Mother tongue", "Madrelingua": the label of the language that one grew up with. */
 export const isMotherTongue = (label: string): boolean => motherTongue.test(label.trim());

@@ -12,6 +12,11 @@ host hostess housekeeper driver pilot mechanic electrician plumber carpenter wel
 salesperson salesman representative agent broker buyer merchandiser marketer copywriter writer editor journalist reporter photographer producer
 musician actor artist animator illustrator curator translator interpreter guard firefighter paramedic midwife caregiver carer counselor
 counsellor psychologist social worker planner strategist evangelist advocate founder cofounder owner partner freelancer contractor volunteer
+educator facilitator organiser organizer helper mentor sommelier educateur educatrice animateur animatrice commis plongeur auxiliaire
+soignante soignant educador educadora educatore educatrice bibliotecario bibliotecaria saldatore saldatrice camionista mecanico mecanica
+mecanicien mecanicienne meccanico docent docente mechanik elektryk spawacz lackierer lackiererin schweisser schweisserin
+doktorand doktorandin doctorant doctorante doctorando doctoranda dottorando dottoranda ricercatore ricercatrice onderzoeker promovendus
+badacz adiunkt portier kelner kelnerka
 author maintainer contributor member fellow postdoc student sre cto ceo cfo coo vp developper stylist hairdresser trainer coach captain steward stewardess inspector
 adviser advisor aide attendant operative ambassador custodian cleaner janitor porter courier ranger usher concierge nanny lifeguard economist chemist physicist biologist underwriter actuary broker butcher tailor seamstress cobbler blacksmith roofer glazier plasterer bricklayer rigger surveyor estimator scheduler dispatcher packer picker warehouseman recruiter tester typist webmaster master sergeant lieutenant
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin sachbearbeiter sachbearbeiterin techniker technikerin kaufmann kauffrau
