@@ -125,7 +125,7 @@ CHAMBER
 Played in three quartets`,
     );
     const [job] = profile.work as unknown as readonly Readonly<Record<string, unknown>>[];
-    assert.deepEqual([job!.position, job!.location], ['Violin teacher', undefined]);
+    assert.deepEqual([job!.name, job!.position, job!.location], ['Solli Music School', 'Violin teacher', 'Oslo']);
   });
 
   it('is the heading of credits, as actors have them', async () => {
