@@ -5,7 +5,7 @@ import { type Employer, underEmployers } from './employers.ts';
 import type { Entry } from './entries.ts';
 import type { Job } from './job.ts';
 import { inherit, peelEmployer, settleOrder } from './jobOrder.ts';
-import { aboutJob, atSlash, awayFromWork, beforeHouse, divider, startsAtHouse, terms } from './jobWords.ts';
+import { aboutJob, atFullStop, atSlash, awayFromWork, beforeHouse, divider, startsAtHouse, terms } from './jobWords.ts';
 import { doubt } from './notes.ts';
 import { inOnePiece } from './onePiece.ts';
 import { withOpening } from './openingSentence.ts';
@@ -94,10 +94,11 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
       .flatMap((one) => one.split(divider))
       .flatMap((one) => one.split(beforeHouse))
       .flatMap((one) => one.split(betweenEastern))
-      .flatMap(atSlash)) {
+      .flatMap(atSlash)
+      .flatMap(atFullStop)) {
       const text = piece
         .trim()
-        .replace(/^[,;:]\s*|[,;]$/g, '')
+        .replace(/^[,;:]\s*|[,;]$|(?<=,\s\p{Lu}\p{Ll}{2,})\.$/gu, '')
         .replace(startsAtHouse, '')
         .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
@@ -240,6 +241,12 @@ function toldBeneath(rows: string[], entry: Entry): readonly string[] {
   const [first, ...others] = rows;
   const parts = first?.split(/,\s+/) ?? [];
   const named = titleScore(parts[0] ?? '') >= 1 && parts.slice(1).some((part) => organisationScore(part) > 0);
+  // "Driver, Halden Freight, Bath" names all three, and "Tours, Loading, Paperwork" beneath it is what was done.
+  const [, house = '', town = ''] = parts;
+  const whole =
+    parts.length === 3 && couldBeTown(town) && titleScore(house) + titleScore(town) + organisationScore(town) === 0;
+  const things = (row: string): boolean =>
+    whole && row.split(/,\s+/).length >= 2 && titleScore(row) + organisationScore(row) === 0 && !isPlace(row);
   if (parts.length < 2 || titleScore(parts[0]!) < 1 || others.length === 0 || entry.heads[0]?.pieces.length !== 1)
     return [];
   const tells = (row: string): boolean => /\s\p{Ll}{3,}$/u.test(row) && titleScore(row) + organisationScore(row) === 0;
@@ -249,7 +256,7 @@ function toldBeneath(rows: string[], entry: Entry): readonly string[] {
       .split(/,\s+/)
       .slice(1)
       .every((part) => /^\p{Ll}/u.test(part));
-  return others.every((row) => tells(row) && (named || lists(row))) ? rows.splice(1) : [];
+  return others.every((row) => things(row) || (tells(row) && (named || lists(row)))) ? rows.splice(1) : [];
 }
 
 /** Two pieces or more: which is the position, which the employer. */
@@ -344,10 +351,16 @@ function besideTown(rows: readonly string[], job: Job): { readonly town: number;
 }
 
 /** Several lines beneath those that say when, as what and where are what was done there, though no mark stands before them. */
-function linesBeneath({ entry: { heads }, rest }: Job): readonly string[] {
-  const own = heads.slice(2).flatMap(({ pieces, dated }) => (pieces.length === 1 && !dated ? pieces : []));
+function linesBeneath({ entry: { heads, period }, rest, position, employer }: Job): readonly string[] {
+  const names = ({ pieces }: (typeof heads)[number]): boolean =>
+    pieces.some(
+      (piece) => (position !== null && piece.includes(position)) || (employer !== null && piece.includes(employer)),
+    );
+  const beneath = heads.slice(heads.findLastIndex(names) + 1);
+  if (period === null || beneath.some(({ dated }) => dated) || beneath.length === heads.length) return [];
+  const own = beneath.flatMap(({ pieces }) => (pieces.length === 1 ? pieces : []));
   const lines = rest.filter((piece) => own.includes(piece) && /\s/.test(piece) && !couldBeTown(piece));
-  return heads[0]?.dated === true && lines.length > 1 ? lines : [];
+  return lines.length > 1 ? lines : [];
 }
 
 function draft(job: Job, name: 'name' | 'organization'): Draft {

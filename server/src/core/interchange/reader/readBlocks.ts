@@ -25,6 +25,7 @@ import { isPersonsName, type Part, partsOf } from './sections.ts';
 import { sortedGroups } from './skillGroups.ts';
 import { skills } from './skills.ts';
 import { studies } from './studies.ts';
+import { isNoteOnStudy } from './studyLines.ts';
 import { award, certificate, isAward, patent, project, publication, reference, talk } from './things.ts';
 import { townsIn } from './towns.ts';
 import { organisationScore, titleScore } from './words.ts';
@@ -43,7 +44,7 @@ type Reader = (blocks: readonly Block[], known: Known) => readonly unknown[];
 const readers: Readonly<Partial<Record<SectionKind, Reader>>> = {
   work: (blocks, known) => jobs(entriesWithText(blocks), 'name', known),
   volunteer: (blocks, { towns }) => jobs(entriesWithText(blocks), 'organization', { label: '', towns }),
-  education: (blocks, { towns }) => studies(entriesWithText(blocks), towns),
+  education: (blocks, { towns }) => studies(entriesWithText(blocks, isNoteOnStudy), towns),
   skills,
   languages,
   interests,

@@ -18,6 +18,13 @@ export function atStroke(text: string, isSchool: Kind, isDegree: Kind): readonly
   return cut ?? [text];
 }
 
+/** "Bachillerato. IES Monelos, Lugo.": a study and its school with a full stop between. */
+export function atFullStop(text: string, isSchool: Kind, isDegree: Kind): readonly string[] {
+  const [, study, behind] = /^([^.]*\p{Ll}{2,})\.\s+(\p{Lu}.*\p{Ll}{2})\.?$/u.exec(text) ?? [];
+  if (study === undefined || behind === undefined || /\.\s+\p{Lu}/u.test(behind)) return [text];
+  return isDegree(study) && !isDegree(behind) && (isSchool(behind) || !isSchool(study)) ? [study, behind] : [text];
+}
+
 /** What stands before a school: several words, but for those that begin as towns do, or a long one. */
 const isSubject = (text: string): boolean =>
   !isPlace(text) && (!couldBeTown(text) || (/\s/.test(text) && !townBegins.test(text)));

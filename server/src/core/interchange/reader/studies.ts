@@ -7,7 +7,7 @@ import type { Entry } from './entries.ts';
 import { doubt } from './notes.ts';
 import { peelPlace } from './peel.ts';
 import { couldBeTown, isPlace, isState } from './places.ts';
-import { atStroke, qualificationAndSchool, subjectAndSchool, tradeAndHouse } from './schoolParts.ts';
+import { atFullStop, atStroke, qualificationAndSchool, subjectAndSchool, tradeAndHouse } from './schoolParts.ts';
 import { splitList } from './splitList.ts';
 import { studyEntries } from './studyEntries.ts';
 import {
@@ -146,7 +146,8 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
       .flatMap(cutAtThesis)
       .flatMap((one) => (isThesis(one) ? [one] : one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/)))
       .flatMap((one) => (isThesis(one) ? [one] : one.split(betweenEastern)))
-      .flatMap((one) => (isThesis(one) ? [one] : atStroke(one, isSchool, isDegree)))) {
+      .flatMap((one) => (isThesis(one) ? [one] : atStroke(one, isSchool, isDegree)))
+      .flatMap((one) => (isThesis(one) ? [one] : atFullStop(one, isSchool, isDegree)))) {
       if (grade === null && raw === inGrade && tellsGrade(raw) && !score.test(raw)) {
         grade = raw;
         continue;
@@ -191,7 +192,8 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     }
   // One line with both: "Diploma, Culinary Arts, Rio Grande Culinary Institute".
   const parts = pieces.flatMap((piece) =>
-    isDegree(piece)
+    isDegree(piece) ||
+    (isSchool(piece) && isDegree(piece.split(/,\s+/).at(-1)!) && !pieces.some((one) => one !== piece && isDegree(one)))
       ? isSchool(piece)
         ? splitBoth(piece)
         : (tradeAndHouse(piece, saysAll, isHouse) ?? splitHouse(piece))

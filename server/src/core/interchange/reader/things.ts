@@ -198,6 +198,11 @@ export function project(item: Named): Draft {
 }
 
 export function talk(item: Named): Draft {
+  const [, quoted, where] = /^[“"„«]([^”"“»]{3,200})[”"“»][.,]?\s*(.*)$/u.exec(item.pieces[0] ?? '') ?? [];
+  if (quoted !== undefined) {
+    const event = [where!, ...item.pieces.slice(1)].filter((piece) => piece !== '').join(', ');
+    return filled({ name: quoted.trim(), event, date: item.date, url: item.url, summary: text(item, []) });
+  }
   const { name, by, more } = nameAndRest(item.pieces);
   return filled({ name, event: by, date: item.date, url: item.url, summary: text(item, more) });
 }

@@ -5,7 +5,9 @@ let names: ReadonlySet<string> | null = null;
 /** The names of languages, folded, in the languages of Europe, after the CLDR names of the engine. */
 function namesOfLanguages(): ReadonlySet<string> {
   if (names) return names;
-  const found = new Set(fold('mandarin cantonese farsi flemish castilian kastilisch romansh').split(' '));
+  const found = new Set(
+    fold('mandarin cantonese farsi flemish castilian kastilisch castellano valenciano romansh').split(' '),
+  );
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   for (const tongue of 'en de fr es pt it nl pl cs sk sl hr sv da nb fi hu ro bg el tr ru uk ja zh'.split(' ')) {
     const one = new Intl.DisplayNames([tongue], { type: 'language', fallback: 'none' });
