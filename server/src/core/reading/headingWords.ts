@@ -60,7 +60,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'skills',
-    'skills skill skillset atouts savoirfaire savoiretre competencies competences competencies expertise technologies technology tools stack toolbox proficiencies kenntnisse fahigkeiten kompetenzen fachkenntnisse edvkenntnisse itkenntnisse qualifikationen competence habilidades competencias aptitudes conocimientos destrezas competenze capacita abilita conoscenze technische technologien strengths capabilities softskills hardskills abilities ability outils herramientas savoirfaire vaardigheden umiejetnosci fardigheter スキル 技能 活かせる知識 活かせる経験 知識 技術',
+    'skills skill skillset eigenschappen persoonlijkeeigenschappen sterkepunten atouts savoirfaire savoiretre competencies competences competencies expertise technologies technology tools stack toolbox proficiencies kenntnisse fahigkeiten kompetenzen fachkenntnisse edvkenntnisse itkenntnisse qualifikationen competence habilidades competencias aptitudes conocimientos destrezas competenze capacita abilita conoscenze technische technologien strengths capabilities softskills hardskills abilities ability outils herramientas savoirfaire vaardigheden umiejetnosci fardigheter スキル 技能 活かせる知識 活かせる経験 知識 技術',
   ],
   [
     'education',

@@ -13,7 +13,7 @@ import { peelPlace } from './peel.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { grouped, keepSeat } from './sameEmployer.ts';
 import { type Placed, placedBehindComma, placedWithoutComma } from './towns.ts';
-import { betweenEastern, organisationScore, titleScore } from './words.ts';
+import { betweenEastern, isLegalForm, organisationScore, titleScore } from './words.ts';
 
 /** What the rest of a document says of the person. */
 export interface Known {
@@ -98,7 +98,8 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
       .flatMap(atFullStop)) {
       const text = piece
         .trim()
-        .replace(/^[,;:]\s*|[,;]$|(?<=,\s\p{Lu}\p{Ll}{2,})\.$/gu, '')
+        .replace(/^[,;:]\s*|[,;]$/g, '')
+        .replace(/(?<=,\s(\p{Lu}\p{Ll}{2,}))\.$/u, (stop: string, last: string) => (isLegalForm(last) ? stop : ''))
         .replace(startsAtHouse, '')
         .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
@@ -323,11 +324,18 @@ function notTownOf(
   if (others.length < 2) return others[0];
   const lineOf = (index: number): number =>
     job.entry.heads.findIndex(({ pieces }) => pieces.some((piece) => piece.includes(rows[index]!)));
+  // "Autoriparazioni Secchia" above "Sassuolo": of two, a single word beneath them is the town.
+  const alone = others.filter((index) => isTownAlone(rows[index]!));
+  if (job.location === null && others.length === 2 && alone.length === 1 && lineOf(alone[0]!) > lineOf(known))
+    return others.find((index) => index !== alone[0]);
   // Where the town is told, or all stand on one line, an employer follows the position.
   if (onLineOfItsOwn && job.location !== null) return others[0];
   if (onLineOfItsOwn && others.every((index) => lineOf(index) === lineOf(known))) return others[0];
   return others.find((index) => !(index === known + 1 && lineOf(index) === lineOf(known) && couldBeTown(rows[index]!)));
 }
+
+const isTownAlone = (row: string): boolean =>
+  !row.includes(' ') && couldBeTown(row) && !isShouted(row) && titleScore(row) + organisationScore(row) === 0;
 
 /** How much a piece says what the headline of the person says, 0 to 1, where their words are of no known position. */
 function alike(piece: string, label: string): number {

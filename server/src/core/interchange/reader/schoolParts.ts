@@ -18,10 +18,11 @@ export function atStroke(text: string, isSchool: Kind, isDegree: Kind): readonly
   return cut ?? [text];
 }
 
-/** "Bachillerato. IES Monelos, Lugo.": a study and its school with a full stop between. */
-export function atFullStop(text: string, isSchool: Kind, isDegree: Kind): readonly string[] {
+/** "Bachillerato. IES Monelos, Lugo.": a study and its school with a full stop between, or a school and its grade. */
+export function atFullStop(text: string, isSchool: Kind, isDegree: Kind, isGrade: Kind): readonly string[] {
   const [, study, behind] = /^([^.]*\p{Ll}{2,})\.\s+(\p{Lu}.*\p{Ll}{2})\.?$/u.exec(text) ?? [];
   if (study === undefined || behind === undefined || /\.\s+\p{Lu}/u.test(behind)) return [text];
+  if (isSchool(study) && isGrade(behind)) return [study, behind];
   return isDegree(study) && !isDegree(behind) && (isSchool(behind) || !isSchool(study)) ? [study, behind] : [text];
 }
 

@@ -32,7 +32,7 @@ const schoolWord =
   /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|\w*schulzentrum|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|epfl|rwth|\w*kammer|sixth form|campus|bootcamp|centre|center|seminary|polytech)\b/;
 /** Schools whose letters are words in small ones: "mit" is German for "with". */
 const schoolLetters =
-  /(?<![\p{L}\p{N}])(?:IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA|IFSI|INSA|IRTS|CNAM|AFPA)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:ITIS|ITST|IPSIA|IPSSAR|CIFP|IFAS|IRTS|ROC|AOC|IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA|IFSI|INSA|IRTS|CNAM|AFPA)(?![\p{L}\p{N}])/u;
 /** "Wexcombe Grammar", of which the last word alone is a kind of school; "Higher Secondary" is what was passed there. */
 const namedAsSchool =
   /(?:^|,\s)\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*(?<!Higher|Senior|Upper|Lower|Junior)\s(?:Secondary|Grammar|Comprehensive|High)$/u;
@@ -147,7 +147,7 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
       .flatMap((one) => (isThesis(one) ? [one] : one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/)))
       .flatMap((one) => (isThesis(one) ? [one] : one.split(betweenEastern)))
       .flatMap((one) => (isThesis(one) ? [one] : atStroke(one, isSchool, isDegree)))
-      .flatMap((one) => (isThesis(one) ? [one] : atFullStop(one, isSchool, isDegree)))) {
+      .flatMap((one) => (isThesis(one) ? [one] : atFullStop(one, isSchool, isDegree, isGradeInBrackets)))) {
       if (grade === null && raw === inGrade && tellsGrade(raw) && !score.test(raw)) {
         grade = raw;
         continue;
@@ -223,7 +223,16 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
       others[0] ??
       -1;
     // What alone stands beside a degree, in a few words with capitals, is the school; one word may as well be a town.
-    const named = degree >= 0 && isDegree(parts[degree]!) && others.length === 1 && namesHouse.test(parts[school]!);
+    const [house, town, ...more] = (parts[school] ?? '').split(', ');
+    const beside = others.filter((index) => index !== school);
+    const named =
+      degree >= 0 &&
+      isDegree(parts[degree]!) &&
+      (beside.length === 0 ||
+        (beside.length === 1 && !parts[beside[0]!]!.includes(' ') && couldBeTown(parts[beside[0]!]!))) &&
+      namesHouse.test(house!) &&
+      (town === undefined || couldBeTown(town)) &&
+      more.length === 0;
     if (school >= 0 && !named) doubt(result, 'institution', 'is this the school?');
   }
   if (school >= 0) {
