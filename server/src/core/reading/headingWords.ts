@@ -40,7 +40,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'certificates',
-    'certificate certificates certification certifications licenses licences license licence accreditations zertifikate zertifizierungen zertifizierung weiterbildung weiterbildungen fortbildung fortbildungen certificats certificados certificaciones certificacoes certificazioni certificati certificaten certyfikaty 資格 免許 免許資格 保有資格 证书 證照 habilitations permits credentials',
+    'certificate certificates tickets certification certifications licenses licences license licence accreditations zertifikate zertifizierungen zertifizierung weiterbildung weiterbildungen fortbildung fortbildungen certificats certificados certificaciones certificacoes certificazioni certificati certificaten certyfikaty 資格 免許 免許資格 保有資格 证书 證照 habilitations permits credentials',
   ],
   [
     'references',

@@ -165,6 +165,57 @@ Wykształcenie
   });
 });
 
+describe('what is told by its place beside other words', () => {
+  it('is a town beneath a house, a school before its town, and a grade behind a full stop', async () => {
+    const { work, education, written } = await read(`Giacomo Ferretti
+giacomo@ferretti.example
+
+ESPERIENZA
+Capo officina — Officina Bellaria
+Modena | gen 2020 – oggi
+- Coordino quattro meccanici
+Meccanico — Autoriparazioni Secchia
+Sassuolo | set 2013 – dic 2019
+- Tagliandi
+
+FORMAZIONE
+Diploma di perito meccanico — ITIS Corni
+Modena | 2008 – 2013
+
+Dottorato in Ingegneria
+Università di Rio Secco. Summa cum laude
+2014 – 2017`);
+    assert.deepEqual(
+      work!.map(({ position, name, location }) => [position, name, location]),
+      [
+        ['Capo officina', 'Officina Bellaria', 'Modena'],
+        ['Meccanico', 'Autoriparazioni Secchia', 'Sassuolo'],
+      ],
+    );
+    assert.deepEqual(
+      education!.map(({ institution, score }) => [institution, score]),
+      [
+        ['ITIS Corni', undefined],
+        ['Università di Rio Secco', 'Summa cum laude'],
+      ],
+    );
+    assert.doesNotMatch(written, /# merit/);
+  });
+
+  it('is a house by the end of its first word', async () => {
+    const { volunteer, written } = await read(`Rosalie Achenbach
+rosalie@achenbach.example
+
+EHRENAMT
+seit 2016   Vorlesepatin, Stadtbibliothek Erfurt`);
+    assert.deepEqual(
+      volunteer!.map(({ position, organization }) => [position, organization]),
+      [['Vorlesepatin', 'Stadtbibliothek Erfurt']],
+    );
+    assert.doesNotMatch(written, /# merit/);
+  });
+});
+
 describe('the page of a student or a researcher', () => {
   it('says grades, honours and courses of the study above, whatever years stand in them', async () => {
     const { education } = await read(`Priyanka Delacroix

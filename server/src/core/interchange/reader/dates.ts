@@ -110,7 +110,8 @@ function periodAt(match: string, at: number, behind: string): Period | null {
       if (!reading.isDate || reading.problems.length > 0 || reading.start === null || !/\d{2}/.test(part)) continue;
       // "2019 -": an open range keeps its dash.
       const next = match.slice(start + part.length) + behind;
-      const open = /^\s*[–—-]\s*(?:$|[|•·,(])/.test(next);
+      // So does "2018– Sjöfågel", whose dash stands at the year; one between spaces parts the two.
+      const open = /^\s*[–—-]\s*(?:$|[|•·,(])|^[–—]\s+(?=\p{Lu})/u.test(next);
       return {
         startDate: reading.endOnly ? null : reading.start,
         endDate: reading.endOnly ? reading.start : reading.ongoing || open ? 'present' : reading.end,

@@ -5,7 +5,17 @@ import { type Employer, underEmployers } from './employers.ts';
 import type { Entry } from './entries.ts';
 import type { Job } from './job.ts';
 import { inherit, peelEmployer, settleOrder } from './jobOrder.ts';
-import { aboutJob, atFullStop, atSlash, awayFromWork, beforeHouse, divider, startsAtHouse, terms } from './jobWords.ts';
+import {
+  aboutJob,
+  atColon,
+  atFullStop,
+  atSlash,
+  awayFromWork,
+  beforeHouse,
+  divider,
+  startsAtHouse,
+  terms,
+} from './jobWords.ts';
 import { doubt } from './notes.ts';
 import { inOnePiece } from './onePiece.ts';
 import { withOpening } from './openingSentence.ts';
@@ -95,7 +105,8 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
       .flatMap((one) => one.split(beforeHouse))
       .flatMap((one) => one.split(betweenEastern))
       .flatMap(atSlash)
-      .flatMap(atFullStop)) {
+      .flatMap(atFullStop)
+      .flatMap((one) => (pieces.length > 0 && aboutJob.test(one) ? [one] : atColon(one)))) {
       const text = piece
         .trim()
         .replace(/^[,;:]\s*|[,;]$/g, '')

@@ -12,7 +12,7 @@ host hostess housekeeper driver pilot mechanic electrician plumber carpenter wel
 salesperson salesman representative agent broker buyer merchandiser marketer copywriter writer editor journalist reporter photographer producer
 musician actor artist animator illustrator curator translator interpreter guard firefighter paramedic midwife caregiver carer counselor
 counsellor psychologist social worker planner strategist evangelist advocate founder cofounder owner partner freelancer contractor volunteer
-ayudante peon mozo educator facilitator organiser organizer helper mentor sommelier educateur educatrice animateur animatrice commis plongeur auxiliaire
+maitre ayudante peon mozo educator facilitator organiser organizer helper mentor sommelier educateur educatrice animateur animatrice commis plongeur auxiliaire
 soignante soignant educador educadora educatore educatrice bibliotecario bibliotecaria saldatore saldatrice camionista mecanico mecanica
 mecanicien mecanicienne meccanico docent docente mechanik elektryk spawacz lackierer lackiererin schweisser schweisserin
 doktorand doktorandin doctorant doctorante doctorando doctoranda dottorando dottoranda ricercatore ricercatrice onderzoeker promovendus
@@ -61,7 +61,7 @@ const spelt = /(?:^|[^\p{L}])(?:g(?:ä|ae)rtner|b(?:ä|ae)cker)(?!\p{L})/iu;
 const familyNames = wordSet('koch cook baker carpenter farmer judge dean schreiner');
 /** Families are called Lundquist and Bergqvist, and nobody's trade ends so. */
 const titleEnds =
-  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer|chauffor|chauffeur|forare|geselle|gesellin|troniker|instandhalter|prufer|betreuer|verwalter|begleiter|arbeiter|schlosser|monteur|trainer|disponent|coach|wirt)(?:in)?$|(?:fachangestellte|fachwirtin)r?$|^\p{L}{3,}(?:maker|keeper|worker|monger|binder|ographer|ician)$|^(?!(?:check|play|short|wait|black|white)?list$|(?:method|bapt)ist$|(?:ass|cons|pers|res|ins|des|subs)ist$)\p{L}{3,}[^\W\dequv]ist(?:in)?$/u;
+  /(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|schwester|administrator|manager|lehrer|arzt|helfer|fahrer|bearbeiter|assistent|verkaufer|mechaniker|informatiker|meister|kaufmann|kauffrau|kraft|praktikant|student|referent|redakteur|vertreter|koch|planer|trainer|chauffor|chauffeur|forare|geselle|gesellin|troniker|instandhalter|prufer|betreuer|verwalter|begleiter|arbeiter|schlosser|monteur|trainer|disponent|coach|wirt|macher|handwerker)(?:in)?$|(?:fachangestellte|fachwirtin)r?$|^\p{L}{3,}(?:maker|keeper|worker|monger|binder|ographer|ician|seller|minder)$|^(?!(?:check|play|short|wait|black|white)?list$|(?:method|bapt)ist$|(?:ass|cons|pers|res|ins|des|subs)ist$)\p{L}{3,}[^\W\dequv]ist(?:in)?$/u;
 
 /** How much a text looks like a position: a known word at its end or before "of" or a comma counts most. */
 export function titleScore(text: string): number {
