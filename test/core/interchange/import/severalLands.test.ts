@@ -282,3 +282,119 @@ INVITED TALKS
     ]);
   });
 });
+
+describe('a page without empty lines between its entries', () => {
+  it('has lines that end where they end, though a mailbox begins in small letters', async () => {
+    const { work, certificates } = await read(`Desmond Oyelaran
+Truck driver, Leeds
+desmond@oyelaran.example
+
+Employment
+Norfreight, Leeds
+Lorry driver
+Jan 2018 to date
+Moorland Dairies, Skipton
+Van driver
+2013 to 2017
+
+Tickets
+ADR
+CPC
+Digital tacho card
+HIAB (2020)`);
+    assert.deepEqual(
+      work!.map(({ position, name, startDate }) => [position, name, startDate]),
+      [
+        ['Lorry driver', 'Norfreight', '2018-01'],
+        ['Van driver', 'Moorland Dairies', '2013'],
+      ],
+    );
+    assert.deepEqual(certificates, [
+      { name: 'ADR' },
+      { name: 'CPC' },
+      { name: 'Digital tacho card' },
+      { name: 'HIAB', date: '2020' },
+    ]);
+  });
+});
+
+describe('a house with its town, and what somebody was there', () => {
+  it('are parted by a colon, or by small letters behind the last comma', async () => {
+    const { work } = await read(`Renaud Castaigne
+renaud@castaigne.example
+
+Parcours professionnel
+2019-2024 Le Pressoir Doré, Lyon : maître d'hôtel
+2015-2019 Chez Mireille, Villeurbanne : chef de rang`);
+    assert.deepEqual(
+      work!.map(({ position, name, location }) => [position, name, location]),
+      [
+        ["maître d'hôtel", 'Le Pressoir Doré', 'Lyon'],
+        ['chef de rang', 'Chez Mireille', 'Villeurbanne'],
+      ],
+    );
+    const { work: swedish } = await read(`Ingeborg Falk
+ingeborg@falk.example
+
+Arbetslivserfarenhet
+2018– Sjöfågel, Göteborg, redare
+2014–2018 Klippan Båt, Kungälv, motorskötare`);
+    assert.deepEqual(
+      swedish!.map(({ position, name, location, endDate }) => [position, name, location, endDate]),
+      [
+        ['redare', 'Sjöfågel', 'Göteborg', 'present'],
+        ['motorskötare', 'Klippan Båt', 'Kungälv', '2018'],
+      ],
+    );
+  });
+
+  it('stand above what somebody is by the order of the other entries', async () => {
+    const { work, basics, written } = await read(`Eudora Pennistone
+Bookseller
+Bath | eudora@pennistone.example
+
+Berufserfahrung
+Feinwerk Lindner – Uhrmacher – Glashütte – 2018 bis heute
+Zeitlos – Reparatur und Verkauf – Dresden – 2015 bis 2018`);
+    assert.deepEqual(basics, {
+      name: 'Eudora Pennistone',
+      label: 'Bookseller',
+      email: 'eudora@pennistone.example',
+      location: { city: 'Bath' },
+    });
+    assert.deepEqual(
+      work!.map(({ position, name, location }) => [position, name, location]),
+      [
+        ['Uhrmacher', 'Feinwerk Lindner', 'Glashütte'],
+        ['Reparatur und Verkauf', 'Zeitlos', 'Dresden'],
+      ],
+    );
+    assert.doesNotMatch(written, /# merit/);
+  });
+});
+
+describe('a study on one line', () => {
+  it('has its school by the end of the word, and a mark where nothing tells', async () => {
+    const swedish = await read(`Ingeborg Falk
+ingeborg@falk.example
+
+Utbildning
+2007–2010 Sjöbefälsskolan, Kalmar, maskinteknik`);
+    assert.deepEqual(swedish.education, [
+      {
+        institution: 'Sjöbefälsskolan',
+        area: 'maskinteknik',
+        location: 'Kalmar',
+        startDate: '2007',
+        endDate: '2010',
+      },
+    ]);
+    const { education, written } = await read(`Philippa Nwosu
+philippa@nwosu.example
+
+STUDIES
+Severn Vale, Social Policy, 2012–2015`);
+    assert.equal(education![0]!.area, 'Severn Vale, Social Policy');
+    assert.match(written, /area: Severn Vale, Social Policy # merit: is this the school\?/);
+  });
+});

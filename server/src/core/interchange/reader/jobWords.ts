@@ -27,7 +27,9 @@ export function atFullStop(piece: string): readonly string[] {
 export function atColon(piece: string): readonly string[] {
   const [, one, two] = /^(\p{Lu}[^:]{2,60}?)\s*:\s+([^:]{3,60})$/u.exec(piece) ?? [];
   if (one === undefined || two === undefined) return [piece];
-  return titleScore(one) === 0 && titleScore(two) >= 1 && organisationScore(two) === 0 ? [one, two] : [piece];
+  return titleScore(one) === 0 && titleScore(two) >= 1 && (organisationScore(two) === 0 || /^\p{Ll}/u.test(two))
+    ? [one, two]
+    : [piece];
 }
 
 /** How long and for how long somebody is employed, which names neither a position nor a house. */

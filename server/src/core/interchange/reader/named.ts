@@ -181,9 +181,18 @@ function allOneLiners(blocks: readonly Block[]): boolean {
   if (blocks.length === 0 || blocks.some((block) => block.bullet)) return false;
   if (dated.every(Boolean)) return true;
   const [top] = blocks;
+  const many =
+    dated.some((one, at) => one && dated[at + 1] === true) && dated.filter(Boolean).length * 2 > blocks.length;
+  // "ADR", "CPC", "Forklift", "HIAB (2020)": four and more of a word or two, and one date, behind a name and not the first.
+  const one = dated.indexOf(true);
+  const few =
+    blocks.length >= 4 &&
+    one > 0 &&
+    one === dated.lastIndexOf(true) &&
+    periodsIn(blocks[one]!.text)[0]!.start > 2 &&
+    blocks.every(({ text }) => text.split(' ').length <= 3);
   return (
-    dated.some((one, at) => one && dated[at + 1] === true) &&
-    dated.filter(Boolean).length * 2 > blocks.length &&
+    (many || few) &&
     blocks.every(
       (block, at) =>
         block.level === null &&

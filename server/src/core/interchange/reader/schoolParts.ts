@@ -47,6 +47,9 @@ export function qualificationAndSchool(text: string, isSchool: Kind): readonly [
 
 /** "Naturvetenskap, Karlsbergsgymnasiet, Gävle": a subject before its school, where no word says that it is one. */
 export function subjectAndSchool(text: string, isSchool: Kind, towns: ReadonlySet<string>): readonly string[] {
+  // "Sjöbefälsskolan, Kalmar, maskinteknik": behind names small letters say what was learnt.
+  const last = cutsOf(text, /,\s+(?![^()]*\))/g).at(-1);
+  if (last && isSchool(last[0].split(/,\s+/)[0]!) && /^\p{Ll}{4}/u.test(last[1]) && !isSchool(last[1])) return last;
   const cut = cutsOf(text, /,\s+(?![^()]*\))/g).find(([, b]) => isSchool(b.split(/,\s+/)[0]!));
   if (!cut || isSchool(cut[0]) || faculty.test(cut[0]) || isPlace(cut[0])) return [text];
   // A single name may as well be a town or a part of the school: "Trinity, University of Haverstock".

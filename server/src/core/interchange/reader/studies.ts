@@ -40,7 +40,7 @@ const namedAsSchool =
 const degreeElsewhere =
   /(?<!\p{L})(?:licencjat\w*|magistr\w*|mgr|inz(?:ynier|enyr)?|bakalar\w*|doktorat\w*|kandidat(?:examen|grad|uddannelse)?|masterexamen|civilingenjor\w*|bachelor(?:grad|uddannelse|diploma)|mastergrad|fagbrev|hbo|mbo|vwo|havo|lisans|doktora|onlisans|ylioppilas|maisteri|kandidaatti|tradenomi|licenta|masterat|alapkepzes|mesterkepzes|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|специалитет|аспирантур\p{L}*|аспірантур\p{L}*|πτυχιο|μεταπτυχιακο)(?!\p{L})|学士|修士|博士|硕士|碩士|本科|학사|석사|박사/u;
 const schoolElsewhere =
-  /(?<!\p{L})(?:uniwersytet\w*|univerzit\w*|politechni\w*|akademi\p{L}*|szkol\p{L}*|liceum|gimnazjum|technikum|(?:hog|vysoka |stredni |yrkes|folk)?sko(?:la|le|len)|\p{L}*hogskola|\p{L}*hogskolan|\p{L}*hogeschool|\p{L}*universiteit|gymnazium|gymnasiet|lukio|yliopisto|ammattikorkeakoulu|lise(?:si)?|yuksekokulu?|fakultesi|egyetem\p{L}*|liceul|colegiul|университет\p{L}*|університет\p{L}*|институт\p{L}*|інститут\p{L}*|академи\p{L}*|академі\p{L}*|школ\p{L}*|лицеи|ліцеи|гимназия|гімназія|колледж|коледж|училище|мгу|πανεπιστημιο|σχολη)(?!\p{L})|大学|大學|学院|學院|学校|高校|대학교|고등학교/u;
+  /(?<!\p{L})(?:uniwersytet\w*|univerzit\w*|politechni\w*|akademi\p{L}*|szkol\p{L}*|liceum|gimnazjum|technikum|(?:hog|vysoka |stredni |yrkes|folk)?sko(?:la|le|len)|\p{L}{2,}skolan?|\p{L}*hogskolan|\p{L}*hogeschool|\p{L}*universiteit|gymnazium|gymnasiet|lukio|yliopisto|ammattikorkeakoulu|lise(?:si)?|yuksekokulu?|fakultesi|egyetem\p{L}*|liceul|colegiul|университет\p{L}*|університет\p{L}*|институт\p{L}*|інститут\p{L}*|академи\p{L}*|академі\p{L}*|школ\p{L}*|лицеи|ліцеи|гимназия|гімназія|колледж|коледж|училище|мгу|πανεπιστημιο|σχολη)(?!\p{L})|大学|大學|学院|學院|学校|高校|대학교|고등학교/u;
 /** More of both, by letters and by what stands before a kind of school in one word. */
 const moreDegrees = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${degreeAbbreviation.source})(?![\p{L}\p{N}])`, 'u');
 const moreSchools =
@@ -268,6 +268,9 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     if (area !== null) notes.unshift(area);
     area = labelled.area;
   }
+  // "Severn Vale, Social Policy": nothing says which is the school.
+  if (area !== null && school < 0 && area === parts[degree] && area.includes(', ') && parts.length === 1)
+    doubt(result, 'area', 'is this the school?');
   const learnt = saysAll.test(parts[degree] ?? '');
   parts.forEach((part, index) => {
     if (index === school || index === degree) return;
