@@ -8,7 +8,8 @@ import type { SectionKind } from './headingWords.ts';
 const written: readonly (readonly [kind: SectionKind, phrases: string])[] = [
   [
     'work',
-    `academic appointments, academic positions, academic employment, academic experience, academic career, professional background,
+    `current position, current positions, present position, current appointment, current employment, current role, aktuelle tätigkeit, aktuelle position,
+     derzeitige tätigkeit, poste actuel, puesto actual, posizione attuale, huidige functie, academic appointments, academic positions, academic employment, academic experience, academic career, professional background,
      professional history, professional career, wissenschaftlicher Werdegang, vida laboral, historial profesional, histórico profissional,
      percorso professionale, arbeidsverleden,
      berufstätigkeit, berufstätigkeiten, berufliche tätigkeit, berufliche tätigkeiten, berufliche stationen, berufsweg, berufsstationen,

@@ -43,7 +43,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'certificates',
-    'certificate certificates certification certifications licenses licences license licence accreditations zertifikate zertifizierungen zertifizierung weiterbildung weiterbildungen fortbildung fortbildungen certificats certificados certificaciones certificacoes certificazioni certificati certificaten certyfikaty 資格 免許 免許資格 保有資格 证书 證照 habilitations permits credentials',
+    'certificate certificates tickets certification certifications licenses licences license licence accreditations zertifikate zertifizierungen zertifizierung weiterbildung weiterbildungen fortbildung fortbildungen certificats certificados certificaciones certificacoes certificazioni certificati certificaten certyfikaty 資格 免許 免許資格 保有資格 证书 證照 habilitations permits credentials',
   ],
   [
     'references',
@@ -63,7 +63,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'skills',
-    'skills skill skillset competencies competences competencies expertise technologies technology tools stack toolbox proficiencies kenntnisse fahigkeiten kompetenzen fachkenntnisse edvkenntnisse itkenntnisse qualifikationen competence habilidades competencias aptitudes conocimientos destrezas competenze capacita abilita conoscenze technische technologien strengths capabilities softskills hardskills abilities ability outils herramientas savoirfaire vaardigheden umiejetnosci fardigheter スキル 技能 活かせる知識 活かせる経験 知識 技術',
+    'skills skill skillset eigenschappen persoonlijkeeigenschappen sterkepunten atouts savoirfaire savoiretre competencies competences competencies expertise technologies technology tools stack toolbox proficiencies kenntnisse fahigkeiten kompetenzen fachkenntnisse edvkenntnisse itkenntnisse qualifikationen competence habilidades competencias aptitudes conocimientos destrezas competenze capacita abilita conoscenze technische technologien strengths capabilities softskills hardskills abilities ability outils herramientas savoirfaire vaardigheden umiejetnosci fardigheter スキル 技能 活かせる知識 活かせる経験 知識 技術',
   ],
   [
     'education',
@@ -84,7 +84,7 @@ const west: readonly (readonly [SectionKind, string])[] = [
   // What the format has no section for, and what stands last of all.
   [
     'other',
-    'sonstiges verschiedenes grants grant funding drittmittel miscellaneous misc divers varie altro drivinglicence drivinglicense driverslicence driverslicense fuhrerschein fuhrerscheine fahrerlaubnis permisdeconduire permisconduire carnetdeconducir permisodeconducir cartadeconducao patentediguida',
+    'sonstiges verschiedenes grants grant funding drittmittel miscellaneous misc divers varie altro drivinglicence drivinglicense driverslicence driverslicense fuhrerschein fuhrerscheine fahrerlaubnis permisdeconduire permisconduire carnetdeconducir permisodeconducir cartadeconducao patentediguida theatre theater film films television voiceover voiceovers commercials kino fernsehen teatro cine permis carnetdeconduire carteirademotorista',
   ],
 ];
 

@@ -137,8 +137,9 @@ Jorunn Weidlich
 `,
     );
     const { basics, work, education, skills } = profile;
+    const { certificates } = profile as unknown as { certificates: object };
     assert.deepEqual(
-      { basics, work, education, skills, unplaced },
+      { basics, work, education, skills, certificates, unplaced },
       {
         basics: {
           name: 'Jorunn Weidlich',
@@ -164,10 +165,8 @@ Jorunn Weidlich
             score: '1,9',
           },
         ],
-        skills: [
-          { name: 'EDV', keywords: ['Zemax (sehr gut)', 'Excel (gut)'] },
-          { name: 'Führerschein', keywords: ['Klasse B'] },
-        ],
+        skills: [{ name: 'EDV', keywords: ['Zemax (sehr gut)', 'Excel (gut)'] }],
+        certificates: [{ name: 'Führerschein: Klasse B' }],
         unplaced: [],
       },
     );

@@ -50,4 +50,24 @@ describe('a tagged PDF', () => {
       'Ferry officer with nine years on the crossing to Orkney who keeps a calm bridge and trains cadets Gladly.',
     );
   });
+
+  it('keeps apart lines that are alike, though each fills its narrow column', async () => {
+    const { profile } = await read(
+      ['Moira Tannahill'],
+      ['moira@tannahill.example'],
+      ['LANGUAGES'],
+      ['Gaelic (native)', 'Spanish (B1)'],
+      ['CERTIFICATES'],
+      ['Radio operation, 2021', 'Rescue boats, 2020'],
+    );
+    const { languages, certificates } = profile as unknown as Readonly<Record<string, object>>;
+    assert.deepEqual(languages, [
+      { language: 'Gaelic', fluency: 'native' },
+      { language: 'Spanish', fluency: 'B1' },
+    ]);
+    assert.deepEqual(certificates, [
+      { name: 'Radio operation', date: '2021' },
+      { name: 'Rescue boats', date: '2020' },
+    ]);
+  });
 });

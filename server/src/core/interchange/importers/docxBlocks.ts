@@ -139,7 +139,8 @@ function table(element: XmlElement, styles: Styles, links: ReadonlyMap<string, s
   return within(element, 'tr').flatMap((row) => {
     const columns = within(row, 'tc').map((one, index) => cellBlocks(one, styles, links, index));
     const filled = columns.filter((column) => column.length > 0);
-    if (filled.length < 2) return filled.flat();
+    if (filled.length < 2)
+      return filled.flat().map((block, _, all) => (all.length === 1 ? headingAlone(block) : block));
     const margin = headingInMargin(filled);
     if (margin) return margin;
     const first = filled.slice(0, -1);
@@ -169,9 +170,31 @@ function table(element: XmlElement, styles: Styles, links: ReadonlyMap<string, s
           { gap: 1, links: filled.flatMap((column) => column[0]!.links) },
         ),
       ];
-    return filled.flatMap((column) => column.map((block, index) => (index === 0 ? { ...block, fresh: true } : block)));
+    const fresh = areOfPage(filled.flat());
+    return filled.flatMap((column) =>
+      column.map((block, index) => (index === 0 ? { ...block, fresh, gap: fresh ? block.gap : 1 } : block)),
+    );
   });
 }
+
+/** Are these the columns of a page, with headings of their own? Without such they are of the section that they stand in. */
+function areOfPage(blocks: readonly Block[]): boolean {
+  if (blocks.some((block) => block.level !== null)) return true;
+  const kinds = blocks.flatMap((block) => {
+    const heading = readHeading(block.text);
+    return heading?.certain === true && !block.bullet ? heading.kinds : [];
+  });
+  return new Set(kinds).size > 1 || kinds.some((kind) => /^(?:work|education|summary|contact)$/.test(kind));
+}
+
+/** A row that is the title of the rows beneath it. */
+const headingAlone = (block: Block): Block =>
+  block.level === null &&
+  !block.bullet &&
+  (block.bold || block.text === block.text.toUpperCase()) &&
+  readHeading(block.text)?.certain === true
+    ? { ...block, level: 1, gap: 1 }
+    : block;
 
 /**
  * The rows of a table or the cells of a row, those too that a control holds or that somebody put in; what was taken out is

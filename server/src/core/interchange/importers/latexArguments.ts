@@ -55,11 +55,16 @@ export function afterOptions(source: string, at: number, environment: string): n
     ? groupAt(source, end, '[', ']')
     : null;
   if (option) end = option.end;
-  const count = /^(?:tabularx|tabular\*)$/.test(environment)
-    ? 2
-    : /^(?:tabular|longtable|array|minipage|multicols|paracol|adjustwidth)$/.test(environment)
-      ? 1
-      : 0;
+  const count =
+    /^(?:tabularx|tabulary|tabular\*|xltabular|ltabulary|list|wrapfigure|textblock\*?|changemargin|adjustwidth\*?)$/.test(
+      environment,
+    )
+      ? 2
+      : /^(?:tabular|longtable|tblr|array|minipage|multicols\*?|paracol|spacing|addmargin\*?|otherlanguage\*?|hyphenrules|thebibliography)$/.test(
+            environment,
+          )
+        ? 1
+        : 0;
   for (let index = 0; index < count; index++) {
     const more = groupAt(source, end, '[', ']');
     if (more && source[end] === '[') end = more.end;

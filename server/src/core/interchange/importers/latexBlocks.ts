@@ -15,9 +15,10 @@ import {
   lengths,
   names,
 } from './latexCommands.ts';
-import { expansionOf, type Macro, macrosIn } from './latexMacros.ts';
+import { entryBody, isOfLooks, isSection } from './latexEnvironments.ts';
+import { environmentsIn, expansionOf, type Macro, macrosIn } from './latexMacros.ts';
 import { inLine } from './latexMath.ts';
-import { languageRow, personal, ratedSkills, turnedName } from './latexPersonal.ts';
+import { languageRow, linesOfAddress, personal, ratedSkills, reaches, turnedName } from './latexPersonal.ts';
 import { withoutShorthands } from './latexShorthands.ts';
 import { accentOf, groupAt, symbolOf, typographic, withoutAnchors, withoutComments } from './latexText.ts';
 
@@ -35,7 +36,7 @@ export function latexBlocks(source: string): readonly Block[] {
   const plain = withoutShorthands(withoutAnchors(withoutComments(source)));
   const begin = plain.indexOf('\\begin{document}');
   const end = plain.indexOf('\\end{document}');
-  const reader = new Reader(macrosIn(plain));
+  const reader = new Reader(macrosIn(plain), environmentsIn(plain));
   if (begin >= 0) reader.preamble(plain.slice(0, begin));
   reader.read(
     begin >= 0 ? plain.slice(begin + 16, end > begin ? end : undefined) : plain,
@@ -50,12 +51,20 @@ const longestFormula = 200;
 /** A résumé uses its commands some hundred times; what goes on has no end. */
 const mostExpansions = 5000;
 
+/** A length that stands behind a command without braces. */
+const lengthHere =
+  /^\s*=?\s*-?[\d.]+\s*(?:pt|em|ex|cm|mm|in|mu|sp|pc)\b(?:\s*(?:plus|minus)\s*-?[\d.]+\s*(?:pt|em|ex|cm|mm|in|fil{1,3})\b)*/;
+
+/** Is a space as wide as a letter or more, so that it sets apart? */
+const isWide = (length: string): boolean =>
+  /fil|(?<![\d.])[1-9][\d.]*\s*(?:em|cm|in)|(?<![\d.])\d\d+\s*(?:pt|mm)/.test(length);
+
 /** The body of a command that draws a sign out of letters that it moves. */
 const signs = /\\(?:raisebox|kern|lower|hspace|scalebox)/;
 
 /** Commands that are read for what they say, however a document sets them. */
 const isKnown = (name: string): boolean =>
-  /^(?:begin|end|item|href|url|cv(?:entry|item|line|listitem|skill|honor|event)\w*|resumeItem\w*|resumeSub\w*)$/.test(
+  /^(?:begin|end|item|href|url|enquote|AND|cv(?:entry|item|line|listitem|skill|honor|event)\w*|resumeItem\w*|resumeSub\w*)$/.test(
     name,
   ) ||
   Object.hasOwn(headings, name) ||
@@ -69,7 +78,10 @@ class Reader {
   private expansions = 0;
   /** Commands of the document whose bodies are being read. */
   private readonly open = new Set<string>();
-  constructor(private readonly macros: ReadonlyMap<string, Macro>) {}
+  constructor(
+    private readonly macros: ReadonlyMap<string, Macro>,
+    private readonly environments: ReadonlyMap<string, Macro>,
+  ) {}
 
   private readonly blocks: Block[] = [];
   private line: Line = { spans: [], bullet: false, level: null };
@@ -113,11 +125,10 @@ class Reader {
     else if (name === 'title' || name === 'position') this.whole(texts.join(' '), null);
     else if (name === 'address') {
       // Some classes have all ways to reach somebody in it, a line each.
-      const parts = texts.flatMap((text) => text.split('\\\\')).map((part) => part.trim());
-      const reached = (part: string): boolean => /@|https?:|www\.|\\href|^\+?[\d\s()./~-]{7,}$/.test(part);
-      const lines = parts.filter((part) => part !== '' && !reached(part));
+      const parts = texts.flatMap(linesOfAddress);
+      const lines = parts.filter((part) => !reaches(part));
       if (lines.length > 0) this.whole(lines.join(', '), null, 'Address');
-      for (const part of parts.filter(reached)) this.whole(part, null);
+      for (const part of parts.filter(reaches)) this.whole(part, null);
     } else if (name === 'social' || Object.hasOwn(hosts, name)) {
       const network = name === 'social' ? (option ?? '') : name;
       const host = Object.hasOwn(hosts, network) ? hosts[network]! : '';
@@ -247,8 +258,11 @@ class Reader {
       this.open.delete(name);
       return behind;
     }
-    if (lengths.has(name))
-      return end + (/^\s*=?\s*-?[\d.]+\s*(?:pt|em|ex|cm|mm|in)\b/.exec(source.slice(end, end + 40))?.[0].length ?? 0);
+    if (lengths.has(name)) {
+      const [length = ''] = lengthHere.exec(source.slice(end, end + 60)) ?? [];
+      if (name === 'hskip') this.put(isWide(length) ? '\t' : ' ', type);
+      return end + length.length;
+    }
     if (/^(?:verb|lstinline)$/.test(name)) {
       const mark = source[end] ?? '';
       const close = /[^\sA-Za-z{[]/.test(mark) ? source.slice(end + 1, end + longestFormula).indexOf(mark) : -1;
@@ -272,15 +286,7 @@ class Reader {
         if (!environment) return end;
         this.flush();
         this.gap = 1;
-        const title =
-          name === 'begin' && /^(?:rSection|cvsection|ressection)$/.test(environment.text)
-            ? groupAt(source, environment.end)
-            : null;
-        if (title) {
-          this.heading(title.text, 2, depth);
-          return title.end;
-        }
-        return name === 'begin' ? afterOptions(source, environment.end, environment.text) : environment.end;
+        return name === 'begin' ? this.begin(environment.text, source, environment.end, type, depth) : environment.end;
       }
       case 'item':
       case 'resumeItem':
@@ -357,21 +363,24 @@ class Reader {
         this.read(words.text, { ...type, url: url.text.replaceAll('\\', '') }, depth + 1);
         return words.end;
       }
+      case 'enquote': {
+        const words = groupAt(source, end);
+        if (words) this.read(`\\textquotedblleft{}${words.text}\\textquotedblright{}`, type, depth + 1);
+        return words ? words.end : end;
+      }
       case 'url': {
         const url = groupAt(source, end);
         if (url) this.put(url.text.replaceAll('\\', ''), type);
         return url ? url.end : end;
       }
-      // A space as wide as a letter or more sets apart.
       case 'hspace': {
         const width = groupAt(source, end);
         if (!width || width.text.trim().startsWith('-')) return width ? width.end : end;
-        this.put(
-          /fill|(?<![\d.])[1-9][\d.]*\s*(?:em|cm|in)|(?<![\d.])\d\d+\s*(?:pt|mm)/.test(width.text) ? '\t' : ' ',
-          type,
-        );
+        this.put(isWide(width.text) ? '\t' : ' ', type);
         return width.end;
       }
+      // RenderCV sets it between the contacts.
+      case 'AND':
       case 'hfill':
       case 'tab':
       case 'hphantom':
@@ -421,6 +430,42 @@ class Reader {
     )
       return this.personal(name, source, end);
     return this.entry(name, source, end, type, depth);
+  }
+
+  /** An environment opens: of a section, of an entry with its parts as arguments, or one that is about looks. */
+  private begin(
+    environment: string,
+    source: string,
+    at: number,
+    type: { bold: boolean; italic: boolean; url?: string | null },
+    depth: number,
+  ): number {
+    if (isOfLooks(environment)) return afterOptions(source, at, environment);
+    const title = isSection(environment) ? groupAt(source, at) : null;
+    if (title) {
+      this.heading(title.text, 2, depth);
+      return title.end;
+    }
+    const { args, option, end } = argumentsAt(source, at);
+    const own = this.environments.get(environment) ?? null;
+    const body = own === null ? entryBody(environment, args.length) : null;
+    if (own !== null && this.expansions++ < mostExpansions) {
+      const { text, end: behind } = expansionOf(own, source, at);
+      this.read(text, type, depth + 1);
+      this.flush();
+      return behind;
+    }
+    if (body !== null)
+      this.read(expansionOf({ parameters: args.map(() => null), body }, source, at).text, type, depth + 1);
+    else if (args.length > 1) this.entryOf(args, type, depth);
+    else if (args.length === 1 && option === null) {
+      // What stands beside the text of the environment, as its dates do in the margin.
+      this.read(args[0]!.trim(), type, depth + 1);
+      this.put('\t', type);
+      return end;
+    } else return afterOptions(source, at, environment);
+    this.flush();
+    return end;
   }
 
   /** A command of a résumé class or one that is not known: its arguments are the cells of a line, a long last one its text. */

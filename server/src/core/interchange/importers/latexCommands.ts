@@ -1,6 +1,6 @@
 /** Commands whose arguments are about looks. */
 export const dropped = new Set(
-  'vspace setlength addtolength setcounter definecolor color textcolor colorbox usepackage documentclass moderncvstyle moderncvcolor moderncvtheme geometry pagestyle thispagestyle input include includegraphics photo photoR photoL label ref cite nopagebreak renewcommand newcommand providecommand def let titleformat titlespacing hypersetup setmainfont setsansfont fontsize linespread bibliography bibliographystyle nocite hyphenation selectfont rule raisebox pdfinfo fontdir colorlet setbool recomputelengths fancyhf fancyhead fancyfoot makecvfooter columnratio setitemize setlist newenvironment newlength ifthenelse pagenumbering selectlanguage addbibresource printbibliography vskip hskip lfoot rfoot cfoot lhead rhead chead faStyle cvtheme ecvlanguageheader ecvlanguagefooter ecvpersonalinfo ecvpicture profilepic pdfgentounicode urlstyle raggedbottom newcolumntype setstretch enlargethispage href@'.split(
+  'vspace setlength addtolength setcounter definecolor color textcolor colorbox usepackage documentclass moderncvstyle moderncvcolor moderncvtheme geometry pagestyle thispagestyle input include includegraphics photo photoR photoL label ref cite nopagebreak renewcommand newcommand providecommand def let titleformat titlespacing hypersetup setmainfont setsansfont fontsize linespread bibliography bibliographystyle nocite hyphenation selectfont rule raisebox pdfinfo fontdir colorlet setbool recomputelengths fancyhf fancyhead fancyfoot makecvfooter columnratio setitemize setlist newenvironment newlength ifthenelse pagenumbering selectlanguage addbibresource printbibliography lfoot rfoot cfoot lhead rhead chead faStyle cvtheme ecvlanguageheader ecvlanguagefooter ecvpersonalinfo ecvpicture profilepic pdfgentounicode urlstyle raggedbottom newcolumntype setstretch enlargethispage href@'.split(
     ' ',
   ),
 );
@@ -29,7 +29,7 @@ export const droppedArguments: Readonly<Record<string, number>> = {
 };
 /** Lengths that are set where they stand, `\\itemsep -2pt`. */
 export const lengths = new Set(
-  'itemsep parsep parskip topsep partopsep parindent leftmargin rightmargin itemindent labelsep labelwidth baselineskip tabcolsep columnsep'.split(
+  'kern hskip vskip mkern lineskip itemsep parsep parskip topsep partopsep parindent leftmargin rightmargin itemindent labelsep labelwidth baselineskip tabcolsep columnsep'.split(
     ' ',
   ),
 );

@@ -40,6 +40,21 @@ export function macrosIn(source: string): ReadonlyMap<string, Macro> {
   return macros;
 }
 
+const environment =
+  /\\(?:(?:re)?newenvironment|provideenvironment)\*?\s*\{\s*([A-Za-z]+)\s*\}|\\(?:New|Renew|Provide|Declare)DocumentEnvironment\s*\{\s*([A-Za-z]+)\s*\}/g;
+
+/** The environments a source defines by itself, as what stands for their beginning. */
+export function environmentsIn(source: string): ReadonlyMap<string, Macro> {
+  const found = new Map<string, Macro>();
+  for (const { 0: whole, 1: plain, 2: documented, index } of source.matchAll(environment)) {
+    if (found.size >= mostMacros) break;
+    const at = index + whole.length;
+    const macro = plain === undefined ? documentCommand(source, at) : newCommand(source, at);
+    if (macro && macro.parameters.length > 0) found.set(plain ?? documented!, macro);
+  }
+  return found;
+}
+
 /** Behind a name: `[3][default]{body}`. */
 function newCommand(source: string, start: number): Macro | null {
   const count = /^\s*\[\s*(\d)\s*\]/.exec(source.slice(start, start + 20));

@@ -1,3 +1,4 @@
+import { holdsAddress } from '../reader/contacts.ts';
 import { asCalled } from './latexCommands.ts';
 
 /** Commands of a preamble that say something of the person. */
@@ -22,3 +23,26 @@ export function languageRow([language = '', ...given]: readonly string[]): strin
   const said = new Set(levels).size === 1 ? levels.slice(0, 1) : levels;
   return said.length > 0 ? `${language} (${said.join(', ')})` : language;
 }
+
+/** What parts the groups of a telephone number, and the lines of an address: a dot or a bar of its own. */
+const dot = /[\s~]*\$?\\(?:cdotp?|textperiodcentered|bullet|diamond)(?![A-Za-z])(?:\{\})?\$?[\s~]*/;
+const bar = /\s*(?:\$\\?(?:\||vert|mid)\s*\$|\\textbar(?:\{\})?|\|)\s*/;
+
+/** The lines of an address as its class sets them, `14 Mill Row \\ Leeds`, those with a telephone or a mailbox too. */
+export const linesOfAddress = (text: string): readonly string[] =>
+  text
+    .split('\\\\')
+    .flatMap((line) => line.split(bar))
+    .flatMap((line) => numberInGroups(line.split(dot)) ?? [line])
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** `(091)~$\cdot$~555~$\cdot$~0143` is one number; null for other texts between dots. */
+const numberInGroups = (groups: readonly string[]): readonly string[] | null =>
+  groups.every((group) => /^[+\d\s()./~-]+$/.test(group)) ? [groups.map((group) => group.trim()).join(' ')] : null;
+
+/** Does a line of an address say how to reach somebody, and not where they live? */
+export const reaches = (line: string): boolean =>
+  /@|https?:|www\.|\\(?:href|url)(?![A-Za-z])/.test(line) ||
+  /^(?:\p{L}{1,9}\.?\s*:\s*)?[+(]{0,2}[\d\s()./~-]{7,}$/u.test(line) ||
+  (holdsAddress(line) && line.includes('/'));

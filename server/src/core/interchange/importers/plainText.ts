@@ -73,6 +73,8 @@ const isWrapped = (blocks: readonly Block[]): boolean => {
   return blocks.some((block, index) => {
     const above = blocks[index - 1];
     if (!above || block.bullet || block.gap > 0 || above.right < 0.7 * widest) return false;
+    // A mailbox or a page begins in small letters wherever it stands.
+    if (!/\s/.test(block.text) && /@|\.\p{L}{2,}/u.test(block.text)) return false;
     return /^[\p{Ll}&]/u.test(block.text) || (above.bullet && block.x > above.x && block.cells.length === 1);
   });
 };

@@ -1,6 +1,7 @@
 import { countryOf, isCountryCode } from '../../reading/countries.ts';
 import { isState } from './places.ts';
 import { addressParts, britishTown, codedState, codedTown, isCode, isHouse, isUnit, townThenCode } from './postal.ts';
+import { organisationScore } from './words.ts';
 
 export interface Place {
   readonly address?: string;
@@ -58,7 +59,11 @@ export function readPlace(text: string): Place {
     } else if (british && (british.town === undefined || !result.city)) {
       if (british.town !== undefined) result.city = british.town;
       result.postalCode = british.code;
-    } else if ((/\d/.test(part) || isUnit(part)) && !result.city) address.push(part);
+    } else if (
+      (/\d/.test(part) || isUnit(part) || (organisationScore(part) > 0 && at < parts.length - 1)) &&
+      !result.city
+    )
+      address.push(part);
     else if (!result.city) result.city = part;
     else if (!result.region) result.region = part;
     else result.region += `, ${part}`;

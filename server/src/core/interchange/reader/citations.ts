@@ -106,8 +106,11 @@ export function byIn(
 function withBehind(base: { name: string; authors: readonly string[]; year: string | null }, behind: string): Citation {
   const found = doi.exec(behind);
   const plain = trimmed(found ? behind.replace(found[0], '') : behind);
-  // The venue ends at its first full stop; sentences may follow.
-  const cut = /^(.{3,160}?[\p{L}\d)]{2})\.\s+(?=\p{Lu})(.+)$/u.exec(plain);
+  // The venue ends at its first full stop; sentences may follow. "J. Interf. Chem., 14" is cut short and goes on.
+  const cut =
+    /^(.{3,160}?[\p{L}\d)]{2})\.\s+(?=\p{Lu})(?!(?:\p{Lu}\p{L}{0,9}\.,?\s){1,4}(?:[Vv]ol\.?\s)?\(?\d)(.+)$/u.exec(
+      plain,
+    );
   const whole = trimmed(cut?.[1] ?? plain);
   const dated = base.year === null ? periodsIn(whole).findLast(({ single }) => single) : undefined;
   const undated = dated ? trimmed(whole.slice(0, dated.start)) + whole.slice(dated.end) : whole;

@@ -84,6 +84,9 @@ function apart(piece: string): readonly string[] {
   return digitsIn(before) >= 7 && digitsIn(behind) >= 7 ? [before, behind] : [piece];
 }
 
+/** Are these the figures of one number, however they are grouped? */
+const sameNumber = (a: string, b: string): boolean => a.replaceAll(/\D/g, '') === b.replaceAll(/\D/g, '');
+
 /** Takes the contacts out of the pieces of a head. Links of the document say where words lead. */
 export function readContacts(pieces: readonly string[], links: readonly LinkedWords[]): Contacts {
   const found: Contacts = { profiles: [], phones: [], emails: [], rest: [] };
@@ -118,7 +121,7 @@ export function readContacts(pieces: readonly string[], links: readonly LinkedWo
     const number = phoneIn(rest);
     if (number !== null) {
       if (!found.phone) found.phone = number;
-      else if (found.phone !== number) found.phones.push(number);
+      else if (![found.phone, ...found.phones].some((one) => sameNumber(one, number))) found.phones.push(number);
       rest = rest.replace(number, ' ');
     }
     rest = rest

@@ -2,6 +2,7 @@ import { fold } from '../../reading/fold.ts';
 import type { SectionKind } from '../../reading/headings.ts';
 import type { Block } from './block.ts';
 import { periodsIn } from './dates.ts';
+import { areVehicleClasses } from './drivingLicence.ts';
 import { isProse } from './entries.ts';
 import { keywordsIn } from './keywords.ts';
 import type { Part } from './sections.ts';
@@ -71,6 +72,13 @@ const areTags = (title: string, blocks: readonly Block[]): boolean =>
 function kindOf({ title, kinds, certain, blocks }: Part, known: ReadonlySet<SectionKind>): SectionKind {
   const [kind, ...others] = kinds;
   if (kind === undefined || others.length > 0) return kind!;
+  // "Patente: B" of an Italian page is a licence to drive.
+  if (
+    kind === 'patents' &&
+    blocks.length > 0 &&
+    blocks.every(({ text }) => areVehicleClasses(text.split(/\s*[,;(]\s*/)[0]!))
+  )
+    return 'other';
   if (kind === 'languages' && blocks.length > 0 && !blocks.some(({ text }) => splitList(text).some(namesLanguage)))
     return blocks.some((block) => isProse(block)) ? kind : 'skills';
   if (kind === 'education' && areTags(title, blocks)) return 'skills';

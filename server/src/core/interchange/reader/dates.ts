@@ -22,7 +22,7 @@ const numeric = String.raw`\d{1,2}[./-](?:\d{1,2}[./-])?(?:${year}|\d\d(?!\d))|$
 const eastern = String.raw`${year}\s?[年년](?:\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?)?`;
 const word = String.raw`\p{L}{3,12}\.?`;
 const date = String.raw`(?:${eastern}|Q[1-4]\s+${year}|(?:\d{1,2}\.?\s+)?${word},?\s+(?:(?:de|del)\s+)?(?:\d{1,2},?\s+)?['’]?${year}(?![./-]\d|\s?[年년])|${word}\s+['’]\d\d|${numeric}|${year})`;
-const dash = String.raw`\s*(?:[–—‐‑−〜～~-]{1,3}|至|(?<!\p{L})(?:to|until|till|bis|through|hasta|al|au|a|jusqu['’]à|fino a|até)(?!\p{L})|(?<!\p{L})à(?=\s+${date}))\s*(?:\(?(?:expected|anticipated|voraussichtlich|prévue?(?: en)?|previst[oa])\)?\s+)?`;
+const dash = String.raw`\s*(?:[–—‐‑−〜～~-]{1,3}|至|(?<!\p{L})(?:to|until|till|bis|through|hasta|al|au|a|jusqu['’]à|fino a|até)(?!\p{L})|(?<!\p{L})à(?=\s+(?:${date}|aujourd|ce jour|présent)))\s*(?:\(?(?:expected|anticipated|voraussichtlich|prévue?(?: en)?|previst[oa])\)?\s+)?`;
 const prefix = String.raw`(?:\b(?:since|seit|depuis|desde|dal|from|von|ab|de|du|(?:expected|anticipated)(?: graduation| completion)?:?|until|bis)\s+(?:el\s+)?)?`;
 const ongoing = String.raw`\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,3}`;
 /** "January to June 2015": a month whose year stands behind the second. */
@@ -110,7 +110,8 @@ function periodAt(match: string, at: number, behind: string): Period | null {
       if (!reading.isDate || reading.problems.length > 0 || reading.start === null || !/\d{2}/.test(part)) continue;
       // "2019 -": an open range keeps its dash.
       const next = match.slice(start + part.length) + behind;
-      const open = /^\s*[–—-]\s*(?:$|[|•·,(])/.test(next);
+      // So does "2018– Sjöfågel", whose dash stands at the year; one between spaces parts the two.
+      const open = /^\s*[–—-]\s*(?:$|[|•·,(])|^[–—]\s+(?=\p{Lu})/u.test(next);
       return {
         startDate: reading.endOnly ? null : reading.start,
         endDate: reading.endOnly ? reading.start : reading.ongoing || open ? 'present' : reading.end,

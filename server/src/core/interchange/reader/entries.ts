@@ -83,15 +83,20 @@ const tells = ({ bullet, cells, level, text }: Block, named: boolean): boolean =
   (isClause(text, named) || (/\s\p{Ll}{4,}\.$/u.test(text) && !endsInForm.test(text)));
 
 /** Jobs and studies, in order: what a line beneath one tells is its text, and no name, however short it is. */
-export const entriesWithText = (blocks: readonly Block[]): readonly Entry[] => entriesOf(withoutStacks(blocks), tells);
+export const entriesWithText = (
+  blocks: readonly Block[],
+  isNote: (block: Block) => boolean = () => false,
+): readonly Entry[] => entriesOf(withoutStacks(blocks), tells, isNote);
 
 /**
  * The entries of a section, in order. `isText` knows lines that are their text beside those that are prose by their
  * length; `named` says that the line may say what an employer is, since its roles with their dates are still to come.
+ * `isNote` knows lines that are said of an entry whatever dates stand in them.
  */
 export function entriesOf(
   given: readonly Block[],
   isText: (block: Block, named: boolean) => boolean = () => false,
+  isNote: (block: Block) => boolean = () => false,
 ): readonly Entry[] {
   const blocks = asEntries(given).filter((block) => !caption.test(block.text) && !isDuration(block.text));
   const indent = hangingFrom(blocks);
@@ -109,6 +114,7 @@ export function entriesOf(
     if (
       block.bullet ||
       isProse(block) ||
+      (entry !== undefined && entry.datedAt >= 0 && isNote(block)) ||
       (isText(block, entry?.datedAt === -1 && datedAhead(blocks, index + 1)) &&
         !(dated(block) && !inside(block.text))) ||
       (indent !== null && block.x > indent && block.cells.length === 1 && !dated(block) && words(block.text) >= 4)
@@ -392,11 +398,11 @@ function withoutInBrackets(text: string, { start, end }: Pick<Period, 'start' | 
 function without(text: string, { start, end }: Pick<Period, 'start' | 'end'>): string {
   const inBrackets = withoutInBrackets(text, { start, end });
   if (inBrackets !== null) return inBrackets;
-  const before = text.slice(0, start).replace(/[\s,|·•(–—-]+$/, '');
+  const before = text.slice(0, start).replace(/[\s,|·•([–—-]+$/, '');
   const after = text
     .slice(end)
     .replace(duration, ' ')
-    .replace(/^[\s,.|·•)–—:-]+/, '');
+    .replace(/^[\s,.|·•)\]–—:-]+/, '');
   if (before === '' || after === '') return before || after;
   return `${before} | ${after}`;
 }

@@ -308,6 +308,12 @@ function placeOf(
               isTownInRegion(piece) ||
               /^[\p{L}.'-]+ [A-Z]{2}$/u.test(piece)),
         );
+  // "Bookseller" above "Bath": of two words that could be towns the first is what somebody is.
+  const isWord = (piece: string | undefined): boolean =>
+    piece !== undefined && !/[\s,\d]/.test(piece) && couldBeTown(piece);
+  if (at < 0 && town === 0 && pieces.length === 2 && pieces.every(isWord)) {
+    return { place: readPlace(pieces[1]!), left: pieces.slice(0, 1) };
+  }
   if (town < 0) return { place: null, left: pieces };
   // A street above the town, perhaps with the flat between them, or the town above its state.
   const stateOnly = /^(?:[A-Z]{2,3}|[^,]+)$/.test(pieces[town]!.split(',')[0]!) && couldBeState(pieces[town]!);

@@ -31,7 +31,10 @@ interface Inline {
 
 /** "Languages: English, Spanish": a heading with its section on one line, an item where `marked`; null for other lines. */
 function inlineIn({ bullet, level, cells, text }: Block, marked = false): Inline | null {
-  const found = (bullet && !marked) || level !== null || cells.length > 2 ? null : labelled.exec(text);
+  const [first, second] = cells;
+  // A label in a column of its own needs no colon.
+  const line = cells.length === 2 && !bullet ? `${first!.text.replace(/\s*[:：]$/, '')}: ${second!.text}` : text;
+  const found = (bullet && !marked) || level !== null || cells.length > 2 ? null : labelled.exec(line);
   const heading = found && readHeading(found[1]!);
   const [kind] = heading?.kinds ?? [];
   if (!found || !kind || !heading?.certain || !inline.has(kind)) return null;

@@ -16,6 +16,22 @@ export function atSlash(piece: string): readonly string[] {
   return (isTitle(one) && isHouse(two)) || (isHouse(one) && isTitle(two)) ? [one, two] : [piece];
 }
 
+/** "Jefe de cocina. Restaurante O Peirao, Lugo.": a position and a house with a full stop between, and one behind. */
+export function atFullStop(piece: string): readonly string[] {
+  const [, one, two] = /^([^.]*\p{Ll}{2,})\.\s+(\p{Lu}.*\p{Ll}{2})\.?$/u.exec(piece) ?? [];
+  if (one === undefined || two === undefined || /\.\s+\p{Lu}/u.test(two)) return [piece];
+  return (titleScore(one) >= 1 || organisationScore(two) > 0) && titleScore(two) < 1 ? [one, two] : [piece];
+}
+
+/** "Le Pressoir Doré, Lyon : chef de rang": a house and a position with a colon between. */
+export function atColon(piece: string): readonly string[] {
+  const [, one, two] = /^(\p{Lu}[^:]{2,60}?)\s*:\s+([^:]{3,60})$/u.exec(piece) ?? [];
+  if (one === undefined || two === undefined) return [piece];
+  return titleScore(one) === 0 && titleScore(two) >= 1 && (organisationScore(two) === 0 || /^\p{Ll}/u.test(two))
+    ? [one, two]
+    : [piece];
+}
+
 /** How long and for how long somebody is employed, which names neither a position nor a house. */
 export const terms =
   /^(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|vollzeit|teilzeit|(?:un)?befristet|cdi|cdd|(?:à )?temps (?:plein|partiel)|(?:tiempo|jornada) complet[oa]|(?:tiempo|jornada) parcial|media jornada|tempo (?:pieno|determinato|indeterminato)|voltijds|deeltijds|summers?|winters?|sommaren|somrarna|sommers?|zomers?|étés?|veranos?|estati)$/i;

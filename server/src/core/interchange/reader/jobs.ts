@@ -5,7 +5,17 @@ import { type Employer, underEmployers } from './employers.ts';
 import type { Entry } from './entries.ts';
 import type { Job } from './job.ts';
 import { inherit, peelEmployer, settleOrder } from './jobOrder.ts';
-import { aboutJob, atSlash, awayFromWork, beforeHouse, divider, startsAtHouse, terms } from './jobWords.ts';
+import {
+  aboutJob,
+  atColon,
+  atFullStop,
+  atSlash,
+  awayFromWork,
+  beforeHouse,
+  divider,
+  startsAtHouse,
+  terms,
+} from './jobWords.ts';
 import { doubt } from './notes.ts';
 import { inOnePiece } from './onePiece.ts';
 import { withOpening } from './openingSentence.ts';
@@ -13,7 +23,7 @@ import { peelPlace } from './peel.ts';
 import { couldBeTown, isPlace } from './places.ts';
 import { grouped, keepSeat } from './sameEmployer.ts';
 import { type Placed, placedBehindComma, placedWithoutComma } from './towns.ts';
-import { betweenEastern, organisationScore, titleScore } from './words.ts';
+import { betweenEastern, isLegalForm, organisationScore, titleScore } from './words.ts';
 
 /** What the rest of a document says of the person. */
 export interface Known {
@@ -94,10 +104,13 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
       .flatMap((one) => one.split(divider))
       .flatMap((one) => one.split(beforeHouse))
       .flatMap((one) => one.split(betweenEastern))
-      .flatMap(atSlash)) {
+      .flatMap(atSlash)
+      .flatMap(atFullStop)
+      .flatMap((one) => (pieces.length > 0 && aboutJob.test(one) ? [one] : atColon(one)))) {
       const text = piece
         .trim()
         .replace(/^[,;:]\s*|[,;]$/g, '')
+        .replace(/(?<=,\s(\p{Lu}\p{Ll}{2,}))\.$/u, (stop: string, last: string) => (isLegalForm(last) ? stop : ''))
         .replace(startsAtHouse, '')
         .replace(/^\((.*)\)$/, '$1');
       if (text === '') continue;
@@ -149,6 +162,8 @@ function roughly(entry: Entry, { label, towns }: Known, bare: boolean): Job {
     job.location = rows[alone]!;
     rows.splice(alone, 1);
   }
+  const caption = captionBeneath(rows);
+  if (caption >= 0) job.rest.push(...rows.splice(caption, 1));
   job.told.push(...toldBeneath(rows, entry));
   if (rows.length === 1 && awayFromWork.test(rows[0]!)) job.position = rows[0]!;
   else if (rows.length === 1) {
@@ -170,10 +185,27 @@ function townBeneath(rows: readonly string[], towns: ReadonlySet<string>): numbe
   return rows.findIndex((row, index) => {
     const [first = '', second = '', ...more] = rows[1 - index]!.split(/,\s+/);
     if (second === '' || more.length > 1 || !couldBeTown(row) || row.split(' ').length > 2) return false;
-    if (titleScore(row) + organisationScore(row) > 0) return false;
-    const sides = [first, second].map((part) => titleScore(part) - organisationScore(part)) as [number, number];
-    const both = (sides[0] > 0 && sides[1] < 0) || (sides[0] < 0 && sides[1] > 0);
-    return both || (towns.has(fold(row)) && sides.some((side) => side > 0));
+    if (titleScore(row) + organisationScore(row) > 0 || (isShouted(row) && !isShouted(second))) return false;
+    const sides = sidesOf(first, second);
+    return namesBoth(sides) || (towns.has(fold(row)) && sides.some((side) => side > 0));
+  });
+}
+
+/** How much each of two parts is a position, below nought a house. */
+const sidesOf = (...parts: readonly [string, string]): readonly [number, number] =>
+  parts.map((part) => titleScore(part) - organisationScore(part)) as [number, number];
+
+const namesBoth = ([one, other]: readonly [number, number]): boolean =>
+  (one > 0 && other < 0) || (one < 0 && other > 0);
+
+/** A line in capitals beside one that names position and house, in letters that are none, names neither. Minus one without such. */
+function captionBeneath(rows: readonly string[]): number {
+  if (rows.length !== 2) return -1;
+  return rows.findIndex((row, index) => {
+    const other = rows[1 - index]!;
+    const [first = '', second = ''] = other.split(/,\s+/);
+    const says = titleScore(row) + organisationScore(row) > 0;
+    return isShouted(row) && !says && !isShouted(other) && namesBoth(sidesOf(first, second));
   });
 }
 
@@ -221,6 +253,12 @@ function toldBeneath(rows: string[], entry: Entry): readonly string[] {
   const [first, ...others] = rows;
   const parts = first?.split(/,\s+/) ?? [];
   const named = titleScore(parts[0] ?? '') >= 1 && parts.slice(1).some((part) => organisationScore(part) > 0);
+  // "Driver, Halden Freight, Bath" names all three, and "Tours, Loading, Paperwork" beneath it is what was done.
+  const [, house = '', town = ''] = parts;
+  const whole =
+    parts.length === 3 && couldBeTown(town) && titleScore(house) + titleScore(town) + organisationScore(town) === 0;
+  const things = (row: string): boolean =>
+    whole && row.split(/,\s+/).length >= 2 && titleScore(row) + organisationScore(row) === 0 && !isPlace(row);
   if (parts.length < 2 || titleScore(parts[0]!) < 1 || others.length === 0 || entry.heads[0]?.pieces.length !== 1)
     return [];
   const tells = (row: string): boolean => /\s\p{Ll}{3,}$/u.test(row) && titleScore(row) + organisationScore(row) === 0;
@@ -230,7 +268,7 @@ function toldBeneath(rows: string[], entry: Entry): readonly string[] {
       .split(/,\s+/)
       .slice(1)
       .every((part) => /^\p{Ll}/u.test(part));
-  return others.every((row) => tells(row) && (named || lists(row))) ? rows.splice(1) : [];
+  return others.every((row) => things(row) || (tells(row) && (named || lists(row)))) ? rows.splice(1) : [];
 }
 
 /** Two pieces or more: which is the position, which the employer. */
@@ -264,13 +302,17 @@ function choose(rows: readonly string[], job: Job, label: string): void {
   if (job.unsure === null && !named && !tellsApart(lean[position], lean[employer])) job.unsure = 'little';
   for (const index of rows.keys())
     if (index !== position && index !== employer) {
-      if (job.location === null && couldBeTown(rows[index]!) && index > Math.min(position, employer))
+      const shouts = isShouted(rows[index]!) && ![rows[position], rows[employer]].some((row) => isShouted(row ?? ''));
+      if (job.location === null && !shouts && couldBeTown(rows[index]!) && index > Math.min(position, employer))
         job.location = rows[index]!;
       else job.rest.push(rows[index]!);
     }
   job.position = rows[position] ?? null;
   job.employer = rows[employer] ?? null;
 }
+
+/** Is it in capitals, as a caption is beside names that are not? */
+const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
 
 /** Do words tell two pieces apart: a position beside what is none, or a house beside what is none? */
 const tellsApart = (position = 0, employer = 0): boolean =>
@@ -293,11 +335,18 @@ function notTownOf(
   if (others.length < 2) return others[0];
   const lineOf = (index: number): number =>
     job.entry.heads.findIndex(({ pieces }) => pieces.some((piece) => piece.includes(rows[index]!)));
+  // "Autoriparazioni Secchia" above "Sassuolo": of two, a single word beneath them is the town.
+  const alone = others.filter((index) => isTownAlone(rows[index]!));
+  if (job.location === null && others.length === 2 && alone.length === 1 && lineOf(alone[0]!) > lineOf(known))
+    return others.find((index) => index !== alone[0]);
   // Where the town is told, or all stand on one line, an employer follows the position.
   if (onLineOfItsOwn && job.location !== null) return others[0];
   if (onLineOfItsOwn && others.every((index) => lineOf(index) === lineOf(known))) return others[0];
   return others.find((index) => !(index === known + 1 && lineOf(index) === lineOf(known) && couldBeTown(rows[index]!)));
 }
+
+const isTownAlone = (row: string): boolean =>
+  !row.includes(' ') && couldBeTown(row) && !isShouted(row) && titleScore(row) + organisationScore(row) === 0;
 
 /** How much a piece says what the headline of the person says, 0 to 1, where their words are of no known position. */
 function alike(piece: string, label: string): number {
@@ -320,6 +369,19 @@ function besideTown(rows: readonly string[], job: Job): { readonly town: number;
   return null;
 }
 
+/** Several lines beneath those that say when, as what and where are what was done there, though no mark stands before them. */
+function linesBeneath({ entry: { heads, period }, rest, position, employer }: Job): readonly string[] {
+  const names = ({ pieces }: (typeof heads)[number]): boolean =>
+    pieces.some(
+      (piece) => (position !== null && piece.includes(position)) || (employer !== null && piece.includes(employer)),
+    );
+  const beneath = heads.slice(heads.findLastIndex(names) + 1);
+  if (period === null || beneath.some(({ dated }) => dated) || beneath.length === heads.length) return [];
+  const own = beneath.flatMap(({ pieces }) => (pieces.length === 1 ? pieces : []));
+  const lines = rest.filter((piece) => own.includes(piece) && /\s/.test(piece) && !couldBeTown(piece));
+  return lines.length > 1 ? lines : [];
+}
+
 function draft(job: Job, name: 'name' | 'organization'): Draft {
   const { entry } = job;
   // What stands beside employer and position says what kind of place it is; volunteering has no key for that.
@@ -327,7 +389,10 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   const tells = (piece: string): boolean =>
     /[\p{Ll}\d)][.;]$|^\p{L}[^:,]{2,30}:\s/u.test(piece) || /^[^,]+(?:,\s+\p{Ll}[^,]*){2,}$/u.test(piece);
   const duties = placed ? job.rest.filter(tells) : [];
-  const about = placed ? [...job.about, ...job.rest.filter((piece) => !tells(piece))].join(', ') : '';
+  const listed = placed && entry.bullets.length + entry.prose.length === 0 ? linesBeneath(job) : [];
+  const about = placed
+    ? [...job.about, ...job.rest.filter((piece) => !tells(piece) && !listed.includes(piece))].join(', ')
+    : '';
   const link = entry.links.find(
     (one) => /^https?:/.test(one.url) && (one.text === job.employer || one.text === job.position),
   );
@@ -335,7 +400,7 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
     (one) => one !== null,
   );
   const summary = [
-    ...(placed ? duties : [...job.about, ...job.rest]),
+    ...(placed ? duties.filter((piece) => !listed.includes(piece)) : [...job.about, ...job.rest]),
     ...job.told,
     ...entry.prose,
     ...addresses,
@@ -350,7 +415,8 @@ function draft(job: Job, name: 'name' | 'organization'): Draft {
   if (address !== undefined) result.url = address;
   Object.assign(result, periodOf(entry));
   if (summary !== '') result.summary = summary;
-  if (entry.bullets.length > 0) result.highlights = entry.bullets;
+  const highlights = entry.bullets.length > 0 ? entry.bullets : listed;
+  if (highlights.length > 0) result.highlights = highlights;
   if (name === 'name' && entry.keywords.length > 0) result.keywords = entry.keywords;
   if (job.parted === 'by count' && job.location !== null) doubt(result, 'location', 'is this the place?');
   if ((job.unsure !== null || job.parted === 'by count') && job.employer !== null)

@@ -3,6 +3,7 @@ import { fold } from '../../reading/fold.ts';
 import type { Block } from './block.ts';
 import { duration, periodsIn } from './dates.ts';
 import { documentTitle } from './documentTitle.ts';
+import { isLabelOfGrid } from './languageGrid.ts';
 import { detailOf, labelledCells, labelledIn } from './personal.ts';
 import { behindSection } from './skillGroups.ts';
 
@@ -67,6 +68,7 @@ export function notKept(blocks: readonly Block[], data: object): readonly string
       const { value = behindSection(block) ?? block.text } = labelledCells(block.cells) ?? labelledIn(block.text) ?? {};
       return (
         !documentTitle.test(value) &&
+        !isLabelOfGrid(block) &&
         [undated(value), value, withoutLabels(value)].every((one) =>
           wordsOf(one).some((word) => !have.has(word) && !said.has(word)),
         )

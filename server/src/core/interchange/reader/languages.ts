@@ -1,6 +1,7 @@
 import type { Draft } from '../foreignSource.ts';
 import type { Block } from './block.ts';
 import { ratedIn, withDots } from './dots.ts';
+import { withoutGrid } from './languageGrid.ts';
 import { splitList } from './splitList.ts';
 import { isMotherTongue, isPartOfLanguage, namesLanguage } from './tongues.ts';
 
@@ -25,7 +26,7 @@ function inForm(blocks: readonly Block[]): readonly Draft[] | null {
 
 /** Languages and how well: "English (native)", "English: native", "Deutsch  Muttersprache", level below or beside. */
 export function languages(given: readonly Block[]): readonly Draft[] {
-  const blocks = withDots(given);
+  const blocks = withoutGrid(withDots(given));
   const result: { language: string; fluency?: string }[] = [];
   const rows = blocks.filter((block) => block.cells.length > 1);
   const [top, below] = blocks;

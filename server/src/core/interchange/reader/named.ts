@@ -26,7 +26,7 @@ export function named(blocks: readonly Block[]): readonly Named[] {
     );
   const list = blocks.length > 0 && blocks.every((block) => block.bullet);
   // In a list that is all items each is an entry; else the entries' own heads tell.
-  const lines = list ? blocks.map((block) => ({ ...block, bullet: false, gap: 1 })) : blocks;
+  const lines = list ? blocks.map((block) => ({ ...withLead(block), bullet: false, gap: 1 })) : blocks;
   const entries: readonly Entry[] =
     list || allOneLiners(blocks) || allNames(blocks)
       ? lines.flatMap((block) => entriesOf([{ ...block, level: null }]))
@@ -77,6 +77,25 @@ export function named(blocks: readonly Block[]): readonly Named[] {
       url: entry.addresses[0] ?? addressOf(entry, pieces[0] ?? ''),
     };
   });
+}
+
+/** "**Lane Atlas.** A map of lanes": an item in two types, the first of them its name, as a name and what is said of it. */
+function withLead(block: Block): Block {
+  const [only, ...others] = block.cells;
+  const [first, ...rest] = only?.runs ?? [];
+  const name = /^(.*[\p{L}\p{N})]{2})\s*[.:–—-]\s*$/u.exec(first?.text ?? '')?.[1];
+  if (others.length > 0 || name === undefined || !first!.bold || rest.length === 0 || rest[0]!.bold) return block;
+  const text = rest
+    .map((run) => run.text)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (text.split(' ').length < 3) return block;
+  const cells = [
+    { ...only!, text: name, runs: [{ ...first!, text: name }] },
+    { ...only!, text, runs: rest, bold: false },
+  ];
+  return { ...block, cells, text: `${name} ${text}`, bold: false };
 }
 
 /** Rows of a table, each with its date, beneath headings that gather them: "International". Null where there are none. */
@@ -153,6 +172,36 @@ const allNames = (blocks: readonly Block[]): boolean =>
       periodsIn(block.text).length === 0,
   );
 
-/** Every line has a date of its own, or none has one and none is set off. */
-const allOneLiners = (blocks: readonly Block[]): boolean =>
-  blocks.length > 0 && blocks.every((block) => !block.bullet && periodsIn(block.text).length > 0);
+/**
+ * Every line has a date of its own; or most have, two of them right beneath each other, and the others are short, name no house
+ * and look the same, so that nothing stands beneath what is named.
+ */
+function allOneLiners(blocks: readonly Block[]): boolean {
+  const dated = blocks.map((block) => periodsIn(block.text).length > 0);
+  if (blocks.length === 0 || blocks.some((block) => block.bullet)) return false;
+  if (dated.every(Boolean)) return true;
+  const [top] = blocks;
+  const many =
+    dated.some((one, at) => one && dated[at + 1] === true) && dated.filter(Boolean).length * 2 > blocks.length;
+  // "ADR", "CPC", "Forklift", "HIAB (2020)": four and more of a word or two, and one date, behind a name and not the first.
+  const one = dated.indexOf(true);
+  const few =
+    blocks.length >= 4 &&
+    one > 0 &&
+    one === dated.lastIndexOf(true) &&
+    periodsIn(blocks[one]!.text)[0]!.start > 2 &&
+    blocks.every(({ text }) => text.split(' ').length <= 3);
+  return (
+    (many || few) &&
+    blocks.every(
+      (block, at) =>
+        block.level === null &&
+        block.cells.length === 1 &&
+        block.bold === top!.bold &&
+        block.italic === top!.italic &&
+        Math.abs(block.size - top!.size) < 0.4 &&
+        Math.abs(block.x - top!.x) < 2 &&
+        (dated[at] || (block.text.split(' ').length <= 5 && organisationScore(block.text) <= 0)),
+    )
+  );
+}

@@ -42,6 +42,10 @@ export function inOnePiece(text: string): Names {
   if (named) return { position: text.slice(0, named[0]), employer: text.slice(named[1]) };
   if (organisationScore(text) > 0) return { employer: text };
   if (commas.length === 0) return { employer: text, unsure: true };
+  // "Sjöfågel, Göteborg, redare": what begins in small letters behind names is what somebody was.
+  const [from, behind] = commas.at(-1)!;
+  if (commas.length > 1 && /^\p{Lu}/u.test(text) && /^\p{Ll}[^,]*$/u.test(text.slice(behind)))
+    return { position: text.slice(behind), employer: text.slice(0, from) };
   const [start, end] = commas[0]!;
   return { position: text.slice(0, start), employer: text.slice(end), unsure: true };
 }

@@ -91,13 +91,15 @@ function continues(open: Block, last: Block, line: Block, edge: number, wrapped:
   if (line.element !== null && line.level !== null && line.level === open.level && line.gap < 0.3) return true;
   if (line.level !== null || open.level !== null) return false;
   if (line.cells.length > 1 || (open.cells.length > 1 && last === open)) return false;
+  // Lines that are alike, each with its date or its bracket at the end, are of a list, even in one paragraph of a tagged document.
+  const listed = (one: Block): boolean => isDatedLine(one) || (/\)$/.test(one.text) && words(one.text) <= 4);
+  if (!open.bullet && listed(last) && listed(line) && /^\p{Lu}/u.test(line.text)) return false;
   if (inOneParagraph(last, line) && reaches(last, line, edge)) return true;
   if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold) return false;
   const samePage = line.page === last.page;
   if (samePage && line.gap > (/^\p{Ll}/u.test(line.text) ? 0.6 : 0.3)) return false;
   if (!open.bullet && labelled.test(last.text) && labelled.test(line.text)) return false;
   if (caption.test(line.text) && /^\p{Lu}/u.test(line.text)) return false;
-  if (!open.bullet && isDatedLine(last) && isDatedLine(line)) return false;
   const heads = /[.!?:]$/.test(last.text) || isCaps(line.text);
   if (heads && /^\p{Lu}/u.test(line.text) && readHeading(line.text)?.certain) return false;
   // A line in capitals is whole where the one beneath it has none.

@@ -10,7 +10,7 @@ const states = new Set(
 
 const remote =
   /^(?:(?:fully |100 ?% )?remote|home ?office|hybrid|télétravail|teletrabajo|remoto|distance|mobiles arbeiten)(?:\s*[(,/–-].{0,40})?$/i;
-const name = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|la|le|les|am|an|der|upon|sur|of|im|in|the|d[aeo]s?|bei|ob|ter)){0,4}`;
+const name = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|la|le|les|am|(?:an|ob|vor|auf|in|bei|unter) (?:der|den|dem)|der(?= Stadt)|an|upon|sur|of|im|in|the|d[aeo]s?|bei|ob|ter)){0,4}`;
 const partlyRemote = new RegExp(
   String.raw`^${name}\s*(?:and|und|et|y|e|or|oder|&|/|,|–|-)\s*(?:remote|hybrid|home ?office)$`,
   'iu',
@@ -62,8 +62,13 @@ export function couldBeState(text: string): boolean {
   return parts.length <= 2 && parts.every((part) => states.has(part) || countryOf(part) !== null);
 }
 
+/** What is done or what somebody is like, by how its first word or its last ends: "Kostenstellenrechnung", "Animation". */
+const isAction =
+  /^\p{L}{3,}(?:ung(?:en)?|heit|keit|schaft|tion(?:en|s)?|ität|ment|management)(?:$|[\s,])|\p{L}{3}(?:ung(?:en)?|keit|ität|ations?)$/iu;
+
 /** Could it be the name of a town: one to four capitalised words, nothing else? */
 export const couldBeTown = (text: string): boolean =>
   !documentTitle.test(text.trim()) &&
+  !isAction.test(text.trim()) &&
   new RegExp(`^${name}(?:,\\s*${name})?$`, 'u').test(text.trim()) &&
   text.length <= 40;

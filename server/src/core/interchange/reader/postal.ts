@@ -90,6 +90,9 @@ const codeLabel = /^(?:CEP|C\.?P\.?|CAP|PLZ|ZIP)[\s.:]+(?=\d)/u;
 export const addressParts = (text: string): readonly string[] =>
   text
     .replace(/^(\d{1,4}[a-z]?(?:\s?(?:bis|ter))?),\s+(?=\p{Ll})/u, '$1 ')
+    .replace(/(?<=\p{L})\s(?=([A-Z]{2,3})\s\d{4,5}(?:-\d{4})?$)/u, (space: string, state: string) =>
+      couldBeState(state) ? ', ' : space,
+    )
     .replace(/^(\p{L}[^,\d]{3,40}),\s+(?:n[ºo°.]\s?)?(\d{1,5}[a-z]?)(?=\s*[,–-]|$)/iu, '$1 $2')
     .split(/\s*[,|·•\n]\s*|\s+[–—-]\s+(?=\d{4,5}|[A-Z]{2}(?:$|,)|\p{Lu}\p{Ll}+(?:\s|,|$))/u)
     .map((part) => part.trim().replace(codeLabel, ''))

@@ -25,8 +25,10 @@ import { isPersonsName, type Part, partsOf } from './sections.ts';
 import { sortedGroups } from './skillGroups.ts';
 import { skills } from './skills.ts';
 import { studies } from './studies.ts';
+import { isNoteOnStudy } from './studyLines.ts';
 import { award, certificate, isAward, patent, project, publication, reference, talk } from './things.ts';
 import { townsIn } from './towns.ts';
+import { organisationScore, titleScore } from './words.ts';
 
 /** A document read into a profile. */
 export interface Reading {
@@ -42,7 +44,7 @@ type Reader = (blocks: readonly Block[], known: Known) => readonly unknown[];
 const readers: Readonly<Partial<Record<SectionKind, Reader>>> = {
   work: (blocks, known) => jobs(entriesWithText(blocks), 'name', known),
   volunteer: (blocks, { towns }) => jobs(entriesWithText(blocks), 'organization', { label: '', towns }),
-  education: (blocks, { towns }) => studies(entriesWithText(blocks), towns),
+  education: (blocks, { towns }) => studies(entriesWithText(blocks, isNoteOnStudy), towns),
   skills,
   languages,
   interests,
@@ -154,11 +156,21 @@ function withoutContactHeadings(part: Part): Part {
 /** The towns that a document names: where the person lives, and in the heads of jobs and studies. */
 function townsOf(parts: readonly Part[], home: unknown): ReadonlySet<string> {
   const { city } = (home ?? {}) as { readonly city?: string };
-  const texts = parts
+  const lines = parts
     .filter(({ kinds }) => kinds.some((kind) => kind === 'work' || kind === 'education' || kind === 'volunteer'))
-    .flatMap(({ blocks }) => blocks.filter((block) => !block.bullet && !isProse(block)))
-    .flatMap(({ cells }) => cells.map(({ text }) => withoutPeriods(text)));
-  return townsIn(city === undefined ? texts : [...texts, `${city}, USA`]);
+    .flatMap(({ blocks }) => blocks.filter((block) => !block.bullet && !isProse(block)));
+  const texts = lines.flatMap(({ cells }) => cells.map(({ text }) => withoutPeriods(text)));
+  return townsIn([
+    ...texts,
+    ...[...(city === undefined ? [] : [city]), ...inMargin(lines)].map((town) => `${town}, USA`),
+  ]);
+}
+
+/** What stands at the right margin of several lines, alone in its cell, and could be a town, is one. */
+function inMargin(lines: readonly Block[]): readonly string[] {
+  const last = lines.flatMap(({ cells }) => (cells.length > 1 ? [cells.at(-1)!.text.trim()] : []));
+  const could = (text: string): boolean => couldBeTown(text) && titleScore(text) + organisationScore(text) === 0;
+  return last.filter((text, at) => could(text) && last.indexOf(text) < at);
 }
 
 /** The name beneath the place and the day that a document was signed. */
@@ -173,8 +185,16 @@ function withoutNameBelow(parts: readonly Part[], name: string): readonly Part[]
 function withoutSignature(parts: readonly Part[]): readonly Part[] {
   const part = parts.at(-1);
   const [, town, day] =
-    /^([^,\d]{2,40}),\s*(?:den |le |il |a |em )?(.+\d{4})$/.exec(part?.blocks.at(-1)?.text ?? '') ?? [];
-  if (!part || !town || !day || !couldBeTown(town) || !isPeriod(day) || !/^\d{1,2}\b/.test(day)) return parts;
+    /^([^,\d]{2,40}),\s*(?:den |le |il |a |em |(?=im ))?(.+\d{4})$/.exec(part?.blocks.at(-1)?.text ?? '') ?? [];
+  if (
+    !part ||
+    !town ||
+    !day ||
+    !couldBeTown(town) ||
+    !isPeriod(day.replace(/^im /, '')) ||
+    !/^(?:\d{1,2}\b|im )/.test(day)
+  )
+    return parts;
   return [...parts.slice(0, -1), { ...part, blocks: part.blocks.slice(0, -1) }];
 }
 

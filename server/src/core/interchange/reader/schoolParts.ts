@@ -18,6 +18,14 @@ export function atStroke(text: string, isSchool: Kind, isDegree: Kind): readonly
   return cut ?? [text];
 }
 
+/** "Bachillerato. IES Monelos, Lugo.": a study and its school with a full stop between, or a school and its grade. */
+export function atFullStop(text: string, isSchool: Kind, isDegree: Kind, isGrade: Kind): readonly string[] {
+  const [, study, behind] = /^([^.]*\p{Ll}{2,})\.\s+(\p{Lu}.*\p{Ll}{2})\.?$/u.exec(text) ?? [];
+  if (study === undefined || behind === undefined || /\.\s+\p{Lu}/u.test(behind)) return [text];
+  if (isSchool(study) && isGrade(behind)) return [study, behind];
+  return isDegree(study) && !isDegree(behind) && (isSchool(behind) || !isSchool(study)) ? [study, behind] : [text];
+}
+
 /** What stands before a school: several words, but for those that begin as towns do, or a long one. */
 const isSubject = (text: string): boolean =>
   !isPlace(text) && (!couldBeTown(text) || (/\s/.test(text) && !townBegins.test(text)));
@@ -39,6 +47,9 @@ export function qualificationAndSchool(text: string, isSchool: Kind): readonly [
 
 /** "Naturvetenskap, Karlsbergsgymnasiet, Gävle": a subject before its school, where no word says that it is one. */
 export function subjectAndSchool(text: string, isSchool: Kind, towns: ReadonlySet<string>): readonly string[] {
+  // "Sjöbefälsskolan, Kalmar, maskinteknik": behind names small letters say what was learnt.
+  const last = cutsOf(text, /,\s+(?![^()]*\))/g).at(-1);
+  if (last && isSchool(last[0].split(/,\s+/)[0]!) && /^\p{Ll}{4}/u.test(last[1]) && !isSchool(last[1])) return last;
   const cut = cutsOf(text, /,\s+(?![^()]*\))/g).find(([, b]) => isSchool(b.split(/,\s+/)[0]!));
   if (!cut || isSchool(cut[0]) || faculty.test(cut[0]) || isPlace(cut[0])) return [text];
   // A single name may as well be a town or a part of the school: "Trinity, University of Haverstock".

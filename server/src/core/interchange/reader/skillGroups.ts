@@ -1,7 +1,8 @@
 import { readHeading } from '../../reading/headings.ts';
 import type { Draft } from '../foreignSource.ts';
 import { type Block, blockOf, cell } from './block.ts';
-import { periodsIn } from './dates.ts';
+import { isPeriod, periodsIn } from './dates.ts';
+import { areVehicleClasses, isDrivingLicence } from './drivingLicence.ts';
 import { isLevel, languages } from './languages.ts';
 import { named } from './named.ts';
 import { certificate } from './things.ts';
@@ -80,6 +81,22 @@ export function sortedGroups(groups: readonly Draft[]): Sorted {
     const label = String(group.name ?? '');
     const keywords = (group.keywords ?? []) as readonly string[];
     const kind = keywords.length > 0 ? speaksOf(label) : undefined;
+    const [last] = sorted.certificates.slice(-1) as readonly { name?: string }[];
+    if (isDrivingLicence(label) || /^(?:permis|patente)$/i.test(label)) {
+      sorted.certificates.push({ name: keywords.length > 0 ? `${label}: ${keywords.join(', ')}` : label });
+      continue;
+    }
+    // "2016 | Certified Controller (IHK)": what was gained then.
+    if (keywords.length > 0 && isPeriod(label)) {
+      const line = blockOf([cell(keywords.join(', ')), cell(label)]);
+      sorted.certificates.push(...named([line]).map(certificate));
+      continue;
+    }
+    // "Führerschein Klasse B, BE" in a list of skills.
+    if (last?.name !== undefined && keywords.length === 0 && areVehicleClasses(label) && isDrivingLicence(last.name)) {
+      last.name += `, ${label}`;
+      continue;
+    }
     const lines = keywords.map((keyword) => blockOf([cell(keyword)]));
     if (kind === 'languages' && spoken(keywords)) {
       const found = languages(lines).map((one) =>

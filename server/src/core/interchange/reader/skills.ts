@@ -14,7 +14,7 @@ export function skills(given: readonly Block[]): readonly Draft[] {
     groups.push({ name: null, keywords: [] });
     return groups.at(-1)!.keywords;
   };
-  const tables = sideBySide(blocks) ?? inTurn(blocks);
+  const tables = rated(blocks) ?? sideBySide(blocks) ?? inTurn(blocks);
   if (tables) return tables;
   let under: { block: Block; name: string; keywords: string[] } | null = null;
   // Groups side by side are one after the other.
@@ -89,6 +89,14 @@ export function skills(given: readonly Block[]): readonly Draft[] {
       const own = rated && isLevel(rated[2]!) ? { name: rated[1]!, level: rated[2]! } : { name };
       return [keywords.length > 0 ? { ...own, keywords } : own];
     });
+}
+
+/** Each row a skill and how well: "Excel | Intermediate". Null where the blocks are not so. */
+function rated(blocks: readonly Block[]): readonly Draft[] | null {
+  const rows = blocks.length > 1 && blocks.every(({ cells, bullet }) => cells.length === 2 && !bullet);
+  if (!rows || !blocks.every(({ cells }) => isLevel(cells[1]!.text) && splitList(cells[1]!.text).length === 1))
+    return null;
+  return blocks.map(({ cells }) => ({ name: cells[0]!.text.replace(/:$/, ''), level: cells[1]!.text }));
 }
 
 /** Labels in a row, each with its list beneath: columns of a table. Null where the blocks are not so. */

@@ -7,7 +7,7 @@ import type { Entry } from './entries.ts';
 import { doubt } from './notes.ts';
 import { peelPlace } from './peel.ts';
 import { couldBeTown, isPlace, isState } from './places.ts';
-import { atStroke, qualificationAndSchool, subjectAndSchool, tradeAndHouse } from './schoolParts.ts';
+import { atFullStop, atStroke, qualificationAndSchool, subjectAndSchool, tradeAndHouse } from './schoolParts.ts';
 import { splitList } from './splitList.ts';
 import { studyEntries } from './studyEntries.ts';
 import {
@@ -32,7 +32,7 @@ const schoolWord =
   /\b(?:universit\w*|universidad\w*|universidade|college|school|schule|\w*schule|\w*schulzentrum|institut\w*|instituto|istituto|academy|akademie|academie|academia|ecole|lycee|escuela|colegio|facultad|faculdade|politecnico|polytechn\w*|gymnasium|\w*gymnasium|liceo|conservator\w*|fachhochschule|hochschule|epfl|rwth|\w*kammer|sixth form|campus|bootcamp|centre|center|seminary|polytech)\b/;
 /** Schools whose letters are words in small ones: "mit" is German for "with". */
 const schoolLetters =
-  /(?<![\p{L}\p{N}])(?:IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA|IFSI|INSA|IRTS|CNAM|AFPA)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:ITIS|ITST|IPSIA|IPSSAR|CIFP|IFAS|IRTS|ROC|AOC|IUT|IIT|MIT|ETH|TU|FH|IHK|IES|CFA|IFSI|INSA|IRTS|CNAM|AFPA)(?![\p{L}\p{N}])/u;
 /** "Wexcombe Grammar", of which the last word alone is a kind of school; "Higher Secondary" is what was passed there. */
 const namedAsSchool =
   /(?:^|,\s)\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*(?<!Higher|Senior|Upper|Lower|Junior)\s(?:Secondary|Grammar|Comprehensive|High)$/u;
@@ -40,7 +40,7 @@ const namedAsSchool =
 const degreeElsewhere =
   /(?<!\p{L})(?:licencjat\w*|magistr\w*|mgr|inz(?:ynier|enyr)?|bakalar\w*|doktorat\w*|kandidat(?:examen|grad|uddannelse)?|masterexamen|civilingenjor\w*|bachelor(?:grad|uddannelse|diploma)|mastergrad|fagbrev|hbo|mbo|vwo|havo|lisans|doktora|onlisans|ylioppilas|maisteri|kandidaatti|tradenomi|licenta|masterat|alapkepzes|mesterkepzes|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|специалитет|аспирантур\p{L}*|аспірантур\p{L}*|πτυχιο|μεταπτυχιακο)(?!\p{L})|学士|修士|博士|硕士|碩士|本科|학사|석사|박사/u;
 const schoolElsewhere =
-  /(?<!\p{L})(?:uniwersytet\w*|univerzit\w*|politechni\w*|akademi\p{L}*|szkol\p{L}*|liceum|gimnazjum|technikum|(?:hog|vysoka |stredni |yrkes|folk)?sko(?:la|le|len)|\p{L}*hogskola|\p{L}*hogskolan|\p{L}*hogeschool|\p{L}*universiteit|gymnazium|gymnasiet|lukio|yliopisto|ammattikorkeakoulu|lise(?:si)?|yuksekokulu?|fakultesi|egyetem\p{L}*|liceul|colegiul|университет\p{L}*|університет\p{L}*|институт\p{L}*|інститут\p{L}*|академи\p{L}*|академі\p{L}*|школ\p{L}*|лицеи|ліцеи|гимназия|гімназія|колледж|коледж|училище|мгу|πανεπιστημιο|σχολη)(?!\p{L})|大学|大學|学院|學院|学校|高校|대학교|고등학교/u;
+  /(?<!\p{L})(?:uniwersytet\w*|univerzit\w*|politechni\w*|akademi\p{L}*|szkol\p{L}*|liceum|gimnazjum|technikum|(?:hog|vysoka |stredni |yrkes|folk)?sko(?:la|le|len)|\p{L}{2,}skolan?|\p{L}*hogskolan|\p{L}*hogeschool|\p{L}*universiteit|gymnazium|gymnasiet|lukio|yliopisto|ammattikorkeakoulu|lise(?:si)?|yuksekokulu?|fakultesi|egyetem\p{L}*|liceul|colegiul|университет\p{L}*|університет\p{L}*|институт\p{L}*|інститут\p{L}*|академи\p{L}*|академі\p{L}*|школ\p{L}*|лицеи|ліцеи|гимназия|гімназія|колледж|коледж|училище|мгу|πανεπιστημιο|σχολη)(?!\p{L})|大学|大學|学院|學院|学校|高校|대학교|고등학교/u;
 /** More of both, by letters and by what stands before a kind of school in one word. */
 const moreDegrees = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${degreeAbbreviation.source})(?![\p{L}\p{N}])`, 'u');
 const moreSchools =
@@ -79,14 +79,14 @@ const saysAll = /^(?:ausbildung|fortbildung|weiterbildung|umschulung|lehre)\s+(?
 const divider = /^(.{2,60}?)(?:\s*[,:·|]\s+|\s+(?:[–—-]|in|en|em|im Fach|Fachrichtung)\s+)(.+)$/u;
 /** What a grade is called; whole words, so that "Notary" and "Grader" are none. */
 export const gradeWord =
-  /(?:c?gpa|final grade|grade|score|(?:abschluss|gesamt|end)?note|(?:noten)?durchschnitt(?:snote)?|prädikat|moyenne|mention|nota(?: media| finale?| final)?|média(?: final)?|voto(?: finale)?|votazione(?: finale)?|valutazione|punteggio|(?:overall |final )?result|classification|classificação(?: final)?|calificación(?: media)?|expediente|cijfer|eindcijfer|gemiddelde?|ocena(?: końcowa)?|średnia(?: ocen)?|betyg|medelbetyg|karakter|karaktergennemsnit|gennemsnit|karaktersnitt|snitt|průměr|známka)(?!\p{L})/u;
+  /(?:(?:overall |cumulative |final )?c?gpa|final grade|grade|score|(?:abschluss|gesamt|end)?note|(?:noten)?durchschnitt(?:snote)?|prädikat|moyenne|mention|nota(?: media| finale?| final)?|média(?: final)?|voto(?: finale)?|votazione(?: finale)?|valutazione|punteggio|(?:overall |final )?result|classification|classificação(?: final)?|calificación(?: media)?|expediente|cijfer|eindcijfer|gemiddelde?|ocena(?: końcowa)?|średnia(?: ocen)?|betyg|medelbetyg|karakter|karaktergennemsnit|gennemsnit|karaktersnitt|snitt|průměr|známka)(?!\p{L})/u;
 /** Grades in words, which stand behind what they are called without a colon. */
 const gradeInWords =
   /(?:très bien|assez bien|bien|sehr gut|gut|befriedigend|ausreichend|sobresaliente|notable|excellent|distinction|merit|pass|honou?rs|first|upper|lower|second|third|summa|magna|cum|[A-F](?![\p{L}\d]))/u;
 /** "GPA: 3.8", "Note 1,7", "mention bien": behind a colon anything, else a figure or a grade in words. */
 const score = new RegExp(
-  `(?:^|[\\s,;|(·])(?:${gradeWord.source})(?:\\s*[:=]\\s*|\\s*(?=\\d)|\\s+(?=${gradeInWords.source}))` +
-    String.raw`([\p{L}\d](?:[\p{L}\d./%+ -]|[,:](?=\d)){0,30}?)\s*(?=$|,(?!\d)|[;|)·])`,
+  `(?:^|[\\s,;|(·])(?:${gradeWord.source})(?:\\s*[:=]\\s*|\\s*(?=\\d)|\\s+(?=${gradeInWords.source})|\\s*[«“„"]\\s*(?=${gradeInWords.source}))` +
+    String.raw`([\p{L}\d](?:[\p{L}\d./%+ -]|[,:](?=\d)){0,30}?)\s*(?:[»”“"]\s*)?(?=$|,(?!\d)|[;|)·])`,
   'iu',
 );
 
@@ -133,7 +133,9 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     // "Grade 8 Piano" is what was passed, not how well.
     if (!found || /^[^:=]*\s\d{1,2}\s+\p{Lu}\p{Ll}{2}/u.test(found[0])) return text;
     // What a mention is, its word says.
-    grade = /^[\s,;|(·]*(mention\s+\p{L}.*?)[\s,;|)·]*$/iu.exec(found[0])?.[1] ?? found[1]!.trim();
+    grade =
+      /^[\s,;|(·]*(mention\s+\p{L}.*?)[\s,;|)·]*$/iu.exec(found[0].replaceAll(/[«»“”„"]\s*/g, ''))?.[1] ??
+      found[1]!.trim();
     const behind = text.slice(found.index + found[0].length);
     const before = text.slice(0, found.index);
     const rest = `${/^\s*,/.test(behind) ? before.replace(/,$/, '') : before}${behind}`;
@@ -144,7 +146,8 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
       .flatMap(cutAtThesis)
       .flatMap((one) => (isThesis(one) ? [one] : one.split(/\s+(?:\||·|•|–|—|@|at|bei|chez)\s+|\s*\|\s*/)))
       .flatMap((one) => (isThesis(one) ? [one] : one.split(betweenEastern)))
-      .flatMap((one) => (isThesis(one) ? [one] : atStroke(one, isSchool, isDegree)))) {
+      .flatMap((one) => (isThesis(one) ? [one] : atStroke(one, isSchool, isDegree)))
+      .flatMap((one) => (isThesis(one) ? [one] : atFullStop(one, isSchool, isDegree, isGradeInBrackets)))) {
       if (grade === null && raw === inGrade && tellsGrade(raw) && !score.test(raw)) {
         grade = raw;
         continue;
@@ -189,7 +192,8 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     }
   // One line with both: "Diploma, Culinary Arts, Rio Grande Culinary Institute".
   const parts = pieces.flatMap((piece) =>
-    isDegree(piece)
+    isDegree(piece) ||
+    (isSchool(piece) && isDegree(piece.split(/,\s+/).at(-1)!) && !pieces.some((one) => one !== piece && isDegree(one)))
       ? isSchool(piece)
         ? splitBoth(piece)
         : (tradeAndHouse(piece, saysAll, isHouse) ?? splitHouse(piece))
@@ -219,7 +223,16 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
       others[0] ??
       -1;
     // What alone stands beside a degree, in a few words with capitals, is the school; one word may as well be a town.
-    const named = degree >= 0 && isDegree(parts[degree]!) && others.length === 1 && namesHouse.test(parts[school]!);
+    const [house, town, ...more] = (parts[school] ?? '').split(', ');
+    const beside = others.filter((index) => index !== school);
+    const named =
+      degree >= 0 &&
+      isDegree(parts[degree]!) &&
+      (beside.length === 0 ||
+        (beside.length === 1 && !parts[beside[0]!]!.includes(' ') && couldBeTown(parts[beside[0]!]!))) &&
+      namesHouse.test(house!) &&
+      (town === undefined || couldBeTown(town)) &&
+      more.length === 0;
     if (school >= 0 && !named) doubt(result, 'institution', 'is this the school?');
   }
   if (school >= 0) {
@@ -255,14 +268,18 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     if (area !== null) notes.unshift(area);
     area = labelled.area;
   }
+  // "Severn Vale, Social Policy": nothing says which is the school.
+  if (area !== null && school < 0 && area === parts[degree] && area.includes(', ') && parts.length === 1)
+    doubt(result, 'area', 'is this the school?');
   const learnt = saysAll.test(parts[degree] ?? '');
   parts.forEach((part, index) => {
     if (index === school || index === degree) return;
     const listed = coursework.exec(part);
     if (listed) courses.push(...splitList(part.slice(listed[0].length)));
     else if (grade === null && bareScore.test(part)) grade = part;
+    else if (location === null && towns.has(fold(part))) location = part;
     else if (area === null && !isSchool(part) && part.length <= 80 && !(learnt && couldBeTown(part))) area = part;
-    else if (location === null && couldBeTown(part)) location = part;
+    else if (location === null && couldBeTown(part) && !isDegree(part)) location = part;
     else notes.push(part);
   });
   if (area !== null) result.area = area.replace(/^(?:in|of|en|im Fach)\s+(?=\p{Lu})/u, '');

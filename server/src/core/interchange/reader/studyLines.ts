@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 /** What the labels within a line about a study name. */
 export interface Labelled {
   degree?: string;
@@ -86,3 +87,10 @@ export function apartFromGrade(
 const partsOf = (text: string): readonly string[] => text.split(/,\s+(?![^()]*\))/u);
 
 const tidied = (text: string): string => text.replace(/^[,;:.]\s+|(?<!\.\p{L})\s*[,;:]$/gu, '').trim();
+
+const note =
+  /^(?:c?gpa|overall gpa|cumulative gpa|grade average|(?:relevant |selected )?(?:course ?work|courses|modules)|dean['’]?s list|honou?rs?:|awards?:|scholarships?:|activities:|societies:|thesis:|dissertation:|minor in|abschlussarbeit:|schwerpunkte?:|mémoire\s?:)(?![\p{L}])/iu;
+
+/** Does a line say something of the study above it, a grade or its courses, whatever years stand in it? */
+export const isNoteOnStudy = ({ cells, level, text }: Block): boolean =>
+  level === null && cells.length === 1 && note.test(text);

@@ -159,6 +159,8 @@ const ofGrade =
 /** Is it told in a sentence, and not listed? */
 const isSentence = (text: string): boolean => /[.!?]$/.test(text) && text.split(/\s+/).length >= 4;
 
+const countryLabel = /^(?:country|land|pays|pais|paese|kraj|zeme)$/;
+
 /** What a form must name to be an entry. */
 const naming = new Set<Column | null>(['employer', 'position', 'school', 'degree']);
 
@@ -184,7 +186,11 @@ export function withoutLabels(blocks: readonly Block[]): readonly Block[] {
       !fields.some(
         ({ column }) => column === 'from' || column === 'to' || column === 'employer' || column === 'school',
       );
-    if (!isNamed || (fields.length < 2 && !headed)) result.push(...given);
+    if (fields.length > 0 && fields.every(({ key, column }) => column === 'place' || countryLabel.test(key))) {
+      // "City: Madrid" and "Country: Spain" beneath a job say where it was.
+      const place = fields.flatMap(({ value }) => value?.text ?? []).join(', ');
+      if (place !== '') result.push({ ...given[0]!, cells: [withText(given[0]!.cells[0]!, place)], text: place });
+    } else if (!isNamed || (fields.length < 2 && !headed)) result.push(...given);
     else {
       if (goesOn && !fields.some(({ column, value }) => column === 'to' && value))
         fields.push({ key: '', column: 'to', value: cell('present') });

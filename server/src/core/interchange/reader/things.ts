@@ -14,6 +14,9 @@ const isDetail = (piece: string): boolean =>
   /^(?:licen[cs]e|licen[cç]a|licencia|licenza|lizenz(?:nummer)?|permit|registration|reg\.?|certificate|credential|member(?:ship)?|n[°ºo]|nr|no|number|id|pin)\b[\s.:#]*(?:(?:no|nr|number|num|id|n[°º])[\s.:#]*)?[A-Z]{0,4}[-\s/]?\d[\w\s/-]*$/iu.test(
     piece,
   ) ||
+  /^(?:class|klasse|cat(?:egory|égorie|egoría|\.)?|categor(?:ie|ia)|classe|clase|kategoria|level|niveau|stufe|grade)\s[A-Z\d][\w+]{0,3}$/iu.test(
+    piece,
+  ) ||
   /^(?:renewed|erneuert|verlängert|renouvelée?|renovad[oa]|rinnovat[oa]|vernieuwd|odnowion[ya]|förnyad|fornyet|obnoven[oa]?)(?!\p{L})/iu.test(
     piece,
   );
@@ -27,6 +30,8 @@ function nameAndRest(pieces: readonly string[]): { name: string; by: string | nu
       by: second.replace(/^(?:issued by|by|von|par|por|from|ausgestellt von|délivré par)\s+/i, ''),
       more,
     };
+  // "B2V, BR, BC" are the letters of several.
+  if (/^(?:[\p{Lu}\d]{1,4}[+]?,\s+)+[\p{Lu}\d]{1,4}[+]?$/u.test(first)) return { name: first, by: null, more: [] };
   // "First aid, 40 h" says for how long, and nobody.
   const split = /^(.{3,120}?)(?:,\s+|\s+(?:by|issued by)\s+)(?!\d+\s?\p{Ll}+$)([^,()]{2,80})$/u.exec(first);
   return split ? { name: split[1]!, by: split[2]!, more: [] } : { name: first, by: null, more: [] };
@@ -91,6 +96,10 @@ export function award(item: Named): Draft {
 
 const people = (text: string): readonly string[] => text.split(/,\s+(?:and\s+)?|\s+(?:and|&|und|et|y)\s+/);
 
+/** "N. Ostrowski, A. Lisiecka": people, each by a family name behind the letters of the given ones. */
+const areInitialed = (text: string): boolean =>
+  people(text).every((one) => /^\p{Lu}\.(?:[\s-]?\p{Lu}\.)*\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+$/u.test(one));
+
 /** Where something came out, without the volume and its pages and with whom: "(with J. Doe), Journal, 31(4): 512–540". */
 function outlet(text: string): {
   readonly authors: readonly string[] | null;
@@ -136,11 +145,13 @@ export function publication(item: Named): Draft {
       summary: text(item, volume === '' ? [] : [volume]),
     });
   }
-  const { name, by, more } = nameAndRest(item.pieces);
+  const own = item.pieces.filter((piece, at) => at === 0 || !areInitialed(piece));
+  const { name, by, more } = nameAndRest(own);
   const { authors, venue, volume } = outlet(by ?? '');
+  const named = item.pieces.filter((piece, at) => at > 0 && areInitialed(piece)).flatMap(people);
   return filled({
     name,
-    authors,
+    authors: named.length > 0 ? [...named, ...(authors ?? [])] : authors,
     publisher: venue,
     releaseDate: item.date,
     url: item.url,
@@ -187,6 +198,11 @@ export function project(item: Named): Draft {
 }
 
 export function talk(item: Named): Draft {
+  const [, quoted, where] = /^[“"„«]([^”"“»]{3,200})[”"“»][.,]?\s*(.*)$/u.exec(item.pieces[0] ?? '') ?? [];
+  if (quoted !== undefined) {
+    const event = [where!, ...item.pieces.slice(1)].filter((piece) => piece !== '').join(', ');
+    return filled({ name: quoted.trim(), event, date: item.date, url: item.url, summary: text(item, []) });
+  }
   const { name, by, more } = nameAndRest(item.pieces);
   return filled({ name, event: by, date: item.date, url: item.url, summary: text(item, more) });
 }

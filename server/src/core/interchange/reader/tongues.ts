@@ -7,7 +7,7 @@ function namesOfLanguages(): ReadonlySet<string> {
   if (names) return names;
   const found = new Set(
     fold(
-      'mandarin cantonese farsi flemish castilian kastilisch romansh hmong hawaiian cherokee berber tamazight filipino cebuano ilocano dari sorbian asturian',
+      'mandarin cantonese farsi flemish castilian kastilisch castellano valenciano romansh hmong hawaiian cherokee berber tamazight filipino cebuano ilocano dari sorbian asturian',
     ).split(' '),
   );
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -29,7 +29,7 @@ export const namesLanguage = (text: string): boolean =>
 
 /** What the language one grew up with is called, as a label before it. */
 const motherTongue =
-  /^(?:(?:native|first) languages?|mother tongues?|muttersprachen?|langues? maternelles?|lenguas? maternas?|idiomas? maternos?|línguas? maternas?|madrelingua|lingua madre|moedertaal|modersmål|język ojczysty)$/iu;
+  /^(?:(?:native|first) languages?|mother tongues?|mother tongue\(s\)|muttersprache\(n\)|langue\(s\) maternelle\(s\)|lengua\(s\) materna\(s\)|madrelingua\(e\)|muttersprachen?|langues? maternelles?|lenguas? maternas?|idiomas? maternos?|línguas? maternas?|madrelingua|lingua madre|moedertaal|modersmål|język ojczysty)$/iu;
 
 /** "Mother tongue", "Madrelingua": the label of the language that one grew up with. */
 export const isMotherTongue = (label: string): boolean => motherTongue.test(label.trim());
