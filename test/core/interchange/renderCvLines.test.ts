@@ -50,6 +50,7 @@ Additional Information:
   - { label: Technologies, details: "R, Julia" }
   - { label: Certifications, details: "First aid (2021), Boat licence" }
   - { label: Driving licence, details: B }
+  - { label: Notice period, details: two months }
 `);
     assert.deepEqual(languages, [
       { language: 'Swedish', fluency: 'native' },
@@ -57,12 +58,16 @@ Additional Information:
     ]);
     assert.deepEqual(interests, [{ name: 'rowing' }]);
     assert.deepEqual(skills, [{ name: 'Technologies', keywords: ['R', 'Julia'] }]);
-    assert.deepEqual(certificates, [{ name: 'First aid', date: '2021' }, { name: 'Boat licence' }]);
+    assert.deepEqual(certificates, [
+      { name: 'First aid', date: '2021' },
+      { name: 'Boat licence' },
+      { name: 'Driving licence: B' },
+    ]);
     assert.deepEqual(own, [
       {
         id: 'additional-information',
         title: 'Additional Information',
-        items: [{ name: 'Driving licence', description: 'B' }],
+        items: [{ name: 'Notice period', description: 'two months' }],
       },
     ]);
     // The title of the section is none of what was moved out of it.
