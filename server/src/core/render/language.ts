@@ -1,3 +1,4 @@
+import { memoByValue } from '../facts/memo.ts';
 import type { ProfileData } from '../profile/data.ts';
 import { languageOf as languageOfLine } from '../reading/language/index.ts';
 
@@ -7,6 +8,9 @@ const told = new Set(
     ' ',
   ),
 );
+
+/** Most lines are as they were before an edit. */
+const languageOfText = memoByValue(languageOfLine);
 
 /** So much text is enough to know its language by, in UTF-16 units. */
 const enough = 12_000;
@@ -27,7 +31,7 @@ export function languageOf(profile: ProfileData): string | null {
   const texts = textsOf(profile);
   const weights = new Map<string, number>();
   for (const text of texts) {
-    const language = languageOfLine(text);
+    const language = languageOfText(text);
     // A Chinese character says as much as two or three letters.
     const weight = language === 'zh' || language === 'ja' || language === 'ko' ? text.length * 3 : text.length;
     if (language) weights.set(language, (weights.get(language) ?? 0) + weight);

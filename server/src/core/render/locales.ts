@@ -23,13 +23,21 @@ export function localeOf(written: unknown): Locale {
   const language = known ? asked : 'en';
   const region = known ? country : null;
   const words = known ?? byLanguage.get('en')!;
-  const american = language === 'en' && (region === null || region === 'US');
+  const isAmerican = language === 'en' && (region === null || region === 'US');
   return {
     language,
     region,
     traditional,
-    words: american ? { ...words, day: '{m} {d}, {y}', numericDay: '{mm}/{dd}/{y}' } : words,
+    words: isAmerican ? wordsOfAmerica() : words,
   };
+}
+
+let american: Words | null = null;
+
+/** One object: what is made with the words of a locale is known by them. */
+function wordsOfAmerica(): Words {
+  american ??= { ...byLanguage.get('en')!, day: '{m} {d}, {y}', numericDay: '{mm}/{dd}/{y}' };
+  return american;
 }
 
 interface Parts {

@@ -16,8 +16,8 @@ const others: readonly (readonly [PackScript, RegExp])[] = [
   ['Thai', /\p{Script=Thai}/u],
 ];
 
-/** The first block beyond Greek, Cyrillic and Armenian, up to which no script of a pack begins. */
-const beyond = /[\u0590-\uffef]|[\u{20000}-\u{3ffff}]/u;
+/** Where the scripts of a pack are: not before Hebrew, and not among Latin with two marks, punctuation and symbols. */
+const beyond = /[\u0590-\u1dff\u2e80-\uffef]|[\u{20000}-\u{3ffff}]/u;
 
 /** How the Han characters of a language are drawn; `written` is the script named in its tag. */
 export function hanOf(language: string, traditional: boolean): HanScript {

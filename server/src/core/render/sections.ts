@@ -16,6 +16,7 @@ import {
   workEntry,
 } from './entries.ts';
 import { emptyEntry, figures, hasContent, highlights, items, listOf, placed } from './fields.ts';
+import { keptEntry } from './kept.ts';
 import type { Block, Entry, Piece, RenderSection, Term } from './model.ts';
 import { groupedByEmployer, withTenure } from './tenure.ts';
 import { interestTerms, languageTerms, skillTerms } from './terms.ts';
@@ -124,7 +125,7 @@ function ownValue(map: Readonly<Record<string, string>> | undefined, key: string
 
 function entriesOf(profile: ProfileData, name: SectionName, format: DateFormat): readonly Entry[] {
   const each = <T>(list: readonly T[] | undefined, make: (item: T, at: string, format: DateFormat) => Entry) =>
-    items(`/${name}`, list).map(([item, at]) => placed(make(item, at, format), item));
+    items(`/${name}`, list).map(([item, at]) => placed(keptEntry(item, at, format, make), item));
   switch (name) {
     case 'work':
       return withTenure(each(profile.work, workEntry), profile.work, format);
