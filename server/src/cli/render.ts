@@ -122,7 +122,7 @@ async function writeAll(
     }
     lost ||= fitted?.fits === false || notes.some((note) => note.lost);
   }
-  return reportLosses(path, prepared, targets, output) || lost ? 1 : 0;
+  return reportLosses(path, prepared, targets, looksOf(targets, template), output) || lost ? 1 : 0;
 }
 
 /** @throws {UsageError} where pages cannot be set */
@@ -135,13 +135,30 @@ async function write(path: string, { form }: Target, prepared: Prepared, tools: 
   }
 }
 
+/** What of `meta.render` shows in the files that are asked for. */
+function looksOf(targets: readonly Target[], template: string | undefined): readonly string[] {
+  const designed = targets.some(({ form }) => form.design !== 'none');
+  const worded = targets.some(({ form }) => form.holds === 'pages');
+  return [
+    ...(designed && template === undefined ? ['template'] : []),
+    ...(designed ? ['font'] : []),
+    ...(worded ? ['locale'] : []),
+  ];
+}
+
 /** More lines than this tell nobody more. */
 const mostLines = 20;
 
 /** Says what does not reach the pages. Answers whether anything of the person's own is lost. */
-function reportLosses(path: string, { document, json }: Prepared, targets: readonly Target[], output: Output): boolean {
+function reportLosses(
+  path: string,
+  { document, json }: Prepared,
+  targets: readonly Target[],
+  looks: readonly string[],
+  output: Output,
+): boolean {
   const pages = targets.some(({ form }) => form.holds === 'pages');
-  const all = lossesOf(document, { json, to: pages ? 'pages' : 'json' });
+  const all = lossesOf(document, { json, to: pages ? 'pages' : 'json', looks });
   const own = all.filter(({ foreign }) => !foreign);
   for (const { line, message } of own.slice(0, mostLines)) output.err(`${path}:${line}: ${message}\n`);
   if (own.length > mostLines) output.err(`${path}: and ${own.length - mostLines} more; \`merit check\` lists them.\n`);
