@@ -4,8 +4,8 @@ import type { Block, Piece, Run } from './model.ts';
 import { untagged } from './untagged.ts';
 
 /**
- * The text as one line: every run of white space is one space (a no-break space stays), control characters and halves of
- * surrogate pairs are gone, and so are tags of HTML. Numbers are written out. Empty when it is
+ * The text as one line: every run of white space is one space (a no-break space stays), control characters, overrides of the
+ * direction of letters and halves of surrogate pairs are gone, and so are tags of HTML. Numbers are written out. Empty when it is
  * missing, not text, or a dash or the like; `kind` is the schema's `x-kind`, which tells more of what says nothing.
  */
 export function oneLine(text: unknown, kind: string | null = null): string {
@@ -13,7 +13,7 @@ export function oneLine(text: unknown, kind: string | null = null): string {
   if (typeof text !== 'string') return '';
   const line = untagged(text, { lines: false, marks: false })
     .replace(/[\t-\r \u0085\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cs}\ufeff\ufffe\uffff]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\u202d\u202e\ufeff\ufffe\uffff]/gu, '')
     .trim();
   return saysNothing(line, kind) ? '' : line;
 }
