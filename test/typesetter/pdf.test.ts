@@ -227,6 +227,36 @@ describe('the PDF', () => {
         assert.ok(word.right <= width + 1 && word.x >= 0, `${word.text.slice(0, 20)} ends at ${word.right}`);
   });
 
+  it('keeps every word of the column of sidebar in it, and those that fit whole', async () => {
+    const long = 'Rechtsschutzversicherungsgesellschaften';
+    for (const size of [9, 14]) {
+      const { pages } = await read({
+        basics: {
+          name: 'Ada Marlowe',
+          email: 'bartholomew.featherstone@postgrad.northshire.example',
+          location: { city: long, countryCode: 'DE' },
+          profiles: [
+            { network: 'Chat', username: `@${long}` },
+            { network: 'Hub', username: 'ada', url: 'https://hub.example/in/ada-q' },
+          ],
+          stats: [{ value: long, label: long }],
+        },
+        skills: [{ name: `${long}-and-${long}`, keywords: [long, 'Go', `${long}/${long}`] }],
+        languages: [{ language: long, fluency: long }],
+        certificates: [{ name: long, issuer: long, date: '2020' }],
+        work: [{ name: 'Quayside', highlights: ['Did 3 things'] }],
+        meta: { render: { template: 'sidebar', size } },
+      });
+      const [page] = pages;
+      const main = Math.min(...page!.words.filter(({ text }) => /Quayside/u.test(text)).map(({ x }) => x));
+      const column = page!.words.filter(({ x }) => x < main - 1 && x > 0);
+      assert.ok(column.length > 20);
+      for (const { text, right } of column.filter(({ text }) => text !== 'Ada Marlowe'))
+        assert.ok(right < main, `${text} at ${size} ends at ${right}`);
+      assert.ok(size === 14 || page!.lines.includes('hub.example/in/ada-q'), page!.lines.join('\n'));
+    }
+  });
+
   it('sets jobs of long ago in every template, with roles and without', async () => {
     const work = [
       { name: 'Fjordvik', position: 'Head', startDate: '2020-01', endDate: '2026-01', highlights: ['Led 40 cooks'] },
