@@ -191,6 +191,7 @@ ${behind}
     for (const [name, why] of [
       ['zzz', /there is no template `zzz`\. There are: classic, modern, /],
       ['clasic', /Did you mean `classic`\?/],
+      ['./mine.typ', /there is no template `\.\/mine\.typ` beside the profile/],
     ] as const) {
       const { code, err } = await at.merit(['render', 'profile.yaml', '--template', name]);
       assert.equal(code, 2);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lossesOf } from '../core/analysis/losses.ts';
@@ -9,6 +10,7 @@ import { docxOnNode } from '../outputs/docx/node.ts';
 import { folderFiles } from '../outputs/folderFiles.ts';
 import { createEmbedFaces } from '../outputs/html/fonts/embed.ts';
 import { outputs, type Tools, type Written } from '../outputs/index.ts';
+import { isOwnTemplate } from '../outputs/ownTemplate.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
@@ -41,10 +43,14 @@ export interface RenderOptions {
 /** The designs that come with Merit. */
 export const templateNames: readonly string[] = schemaAt(['meta', 'render', 'template'])?.['x-suggestions'] ?? [];
 
-/** @throws {UsageError} for a template that is neither one of Merit's nor a file of the person's own */
-function checkTemplate(name: string | undefined): void {
+/** @throws {UsageError} for a template that is neither one of Merit's nor a file beside the profile */
+function checkTemplate(name: string | undefined, profile: string): void {
   const known = templateNames;
-  if (name === undefined || known.includes(name) || /^\.{0,2}\/.*\.typ$/.test(name)) return;
+  if (name === undefined || known.includes(name)) return;
+  if (isOwnTemplate(name)) {
+    if (existsSync(join(dirname(profile), name.replaceAll('\\', '/')))) return;
+    throw new UsageError(`there is no template \`${name}\` beside the profile.`);
+  }
   const near = closest(name, known);
   throw new UsageError(
     `there is no template \`${name}\`. ${near ? `Did you mean \`${near}\`?` : `There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}.`}`,
@@ -71,7 +77,7 @@ export async function render(path: string | undefined, options: RenderOptions, o
   for (const target of targets)
     if (target.path !== standardOutput && (await isSameFile(target.path, path)))
       throw new UsageError(`${target.path}: this is the profile itself. Name another folder with -o.`);
-  checkTemplate(options.template);
+  checkTemplate(options.template, path);
   checkUse(targets, options);
   pagesToFit(options.fit);
   let typesetter: Typesetter | null = null;
