@@ -191,10 +191,33 @@ ${behind}
     for (const [name, why] of [
       ['zzz', /there is no template `zzz`\. There are: classic, modern, /],
       ['clasic', /Did you mean `classic`\?/],
+      ['./mine.typ', /there is no template `\.\/mine\.typ` beside the profile/],
     ] as const) {
       const { code, err } = await at.merit(['render', 'profile.yaml', '--template', name]);
       assert.equal(code, 2);
       assert.match(err, why);
+    }
+  });
+
+  it('says which template, font or locale of the profile it does not know, where it matters', async () => {
+    const render = 'meta:\n  render:\n    template: clasic\n    font: Quill\n    locale: qx\n';
+    at.write('profile.yaml', `${sound}${render}`);
+    const first = sound.split('\n').length + 2;
+    const lines = ['`clasic` is no template', '`Quill` is no font', '`qx` is no language'].map(
+      (what, index) => [first + index, what] as const,
+    );
+    for (const [args, said] of [
+      [['--to', 'html'], lines],
+      [['--to', 'html', '--template', 'modern'], lines.slice(1)],
+      [['--to', 'md'], lines.slice(2)],
+      [['--to', 'json'], []],
+    ] as const) {
+      const { code, err } = await at.merit(['render', 'profile.yaml', ...args]);
+      assert.equal(code, said.length > 0 ? 1 : 0, args.join(' '));
+      const told = err.trim().split('\n').filter(Boolean);
+      assert.equal(told.length, said.length, err);
+      for (const [index, [line, what]] of said.entries())
+        assert.ok(told[index]!.startsWith(`profile.yaml:${line}: ${what}`), err);
     }
   });
 

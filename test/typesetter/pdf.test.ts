@@ -4,6 +4,7 @@ import { inLanguage } from '../../server/src/core/messages/language.ts';
 import type { ProfileData } from '../../server/src/core/profile/data.ts';
 import { toRenderModel } from '../../server/src/core/render/index.ts';
 import { createNodeTypesetter } from '../../server/src/typesetter/node.ts';
+import { templates } from '../../server/src/typesetter/templates/index.ts';
 import { readPdf } from './support/pdf.ts';
 import { ines, job } from './support/profiles.ts';
 
@@ -122,6 +123,51 @@ describe('the PDF', () => {
     for (const line of lines) assert.doesNotMatch(line, /\p{L}-$/u);
   });
 
+  it('keeps an address and a place on one line, and lets one break that is longer', async () => {
+    for (const { id: template } of templates) {
+      const talks = Array.from({ length: 24 }, (_, index) => ({
+        name: 'A talk about queues',
+        event: `${'Harbour '.repeat((index % 12) + 1)}days`,
+        location: 'Lower Quayside, Hoorn',
+        url: `https://quay.example/2024/talks/${index}`,
+        summary: 'What a queue may hold.',
+      }));
+      const { pages } = await read({ talks, meta: { render: { template } } });
+      const lines = pages.flatMap((page) => page.lines);
+      for (const { location, url } of talks)
+        for (const whole of [location, url.slice('https://'.length)])
+          assert.ok(
+            lines.some((line) => line.includes(whole)),
+            `${whole} in ${template}: ${lines.join('\n')}`,
+          );
+      const count = lines.filter((line) => line.includes('Lower Quayside, Hoorn')).length;
+      assert.equal(count, talks.length, template);
+    }
+    const url = `https://quay.example/${'a-long-way/'.repeat(30)}`;
+    const { pages } = await read({ talks: [{ name: 'A talk', url, summary: 'Long.' }] });
+    for (const { right } of pages.flatMap((page) => page.words)) assert.ok(right < 595 - 40, url);
+  });
+
+  it('is in one face where its design is, whichever is asked for', async () => {
+    const faces = async (template: string, font: string) => {
+      const { pdf } = await pdfOf({ ...ines, meta: { render: { template, font } } });
+      const names = [
+        ...Buffer.from(pdf)
+          .toString('latin1')
+          .matchAll(/\/BaseFont \/[A-Z]{6}\+([A-Za-z0-9]+)/gu),
+      ];
+      return new Set(names.map(([, name]) => name));
+    };
+    const academic = await faces('academic', 'Source Sans 3');
+    assert.ok(academic.has('SourceSans3') && !academic.has('EBGaramond'), [...academic].join());
+    assert.ok((await faces('academic', 'Source Serif 4')).has('SourceSerif4SmText'));
+    const senior = await faces('senior', 'EB Garamond');
+    assert.ok(
+      senior.has('EBGaramond') && ![...senior].some((name) => name?.startsWith('SourceSerif')),
+      [...senior].join(),
+    );
+  });
+
   it('never ends a page with a heading or the head of an entry', async () => {
     for (let filler = 0; filler < 26; filler += 1) {
       const projects = [
@@ -179,6 +225,36 @@ describe('the PDF', () => {
     for (const { words, width } of (await read(profile)).pages)
       for (const word of words)
         assert.ok(word.right <= width + 1 && word.x >= 0, `${word.text.slice(0, 20)} ends at ${word.right}`);
+  });
+
+  it('keeps every word of the column of sidebar in it, and those that fit whole', async () => {
+    const long = 'Rechtsschutzversicherungsgesellschaften';
+    for (const size of [9, 14]) {
+      const { pages } = await read({
+        basics: {
+          name: 'Ada Marlowe',
+          email: 'bartholomew.featherstone@postgrad.northshire.example',
+          location: { city: long, countryCode: 'DE' },
+          profiles: [
+            { network: 'Chat', username: `@${long}` },
+            { network: 'Hub', username: 'ada', url: 'https://hub.example/in/ada-q' },
+          ],
+          stats: [{ value: long, label: long }],
+        },
+        skills: [{ name: `${long}-and-${long}`, keywords: [long, 'Go', `${long}/${long}`] }],
+        languages: [{ language: long, fluency: long }],
+        certificates: [{ name: long, issuer: long, date: '2020' }],
+        work: [{ name: 'Quayside', highlights: ['Did 3 things'] }],
+        meta: { render: { template: 'sidebar', size } },
+      });
+      const [page] = pages;
+      const main = Math.min(...page!.words.filter(({ text }) => /Quayside/u.test(text)).map(({ x }) => x));
+      const column = page!.words.filter(({ x }) => x < main - 1 && x > 0);
+      assert.ok(column.length > 20);
+      for (const { text, right } of column.filter(({ text }) => text !== 'Ada Marlowe'))
+        assert.ok(right < main, `${text} at ${size} ends at ${right}`);
+      assert.ok(size === 14 || page!.lines.includes('hub.example/in/ada-q'), page!.lines.join('\n'));
+    }
   });
 
   it('sets jobs of long ago in every template, with roles and without', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lossesOf } from '../core/analysis/losses.ts';
@@ -9,6 +10,7 @@ import { docxOnNode } from '../outputs/docx/node.ts';
 import { folderFiles } from '../outputs/folderFiles.ts';
 import { createEmbedFaces } from '../outputs/html/fonts/embed.ts';
 import { outputs, type Tools, type Written } from '../outputs/index.ts';
+import { isOwnTemplate } from '../outputs/ownTemplate.ts';
 import { type Prepared, prepare } from '../outputs/prepare.ts';
 import { createNodeTypesetter } from '../typesetter/node.ts';
 import { TypesetError, type Typesetter } from '../typesetter/types.ts';
@@ -41,10 +43,14 @@ export interface RenderOptions {
 /** The designs that come with Merit. */
 export const templateNames: readonly string[] = schemaAt(['meta', 'render', 'template'])?.['x-suggestions'] ?? [];
 
-/** @throws {UsageError} for a template that is neither one of Merit's nor a file of the person's own */
-function checkTemplate(name: string | undefined): void {
+/** @throws {UsageError} for a template that is neither one of Merit's nor a file beside the profile */
+function checkTemplate(name: string | undefined, profile: string): void {
   const known = templateNames;
-  if (name === undefined || known.includes(name) || /^\.{0,2}\/.*\.typ$/.test(name)) return;
+  if (name === undefined || known.includes(name)) return;
+  if (isOwnTemplate(name)) {
+    if (existsSync(join(dirname(profile), name.replaceAll('\\', '/')))) return;
+    throw new UsageError(`there is no template \`${name}\` beside the profile.`);
+  }
   const near = closest(name, known);
   throw new UsageError(
     `there is no template \`${name}\`. ${near ? `Did you mean \`${near}\`?` : `There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}.`}`,
@@ -71,7 +77,7 @@ export async function render(path: string | undefined, options: RenderOptions, o
   for (const target of targets)
     if (target.path !== standardOutput && (await isSameFile(target.path, path)))
       throw new UsageError(`${target.path}: this is the profile itself. Name another folder with -o.`);
-  checkTemplate(options.template);
+  checkTemplate(options.template, path);
   checkUse(targets, options);
   pagesToFit(options.fit);
   let typesetter: Typesetter | null = null;
@@ -122,7 +128,7 @@ async function writeAll(
     }
     lost ||= fitted?.fits === false || notes.some((note) => note.lost);
   }
-  return reportLosses(path, prepared, targets, output) || lost ? 1 : 0;
+  return reportLosses(path, prepared, targets, looksOf(targets, template), output) || lost ? 1 : 0;
 }
 
 /** @throws {UsageError} where pages cannot be set */
@@ -135,13 +141,30 @@ async function write(path: string, { form }: Target, prepared: Prepared, tools: 
   }
 }
 
+/** What of `meta.render` shows in the files that are asked for. */
+function looksOf(targets: readonly Target[], template: string | undefined): readonly string[] {
+  const designed = targets.some(({ form }) => form.design !== 'none');
+  const worded = targets.some(({ form }) => form.holds === 'pages');
+  return [
+    ...(designed && template === undefined ? ['template'] : []),
+    ...(designed ? ['font'] : []),
+    ...(worded ? ['locale'] : []),
+  ];
+}
+
 /** More lines than this tell nobody more. */
 const mostLines = 20;
 
 /** Says what does not reach the pages. Answers whether anything of the person's own is lost. */
-function reportLosses(path: string, { document, json }: Prepared, targets: readonly Target[], output: Output): boolean {
+function reportLosses(
+  path: string,
+  { document, json }: Prepared,
+  targets: readonly Target[],
+  looks: readonly string[],
+  output: Output,
+): boolean {
   const pages = targets.some(({ form }) => form.holds === 'pages');
-  const all = lossesOf(document, { json, to: pages ? 'pages' : 'json' });
+  const all = lossesOf(document, { json, to: pages ? 'pages' : 'json', looks });
   const own = all.filter(({ foreign }) => !foreign);
   for (const { line, message } of own.slice(0, mostLines)) output.err(`${path}:${line}: ${message}\n`);
   if (own.length > mostLines) output.err(`${path}: and ${own.length - mostLines} more; \`merit check\` lists them.\n`);

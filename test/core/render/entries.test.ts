@@ -101,6 +101,27 @@ describe('entries of the page', () => {
       assert.equal(words(only({ work: [{ name: 'A', highlights: [text] }] }).blocks[0]!), shown, text);
   });
 
+  it('show each line of a list inside a highlight as a bullet of its own', () => {
+    for (const [text, ...shown] of [
+      ['Ran 3 regions:\n- north\n- south', 'Ran 3 regions:', 'north', 'south'],
+      ['- Ran 3 regions\n- Cut 2 queues\n  by half', 'Ran 3 regions', 'Cut 2 queues by half'],
+      ['<ul><li>Ran 3 regions</li><li>Cut 2 queues</li></ul>', 'Ran 3 regions', 'Cut 2 queues'],
+      ['Ran 3 regions\n\nwith one team', 'Ran 3 regions with one team'],
+      ['Ran 3 regions\n-5 °C cooling', 'Ran 3 regions -5 °C cooling'],
+    ] as const)
+      for (const [highlight, at] of [
+        [text, '/work/0/highlights/0'],
+        [{ text }, '/work/0/highlights/0/text'],
+      ] as const) {
+        const { blocks } = only({ work: [{ name: 'A', highlights: [highlight] }] });
+        assert.deepEqual(
+          blocks.map((block) => [block.kind, words(block), block.at]),
+          shown.map((words) => ['bullet', words, at]),
+          text,
+        );
+      }
+  });
+
   it('split a summary into paragraphs and bullets', () => {
     const summary = 'First line\nof one paragraph.\n\nThe second:\n- one thing\n  told on two lines\n- another';
     const entry = only({ work: [{ name: 'A', summary }] });
@@ -127,6 +148,9 @@ describe('entries of the page', () => {
       ['- B\nmore\n\n- C\n\nD', 'b:B more', 'b:C', 't:D'],
       ['-A\n-B', 't:-A -B'],
       ['- A', 't:- A'],
+      ['Three steps:\n1. A\n2. B\nmore\n3) C', 't:Three steps:', 't:1. A', 't:2. B more', 't:3) C'],
+      ['1. A\n2. B\n\nAgain:\n1. C\n2. D', 't:1. A', 't:2. B', 't:Again:', 't:1. C', 't:2. D'],
+      ['Moved in week\n1. Then\n12. of May', 't:Moved in week 1. Then 12. of May'],
     ] as const)
       assert.deepEqual(shown(text), blocks, JSON.stringify(text));
   });

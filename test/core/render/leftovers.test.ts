@@ -61,6 +61,13 @@ describe('HTML that was left in a text', () => {
   });
 });
 
+describe('marks that turn the letters of a text around', () => {
+  it('are on no page; those that only say which way a script runs stay', () => {
+    assert.deepEqual(highlight('Ran \u202e3 quays\u202d at night'), ['Ran 3 quays at night']);
+    assert.deepEqual(highlight('Ran \u20673 quays\u2069'), ['Ran \u20673 quays\u2069']);
+  });
+});
+
 describe('a text with a colon that YAML reads as a key', () => {
   it('is on the page as it is written, in highlights, texts and lists', () => {
     const shown = page(

@@ -19,6 +19,8 @@ export interface Loss {
 export interface LossOptions {
   readonly json: boolean;
   readonly to: 'pages' | 'json';
+  /** Keys of `meta.render` that were asked for by name and are replaced where nobody knows the name; none unless given. */
+  readonly looks?: readonly string[];
 }
 
 /** Findings about text that cannot be placed: what YAML cannot read or cut off, values of the wrong kind, keys nobody knows. */
@@ -47,16 +49,18 @@ const settings = {
  */
 export function lossesOf(
   document: ProfileDocument,
-  { to, json }: LossOptions,
+  { to, json, looks = [] }: LossOptions,
   language: Language = 'en',
 ): readonly Loss[] {
+  const replaced = new Set(looks.map((key) => `/meta/render/${key}`));
   return new Analyzer({ today, json, settings }, undefined, language)
     .report(document)
-    .problems.filter(({ code, severity }) => {
+    .problems.filter(({ code, severity, pointer }) => {
       // A hint is about a key whose value stands under another beside it.
       if (code === 'schema.unknown-key') return to !== 'json' && severity !== 'hint';
       // A template that is not there is replaced, and nothing of the text goes with it.
-      return losing.has(code) && !(code === 'schema.value' && severity !== 'error');
+      if (code === 'schema.value' && severity !== 'error') return replaced.has(pointer);
+      return losing.has(code);
     })
     .map((problem) => ({
       line: problem.range.start.line + 1,

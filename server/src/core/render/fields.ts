@@ -55,11 +55,18 @@ export function items<T>(at: string, value: readonly T[] | undefined): readonly 
 }
 
 export function highlights(at: string, value: readonly Highlight[] | undefined): readonly Block[] {
-  return items(at, value).flatMap(([item, here]) => {
-    const rich = typeof item === 'object';
-    const one = piece(rich ? `${here}/text` : here, withoutMark(rich ? item.text : item));
-    return one ? [{ kind: 'bullet' as const, ...one }] : [];
-  });
+  return items(at, value).flatMap(([item, here]) =>
+    typeof item === 'object' ? bullets(`${here}/text`, item.text) : bullets(here, item),
+  );
+}
+
+/** One bullet; where the text holds a list, one for each of its lines. */
+function bullets(at: string, text: unknown): readonly Block[] {
+  const told = blocks(at, text);
+  if (told.length > 1 && told.some(({ kind }) => kind === 'bullet'))
+    return told.map((block) => ({ ...block, kind: 'bullet' as const }));
+  const one = piece(at, withoutMark(text));
+  return one ? [{ kind: 'bullet', ...one }] : [];
 }
 
 /** A bullet without the mark that was pasted along with it; the page draws its own. */

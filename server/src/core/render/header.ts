@@ -3,6 +3,7 @@ import { readEmail } from '../reading/email.ts';
 import { readPhone } from '../reading/phone.ts';
 import { address as addressPiece, items } from './fields.ts';
 import type { Header, Piece } from './model.ts';
+import { postCodePlace } from './postCodes.ts';
 import { oneLine, piece, plain } from './text.ts';
 import { safeUrl, shortUrl } from './urls.ts';
 
@@ -41,11 +42,14 @@ function network(at: string, profile: NetworkProfile): Piece | null {
 function place(location: Location | undefined, language: string, comma: string): string {
   const { address: street, postalCode, city, region, countryCode } = location ?? {};
   const code = oneLine(countryCode);
+  const post = oneLine(postalCode);
   const parts = [oneLine(street), oneLine(city), oneLine(region), code && countryName(code, language)];
   const same = (one: string, other: string) => one.localeCompare(other, language, { sensitivity: 'base' }) === 0;
   // A city that is its own region or country is named once.
   const named = parts.map((part, index) => (parts.slice(0, index).some((before) => same(before, part)) ? '' : part));
-  named[1] = [oneLine(postalCode), named[1]].filter(Boolean).join(' ');
+  const custom = postCodePlace(code);
+  const holder = custom === 'behind-region' && named[2] ? 2 : 1;
+  named[holder] = (custom === 'before-city' ? [post, named[holder]] : [named[holder], post]).filter(Boolean).join(' ');
   return named.filter(Boolean).join(comma);
 }
 

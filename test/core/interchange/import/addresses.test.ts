@@ -32,6 +32,15 @@ const addresses: readonly (readonly [string, Draft])[] = [
     '12 Grain Mews, Halifax, NS B3H 2K9',
     { address: '12 Grain Mews', postalCode: 'B3H 2K9', city: 'Halifax', region: 'NS' },
   ],
+  ['Bangor, Maine 04401, United States', { postalCode: '04401', city: 'Bangor', region: 'Maine', countryCode: 'US' }],
+  [
+    'Ballarat, New South Wales 3350, Australia',
+    { postalCode: '3350', city: 'Ballarat', region: 'New South Wales', countryCode: 'AU' },
+  ],
+  [
+    'Whitby YO21 3QP, North Yorkshire, United Kingdom',
+    { postalCode: 'YO21 3QP', city: 'Whitby', region: 'North Yorkshire', countryCode: 'GB' },
+  ],
   ['Ballarat, VIC 3350', { postalCode: '3350', city: 'Ballarat', region: 'VIC' }],
   ['ul. Lniana 7/12, 61-055 Poznań', { address: 'ul. Lniana 7/12', postalCode: '61-055', city: 'Poznań' }],
   ['Glasblåsargatan 3, 113 20 Stockholm', { address: 'Glasblåsargatan 3', postalCode: '113 20', city: 'Stockholm' }],

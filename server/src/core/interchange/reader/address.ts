@@ -1,6 +1,16 @@
 import { countryOf, isCountryCode } from '../../reading/countries.ts';
 import { isState } from './places.ts';
-import { addressParts, britishTown, codedState, codedTown, isCode, isHouse, isUnit, townThenCode } from './postal.ts';
+import {
+  addressParts,
+  britishTown,
+  codedState,
+  codedTown,
+  isCode,
+  isHouse,
+  isUnit,
+  stateThenCode,
+  townThenCode,
+} from './postal.ts';
 import { organisationScore } from './words.ts';
 
 export interface Place {
@@ -41,6 +51,7 @@ export function readPlace(text: string): Place {
     const eastern = /^〒\s?(\d{3}-\d{4})\s*(.+)$/u.exec(part);
     const postal = isHouse(part, parts.slice(at + 1)) ? null : codedTown(part);
     const stateZip = codedState(part);
+    const behindTown = result.city && !result.region && !result.postalCode ? stateThenCode.exec(part) : null;
     const british = britishTown(part);
     const behindStreet = address.length > 0 ? townThenCode.exec(part) : null;
     if (isCode(part)) result.postalCode = part;
@@ -56,6 +67,9 @@ export function readPlace(text: string): Place {
     } else if (stateZip) {
       result.region = stateZip.state;
       result.postalCode = stateZip.code;
+    } else if (behindTown) {
+      result.region = behindTown[1]!;
+      result.postalCode = behindTown[2]!;
     } else if (british && (british.town === undefined || !result.city)) {
       if (british.town !== undefined) result.city = british.town;
       result.postalCode = british.code;

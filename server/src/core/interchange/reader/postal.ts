@@ -63,6 +63,9 @@ export function codedState(part: string): { readonly state: string; readonly cod
   return region !== undefined && couldBeState(region) ? { state: region, code: digits! } : null;
 }
 
+/** "Oregon 97201", "New South Wales 2300": behind a town, a state in words and the postal code. */
+export const stateThenCode = /^(\p{Lu}[\p{L}.'’ -]{2,40})\s(\d{4,6}|\d{5}-\d{3,4})$/u;
+
 /** "2210 Juniper Way" with a state behind it: figures before a street look like the postal code of a town. */
 export const isHouse = (part: string, behind: readonly string[]): boolean =>
   numberFirst.test(part) &&
