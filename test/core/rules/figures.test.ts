@@ -134,17 +134,70 @@ describe('bullet.unquantified', () => {
       ],
     );
   });
-  it('only hints at the rest once enough highlights of a job have one, and is silent about a single one', () => {
+  it('is silent once enough highlights of a job have one', () => {
     const highlights = ['Mentored colleagues', 'Cut the queue by half', 'Served 40 guests', 'Moved the archive'];
     const said = (text: string, minRatio = 0.4): readonly string[] =>
       check(text, code, { minRatio }).map((one) => `${one.severity}: ${one.message}`);
-    assert.deepEqual(said(role(highlights)), [
-      'hint: 2 of these 4 highlights have no figure. One at the most important of them would be enough.',
+    assert.deepEqual(said(role(highlights)), []);
+    // Where most have none, though enough have one, it is only a hint.
+    assert.deepEqual(said(role([...highlights, 'Wrote the rota'])), [
+      'hint: 3 of these 5 highlights have no figure. One at the most important of them would be enough.',
     ]);
     assert.match(said(role(highlights), 0.75)[0] ?? '', /^warning: 2 of these 4 highlights carry a figure\./);
-    assert.deepEqual(said(role(highlights.slice(1))), []);
     assert.deepEqual(said(role(highlights, { section: 'projects' })), []);
     assert.deepEqual(said(role(['Mentored colleagues', 'Cut the queue by half'])), []);
+    // Of three, one figure is as near to two fifths as whole highlights come.
+    const three = ['Mentored colleagues', 'Cut the queue by half', 'Moved the archive'];
+    assert.deepEqual(said(role(three)), []);
+    assert.match(said(role(three), 0.75)[0] ?? '', /^warning: 1 of these 3 highlights carries a figure\./);
+    assert.match(said(role([...three, 'Wrote the rota']))[0] ?? '', /^warning: 1 of these 4 highlights/);
+  });
+
+  /** A profile of jobs, each with these highlights. */
+  const jobs = (...all: readonly (readonly string[])[]): string =>
+    `work:\n${all.map((lines, at) => `  - name: Quay ${at + 1}\n    highlights:\n${lines.map((line) => `      - ${line}\n`).join('')}`).join('')}`;
+  const deeds = ['Mentored colleagues', 'Rewrote the ledger', 'Moved the archive'];
+
+  it('speaks once of all jobs that lack figures, on the first of them', () => {
+    const text = jobs(['Cut the queue by half'], deeds, ['Oiled the looms', 'Swept the shed', 'Painted the gates']);
+    const [one, ...others] = findings(code, text);
+    assert.deepEqual(others, []);
+    assert.equal(underlined(text, one!), 'Quay 2');
+    assert.match(one!.message, /^None of these 3 highlights carries a figure\. .* One more role has too few\.$/);
+    const beside = one!.related().map(({ range }) => text.split('\n')[range.start.line]!.trim());
+    assert.equal(beside.length, 7);
+    assert.ok(beside.includes('- name: Quay 3') && beside.includes('- Swept the shed'));
+  });
+  it('leaves jobs told in a line or two and projects alone where jobs are told at length, but no stories', () => {
+    const short = ['Oiled the looms', 'Swept the shed'];
+    const measured = ['Cut the queue by half', 'Served 40 guests', 'Moved the archive'];
+    assert.deepEqual(findings(code, jobs(measured, short)), []);
+    assert.deepEqual(
+      findings(code, jobs(deeds, short)).map((one) => one.related().length),
+      [3],
+    );
+    const projects = `projects:\n  - name: Ferry App\n    highlights:\n${deeds.map((line) => `      - ${line}\n`).join('')}`;
+    assert.equal(findings(code, projects).length, 1);
+    assert.deepEqual(findings(code, jobs(measured) + projects), []);
+    const story = 'stories:\n  - name: Harbour\n    approach: Rebuilt the scheduler around a queue of its own\n';
+    assert.equal(findings(code, jobs(measured) + story).length, 1);
+  });
+  it('leaves out the jobs that a comment silences', () => {
+    const text = jobs(deeds, ['Oiled the looms', 'Swept the shed', 'Painted the gates']);
+    const hush = '  # merit-ignore-next-line bullet.unquantified\n';
+    const first = text.replace('  - name: Quay 1', `${hush}  - name: Quay 1`);
+    const [left, ...others] = check(first, code);
+    assert.deepEqual(others, []);
+    assert.equal(underlined(first, left!), 'Quay 2');
+    assert.doesNotMatch(left!.message, /more role/);
+    const second = text.replace('  - name: Quay 2', `${hush}  - name: Quay 2`);
+    assert.deepEqual(
+      check(second, code).map((one) => underlined(second, one)),
+      ['Quay 1'],
+    );
+    const both = first.replace('  - name: Quay 2', `${hush}  - name: Quay 2`);
+    assert.deepEqual(check(both, code), []);
+    assert.deepEqual(check(both, 'ignore.unused'), []);
   });
   it('is silenced by a comment above each highlight it is about', () => {
     const comment = '      # merit-ignore-next-line bullet.unquantified\n';

@@ -105,6 +105,15 @@ export const wording = (): Table => ({
   'No figure here': 'Hier fehlt eine Zahl',
   'How many, how much, how often or how fast would show what this was worth.':
     'Wie viele, wie viel, wie oft oder wie schnell: Das würde zeigen, was es wert war.',
+  'Too few figures here': 'Hier stehen zu wenige Zahlen',
+  '{count} more roles have too few.': {
+    one: 'Eine weitere Stelle hat zu wenige.',
+    other: '{count} weitere Stellen haben zu wenige.',
+  },
+  '{count} more entries have none.': {
+    one: 'Ein weiterer Eintrag hat keine.',
+    other: '{count} weitere Einträge haben keine.',
+  },
   'No figure here.': 'Hier steht keine Zahl.',
   'Only {count} of these highlights carry a figure.': {
     one: 'Nur {count} dieser Stichpunkte enthält eine Zahl.',

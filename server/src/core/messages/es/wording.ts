@@ -101,6 +101,15 @@ export const wording = (): Table => ({
   'No figure here': 'Aquí falta una cifra',
   'How many, how much, how often or how fast would show what this was worth.':
     'Cuántos, cuánto, con qué frecuencia o con qué rapidez mostraría lo que valió.',
+  'Too few figures here': 'Aquí hay demasiado pocas cifras',
+  '{count} more roles have too few.': {
+    one: 'Otro puesto tiene demasiado pocas.',
+    other: 'Otros {count} puestos tienen demasiado pocas.',
+  },
+  '{count} more entries have none.': {
+    one: 'Otra entrada no tiene ninguna.',
+    other: 'Otras {count} entradas no tienen ninguna.',
+  },
   'No figure here.': 'Aquí no hay ninguna cifra.',
   'Only {count} of these highlights carry a figure.': {
     one: 'Solo {count} de estos logros lleva una cifra.',
