@@ -162,6 +162,8 @@ export const wording = (): Table => ({
     'Das liest sich wie eine einzige Kenntnis und scheint mehrere zu sein. Jeder ihren eigenen Eintrag geben.',
   'Nothing else on the page shows {names}. Say where you used it, or leave it out.':
     'Sonst zeigt nichts auf der Seite {names}. Sagen, wo es im Einsatz war, oder weglassen.',
+  '{count} of the skills listed are named nowhere else, {names} among them. Say where you used those that the job asks for, and leave out what you would not like to be asked about.':
+    '{count} der aufgezählten Kenntnisse stehen sonst nirgends, darunter {names}. Sagen, wo die im Einsatz waren, die die Stelle verlangt, und weglassen, wonach besser niemand fragt.',
   'Nothing else on the page shows {names}. Say where you used them, or leave them out.':
     'Sonst zeigt nichts auf der Seite {names}. Sagen, wo sie im Einsatz waren, oder weglassen.',
   'You name {name} here, and no list of skills or keywords does.':

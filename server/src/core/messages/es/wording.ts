@@ -157,6 +157,8 @@ export const wording = (): Table => ({
     'Esto se lee como una sola competencia y parecen ser varias. Cada una va en su propio elemento.',
   'Nothing else on the page shows {names}. Say where you used it, or leave it out.':
     'Nada más en la página muestra {names}. Conviene decir dónde se usó, o quitarlo.',
+  '{count} of the skills listed are named nowhere else, {names} among them. Say where you used those that the job asks for, and leave out what you would not like to be asked about.':
+    '{count} de las competencias enumeradas no aparecen en ningún otro lugar, entre ellas {names}. Conviene decir dónde se usaron las que pide el puesto, y quitar aquellas sobre las que mejor nadie pregunte.',
   'Nothing else on the page shows {names}. Say where you used them, or leave them out.':
     'Nada más en la página muestra {names}. Conviene decir dónde se usaron, o quitarlos.',
   'You name {name} here, and no list of skills or keywords does.':
