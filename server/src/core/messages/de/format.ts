@@ -87,10 +87,12 @@ export const format = (): Table => ({
   '{name} must be at most {limit}.': '{name} darf höchstens {limit} sein.',
   '{name} must be written like {examples}.': '{name} wird so geschrieben: {examples}.',
   '{name} has a value that the format does not allow.': '{name} hat einen Wert, den das Format nicht erlaubt.',
-  '`{name}` is not a key of JSON Resume: it stays in the file and in exports, and is not printed.':
-    '`{name}` ist kein Schlüssel von JSON Resume: Er bleibt in der Datei und in Exporten und wird nicht gesetzt.',
-  'These {count} keys are not of JSON Resume: {names}. They stay in the file and in exports, and are not printed.':
-    'Diese {count} Schlüssel sind nicht von JSON Resume: {names}. Sie bleiben in der Datei und in Exporten und werden nicht gesetzt.',
+  '{names} are not keys of JSON Resume, so what they say is not printed.': {
+    one: '{names} ist kein Schlüssel von JSON Resume; was dort steht, wird nicht gedruckt.',
+    other: '{names} sind keine Schlüssel von JSON Resume; was dort steht, wird nicht gedruckt.',
+  },
+  'Move what readers should see to a key of the format; the file and exports keep the rest.':
+    'Was zu lesen sein soll, gehört unter einen Schlüssel des Formats; den Rest behalten die Datei und Exporte.',
   '{names} are not part of the format, so they are not rendered.':
     '{names} gehören nicht zum Format und werden deshalb nicht gesetzt.',
   'Move what readers should see to keys of the format; to keep the rest for yourself, start their names with `x-`.':
