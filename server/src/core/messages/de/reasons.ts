@@ -162,8 +162,8 @@ export const reasons = (): Table => ({
     'Oben wird nach dem gesehen, was jetzt ist. In jeder anderen Reihenfolge ist das Erste, was ins Auge fällt, alt.',
   'A technology that its makers spell otherwise: Javascript, Kuberentes, Postgre SQL.':
     'Eine Technologie, die ihr Hersteller anders schreibt: Javascript, Kuberentes, Postgre SQL.',
-  'Engineers notice, and some filters match the exact name. Usual short forms (JS, K8s, Postgres) are fine. Each spelling is said once for the whole file, and its fix changes every place.':
-    'Fachleuten fällt es auf, und manche Filter suchen den genauen Namen. Übliche Kurzformen (JS, K8s, Postgres) sind recht. Jede Schreibweise wird für die ganze Datei einmal gesagt, und die Korrektur ändert jede Stelle.',
+  'Engineers notice, and some filters match the exact name. Usual short forms (JS, K8s, Postgres) are fine. Each spelling is said once for the whole file, and its fix changes every place; many names in small letters are said at once.':
+    'Fachleuten fällt es auf, und manche Filter suchen den genauen Namen. Übliche Kurzformen (JS, K8s, Postgres) sind recht. Jede Schreibweise wird für die ganze Datei einmal gesagt, und die Korrektur ändert jede Stelle; viele Namen in Kleinbuchstaben werden auf einmal genannt.',
   'A product by a name its makers have given up: .NET Core, Azure AD.':
     'Ein Produkt unter einem Namen, den sein Hersteller aufgegeben hat: .NET Core, Azure AD.',
   'The present name shows that you have kept up, and it is what searches look for. With an old version or in the story of a job the old name is right; where the present name stands in the file too, the old one is said on purpose.':

@@ -194,6 +194,10 @@ export const wording = (): Table => ({
   'Write all {count} the British way': 'Alle {count} britisch schreiben',
   'Write all {count} the American way': 'Alle {count} amerikanisch schreiben',
   '"{written}" looks like {suggestion}, misspelt.': '„{written}“ sieht nach {suggestion} mit Tippfehler aus.',
+  'Names in small letters: {names} are written with capitals.':
+    'Namen in Kleinbuchstaben: {names} werden mit Großbuchstaben geschrieben.',
+  'In small letters here.': 'Hier in Kleinbuchstaben.',
+  'Write the names with their capitals': 'Die Namen mit ihren Großbuchstaben schreiben',
   'Its makers write {suggestion}, not "{written}".': 'Der Hersteller schreibt {suggestion}, nicht „{written}“.',
   'This is usually written {suggestion}, not "{written}".': 'Üblich ist {suggestion}, nicht „{written}“.',
   '"{written}" here too.': 'Auch hier „{written}“.',

@@ -162,8 +162,8 @@ export const reasons = (): Table => ({
     'Arriba se busca lo que se hace ahora. En cualquier otro orden, lo primero que se ve es antiguo.',
   'A technology that its makers spell otherwise: Javascript, Kuberentes, Postgre SQL.':
     'Una tecnología que sus autores escriben de otra forma: Javascript, Kuberentes, Postgre SQL.',
-  'Engineers notice, and some filters match the exact name. Usual short forms (JS, K8s, Postgres) are fine. Each spelling is said once for the whole file, and its fix changes every place.':
-    'La gente del oficio lo nota, y algunos filtros buscan el nombre exacto. Las abreviaturas habituales (JS, K8s, Postgres) valen. Cada grafía se señala una vez para todo el archivo, y su corrección cambia todos los lugares.',
+  'Engineers notice, and some filters match the exact name. Usual short forms (JS, K8s, Postgres) are fine. Each spelling is said once for the whole file, and its fix changes every place; many names in small letters are said at once.':
+    'La gente del oficio lo nota, y algunos filtros buscan el nombre exacto. Las abreviaturas habituales (JS, K8s, Postgres) valen. Cada grafía se señala una vez para todo el archivo, y su corrección cambia todos los lugares; muchos nombres en minúsculas se señalan de una vez.',
   'A product by a name its makers have given up: .NET Core, Azure AD.':
     'Un producto con un nombre que sus autores han abandonado: .NET Core, Azure AD.',
   'The present name shows that you have kept up, and it is what searches look for. With an old version or in the story of a job the old name is right; where the present name stands in the file too, the old one is said on purpose.':

@@ -189,6 +189,10 @@ export const wording = (): Table => ({
   'Write all {count} the British way': 'Escribir los {count} a la manera británica',
   'Write all {count} the American way': 'Escribir los {count} a la manera estadounidense',
   '"{written}" looks like {suggestion}, misspelt.': '«{written}» parece {suggestion} con una errata.',
+  'Names in small letters: {names} are written with capitals.':
+    'Nombres en minúsculas: {names} se escriben con mayúsculas.',
+  'In small letters here.': 'Aquí en minúsculas.',
+  'Write the names with their capitals': 'Escribir los nombres con sus mayúsculas',
   'Its makers write {suggestion}, not "{written}".': 'Sus autores escriben {suggestion}, no «{written}».',
   'This is usually written {suggestion}, not "{written}".': 'Lo habitual es escribir {suggestion}, no «{written}».',
   '"{written}" here too.': 'Aquí también «{written}».',
