@@ -36,10 +36,10 @@ export const format = (): Table => ({
     other: 'Dieser und {count} weitere Werte der Datei sind leer und sagen dasselbe wie weggelassen.',
   },
   'Remove every empty value': 'Alle leeren Werte entfernen',
-  '`{written}` as `{name}`': '`{written}` als `{name}`',
+  '`{written}` is `{name}` today': '`{written}` heißt heute `{name}`',
   '{before}, {next}': '{before}, {next}',
-  'This file uses the names of JSON Resume before 1.0.0. Merit reads {list}.':
-    'Diese Datei verwendet die Namen von JSON Resume vor 1.0.0. Merit liest {list}.',
+  'Many themes leave off the page what stands under names from before JSON Resume 1.0.0: {list}. Merit reads both.':
+    'Viele Designs lassen weg, was unter Namen aus der Zeit vor JSON Resume 1.0.0 steht: {list}. Merit liest beide.',
   'Use the names of JSON Resume 1.0.0': 'Die Namen von JSON Resume 1.0.0 verwenden',
   '`{name}` says the same as `{same}` beside it, which is the one that is read. It can go.':
     '`{name}` sagt dasselbe wie `{same}` daneben, und das wird gelesen. Es kann weg.',

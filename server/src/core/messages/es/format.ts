@@ -36,10 +36,10 @@ export const format = (): Table => ({
     other: 'Este y {count} valores más del archivo están vacíos, que dice lo mismo que omitirlos.',
   },
   'Remove every empty value': 'Quitar todos los valores vacíos',
-  '`{written}` as `{name}`': '`{written}` como `{name}`',
+  '`{written}` is `{name}` today': '`{written}` hoy es `{name}`',
   '{before}, {next}': '{before}, {next}',
-  'This file uses the names of JSON Resume before 1.0.0. Merit reads {list}.':
-    'Este archivo usa los nombres de JSON Resume anteriores a 1.0.0. Merit lee {list}.',
+  'Many themes leave off the page what stands under names from before JSON Resume 1.0.0: {list}. Merit reads both.':
+    'Muchos temas dejan fuera lo que está bajo nombres anteriores a JSON Resume 1.0.0: {list}. Merit lee ambos.',
   'Use the names of JSON Resume 1.0.0': 'Usar los nombres de JSON Resume 1.0.0',
   '`{name}` says the same as `{same}` beside it, which is the one that is read. It can go.':
     '`{name}` dice lo mismo que `{same}` al lado, que es la que se lee. Puede quitarse.',

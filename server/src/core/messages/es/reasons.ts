@@ -33,8 +33,8 @@ export const reasons = (): Table => ({
     'Dicen lo mismo que omitir la clave: nada de ellos llega a una página. Sin ellos el archivo se lee mejor. En un JSON Resume, donde las herramientas escriben todas las claves que conocen, solo se dice de los guiones y similares, que otras herramientas imprimen.',
   'Keys as JSON Resume called them before version 1.0.0.':
     'Claves tal como JSON Resume las llamaba antes de la versión 1.0.0.',
-  'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make.':
-    'Merit lee `company`, `website`, `picture` y `gpa` como `name`, `url`, `image` y `score`; otras herramientas de hoy quizá no. Un tema escrito para los nombres antiguos puede necesitarlos todavía, así que el cambio es una decisión propia.',
+  'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make. Nothing is said of keys that are left empty.':
+    'Merit lee `company`, `website`, `picture` y `gpa` como `name`, `url`, `image` y `score`; otras herramientas de hoy quizá no. Un tema escrito para los nombres antiguos puede necesitarlos todavía, así que el cambio es una decisión propia. De las claves vacías no se dice nada.',
   'Jobs in which hardly a highlight carries a figure, said once for the whole file.':
     'Puestos en los que apenas un logro lleva una cifra; se señala una vez para todo el archivo.',
   'A figure makes a claim checkable: how many people, how much money, how often, how fast. Versions, dates and product names are not figures. Not every line needs one: a job of which `merit.minRatio` of the highlights have one is well told. A role in which hardly any has one reads as a list of duties. Lines about projects, and jobs told in a line or two, are asked for figures only where no job is told at length.':
