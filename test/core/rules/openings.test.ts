@@ -4,22 +4,6 @@ import { allows, corrected, each, findings, flags, message, role } from '../supp
 
 describe('bullet.weak-opening', () => {
   const code = 'bullet.weak-opening';
-  it('says once that three or more of a list open in the same words', () => {
-    const lines = ['Worked on the till', 'Worked on the reader', 'Wrote 9 forms'];
-    assert.equal(findings(code, role(lines)).length, 2);
-    const text = role([...lines, 'Worked on the app', 'Helped the clerks']);
-    const [first, second, ...others] = findings(code, text);
-    assert.deepEqual(others, []);
-    assert.match(first!.message, /^"Worked on" leaves open .* The same goes for 2 more of this list\.$/);
-    assert.equal(first!.related().length, 2);
-    assert.match(second!.message, /^"Helped" /);
-    const hushed = text.replace(
-      '      - Worked on the till',
-      `      # merit-ignore-next-line ${code}\n      - Worked on the till`,
-    );
-    assert.equal(check(hushed, code)[0]!.range.start.line, first!.range.start.line + 2);
-    assert.match(check(hushed, code)[0]!.message, /for 1 more of this list/);
-  });
 
   each(
     'flags',

@@ -3,14 +3,13 @@ import { isNamingList } from '../../facts/namingLines.ts';
 import { isProtectedPart } from '../../facts/readings.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { likeCase, partOf, replacePart, sameSource } from '../../profile/editText.ts';
-import type { BulletList } from '../../profile/model.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { analyseVerb, inflect } from '../../reading/en/verbs.ts';
 import type { WeakKind } from '../../reading/en/weakOpenings.ts';
 import type { Token } from '../../reading/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { inBullet } from '../finding.ts';
-import type { Finding, Fix, Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { excused, isInTitle, learnt, noPurpose } from './weakExcuses.ts';
 
 const code = 'bullet.weak-opening';
@@ -172,36 +171,6 @@ function fixesOf(read: ReadBullet, segment: Segment): readonly Fix[] {
 /** "I am part of", "Was on call": being rather than having something done to one. */
 const state = (words: string): Message => say('"{words}" says what you were, not what you did.', { words });
 
-interface Weak {
-  readonly read: ReadBullet;
-  readonly phrase: NonNullable<ReturnType<typeof phraseOf>>;
-  readonly words: string;
-  readonly message: Message;
-}
-
-/** So many highlights of a list with the same weak words have one habit, which is spoken of once. */
-const fewestAlike = 3;
-
-/** What is weak about a highlight, and about others of its list that open in the same words. */
-function about([{ read, phrase, words, message }, ...others]: readonly [Weak, ...Weak[]], segment: Segment): Finding {
-  const also = say('The same goes for {count} more of this list.', { count: others.length });
-  return {
-    ...inBullet(code, read.bullet, phrase, others.length === 0 ? message : [message, also], () =>
-      fixesOf(read, segment),
-    ),
-    related: others.map((one) => ({
-      message: say('The same here'),
-      span: one.read.bullet.text.part(one.phrase.start, one.phrase.end),
-      path: one.read.bullet.path,
-    })),
-    among: (left) => {
-      const all: readonly Weak[] = [{ read, phrase, message, words }, ...others];
-      const [first, ...rest] = left.map((index) => all[index]!);
-      return about([first!, ...rest], segment);
-    },
-  };
-}
-
 export const bulletWeakOpening: Rule = {
   code,
   summary: 'A highlight that opens with a weak phrase: responsible for, helped, worked on, was involved in.',
@@ -220,9 +189,8 @@ export const bulletWeakOpening: Rule = {
     ],
   },
   *check(model, context, segment) {
-    const lists = new Map<BulletList, Weak[]>();
     for (const read of recentBullets(model, context)) {
-      if (isNamingList(read.list) || read.bullet.ignore.includes(code)) continue;
+      if (isNamingList(read.list)) continue;
       const { weak, opening } = read.reading;
       const phrase = phraseOf(read);
       if (!weak || !phrase || excused(read, phrase) || isInTitle(read) || isProtectedPart(read.bullet.text, phrase))
@@ -232,24 +200,7 @@ export const bulletWeakOpening: Rule = {
       if (weak.kind === 'passive' && !read.list.dated) continue;
       const reason = weak.kind === 'passive' && opening.kind !== 'passive' ? state : reasons[weak.kind];
       const message = [reason(words), say('Open with what you did yourself.')];
-      const found = { read, phrase, words: words.toLowerCase(), message };
-      const beside = lists.get(read.list);
-      if (beside) beside.push(found);
-      else lists.set(read.list, [found]);
-    }
-    for (const all of lists.values()) {
-      const counts = new Map<string, number>();
-      for (const { words } of all) counts.set(words, (counts.get(words) ?? 0) + 1);
-      const said = new Set<string>();
-      for (const one of all) {
-        if (said.has(one.words)) continue;
-        const alike = (counts.get(one.words) ?? 0) >= fewestAlike;
-        if (alike) said.add(one.words);
-        yield about(
-          [one, ...(alike ? all.filter((other) => other !== one && other.words === one.words) : [])],
-          segment,
-        );
-      }
+      yield inBullet(code, read.bullet, phrase, message, () => fixesOf(read, segment));
     }
   },
 };
