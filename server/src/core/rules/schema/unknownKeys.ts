@@ -156,14 +156,15 @@ const isEmpty = (value: YamlNode): boolean =>
 /** An address, a mailbox, a telephone number, a date, a figure: a site shows it in its own way, and nothing is told by it. */
 const DATUM = /^(?:(?:https?:|mailto:|tel:|data:|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\d\s.,:;/()+%T-]+Z?)$/;
 
-/** Is a value a datum, a switch, or a list of such? */
-function isDatum(value: YamlNode): boolean {
-  if (isScalar(value)) return typeof value.value !== 'string' || DATUM.test(value.value.trim());
-  return kindOf(value) === 'list' && items(value).every(isDatum);
+/** Is a value a datum, a switch, or a list of such? A number is one in an entry, where themes draw bars of them. */
+function isDatum(value: YamlNode, inEntry: boolean): boolean {
+  if (!isScalar(value)) return kindOf(value) === 'list' && items(value).every((item) => isDatum(item, inEntry));
+  if (typeof value.value === 'number') return inEntry;
+  return typeof value.value !== 'string' || DATUM.test(value.value.trim());
 }
 
-const isIdle = (name: string, value: YamlNode): boolean =>
-  bookkeeping.test(name) || ofTools.test(name) || isEmpty(value) || isDatum(value);
+const isIdle = (name: string, value: YamlNode, inEntry: boolean): boolean =>
+  bookkeeping.test(name) || ofTools.test(name) || isEmpty(value) || isDatum(value, inEntry);
 
 /** Tags that are identifiers of somebody's own (`front_end`, `cv:short`): printed as keywords they would be noise. */
 const isTagging = (name: string, value: YamlNode): boolean =>
@@ -205,7 +206,7 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
         list,
         of: !top && isKeyElsewhere(name) ? String(problem.path[0]) : null,
         old: isOldTwin(segment, problem),
-        idle: isIdle(name, value),
+        idle: isIdle(name, value, problem.path.length > 2),
         empty: isEmpty(value),
       },
     ];
