@@ -158,15 +158,26 @@ describe('bullet.unquantified', () => {
     `work:\n${all.map((lines, at) => `  - name: Quay ${at + 1}\n    highlights:\n${lines.map((line) => `      - ${line}\n`).join('')}`).join('')}`;
   const deeds = ['Mentored colleagues', 'Rewrote the ledger', 'Moved the archive'];
 
-  it('speaks once of all jobs that lack figures, on the first of them', () => {
-    const text = jobs(['Cut the queue by half'], deeds, ['Oiled the looms', 'Swept the shed', 'Painted the gates']);
-    const [one, ...others] = findings(code, text);
-    assert.deepEqual(others, []);
-    assert.equal(underlined(text, one!), 'Quay 2');
-    assert.match(one!.message, /^None of these 3 highlights carries a figure\. .* One more role has too few\.$/);
-    const beside = one!.related().map(({ range }) => text.split('\n')[range.start.line]!.trim());
+  it('speaks of the two newest jobs that lack figures where they stand, and of all others on the third', () => {
+    const others = (['Oiled', 'Swept', 'Painted'] as const).map((verb) =>
+      ['looms', 'sheds', 'gates'].map((what) => `${verb} the ${what}`),
+    );
+    const text = jobs(['Cut the queue by half'], deeds, ...others);
+    const said = findings(code, text);
+    assert.deepEqual(
+      said.map((one) => underlined(text, one)),
+      ['Quay 2', 'Quay 3', 'Quay 4'],
+    );
+    const [newest, next, third] = said;
+    for (const one of [newest!, next!]) {
+      assert.match(one.message, /^None of these 3 highlights carries a figure\./);
+      assert.doesNotMatch(one.message, /more role/);
+      assert.equal(one.related().length, 3);
+    }
+    assert.match(third!.message, /^None of these 3 highlights carries a figure\. .* One more role has too few\.$/);
+    const beside = third!.related().map(({ range }) => text.split('\n')[range.start.line]!.trim());
     assert.equal(beside.length, 7);
-    assert.ok(beside.includes('- name: Quay 3') && beside.includes('- Swept the shed'));
+    assert.ok(beside.includes('- name: Quay 5') && beside.includes('- Painted the sheds'));
   });
   it('leaves jobs told in a line or two and projects alone where jobs are told at length, but no stories', () => {
     const short = ['Oiled the looms', 'Swept the shed'];
@@ -183,21 +194,25 @@ describe('bullet.unquantified', () => {
     assert.equal(findings(code, jobs(measured) + story).length, 1);
   });
   it('leaves out the jobs that a comment silences', () => {
-    const text = jobs(deeds, ['Oiled the looms', 'Swept the shed', 'Painted the gates']);
-    const hush = '  # merit-ignore-next-line bullet.unquantified\n';
-    const first = text.replace('  - name: Quay 1', `${hush}  - name: Quay 1`);
-    const [left, ...others] = check(first, code);
-    assert.deepEqual(others, []);
-    assert.equal(underlined(first, left!), 'Quay 2');
-    assert.doesNotMatch(left!.message, /more role/);
-    const second = text.replace('  - name: Quay 2', `${hush}  - name: Quay 2`);
-    assert.deepEqual(
-      check(second, code).map((one) => underlined(second, one)),
-      ['Quay 1'],
+    const text = jobs(
+      deeds,
+      ['Oiled the looms', 'Swept the shed', 'Painted the gates'],
+      ...['Kept', 'Drew'].map((verb) => ['maps', 'lists', 'books'].map((what) => `${verb} the ${what}`)),
     );
-    const both = first.replace('  - name: Quay 2', `${hush}  - name: Quay 2`);
-    assert.deepEqual(check(both, code), []);
-    assert.deepEqual(check(both, 'ignore.unused'), []);
+    const hush = '  # merit-ignore-next-line bullet.unquantified\n';
+    const hushed = (...quays: readonly number[]): string =>
+      quays.reduce((all, quay) => all.replace(`  - name: Quay ${quay}`, `${hush}  - name: Quay ${quay}`), text);
+    const spoken = (source: string): readonly string[] => check(source, code).map((one) => underlined(source, one));
+    assert.deepEqual(spoken(text), ['Quay 1', 'Quay 2', 'Quay 3']);
+    assert.deepEqual(spoken(hushed(1)), ['Quay 2', 'Quay 3']);
+    const [, , fourth] = check(hushed(3), code);
+    assert.equal(underlined(hushed(3), fourth!), 'Quay 4');
+    assert.doesNotMatch(fourth!.message, /more role/);
+    const [, , third] = check(hushed(4), code);
+    assert.equal(underlined(hushed(4), third!), 'Quay 3');
+    assert.doesNotMatch(third!.message, /more role/);
+    assert.deepEqual(spoken(hushed(1, 2, 3, 4)), []);
+    assert.deepEqual(check(hushed(1, 2, 3, 4), 'ignore.unused'), []);
   });
   it('is silenced by a comment above each highlight it is about', () => {
     const comment = '      # merit-ignore-next-line bullet.unquantified\n';

@@ -137,7 +137,7 @@ function fixesFor(found: Found, lookup: Lookup): readonly Fix[] {
   return bullets.length === 1 ? fixesOf(bullets[0]!, found.at) : fixesIn(bullets, found.at);
 }
 
-/** One finding about all lists of a kind, on the first of them. */
+/** One finding about several lists of a kind, on the first of them. */
 function about(all: readonly Found[], kind: Kind): DocumentFinding | null {
   const [first, ...others] = all;
   if (!first) return null;
@@ -162,6 +162,18 @@ function about(all: readonly Found[], kind: Kind): DocumentFinding | null {
   };
 }
 
+/**
+ * So many jobs are spoken of where they stand: the newest, of which a reader asks. What is said of the third would be said of
+ * the seventh.
+ */
+const jobsApart = 2;
+
+/** What is said together. */
+function together(found: readonly Found[], kind: Kind): readonly (readonly Found[])[] {
+  if (kind !== 'job') return [found];
+  return [...found.slice(0, jobsApart).map((one) => [one]), found.slice(jobsApart)];
+}
+
 interface Share {
   readonly found: readonly Unquantified[];
   /** It has a job that is told at length. */
@@ -170,7 +182,7 @@ interface Share {
 
 export const bulletUnquantified: Rule = {
   code,
-  summary: 'Jobs in which hardly a highlight carries a figure, said once for the whole file.',
+  summary: 'Jobs in which hardly a highlight carries a figure: the two newest each, all others together.',
   rationale:
     'A figure makes a claim checkable: how many people, how much money, how often, how fast. Versions, dates and product names are not figures. Not every line needs one: a job of which `merit.minRatio` of the highlights have one is well told. A role in which hardly any has one reads as a list of duties. Lines about projects, and jobs told in a line or two, are asked for figures only where no job is told at length.',
   defaultSeverity: 'information',
@@ -199,8 +211,10 @@ export const bulletUnquantified: Rule = {
         const found = summaries.flatMap(({ at, value }): readonly Found[] =>
           value.found.flatMap((one) => (one.kind === kind ? [{ at, value: one }] : [])),
         );
-        const finding = about(found, kind);
-        if (finding) yield finding;
+        for (const some of together(found, kind)) {
+          const finding = about(some, kind);
+          if (finding) yield finding;
+        }
       }
     },
   }),
