@@ -169,6 +169,15 @@ describe('keys of another name', () => {
   it('with an empty text are none that anybody needs to hear of', () => {
     assert.deepEqual(said({ basics: { name: 'Ada' }, foo: '' }), []);
     assert.equal(said({ basics: { name: 'Ada' }, slogan: 'Onward' }).length, 1);
+    const template = { projects: [{ name: 'Tides', title: '', link: '', details: [] }] };
+    assert.deepEqual(said(template), []);
+  });
+  it('with an address, a mailbox, a date or a figure are a site’s own', () => {
+    for (const value of ['https://tides.example/cv.pdf', 'ada@tides.example', '+44 20 7946 0958', '2020-03', 90, '90%'])
+      assert.deepEqual(said({ languages: [{ language: 'Dutch', shown: value }] }), [], String(value));
+    assert.deepEqual(said({ basics: { name: 'Ada' }, sectionOrder: ['work', 'skills'] }), []);
+    assert.equal(said({ languages: [{ language: 'Dutch', shown: 'Learned at school' }] }).length, 1);
+    assert.equal(check('basics:\n  name: Ada\n  shown: 90\n', code).length, 1);
   });
 
   it('that no place fits are named once', () => {
@@ -183,7 +192,7 @@ describe('keys of another name', () => {
     assert.deepEqual(others, []);
     assert.equal(
       problem!.message,
-      'These 3 keys are not of JSON Resume: `pronouns`, `resume` and `location_type`. They stay in the file and in exports, and are not printed.',
+      '`pronouns`, `resume` and `location_type` are not keys of JSON Resume, so what they say is not printed. Move what readers should see to a key of the format; the file and exports keep the rest.',
     );
     assert.equal(problem!.related().length, 3);
     assert.equal(lossesOf(readDocument(json(profile)), { json: true, to: 'pages' }).length, 1);

@@ -145,6 +145,18 @@ education:
     );
   });
 
+  it('says what other tools would leave out, and nothing of what is empty', () => {
+    const [one] = check(text, 'schema.old-key');
+    assert.match(one!.message, /: `picture` is `image` today, `website` is `url` today, `company` is `name` today/);
+    const empty = 'basics:\n  name: Ada Marlowe\n  picture: ""\n  website:\n';
+    assert.deepEqual(check(empty, 'schema.old-key'), []);
+    const filled = `${empty}work:\n  - company: Delta Works\n`;
+    assert.deepEqual(
+      check(filled, 'schema.old-key').map((problem) => underlined(filled, problem)),
+      ['company'],
+    );
+  });
+
   it('does not keep the values from the page, the export and the rules', () => {
     const profile = plainProfile(readDocument(text));
     const model = toRenderModel(profile);

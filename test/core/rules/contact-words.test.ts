@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { holds, underlines, words } from '../support/gaps.ts';
-import { findings } from '../support/sentences.ts';
+import { findings, fixed } from '../support/sentences.ts';
 
 describe('words that are spelt right and not meant', () => {
   const code = 'spell.confusable';
@@ -124,6 +124,14 @@ describe('an address of the web', () => {
         ],
         url,
       );
+  });
+  it('is said once where several lack their scheme', () => {
+    const text =
+      'basics:\n  url: ada.example\n  profiles:\n    - url: github.com/ada\nwork:\n  - url: quay.example/x\n';
+    const [one, ...others] = findings('contact.url', text);
+    assert.deepEqual(others, []);
+    assert.match(one!.message, / 2 more times in this file\.$/);
+    assert.equal(fixed('contact.url', text), text.replaceAll('url: ', 'url: https://'));
   });
 });
 

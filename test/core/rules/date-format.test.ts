@@ -144,6 +144,13 @@ describe('date.format, of dates that say more', () => {
       message(code, jobs({ start: 'ca. 2019' })),
       'Merit reads this as `2019`, and the page leaves out "ca.".',
     );
+    const stamped = jobs(
+      { start: '2019-01-01T15:04:05Z', end: '2020-01-01T15:04:05Z' },
+      { name: 'Helix', start: '2017-01-01T15:04:05Z', end: 'ca. 2018' },
+    );
+    assert.deepEqual(said(code, stamped), ['2019-01-01T15:04:05Z', 'ca. 2018']);
+    assert.match(message(code, stamped), /the page leaves out "T15:04:05Z"\. 2 more times in this file\.$/);
+    assert.doesNotMatch(fixed(code, stamped, 'Convert all 3 dates, without "T15:04:05Z"'), /T15/);
   });
 
   it('writes a date of which every word is said as before', () => {

@@ -134,17 +134,85 @@ describe('bullet.unquantified', () => {
       ],
     );
   });
-  it('only hints at the rest once enough highlights of a job have one, and is silent about a single one', () => {
+  it('is silent once enough highlights of a job have one', () => {
     const highlights = ['Mentored colleagues', 'Cut the queue by half', 'Served 40 guests', 'Moved the archive'];
     const said = (text: string, minRatio = 0.4): readonly string[] =>
       check(text, code, { minRatio }).map((one) => `${one.severity}: ${one.message}`);
-    assert.deepEqual(said(role(highlights)), [
-      'hint: 2 of these 4 highlights have no figure. One at the most important of them would be enough.',
+    assert.deepEqual(said(role(highlights)), []);
+    // Where most have none, though enough have one, it is only a hint.
+    assert.deepEqual(said(role([...highlights, 'Wrote the rota'])), [
+      'hint: 3 of these 5 highlights have no figure. One at the most important of them would be enough.',
     ]);
     assert.match(said(role(highlights), 0.75)[0] ?? '', /^warning: 2 of these 4 highlights carry a figure\./);
-    assert.deepEqual(said(role(highlights.slice(1))), []);
     assert.deepEqual(said(role(highlights, { section: 'projects' })), []);
     assert.deepEqual(said(role(['Mentored colleagues', 'Cut the queue by half'])), []);
+    // Of three, one figure is as near to two fifths as whole highlights come.
+    const three = ['Mentored colleagues', 'Cut the queue by half', 'Moved the archive'];
+    assert.deepEqual(said(role(three)), []);
+    assert.match(said(role(three), 0.75)[0] ?? '', /^warning: 1 of these 3 highlights carries a figure\./);
+    assert.match(said(role([...three, 'Wrote the rota']))[0] ?? '', /^warning: 1 of these 4 highlights/);
+  });
+
+  /** A profile of jobs, each with these highlights. */
+  const jobs = (...all: readonly (readonly string[])[]): string =>
+    `work:\n${all.map((lines, at) => `  - name: Quay ${at + 1}\n    highlights:\n${lines.map((line) => `      - ${line}\n`).join('')}`).join('')}`;
+  const deeds = ['Mentored colleagues', 'Rewrote the ledger', 'Moved the archive'];
+
+  it('speaks of the two newest jobs that lack figures where they stand, and of all others on the third', () => {
+    const others = (['Oiled', 'Swept', 'Painted'] as const).map((verb) =>
+      ['looms', 'sheds', 'gates'].map((what) => `${verb} the ${what}`),
+    );
+    const text = jobs(['Cut the queue by half'], deeds, ...others);
+    const said = findings(code, text);
+    assert.deepEqual(
+      said.map((one) => underlined(text, one)),
+      ['Quay 2', 'Quay 3', 'Quay 4'],
+    );
+    const [newest, next, third] = said;
+    for (const one of [newest!, next!]) {
+      assert.match(one.message, /^None of these 3 highlights carries a figure\./);
+      assert.doesNotMatch(one.message, /more role/);
+      assert.equal(one.related().length, 3);
+    }
+    assert.match(third!.message, /^None of these 3 highlights carries a figure\. .* One more role has too few\.$/);
+    const beside = third!.related().map(({ range }) => text.split('\n')[range.start.line]!.trim());
+    assert.equal(beside.length, 7);
+    assert.ok(beside.includes('- name: Quay 5') && beside.includes('- Painted the sheds'));
+  });
+  it('leaves jobs told in a line or two and projects alone where jobs are told at length, but no stories', () => {
+    const short = ['Oiled the looms', 'Swept the shed'];
+    const measured = ['Cut the queue by half', 'Served 40 guests', 'Moved the archive'];
+    assert.deepEqual(findings(code, jobs(measured, short)), []);
+    assert.deepEqual(
+      findings(code, jobs(deeds, short)).map((one) => one.related().length),
+      [3],
+    );
+    const projects = `projects:\n  - name: Ferry App\n    highlights:\n${deeds.map((line) => `      - ${line}\n`).join('')}`;
+    assert.equal(findings(code, projects).length, 1);
+    assert.deepEqual(findings(code, jobs(measured) + projects), []);
+    const story = 'stories:\n  - name: Harbour\n    approach: Rebuilt the scheduler around a queue of its own\n';
+    assert.equal(findings(code, jobs(measured) + story).length, 1);
+  });
+  it('leaves out the jobs that a comment silences', () => {
+    const text = jobs(
+      deeds,
+      ['Oiled the looms', 'Swept the shed', 'Painted the gates'],
+      ...['Kept', 'Drew'].map((verb) => ['maps', 'lists', 'books'].map((what) => `${verb} the ${what}`)),
+    );
+    const hush = '  # merit-ignore-next-line bullet.unquantified\n';
+    const hushed = (...quays: readonly number[]): string =>
+      quays.reduce((all, quay) => all.replace(`  - name: Quay ${quay}`, `${hush}  - name: Quay ${quay}`), text);
+    const spoken = (source: string): readonly string[] => check(source, code).map((one) => underlined(source, one));
+    assert.deepEqual(spoken(text), ['Quay 1', 'Quay 2', 'Quay 3']);
+    assert.deepEqual(spoken(hushed(1)), ['Quay 2', 'Quay 3']);
+    const [, , fourth] = check(hushed(3), code);
+    assert.equal(underlined(hushed(3), fourth!), 'Quay 4');
+    assert.doesNotMatch(fourth!.message, /more role/);
+    const [, , third] = check(hushed(4), code);
+    assert.equal(underlined(hushed(4), third!), 'Quay 3');
+    assert.doesNotMatch(third!.message, /more role/);
+    assert.deepEqual(spoken(hushed(1, 2, 3, 4)), []);
+    assert.deepEqual(check(hushed(1, 2, 3, 4), 'ignore.unused'), []);
   });
   it('is silenced by a comment above each highlight it is about', () => {
     const comment = '      # merit-ignore-next-line bullet.unquantified\n';

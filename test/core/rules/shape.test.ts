@@ -261,6 +261,19 @@ describe('bullet.duplicate', () => {
   const code = 'bullet.duplicate';
   const count = (...highlights: readonly string[]): number => findings(code, role(highlights)).length;
 
+  it('tells what begins alike and goes on otherwise from what is said twice', () => {
+    const start = 'Wrote the form that lets visitors add';
+    assert.equal(count(`${start} boats to ferries`, `${start} names to the charts`), 0);
+    assert.equal(count(`${start} boats to ferries`, `${start} boats to the ferries`), 1);
+  });
+  it('takes the name of a department in two roles for no text', () => {
+    const summary = 'School Of Harbour Studies, Tides for Everybody Project, Department Of Charts';
+    const at = (position: string, text: string): string =>
+      `  - name: TU Delft\n    position: ${position}\n    summary: ${text}\n`;
+    assert.deepEqual(findings(code, `work:\n${at('Clerk', summary)}${at('Warden', summary)}`), []);
+    const told = 'Kept the charts of the harbour for everybody who asked for them at the desk';
+    assert.equal(findings(code, `work:\n${at('Clerk', told)}${at('Warden', told)}`).length, 1);
+  });
   it('finds a highlight said twice, in other words too', () => {
     assert.equal(count('Cut the nightly run from 9 hours to 2', 'Cut the nightly run from 9 hours to 40 minutes'), 1);
     assert.equal(

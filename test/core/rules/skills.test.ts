@@ -101,11 +101,24 @@ describe('skill.no-evidence', () => {
   it('says nothing of a profile that is only begun', () => {
     assert.deepEqual(said(code, 'skills:\n  - name: Backend\n    keywords: [Cassandra]\n'), []);
   });
-  it('counts the rest of a long list', () => {
+  it('names what is best known of a long list, and counts it', () => {
+    const list = ['Flink', 'Ansible', 'Cassandra', 'Redis', 'Spark', 'Kafka', 'Kubernetes'];
+    const told = ['Opened 9 mills', 'Closed 4 gates', 'Trained 3 clerks', 'Painted 12 doors'];
     assert.match(
-      message(code, profile([], ['Terraform', 'Ansible', 'Kafka', 'Cassandra', 'Redis', 'Flink', 'Spark'])),
-      /shows Terraform, Ansible, Kafka, Cassandra and 3 more\. Say where you used them/,
+      message(code, profile(told, list)),
+      /^7 of the skills listed are named nowhere else, Kubernetes, .* among them\. Say where you used those that the job asks for/,
     );
+    assert.equal(findings(code, profile(told, list))[0]!.related().length, 6);
+  });
+  it('asks no proof of more than is told of work', () => {
+    assert.deepEqual(said(code, profile([], ['Cassandra', 'Redis', 'Flink', 'Kafka'])), []);
+    assert.deepEqual(said(code, profile([], ['Cassandra', 'Redis', 'Flink'])), ['Cassandra']);
+    // Keywords under a job tell nothing.
+    const names = 'work:\n  - name: Quayside Bank\n    highlights: [React, Laravel, MySQL, Drupal]\n';
+    assert.deepEqual(said(code, `${names}skills:\n  - name: Backend\n    keywords: [Cassandra]\n`), []);
+  });
+  it('asks no proof of protocols, of what comes with the trade and of what few know', () => {
+    assert.deepEqual(said(code, profile([], ['DNS', 'gRPC', 'Maven', 'pytest', 'webpack', 'Bower', 'ProtoPie'])), []);
   });
 });
 

@@ -243,6 +243,37 @@ describe('tech.casing', () => {
   });
 });
 
+describe('tech.casing, of names in small letters', () => {
+  const code = 'tech.casing';
+  const three = ['Moved 12 services to kubernetes', 'Wrote 9 tills in javascript', 'Kept 3 shops on mysql'];
+  it('speaks of each of a few', () => {
+    assert.deepEqual(said(code, role(three)), ['kubernetes', 'javascript', 'mysql']);
+  });
+  it('speaks of many at once, with a fix for all', () => {
+    const lines = [...three, 'Kept 40 dashboards in grafana and mysql', 'Wrote 2 pages in Javascript'];
+    const text = role(lines);
+    assert.deepEqual(said(code, text), ['kubernetes', 'Javascript']);
+    assert.equal(
+      message(code, text),
+      'Names in small letters: Kubernetes, JavaScript, MySQL and Grafana are written with capitals.',
+    );
+    assert.equal(findings(code, text)[0]!.related().length, 4);
+    assert.deepEqual(highlightsOf(fixed(code, text)).slice(0, 4), [
+      'Moved 12 services to Kubernetes',
+      'Wrote 9 tills in JavaScript',
+      'Kept 3 shops on MySQL',
+      'Kept 40 dashboards in Grafana and MySQL',
+    ]);
+    assert.deepEqual(
+      check(text, code, { dictionary: new Set(['grafana']) }).map((one) => underlined(text, one)),
+      ['kubernetes', 'javascript', 'mysql', 'Javascript'],
+    );
+  });
+  it('takes blanks round a stroke as they are', () => {
+    assert.deepEqual(said(code, profile([], ['UX / UI', 'CI / CD'])), []);
+  });
+});
+
 describe('tech.renamed', () => {
   const code = 'tech.renamed';
   it('knows the name of today', () => {

@@ -2,7 +2,7 @@ import type { Language } from '../messages/language.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Place } from '../profile/place.ts';
-import type { Finding, Related } from '../rules/rule.ts';
+import type { DocumentFinding, Finding, Related } from '../rules/rule.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Silencer } from './ignores.ts';
 import { type Problem, placeDocumentFinding, placeFinding } from './problem.ts';
@@ -80,10 +80,21 @@ class Chooser {
   /** The finding without those of its places that are silenced; null when none is left. */
   private heard(whole: DocumentResult): DocumentResult | null {
     const { finding } = whole;
+    if (finding.among) return this.heardAmong(whole, finding.among);
     if (!finding.everywhere) return whole;
     const left = finding.everywhere.filter((one) => !this.isSilenced(finding.code, one));
     const [first] = left;
     return first ? { ...whole, finding: { ...finding, at: first.at, place: first.place, everywhere: left } } : null;
+  }
+
+  private heardAmong(whole: DocumentResult, among: NonNullable<DocumentFinding['among']>): DocumentResult | null {
+    const { code, at, place, message, related = [] } = whole.finding;
+    const places = [{ at, place, message }, ...related];
+    // Every place is asked about, so that no comment above one of several counts as idle.
+    const left = places.flatMap((one, index) => (this.isSilenced(code, one) ? [] : [index]));
+    if (left.length === places.length) return whole;
+    const finding = among(left);
+    return finding && { ...whole, finding };
   }
 
   private isSilenced(code: string, { at, place }: Related): boolean {
@@ -106,7 +117,6 @@ class Chooser {
     // Every place is asked about, so that no comment above one of several counts as idle.
     const own = silenced(finding);
     const elsewhere = (finding.related ?? []).map(silenced);
-    if (finding.gathered) return own || !elsewhere.includes(false) ? null : finding;
     if (!finding.among || !(own || elsewhere.includes(true))) return own ? null : finding;
     const left = [own, ...elsewhere].flatMap((hidden, index) => (hidden ? [] : [index]));
     return left.length > 0 ? finding.among(left) : null;

@@ -14,6 +14,8 @@ export interface Occurrence {
 export interface Said {
   readonly code: string;
   readonly message: Message;
+  /** It is about several things, so that further places are none of "once more". */
+  readonly uncounted?: true;
   /** What the others are, beside them: "Written so here too." */
   readonly beside: Message;
   readonly word?: string;
@@ -34,7 +36,7 @@ export function saidOnce(said: Said, occurrences: readonly Occurrence[]): Docume
   const [first] = everywhere;
   return {
     code: said.code,
-    message: [said.message, elsewhere(occurrences.length - 1)],
+    message: said.uncounted ? said.message : [said.message, elsewhere(occurrences.length - 1)],
     at: first!.at,
     place: first!.place,
     everywhere,

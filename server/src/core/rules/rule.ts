@@ -39,8 +39,6 @@ export interface Finding {
    * ones follow. A comment that silences one of them so leaves what is said of the others.
    */
   readonly among?: (left: readonly number[]) => Finding;
-  /** It is shown where those places are owned, not at one of them: it is silenced where all of them are. */
-  readonly gathered?: boolean;
   readonly fixes?: () => readonly Fix[];
 }
 
@@ -64,6 +62,8 @@ export interface DocumentFinding {
    * the finding, whose place is then the first one left; the others are its related places.
    */
   readonly everywhere?: readonly Related[];
+  /** The same of a finding that says something of its own for the places left: 0 is its own, the related ones follow. */
+  readonly among?: (left: readonly number[]) => DocumentFinding | null;
   /** A word that the person may vouch for by adding it to `merit.dictionary`. */
   readonly word?: string;
   /** `left` are the places of `everywhere` that are not silenced. */

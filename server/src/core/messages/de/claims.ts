@@ -93,6 +93,8 @@ export const claims = (): Table => ({
   'Swap the two dates': 'Die beiden Daten tauschen',
   'Change the end to `{text}`': 'Das Ende in `{text}` ändern',
   'This ends (`{end}`) before it starts (`{start}`).': 'Das endet (`{end}`), bevor es beginnt (`{start}`).',
+  'Convert all {count} dates, without {rest}': 'Alle {count} Daten umwandeln, ohne {rest}',
+  'Write `https://` before the address': '`https://` vor die Adresse schreiben',
   'Convert all {count} dates': 'Alle {count} Daten umwandeln',
   'Convert all {count} dates, two-digit years too': 'Alle {count} Daten umwandeln, auch zweistellige Jahre',
   'Convert all {count} dates like it, day first': 'Alle {count} solchen Daten umwandeln, Tag zuerst',

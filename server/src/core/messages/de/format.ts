@@ -36,10 +36,10 @@ export const format = (): Table => ({
     other: 'Dieser und {count} weitere Werte der Datei sind leer und sagen dasselbe wie weggelassen.',
   },
   'Remove every empty value': 'Alle leeren Werte entfernen',
-  '`{written}` as `{name}`': '`{written}` als `{name}`',
+  '`{written}` is `{name}` today': '`{written}` heißt heute `{name}`',
   '{before}, {next}': '{before}, {next}',
-  'This file uses the names of JSON Resume before 1.0.0. Merit reads {list}.':
-    'Diese Datei verwendet die Namen von JSON Resume vor 1.0.0. Merit liest {list}.',
+  'Many themes leave off the page what stands under names from before JSON Resume 1.0.0: {list}. Merit reads both.':
+    'Viele Designs lassen weg, was unter Namen aus der Zeit vor JSON Resume 1.0.0 steht: {list}. Merit liest beide.',
   'Use the names of JSON Resume 1.0.0': 'Die Namen von JSON Resume 1.0.0 verwenden',
   '`{name}` says the same as `{same}` beside it, which is the one that is read. It can go.':
     '`{name}` sagt dasselbe wie `{same}` daneben, und das wird gelesen. Es kann weg.',
@@ -87,10 +87,12 @@ export const format = (): Table => ({
   '{name} must be at most {limit}.': '{name} darf höchstens {limit} sein.',
   '{name} must be written like {examples}.': '{name} wird so geschrieben: {examples}.',
   '{name} has a value that the format does not allow.': '{name} hat einen Wert, den das Format nicht erlaubt.',
-  '`{name}` is not a key of JSON Resume: it stays in the file and in exports, and is not printed.':
-    '`{name}` ist kein Schlüssel von JSON Resume: Er bleibt in der Datei und in Exporten und wird nicht gesetzt.',
-  'These {count} keys are not of JSON Resume: {names}. They stay in the file and in exports, and are not printed.':
-    'Diese {count} Schlüssel sind nicht von JSON Resume: {names}. Sie bleiben in der Datei und in Exporten und werden nicht gesetzt.',
+  '{names} are not keys of JSON Resume, so what they say is not printed.': {
+    one: '{names} ist kein Schlüssel von JSON Resume; was dort steht, wird nicht gedruckt.',
+    other: '{names} sind keine Schlüssel von JSON Resume; was dort steht, wird nicht gedruckt.',
+  },
+  'Move what readers should see to a key of the format; the file and exports keep the rest.':
+    'Was zu lesen sein soll, gehört unter einen Schlüssel des Formats; den Rest behalten die Datei und Exporte.',
   '{names} are not part of the format, so they are not rendered.':
     '{names} gehören nicht zum Format und werden deshalb nicht gesetzt.',
   'Move what readers should see to keys of the format; to keep the rest for yourself, start their names with `x-`.':

@@ -105,6 +105,15 @@ export const wording = (): Table => ({
   'No figure here': 'Hier fehlt eine Zahl',
   'How many, how much, how often or how fast would show what this was worth.':
     'Wie viele, wie viel, wie oft oder wie schnell: Das würde zeigen, was es wert war.',
+  'Too few figures here': 'Hier stehen zu wenige Zahlen',
+  '{count} more roles have too few.': {
+    one: 'Eine weitere Stelle hat zu wenige.',
+    other: '{count} weitere Stellen haben zu wenige.',
+  },
+  '{count} more entries have none.': {
+    one: 'Ein weiterer Eintrag hat keine.',
+    other: '{count} weitere Einträge haben keine.',
+  },
   'No figure here.': 'Hier steht keine Zahl.',
   'Only {count} of these highlights carry a figure.': {
     one: 'Nur {count} dieser Stichpunkte enthält eine Zahl.',
@@ -153,6 +162,8 @@ export const wording = (): Table => ({
     'Das liest sich wie eine einzige Kenntnis und scheint mehrere zu sein. Jeder ihren eigenen Eintrag geben.',
   'Nothing else on the page shows {names}. Say where you used it, or leave it out.':
     'Sonst zeigt nichts auf der Seite {names}. Sagen, wo es im Einsatz war, oder weglassen.',
+  '{count} of the skills listed are named nowhere else, {names} among them. Say where you used those that the job asks for, and leave out what you would not like to be asked about.':
+    '{count} der aufgezählten Kenntnisse stehen sonst nirgends, darunter {names}. Sagen, wo die im Einsatz waren, die die Stelle verlangt, und weglassen, wonach besser niemand fragt.',
   'Nothing else on the page shows {names}. Say where you used them, or leave them out.':
     'Sonst zeigt nichts auf der Seite {names}. Sagen, wo sie im Einsatz waren, oder weglassen.',
   'You name {name} here, and no list of skills or keywords does.':
@@ -183,6 +194,10 @@ export const wording = (): Table => ({
   'Write all {count} the British way': 'Alle {count} britisch schreiben',
   'Write all {count} the American way': 'Alle {count} amerikanisch schreiben',
   '"{written}" looks like {suggestion}, misspelt.': '„{written}“ sieht nach {suggestion} mit Tippfehler aus.',
+  'Names in small letters: {names} are written with capitals.':
+    'Namen in Kleinbuchstaben: {names} werden mit Großbuchstaben geschrieben.',
+  'In small letters here.': 'Hier in Kleinbuchstaben.',
+  'Write the names with their capitals': 'Die Namen mit ihren Großbuchstaben schreiben',
   'Its makers write {suggestion}, not "{written}".': 'Der Hersteller schreibt {suggestion}, nicht „{written}“.',
   'This is usually written {suggestion}, not "{written}".': 'Üblich ist {suggestion}, nicht „{written}“.',
   '"{written}" here too.': 'Auch hier „{written}“.',

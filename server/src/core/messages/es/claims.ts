@@ -92,6 +92,8 @@ export const claims = (): Table => ({
   'Swap the two dates': 'Intercambiar las dos fechas',
   'Change the end to `{text}`': 'Cambiar el final a `{text}`',
   'This ends (`{end}`) before it starts (`{start}`).': 'Esto termina (`{end}`) antes de empezar (`{start}`).',
+  'Convert all {count} dates, without {rest}': 'Convertir las {count} fechas, sin {rest}',
+  'Write `https://` before the address': 'Escribir `https://` delante de la dirección',
   'Convert all {count} dates': 'Convertir las {count} fechas',
   'Convert all {count} dates, two-digit years too': 'Convertir las {count} fechas, también los años de dos cifras',
   'Convert all {count} dates like it, day first': 'Convertir las {count} fechas como esta, primero el día',

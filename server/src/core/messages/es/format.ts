@@ -36,10 +36,10 @@ export const format = (): Table => ({
     other: 'Este y {count} valores más del archivo están vacíos, que dice lo mismo que omitirlos.',
   },
   'Remove every empty value': 'Quitar todos los valores vacíos',
-  '`{written}` as `{name}`': '`{written}` como `{name}`',
+  '`{written}` is `{name}` today': '`{written}` hoy es `{name}`',
   '{before}, {next}': '{before}, {next}',
-  'This file uses the names of JSON Resume before 1.0.0. Merit reads {list}.':
-    'Este archivo usa los nombres de JSON Resume anteriores a 1.0.0. Merit lee {list}.',
+  'Many themes leave off the page what stands under names from before JSON Resume 1.0.0: {list}. Merit reads both.':
+    'Muchos temas dejan fuera lo que está bajo nombres anteriores a JSON Resume 1.0.0: {list}. Merit lee ambos.',
   'Use the names of JSON Resume 1.0.0': 'Usar los nombres de JSON Resume 1.0.0',
   '`{name}` says the same as `{same}` beside it, which is the one that is read. It can go.':
     '`{name}` dice lo mismo que `{same}` al lado, que es la que se lee. Puede quitarse.',
@@ -87,10 +87,12 @@ export const format = (): Table => ({
   '{name} must be at most {limit}.': '{name} debe ser como máximo {limit}.',
   '{name} must be written like {examples}.': '{name} se escribe así: {examples}.',
   '{name} has a value that the format does not allow.': '{name} tiene un valor que el formato no permite.',
-  '`{name}` is not a key of JSON Resume: it stays in the file and in exports, and is not printed.':
-    '`{name}` no es una clave de JSON Resume: se queda en el archivo y en las exportaciones, y no se imprime.',
-  'These {count} keys are not of JSON Resume: {names}. They stay in the file and in exports, and are not printed.':
-    'Estas {count} claves no son de JSON Resume: {names}. Se quedan en el archivo y en las exportaciones, y no se imprimen.',
+  '{names} are not keys of JSON Resume, so what they say is not printed.': {
+    one: '{names} no es una clave de JSON Resume, así que lo que dice no se imprime.',
+    other: '{names} no son claves de JSON Resume, así que lo que dicen no se imprime.',
+  },
+  'Move what readers should see to a key of the format; the file and exports keep the rest.':
+    'Lo que deba leerse va en una clave del formato; el archivo y las exportaciones conservan el resto.',
   '{names} are not part of the format, so they are not rendered.':
     '{names} no forman parte del formato, así que no se muestran.',
   'Move what readers should see to keys of the format; to keep the rest for yourself, start their names with `x-`.':

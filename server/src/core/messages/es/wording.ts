@@ -101,6 +101,15 @@ export const wording = (): Table => ({
   'No figure here': 'Aquí falta una cifra',
   'How many, how much, how often or how fast would show what this was worth.':
     'Cuántos, cuánto, con qué frecuencia o con qué rapidez mostraría lo que valió.',
+  'Too few figures here': 'Aquí hay demasiado pocas cifras',
+  '{count} more roles have too few.': {
+    one: 'Otro puesto tiene demasiado pocas.',
+    other: 'Otros {count} puestos tienen demasiado pocas.',
+  },
+  '{count} more entries have none.': {
+    one: 'Otra entrada no tiene ninguna.',
+    other: 'Otras {count} entradas no tienen ninguna.',
+  },
   'No figure here.': 'Aquí no hay ninguna cifra.',
   'Only {count} of these highlights carry a figure.': {
     one: 'Solo {count} de estos logros lleva una cifra.',
@@ -148,6 +157,8 @@ export const wording = (): Table => ({
     'Esto se lee como una sola competencia y parecen ser varias. Cada una va en su propio elemento.',
   'Nothing else on the page shows {names}. Say where you used it, or leave it out.':
     'Nada más en la página muestra {names}. Conviene decir dónde se usó, o quitarlo.',
+  '{count} of the skills listed are named nowhere else, {names} among them. Say where you used those that the job asks for, and leave out what you would not like to be asked about.':
+    '{count} de las competencias enumeradas no aparecen en ningún otro lugar, entre ellas {names}. Conviene decir dónde se usaron las que pide el puesto, y quitar aquellas sobre las que mejor nadie pregunte.',
   'Nothing else on the page shows {names}. Say where you used them, or leave them out.':
     'Nada más en la página muestra {names}. Conviene decir dónde se usaron, o quitarlos.',
   'You name {name} here, and no list of skills or keywords does.':
@@ -178,6 +189,10 @@ export const wording = (): Table => ({
   'Write all {count} the British way': 'Escribir los {count} a la manera británica',
   'Write all {count} the American way': 'Escribir los {count} a la manera estadounidense',
   '"{written}" looks like {suggestion}, misspelt.': '«{written}» parece {suggestion} con una errata.',
+  'Names in small letters: {names} are written with capitals.':
+    'Nombres en minúsculas: {names} se escriben con mayúsculas.',
+  'In small letters here.': 'Aquí en minúsculas.',
+  'Write the names with their capitals': 'Escribir los nombres con sus mayúsculas',
   'Its makers write {suggestion}, not "{written}".': 'Sus autores escriben {suggestion}, no «{written}».',
   'This is usually written {suggestion}, not "{written}".': 'Lo habitual es escribir {suggestion}, no «{written}».',
   '"{written}" here too.': 'Aquí también «{written}».',

@@ -100,11 +100,18 @@ function plainWord({ lower }: Token): string {
 /** What tells one of several of a name: "Hall 2", "Atlas v3", "Part II". */
 const numbering = /[\s_-]*(?:\bv?\d[\d.]*|\b[ivx]{1,4})\b/g;
 
+/** "School of Public Health, Knowledge for Health Project": where one worked, which two roles may have in common. */
+function isInCapitals(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 3);
+  return long.length > 1 && long.every((token) => /^\p{Lu}\p{Ll}/u.test(token.text));
+}
+
 /** What a text says, wherever it stands. */
 const saidBy = memo((value, text): Pick<Words, 'words' | 'numerals' | 'things' | 'start'> => {
   const { tokens } = bulletOf(text);
   const own = tokens.filter((token) => token.kind !== 'symbol' && !isProtectedPart(text, token, markup));
-  const skipped = own.length > most || isInventory(text) || placeholder.test(value) || isNaming(text);
+  const skipped =
+    own.length > most || isInventory(text) || placeholder.test(value) || isNaming(text) || isInCapitals(own);
   return {
     words: skipped ? [] : own.map(plainWord),
     numerals: skipped ? [] : own.filter(isNumeral).map(plainWord),

@@ -75,7 +75,9 @@ export function saysAgain(a: Words, b: Words, together: boolean): boolean {
   const smaller = Math.min(left.size, right.size);
   if (!a.highlight || !b.highlight) return false;
   const start = a.words.length >= 6 && a.words.slice(0, 5).every((word, index) => word === b.words[index]);
-  if (start && shared >= containedSameStart * smaller && !goesOnOtherwise(left, right)) return true;
+  // What begins alike and goes on otherwise is two things: "… that lets users add a dish", "… add a table to the list".
+  if (start && goesOnOtherwise(left, right)) return false;
+  if (start && shared >= containedSameStart * smaller) return true;
   // Two employers may well have had the same duty: only the same words are one thing said twice there.
   return together && smaller >= long && shared >= contained * smaller && shared >= alikeLong * all;
 }

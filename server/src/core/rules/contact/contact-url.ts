@@ -1,6 +1,9 @@
 import { type Message, say } from '../../messages/message.ts';
 import { replaceText } from '../../profile/editText.ts';
-import type { Rule, Severity } from '../rule.ts';
+import type { Model } from '../../profile/model.ts';
+import type { Place } from '../../profile/place.ts';
+import { saidOnce } from '../everywhere.ts';
+import { documentCheck, type Rule, type Severity } from '../rule.ts';
 
 const code = 'contact.url';
 const schemes = /^(?:https?|mailto|tel):/i;
@@ -18,39 +21,55 @@ const isRelative = (url: string): boolean =>
 const isNone = (url: string): boolean =>
   /^(?:[-–—_.#?*/\s]+|null|nil|undefined|none|n\/?a|(?:https?:\/{0,2})?(?:www\.?)?)$/i.test(url);
 
-/** What is wrong with an address, and the address that was probably meant; null for a sound one. */
-function judge(
-  value: string,
-): { readonly message: Message; readonly instead: string | null; readonly severity?: Severity } | null {
+/** "ada.example.com:8080" has a port, and no scheme. */
+const hasScheme = (url: string): boolean => /^[a-z][a-z0-9+-]*:/i.test(url);
+
+/** Is it the address of a site but for its `https://`? */
+const lacksScheme = (url: string): boolean =>
+  !hasScheme(url) && !isRelative(url) && /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/?#]\S*)?$/u.test(url);
+
+/** An address without its scheme, by the index of its field. */
+interface Bare {
+  readonly index: number;
+  readonly instead: string;
+}
+
+const withoutScheme = (model: Model): readonly Bare[] =>
+  model.fields.flatMap(({ kind, text }, index): readonly Bare[] => {
+    const url = text.value.trim();
+    return kind === 'url' && lacksScheme(url) ? [{ index, instead: `https://${url}` }] : [];
+  });
+
+const placeOf =
+  (index: number) =>
+  (model: Model): Place | null => {
+    const text = model.fields[index]?.text;
+    return text ? { span: text.span, path: text.path } : null;
+  };
+
+/** What is wrong with an address; null for a sound one. */
+function judge(value: string): { readonly message: Message; readonly severity?: Severity } | null {
   const url = value.trim();
   if (isNone(url) || isRelative(url)) return null;
-  if (/\s/.test(url)) return { message: say('An address has no spaces in it.'), instead: null };
-  // "ada.example.com:8080" has a port, and no scheme.
-  if (!/^[a-z][a-z0-9+-]*:/i.test(url)) {
-    const host = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/?#].*)?$/u.test(url);
-    return host
-      ? {
-          message: say('Merit makes this a link; for other tools it is none without its `https://`.'),
-          instead: `https://${url}`,
-          severity: 'information',
-        }
-      : { message: say('This does not read as an address such as `https://example.com`.'), instead: null };
+  if (/\s/.test(url)) return { message: say('An address has no spaces in it.') };
+  // Of all addresses without their scheme one thing is said, below.
+  if (lacksScheme(url)) return null;
+  if (!hasScheme(url)) {
+    return { message: say('This does not read as an address such as `https://example.com`.') };
   }
-  if (!schemes.test(url))
-    return { message: say('Only http, https, mailto and tel addresses become links.'), instead: null };
+  if (!schemes.test(url)) return { message: say('Only http, https, mailto and tel addresses become links.') };
   if (
     /^https?:/i.test(url) &&
     !/^https?:\/\/(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?:[:/?#]|$)/iu.test(url) &&
     !/^https?:\/\/(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[\w.-]+@)/i.test(url)
   ) {
-    return { message: say('This address has no complete host, such as `example.com`.'), instead: null };
+    return { message: say('This address has no complete host, such as `example.com`.') };
   }
   if (/linkedin\.com\/in\/[^/]*-[0-9a-f]{7,}\/?$/i.test(url)) {
     return {
       message: say(
         'LinkedIn made up the end of this address. You can choose a shorter one there, which prints better.',
       ),
-      instead: null,
       severity: 'hint',
     };
   }
@@ -80,17 +99,41 @@ export const contactUrl: Rule = {
         span: text.span,
         path: text.path,
         ...(found.severity ? { severity: found.severity } : {}),
-        fixes: () =>
-          found.instead
-            ? [
-                {
-                  title: say('Write `{text}`', { text: found.instead }),
-                  safe: true,
-                  edits: [replaceText(text, found.instead)],
-                },
-              ]
-            : [],
       };
     }
   },
+  document: documentCheck<readonly Bare[]>({
+    summarise(model) {
+      const found = withoutScheme(model);
+      return found.length > 0 ? found : null;
+    },
+    *check(summaries) {
+      const all = summaries.flatMap(({ at, value }) => value.map((one) => ({ ...one, at })));
+      const [first, ...others] = all;
+      if (!first) return;
+      yield {
+        ...saidOnce(
+          {
+            code,
+            message: say('Merit makes this a link; for other tools it is none without its `https://`.'),
+            beside: say('Here too'),
+            title:
+              others.length === 0
+                ? say('Write `{text}`', { text: first.instead })
+                : say('Write `https://` before the address'),
+            safe: true,
+          },
+          all.map(({ at, index, instead }) => ({
+            at,
+            place: placeOf(index),
+            edit: (lookup) => {
+              const text = lookup(at).model.fields[index]?.text;
+              return text ? replaceText(text, instead) : null;
+            },
+          })),
+        ),
+        severity: 'information',
+      };
+    },
+  }),
 };

@@ -87,17 +87,38 @@ function undecided(date: Convertible, alike: readonly Convertible[]): DocumentFi
   };
 }
 
-/** A date that says more than its canonical form: the page leaves that out as well. */
-const saysMore = (date: Convertible): DocumentFinding => ({
-  code,
-  message: say('Merit reads this as `{canonical}`, and the page leaves out {rest}.', {
-    canonical: date.canonical,
-    rest: quoted(date.left),
-  }),
-  at: date.at,
-  place: placeOf(date),
-  fixes: (lookup) => [convertOne(date)(lookup)],
-});
+/** Dates that say more than their canonical form, all of them the same: the page leaves that out as well. */
+function sayMore(dates: readonly Convertible[]): DocumentFinding {
+  const places = new Map<Related, Convertible>(
+    dates.map((date) => [{ message: say('Here too'), at: date.at, place: placeOf(date) }, date]),
+  );
+  const [first] = dates;
+  const rest = quoted(first!.left);
+  return {
+    code,
+    message: [
+      say('Merit reads this as `{canonical}`, and the page leaves out {rest}.', { canonical: first!.canonical, rest }),
+      dates.length > 1 ? plural(dates.length - 1, 'Once more in this file.', '{count} more times in this file.') : null,
+    ],
+    at: first!.at,
+    place: placeOf(first!),
+    everywhere: [...places.keys()],
+    fixes: (lookup, left) => {
+      const these = left.flatMap((one) => places.get(one) ?? []);
+      const [one] = these;
+      if (!one) return [];
+      const single = convertOne(one)(lookup);
+      if (these.length < 2) return [single];
+      const edits = these.flatMap((date) => editsOf(lookup, date));
+      const all: Fix = {
+        title: say('Convert all {count} dates, without {rest}', { count: these.length, rest }),
+        safe: false,
+        edits,
+      };
+      return [all, single];
+    },
+  };
+}
 
 export const dateFormat: Rule = {
   code,
@@ -182,15 +203,20 @@ export const dateFormat: Rule = {
       const odd =
         usual === 'canonical' ? dates.filter((date) => !covered.has(date) && date.canonical !== 'present') : [];
       if (odd.length >= fewestTogether) yield together(odd, whole);
+      const more = new Map<string, Convertible[]>();
+      for (const date of all) {
+        if (date.either !== null || date.left.length === 0) continue;
+        const same = more.get(quoted(date.left));
+        if (same) same.push(date);
+        else more.set(quoted(date.left), [date]);
+      }
+      for (const same of more.values()) yield sayMore(same);
       for (const date of all) {
         if (date.either !== null) {
           yield undecided(date, open);
           continue;
         }
-        if (date.left.length > 0) {
-          yield saysMore(date);
-          continue;
-        }
+        if (date.left.length > 0) continue;
         if (covered.has(date) || again.has(date) || (odd.length >= fewestTogether && odd.includes(date))) continue;
         if (date === word && words.length > 0) {
           yield {

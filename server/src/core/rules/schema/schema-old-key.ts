@@ -4,6 +4,8 @@ import type { Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
 import type { Span } from '../../text/span.ts';
 import { renameKey } from '../../yaml/edit/index.ts';
+import { kindOf } from '../../yaml/nodes.ts';
+import { sourceOf } from '../../yaml/parse.ts';
 import { documentCheck, type Fix, type Lookup, type Related, type Rule } from '../rule.ts';
 
 const code = 'schema.old-key';
@@ -11,15 +13,18 @@ const code = 'schema.old-key';
 interface OldKey {
   readonly written: string;
   readonly name: string;
+  /** Something stands under it that a page could lack. */
+  readonly filled: boolean;
   readonly span: Span;
   readonly path: Place['path'];
 }
 
 const oldKeys = (segment: Segment): readonly OldKey[] =>
   segment.entries.flatMap(({ section, index, node }) =>
-    oldKeysOf(node).map(({ written, name, keySpan }) => ({
+    oldKeysOf(node).map(({ written, name, keySpan, value }) => ({
       written,
       name,
+      filled: kindOf(value) !== 'empty' && sourceOf(value)?.trim() !== '',
       span: keySpan,
       path: index === null ? [section, name] : [section, index, name],
     })),
@@ -34,7 +39,7 @@ export const schemaOldKey: Rule = {
   code,
   summary: 'Keys as JSON Resume called them before version 1.0.0.',
   rationale:
-    'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make.',
+    'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make. Nothing is said of keys that are left empty.',
   defaultSeverity: 'information',
   examples: {
     bad: [
@@ -42,31 +47,32 @@ export const schemaOldKey: Rule = {
     ],
     good: ['work:\n  - name: Quayside Bank\n    url: https://quayside.example\n'],
   },
-  document: documentCheck<readonly Pick<OldKey, 'written' | 'name'>[]>({
+  document: documentCheck<readonly Pick<OldKey, 'written' | 'name' | 'filled'>[]>({
     summarise(_, __, segment) {
-      const found = oldKeys(segment).map(({ written, name }) => ({ written, name }));
+      const found = oldKeys(segment).map(({ written, name, filled }) => ({ written, name, filled }));
       return found.length > 0 ? found : null;
     },
     *check(summaries) {
-      const [first] = summaries;
+      const filled = summaries.flatMap(({ at, value }) =>
+        value.flatMap((one, index) => (one.filled ? [{ ...one, at, index }] : [])),
+      );
+      const [first, ...others] = filled;
       if (!first) return;
-      const pairs = new Map(summaries.flatMap(({ value }) => value.map(({ written, name }) => [written, name])));
+      const pairs = new Map(filled.map(({ written, name }) => [written, name]));
       const list = [...pairs]
-        .map(([written, name]): Message => say('`{written}` as `{name}`', { written, name }))
+        .map(([written, name]): Message => say('`{written}` is `{name}` today', { written, name }))
         .reduce((before, next) => say('{before}, {next}', { before, next }));
-      const others = summaries
-        .flatMap(({ at, value }) =>
-          value.map(
-            ({ written }, index): Related => ({ message: verbatim(`\`${written}\``), at, place: placeOf(index) }),
-          ),
-        )
-        .slice(1);
       yield {
         code,
-        message: say('This file uses the names of JSON Resume before 1.0.0. Merit reads {list}.', { list }),
+        message: say(
+          'Many themes leave off the page what stands under names from before JSON Resume 1.0.0: {list}. Merit reads both.',
+          { list },
+        ),
         at: first.at,
-        place: placeOf(0),
-        ...(others.length > 0 ? { related: others } : {}),
+        place: placeOf(first.index),
+        related: others.map(
+          ({ written, at, index }): Related => ({ message: verbatim(`\`${written}\``), at, place: placeOf(index) }),
+        ),
         fixes: (lookup: Lookup): readonly Fix[] => [
           {
             title: say('Use the names of JSON Resume 1.0.0'),

@@ -177,18 +177,15 @@ function foreign(group: Group, json: boolean): DocumentFinding {
   const [, second] = names;
   const { name } = group[0];
   if (json) {
-    const message =
-      second === undefined
-        ? [
-            say('`{name}` is not a key of JSON Resume: it stays in the file and in exports, and is not printed.', {
-              name,
-            }),
-            inPlaces(group),
-          ]
-        : say(
-            'These {count} keys are not of JSON Resume: {names}. They stay in the file and in exports, and are not printed.',
-            { count: names.length, names: listed(names) },
-          );
+    const message = [
+      plural(
+        names.length,
+        '{names} is not a key of JSON Resume, so what it says is not printed.',
+        '{names} are not keys of JSON Resume, so what they say is not printed.',
+        { names: second === undefined ? verbatim(`\`${name}\``) : listed(names) },
+      ),
+      say('Move what readers should see to a key of the format; the file and exports keep the rest.'),
+    ];
     return about(group, message, { severity: 'information' });
   }
   const message =
@@ -218,7 +215,7 @@ export const schemaUnknownKey: Rule = {
   code,
   summary: 'A key that is not part of the format: a misspelt one, or one of another tool.',
   rationale:
-    'A misspelt key is silently left off the page, and so is a list under the name that another format has for it. Keys that no place of the format fits are named once for the whole file. Keys that start with `x-` are yours and never flagged; nor are those of other tools under `meta`, keys that are switched off (`_highlights`, `//work`, `label_disabled`), or the switches, icons and ids that a site keeps in a JSON Resume.',
+    'A misspelt key is silently left off the page, and so is a list under the name that another format has for it. Keys that no place of the format fits are named once for the whole file. Keys that start with `x-` are yours and never flagged; nor are those of other tools under `meta`, keys that are switched off (`_highlights`, `//work`, `label_disabled`), or, in a JSON Resume, the switches, icons, ids, addresses and figures that a site or a theme keeps there.',
   defaultSeverity: 'warning',
   examples: {
     bad: [
@@ -270,7 +267,9 @@ function taken(unknown: Unknown, written: ReadonlySet<string>): Unknown {
 }
 
 /** What is said together; null for what nobody needs to hear. */
-function kindOf({ name, meant, joins, place, same, idle, old }: Found, json: boolean): string | null {
+function kindOf({ name, meant, joins, place, same, idle, empty, old }: Found, json: boolean): string | null {
+  // A template's field that was left empty is no slip of its owner.
+  if (json && empty) return null;
   if (meant !== null) return JSON.stringify(['meant', name, meant]);
   if (same !== null && !json) return JSON.stringify(['same', name, same]);
   if (joins !== null && same === null) return JSON.stringify(['joins', joins]);

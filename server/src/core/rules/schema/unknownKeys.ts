@@ -38,13 +38,19 @@ export interface Unknown {
   readonly of: string | null;
   /** A name of JSON Resume before 1.0.0, beside today's. */
   readonly old: boolean;
-  /** There is nothing under it that anybody would print: a switch, an icon, an id, no value at all. */
+  /** There is nothing under it that a reader would miss: a switch, an icon, an id, an address, a figure, no value at all. */
   readonly idle: boolean;
+  /** Nothing is written under it. */
+  readonly empty: boolean;
 }
 
 /** Keys of another name than ours that tools keep beside a text for their own use. */
 const bookkeeping =
-  /^(?:_?id|uuid|guid|slug|key|order|sort|icon(?:[A-Z_-]\w*)?|\w*Icon|emoji|logo\w*|colou?r|lang|language|locale|theme|class(?:Name)?|style|variant|pinned|(?:is|show|hide|has)[A-Z_]\w*)$/i;
+  /^(?:_?id|uuid|guid|slug|key|order|sort|icon(?:[A-Z_-]\w*)?|\w*Icon|emoji|logo\w*|colou?r|lang|language|locale|theme|class(?:Name)?|style|variant|pinned)$/i;
+
+/** The same by the first or the last part of the name: `isActive`, `show_dates`, `sectionOrder`. */
+const ofTools =
+  /^(?:is|show|hide|has)[A-Z_]\w*$|[a-z](?:_o|O)rder$|[a-z](?:_l|L)ayout$|[a-z](?:_s|S)ettings$|[a-z](?:_c|C)onfig$|[a-z](?:_t|T)(?:emplate|heme)$/;
 
 /** The problems of a segment's unknown keys, in the order of their indexes; in a JSON Resume, with our keys in another tool's shape. */
 export function unknownIn(segment: Segment, json: boolean): readonly SchemaProblem[] {
@@ -142,11 +148,23 @@ const isToldAlready = (segment: Segment, problem: SchemaProblem, meant: string |
   !isMisspelling(String(problem.path.at(-1)), meant) &&
   PROSE.some((name) => property(holderOf(segment, problem), name) !== undefined);
 
-const isIdle = (name: string, value: YamlNode): boolean =>
-  bookkeeping.test(name) ||
+const isEmpty = (value: YamlNode): boolean =>
   kindOf(value) === 'empty' ||
-  (isScalar(value) && (typeof value.value === 'boolean' || value.value === '')) ||
+  (isScalar(value) && value.value === '') ||
   (kindOf(value) === 'list' && items(value).length === 0);
+
+/** An address, a mailbox, a telephone number, a date, a figure: a site shows it in its own way, and nothing is told by it. */
+const DATUM = /^(?:(?:https?:|mailto:|tel:|data:|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\d\s.,:;/()+%T-]+Z?)$/;
+
+/** Is a value a datum, a switch, or a list of such? A number is one in an entry, where themes draw bars of them. */
+function isDatum(value: YamlNode, inEntry: boolean): boolean {
+  if (!isScalar(value)) return kindOf(value) === 'list' && items(value).every((item) => isDatum(item, inEntry));
+  if (typeof value.value === 'number') return inEntry;
+  return typeof value.value !== 'string' || DATUM.test(value.value.trim());
+}
+
+const isIdle = (name: string, value: YamlNode, inEntry: boolean): boolean =>
+  bookkeeping.test(name) || ofTools.test(name) || isEmpty(value) || isDatum(value, inEntry);
 
 /** Tags that are identifiers of somebody's own (`front_end`, `cv:short`): printed as keywords they would be noise. */
 const isTagging = (name: string, value: YamlNode): boolean =>
@@ -188,7 +206,8 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
         list,
         of: !top && isKeyElsewhere(name) ? String(problem.path[0]) : null,
         old: isOldTwin(segment, problem),
-        idle: isIdle(name, value),
+        idle: isIdle(name, value, problem.path.length > 2),
+        empty: isEmpty(value),
       },
     ];
   });

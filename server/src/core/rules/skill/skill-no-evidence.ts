@@ -1,3 +1,4 @@
+import { isKeywordList } from '../../facts/keywordLists.ts';
 import {
   PageWords,
   pageSpells,
@@ -8,7 +9,8 @@ import {
 import { fewestBullets, type Named, placeAt, skillShareOf } from '../../facts/skills.ts';
 import { Tally } from '../../facts/tally.ts';
 import { withImplied } from '../../facts/technologies.ts';
-import { say } from '../../messages/message.ts';
+import { type Message, say } from '../../messages/message.ts';
+import type { Model } from '../../profile/model.ts';
 import { lookup } from '../../reading/technologies/index.ts';
 import { type DocumentFinding, documentCheck, type Rule, type Summary, type SummaryIndex } from '../rule.ts';
 import { enumerated } from '../wording.ts';
@@ -22,14 +24,24 @@ const everyday = new Set(
   ),
 );
 
+/** What comes with the trade: it builds and tests what others are named for, or everybody in the field has it. */
+const withTheTrade = new Set(
+  'webpack|Vite|Babel|Gulp|Grunt|Maven|Gradle|Docker Compose|JUnit|pytest|Jest|Mocha|Jupyter|Matplotlib|NumPy|jQuery|Bootstrap|Sass|Less'.split(
+    '|',
+  ),
+);
+
+/** Ranks run from 1, obscure, to 9: interviewers pick what is known. */
+const known = 5;
+
 /** The names that the message gives before it counts the rest. */
 const most = 4;
 
 /** More groups than these are spoken of together. */
 const mostGroups = 2;
 
-/** Names for a whole field, which any work in it shows, and formats that come with what uses them. */
-const notTools = new Set(['method', 'format', 'concept']);
+/** Names for a whole field, which any work in it shows, and formats and protocols that come with what uses them. */
+const notTools = new Set(['method', 'format', 'concept', 'protocol']);
 
 /** Abbreviations that are in use for the thing as well as for the one product that goes by them: web application firewalls, … */
 const ambiguous = new Set(
@@ -43,17 +55,22 @@ const mayBeWord = ({ name, written, amidWords }: Named): boolean =>
   // Two letters short for a name are short for other things too: "TS features" of time series.
   amidWords && ((lookup(name)?.homograph ?? 0) > 0 || (written.length <= 2 && written !== name));
 
+const rankOf = ({ name }: Named): number => lookup(name)?.rank ?? 0;
+
 const provable = (skill: Named): boolean =>
   !skill.learning &&
   !skill.ofIt &&
   !notTools.has(skill.kind) &&
   !everyday.has(skill.name) &&
+  !withTheTrade.has(skill.name) &&
+  rankOf(skill) >= known &&
   !ambiguous.has(skill.written) &&
   !mayBeWord(skill);
 
 interface Share extends WordShare {
   readonly skills: readonly Named[];
-  readonly bullets: number;
+  /** How many highlights tell something, rather than list names. */
+  readonly told: number;
   /** Technologies that it uses, or has in titles, once each. */
   readonly names: readonly string[];
 }
@@ -74,21 +91,32 @@ class Page implements SummaryIndex<Share> {
   }
 }
 
-/** What there is to say of skills that nothing shows: at the first of them, with the others beside. */
-function about(unproven: readonly Summary<Named>[]): DocumentFinding {
-  const [first, ...others] = unproven;
+function messageOf(unproven: readonly Named[]): Message {
+  // Of many, those that most people know are those that are asked about.
   const names = enumerated(
-    unproven.map(({ value }) => value.name),
+    [...unproven]
+      .sort((a, b) => (unproven.length > most ? rankOf(b) - rankOf(a) : 0))
+      .slice(0, most)
+      .map(({ name }) => name),
     most,
   );
+  if (unproven.length > most)
+    return say(
+      '{count} of the skills listed are named nowhere else, {names} among them. Say where you used those that the job asks for, and leave out what you would not like to be asked about.',
+      { count: unproven.length, names },
+    );
+  return unproven.length === 1
+    ? say('Nothing else on the page shows {names}. Say where you used it, or leave it out.', { names })
+    : say('Nothing else on the page shows {names}. Say where you used them, or leave them out.', { names });
+}
+
+/** What there is to say of skills that nothing shows: at the first of them, with the others beside. */
+function about([first, ...others]: readonly [Summary<Named>, ...Summary<Named>[]]): DocumentFinding {
   return {
     code,
-    at: first!.at,
-    message:
-      others.length === 0
-        ? say('Nothing else on the page shows {names}. Say where you used it, or leave it out.', { names })
-        : say('Nothing else on the page shows {names}. Say where you used them, or leave them out.', { names }),
-    place: placeAt(first!.value.index),
+    at: first.at,
+    message: messageOf([first, ...others].map(({ value }) => value)),
+    place: placeAt(first.value.index),
     related: others.map(({ at, value: { name, index } }) => ({
       message: say('{name} here', { name }),
       at,
@@ -101,7 +129,7 @@ export const skillNoEvidence: Rule = {
   code,
   summary: 'A skill that nothing else on the page shows.',
   rationale:
-    'Interviewers pick a skill from the list and ask where you used it. If the answer is on the page they ask about that instead. What another one implies (EKS, Kubernetes) counts, as do certificates and those who issue them, courses and the summary; what everybody uses (Git, Excel), what you are learning and methods need no proof. Said once for each group of skills, and once for all where there are more than two such groups.',
+    'Interviewers pick a skill from the list and ask where you used it. If the answer is on the page they ask about that instead. What another one implies (EKS, Kubernetes) counts, as do certificates and those who issue them, courses and the summary; what everybody uses (Git, Excel), what comes with the trade (Maven, pytest), what few know, what you are learning and methods need no proof. Said once for each group of skills, once for all where there are more than two such groups, and not where more is listed than told.',
   defaultSeverity: 'hint',
   examples: {
     bad: [
@@ -119,7 +147,7 @@ export const skillNoEvidence: Rule = {
       const names = new Set([...(share?.uses.map(({ name }) => name) ?? []), ...(share?.titles ?? [])]);
       return {
         skills: share?.skills ?? [],
-        bullets: share?.bullets ?? 0,
+        told: share ? toldIn(model) : 0,
         names: [...names],
         words,
         certified: wordsOfCertificates(model),
@@ -127,7 +155,8 @@ export const skillNoEvidence: Rule = {
     },
     index: () => new Page(),
     *check(summaries, _, page) {
-      if (summaries.reduce((sum, { value }) => sum + value.bullets, 0) < fewestBullets) return;
+      const told = summaries.reduce((sum, { value }) => sum + value.told, 0);
+      if (told < fewestBullets) return;
       const shown = new Set([...page.names.words()].flatMap(shows));
       const isShown = ({ name, written }: Named): boolean =>
         shown.has(name) || isMemberOf(shown, name) || pageSpells(page.words, name, written);
@@ -137,12 +166,17 @@ export const skillNoEvidence: Rule = {
           if (provable(skill) && !unproven.has(skill.name) && !isShown(skill))
             unproven.set(skill.name, { at, value: skill });
       const all = [...unproven.values()];
+      // A list that is longer than what is told of work can be shown by no page.
+      if (all.length > told) return;
       const lists = [...new Set(all.map(({ at }) => at))];
-      if (lists.length > mostGroups) yield about(all);
-      else for (const list of lists) yield about(all.filter(({ at }) => at === list));
+      const groups = lists.length > mostGroups ? [all] : lists.map((list) => all.filter(({ at }) => at === list));
+      for (const [first, ...others] of groups) if (first) yield about([first, ...others]);
     },
   }),
 };
+
+const toldIn = (model: Model): number =>
+  model.bulletLists.reduce((sum, list) => (isKeywordList(list) ? sum : sum + list.bullets.length), 0);
 
 /** Is the family of a technology shown: Docker for Docker Compose, Spring for Spring Security? */
 const isMemberOf = (shown: ReadonlySet<string>, name: string): boolean =>
