@@ -33,8 +33,8 @@ export const reasons = (): Table => ({
   'Keys as JSON Resume called them before version 1.0.0.': 'Schlüssel, wie JSON Resume sie vor Version 1.0.0 nannte.',
   'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make. Nothing is said of keys that are left empty.':
     'Merit liest `company`, `website`, `picture` und `gpa` als `name`, `url`, `image` und `score`, heutige Programme vielleicht nicht. Ein Theme für die alten Namen braucht sie womöglich noch, deshalb bleibt die Änderung eine eigene Entscheidung. Über leere Schlüssel wird nichts gesagt.',
-  'Jobs in which hardly a highlight carries a figure, said once for the whole file.':
-    'Stellen, in denen kaum ein Stichpunkt eine Zahl enthält, für die ganze Datei einmal gesagt.',
+  'Jobs in which hardly a highlight carries a figure: the two newest each, all others together.':
+    'Stellen, in denen kaum ein Stichpunkt eine Zahl enthält: die beiden neuesten einzeln, alle übrigen zusammen.',
   'A figure makes a claim checkable: how many people, how much money, how often, how fast. Versions, dates and product names are not figures. Not every line needs one: a job of which `merit.minRatio` of the highlights have one is well told. A role in which hardly any has one reads as a list of duties. Lines about projects, and jobs told in a line or two, are asked for figures only where no job is told at length.':
     'Eine Zahl macht eine Aussage prüfbar: wie viele Menschen, wie viel Geld, wie oft, wie schnell. Versionen, Daten und Produktnamen sind keine Zahlen in diesem Sinn. Nicht jede Zeile braucht eine: Eine Stelle, in der der Anteil `merit.minRatio` der Stichpunkte eine hat, ist gut erzählt. Eine Stelle, in der kaum einer eine hat, liest sich wie eine Liste von Pflichten. Projekte und Stellen in ein, zwei Zeilen werden nur dort nach Zahlen gefragt, wo keine Stelle ausführlich erzählt ist.',
   'A magnitude without its number: millions of events, dozens of teams.':

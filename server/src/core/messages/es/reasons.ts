@@ -35,8 +35,8 @@ export const reasons = (): Table => ({
     'Claves tal como JSON Resume las llamaba antes de la versión 1.0.0.',
   'Merit reads `company`, `website`, `picture` and `gpa` as `name`, `url`, `image` and `score`, and other tools of today may not. A theme that was written for the old names may still want them, so the change is yours to make. Nothing is said of keys that are left empty.':
     'Merit lee `company`, `website`, `picture` y `gpa` como `name`, `url`, `image` y `score`; otras herramientas de hoy quizá no. Un tema escrito para los nombres antiguos puede necesitarlos todavía, así que el cambio es una decisión propia. De las claves vacías no se dice nada.',
-  'Jobs in which hardly a highlight carries a figure, said once for the whole file.':
-    'Puestos en los que apenas un logro lleva una cifra; se señala una vez para todo el archivo.',
+  'Jobs in which hardly a highlight carries a figure: the two newest each, all others together.':
+    'Puestos en los que apenas un logro lleva una cifra: los dos más recientes por separado, los demás juntos.',
   'A figure makes a claim checkable: how many people, how much money, how often, how fast. Versions, dates and product names are not figures. Not every line needs one: a job of which `merit.minRatio` of the highlights have one is well told. A role in which hardly any has one reads as a list of duties. Lines about projects, and jobs told in a line or two, are asked for figures only where no job is told at length.':
     'Una cifra hace comprobable una afirmación: cuánta gente, cuánto dinero, con qué frecuencia, con qué rapidez. Versiones, fechas y nombres de productos no son cifras. No todas las líneas la necesitan: un puesto en el que la lleva la proporción `merit.minRatio` de los logros está bien contado. Un puesto en el que casi ninguno la lleva se lee como una lista de tareas. A los proyectos y a los puestos contados en una o dos líneas solo se les piden cifras donde ningún puesto se cuenta con detalle.',
   'A magnitude without its number: millions of events, dozens of teams.':
