@@ -159,6 +159,20 @@ describe('metric.no-baseline', () => {
 
 describe('metric.duplicate', () => {
   const code = 'metric.duplicate';
+
+  it('says once that a figure is given again, in its own section and in another', () => {
+    const items = (title: string, ...lines: readonly string[]): string =>
+      `  - title: ${title}\n    items:\n${lines.map((line) => `      - ${line}\n`).join('')}`;
+    const text = `sections:\n${items(
+      'Payroll',
+      'Moved the payroll of 340 dockers to one system',
+      'Wrote the handbook of payroll for 340 dockers',
+    )}${items('Rota', 'Planned the payroll rota of 340 dockers')}`;
+    const said = check(text, code);
+    const places = said.map(({ range }) => `${range.start.line}:${range.start.character}`);
+    assert.deepEqual([...new Set(places)], places);
+    assert.ok(said.some((one) => text.split('\n')[one.range.start.line]!.includes('handbook')));
+  });
   const cut = 'Cut checkout latency by 38% with a cache of prices';
 
   it('lets a headline figure and a summary repeat a highlight once', () => {

@@ -8,8 +8,11 @@ import { type DocumentFinding, documentCheck, type Rule } from '../rule.ts';
 
 const code = 'metric.duplicate';
 
+/** What a segment tells of a figure; `again`: another text of its entry gives it too, which is said there. */
+type Told = Mention & { readonly again: boolean };
+
 /** A mention with the index of its segment. */
-type Found = Mention & { readonly at: number };
+type Found = Told & { readonly at: number };
 
 const shared = (a: Mention, b: Mention): number => a.stems.filter((one) => b.stems.includes(one)).length;
 
@@ -128,9 +131,27 @@ const placeOf =
   (model) =>
     placeInField(model, field, (text): Span | null => bulletOf(text).metrics[metric] ?? null);
 
+/** Mentions of a figure that an earlier text of the same job or section gives for the same thing. */
+function againIn(mentions: readonly Mention[]): readonly Mention[] {
+  const byKey = new Map<string, Mention[]>();
+  const found = new Map<string, Mention>();
+  for (const one of mentions) {
+    if (!isTold(one)) continue;
+    const key = `${one.entry} ${one.key}`;
+    const before = byKey.get(key) ?? [];
+    byKey.set(key, [...before.slice(-8), one]);
+    const id = `${one.field} ${one.metric}`;
+    const twin = before.find(
+      (other) => other.field !== one.field && shared(one, other) >= fewest && !sameWords(one, other),
+    );
+    if (twin && !found.has(id)) found.set(id, one);
+  }
+  return [...found.values()];
+}
+
 interface Share {
-  readonly few: readonly Mention[];
-  readonly many: readonly Mention[];
+  readonly few: readonly Told[];
+  readonly many: readonly Told[];
 }
 
 export const metricDuplicate: Rule = {
@@ -151,19 +172,7 @@ export const metricDuplicate: Rule = {
   },
   /** Within one job or section. */
   *check(model, _, segment) {
-    const byKey = new Map<string, Mention[]>();
-    const said = new Set<string>();
-    for (const one of mentionsIn(model)) {
-      if (!isTold(one)) continue;
-      const key = `${one.entry} ${one.key}`;
-      const before = byKey.get(key) ?? [];
-      byKey.set(key, [...before.slice(-8), one]);
-      const id = `${one.field} ${one.metric}`;
-      const twin = before.find(
-        (other) => other.field !== one.field && shared(one, other) >= fewest && !sameWords(one, other),
-      );
-      if (!twin || said.has(id)) continue;
-      said.add(id);
+    for (const one of againIn(mentionsIn(model))) {
       const place = placeOf(one)(model, segment);
       if (place) yield { code, message: repeated, ...place };
     }
@@ -171,8 +180,10 @@ export const metricDuplicate: Rule = {
   /** From one to another. */
   document: documentCheck<Share>({
     summarise(model) {
-      const mentions = mentionsIn(model);
-      if (mentions.length === 0) return null;
+      const all = mentionsIn(model);
+      if (all.length === 0) return null;
+      const again = new Set(againIn(all));
+      const mentions = all.map((one): Told => ({ ...one, again: again.has(one) }));
       return { few: mentions.filter((one) => !isJob(one)), many: mentions.filter((one) => isJob(one) && isTold(one)) };
     },
     *check(summaries) {
@@ -185,7 +196,7 @@ export const metricDuplicate: Rule = {
       const said = new Set<string>();
       for (const { one, other, message } of again(few, many)) {
         const id = `${one.at} ${one.field} ${one.metric}`;
-        if (said.has(id)) continue;
+        if (one.again || said.has(id)) continue;
         said.add(id);
         yield {
           code,
