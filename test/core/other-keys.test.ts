@@ -278,3 +278,17 @@ describe('tags', () => {
     assert.match(message(['Linen', 'Wool']), /The place for its items is `keywords`\./);
   });
 });
+
+describe('a list of software', () => {
+  const skills = [{ name: 'Web', keywords: ['Vue.js'] }];
+  it('has its place among the skills where it names programs, and not where it tells what somebody made', () => {
+    const message = (software: unknown): string => said({ skills, software })[0]!.message;
+    assert.match(message([{ name: 'QGIS' }, { name: 'Octave' }]), /The place for its items is `skills`\./);
+    for (const more of [
+      { url: 'https://tides.example' },
+      { description: 'Reads tide tables' },
+      { releaseDate: '2021-04' },
+    ])
+      assert.doesNotMatch(message([{ name: 'Tidetool', ...more }]), /skills/, JSON.stringify(more));
+  });
+});

@@ -51,13 +51,21 @@ const ofNames: ReadonlySet<string> = new Set(['skills', 'languages', 'interests'
 /** A text of more letters is a sentence. */
 const longestName = 60;
 
+/** Keys of what somebody made or did: no name has an address, a text or a day of its own. */
+const ofThings = /^(?:url|website|link|repo(?:sitory)?|description|summary|abstract|date|(?:start|end|release)date)$/i;
+
 /** Do the items of a list tell stories, as no list of names does: in texts of their own, or in sentences? */
 const tellsStories = (value: YamlNode): boolean =>
   items(value).some((item) =>
-    properties(item).some(({ value: part }) =>
-      items(part).some((one) => kindOf(one) === 'map' || (sourceOf(one)?.trim().length ?? 0) > longestName),
+    properties(item).some(
+      ({ name, value: part }) =>
+        (ofThings.test(name) && (sourceOf(part)?.trim() ?? '') !== '') ||
+        items(part).some((one) => kindOf(one) === 'map' || (sourceOf(one)?.trim().length ?? 0) > longestName),
     ),
   );
+
+/** May the items of a list stand among those of a section: as names, where it holds names? */
+export const belongsIn = (section: string, value: YamlNode): boolean => !(ofNames.has(section) && tellsStories(value));
 
 /**
  * What is to say of an unknown key: the key that was meant, if its value may stand there, or the list beside it that its
@@ -72,12 +80,13 @@ export function unknownKeyProblem(
   if (isSwitchedOff(name, quoted)) return null;
   const nearest = nearestKey(name, schema, (key) => written(key) !== undefined);
   const top = path.length === 1;
-  const near =
-    nearest !== null && (fits(propertySchema(schema, nearest), value) || (top && isMisspelling(name, nearest)))
-      ? nearest
-      : null;
+  const isMeant = (key: string): boolean =>
+    fits(propertySchema(schema, key), value)
+      ? isMisspelling(name, key) || belongsIn(key, value)
+      : top && isMisspelling(name, key);
+  const near = nearest !== null && isMeant(nearest) ? nearest : null;
   const named = near === null ? placeNamed(name, schema) : null;
-  const place = named !== null && ofNames.has(named) && tellsStories(value) ? null : named;
+  const place = named !== null && belongsIn(named, value) ? named : null;
   const joins = place !== null && addsTo(value, written(place)) ? { joins: place } : {};
   return {
     kind: 'unknown-key',

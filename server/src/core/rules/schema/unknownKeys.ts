@@ -10,7 +10,7 @@ import { profileSchema, propertySchema, type Schema, schemaAt } from '../../sche
 import { isMisspelling } from '../../schema/nearest.ts';
 import { placeOfKey } from '../../schema/placesOfKeys.ts';
 import type { SchemaProblem } from '../../schema/problems.ts';
-import { fits } from '../../schema/unknownKey.ts';
+import { belongsIn, fits } from '../../schema/unknownKey.ts';
 import { items, kindOf, pointerOf, properties, property, type YamlNode } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
 
@@ -81,7 +81,7 @@ function sectionNamed(key: string, value: YamlNode): string | null {
   const heading = readHeading(asHeading(key));
   const [kind, ...others] = heading?.certain ? heading.kinds : [];
   if (kind === undefined || others.length > 0 || !isListSection(kind)) return null;
-  return fits(propertySchema(profileSchema, kind), value) ? kind : null;
+  return fits(propertySchema(profileSchema, kind), value) && belongsIn(kind, value) ? kind : null;
 }
 
 /** Keys of one map of which several would get the same name: which of them is meant, nobody knows. */
