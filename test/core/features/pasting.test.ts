@@ -33,6 +33,8 @@ describe('pasting lines behind the dash of a highlight', () => {
     );
     assert.equal(behindDash('Fed guests: weddings'), items('"Fed guests: weddings"'));
     assert.equal(behindDash('• Fed 300 guests'), items('Fed 300 guests'));
+    assert.equal(behindDash('#1 in sales'), items('"#1 in sales"'));
+    assert.equal(pasted('meta:\n  render:\n    accent: ‸\n', '#1f4e79'), 'meta:\n  render:\n    accent: "#1f4e79"\n');
   });
 
   it('joins a highlight that went over two lines', () => {

@@ -58,6 +58,9 @@ const isKeyOf = (schema: Schema | null, line: string): boolean => {
   return key !== undefined && schema !== null && propertySchema(branch(schema, 'map'), key) !== null;
 };
 
+/** `# a note`; `#1 in sales` and `#1f4e79` are texts, which YAML would take for comments. */
+const isComment = (text: string): boolean => /^#(?:\s|$)/.test(text);
+
 /** A text that YAML has as it is: quoted, in brackets, or the beginning of a block. */
 const isYaml = (text: string): boolean =>
   /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|\{.*\}|[|>][+-]?\d?[+-]?)$/.test(text.trim());
@@ -66,7 +69,7 @@ const scalar = (text: string): string => (isYaml(text) || resolved(text) !== 'te
 
 /** Lines as items of a list whose dashes stand at a column; the first dash is there already. */
 function asItems(rows: readonly string[], schema: Schema, column: number, lineBreak: string): string | null {
-  if (rows.some((row) => isKeyOf(schema, row)) || rows[0]!.startsWith('#')) return null;
+  if (rows.some((row) => isKeyOf(schema, row)) || isComment(rows[0]!)) return null;
   const [, ...others] = rows;
   const fromList = others.length > 0 && others.every((row) => /^ +- /.test(row));
   // Deeper lines that begin no item of their own are YAML already.
@@ -99,7 +102,7 @@ const wraps = (line: string, next: string): boolean =>
 function asValue(rows: readonly string[], cursor: Cursor, lineBreak: string): string | null {
   const [first, ...others] = rows;
   const parent = schemaAt(cursor.path.slice(0, -1));
-  if (first!.startsWith('#') || isYaml(first!)) return null;
+  if (isComment(first!) || isYaml(first!)) return null;
   if (others.some((row) => row !== '' && (spacesBefore(row) > cursor.keyColumn || isKeyOf(parent, row)))) return null;
   const bare = rows.map((row) => row.trim());
   if (!bare.includes('') && !bare.some((row) => bulletMark.test(row))) return scalar(bare.join(' '));
