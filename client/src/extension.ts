@@ -7,6 +7,7 @@ import { createFileStatus } from './fileStatus.ts';
 import { acceptDrops } from './importing/dropped.ts';
 import { watchPaste } from './importing/pasted.ts';
 import { watchLists } from './listKeys.ts';
+import { acceptPastes } from './pasting.ts';
 import { PreviewManager } from './preview/manager.ts';
 import { joinSecondDashes } from './secondDash.ts';
 import { type CreateClient, Server } from './server.ts';
@@ -31,6 +32,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     showStatus(server, files),
     registerCommands(server, previews),
     acceptDrops(server),
+    acceptPastes(server),
     watchPaste(server),
     watchLists(),
     endEmptyItems(),

@@ -12,6 +12,8 @@ import type {
   Method,
   MoveParams,
   MoveResult,
+  PastingParams,
+  PastingResult,
   PointerAtParams,
   PointerAtResult,
   PreviewFailedParams,
@@ -30,6 +32,7 @@ export interface Requests {
   'merit/locate': [LocateParams, LocateResult];
   'merit/pointerAt': [PointerAtParams, PointerAtResult];
   'merit/move': [MoveParams, MoveResult];
+  'merit/pasting': [PastingParams, PastingResult];
   'merit/design': [DesignParams, DesignResult];
   'merit/export': [ExportParams, ExportResult];
   'merit/exportName': [ExportNameParams, ExportNameResult | null];

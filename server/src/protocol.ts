@@ -232,6 +232,14 @@ export type ImportAnswer =
   /** A clause for the person: why it cannot be read and what to do. */
   | { readonly ok: false; readonly reason: string };
 
+/** Request `merit/pasting`, client → server: what a copied text is to be written as in place of a range; null where it can stay as it is. */
+export interface PastingParams {
+  readonly uri: string;
+  readonly range: Range;
+  readonly text: string;
+}
+export type PastingResult = { readonly text: string } | null;
+
 /** Request `merit/starter`, client → server: the text of a new profile. */
 export interface StarterResult {
   readonly text: string;
@@ -280,6 +288,7 @@ export type Method =
   | 'merit/locate'
   | 'merit/pointerAt'
   | 'merit/move'
+  | 'merit/pasting'
   | 'merit/export'
   | 'merit/exportName'
   | 'merit/import'

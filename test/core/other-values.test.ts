@@ -6,6 +6,7 @@ import { withForeignValues } from '../../server/src/core/profile/foreignValues.t
 import { plainProfile } from '../../server/src/core/profile/plainProfile.ts';
 import { toRenderModel } from '../../server/src/core/render/index.ts';
 import { applied, check, checkJson, underlined } from './support/check.ts';
+import { fixed } from './support/sentences.ts';
 
 const code = 'schema.unknown-key';
 
@@ -154,6 +155,28 @@ describe('empty values of a JSON Resume', () => {
   });
 });
 
+describe('names in a list of entries', () => {
+  const named = (text: string): string => fixed('schema.type', text);
+  it('get the key of a name, in lines and in brackets', () => {
+    assert.equal(
+      named('languages:\n  - Polish\n  - "Czech" # spoken\n  - language: Danish\n'),
+      'languages:\n  - language: Polish\n  - language: "Czech" # spoken\n  - language: Danish\n',
+    );
+    assert.equal(named('skills: [stock taking, Excel]\n'), 'skills: [{ name: stock taking }, { name: Excel }]\n');
+    assert.equal(named('awards:\n  - Best tide table\n'), 'awards:\n  - title: Best tide table\n');
+  });
+  it('get none where nobody knows which, or where it would not be read', () => {
+    for (const text of [
+      'work:\n  - Delta Works\n',
+      'references:\n  - Lotte kept the locks.\n',
+      'skills:\n  - >-\n    Tide tables\n',
+      'skills:\n  - &a Tide tables\n',
+      'work:\n  - name: Delta Works\n    roles: [Lock keeper]\n',
+    ])
+      assert.deepEqual(check(text, 'schema.type')[0]!.fixes(), [], text);
+  });
+});
+
 describe('keys whose content has its place elsewhere', () => {
   const messages = (text: string): readonly string[] => check(text, code).map(({ message }) => message);
   it('are told the place, not to be hidden', () => {
@@ -174,6 +197,9 @@ education:
       '`key_responsibilities` is not part of the format, so it is not rendered. Did you mean `highlights`?',
     ]);
     for (const { fixes } of check(text, code).slice(0, 2)) assert.deepEqual(fixes(), []);
+    assert.deepEqual(messages('basics:\n  name: Lotte Marlowe\nhobbies: [sailing]\n'), [
+      '`hobbies` is not part of the format, so it is not rendered. The place for what it says is `interests`.',
+    ]);
     assert.deepEqual(messages('basics:\n  favouriteTide: spring\n'), [
       '`favouriteTide` is not part of the format, so it is not rendered. Move it to a key of the format, or, to keep it for yourself, start its name with `x-`.',
     ]);

@@ -98,6 +98,8 @@ CKAD, CNCF | 2021
       ['[call](tel:+31)', 'call'],
       ['[mail](mailto:a@b.example)', 'mail (mailto:a@b.example)'],
       ['[a@b.example](mailto:a@b.example)', 'a@b.example'],
+      ['[doi:10.5555/a.1](https://doi.org/10.5555/a.1)', 'doi:10.5555/a.1'],
+      ['[doi:10.5555/a.1](https://doi.org/10.5555/a.2)', 'doi:10.5555/a.1 (https://doi.org/10.5555/a.2)'],
       ['[a **b**](https://a.example)', 'a b (https://a.example)'],
       ['[a](https://a.example)[b](https://b.example)', 'a (https://a.example)b (https://b.example)'],
     ] as const)

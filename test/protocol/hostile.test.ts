@@ -37,6 +37,7 @@ const questions = (of: string, position: Place, range: { readonly start: Place; 
     ['textDocument/documentLink', { textDocument }],
     ['merit/pointerAt', { uri: of, position }],
     ['merit/move', { uri: of, position, direction: 'up' }],
+    ['merit/pasting', { uri: of, range, text: '• a: b\n• c' }],
   ] as const;
 };
 

@@ -6,7 +6,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { DesignResult, MoveResult } from '../../server/src/protocol.ts';
+import type { DesignResult, MoveResult, PastingResult } from '../../server/src/protocol.ts';
 import vscode from './clients/vscode.json';
 import { afterEdit, afterEdits, behind, cursor, flawed, sound, typed, uri } from './support/profiles.ts';
 import type { Client } from './support/session.ts';
@@ -34,6 +34,20 @@ describe('what an editor asks of a document', () => {
     assert.equal(await moved('up'), order('Rotas', 'Care', 'Triage'));
     assert.equal(await moved('down'), order('Care', 'Triage', 'Rotas'));
     assert.equal(await moved('up', elsewhere), null);
+  });
+
+  it('writes copied lines as highlights, and nothing elsewhere', async () => {
+    const text = 'work:\n  - name: Care\n    highlights:\n      - \n';
+    const session = await opened(text);
+    const end = { line: 3, character: 8 };
+    const pasted = (of: string, copied: unknown) =>
+      session.request<PastingResult>('merit/pasting', { uri: of, range: { start: end, end }, text: copied });
+    assert.deepEqual(await pasted(uri, '• Fed 90 guests: daily\n• Ran the bar'), {
+      text: '"Fed 90 guests: daily"\n      - Ran the bar',
+    });
+    assert.equal(await pasted(uri, 'Ran the bar'), null);
+    assert.equal(await pasted(uri, 7), null);
+    assert.equal(await pasted(elsewhere, '• Fed 90 guests'), null);
   });
 
   it('writes a wish for the design where it belongs, and takes it back', async () => {

@@ -44,6 +44,7 @@ import { pointerAt, rangeOf } from '../core/features/locate.ts';
 import { definition } from '../core/features/names/definition.ts';
 import { documentHighlights, references } from '../core/features/names/references.ts';
 import { prepareRename, refusalOf, rename } from '../core/features/names/rename.ts';
+import { pasting } from '../core/features/pasting.ts';
 import { type RefactorData, refactorings, resolveRefactoring } from '../core/features/refactor/index.ts';
 import { moveItem } from '../core/features/refactor/move.ts';
 import { pageOf, showRule } from '../core/features/rulePage.ts';
@@ -65,6 +66,8 @@ import type {
   Method,
   MoveParams,
   MoveResult,
+  PastingParams,
+  PastingResult,
   PointerAtParams,
   StarterResult,
 } from '../protocol.ts';
@@ -355,6 +358,16 @@ export function registerRequests(
       guard.answer('merit/move', null, token, (): MoveResult => {
         const found = session.find(params.uri);
         return found ? moveItem(found.document, params.position, params.direction === 'up' ? 'up' : 'down') : null;
+      }),
+  );
+
+  connection.onRequest<PastingResult, never>(
+    'merit/pasting' satisfies Method,
+    ({ uri, range, text }: PastingParams, token: CancellationToken) =>
+      guard.answer('merit/pasting', null, token, (): PastingResult => {
+        const found = session.find(uri);
+        const written = found && typeof text === 'string' ? pasting(found.document, range, text) : null;
+        return written === null ? null : { text: written };
       }),
   );
 

@@ -33,7 +33,9 @@ function said(runs: Runs): string {
 
 /** Do the words of a link already say where it leads? */
 const tells = (words: string, href: string): boolean => {
-  const bare = (text: string) => text.replace(/^(https?:\/\/(www\.)?|mailto:|tel:)/iu, '').replace(/[\s/]+$/u, '');
+  // A DOI is its own address, wherever it is looked up.
+  const bare = (text: string) =>
+    text.replace(/^(https?:\/\/(www\.|(dx\.)?doi\.org\/)?|mailto:|tel:|doi:)/iu, '').replace(/[\s/]+$/u, '');
   return href.startsWith('tel:') || bare(href).toLowerCase() === bare(words).toLowerCase();
 };
 

@@ -50,19 +50,19 @@ describe('folding a text', () => {
         'work:\n  - summary: >-\n      Ran the old mill at the far end of the bay for nine years and then sold it\n      to the county for a song\n',
       ],
       [
-        `basics:\n  'x-[old] note': ‸${long.slice(0, 40)}\n`,
-        `basics:\n  'x-[old] note': >-\n    ${long.slice(0, 40)}\n`,
+        `basics:\n  'x-[old] note': ‸${long}\n`,
+        `basics:\n  'x-[old] note': >-\n    Ran the old mill at the far end of the bay for nine years and then sold it\n    to the county for a song\n`,
       ],
       [
-        `basics:\n  "x-{old} note": ‸${long.slice(0, 40)}\n`,
-        `basics:\n  "x-{old} note": >-\n    ${long.slice(0, 40)}\n`,
+        `basics:\n  "x-{old} note": ‸${long}\n`,
+        `basics:\n  "x-{old} note": >-\n    Ran the old mill at the far end of the bay for nine years and then sold it\n    to the county for a song\n`,
       ],
-      [`basics:\n  summary: ‸${long.slice(0, 40)}\n`, `basics:\n  summary: >-\n    ${long.slice(0, 40)}\n`],
     ];
     for (const [text, after] of rows) assert.equal(refactored(foldText, text), after, text);
     const exact = `${'Kept boats '.repeat(6)}and a quay`;
     assert.equal(exact.length, 76);
-    assert.equal(refactored(foldText, `basics:\n  summary: ‸${exact}\n`), `basics:\n  summary: >-\n    ${exact}\n`);
+    // One line below the key would be no shorter than one behind it.
+    assert.equal(refactored(foldText, `basics:\n  summary: ‸${exact}\n`), null);
     assert.equal(
       refactored(foldText, `basics:\n  summary: ‸${exact}s\n`),
       `basics:\n  summary: >-\n    ${exact.slice(0, -5)}\n    quays\n`,
@@ -71,7 +71,8 @@ describe('folding a text', () => {
 
   it('is not offered for a short text, in brackets, and where spaces or lines would change', () => {
     for (const text of [
-      `basics:\n  summary: ‸${long.slice(0, 39)}\n`,
+      `basics:\n  summary: ‸${long.slice(0, 60)}\n`,
+      `basics:\n  url: ‸https://example.org/${'ada-'.repeat(20)}\n`,
       `work:\n  - highlights: [‸${long}]\n`,
       `basics: {summary: ‸${long}}\n`,
       `basics:\n  summary: ‸${long}  twice\n`,

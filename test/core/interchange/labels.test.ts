@@ -110,7 +110,19 @@ describe('an address of an account', () => {
       ['www.github.com/ada/', 'GitHub', 'ada'],
       ['gitlab.com/ada', 'GitLab', 'ada'],
       ['twitter.com/ada', 'Twitter', 'ada'],
-      ['x.com/ada', 'Twitter', 'ada'],
+      ['x.com/ada', 'X', 'ada'],
+      ['instagram.com/ada', 'Instagram', 'ada'],
+      ['www.facebook.com/ada.lind', 'Facebook', 'ada.lind'],
+      ['https://www.tiktok.com/@ada', 'TikTok', 'ada'],
+      ['threads.net/@ada', 'Threads', 'ada'],
+      ['t.me/ada', 'Telegram', 'ada'],
+      ['dev.to/ada', 'DEV', 'ada'],
+      ['leetcode.com/u/ada/', 'LeetCode', 'ada'],
+      ['huggingface.co/ada', 'Hugging Face', 'ada'],
+      ['codeberg.org/ada', 'Codeberg', 'ada'],
+      ['bitbucket.org/ada', 'Bitbucket', 'ada'],
+      ['https://scholar.google.nl/citations?hl=nl&user=aB-c_1', 'Google Scholar', 'aB-c_1'],
+      ['sea.example/@ada', 'Mastodon', 'ada'],
       ['orcid.org/0000-0002-1825-009X', 'ORCID', '0000-0002-1825-009X'],
       ['xing.com/profile/Ada_Lind', 'XING', 'Ada_Lind'],
       ['stackoverflow.com/users/12/ada', 'Stack Overflow', '12/ada'],
@@ -132,6 +144,9 @@ describe('an address of an account', () => {
       'mygithub.com/ada',
       'linkedin.com/company/rye',
       'ada.example/github',
+      'instagram.com/p/C1',
+      'scholar.google.nl/citations?hl=nl',
+      'ada.example/@ada/ovens',
     ])
       assert.equal(accountOf(none), null, none);
   });
@@ -148,6 +163,9 @@ describe('an address of an account', () => {
       ['StackOverflow: ada', 'Stack Overflow'],
       ['Kaggle: ada', 'Kaggle'],
       ['Medium: ada', 'Medium'],
+      ['Instagram: @ada', 'Instagram'],
+      ['Bluesky: ada', 'Bluesky'],
+      ['Behance: ada', 'Behance'],
     ] as const)
       assert.deepEqual(readContacts([piece], []).profiles, [{ network, username: 'ada' }], piece);
     assert.deepEqual(

@@ -17,6 +17,24 @@ import { isLegalForm, organisationScore, titleScore } from '../../../server/src/
 const item = (given: Partial<Named>): Named =>
   ({ pieces: [], prose: [], bullets: [], keywords: [], period: {}, date: null, url: null, ...given }) as never;
 
+describe('a publication with a DOI', () => {
+  it('has it under its key, wherever it stands', () => {
+    const rest = { name: 'On rye', publisher: 'Bread Letters', doi: '10.5555/rye.1' };
+    for (const given of [
+      { pieces: ['On rye', 'Bread Letters', 'doi:10.5555/rye.1'] },
+      { pieces: ['On rye', 'Bread Letters, https://doi.org/10.5555/rye.1.'] },
+      { pieces: ['On rye', 'Bread Letters'], prose: ['DOI: 10.5555/rye.1'] },
+      { pieces: ['On rye', 'Bread Letters'], url: 'https://doi.org/10.5555/rye.1' },
+    ])
+      assert.deepEqual(publication(item(given)), rest, JSON.stringify(given));
+    assert.deepEqual(publication(item({ pieces: ['On rye'], url: 'https://rye.example', prose: ['With salt'] })), {
+      name: 'On rye',
+      url: 'https://rye.example',
+      summary: 'With salt',
+    });
+  });
+});
+
 describe('a certificate or an award', () => {
   it('has a name and who gave it, in one piece or two', () => {
     for (const [pieces, name, issuer] of [

@@ -65,6 +65,26 @@ describe('name.inconsistent', () => {
   });
 
   describe('employers', () => {
+    it('finds one company with and without its accents, and with "and" for its sign', () => {
+      for (const [usual, odd] of [
+        ['Quay & Sons', 'Quay and Sons'],
+        ['Quay & Co', 'Quay and Co.'],
+        ['Quay y Hijos', 'Quay & Hijos'],
+        ['Café Nord', 'Cafe Nord'],
+        ['Élan Marine', 'Elan Marine'],
+      ] as const) {
+        const text = jobs([{ name: usual }, { name: usual }, { name: odd }]);
+        assert.deepEqual(flagged(text), [odd]);
+        assert.equal(fixed(text), jobs([{ name: usual }, { name: usual }, { name: usual }]));
+      }
+      for (const [one, other] of [
+        ['Quay and Sons', 'Quay and Daughters'],
+        ['And Partners', 'Partners'],
+        ['Кафе Норд', 'Кофе Норд'],
+      ] as const)
+        assert.deepEqual(flagged(jobs([{ name: one }, { name: other }])), [], one);
+      assert.deepEqual(flagged(jobs([{ name: 'Quay and Sons', position: 'Cook, Quay & Sons' }])), [', Quay & Sons']);
+    });
     it('finds one company in two spellings, and one that is a letter away', () => {
       assert.deepEqual(
         flagged(jobs([{ name: 'Quayside Bank' }, { name: 'Quayside Bank' }, { name: 'Quayside bank Ltd' }])),

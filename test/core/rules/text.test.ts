@@ -242,6 +242,8 @@ describe('contact.*', () => {
       assert.equal(findings('contact.email', basics(`  email: ${email}\n`)).length, 1, email);
     for (const email of ['ada.marlowe+jobs@mail.example.com', 'ada@müller.example', "o'hara@example.co.uk", 'a@b.io'])
       assert.equal(findings('contact.email', basics(`  email: ${email}\n`)).length, 0, email);
+    const left = basics('  email: "[your e-mail address]"\n');
+    assert.deepEqual([findings('contact.email', left).length, findings('text.placeholder', left).length], [0, 1]);
   });
   it('repairs e-mail addresses that can only mean one, and guesses none', () => {
     const repaired = (email: string): string | null => {

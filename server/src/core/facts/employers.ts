@@ -15,6 +15,9 @@ const generalWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Rye & Sons" is "Rye and Sons". */
+const joiningWords: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'og', 'och']);
+
 export const isLegalForm = (word: string): boolean => legalForms.has(word);
 export const isGeneralWord = (word: string): boolean => generalWords.has(word);
 
@@ -25,12 +28,17 @@ export function nameWords(name: string): readonly string[] {
   return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words of a company's name without its legal form: `Quayside Bank Ltd.` is `quayside bank`. */
+/** The words of a company's name without its legal form and what joins them: `Quayside & Rye Ltd.` is `quayside rye`. */
 export const coreOf = memoByValue((name): readonly string[] => {
   const all = nameWords(name);
-  const core = all.filter((word, index) => !legalForms.has(word) && !(index === 0 && word === 'the'));
+  const core = all.filter(
+    (word, index) => !legalForms.has(word) && !(index === 0 ? word === 'the' : joiningWords.has(word)),
+  );
   return core.length > 0 ? core : all;
 });
+
+/** A word without its accents, which many leave out: `café` is `cafe`. */
+export const unaccented = (word: string): string => word.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '');
 
 /** Are both one company's name, but for its legal form? Names that are empty are not. */
 export const isSameName = (a: string, b: string): boolean =>

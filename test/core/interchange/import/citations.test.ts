@@ -4,6 +4,31 @@ import { imported } from './support.ts';
 const head = 'Tamsin Corrigan\ntamsin@corrigan.example\n\nPUBLICATIONS\n\n';
 
 describe('publications with numbers of their own', () => {
+  it('have authors with small words in their names, several by their initials, and the month of a year', async () => {
+    const { profile } = await imported(
+      'cv.txt',
+      `${head}1. T. van der Wey, I. Pugsley, O. de la Cruz. Rinds of the west: a review. Dairy Letters, Feb 2018, doi:10.5555/rind.1.
+2. van der Wey T, Pugsley I. Whey at sea. Cheese Congress. 2015;3:1-8.
+`,
+    );
+    assert.deepEqual((profile as never as { publications: unknown }).publications, [
+      {
+        name: 'Rinds of the west: a review',
+        authors: ['T. van der Wey', 'I. Pugsley', 'O. de la Cruz'],
+        publisher: 'Dairy Letters',
+        releaseDate: '2018-02',
+        doi: '10.5555/rind.1',
+      },
+      {
+        name: 'Whey at sea',
+        authors: ['van der Wey T', 'Pugsley I'],
+        publisher: 'Cheese Congress',
+        releaseDate: '2015',
+        summary: '3:1-8',
+      },
+    ]);
+  });
+
   it('are read as authors, title, venue and year, whatever their number looks like and their form is', async () => {
     for (const marks of [
       ['[1]', '[2]', '[3]', '[4]'],

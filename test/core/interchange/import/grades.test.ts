@@ -33,6 +33,7 @@ describe('the grade of a study', () => {
   it('stands on a line of its own and is then no school and no subject', async () => {
     for (const grade of [
       'Distinction',
+      'First',
       'First class',
       '17 valores',
       'Met onderscheiding',

@@ -15,7 +15,7 @@ describe('what a LaTeX class says of the person', () => {
     ['github', 'GitHub', `https://github.com/${handle}`],
     ['linkedin', 'LinkedIn', `https://www.linkedin.com/in/${handle}`],
     ['gitlab', 'GitLab', `https://gitlab.com/${handle}`],
-    ['twitter', 'Twitter', `https://x.com/${handle}`],
+    ['twitter', 'X', `https://x.com/${handle}`],
     ['orcid', 'ORCID', 'https://orcid.org/0000-0002-1825-0097'],
     ['stackoverflow', 'Stack Overflow', `https://stackoverflow.com/users/${handle}`],
     ['xing', 'XING', `https://www.xing.com/profile/${handle}`],

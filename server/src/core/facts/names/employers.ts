@@ -4,7 +4,7 @@ import type { Text } from '../../profile/text.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { isKnownWord } from '../../reading/words/index.ts';
 import type { Span } from '../../text/span.ts';
-import { coreOf, isGeneralWord, isLegalForm, nameWords } from '../employers.ts';
+import { coreOf, isGeneralWord, isLegalForm, unaccented } from '../employers.ts';
 
 /** An employer as one entry names it. */
 export interface Employer {
@@ -39,7 +39,7 @@ export function isNear(a: string, b: string): boolean {
 /** How two employers relate: one name in two spellings, one probably misspelt, or neither. */
 export function relation(a: string, b: string): 'same' | 'near' | null {
   if (a === b) return null;
-  const [left, right] = [coreOf(a), coreOf(b)];
+  const [left = [], right = []] = [a, b].map((name) => coreOf(name).map(unaccented));
   if (left.join(' ') === right.join(' ')) return 'same';
   if (left.length === right.length) {
     const differing = left.filter((word, index) => word !== right[index]);
@@ -59,7 +59,7 @@ export function repeatedEmployer(position: string, employer: string): Span | nul
   if (nobody.test(employer)) return null;
   const found = lastPart.exec(position.slice(0, 200));
   if (!found) return null;
-  const said = nameWords(found[3]!).filter((word) => !isLegalForm(word));
+  const said = coreOf(found[3]!).filter((word) => !isLegalForm(word));
   const core = coreOf(employer);
   const same =
     said.length > 0 &&

@@ -69,6 +69,7 @@ export function foldText(document: ProfileDocument, position: Position): Refacto
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
+  if (lines.length === 1) return null;
   const lineBreak = segment.text.includes('\r\n') ? '\r\n' : '\n';
   const written = `>-${lines.map((one) => `${lineBreak}${' '.repeat(column)}${one}`).join('')}`;
   return offered(say('Fold this text over several lines'), scalar, written);

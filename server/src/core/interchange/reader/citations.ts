@@ -41,9 +41,14 @@ interface Citation {
 /** More words than these are no list of authors. */
 const mostWords = 150;
 
+/** Small words of family names: "P. van der Wijk", "de la Cruz, M.". */
+const particles: ReadonlySet<string> = new Set(
+  "van der den de la le du di da do dos das del della von vom zu zur ter ten 't af av bin ibn al el".split(' '),
+);
+
 /** Is a text a list of names and nothing else: "R. Roe and J. Doe", "Roe, R., Doe, J."? Linear. */
 function arePeople(text: string): boolean {
-  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const words = text.split(/[\s,]+/).filter((word) => word !== '' && !particles.has(word));
   const names = words.filter((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
   return (
     words.length <= mostWords &&
@@ -63,18 +68,32 @@ function citationIn(text: string, runs: readonly Run[]): Citation | null {
 
 /** Authors, title and venue, each with a full stop behind it, and a year: "Doe J, Roe R. Title. Journal. 2015;3:1-8." */
 function byStops(text: string): Citation | null {
+  const initialsFirst = /^\p{Lu}\./u.test(text);
   for (const { index } of text.slice(0, 400).matchAll(/\.\s+(?=\p{Lu}[\p{L}\s])/gu)) {
     const authors = text.slice(0, index);
-    if (!arePeople(authors)) continue;
+    // Where given names stand first, a letter at the end begins one more person.
+    if (!arePeople(authors) || (initialsFirst && /(?:^|[\s,.-])\p{Lu}$/u.test(authors))) continue;
     const rest = text.slice(index + 1).trim();
     const title = /^(.{8,300}?[\p{L}\d)])([.?!])\s+(?=\p{L}|\d{4})/u.exec(rest);
     const behind = title ? rest.slice(title[0].length) : '';
     const year = /(?<![\d-])(?:19|20)\d\d(?![\d-])/.exec(behind)?.[0];
     if (!title || year === undefined) return null;
+    const base = { name: trimmed(title[1]! + title[2]!), authors: authorsOf(authors) };
+    // A month beside the year goes with it.
+    const exact = withBehind({ ...base, year: null }, behind);
+    if (exact.date?.startsWith(`${year}-`)) return exact;
     const venue = behind.replace(new RegExp(String.raw`[\s,;.(]*(?<![\d-])${year}(?![\d-])\)?[;.:]?\s*`), ', ');
-    return withBehind({ name: trimmed(title[1]! + title[2]!), authors: authorsOf(authors), year }, venue);
+    return withBehind({ ...base, year }, venue);
   }
   return null;
+}
+
+/** A text and the DOI that stands in it. */
+export function apartFromDoi(text: string): { readonly text: string; readonly doi: string | null } {
+  const found = doi.exec(text);
+  if (!found) return { text, doi: null };
+  const behind = text.slice(found.index + found[0].length).replace(/^[\s.,;]+/, '');
+  return { text: [text.slice(0, found.index), behind].filter((one) => one !== '').join(' '), doi: found[1]! };
 }
 
 /** A journal or a house apart from volume, number and pages: "in Cattle Today, vol. 3(2): 14–22", "Kind & Recht, S. 14–22". */

@@ -17,10 +17,10 @@ export interface Contacts {
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,120}\.[\p{L}]{2,24}/u;
 const url =
-  /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au|cv|xyz|blog|tv|pro|online|cloud|codes|engineer|studio|art|edu|biz|name|no|se|dk|fi|pl|cz|br|mx|ie|nz|jp)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
+  /(?:https?:\/\/|www\.)[^\s|•·,;<>()]{3,200}|(?<![@\w.-])(?:x\.com|t\.me)\/[\w.@-]{1,60}|(?<![@\w.])(?:[\w-]{2,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|de|fr|es|it|pt|uk|ch|at|eu|us|info|example|tech|design|page|site|in|be|nl|ca|au|cv|xyz|blog|tv|pro|online|cloud|codes|engineer|studio|art|social|edu|biz|name|no|se|dk|fi|pl|cz|br|mx|ie|nz|jp)(?![\w@.-])(?:\/[^\s|•·,;<>()]{0,160})?/i;
 const phone = /(?<![\d/])\(?(?:\+|00)?\(?\d[\d\s()./–-]{5,26}\d(?![\d])(?:\s*(?:x|ext\.?)\s*\d{1,6})?/g;
 const label =
-  /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell(?:ulare|phone)?|celular|fone|tlf|gsm|natel|port|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium|[pmte])\.?\s*[:：]\s*|(?:e-?mail|t[eé]l(?:efon|[eé]phone|[eé]fono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+|(?:cell(?:ulare|phone)?|celular|fone|tlf|gsm|natel|port|mob)\.?\s+(?=[+(\d]))+/i;
+  /^(?:(?:e-?mail|mail|courriel|correo(?: electr[óo]nico)?|phone|mobile|cell(?:ulare|phone)?|celular|fone|tlf|gsm|natel|port|t[eé]l(?:efon|[eé]fono|[eé]phone|efone)?|mobil|handy|m[óo]vil|portable|fax|web(?:site|seite)?|site(?: web)?|homepage|portfolio|url|blog|address|adresse|anschrift|direcci[óo]n|indirizzo|endereço|location|ort|wohnort|github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium|instagram|facebook|tiktok|bluesky|telegram|behance|dribbble|[pmte])\.?\s*[:：]\s*|(?:e-?mail|t[eé]l(?:efon|[eé]phone|[eé]fono)?|phone|mobil|anschrift|adresse|wohnort)\.?\s+|(?:cell(?:ulare|phone)?|celular|fone|tlf|gsm|natel|port|mob)\.?\s+(?=[+(\d]))+/i;
 
 /** A label on a line of its own, above what it names. */
 const labelAlone =
@@ -31,7 +31,19 @@ const hosts: readonly (readonly [RegExp, string, RegExp])[] = [
   [/(?:^|\.)linkedin\.com$/, 'LinkedIn', /^\/(?:in|pub)\/([^/?#]+)/],
   [/(?:^|\.)github\.com$/, 'GitHub', /^\/([^/?#]+)\/?$/],
   [/(?:^|\.)gitlab\.com$/, 'GitLab', /^\/([^/?#]+)\/?$/],
-  [/(?:^|\.)(?:twitter|x)\.com$/, 'Twitter', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)twitter\.com$/, 'Twitter', /^\/([^/?#]+)\/?$/],
+  [/^x\.com$/, 'X', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)instagram\.com$/, 'Instagram', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)facebook\.com$/, 'Facebook', /^\/(?!profile\.php)([^/?#]+)\/?$/],
+  [/(?:^|\.)tiktok\.com$/, 'TikTok', /^\/@([^/?#]+)/],
+  [/(?:^|\.)threads\.(?:net|com)$/, 'Threads', /^\/@([^/?#]+)/],
+  [/^(?:t|telegram)\.me$/, 'Telegram', /^\/(?!joinchat)([^/?#+]+)\/?$/],
+  [/(?:^|\.)dev\.to$/, 'DEV', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)leetcode\.com$/, 'LeetCode', /^\/(?:u\/)?([^/?#]+)\/?$/],
+  [/(?:^|\.)huggingface\.co$/, 'Hugging Face', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)codeberg\.org$/, 'Codeberg', /^\/([^/?#]+)\/?$/],
+  [/(?:^|\.)bitbucket\.org$/, 'Bitbucket', /^\/([^/?#]+)\/?$/],
+  [/^scholar\.google\.[a-z.]+$/, 'Google Scholar', /^\/citations\?(?:[^#]*&)?user=([\w-]+)/],
   [/(?:^|\.)orcid\.org$/, 'ORCID', /^\/([\dX-]+)/],
   [/(?:^|\.)xing\.com$/, 'XING', /^\/profile\/([^/?#]+)/],
   [/(?:^|\.)stackoverflow\.com$/, 'Stack Overflow', /^\/users\/([^?#]+)/],
@@ -42,6 +54,8 @@ const hosts: readonly (readonly [RegExp, string, RegExp])[] = [
   [/(?:^|\.)researchgate\.net$/, 'ResearchGate', /^\/profile\/([^/?#]+)/],
   [/(?:^|\.)youtube\.com$/, 'YouTube', /^\/@?([^/?#]+)/],
   [/(?:^|\.)bsky\.app$/, 'Bluesky', /^\/profile\/([^/?#]+)/],
+  // Whoever keeps a server of this network has its addresses.
+  [/\./, 'Mastodon', /^\/@(\w+)$/],
 ];
 
 /** The account an address is of; null for an ordinary page. */
@@ -211,7 +225,9 @@ const fits = (text: string, network: string): boolean =>
 
 function networkLabel(piece: string): string | null {
   const match =
-    /^(github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium)\s*[:：]\s*(?=\S)/i.exec(piece);
+    /^(github|gitlab|linkedin|twitter|xing|orcid|mastodon|stack ?overflow|kaggle|medium|instagram|facebook|tiktok|bluesky|telegram|behance|dribbble)\s*[:：]\s*(?=\S)/i.exec(
+      piece,
+    );
   if (!match) return null;
   const names: Readonly<Record<string, string>> = {
     github: 'GitHub',
@@ -224,6 +240,13 @@ function networkLabel(piece: string): string | null {
     stackoverflow: 'Stack Overflow',
     kaggle: 'Kaggle',
     medium: 'Medium',
+    instagram: 'Instagram',
+    facebook: 'Facebook',
+    tiktok: 'TikTok',
+    bluesky: 'Bluesky',
+    telegram: 'Telegram',
+    behance: 'Behance',
+    dribbble: 'Dribbble',
   };
   return names[match[1]!.toLowerCase().replace(' ', '')] ?? null;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../reading/fold.ts';
 import { lookup } from '../../reading/technologies/index.ts';
 import type { Draft } from '../foreignSource.ts';
-import { apartFromVolume, byIn } from './citations.ts';
+import { apartFromDoi, apartFromVolume, byIn } from './citations.ts';
 import type { Named } from './named.ts';
 import { splitList } from './splitList.ts';
 import { organisationScore, titleScore } from './words.ts';
@@ -116,7 +116,29 @@ function outlet(text: string): {
   };
 }
 
-export function publication(item: Named): Draft {
+/** An entry without its DOI, and the DOI: its address says nothing more. */
+function withoutDoi(item: Named): { readonly item: Named; readonly doi: string | null } {
+  let found: string | null = null;
+  const apart = (texts: readonly string[]): readonly string[] =>
+    texts.flatMap((one) => {
+      if (found !== null) return [one];
+      const { text, doi } = apartFromDoi(one);
+      found = doi;
+      return text === '' ? [] : [text];
+    });
+  const [pieces, prose] = [apart(item.pieces), apart(item.prose)];
+  const url = item.url !== null && /^https?:\/\/(?:dx\.)?doi\.org\//i.test(item.url) ? item.url : null;
+  const doi = found ?? (url === null ? null : apartFromDoi(url).doi);
+  return { item: { ...item, pieces, prose, url: url !== null && found === null ? null : item.url }, doi };
+}
+
+export function publication(entry: Named): Draft {
+  const { item, doi } = withoutDoi(entry);
+  const { summary, ...others } = publicationIn(item);
+  return filled({ ...others, doi, summary });
+}
+
+function publicationIn(item: Named): Draft {
   const [first = '', ...others] = item.pieces;
   const quoted = /^(.*?)[“"„«]([^”"“»]{5,300})[”"“»][.,]?\s*(.*)$/.exec(first);
   if (quoted) {

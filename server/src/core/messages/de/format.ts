@@ -61,6 +61,10 @@ export const format = (): Table => ({
   'a whole number': 'eine ganze Zahl',
   'a number': 'eine Zahl',
   'true or false': 'true oder false',
+  'Put `{key}:` before each of them': {
+    one: '`{key}:` davor setzen',
+    other: '`{key}:` vor jedes davon setzen',
+  },
   'keys with values': 'Schlüssel mit Werten',
   'another kind of value': 'eine andere Art von Wert',
   '{before} or {last}': '{before} oder {last}',

@@ -61,6 +61,10 @@ export const format = (): Table => ({
   'a whole number': 'un número entero',
   'a number': 'un número',
   'true or false': 'true o false',
+  'Put `{key}:` before each of them': {
+    one: 'Poner `{key}:` delante',
+    other: 'Poner `{key}:` delante de cada uno',
+  },
   'keys with values': 'claves con valores',
   'another kind of value': 'otro tipo de valor',
   '{before} or {last}': '{before} o {last}',

@@ -1,4 +1,4 @@
-import { coreOf } from '../../facts/employers.ts';
+import { coreOf, unaccented } from '../../facts/employers.ts';
 import { isBrand } from '../../facts/names/brands.ts';
 import { relation, shortName } from '../../facts/names/employers.ts';
 import { type FindPlace, type Shares, unknownTokens } from '../../facts/names/names.ts';
@@ -44,7 +44,7 @@ export function* compareEmployers(code: string, shares: Shares): Iterable<Docume
   // Names that may be one begin with the same letter: only those are compared.
   const byLetter = new Map<string, string[]>();
   for (const name of [...byName.keys()].slice(0, mostEmployers)) {
-    const letter = coreOf(name)[0]?.[0] ?? '';
+    const letter = unaccented(coreOf(name)[0]?.[0] ?? '');
     const known = byLetter.get(letter);
     if (known) known.push(name);
     else byLetter.set(letter, [name]);

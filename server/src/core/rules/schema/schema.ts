@@ -1,13 +1,23 @@
 import { type Message, plural, say } from '../../messages/message.ts';
 import { foreignShapes } from '../../profile/foreignShapes.ts';
 import type { Model } from '../../profile/model.ts';
+import { nodeAt } from '../../profile/nodeAt.ts';
 import type { Place } from '../../profile/place.ts';
 import type { Segment } from '../../profile/segment.ts';
 import { correction, problemsOf } from '../../profile/segmentProblems.ts';
 import { duplicateKey, type SchemaProblem, type SchemaProblemKind } from '../../schema/problems.ts';
+import { keyItem } from '../../yaml/edit/index.ts';
 import type { Path } from '../../yaml/nodes.ts';
 import type { RuleContext } from '../context.ts';
-import { type DocumentFinding, documentCheck, type Finding, type Fix, type Rule } from '../rule.ts';
+import {
+  type DocumentFinding,
+  documentCheck,
+  type Finding,
+  type Fix,
+  type Lookup,
+  type Related,
+  type Rule,
+} from '../rule.ts';
 import { countryCodes } from './countryCodes.ts';
 import { renderSettings } from './renderSettings.ts';
 
@@ -48,6 +58,7 @@ function* together(
   all: readonly (Wrong & { readonly at: number })[],
   json: boolean,
   more: (count: number) => Message,
+  fixes?: (lookup: Lookup, left: readonly (Wrong & { readonly at: number })[]) => readonly Fix[],
 ): Iterable<DocumentFinding> {
   const groups = new Map<string, (Wrong & { readonly at: number })[]>();
   for (const one of all) {
@@ -59,17 +70,24 @@ function* together(
   for (const group of groups.values()) {
     const [first, ...others] = group;
     if (!first) continue;
-    const everywhere = group.map(({ at, index }) => ({
-      message: say('Here too'),
-      at,
-      place: placeOf(kind, index, json),
-    }));
+    const places = new Map<Related, Wrong & { readonly at: number }>(
+      group.map((one) => [{ message: say('Here too'), at: one.at, place: placeOf(kind, one.index, json) }, one]),
+    );
     yield {
       code,
       message: [first.message, others.length === 0 ? null : more(others.length)],
       at: first.at,
       place: placeOf(kind, first.index, json),
-      everywhere,
+      everywhere: [...places.keys()],
+      ...(fixes
+        ? {
+            fixes: (lookup, left) =>
+              fixes(
+                lookup,
+                left.flatMap((one) => places.get(one) ?? []),
+              ),
+          }
+        : {}),
     };
   }
 }
@@ -89,6 +107,36 @@ function check(kind: SchemaProblemKind, code: string) {
   };
 }
 
+/** The key that a name alone stands for in the sections whose entries people write as names. */
+const nameKeys: Readonly<Record<string, string>> = {
+  skills: 'name',
+  languages: 'language',
+  interests: 'name',
+  certificates: 'name',
+  awards: 'title',
+  projects: 'name',
+  publications: 'name',
+  talks: 'name',
+};
+
+/** Gives each name in a list of entries its key. A null edit withdraws the fix. */
+function namingItems(
+  lookup: Lookup,
+  left: readonly (Wrong & { readonly at: number })[],
+  json: boolean,
+): readonly Fix[] {
+  const key = nameKeys[left[0]?.of ?? ''];
+  if (key === undefined) return [];
+  const edits = left.map(({ at, index }) => {
+    const { segment } = lookup(at);
+    const problem = ofKind(segment, 'type', json)[index];
+    const edit = problem && problem.path.length === 2 ? keyItem(segment, nodeAt(segment, problem.path), key) : null;
+    return edit && { ...edit, at };
+  });
+  const title = plural(left.length, 'Put `{key}:` before it', 'Put `{key}:` before each of them', { key });
+  return [{ title, edits, safe: false }];
+}
+
 const type: Rule = {
   code: 'schema.type',
   summary: 'A value of the wrong kind: a list where a text belongs, and the like.',
@@ -106,8 +154,13 @@ const type: Rule = {
     },
     *check(summaries, { json }) {
       const all = summaries.flatMap(({ at, value: { wrong } }) => wrong.map((one) => ({ ...one, at })));
-      yield* together('type', 'schema.type', all, json, (count) =>
-        plural(count, 'So is {count} more.', 'So are {count} more.'),
+      yield* together(
+        'type',
+        'schema.type',
+        all,
+        json,
+        (count) => plural(count, 'So is {count} more.', 'So are {count} more.'),
+        (lookup, left) => namingItems(lookup, left, json),
       );
       yield* inManyLanguages(
         summaries.flatMap(({ at, value: { languages } }) => (languages > 0 ? [{ at, languages }] : [])),

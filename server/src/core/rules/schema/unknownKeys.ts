@@ -77,11 +77,10 @@ const valueAt = (segment: Segment, problem: SchemaProblem): YamlNode =>
 const asHeading = (key: string): string => key.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' ');
 
 /** The section whose heading a top-level key is, in any language that headings are known in. */
-function sectionNamed(key: string, value: YamlNode): string | null {
+function sectionNamed(key: string): string | null {
   const heading = readHeading(asHeading(key));
   const [kind, ...others] = heading?.certain ? heading.kinds : [];
-  if (kind === undefined || others.length > 0 || !isListSection(kind)) return null;
-  return fits(propertySchema(profileSchema, kind), value) && belongsIn(kind, value) ? kind : null;
+  return kind === undefined || others.length > 0 || !isListSection(kind) ? null : kind;
 }
 
 /** Keys of one map of which several would get the same name: which of them is meant, nobody knows. */
@@ -191,7 +190,10 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
     const same = sameAs(problem);
     const ours = schemaAt(problem.path) !== null;
     const own = isTagging(name, value) || namesItsSection(problem, value);
-    const nearest = own ? null : (problem.replacements[0] ?? (top && !ours ? sectionNamed(name, value) : null));
+    const named = top && !ours ? sectionNamed(name) : null;
+    const section = named !== null && belongsIn(named, value) ? named : null;
+    const fitting = section !== null && fits(propertySchema(profileSchema, section), value) ? section : null;
+    const nearest = own ? null : (problem.replacements[0] ?? fitting);
     const list = kindOf(value) === 'list' && items(value).length > 0;
     const shared = twice.has(problem) && list ? nearest : null;
     return [
@@ -200,7 +202,7 @@ export function unknownKeysOf(segment: Segment, json: boolean): readonly Unknown
         name,
         meant: twice.has(problem) || same !== null || isToldAlready(segment, problem, nearest) ? null : nearest,
         joins: own ? null : (shared ?? problem.joins ?? null),
-        place: placeOfKey(problem.path),
+        place: placeOfKey(problem.path) ?? (nearest === null ? section : null),
         same,
         top,
         list,

@@ -10,5 +10,5 @@ export { insideDouble, insideSingle, resolved, writeScalar } from './quote.ts';
 export { remove } from './remove.ts';
 export { renameKey } from './rename.ts';
 export { quoteSpan, replacePart, replaceParts, replaceValue, rewrite, scalarSpan } from './scalar.ts';
-export { unwrapItem, wrapItem } from './shape.ts';
+export { keyItem, unwrapItem, wrapItem } from './shape.ts';
 export type { Source } from './source.ts';

@@ -4,7 +4,7 @@ import { contentEnd } from '../contentEnd.ts';
 import { items, properties, spanOf, type YamlNode } from '../nodes.ts';
 import { writeScalar } from './quote.ts';
 import { content, keeps } from './readBack.ts';
-import { lineBreakOf, lineEnd, lineStart, type Source } from './source.ts';
+import { inFlow, isJson, lineBreakOf, lineEnd, lineStart, type Source } from './source.ts';
 
 /** Moves the lines of a node below its first one by some columns; null where one has too little indentation. */
 function shifted({ text }: Source, node: YamlNode, columns: number): readonly SpanEdit[] | null {
@@ -83,6 +83,25 @@ export function wrapItem(
   const others = Object.entries(more).map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`);
   return inList(source, list, index, edits, `{${JSON.stringify(key)}:${content(node)}${others.join('')}}`)
     ? edits
+    : null;
+}
+
+/**
+ * The edit that makes a text on one line of a list, in whatever brackets, the value of a key: `[Polish]` becomes
+ * `[{ language: Polish }]`. Null for any other value.
+ */
+export function keyItem(source: Source, node: YamlNode, key: string): SpanEdit | null {
+  if (!isScalar(node) || node.anchor || node.tag || node.type?.startsWith('BLOCK')) return null;
+  const { text } = source;
+  const { start, end } = spanOf(node)!;
+  const written = text.slice(start, end);
+  if (written.trim() === '' || /[\r\n]/.test(written)) return null;
+  if (inFlow(source, start)) {
+    const name = isJson(source) ? JSON.stringify(key) : key;
+    return { span: { start, end }, newText: `{ ${name}: ${written} }` };
+  }
+  return /- +$/.test(text.slice(lineStart(text, start), start))
+    ? { span: { start, end: start }, newText: `${key}: ` }
     : null;
 }
 
