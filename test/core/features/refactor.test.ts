@@ -186,8 +186,9 @@ describe('how a text is written', () => {
     );
     assert.match(refactored(foldText, `work:\n  - highlights:\n      - "|${long}: all"\n`)!, / {6}- >-\n {8}Cook/);
     const fold = (text: string) => refactored(foldText, `basics:\n  summary: |${text}\n`);
-    assert.notEqual(fold('Cook who feeds ninety guests every night.'.slice(0, 40)), null);
-    assert.equal(fold('Cook who feeds ninety guests every night.'.slice(0, 39)), null);
+    const filled = 'Cook who feeds ninety guests every night and writes down what each had, daily';
+    assert.equal(fold(filled.slice(0, 76)), null);
+    assert.match(fold(filled.slice(0, 77))!, /summary: >-\n {4}Cook .{60,}\n {4}\S+\n$/);
     assert.equal(refactored(foldText, `work: [{highlights: [|${long.replaceAll(',', '')}]}]\n`), null);
     assert.equal(
       refactored(unfoldText, 'basics:\n  summary: |-\n    One|\n    Two\n'.replace('|-', '>-').replace('One|', 'One|')),

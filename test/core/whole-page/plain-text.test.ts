@@ -124,7 +124,7 @@ Quiet ward | 2019
 Publications
 ------------
 On falls | Jun 2021
-Ward Letters | doi:10.1000/182 (https://doi.org/10.1000/182)
+Ward Letters | doi:10.1000/182
 I. van Dongen, P. Smit
 
 Forty falls.

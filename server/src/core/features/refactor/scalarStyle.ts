@@ -45,11 +45,10 @@ export function quoteValue(document: ProfileDocument, position: Position): Refac
   return offered(say('Put this text in quotes'), scalar, JSON.stringify(scalar.value));
 }
 
-/** Lines of a folded text are filled up to this column, as long as there is room for some words. */
+/** Lines of a folded text are filled up to this column. */
 const WIDTH = 80;
-const LEAST = 40;
 
-/** A long text on one line becomes a folded block of several. */
+/** A text on one line that is too long for it becomes a folded block of several. */
 export function foldText(document: ProfileDocument, position: Position): Refactoring | null {
   const scalar = scalarAt(document, position);
   if (!scalar || scalar.node.type?.startsWith('BLOCK') || typeof scalar.node.value !== 'string') return null;
@@ -59,7 +58,7 @@ export function foldText(document: ProfileDocument, position: Position): Refacto
   if (/[{[]/.test(lead.replace(/^[\s-]*["'].*?["']\s*:/, '')) || !/(?:^|[\s-])(?:-|[\w$."'-]+:)\s+$/.test(lead))
     return null;
   const words = scalar.value.split(' ');
-  if (scalar.value.length < LEAST || words.includes('') || /[\n\r\t]/.test(scalar.value)) return null;
+  if (words.includes('') || /[\n\r\t]/.test(scalar.value)) return null;
   const dashes = /^\s*(?:-\s+)*/.exec(lead)![0].length;
   const column = /:\s+$/.test(lead) ? dashes + 2 : dashes;
   const lines: string[] = [];
