@@ -203,6 +203,9 @@ describe('the profiles of a folder', () => {
       [[uri, 'full']],
     );
     assert.deepEqual(said(again), said(first));
+    // A client that has left meanwhile has not heard it, and asks as before.
+    assert.deepEqual(said(await pull(session, ids(first))), said(first));
+    assert.deepEqual(said(await pull(session, ids(again))), { 'profile.yaml': 'unchanged' });
   });
 
   it('follow the settings of their folder, and are not checked where nobody wants it', async () => {

@@ -61,7 +61,10 @@ export class FolderReports {
 
   /** A document was closed: what is on disk counts again. */
   closedDocument(uri: string): void {
-    this.closed.set(addressKey(uri), uri);
+    const key = addressKey(uri);
+    // Under another name than before: a client that leaves while it is told would else be believed to know.
+    this.kept.delete(key);
+    this.closed.set(key, uri);
     this.changed();
   }
 
