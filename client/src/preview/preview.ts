@@ -307,20 +307,23 @@ export class Preview implements Disposable {
 
   /** Asks for the pages from the start, or for what another tab shows. */
   async #open(): Promise<void> {
+    const asked = this.#uri;
     this.#opening++;
     try {
-      const document = await workspace.openTextDocument(this.#uri);
+      const document = await workspace.openTextDocument(asked);
+      // Another document is shown by now: a file that is renamed is closed, and gone, before its new name is told.
+      if (asked !== this.#uri) return;
       if (!isOurs(document)) {
-        this.#post({ type: 'unavailable', message: l10n.t('{0} is not a profile.', fileName(this.#uri)) });
+        this.#post({ type: 'unavailable', message: l10n.t('{0} is not a profile.', fileName(asked)) });
         return;
       }
       this.#post({ type: 'unavailable', message: null });
       if (!this.#loaded) return;
-      const uri = this.#server.uriOf(this.#uri);
+      const uri = this.#server.uriOf(asked);
       if (this.#tab === 'pages') await this.#server.request('merit/preview/open', { uri });
       else await this.#feed.ask(uri, this.#tab, this.#width);
     } catch (error) {
-      if (this.#server.state === 'stopped') return;
+      if (asked !== this.#uri || this.#server.state === 'stopped') return;
       this.#post({ type: 'unavailable', message: reason(error) });
     } finally {
       this.#opening--;

@@ -285,6 +285,9 @@ describe('the preview', () => {
     const editor = await open(renamed);
     await replace(editor, 'Halved the time', 'Quartered the time');
     await pageShows('Quartered the time');
+    // That the old name is gone is no news once the new one is shown.
+    const before = document.uri.path.split('/').at(-1);
+    deepEqual(await outside.inWebviews(`document.body.innerText.includes('${before}')`), [false]);
     const remove = new vscode.WorkspaceEdit();
     remove.deleteFile(renamed);
     ok(await vscode.workspace.applyEdit(remove), 'VS Code refused to delete');
