@@ -5,7 +5,8 @@ import { languageTag } from './importers/languageName.ts';
 import { isObject } from './json.ts';
 import { networkUrl } from './networks.ts';
 import { readPlace } from './reader/address.ts';
-import { convertEntry, sectionOf } from './renderCvEntries.ts';
+import { convertEntry } from './renderCvEntries.ts';
+import { sectionOf } from './sectionOfTitle.ts';
 
 /** A RenderCV document as a profile: its sections become ours where their titles or entries say which, else sections of their own. */
 export function fromRenderCv(document: unknown, notes: string[]): Draft {

@@ -1,12 +1,12 @@
 import { apartFromCourses } from './courses.ts';
 import { type Draft, type ForeignSource, textOf } from './foreignSource.ts';
+import type { ReadLine } from './labelledLines.ts';
 import { blockOf, cell } from './reader/block.ts';
 import { entriesOf } from './reader/entries.ts';
 import { jobs } from './reader/jobs.ts';
 import { gradeWord, studies } from './reader/studies.ts';
 import { organisationScore, titleScore } from './reader/words.ts';
 import { period } from './renderCvDates.ts';
-import type { ReadLine } from './renderCvLines.ts';
 
 /** A name that may be a Markdown link. */
 export function linked(text: string | undefined): { readonly name: string | undefined; readonly url?: string } {

@@ -25,29 +25,50 @@ export interface Said {
 }
 
 /**
+ * Where a finding about several things stands: on the first of them (one at least), and at all. `fixes` is told which of them
+ * no comment silences.
+ */
+export function atAll<T>(
+  group: readonly T[],
+  related: (one: T) => Related,
+  fixes?: (lookup: Lookup, left: readonly T[]) => readonly Fix[],
+): Pick<DocumentFinding, 'at' | 'place' | 'everywhere' | 'fixes'> {
+  const places = new Map(group.map((one) => [related(one), one] as const));
+  const everywhere = [...places.keys()];
+  const { at, place } = everywhere[0]!;
+  if (!fixes) return { at, place, everywhere };
+  return {
+    at,
+    place,
+    everywhere,
+    fixes: (lookup, left) =>
+      fixes(
+        lookup,
+        left.flatMap((one) => places.get(one) ?? []),
+      ),
+  };
+}
+
+/**
  * One finding about everything that is the same in a document. Its first fix changes every place, its second only the one
  * where it is shown; `occurrences` are in the order of the text, one at least.
  */
 export function saidOnce(said: Said, occurrences: readonly Occurrence[]): DocumentFinding {
-  const places = new Map<Related, Occurrence>(
-    occurrences.map((one) => [{ message: said.beside, at: one.at, place: one.place }, one]),
-  );
-  const everywhere = [...places.keys()];
-  const [first] = everywhere;
   return {
     code: said.code,
     message: said.uncounted ? said.message : [said.message, elsewhere(occurrences.length - 1)],
-    at: first!.at,
-    place: first!.place,
-    everywhere,
     ...(said.word === undefined ? {} : { word: said.word }),
-    fixes: (lookup, left) => {
-      const edits = left.flatMap((one) => {
-        const edit = places.get(one)?.edit(lookup);
-        return edit ? [{ ...edit, at: one.at }] : [];
-      });
-      return fixesOf(said, edits);
-    },
+    ...atAll(
+      occurrences,
+      ({ at, place }) => ({ message: said.beside, at, place }),
+      (lookup, left) => {
+        const edits = left.flatMap((one) => {
+          const edit = one.edit(lookup);
+          return edit ? [{ ...edit, at: one.at }] : [];
+        });
+        return fixesOf(said, edits);
+      },
+    ),
   };
 }
 

@@ -1,9 +1,9 @@
 import { commaList } from '../commaList.ts';
 import type { Draft } from '../foreignSource.ts';
+import { lineOf, readLine } from '../labelledLines.ts';
 import { accountOf } from '../reader/contacts.ts';
 import { grouped } from '../reader/sameEmployer.ts';
-import { sectionOf } from '../renderCvEntries.ts';
-import { lineOf, readLine } from '../renderCvLines.ts';
+import { sectionOf } from '../sectionOfTitle.ts';
 import { filled, spell } from './europassActivities.ts';
 import { country, degreeOf, levelsOf } from './europassValues.ts';
 import { told } from './told.ts';
@@ -25,6 +25,7 @@ export function skillsPassport(root: XmlElement): Draft {
   const headline = label(learner, 'Headline', 'Description');
   // "Job applied for" and "Occupation" are what somebody is called; a statement is what they say.
   const isStatement = words(learner, 'Headline', 'Type', 'Code') === 'personal_statement';
+  // Asked for, so that it is not told as left out: its code says the same.
   words(learner, 'Headline', 'Type', 'Label');
   const place = (house: Maybe): string =>
     [

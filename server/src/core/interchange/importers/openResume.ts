@@ -1,11 +1,11 @@
 import { apartFromCourses } from '../courses.ts';
 import type { Draft, ForeignSource } from '../foreignSource.ts';
 import { isObject } from '../json.ts';
+import { lineOf, type ReadLine, readLine } from '../labelledLines.ts';
 import { readPlace } from '../reader/address.ts';
 import { accountOf } from '../reader/contacts.ts';
 import { grouped } from '../reader/sameEmployer.ts';
-import { sectionOf } from '../renderCvEntries.ts';
-import { lineOf, type ReadLine, readLine } from '../renderCvLines.ts';
+import { sectionOf } from '../sectionOfTitle.ts';
 import { degreeAndSubject } from './degreeName.ts';
 import { jsonImporter } from './jsonImporter.ts';
 import { ofStudy, periodFrom } from './told.ts';

@@ -9,15 +9,8 @@ import { isMisspelling } from '../../schema/nearest.ts';
 import { unknownKey } from '../../schema/unknownKey.ts';
 import { replaceValue } from '../../yaml/edit/index.ts';
 import { sourceOf } from '../../yaml/parse.ts';
-import {
-  type DocumentFinding,
-  documentCheck,
-  type Fix,
-  type Lookup,
-  type Related,
-  type Rule,
-  type Severity,
-} from '../rule.ts';
+import { atAll } from '../everywhere.ts';
+import { type DocumentFinding, documentCheck, type Fix, type Lookup, type Rule, type Severity } from '../rule.ts';
 import { enumerated } from '../wording.ts';
 import { type Unknown, unknownIn, unknownKeysOf } from './unknownKeys.ts';
 
@@ -56,26 +49,11 @@ interface More {
 
 /** A finding about all keys of a group, on the first of them. */
 function about(group: Group, message: Message, { severity, fixes }: More): DocumentFinding {
-  const places = new Map<Related, Found>(
-    group.map((one) => [{ message: verbatim(`\`${one.name}\``), at: one.at, place: placeOf(one) }, one]),
-  );
-  const [first] = group;
   return {
     code,
     message,
-    at: first.at,
-    place: placeOf(first),
-    everywhere: [...places.keys()],
     ...(severity ? { severity } : {}),
-    ...(fixes
-      ? {
-          fixes: (lookup, left) =>
-            fixes(
-              lookup,
-              left.flatMap((one) => places.get(one) ?? []),
-            ),
-        }
-      : {}),
+    ...atAll(group, (one) => ({ message: verbatim(`\`${one.name}\``), at: one.at, place: placeOf(one) }), fixes),
   };
 }
 

@@ -9,15 +9,8 @@ import { duplicateKey, type SchemaProblem, type SchemaProblemKind } from '../../
 import { keyItem } from '../../yaml/edit/index.ts';
 import type { Path } from '../../yaml/nodes.ts';
 import type { RuleContext } from '../context.ts';
-import {
-  type DocumentFinding,
-  documentCheck,
-  type Finding,
-  type Fix,
-  type Lookup,
-  type Related,
-  type Rule,
-} from '../rule.ts';
+import { atAll } from '../everywhere.ts';
+import { type DocumentFinding, documentCheck, type Finding, type Fix, type Lookup, type Rule } from '../rule.ts';
 import { countryCodes } from './countryCodes.ts';
 import { renderSettings } from './renderSettings.ts';
 
@@ -70,24 +63,10 @@ function* together(
   for (const group of groups.values()) {
     const [first, ...others] = group;
     if (!first) continue;
-    const places = new Map<Related, Wrong & { readonly at: number }>(
-      group.map((one) => [{ message: say('Here too'), at: one.at, place: placeOf(kind, one.index, json) }, one]),
-    );
     yield {
       code,
       message: [first.message, others.length === 0 ? null : more(others.length)],
-      at: first.at,
-      place: placeOf(kind, first.index, json),
-      everywhere: [...places.keys()],
-      ...(fixes
-        ? {
-            fixes: (lookup, left) =>
-              fixes(
-                lookup,
-                left.flatMap((one) => places.get(one) ?? []),
-              ),
-          }
-        : {}),
+      ...atAll(group, ({ at, index }) => ({ message: say('Here too'), at, place: placeOf(kind, index, json) }), fixes),
     };
   }
 }

@@ -20,7 +20,7 @@ export interface ReadLine {
   readonly moved?: boolean;
 }
 
-/** A line as RenderCV has it: a label and what is said of it, or a text alone. */
+/** A line as RenderCV, OpenResume and Europass have it: a label and what is said of it, or a text alone. */
 export interface Line {
   readonly label?: string | undefined;
   readonly details?: string | undefined;
