@@ -57,15 +57,15 @@ async function frameWith(page, selector) {
   );
 }
 
-/** A window with a profile in it, ready to be typed into at the end of a highlight in the middle. */
-async function contender(browser, { url, selector, line }) {
+/** A window with a profile in it, ready to be typed into. */
+async function contender(browser, { url, selector, line, column }) {
   const opened = performance.now();
   const { page, close } = await openWindow(browser, url);
   const frame = await frameWith(page, selector);
   const shown = performance.now() - opened;
   await page.locator('.monaco-editor .view-line').first().click();
   await page.keyboard.press('Control+g');
-  await page.locator('.quick-input-widget input[type=text]').fill(`:${line}:200`);
+  await page.locator('.quick-input-widget input[type=text]').fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   // A key that went astray would be typed into another line, and be measured there.
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col` }).waitFor({ timeout: 20_000 });
@@ -115,17 +115,20 @@ export async function editorLatency({ keys, say }) {
       const text = profile(lines);
       const rows = text.split('\n');
       const line = rows.findIndex((row, at) => at > rows.length / 2 && row.startsWith('      - ')) + 1;
+      // Before the last letter of a highlight in the middle: a space at its end would change no page.
+      const column = rows[line - 1].length;
       // A folder each: what one window saves, the other would read.
       const folders = { floor: await folderWith(text), merit: await folderWith(text) };
       const fileIn = (folder) => join(folder, 'morgan.profile.yaml');
       await plan(merit.data, { files: [fileIn(folders.merit)], preview: true });
       await plan(floor.data, { files: [fileIn(folders.floor)], preview: false, commands: [['merit-echo.open']] });
       const windows = {
-        floor: await contender(browser, { url: floor.url(folders.floor), selector: '#echo', line }),
+        floor: await contender(browser, { url: floor.url(folders.floor), selector: '#echo', line, column }),
         merit: await contender(browser, {
           url: merit.url(folders.merit, [['extensionDevelopmentPath', merit.uri(root)]]),
           selector: '.merit-pages > svg',
           line,
+          column,
         }),
       };
       const took = { floor: [], merit: [] };

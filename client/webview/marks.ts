@@ -20,24 +20,30 @@ export const mark = (sheet: HTMLElement, pages: Pages, kind: MarkKind, pointer: 
 
 /** The same for several entries. */
 export function markAll(sheet: HTMLElement, pages: Pages, kind: MarkKind, pointers: readonly string[]): void {
-  for (const old of sheet.querySelectorAll(`:scope > .merit-mark.${kind}`)) old.remove();
-  if (pointers.length === 0) return;
-  const frame = sheet.getBoundingClientRect();
-  if (frame.width === 0 || frame.height === 0) return;
+  const old = [...sheet.querySelectorAll<HTMLElement>(`:scope > .merit-mark.${kind}`)];
+  const frame = pointers.length > 0 ? sheet.getBoundingClientRect() : new DOMRect();
   const gap = (frame.width * margin) / 1000;
-  for (const { left, top, right, bottom } of pointers.flatMap((pointer) => blocks(pages, pointer)))
-    draw(sheet, frame, kind, new DOMRect(left - gap, top - gap / 2, right - left + 2 * gap, bottom - top + gap));
+  if (frame.width > 0 && frame.height > 0)
+    for (const { left, top, right, bottom } of pointers.flatMap((pointer) => blocks(pages, pointer))) {
+      const place = new DOMRect(left - gap, top - gap / 2, right - left + 2 * gap, bottom - top + gap);
+      draw(sheet, frame, kind, place, old.shift());
+    }
+  for (const mark of old) mark.remove();
 }
 
-/** A block over a place in the window, which keeps its place when the pages are zoomed. */
-function draw(sheet: HTMLElement, frame: DOMRect, kind: string, { left, top, width, height }: DOMRect): void {
-  const made = document.createElement('div');
-  made.className = `merit-mark ${kind}`;
-  made.style.left = percent(left - frame.left, frame.width);
-  made.style.width = percent(width, frame.width);
-  made.style.top = percent(top - frame.top, frame.height);
-  made.style.height = percent(height, frame.height);
-  sheet.append(made);
+/** A block over a place in the window, which keeps its place when the pages are zoomed. A block that is there already is moved. */
+function draw(
+  sheet: HTMLElement,
+  frame: DOMRect,
+  kind: string,
+  { left, top, width, height }: DOMRect,
+  block: HTMLElement = sheet.appendChild(document.createElement('div')),
+): void {
+  block.className = `merit-mark ${kind}`;
+  block.style.left = percent(left - frame.left, frame.width);
+  block.style.width = percent(width, frame.width);
+  block.style.top = percent(top - frame.top, frame.height);
+  block.style.height = percent(height, frame.height);
 }
 
 /** Places in the window that hold what is looked for, and those of the one that is stepped to. */

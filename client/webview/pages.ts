@@ -12,10 +12,10 @@
  *
  * The container gets one `<svg>` with all pages and, below it, a `div.merit-paper` per page to style as a sheet.
  */
-import { patchRoot } from '@myriaddreamin/typst.ts/render/svg/patch';
 import init, { type RenderSession, TypstRenderer } from '@myriaddreamin/typst-ts-renderer';
 import { Outlines } from './outlines.ts';
 import { pagesCss } from './pagesCss.ts';
+import { patch } from './patching.ts';
 
 /** Space between two pages, in points of the page. */
 const gap = 16;
@@ -79,12 +79,12 @@ class SvgPages implements Pages {
     else if (!this.session || !this.svg) throw new Error('There is no page to build on.');
     const next = svgOf(this.render(action, delta));
     this.outlines.draw(next);
-    if (this.svg) patchRoot(this.svg, next);
+    this.arrange(next);
+    if (this.svg) patch(this.svg, next);
     else {
       this.container.prepend(next);
       this.svg = next;
     }
-    this.arrange(this.svg);
   }
 
   pointerAt(x: number, y: number): string | null {

@@ -34,6 +34,9 @@ const failure = (message: string): ResponseError<never> => new ResponseError(LSP
 /** Milliseconds without a new page before a fitting layout is looked for. */
 const fitPause = 800;
 
+/** How long, in milliseconds, what can wait stands back behind a page that is being drawn: most are drawn in less. */
+const pageFirst = 100;
+
 /** What previews and exports need of the machine. */
 export interface PageRuntime {
   /** Made when the first preview or export is asked for. `fontPack` is the address of a folder of fonts for other scripts. */
@@ -53,6 +56,8 @@ export class Pages {
   /** What the pages of open previews showed last. */
   private readonly facts = new Map<string, PageFacts>();
   private readonly fitting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The pages that are being drawn, by document. */
+  private readonly drawing = new Map<string, Promise<void>>();
 
   private readonly templates: TemplateProblems;
   /** Where a client says nothing of trust, what is open is what the person works on. */
@@ -119,7 +124,26 @@ export class Pages {
       this.forgetFacts(uri);
       return;
     }
-    this.guard.run('merit/preview', () => this.frame(uri));
+    const drawing = this.frame(uri).finally(() => {
+      if (this.drawing.get(uri) === drawing) this.drawing.delete(uri);
+    });
+    this.drawing.set(uri, drawing);
+    this.guard.run('merit/preview', () => drawing);
+  }
+
+  /**
+   * Resolves once the page of the newest version has been sent, where one is being drawn, or after a moment. A person looks at the
+   * page; findings, the outline and the like would take the machine away from it.
+   */
+  async drawn(uri: string): Promise<void> {
+    const drawing = this.drawing.get(uri);
+    if (!drawing) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, pageFirst);
+    });
+    await Promise.race([drawing.catch(() => undefined), late]);
+    clearTimeout(timer);
   }
 
   /** `keep`: what could last be read is wanted on, and so is what is said of the pages, until the text changes. */

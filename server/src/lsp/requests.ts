@@ -87,6 +87,8 @@ export interface Session {
   find(uri: string): OpenDocument | null;
   client(): Client;
   today(): string;
+  /** Resolves once the page of a document that is being drawn has been sent; see `Pages`. */
+  drawn(uri: string): Promise<void>;
   readonly conversions: Conversions;
   readonly configs: Configs;
   readonly configReports: ConfigReports;
@@ -112,6 +114,19 @@ export function registerRequests(
         const config = inConfig && session.configReports.find(params.textDocument.uri);
         return config ? inConfig(config, params) : fallback;
       });
+  };
+
+  /** For what stands on the screen beside the page, and can wait until that has changed. */
+  const answerLater = <P extends { textDocument: { uri: string } }, T>(
+    name: string,
+    fallback: T,
+    run: (found: OpenDocument, params: P) => T,
+  ) => {
+    const now = answer(name, fallback, run);
+    return async (params: P, token: CancellationToken) => {
+      await session.drawn(params.textDocument.uri);
+      return now(params, token);
+    };
   };
 
   connection.onCompletion(
@@ -164,7 +179,7 @@ export function registerRequests(
   );
 
   connection.onDocumentSymbol(
-    answer('documentSymbol', [], (found, { textDocument: { uri } }: DocumentSymbolParams) => {
+    answerLater('documentSymbol', [], (found, { textDocument: { uri } }: DocumentSymbolParams) => {
       const outline = symbols(found.document);
       return session.client().tree ? [...outline] : [...flatSymbols(outline, uri)];
     }),
@@ -234,7 +249,7 @@ export function registerRequests(
   );
 
   connection.languages.inlayHint.on(
-    answer('inlayHint', [], (found, params: InlayHintParams) => [
+    answerLater('inlayHint', [], (found, params: InlayHintParams) => [
       ...inlayHints(found.document, params.range, session.today(), session.client().language),
     ]),
   );
@@ -272,9 +287,11 @@ export function registerRequests(
     ),
   );
 
-  connection.onCodeLens(answer('codeLens', [], (found) => [...codeLenses(found.document, session.client().language)]));
+  connection.onCodeLens(
+    answerLater('codeLens', [], (found) => [...codeLenses(found.document, session.client().language)]),
+  );
 
-  connection.onDocumentLinks(answer('documentLink', [], (found) => [...documentLinks(found.document)]));
+  connection.onDocumentLinks(answerLater('documentLink', [], (found) => [...documentLinks(found.document)]));
 
   connection.onDefinition(
     answer('definition', [], (found, { position, textDocument: { uri } }: TextDocumentPositionParams) => [
@@ -311,7 +328,7 @@ export function registerRequests(
   );
 
   connection.onFoldingRanges(
-    answer('foldingRange', [], (found) => [...foldingRanges(found.document, session.client().folding)]),
+    answerLater('foldingRange', [], (found) => [...foldingRanges(found.document, session.client().folding)]),
   );
 
   connection.onSelectionRanges(

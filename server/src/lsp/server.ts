@@ -282,7 +282,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   const conversions = new Conversions(runtime.importDocument);
-  const session = { find, today, client: () => client, conversions, configs, configReports };
+  const drawn = (uri: string): Promise<void> => pages.drawn(uri);
+  const session = { find, today, drawn, client: () => client, conversions, configs, configReports };
   registerRequests(connection, guard, session, reports);
   const workspace = registerWorkspace(
     connection,

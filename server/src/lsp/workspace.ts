@@ -26,6 +26,8 @@ export interface Workspace {
   readonly configs: Configs;
   readonly configReports: ConfigReports;
   client(): Client;
+  /** Resolves once the page of a document that is being drawn has been sent; see `Pages`. */
+  drawn(uri: string): Promise<void>;
   /** A file of settings is other than before. */
   settingsChanged(): Promise<void>;
 }
@@ -44,7 +46,7 @@ const mostPlaces = 500;
 export function registerWorkspace(
   connection: Connection,
   guard: RequestGuard,
-  { open, folders, folderReports, quiet, client, configs, configReports, settingsChanged }: Workspace,
+  { open, folders, folderReports, quiet, client, drawn, configs, configReports, settingsChanged }: Workspace,
   reports: Reports,
 ): { start(client: Client): void } {
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -55,7 +57,9 @@ export function registerWorkspace(
       const ofConfig = await configReports.pull(uri);
       if (ofConfig) return ofConfig;
       const onDisk = open.has(uri) ? null : await folderReports.pullOne(uri, params.previousResultId, token);
-      return onDisk ?? reports.pull(uri, params.previousResultId);
+      if (onDisk) return onDisk;
+      await drawn(uri);
+      return token.isCancellationRequested ? nothing : reports.pull(uri, params.previousResultId);
     }),
   );
 
