@@ -14,7 +14,7 @@ import { profile } from './inputs.mjs';
 /** Pages of the preview, and how many lines of profile make them. */
 const sizes = [
   { pages: 2, lines: 130 },
-  { pages: 6, lines: 420 },
+  { pages: 6, lines: 370 },
 ];
 
 /** What is typed: words, so that nothing is offered that a key would take. */
@@ -112,7 +112,7 @@ export async function editorLatency({ keys, say }) {
     });
     console.log(`VS Code ${merit.version}, load ${loadavg()[0].toFixed(1)}`);
     for (const { pages, lines } of sizes) {
-      const text = profile(lines);
+      const text = profile(lines, { distinct: true });
       const rows = text.split('\n');
       const line = rows.findIndex((row, at) => at > rows.length / 2 && row.startsWith('      - ')) + 1;
       // Before the last letter of a highlight in the middle: a space at its end would change no page.
