@@ -9,6 +9,9 @@
 const contentOf = (group: Element): string | null => group.getAttribute('data-tid');
 const source = 'data-reuse-from';
 
+/** The renderer says it of a group that it draws for the first time, and nothing later. */
+const unmoved = 'translate(0.000,0.000)';
+
 const isGroup = (node: Element): node is SVGGElement => node.tagName === 'g';
 
 /**
@@ -37,7 +40,8 @@ function patchResources(shown: Element, next: Element): void {
 function patchAttributes(shown: Element, next: Element): void {
   for (const { name, value } of next.attributes)
     if (name !== source && shown.getAttribute(name) !== value) shown.setAttribute(name, value);
-  for (const { name } of [...shown.attributes]) if (!next.hasAttribute(name)) shown.removeAttribute(name);
+  for (const { name, value } of [...shown.attributes])
+    if (!next.hasAttribute(name) && value !== unmoved) shown.removeAttribute(name);
 }
 
 function patchGroup(shown: SVGGElement, next: SVGGElement): void {

@@ -80,6 +80,33 @@ describe('the typesetter in a browser, under a strict content security policy', 
     assert.deepEqual([seen.refused, seen.again, seen.elsewhere, seen.pdf], [true, true, null, '%PDF-']);
   });
 
+  it('touches nothing of the pages that an edit leaves as it was, and shows what a fresh preview would', async () => {
+    const page = await browser.newPage({ viewport: { width: 700, height: 1000 } });
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const touched = await page.evaluate(() =>
+      (
+        globalThis as unknown as {
+          typing(): Promise<
+            readonly { edit: string; pages: number[]; attributes: string[]; text: string; asNew: boolean }[]
+          >;
+        }
+      ).typing(),
+    );
+    assert.deepEqual(
+      touched.filter(({ asNew }) => !asNew).map(({ edit }) => edit),
+      [],
+    );
+    const of = (wanted: string) => touched.find(({ edit }) => edit === wanted)!;
+    // A group whose attributes are written again is drawn again with all it holds.
+    assert.deepEqual([of('a letter').pages, of('a letter').attributes], [[0], ['data-tid']]);
+    assert.equal(of('a letter').text, 'Keeper of pagers');
+    assert.deepEqual(
+      of('a highlight').attributes.filter((name) => !['data-tid', 'transform'].includes(name)),
+      [],
+    );
+    assert.ok(of('a highlight').text.startsWith('Wrote one letter more'), of('a highlight').text.slice(0, 80));
+  }).timeout(60_000);
+
   it('writes Word documents, asks again for a script that did not come, and says what a worker says', async () => {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

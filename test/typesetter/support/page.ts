@@ -1,11 +1,12 @@
 /** What the browser test runs in its page: the typesetter and the DOM side of the preview, put together. */
 import { createPages } from '../../../client/webview/pages.ts';
+import type { ProfileData } from '../../../server/src/core/profile/data.ts';
 import { toRenderModel } from '../../../server/src/core/render/index.ts';
 import { docxInput } from '../../../server/src/outputs/docx/input.ts';
 import { docxOnWeb } from '../../../server/src/outputs/docx/web.ts';
 import { rendererWasm } from '../../../server/src/typesetter/assets.ts';
 import { createWebTypesetter } from '../../../server/src/typesetter/web.ts';
-import { ines } from './profiles.ts';
+import { ines, job } from './profiles.ts';
 
 const load = async (path: string) => new Uint8Array(await (await fetch(`/dist/${path}`)).arrayBuffer());
 
@@ -55,6 +56,72 @@ async function run() {
     pdf: new TextDecoder().decode(pdf.subarray(0, 5)),
   };
 }
+
+/** What an edit touched of the pages on show. */
+interface Touched {
+  readonly edit: string;
+  readonly pages: readonly number[];
+  /** Names of the attributes that were written. */
+  readonly attributes: readonly string[];
+  /** The text of what was put in. */
+  readonly text: string;
+  /** Whether the pages look as if they were drawn anew. */
+  readonly asNew: boolean;
+}
+
+/** Edits of two pages, one after the other. */
+async function typing(): Promise<readonly Touched[]> {
+  const typesetter = createWebTypesetter(load);
+  const wasm = await load(rendererWasm);
+  const place = () => document.body.appendChild(document.createElement('main'));
+  const container = place();
+  const pages = await createPages(container, wasm);
+  const [first, second, third] = [job('Harbour', 6), job('Ferry', 6), job('Lock', 14)];
+  const label = 'Keeper of pagers';
+  const retitled = { ...second, highlights: second.highlights!.with(1, 'Wrote one letter more') };
+  const steps: readonly (readonly [string, ProfileData])[] = [
+    ['first', { ...ines, work: [first, second, third] }],
+    ['a letter', { ...ines, work: [first, second, third], basics: { ...ines.basics, label } }],
+    ['a highlight', { ...ines, work: [first, retitled, third], basics: { ...ines.basics, label } }],
+    ['two jobs change places', { ...ines, work: [retitled, first, third] }],
+    ['a job is there twice', { ...ines, work: [retitled, first, first, third] }],
+    ['a page less', { ...ines, work: [retitled] }],
+    ['nothing but a name', { basics: { name: 'Inês' } }],
+  ];
+  const touched: Touched[] = [];
+  for (const [edit, data] of steps) {
+    const seen = new MutationObserver(() => undefined);
+    seen.observe(container, { subtree: true, childList: true, attributes: true });
+    const model = toRenderModel(data);
+    const frame = await typesetter.preview('typed', model);
+    pages.apply(frame!.action, frame!.delta);
+    const records = seen.takeRecords();
+    seen.disconnect();
+    const drawn = [...container.querySelectorAll('.typst-page')];
+    const inPages = records.filter(({ target }) => drawn.some((page) => page.contains(target)));
+    const fresh = place();
+    const freshPages = await createPages(fresh, wasm);
+    const whole = await typesetter.preview(`fresh ${edit}`, model);
+    freshPages.apply(whole!.action, whole!.delta);
+    touched.push({
+      edit,
+      pages: [...new Set(inPages.map(({ target }) => drawn.findIndex((page) => page.contains(target))))],
+      attributes: [...new Set(inPages.flatMap(({ attributeName }) => attributeName ?? []))],
+      text: inPages.flatMap(({ addedNodes }) => [...addedNodes].map(({ textContent }) => textContent)).join(''),
+      asNew: looks(container) === looks(fresh),
+    });
+    freshPages.dispose();
+    fresh.remove();
+  }
+  await typesetter.dispose();
+  return touched;
+}
+
+/** The pages as markup, without the names by which groups are found again, and distances of nothing. */
+const looks = (container: HTMLElement): string =>
+  [...container.querySelectorAll('.typst-page')]
+    .map((page) => page.outerHTML.replace(/ data-tid="[^"]*"| transform="translate\(0\.000,0\.000\)"/g, ''))
+    .join('\n');
 
 /** Word documents, each written in a worker whose script comes through `load`. */
 async function word() {
@@ -117,4 +184,4 @@ async function packed(fontPack: string | undefined): Promise<readonly string[]> 
   return asked;
 }
 
-Object.assign(globalThis, { run, word, packed });
+Object.assign(globalThis, { run, typing, word, packed });
