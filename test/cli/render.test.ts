@@ -24,6 +24,22 @@ describe('merit render', () => {
     assert.deepEqual([code, err], [0, '']);
   });
 
+  it('says at its line what does not fit the limit of pages, and what the fonts cannot draw', async () => {
+    const highlights = Array.from({ length: 70 }, (_, index) => `      - Moved crane ${index + 1} to the new quay\n`);
+    const work = `work:\n  - name: Harbour\n    position: Rigger\n    startDate: 2020-01\n    highlights:\n${highlights.join('')}`;
+    at.write(
+      'profile.yaml',
+      `meta: { render: { maxPages: 1 } }\nbasics:\n  name: Imke Roosdorp\n  label: 王芳\n${work}`,
+    );
+    const { code, out, err } = await at.merit(['render', 'profile.yaml']);
+    assert.deepEqual([code, out], [1, 'profile.pdf\n'], 'letters are missing');
+    assert.match(err, /^profile\.yaml:4: .*merit-fonts-world/m);
+    assert.match(
+      err,
+      /^profile\.yaml:\d+: Page 2 starts here: \d+ lines more than the one page that `maxPages` allows\.$/m,
+    );
+  });
+
   it('writes to standard output', async () => {
     at.write('profile.yaml', sound);
     const { code, out } = await at.merit(['render', 'profile.yaml', '--to', 'md', '-o', '-']);

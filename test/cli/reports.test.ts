@@ -297,11 +297,11 @@ describe('merit render', () => {
     };
     assert.deepEqual(await lost('photo: gone.png'), [
       1,
-      'There is no file `gone.png` beside the profile. The pages are without a photo.\n',
+      'profile.yaml:2: There is no file `gone.png` beside the profile. The pages are without a photo.\n',
     ]);
     assert.deepEqual(await lost('template: ./gone.typ'), [
       1,
-      'The template `./gone.typ` cannot be read. The pages use `classic` instead.\n',
+      'profile.yaml:2: The template `./gone.typ` cannot be read. The pages use `classic` instead.\n',
     ]);
     const [code, err] = await lost('paper: a4', '"Ada 𓀀"');
     assert.deepEqual([code, /𓀀/.test(err)], [1, true], err);

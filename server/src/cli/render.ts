@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lossesOf } from '../core/analysis/losses.ts';
+import { beyondLimit } from '../core/features/layoutProblems.ts';
+import { rangeOf } from '../core/features/locate.ts';
 import { inLanguage } from '../core/messages/language.ts';
+import type { Message } from '../core/messages/message.ts';
+import type { ProfileDocument } from '../core/profile/document.ts';
 import { plainProfile } from '../core/profile/plainProfile.ts';
 import { exportName as nameByPattern } from '../core/render/fileName.ts';
 import { schemaAt } from '../core/schema/cursor.ts';
@@ -117,9 +121,13 @@ async function writeAll(
   const prepared = await prepare(document, { template, fit: pagesToFit(fit) }, folderFiles(dirname(path)));
   let lost = false;
   for (const target of targets) {
-    const { bytes, notes, fit: fitted } = await write(path, target, prepared, tools);
+    const { bytes, notes, spill, fit: fitted } = await write(path, target, prepared, tools);
+    const { maxPages } = prepared.model;
+    const tell = (message: Message, pointer?: string): void =>
+      output.err(`${placeOf(path, document, pointer)}: ${inLanguage(message, 'en')}\n`);
     if (fitted) tellFit(path, document, fitted, output);
-    for (const { message } of notes) output.err(`${inLanguage(message, 'en')}\n`);
+    for (const { message, pointer } of notes) tell(message, pointer);
+    if (spill && maxPages !== null && !fitted) tell(beyondLimit(spill.lines, maxPages), spill.pointer);
     if (target.path === standardOutput) output.out(bytes);
     else {
       await makeFolderOf(target.path);
@@ -129,6 +137,12 @@ async function writeAll(
     lost ||= fitted?.fits === false || notes.some((note) => note.lost);
   }
   return reportLosses(path, prepared, targets, looksOf(targets, template), output) || lost ? 1 : 0;
+}
+
+/** A file, with the line of what is spoken of where it is known, as compilers name a place. */
+function placeOf(path: string, document: ProfileDocument, pointer: string | undefined): string {
+  const range = pointer ? rangeOf(document, pointer) : null;
+  return range ? `${path}:${range.start.line + 1}` : path;
 }
 
 /** @throws {UsageError} where pages cannot be set */

@@ -1,6 +1,6 @@
 import type { Message } from '../core/messages/message.ts';
 import type { Fit } from '../typesetter/fit.ts';
-import type { Typesetter } from '../typesetter/types.ts';
+import type { Spill, Typesetter } from '../typesetter/types.ts';
 import type { DocxInput } from './docx/input.ts';
 import type { EmbedFaces } from './html/fonts/embed.ts';
 import type { Prepared } from './prepare.ts';
@@ -36,6 +36,8 @@ export interface Tools {
 /** Something a person should know of a file that was written. */
 export interface Note {
   readonly message: Message;
+  /** JSON pointer of what it is about, where that is known. */
+  readonly pointer?: string;
   /** Something of the profile is not in it. */
   readonly lost: boolean;
 }
@@ -43,6 +45,8 @@ export interface Note {
 export interface Written {
   readonly bytes: Uint8Array;
   readonly notes: readonly Note[];
+  /** Where the pages go beyond `meta.render.maxPages`. */
+  readonly spill?: Spill | null;
   /** How the pages came to fit, where that was asked for. */
   readonly fit: Fit | null;
 }

@@ -25,8 +25,13 @@ const losing: ReadonlySet<Warning['code']> = new Set([
   'layout.template',
 ]);
 
-const written = ({ pdf: bytes, warnings }: Pdf, before: readonly Warning[]): Written => ({
+const written = ({ pdf: bytes, warnings, spill }: Pdf, before: readonly Warning[]): Written => ({
   bytes,
-  notes: [...before, ...warnings].map(({ code, message }) => ({ message, lost: losing.has(code) })),
+  notes: [...before, ...warnings].map(({ code, message, pointer }) => ({
+    message,
+    ...(pointer === undefined ? {} : { pointer }),
+    lost: losing.has(code),
+  })),
+  spill,
   fit: null,
 });

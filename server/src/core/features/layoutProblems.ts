@@ -45,6 +45,14 @@ function firstLine(document: ProfileDocument, range: Range): Range {
 /** More than so many say nothing new about a template. */
 const mostUnread = 8;
 
+/** Said of the first entry behind the last page allowed. */
+export const beyondLimit = (lines: number, maxPages: number): Message =>
+  say('Page {page} starts here: {lines} more than the {limit} that `maxPages` allows.', {
+    page: maxPages + 1,
+    lines: plural(lines, '{count} line', '{count} lines'),
+    limit: plural(maxPages, 'one page', '{count} pages'),
+  });
+
 /** The findings that only the pages can show, at the entries they are about. */
 export function layoutProblems(
   document: ProfileDocument,
@@ -116,13 +124,10 @@ export function layoutProblems(
     });
     return last === null ? others : [...others, ...problem(layoutSparse, sparse, last)];
   }
-  const message = say('Page {page} starts here: {lines} more than the {limit} that `maxPages` allows.', {
-    page: maxPages + 1,
-    lines: plural(spill.lines, '{count} line', '{count} lines'),
-    limit: plural(maxPages, 'one page', '{count} pages'),
-  });
   return [
     ...others,
-    ...problem(layoutPages, message, spill.pointer, () => (fit ? fitFix(document, fit, language) : [])),
+    ...problem(layoutPages, beyondLimit(spill.lines, maxPages), spill.pointer, () =>
+      fit ? fitFix(document, fit, language) : [],
+    ),
   ];
 }

@@ -15,7 +15,7 @@ export const docx: Output = {
     const { photo, note } = photoOf(prepared);
     const notes: Note[] = prepared.warnings
       .filter(({ code }) => code === 'layout.photo')
-      .map(({ message }) => ({ message, lost: true }));
+      .map(({ message, pointer = '' }) => ({ message, pointer, lost: true }));
     return {
       bytes: await tools.docx(docxInput(prepared.model, photo)),
       notes: note ? [...notes, note] : notes,

@@ -19,7 +19,7 @@ export const html: Output = {
   async write(prepared, { faces }) {
     const notes = prepared.warnings
       .filter(({ code }) => code === 'layout.photo')
-      .map(({ message }) => ({ message, lost: true }));
+      .map(({ message, pointer = '' }) => ({ message, pointer, lost: true }));
     return writtenText(webPage(prepared, { faces: await faces(facesOf(prepared.model)) }), notes);
   },
 };
