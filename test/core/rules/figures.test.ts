@@ -134,6 +134,21 @@ describe('bullet.unquantified', () => {
       ],
     );
   });
+  it('names a highlight by its first four words', () => {
+    const text = role([
+      'Rewrote the settlement service in Java',
+      'Mentored new colleagues',
+      'Wrote the rules of the house',
+    ]);
+    assert.deepEqual(
+      findings(code, text)[0]
+        ?.fixes()
+        .map(({ title }) => title),
+      ['Rewrote the settlement service', 'Mentored new colleagues', 'Wrote the rules of'].map(
+        (words) => `Keep a place for a figure in "${words} …"`,
+      ),
+    );
+  });
   it('is silent once enough highlights of a job have one', () => {
     const highlights = ['Mentored colleagues', 'Cut the queue by half', 'Served 40 guests', 'Moved the archive'];
     const said = (text: string, minRatio = 0.4): readonly string[] =>
