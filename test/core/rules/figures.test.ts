@@ -149,6 +149,16 @@ describe('bullet.unquantified', () => {
       ),
     );
   });
+  it('offers three places at most, however many highlights lack a figure', () => {
+    const lines = [
+      'Rewrote the ledger',
+      'Mentored colleagues',
+      'Wrote the rules',
+      'Kept the minutes',
+      'Painted the doors',
+    ];
+    assert.equal(findings(code, role(lines))[0]?.fixes().length, 3);
+  });
   it('is silent once enough highlights of a job have one', () => {
     const highlights = ['Mentored colleagues', 'Cut the queue by half', 'Served 40 guests', 'Moved the archive'];
     const said = (text: string, minRatio = 0.4): readonly string[] =>

@@ -321,6 +321,12 @@ describe('bullet.duplicate', () => {
     assert.equal(findings(code, listed(boards, `${boards} again`)).length, 0);
     assert.equal(findings(code, listed(boards, boards)).length, 1);
   });
+  it('compares no essays: eighty words are the most', () => {
+    const essay = (words: number): string =>
+      `Kept ${Array.from({ length: words - 1 }, (_, at) => `${'abcdefghijklmnopqrstuvwxyz'[at % 26]}ar${'bcdf'[Math.floor(at / 26)]}el`).join(' ')}`;
+    assert.equal(count(essay(80), essay(80)), 1);
+    assert.equal(count(essay(81), essay(81)), 0);
+  });
   it('quotes the first and points to it', () => {
     const text = role(['Cut the nightly run from 9 hours to 2', 'Cut the nightly run from 9 hours to 40 minutes']);
     const [problem] = findings(code, text);
