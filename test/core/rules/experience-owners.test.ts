@@ -70,3 +70,14 @@ describe('years that are held by the roles, or are none of the writer’s in the
   ])
     it(`are left alone: ${row}`, () => assert.deepEqual(told(row), []));
 });
+
+describe('claim.experience, beside jobs under a key of another tool', () => {
+  const text = (years: number): string =>
+    `basics:\n  summary: Engineer with ${years} years of experience.\nwork:\n  - name: Quay\n    position: Engineer\n    startDate: 2022-01\n    endDate: 2023-12\n  - name: Holm\n    position: Intern\n    startDate: 2021-01\n    endDate: 2021-12\nexperience:\n  - company: Fjord\n`;
+  it('says nothing of more years than are listed, and speaks of internships all the same', () => {
+    assert.deepEqual(
+      [2, 3, 4].map((years) => findings(code, text(years)).map(({ message }) => message)),
+      [[], ['"3 years of experience" holds only with internships: 3 years with them, 2 years without.'], []],
+    );
+  });
+});
