@@ -221,6 +221,16 @@ describe('bullet.weak-opening', () => {
   });
 });
 
+describe('bullet.weak-opening, of several scripts', () => {
+  it('takes a sentence with six letters of a script that parts no words for none of English', () => {
+    for (const [letters, expected] of [
+      ['設計開発運', 1],
+      ['設計開発運用', 0],
+    ] as const)
+      assert.equal(findings('bullet.weak-opening', role([`Responsible for ${letters} of the house`])).length, expected);
+  });
+});
+
 describe('bullet.weak-opening, told from its purpose', () => {
   const offers = (highlight: string): readonly string[] =>
     findings('bullet.weak-opening', role([highlight])).flatMap((one) => one.fixes().map(({ title }) => title));
