@@ -126,9 +126,12 @@ describe('a headline figure over a sum', () => {
         work: [
           {
             name: 'Tidewater Mill',
-            highlights: parts.map(
-              (part, index) => `Saved €${part}M a year with ${['the mill', 'the press', 'the barge'][index]}`,
-            ),
+            highlights: [
+              'Wrote the guide of the yard',
+              ...parts.map(
+                (part, index) => `Saved €${part}M a year with ${['the mill', 'the press', 'the barge'][index]}`,
+              ),
+            ],
           },
         ],
       }),
