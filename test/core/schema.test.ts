@@ -159,6 +159,25 @@ skills:
   });
 });
 
+describe('a value of a few', () => {
+  it('that is half a word away at most was probably meant', () => {
+    for (const [paper, meant] of [
+      ['a3', 'a4'],
+      ['A44', 'a4'],
+      ['b3', null],
+      ['leter', 'letter'],
+      ['lett', 'letter'],
+    ] as const)
+      assert.equal(
+        /Did you mean `(.*?)`/.exec(
+          check(`meta:\n  render:\n    paper: ${paper}\n`, 'schema.value')[0]?.message ?? '',
+        )?.[1] ?? null,
+        meant,
+        paper,
+      );
+  });
+});
+
 describe('a country', () => {
   it('that people call UK is GB', () => {
     for (const written of ['UK', 'uk']) {

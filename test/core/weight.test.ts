@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Problem } from '../../server/src/core/analysis/analyzer.ts';
 import { byWeight } from '../../server/src/core/analysis/weight.ts';
+import { rules } from '../../server/src/core/rules/index.ts';
 import type { Settings } from '../../server/src/core/rules/settings.ts';
 import { check } from './support/check.ts';
 
@@ -43,6 +44,28 @@ describe('the order of the text', () => {
       'bullet.unquantified',
       'bullet.weak-opening',
     ]);
+  });
+});
+
+describe('findings about several places', () => {
+  it('are shown in the order of the text, whichever rule they are of, where there is no room for all', () => {
+    const named = ['Built 3 services in Javascript'];
+    const spelt = ['Chose the colour of 9 boats', 'Kept the harbor of 4 towns'];
+    const first = (...jobs: readonly (readonly string[])[]) =>
+      check(
+        `work:\n${jobs.map((job, index) => `  - name: Quay ${'AB'[index]}\n    highlights:\n${job.map((one) => `      - ${one}\n`).join('')}`).join('')}`,
+        undefined,
+        {
+          maxProblems: 1,
+          rules: {
+            ...Object.fromEntries(rules.map(({ code }) => [code, 'off'])),
+            'tech.casing': 'hint',
+            'spell.variant': 'hint',
+          },
+        },
+      ).map(({ code }) => code);
+    assert.deepEqual(first(named, spelt), ['tech.casing']);
+    assert.deepEqual(first(spelt, named), ['spell.variant']);
   });
 });
 
