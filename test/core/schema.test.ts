@@ -186,3 +186,31 @@ describe('a country', () => {
     }
   });
 });
+
+describe('keys that are not part of the format', () => {
+  const titles = (text: string) =>
+    check(text, 'schema.unknown-key').map((one) => one.fixes().map(({ title }) => title));
+  it('may start with `x-`, one or several', () => {
+    assert.deepEqual(titles('work:\n  - name: Quay\n    mood: good\n'), [['Rename to `x-mood`']]);
+    assert.deepEqual(titles('work:\n  - name: Quay\n    mood: good\n    weather: fair\n'), [
+      ['Start their names with `x-`'],
+    ]);
+  });
+  it('are put right in each entry, and left where two of one entry would get one name', () => {
+    const profiles = (first: string, second: string): string =>
+      `basics:\n  profiles:\n    - ${first}: GitHub\n      username: ada\n${second}      username: ada\n`;
+    const [all] = check(profiles('netwrok', '    - netwrok: Mastodon\n'), 'schema.unknown-key');
+    assert.deepEqual(all?.fixes()[0]?.edits.length, 2);
+    assert.deepEqual(
+      titles('basics:\n  profiles:\n    - netwrok: GitHub\n      netwokr: Mastodon\n')
+        .flat()
+        .filter((title) => title.includes('`network`')),
+      [],
+    );
+  });
+  it('say the same as one beside it where the value is four characters or more', () => {
+    const severity = (value: string) =>
+      check(`basics:\n  label: ${value}\n  motto: ${value}\n`, 'schema.unknown-key').map((one) => one.severity);
+    assert.deepEqual([severity('Cook'), severity('Vet')], [['hint'], ['warning']]);
+  });
+});

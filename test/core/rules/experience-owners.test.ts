@@ -81,3 +81,14 @@ describe('claim.experience, beside jobs under a key of another tool', () => {
     );
   });
 });
+
+describe('claim.experience, beside a job whose dates nobody can read', () => {
+  it('speaks of internships all the same, and not of more years', () => {
+    const text = (years: number): string =>
+      `basics:\n  summary: Engineer with ${years} years of experience.\nwork:\n  - name: Quay\n    position: Engineer\n    startDate: 2022-01\n    endDate: 2023-12\n  - name: Holm\n    position: Intern\n    startDate: 2021-01\n    endDate: 2021-12\n  - name: Fjord\n    position: Engineer\n    startDate: some time ago\n    endDate: later\n`;
+    assert.deepEqual(
+      [2, 3, 4].map((years) => findings(code, text(years)).length),
+      [0, 1, 0],
+    );
+  });
+});
