@@ -191,3 +191,20 @@ describe('what stands behind ` #`', () => {
     assert.equal(isLostText('navy', '#0a7c55', 'color'), false);
   });
 });
+
+describe('what stands behind ` #` where a colour does', () => {
+  it('is the colour, of three to eight digits', () => {
+    for (const [line, lost] of [
+      ['#12', false],
+      ['#1a2', true],
+      ['#1A2B3C', true],
+      ['#1a2b3c4d', true],
+      ['#1a2b3c4d5', false],
+      ['#abg', false],
+      ['#abc  ', true],
+      ['#abc blue', false],
+    ] as const)
+      assert.equal(told(line, 'color'), lost, line);
+    assert.equal(told('navy #1a2', 'color'), false);
+  });
+});

@@ -213,3 +213,23 @@ education:
     assert.equal(said(claim, 'claim.experience').length, 1);
   });
 });
+
+describe('keywords that another tool writes as maps', () => {
+  it('are read by their name, title, label or text, in this order', () => {
+    for (const [item, expected] of [
+      ['{ name: Rust, level: 3 }', 'Rust'],
+      ['{ title: Rust, level: 3 }', 'Rust'],
+      ['{ label: Rust, icon: crab }', 'Rust'],
+      ['{ text: Rust }', 'Rust'],
+      ['{ text: a, label: b, title: c, name: Rust }', 'Rust'],
+      ['{ text: a, label: b, title: Rust }', 'Rust'],
+      ['{ text: a, label: Rust }', 'Rust'],
+    ] as const)
+      assert.deepEqual(
+        plainProfile(readDocument(`skills:\n  - name: Web\n    keywords:\n      - ${item}\n      - Go\n`)).skills?.[0]
+          ?.keywords,
+        [expected, 'Go'],
+        item,
+      );
+  });
+});

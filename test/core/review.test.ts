@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { inLanguage } from '../../server/src/core/messages/language.ts';
 import { readDocument } from '../../server/src/core/profile/document.ts';
-import { type ReviewStep, review } from '../../server/src/core/review/review.ts';
+import { isBegun, type ReviewStep, review } from '../../server/src/core/review/review.ts';
 import { topicOf } from '../../server/src/core/review/topics.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { analyzer } from './support/check.ts';
@@ -99,6 +100,82 @@ skills:
     assert.equal(found.get('skill.list-separator'), 'Give each skill its own place in the list');
     assert.equal(found.get('skill.unlisted'), 'List the skills that the work shows');
     assert.equal(found.get('skill.no-evidence'), 'Let the work show the skills you list');
+  });
+
+  it('names one or two employers, and no more', () => {
+    const employers = ['Quayside Works', 'Holm Mill', 'Fjord Shipping'];
+    const duties = ['the dredgers', 'the pilots', 'the lock gates'];
+    const first = (count: number): string | undefined =>
+      steps(
+        `basics:\n  email: imke.roosdorp@example.org\nwork:\n${employers
+          .slice(0, count)
+          .map((name, index) => `  - name: ${name}\n    highlights:\n      - Responsible for ${duties[index]}\n`)
+          .join('')}`,
+      ).find(({ codes }) => codes.includes('bullet.weak-opening'))?.title;
+    assert.equal(first(1), 'Open the highlight at Quayside Works with what you did');
+    assert.equal(first(2), 'Open 2 highlights at Quayside Works + Holm Mill with what you did');
+    assert.equal(first(3), 'Open 3 highlights with what you did');
+  });
+
+  it('names an entry by its employer, school or title, and none that has no name', () => {
+    const at = (entry: string): string | undefined =>
+      steps(
+        `basics:\n  email: imke.roosdorp@example.org\n${entry}    highlights:\n      - Responsible for the dredgers\n`,
+      ).find(({ codes }) => codes.includes('bullet.weak-opening'))?.title;
+    assert.equal(
+      at('volunteer:\n  - organization: " Lifeboat crew "\n'),
+      'Open the highlight at Lifeboat crew with what you did',
+    );
+    assert.equal(at('work:\n  - position: Keeper\n'), 'Open the highlight at Keeper with what you did');
+    assert.equal(at('work:\n  - name: ""\n    position: Keeper\n'), 'Open the highlight at Keeper with what you did');
+    assert.equal(at('work:\n  - url: https://example.org\n'), 'Open the highlight with what you did');
+  });
+
+  it('begins with the first entry or a summary', () => {
+    for (const [text, begun] of [
+      ['', false],
+      ['basics:\n  name: Imke Roosdorp\n', false],
+      ['basics:\n  summary: ""\n', false],
+      ['basics:\n  summary: A harbour engineer.\n', true],
+      ['work: []\n', false],
+      ['skills:\n  - name: Tides\n', true],
+    ] as const)
+      assert.equal(isBegun(readDocument(text)), begun, text);
+  });
+
+  it('brings up as one thing what a colleague would', () => {
+    const title = (code: string): string => inLanguage(topicOf(code)!.title(2, null), 'en');
+    for (const [code, expected] of [
+      ['schema.value', 'Mend 2 places that are not read as they were meant'],
+      ['date.invalid', 'Mend 2 places that are not read as they were meant'],
+      ['text.placeholder', 'Fill in what a template left in 2 places, or remove it'],
+      ['layout.left-out', 'Fill in what a template left in 2 places, or remove it'],
+      ['layout.overflow', 'Make the pages fit'],
+      ['contact.url', 'See to 2 links'],
+      ['text.link-lost', 'See to 2 links'],
+      ['contact.email', 'Make sure that you can be reached'],
+      ['claim.headline', 'Settle 2 things that contradict each other'],
+      ['date.multiple-current', 'Settle 2 things that contradict each other'],
+      ['claim.derivable', 'State 2 changes that the figures show'],
+      ['date.gap', 'Put the dates in order, so that none is asked about'],
+      ['date.stale-expected', 'Put the dates in order, so that none is asked about'],
+      ['date.format', 'Write the same things in the same way'],
+      ['metric.no-baseline', 'Put figures on the strongest of 2 highlights that lack one'],
+      ['bullet.first-person', 'Open 2 highlights with what you did'],
+      ['bullet.repeated-opening', 'Open 2 highlights in other words'],
+      ['skill.no-evidence', 'Let the work show the skills you list'],
+      ['skill.unlisted', 'List the skills that the work shows'],
+      ['skill.duplicate', 'Give each skill its own place in the list'],
+      ['privacy.photo', 'Leave out what nobody may ask you'],
+      ['spell.compound', 'Correct the spelling in 2 places'],
+      ['tech.casing', 'Correct the spelling in 2 places'],
+      ['spell.variant', 'Write the same things in the same way'],
+      ['text.markup', 'Take out marks that are printed as they stand, in 2 places'],
+      ['bullet.self-praise', 'Shorten what is said twice or at length, in 2 places'],
+      ['metric.duplicate', 'Shorten what is said twice or at length, in 2 places'],
+      ['name.inconsistent', 'Write the same things in the same way'],
+    ] as const)
+      assert.equal(title(code), expected, code);
   });
 
   it('has a place for every rule', () => {

@@ -159,11 +159,58 @@ skills:
   });
 });
 
+describe('a value of a few', () => {
+  it('that is half a word away at most was probably meant', () => {
+    for (const [paper, meant] of [
+      ['a3', 'a4'],
+      ['A44', 'a4'],
+      ['b3', null],
+      ['leter', 'letter'],
+      ['lett', 'letter'],
+    ] as const)
+      assert.equal(
+        /Did you mean `(.*?)`/.exec(
+          check(`meta:\n  render:\n    paper: ${paper}\n`, 'schema.value')[0]?.message ?? '',
+        )?.[1] ?? null,
+        meant,
+        paper,
+      );
+  });
+});
+
 describe('a country', () => {
   it('that people call UK is GB', () => {
     for (const written of ['UK', 'uk']) {
       const [found] = check(`basics:\n  location: { countryCode: ${written} }\n`, 'schema.value');
       assert.match(found?.message ?? '', /GB/, written);
     }
+  });
+});
+
+describe('keys that are not part of the format', () => {
+  const titles = (text: string) =>
+    check(text, 'schema.unknown-key').map((one) => one.fixes().map(({ title }) => title));
+  it('may start with `x-`, one or several', () => {
+    assert.deepEqual(titles('work:\n  - name: Quay\n    mood: good\n'), [['Rename to `x-mood`']]);
+    assert.deepEqual(titles('work:\n  - name: Quay\n    mood: good\n    weather: fair\n'), [
+      ['Start their names with `x-`'],
+    ]);
+  });
+  it('are put right in each entry, and left where two of one entry would get one name', () => {
+    const profiles = (first: string, second: string): string =>
+      `basics:\n  profiles:\n    - ${first}: GitHub\n      username: ada\n${second}      username: ada\n`;
+    const [all] = check(profiles('netwrok', '    - netwrok: Mastodon\n'), 'schema.unknown-key');
+    assert.deepEqual(all?.fixes()[0]?.edits.length, 2);
+    assert.deepEqual(
+      titles('basics:\n  profiles:\n    - netwrok: GitHub\n      netwokr: Mastodon\n')
+        .flat()
+        .filter((title) => title.includes('`network`')),
+      [],
+    );
+  });
+  it('say the same as one beside it where the value is four characters or more', () => {
+    const severity = (value: string) =>
+      check(`basics:\n  label: ${value}\n  motto: ${value}\n`, 'schema.unknown-key').map((one) => one.severity);
+    assert.deepEqual([severity('Cook'), severity('Vet')], [['hint'], ['warning']]);
   });
 });

@@ -68,6 +68,19 @@ describe('settings', () => {
     });
   }
 
+  it('take a number from its lowest to its highest, and no other', () => {
+    for (const [name, low, high, key] of [
+      ['merit.maxProblems', 1, 100_000, 'maxProblems'],
+      ['merit.minRatio', 0, 1, 'minRatio'],
+      ['merit.maxAgeYears', 0, 100, 'maxAgeYears'],
+    ] as const) {
+      const read = (value: number): number => readSettings(sent(name, value))[key];
+      assert.deepEqual([read(low), read(high)], [low, high], name);
+      assert.deepEqual([read(low - 0.5), read(high + 0.5)], [defaultSettings[key], defaultSettings[key]], name);
+    }
+    assert.equal(readSettings({ maxProblems: 12.7 }).maxProblems, 12);
+  });
+
   it('are the defaults when nothing usable was sent', () => {
     for (const value of [undefined, null, 'merit', 7, []]) assert.deepEqual(readSettings(value), defaultSettings);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Problem } from '../../server/src/core/analysis/analyzer.ts';
 import { byWeight } from '../../server/src/core/analysis/weight.ts';
+import { rules } from '../../server/src/core/rules/index.ts';
 import type { Settings } from '../../server/src/core/rules/settings.ts';
 import { check } from './support/check.ts';
 
@@ -43,6 +44,28 @@ describe('the order of the text', () => {
       'bullet.unquantified',
       'bullet.weak-opening',
     ]);
+  });
+});
+
+describe('findings about several places', () => {
+  it('are shown in the order of the text, whichever rule they are of, where there is no room for all', () => {
+    const named = ['Built 3 services in Javascript'];
+    const spelt = ['Chose the colour of 9 boats', 'Kept the harbor of 4 towns'];
+    const first = (...jobs: readonly (readonly string[])[]) =>
+      check(
+        `work:\n${jobs.map((job, index) => `  - name: Quay ${'AB'[index]}\n    highlights:\n${job.map((one) => `      - ${one}\n`).join('')}`).join('')}`,
+        undefined,
+        {
+          maxProblems: 1,
+          rules: {
+            ...Object.fromEntries(rules.map(({ code }) => [code, 'off'])),
+            'tech.casing': 'hint',
+            'spell.variant': 'hint',
+          },
+        },
+      ).map(({ code }) => code);
+    assert.deepEqual(first(named, spelt), ['tech.casing']);
+    assert.deepEqual(first(spelt, named), ['spell.variant']);
   });
 });
 
@@ -128,4 +151,45 @@ describe('the weight of findings', () => {
       all.slice(0, 3).map(({ code }) => code),
     );
   });
+});
+
+describe('how grave one finding of a rule is', () => {
+  const experience = (years: number, work: string): string =>
+    `basics:\n  summary: Engineer with ${years} years of experience.\n${work}`;
+  const keeper = 'work:\n  - name: Quay\n    position: Engineer\n    startDate: 2022-01\n    endDate: 2023-12\n';
+  const intern = '  - name: Holm\n    position: Intern\n    startDate: 2021-01\n    endDate: 2021-12\n';
+  const saved = (share: string): string =>
+    `basics:\n  stats:\n    - value: ${share}\n      label: shorter waits\nwork:\n  - name: Quay\n    highlights:\n      - Cut the waits by 40% with a second lane\n      - Trained six clerks\n      - Mended the old press\n`;
+  for (const [what, code, severity, text] of [
+    ['a misspelt key', 'schema.unknown-key', 'warning', 'basics:\n  nmae: Ada\n'],
+    ['a key of no place', 'schema.unknown-key', 'warning', 'work:\n  - name: Quay\n    mood: good\n'],
+    [
+      'a key that says the same as one beside it',
+      'schema.unknown-key',
+      'hint',
+      'basics:\n  url: https://ada.example.org\n  website: https://ada.example.org\n',
+    ],
+    ['a country in words', 'schema.value', 'information', 'basics:\n  location: { countryCode: Austria }\n'],
+    ['a template that is not there', 'schema.value', 'warning', 'meta:\n  render:\n    template: clasic\n'],
+    ['a size of paper that is not there', 'schema.value', 'error', 'meta:\n  render:\n    paper: a3\n'],
+    ['an address without its scheme', 'contact.url', 'information', 'basics:\n  url: ada.example.org\n'],
+    ['an address that is none', 'contact.url', 'warning', 'basics:\n  url: not a link\n'],
+    [
+      'an address that a network made up',
+      'contact.url',
+      'hint',
+      'basics:\n  url: https://www.linkedin.com/in/ada-marlowe-1234567ab\n',
+    ],
+    ['a photo', 'privacy.photo', 'warning', 'basics:\n  image: me.jpg\n  location: { countryCode: CA }\n'],
+    ['years that nothing can be held against', 'claim.experience', 'information', experience(3, '')],
+    ['years that need an internship', 'claim.experience', 'information', experience(3, keeper + intern)],
+    ['more years than there are', 'claim.experience', 'warning', experience(9, keeper)],
+    ['a headline near a figure of a highlight', 'claim.headline', 'information', saved('41%')],
+    ['a headline that nothing shows', 'claim.headline', 'warning', saved('75%')],
+  ] as const)
+    it(`${what}: ${severity}`, () =>
+      assert.deepEqual(
+        check(text, code).map((problem) => problem.severity),
+        [severity],
+      ));
 });

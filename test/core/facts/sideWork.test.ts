@@ -384,3 +384,18 @@ describe('work beside another', () => {
       assert.equal(asked({ name, position: 'Illustrator' }).length, 1, name);
   });
 });
+
+describe('what says that work is beside another', () => {
+  it('stands in the first words of a summary', () => {
+    const summary = (before: string): string =>
+      `${jobs({ name: 'Helix', start: '2019-01', end: '2022-09' })}    summary: ${before} part-time\n${jobs({ start: '2021-03', end: '2024-01' }).replace('work:\n', '')}`;
+    const overlaps = (length: number) =>
+      said('date.overlap', summary('Kept the ledgers of nine branches in order for everyone'.slice(0, length))).length;
+    assert.deepEqual([overlaps(30), overlaps(50), overlaps(51), overlaps(55)], [0, 0, 1, 1]);
+  });
+  it('stands in the first 300 characters of a title', () => {
+    const title = (length: number): string => `${'Keeper of the old lock and '.repeat(20).slice(0, length)} part-time`;
+    assert.deepEqual(asked({ position: title(290) }), []);
+    assert.equal(asked({ position: title(297) }).length, 1);
+  });
+});

@@ -19,6 +19,8 @@ describe('experience claims', () => {
     ['8 years building trading systems', 8, null, 'building trading systems'],
     ["Ten years' experience", 10, null, null],
     ['Nearly 10 years of design experience', 10, 'about', null],
+    ['One decade of teaching experience', 10, null, null],
+    ['Half a decade of teaching experience', 5, null, null],
     ['Two decades of teaching experience', 20, null, null],
     ['A decade and a half of experience', 15, null, null],
     ['1 year and 6 months of experience as a nurse', 1.5, null, 'a nurse'],

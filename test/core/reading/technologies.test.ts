@@ -106,6 +106,11 @@ describe('complete', () => {
     assert.equal(names('c')[0], 'C');
   });
 
+  it('puts a well-known name with a later word that begins so between those that begin so themselves', () => {
+    assert.deepEqual(names('act', 4), ['Active Directory', 'ActiveMQ', 'GitHub Actions', 'ActionScript']);
+    assert.deepEqual(names('spring', 2), ['Spring', 'Spring Boot']);
+    assert.deepEqual(names('java', 2), ['Java', 'JavaScript']);
+  });
   it('finds a technology by alias and by a later word', () => {
     assert.equal(names('k8')[0], 'Kubernetes');
     assert.equal(complete('postgres')[0]?.matched, 'Postgres');

@@ -136,6 +136,17 @@ describe('an address of the web', () => {
 });
 
 describe('a phone number', () => {
+  it('has six to fifteen digits where no country is known', () => {
+    const said = (digits: number) =>
+      findings('contact.phone', `basics:\n  phone: "${'1234567890123456'.slice(0, digits)}"\n`).length;
+    assert.deepEqual([5, 6, 15, 16].map(said), [1, 0, 0, 1]);
+  });
+  it('may be several, each of six digits or more that can be one', () => {
+    const said = (phone: string) =>
+      findings('contact.phone', `basics:\n  phone: "${phone}"\n  location:\n    countryCode: DE\n`).length;
+    for (const phone of ['(030) 12 34 56, (030) 65 43 21', '(030) 123, (030) 321']) assert.equal(said(phone), 0, phone);
+    for (const phone of ['(030) 12 34 56, (030) 6', '(030) 12, (030) 32']) assert.equal(said(phone), 1, phone);
+  });
   it('may be kept back in words', () => {
     const said = (phone: string) => findings('contact.phone', `basics:\n  phone: "${phone}"\n`).length;
     for (const phone of words(

@@ -70,3 +70,25 @@ describe('years that are held by the roles, or are none of the writer’s in the
   ])
     it(`are left alone: ${row}`, () => assert.deepEqual(told(row), []));
 });
+
+describe('claim.experience, beside jobs under a key of another tool', () => {
+  const text = (years: number): string =>
+    `basics:\n  summary: Engineer with ${years} years of experience.\nwork:\n  - name: Quay\n    position: Engineer\n    startDate: 2022-01\n    endDate: 2023-12\n  - name: Holm\n    position: Intern\n    startDate: 2021-01\n    endDate: 2021-12\nexperience:\n  - company: Fjord\n`;
+  it('says nothing of more years than are listed, and speaks of internships all the same', () => {
+    assert.deepEqual(
+      [2, 3, 4].map((years) => findings(code, text(years)).map(({ message }) => message)),
+      [[], ['"3 years of experience" holds only with internships: 3 years with them, 2 years without.'], []],
+    );
+  });
+});
+
+describe('claim.experience, beside a job whose dates nobody can read', () => {
+  it('speaks of internships all the same, and not of more years', () => {
+    const text = (years: number): string =>
+      `basics:\n  summary: Engineer with ${years} years of experience.\nwork:\n  - name: Quay\n    position: Engineer\n    startDate: 2022-01\n    endDate: 2023-12\n  - name: Holm\n    position: Intern\n    startDate: 2021-01\n    endDate: 2021-12\n  - name: Fjord\n    position: Engineer\n    startDate: some time ago\n    endDate: later\n`;
+    assert.deepEqual(
+      [2, 3, 4].map((years) => findings(code, text(years)).length),
+      [0, 1, 0],
+    );
+  });
+});

@@ -134,6 +134,31 @@ describe('bullet.unquantified', () => {
       ],
     );
   });
+  it('names a highlight by its first four words', () => {
+    const text = role([
+      'Rewrote the settlement service in Java',
+      'Mentored new colleagues',
+      'Wrote the rules of the house',
+    ]);
+    assert.deepEqual(
+      findings(code, text)[0]
+        ?.fixes()
+        .map(({ title }) => title),
+      ['Rewrote the settlement service', 'Mentored new colleagues', 'Wrote the rules of'].map(
+        (words) => `Keep a place for a figure in "${words} …"`,
+      ),
+    );
+  });
+  it('offers three places at most, however many highlights lack a figure', () => {
+    const lines = [
+      'Rewrote the ledger',
+      'Mentored colleagues',
+      'Wrote the rules',
+      'Kept the minutes',
+      'Painted the doors',
+    ];
+    assert.equal(findings(code, role(lines))[0]?.fixes().length, 3);
+  });
   it('is silent once enough highlights of a job have one', () => {
     const highlights = ['Mentored colleagues', 'Cut the queue by half', 'Served 40 guests', 'Moved the archive'];
     const said = (text: string, minRatio = 0.4): readonly string[] =>

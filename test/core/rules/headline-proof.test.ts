@@ -116,3 +116,35 @@ describe('patents, awards and papers that somebody has', () => {
       assert.deepEqual(said(summary, named(section, count)), [], summary);
   });
 });
+
+describe('a headline figure over a sum', () => {
+  const saved = (value: string, ...parts: readonly number[]): number =>
+    findings(
+      'claim.headline',
+      stringify({
+        basics: { stats: [{ value, label: 'saved' }] },
+        work: [
+          {
+            name: 'Tidewater Mill',
+            highlights: [
+              'Wrote the guide of the yard',
+              ...parts.map(
+                (part, index) => `Saved €${part}M a year with ${['the mill', 'the press', 'the barge'][index]}`,
+              ),
+            ],
+          },
+        ],
+      }),
+    ).length;
+  it('is what two or three highlights make together', () => {
+    assert.equal(saved('€10M', 6, 4), 0);
+    assert.equal(saved('€10M', 5, 3, 2), 0);
+    assert.equal(saved('€10M', 6, 5), 1);
+    assert.equal(saved('€10M', 6, 3), 1);
+  });
+  it('may be a bound that the sum is a tenth above, and no more', () => {
+    assert.equal(saved('€10M+', 6, 5), 0);
+    assert.equal(saved('€10M+', 6, 5.1), 1);
+    assert.equal(saved('€10M+', 6, 3.9), 1);
+  });
+});

@@ -168,3 +168,35 @@ describe('metric.notation', () => {
     assert.deepEqual(flagged(text), []);
   });
 });
+
+describe('metric.notation, of units', () => {
+  const said = (text: string) => check(text, 'metric.notation');
+  it('points to a figure with the same unit that is written the other way', () => {
+    const text = `work:\n  - name: Quayside Bank\n    highlights:\n${[
+      'Waited 12 ms for answers in May',
+      'Freed 40 GB of disk in May',
+      'Freed 20GB of memory in June',
+      'Cut 30 GB of logs',
+    ]
+      .map((one) => `      - ${one}\n`)
+      .join('')}`;
+    const [problem] = said(text);
+    assert.equal(problem?.message, '"20GB" is written otherwise than "40 GB". One way is enough: `20 GB`.');
+    assert.deepEqual(
+      problem?.related().map(({ message, range }) => [message, range.start.line]),
+      [['Written `40 GB` here.', 4]],
+    );
+  });
+  it('names eight of the others at most', () => {
+    const many = (count: number): string =>
+      `work:\n  - name: Quayside Bank\n    highlights:\n${Array.from({ length: 14 }, (_, index) => `      - Freed ${index + 11} GB of disk for ${index + 2} houses\n`).join('')}${Array.from({ length: count }, (_, index) => `      - Moved ${index + 31}GB of mail of ${index + 2} houses\n`).join('')}`;
+    // The first of them is the one with the same unit written otherwise.
+    for (const [count, shown] of [
+      [8, 1 + 7],
+      [9, 1 + 8],
+      [10, 1 + 8],
+      [12, 1 + 8],
+    ] as const)
+      assert.equal(said(many(count))[0]?.related().length, shown, String(count));
+  });
+});

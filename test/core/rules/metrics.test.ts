@@ -343,3 +343,18 @@ describe('metric.duplicate', () => {
     assert.deepEqual(flagged(text, code), []);
   });
 });
+
+describe('metric.duplicate, of sections', () => {
+  it('finds a figure of one section in another', () => {
+    const items = (first: string, second: string): string =>
+      `sections:\n  - title: The ledger\n    items:\n      - ${first}\n  - title: The quay\n    items:\n      - ${second}\n`;
+    const first = 'Cut settlement costs by 38% with batched transfers';
+    assert.deepEqual(
+      check(items(first, 'Batched transfers cut the settlement bill by 38%'), 'metric.duplicate').map(
+        ({ range }) => range.start.line,
+      ),
+      [3],
+    );
+    assert.deepEqual(check(items(first, 'Raised the wages of pilots by 38%'), 'metric.duplicate'), []);
+  });
+});

@@ -262,3 +262,23 @@ describe('name.inconsistent', () => {
     });
   });
 });
+
+describe('name.inconsistent, where names are as frequent as each other', () => {
+  const said = (text: string) =>
+    check(text, 'name.inconsistent').map((one) => [underlined(text, one), one.range.start.line]);
+  it('takes the name that a city has first', () => {
+    const places = (...names: readonly string[]): string =>
+      `work:\n${names.map((name, index) => `  - name: Holm ${'ABC'[index]}\n    location: ${name}\n`).join('')}`;
+    assert.deepEqual(said(places('München', 'Munich')), [['Munich', 4]]);
+    assert.deepEqual(said(places('Munich', 'München')), [['München', 4]]);
+    assert.deepEqual(said(places('Munich', 'München', 'München')), [['Munich', 2]]);
+  });
+  it('shows an employer in small letters where it stands first, and writes it there', () => {
+    const text =
+      'basics:\n  summary: At holmwerk since 2019; holmwerk is a mill\nwork:\n  - name: Holmwerk\n    position: Miller\n';
+    const [problem, ...others] = check(text, 'name.inconsistent');
+    assert.deepEqual(others, []);
+    assert.equal(problem?.range.start.character, '  summary: At '.length);
+    assert.match(applied(text, problem!.fixes()[0]!.edits), /At Holmwerk since 2019; holmwerk is/);
+  });
+});

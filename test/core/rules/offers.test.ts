@@ -69,4 +69,19 @@ skills:
       text.replace(', and trained', '\n      - Trained'),
     );
   });
+
+  it('parts a long highlight only where five words or more stand on either side', () => {
+    const street = 'of the harbour and of the old quays in the north of the town by the sea near the mills';
+    const offers = (...parts: readonly string[]): readonly string[] =>
+      check(
+        `work:\n  - name: Quayside Bank\n    endDate: 2025-01\n    highlights:\n      - ${parts.join(', and ')}\n`,
+        'bullet.length',
+      ).flatMap((problem) => problem.fixes().map(({ title }) => title));
+    const long = `Rebuilt the gates ${street} and those beside them and others there`;
+    assert.deepEqual(offers(long, 'painted all its doors green'), ['Split before "Painted all its …"']);
+    assert.deepEqual(offers(`${long} too`, 'painted its doors green'), []);
+    const longer = `painted the doors ${street} for all who came there by boat`;
+    assert.deepEqual(offers('Rebuilt the old lock gates', longer), ['Split before "Painted the doors …"']);
+    assert.deepEqual(offers('Rebuilt the lock gates', `${longer} too`), []);
+  });
 });

@@ -221,6 +221,29 @@ describe('bullet.weak-opening', () => {
   });
 });
 
+describe('bullet.weak-opening, of several scripts', () => {
+  it('takes a sentence with six letters of a script that parts no words for none of English', () => {
+    for (const [letters, expected] of [
+      ['設計開発運', 1],
+      ['設計開発運用', 0],
+    ] as const)
+      assert.equal(findings('bullet.weak-opening', role([`Responsible for ${letters} of the house`])).length, expected);
+  });
+});
+
+describe('bullet.weak-opening, told from its purpose', () => {
+  const offers = (highlight: string): readonly string[] =>
+    findings('bullet.weak-opening', role([highlight])).flatMap((one) => one.fixes().map(({ title }) => title));
+  const tools = 'Terraform and all of the other tools of the old house'.split(' ');
+  const things = '4 small and 9 large regions in the north of our house'.split(' ');
+  it('looks ten words on for the purpose, and takes ten words behind it along', () => {
+    assert.deepEqual(offers(`Used ${tools.slice(0, 10).join(' ')} to build 4 regions`), ['Open with "Built"']);
+    assert.deepEqual(offers(`Used ${tools.join(' ')} to build 4 regions`), []);
+    assert.deepEqual(offers(`Used Terraform to build ${things.slice(0, 10).join(' ')}`), ['Open with "Built"']);
+    assert.deepEqual(offers(`Used Terraform to build ${things.join(' ')}`), []);
+  });
+});
+
 describe('bullet.weak-opening, nouns', () => {
   each(
     'allows',

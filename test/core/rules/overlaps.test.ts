@@ -29,6 +29,16 @@ describe('date.overlap', () => {
     assert.match(shared('2019-04-20')[0] ?? '', /overlaps Helix by 1 month\./);
     assert.match(shared('2019-05-14')[0] ?? '', /overlaps Helix by 2 months\./);
   });
+  it('counts months where one of the four dates has no day', () => {
+    const length = (...days: readonly string[]) => {
+      const [start = '', end = '', from = '', to = ''] = days;
+      return /by (.*?)\. If/.exec(message(code, jobs({ start, end }, { name: 'Helix', start: from, end: to })))?.[1];
+    };
+    const days = ['2020-03-01', '2020-12-31', '2019-02-10', '2020-04-05'];
+    assert.equal(length(...days), '1 month');
+    for (const at of days.keys())
+      assert.equal(length(...days.map((day, index) => (index === at ? day.slice(0, 7) : day))), '2 months', days[at]);
+  });
   it('takes whole years for years', () => {
     const text = jobs(
       { start: '2018-01-01', end: '2021-01-01' },

@@ -266,6 +266,36 @@ describe('bullet.duplicate', () => {
     assert.equal(count(`${start} boats to ferries`, `${start} names to the charts`), 0);
     assert.equal(count(`${start} boats to ferries`, `${start} boats to the ferries`), 1);
   });
+  /** Two highlights that open differently and share their first words, each with words of its own behind. */
+  const sharing = (count: number, own: string, other: string): readonly [string, string] => {
+    const shared = 'the nine ledgers of every branch before noon each week with one clerk and two boxes near old docks'
+      .split(' ')
+      .slice(0, count)
+      .join(' ');
+    return [`Carried ${shared} ${own}`.trim(), `Painted ${shared} ${other}`.trim()];
+  };
+  it('takes four fifths of the words for the same in one list, and nine tenths in two', () => {
+    assert.equal(count(...sharing(8, '', '')), 1);
+    assert.equal(count(...sharing(7, '', '')), 0);
+    const apart = ([first, second]: readonly [string, string]): number =>
+      findings(
+        code,
+        role([first, 'Sold 9 boats']).replace('Quayside Bank', 'Holm Paper') +
+          role([second, 'Ran 4 dives']).replace('work:\n', ''),
+      ).length;
+    assert.equal(apart(sharing(18, '', '')), 1);
+    assert.equal(apart(sharing(17, '', '')), 0);
+  });
+  it('finds a highlight of ten words of which seven stand in another, if that is not much longer', () => {
+    for (const [shared, own, other, expected] of [
+      [7, 'tall red', 'green boats while waiting', 1],
+      [6, 'tall red cranes', 'green boats while waiting', 0],
+      [7, 'tall', 'green boats while waiting', 0],
+      [8, 'tall', 'green boats while waiting under bridges during summer months', 1],
+      [8, 'tall', 'green boats while waiting under bridges during summer months together today', 0],
+    ] as const)
+      assert.equal(count(...sharing(shared, own, other)), expected, `${shared} ${own} ${other}`);
+  });
   it('takes the name of a department in two roles for no text', () => {
     const summary = 'School Of Harbour Studies, Tides for Everybody Project, Department Of Charts';
     const at = (position: string, text: string): string =>
@@ -290,6 +320,12 @@ describe('bullet.duplicate', () => {
     const boards = 'Sat on the board of reviewers of the Journal of Harbour Law';
     assert.equal(findings(code, listed(boards, `${boards} again`)).length, 0);
     assert.equal(findings(code, listed(boards, boards)).length, 1);
+  });
+  it('compares no essays: eighty words are the most', () => {
+    const essay = (words: number): string =>
+      `Kept ${Array.from({ length: words - 1 }, (_, at) => `${'abcdefghijklmnopqrstuvwxyz'[at % 26]}ar${'bcdf'[Math.floor(at / 26)]}el`).join(' ')}`;
+    assert.equal(count(essay(80), essay(80)), 1);
+    assert.equal(count(essay(81), essay(81)), 0);
   });
   it('quotes the first and points to it', () => {
     const text = role(['Cut the nightly run from 9 hours to 2', 'Cut the nightly run from 9 hours to 40 minutes']);

@@ -48,6 +48,20 @@ describe('skill.list-separator', () => {
     assert.equal(message(code, text), 'This reads as one skill. Give each its own item: Java, Python, SQL.');
     assert.deepEqual(parse(fixed(code, text)).skills[0].keywords, ['Java', 'Python', 'SQL']);
   });
+  it('splits two names that have nothing to do with each other, if three words make them up', () => {
+    for (const [keyword, expected] of [
+      ['Figma Adobe Photoshop', 'Figma, Adobe Photoshop'],
+      ['Photoshop Final Cut Pro', 'Photoshop, Final Cut Pro'],
+      ['Figma Photoshop', null],
+      ['Java Spring Boot', null],
+      ['Amazon RDS PostgreSQL', null],
+    ] as const)
+      assert.equal(
+        message(code, profile([], [keyword])),
+        expected === null ? '' : `This reads as one skill. Give each its own item: ${expected}.`,
+        keyword,
+      );
+  });
   it('leaves the name of one product, however long', () => {
     assert.deepEqual(findings(code, profile([], ['F5 DNS Global Traffic Manager'])), []);
   });

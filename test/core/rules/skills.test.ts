@@ -348,3 +348,20 @@ describe('skill.unlisted', () => {
     assert.deepEqual(said(code, role(['Moved 12 services to Kafka', ...besides])), []);
   });
 });
+
+describe('what skills are held against', () => {
+  const told = ['Moved 12 services to Kafka', 'Cut the close from 9 days to 2', 'Trained 6 analysts'];
+  const text = (count: number): string =>
+    `work:\n  - name: Quayside Bank\n    highlights:\n${told
+      .slice(0, count)
+      .map((one) => `      - ${one}\n`)
+      .join('')}skills:\n  - name: Backend\n    keywords: [Cassandra]\n`;
+  it('is at least three highlights', () => {
+    for (const code of ['skill.no-evidence', 'skill.unlisted'])
+      assert.deepEqual(
+        [1, 2, 3].map((count) => findings(code, text(count)).length),
+        [0, 0, 1],
+        code,
+      );
+  });
+});

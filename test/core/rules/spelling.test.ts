@@ -220,3 +220,22 @@ describe('spell.variant', () => {
     assert.deepEqual(check(role(mixed), code, { locale: 'en-GB', dictionary: new Set(['organized', 'colors']) }), []);
   });
 });
+
+describe('spell.variant, of many words', () => {
+  it('names eight places at most', () => {
+    const british = 'colour favour honour labour flavour rumour vapour neighbour humour harbour armour clamour'.split(
+      ' ',
+    );
+    const shown = (count: number): number | undefined =>
+      findings(
+        'spell.variant',
+        role([
+          ...british.map((word, index) => `Chose the ${word} of ${index + 3} boats`),
+          ...british
+            .slice(0, count)
+            .map((word, index) => `Kept the ${word.replace('our', 'or')} of ${index + 5} ships`),
+        ]),
+      )[0]?.related().length;
+    assert.deepEqual([2, 7, 8, 9, 11].map(shown), [2, 7, 8, 8, 8]);
+  });
+});

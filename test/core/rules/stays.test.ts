@@ -24,6 +24,12 @@ describe('what a role says of its own length', () => {
       'for six years: The dates here add up to 2 years, less than "for six years".',
     ]);
   });
+  it('may be a year longer than its dates, and no more', () => {
+    const ran = (years: string, end: string) =>
+      said([post('2020-01', end, `Ran the dye house for ${years} years.`)]).length;
+    assert.deepEqual([ran('three', '2021-12'), ran('three', '2021-11')], [0, 1]);
+    assert.deepEqual([ran('four', '2022-12'), ran('four', '2022-11'), ran('four', '2021-12')], [0, 1, 1]);
+  });
   it('is left alone where the dates hold it, all posts at the house counted', () => {
     assert.deepEqual(said([post('2019-01', '2023-12', 'In my five years here I rebuilt the looms.')]), []);
     assert.deepEqual(said([post('2021-10', '2023-12', 'Ran the dye house for three years.')]), []);

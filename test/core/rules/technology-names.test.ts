@@ -321,3 +321,20 @@ describe('names of technologies that a dictionary allows', () => {
     }
   });
 });
+
+describe('tech.casing, of many names', () => {
+  const names = ['javascript', 'postgresql', 'kubernetes', 'typescript', 'graphql', 'mongodb', 'docker'];
+  const told = (count: number) =>
+    findings('tech.casing', role(names.slice(0, count).map((name, index) => `Built ${index + 2} services in ${name}`)));
+  it('is said of each by itself up to three, and once of four and more', () => {
+    assert.deepEqual(
+      [1, 2, 3, 4, 5].map((count) => told(count).length),
+      [1, 2, 3, 1, 1],
+    );
+  });
+  it('names six, and of more five and how many there are besides', () => {
+    const named = (count: number) => /letters: (.*) are written/.exec(told(count)[0]!.message)?.[1];
+    assert.equal(named(6), 'JavaScript, PostgreSQL, Kubernetes, TypeScript, GraphQL and MongoDB');
+    assert.equal(named(7), 'JavaScript, PostgreSQL, Kubernetes, TypeScript, GraphQL and 2 more');
+  });
+});

@@ -22,6 +22,14 @@ describe('date.gap', () => {
     assert.deepEqual(since('2016-05'), []);
     assert.deepEqual(since('2016-06'), ['2015-02']);
   });
+  it('takes three whole years written as days for years, and two days for days', () => {
+    const last: Job = { start: '2018-01-01', end: 'present' };
+    const length = (...more: readonly Job[]) => /begins (.*) later/.exec(message(code, jobs(last, ...more)))?.[1];
+    const two: Job = { name: 'Helix Bioworks', start: '2014', end: '2016-12-31' };
+    assert.equal(length(two), '1 year');
+    assert.equal(length(two, { name: 'Holm Paper', start: '2012-01-01', end: '2014' }), 'at least 1 year');
+    assert.equal(length(two, { name: 'Holm Paper', start: '2012-01-02', end: '2014' }), '1 year');
+  });
   it('allows study, voluntary work, half a year, long ago, and jobs that may lie anywhere', () => {
     const covered = (entry: string): string => jobs(later, helix) + entry;
     assert.deepEqual(

@@ -322,6 +322,16 @@ describe('bullet.repeated-opening', () => {
     ]);
   });
 
+  it('points to six of the others at most', () => {
+    const things = ['ledger', 'archive', 'mill', 'ferry', 'crane', 'lock', 'beacon', 'barge', 'quay'];
+    const others = (count: number): number | undefined =>
+      findings(
+        code,
+        role(things.slice(0, count).map((thing, index) => `Built the ${thing} of ${index + 2} towns`)),
+      )[0]?.related().length;
+    assert.deepEqual([2, 7, 8, 9].map(others), [1, 6, 6, 6]);
+  });
+
   it('flags the third of a role', () => {
     assert.deepEqual(
       said('Built a ledger', 'Trained 6 analysts', 'Built an importer', 'Cut 3 queues', 'Built 2 gateways'),

@@ -156,6 +156,12 @@ describe('bullet.self-praise', () => {
 
 describe('bullet.filler', () => {
   const code = 'bullet.filler';
+  it('looks eight words on for what "various" stands for', () => {
+    const mills = (between: number): string =>
+      `Repaired various ${Array(between).fill('old').join(' ')} (oat, rye) mills`;
+    allows(code, mills(7));
+    flags(code, mills(8).replace('various', '«various»'));
+  });
   each(
     'flags',
     [

@@ -257,7 +257,7 @@ function findProblems(entry: Checked, document: Document | null): readonly Schem
   const unions = new Set(errors.filter(({ error }) => error.keyword === 'anyOf').map(({ path }) => pointerOf(path)));
   const problems: SchemaProblem[] = [];
   const refused = new Set<string>();
-  for (const { error, path } of errors) {
+  for (const { path } of errors) {
     const pointer = pointerOf(path);
     const rest = below(entry, path);
     if (!unions.has(pointer)) continue;
@@ -267,7 +267,6 @@ function findProblems(entry: Checked, document: Document | null): readonly Schem
       refused.add(pointer);
       problems.push(typeProblem(entry, path, rest, here));
     }
-    if (error.keyword === 'type') refused.add(`${pointer} type`);
   }
   for (const { error, path } of errors) {
     const pointer = pointerOf(path);

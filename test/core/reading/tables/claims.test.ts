@@ -390,4 +390,30 @@ describe('claims and what they are held against', () =>
       ['Waits fell from 40 to 30 minutes; That is 60% less.', 'contradicted 60%: from 40 to 30 minutes is 25%'],
       ['Waits fell from 40 to 30 minutes. that is 60% less.', 'contradicted 60%: from 40 to 30 minutes is 25%'],
     ],
+    'no further than a sentence holds together': [
+      ['Hit 130% of quota{ in May| of the old}: $2.2M on $2.0M', 'contradicted 130%: $2.2M on $2.0M is 110%'],
+      ['Hit 130% of quota{ of the old quay| of the old quay house by the sea}: $2.2M on $2.0M'],
+      [
+        'Sold 1,800 seats {sold|sold in the old hall} over three nights (450, 480 and 520)',
+        'contradicted 1,800: 450, 480 and 520 is 1,450',
+      ],
+      [
+        'Sold 1,800 seats {sold in the old hall of|sold in the old hall of our house} over three nights (450, 480 and 520)',
+      ],
+      [
+        'Reduced the {mean|mean old weekly harbour} costs from £40k to £60k',
+        'contradicted Reduced: from £40k to £60k is up 50%',
+      ],
+      [
+        'Reduced the {mean old weekly harbour quay|mean old weekly harbour quay mill ferry} costs from £40k to £60k',
+        'from £40k to £60k, add (50%)',
+      ],
+      [
+        'Hired 99 people: 2 cooks, 3 waiters, 4 bakers, 5 porters, 6 pilots, 7 clerks, 8 drivers, 9 nurses, 10 tailors, 11 joiners, 12 smiths and 3 guards',
+        'contradicted 99: 2 cooks, 3 waiters, 4 bakers, 5 porters, 6 pilots, 7 clerks, 8 drivers, 9 nurses, 10 tailors, 11 joiners, 12 smiths and 3 guards is 80',
+      ],
+      [
+        'Hired 99 people: 2 cooks, 3 waiters, 4 bakers, 5 porters, 6 pilots, 7 clerks, 8 drivers, 9 nurses, 10 tailors, 11 joiners, 12 smiths, 13 millers and 3 guards',
+      ],
+    ],
   }));

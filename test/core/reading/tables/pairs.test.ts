@@ -56,7 +56,7 @@ describe('the ends of a change', () =>
       ['Cut the depth 512→256 units', '512→256, add (50%)'],
       ['Cut the depth - 512 → 256 units', '512 → 256, add (50%)'],
       [
-        'Cut the wait from {2019 to 2021|2x to 4x|#4 to #2|£40 to €20|40 kg to 20 minutes|40 kg to 20 g|40 kg to 20 oz|2 km to 500 m|4 weeks to 10 days|1 quarter to 4 weeks}',
+        'Cut the wait from {2019 to 2021|2x to 4x|#4 to #2|£40 to €20|40 kg to 20 minutes|40 kg to 20 g|40 kg to 20 oz|2 km to 500 m|4 weeks to 10 days|2 days to 12 hours|1 week to 42 hours|1 quarter to 4 weeks}',
       ],
       [
         'Cut the ride from {3 h 20 min to 65 min|3 h and 20 min to 65 min|3 h, 20 min to 65 min|20 min to 1 h 5 min|90 min to 1h 5m}',
@@ -64,6 +64,14 @@ describe('the ends of a change', () =>
       ['Cut the ride from {90 min to 1 h and 5 min|2 weeks and 3 days to 9 days|3 weeks to 2 days, 4 hours}'],
       ['Ran it 3 days, and cut the ride from {20 s to 10 s|20 h to 10 h} and 5 weeks', 'from {}, add (50%)'],
       ['Cut the wait from {2 h to 30 minutes|2 decades to 5 years}', 'from {}, add (75%)'],
+      [
+        'Cut the wait from {4 minutes to 1 minute|2 minutes to 30 seconds|2 seconds to 500 ms|2 milliseconds to 500 microseconds|2 µs to 500 ns|2 years to 6 months|1 year to 1 quarter|1 decade to 2.5 years}',
+        'from {}, add (75%)',
+      ],
+      [
+        'Cut the load from {2 PB to 500 TB|2 TB to 500 GB|2 GB to 500 MB|2 MB to 500 KB|2 KB to 500 bytes|2 Tbps to 500 Gbps|2 Gbps to 500 Mbps|2 Mbps to 500 Kbps|2 GW to 500 MW|2 MW to 500 kW|2 GWh to 500 MWh|2 MWh to 500 kWh|2 tons to 500 kg|2 km to 500 meters}',
+        'from {}, add (75%)',
+      ],
       ['Cut the wait from 90m to 1 h', 'from 90m to 1 h, add (33%)'],
       ['Cut the wait from 1 year to 4 months', 'from 1 year to 4 months, add (67%)'],
       ['Cut the load from 4 MB to 500 KB', 'from 4 MB to 500 KB, add (88%)'],
