@@ -53,7 +53,17 @@ describe('the keys of lists', () => {
     mock.timers.tick(1000);
     assert.deepEqual(told(), { ...nothing, list: 'on' });
     cursor(editor, 0, 5);
+    mock.timers.tick(100);
     assert.equal(told().list, 'on');
+    mock.timers.tick(1000);
+    assert.deepEqual(told(), nothing);
+    // Somebody who is back by then is in the list.
+    cursor(editor, 4, 8);
+    cursor(editor, 0, 5);
+    cursor(editor, 4, 8);
+    mock.timers.tick(1000);
+    assert.equal(told().emptyItem, true);
+    editor.selection = desk.selected(3, 8, 4, 8);
     mock.timers.tick(1000);
     assert.deepEqual(told(), nothing);
   });

@@ -88,6 +88,29 @@ describe('previews', () => {
     );
   });
 
+  it('are one for whatever is asked for, until it is closed', async () => {
+    const { manager, show, load, opened } = setUp();
+    show(desk.show('one.yaml', profile).document);
+    await load(0);
+    desk.files.set('file:///cv/two.yaml', new Uint8Array());
+    manager.show(Uri.file('/cv/two.yaml') as never);
+    manager.show(Uri.file('/cv/two.yaml') as never);
+    await settled();
+    assert.deepEqual([desk.panels.length, opened()], [1, ['one.yaml', 'two.yaml']]);
+    desk.panels[0]!.dispose();
+    manager.show(Uri.file('/cv/two.yaml') as never);
+    assert.equal(desk.panels.length, 2);
+  });
+
+  it('ask for no pages of a document that another took the place of before it was open', async () => {
+    const { show, opened } = setUp();
+    show(desk.show('one.yaml', profile).document);
+    desk.panels[0]!.say({ type: 'ready', tab: 'pages', width: 640 });
+    desk.show('two.yaml', profile);
+    await settled();
+    assert.deepEqual(opened(), ['two.yaml']);
+  });
+
   it('keep to their document while they are locked; the last one that is told to follow does', async () => {
     const { manager, show, load } = setUp();
     const one = desk.show('one.yaml', profile);
@@ -144,7 +167,7 @@ describe('previews', () => {
     await settled();
     // What could last be read is wanted on by the other tab.
     assert.deepEqual(closed, [{ uri: String(document.uri), keep: true }]);
-    (desk.panels[0] as unknown as { dispose(): void }).dispose();
+    desk.panels[0]!.dispose();
     assert.deepEqual(closed.slice(1), [{ uri: String(document.uri), keep: false }]);
   });
 
@@ -194,7 +217,7 @@ describe('previews', () => {
     events.renamed.fire({ files: [{ oldUri: Uri.file('/cv'), newUri: Uri.file('/work') }] });
     await settled();
     assert.deepEqual([opened().at(-1), posted(0, 'renamed').length], ['first.yaml', 2]);
-    events.deleted.fire({ files: [Uri.file('/work-not')] });
+    events.deleted.fire({ files: [Uri.file('/work-not'), Uri.parse('git:/work')] });
     assert.equal(desk.panels[0]!.disposed, false);
     events.deleted.fire({ files: [Uri.file('/work')] });
     assert.equal(desk.panels[0]!.disposed, true);
@@ -243,6 +266,28 @@ describe('previews', () => {
         posted(0, 'highlight').map(({ pointer }) => pointer),
         ['/basics'],
       );
+    });
+
+    it('ask again for a tab beside the pages when the text is another, and once it is hidden no more', async () => {
+      const { show, load, asked } = setUp();
+      const { document } = desk.show('one.yaml', profile);
+      show(document);
+      const type = async (changes: Parameters<TextDocument['change']>[0], hide = false) => {
+        const before = asked.length;
+        document.change(changes);
+        if (hide) desk.panels[0]!.viewed({ visible: false });
+        mock.timers.tick(2000);
+        await settled();
+        return asked.slice(before).map(({ params }) => params.view);
+      };
+      const letter = [{ range: desk.range(0, 0, 0, 0), text: '#' }];
+      await load(0);
+      assert.deepEqual([await type(letter), posted(0, 'viewFailed')], [[], []]);
+      await load(0, 'review');
+      assert.deepEqual(await type(letter), ['review']);
+      // It was saved, and nothing else.
+      assert.deepEqual(await type([]), []);
+      assert.deepEqual(await type(letter, true), []);
     });
 
     it('go with a new file to what it is saved as, or end with it', async () => {

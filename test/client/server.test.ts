@@ -94,6 +94,15 @@ describe('the server of the extension', () => {
     await assert.rejects(server.request('merit/starter', {}), /is stopped/);
   });
 
+  it('is stopped where it ends without a crash, also after one', () => {
+    const { server, becomes, crash } = setUp();
+    becomes(running);
+    crash();
+    becomes(running);
+    becomes(stopped);
+    assert.equal(server.state, 'stopped');
+  });
+
   it('runs again when a person asks for it, with all crashes forgiven', async () => {
     const { server, client, starts, told, becomes, crash } = setUp();
     void server.start();

@@ -141,6 +141,7 @@ export interface Panel {
   /** It came into sight, or left it, or has the focus. */
   viewed(state: { active?: boolean; visible?: boolean }): void;
   readonly disposed: boolean;
+  dispose(): void;
 }
 
 interface Setting {
@@ -193,6 +194,7 @@ export const desk = {
     events.activated.fire(editor);
   },
   range: (...places: readonly [number, number, number, number]): Range => new Range(...places),
+  selected: (...places: readonly [number, number, number, number]): Selection => new Selection(...places),
   selection: (line: number, character: number): Selection => new Selection(line, character, line, character),
   close(document: TextDocument): void {
     document.isClosed = true;
