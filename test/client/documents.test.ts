@@ -13,9 +13,13 @@ beforeEach(() => desk.anew());
 describe('Alt and the arrows', () => {
   const text = 'work:\n  - name: Orbit\n  - name: Northwind\n';
   /** The key on the first job; `answer` is what the server says to it. */
-  async function press(answer: (document: { change(changes: readonly []): void }) => unknown, languageId = 'profile') {
+  async function press(
+    answer: (document: { change(changes: readonly []): void }) => unknown,
+    languageId = 'profile',
+    cursors = 1,
+  ) {
     const editor = desk.show(languageId === 'json' ? 'resume.json' : 'cv.yaml', text, languageId);
-    editor.selection = desk.selection(1, 4);
+    editor.selections = Array.from({ length: cursors }, () => desk.selection(1, 4));
     desk.commands = [];
     await moveItem({ uriOf: String, request: async () => answer(editor.document) } as unknown as Server, 'down');
     return {
@@ -41,6 +45,7 @@ describe('Alt and the arrows', () => {
     assert.deepEqual((await press(() => null)).commands, lines);
     assert.deepEqual((await press(() => Promise.reject(new Error('stopped')))).commands, lines);
     assert.deepEqual((await press(() => ({ edit, lines: 1 }), 'json')).commands, lines);
+    assert.deepEqual((await press(() => ({ edit, lines: 1 }), 'profile', 2)).commands, lines);
   });
 
   it('move lines where the file has changed before the answer', async () => {
@@ -89,6 +94,17 @@ describe('a file that is called like a profile and is none', () => {
     tell('cv.yaml', 'foreign');
     await settled();
     assert.deepEqual([document.languageId, status.kind(document.uri as never)], ['profile', 'foreign']);
+  });
+
+  it('is YAML again where another of its name was typed at before', async () => {
+    const { tell } = watch();
+    const first = desk.show('cv.yaml', 'basics: {}\n').document;
+    first.change([{ range: desk.range(0, 0, 0, 0), text: '#' }]);
+    desk.close(first);
+    const { document } = desk.show('cv.yaml', 'services: {}\n');
+    tell('cv.yaml', 'foreign');
+    await settled();
+    assert.equal(document.languageId, 'yaml');
   });
 
   it('is known as another tool’s, until it is not, and forgotten with its document', async () => {

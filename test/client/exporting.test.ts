@@ -39,7 +39,9 @@ describe('a file that the extension writes', () => {
     assert.equal(fileNamed('ines.pdf'), 'new');
     desk.files.set('file:///cv/link.pdf', 'link');
     await replaceFile(uri('link.pdf'), bytes('through'));
-    assert.deepEqual([fileNamed('link.pdf'), desk.done.at(-1)], ['through', 'write /cv/link.pdf']);
+    assert.equal(fileNamed('link.pdf'), 'through');
+    // The link stays: nothing takes its place.
+    assert.ok(!desk.done.includes('rename /cv/link.pdf'));
   });
 
   it('is none where a folder has its name', async () => {
@@ -98,6 +100,14 @@ describe('an export', () => {
     assert.deepEqual([asked.length, fileNamed('ines.json')], [1, 'nothing']);
     await exporting([broken, written], ['Show the Place']);
     assert.deepEqual([window.activeTextEditor?.selection.active.line, fileNamed('ines.json')], [4, 'nothing']);
+    desk.details.length = 0;
+    const many = { ...broken, broken: Array.from({ length: 5 }, () => broken.broken[0]) };
+    await exporting([many]);
+    assert.deepEqual(desk.details.at(-1)?.split('\n'), [
+      ...Array.from({ length: 3 }, () => 'Line 5: a quote is not closed'),
+      '',
+      'What cannot be read would be missing, or cut off.',
+    ]);
     const again = await exporting([broken, written], ['Export Anyway']);
     assert.deepEqual([again.asked.map((one) => 'broken' in one), fileNamed('ines.json')], [[false, true], '{}']);
   });

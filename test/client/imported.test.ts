@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
+import type { DocumentDropEditProvider } from 'vscode';
+import { acceptDrops } from '../../client/src/importing/dropped.ts';
 import { readSource } from '../../client/src/importing/importer.ts';
+import { withLateProgress } from '../../client/src/importing/lateProgress.ts';
 import { openResult } from '../../client/src/importing/openResult.ts';
 import { watchPaste } from '../../client/src/importing/pasted.ts';
 import type { Server } from '../../client/src/server.ts';
@@ -91,8 +95,87 @@ describe('a profile made of a file', () => {
     ] as const)
       await paste(text, options);
     assert.equal(requests.length, 1);
+    meanwhile = () => {
+      if (window.activeTextEditor) desk.close(window.activeTextEditor.document);
+    };
+    assert.equal(await paste(resume), resume);
     meanwhile = () => window.activeTextEditor?.document.change([{ range: desk.range(0, 0, 0, 0), text: 'More. ' }]);
     assert.equal(await paste(resume), `More. ${resume}`);
     watching.dispose();
+  });
+
+  it('is dropped into an empty profile alone, from the first file that can be read', async () => {
+    desk.files.set('file:///cv/cv.pdf', bytes('%PDF-'));
+    const read: string[] = [];
+    const server = {
+      output: { info: () => undefined },
+      request: async (_: string, { name }: { name: string }) => {
+        read.push(name);
+        return { ok: true, title: 'PDF', text: 'basics: {}\n', fields: 1, uncertain: [], unplaced: [], notes: [] };
+      },
+    } as unknown as Server;
+    acceptDrops(server);
+    const [provider] = desk.providers as DocumentDropEditProvider[];
+    const list = {
+      asString: async () => 'file:///cv/photo.png\r\nfile:///cv/gone.pdf\r\nfile:///cv/cv.pdf',
+      asFile: () => undefined,
+    };
+    const drop = (text: string, items: readonly (readonly [string, object])[]) =>
+      provider!.provideDocumentDropEdits(
+        desk.show(`${read.length}.yaml`, text).document as never,
+        {} as never,
+        new Map(items) as never,
+        { isCancellationRequested: false } as never,
+      );
+    assert.equal(await drop('basics:\n', [['text/uri-list', list]]), undefined);
+    assert.deepEqual(read, []);
+    const edit = await drop('\n', [['text/uri-list', list]]);
+    assert.deepEqual([(edit as { insertText: string }).insertText, read], ['basics: {}\n', ['cv.pdf']]);
+    const file = { asString: async () => '', asFile: () => ({ name: 'cv.docx', data: async () => bytes('PK') }) };
+    await drop('', [['files', file]]);
+    assert.deepEqual(read, ['cv.pdf', 'cv.docx']);
+    assert.equal(await drop('', [['files', { asFile: () => ({ name: 'photo.png' }) }]]), undefined);
+  });
+});
+
+describe('work that may take a while', () => {
+  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+  afterEach(() => mock.timers.reset());
+
+  it('is told of when it does, and not before', async () => {
+    const quick = withLateProgress('Reading cv.pdf', async () => 1);
+    mock.timers.tick(500);
+    assert.deepEqual([await quick, desk.messages], [1, []]);
+    mock.timers.tick(5000);
+    await settled();
+    assert.deepEqual(desk.messages, []);
+    let done = (_: number): void => undefined;
+    const slow = withLateProgress(
+      'Reading cv.pdf',
+      () =>
+        new Promise<number>((resolve) => {
+          done = resolve;
+        }),
+    );
+    mock.timers.tick(2000);
+    await settled();
+    assert.deepEqual(desk.messages, ['Reading cv.pdf']);
+    done(2);
+    assert.equal(await slow, 2);
+  });
+
+  it('ends without a word when the person wants it no more', async () => {
+    const given = withLateProgress(
+      'Reading cv.pdf',
+      (token) => new Promise((_, reject) => token.onCancellationRequested(() => reject(new Error('cancelled')))),
+    );
+    mock.timers.tick(2000);
+    await settled();
+    desk.progress.cancel();
+    assert.equal(await given, undefined);
+    await assert.rejects(
+      withLateProgress('Reading cv.pdf', () => Promise.reject(new Error('stopped'))),
+      /stopped/,
+    );
   });
 });

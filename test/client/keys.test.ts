@@ -57,6 +57,12 @@ describe('the keys of lists', () => {
     assert.equal(told().list, 'on');
     mock.timers.tick(1000);
     assert.deepEqual(told(), nothing);
+    // Nothing of an earlier place comes late.
+    cursor(editor, 0, 5);
+    mock.timers.tick(300);
+    cursor(editor, 4, 8);
+    mock.timers.tick(300);
+    assert.deepEqual(told(), { list: '2', outerList: '4', emptyItem: true, midLine: false });
     // Somebody who is back by then is in the list.
     cursor(editor, 4, 8);
     cursor(editor, 0, 5);

@@ -160,6 +160,8 @@ export const desk = {
   commands: [] as (readonly [command: string, ...rest: unknown[]])[],
   context: new Map<string, unknown>(),
   messages: [] as string[],
+  /** What dialogs say below their messages. */
+  details: [] as string[],
   /** What the person answers to the next questions. */
   answers: [] as (string | undefined)[],
   settings: new Map<string, Setting>(),
@@ -169,7 +171,15 @@ export const desk = {
   progress: new CancellationTokenSource(),
   anew(): void {
     for (const event of Object.values(events)) event.dispose();
-    Object.assign(desk, { refuse: () => null, done: [], commands: [], messages: [], answers: [], panels: [] });
+    Object.assign(desk, {
+      refuse: () => null,
+      done: [],
+      commands: [],
+      messages: [],
+      details: [],
+      answers: [],
+      panels: [],
+    });
     desk.providers = [];
     desk.progress = new CancellationTokenSource();
     desk.files.clear();
@@ -276,8 +286,12 @@ export const workspace = {
   },
 };
 
+const isDetailed = (one: unknown): one is { readonly detail: string } =>
+  typeof one === 'object' && one !== null && 'detail' in one;
+
 async function asked(message: string, ...rest: readonly unknown[]): Promise<unknown> {
   desk.messages.push(message);
+  for (const one of rest) if (isDetailed(one)) desk.details.push(one.detail);
   const answer = desk.answers.shift();
   return rest.includes(answer) ? answer : undefined;
 }
