@@ -320,5 +320,29 @@ describe('previews', () => {
       [window.activeTextEditor?.selection.active, window.activeTextEditor?.viewColumn],
       [new Position(1, 8), 1],
     );
+    // Where it is open already, and in no other column.
+    window.activeTextEditor!.viewColumn = 3;
+    desk.panels[0]!.say({ type: 'goTo', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 6 } } });
+    await settled();
+    assert.equal(window.activeTextEditor?.viewColumn, 3);
+  });
+
+  it('open links of the kinds that a page may have, outside', async () => {
+    const { show, load } = setUp();
+    show(desk.show('one.yaml', profile).document);
+    await load(0);
+    for (const href of [
+      'https://example.org/a',
+      'mailto:ines@example.org',
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'command:x',
+      '/work',
+    ])
+      desk.panels[0]!.say({ type: 'open', href });
+    assert.deepEqual(
+      desk.done.filter((one) => one.startsWith('open ')),
+      ['open https:/a', 'open mailto:ines@example.org'],
+    );
   });
 });
