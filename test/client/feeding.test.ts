@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
 import { ViewFeed } from '../../client/src/preview/viewFeed.ts';
 import type { Server } from '../../client/src/server.ts';
 import type { ToPage } from '../../client/webview/messages.ts';
+import { clock } from './support/clock.ts';
 
 interface Asked {
   readonly view: string;
@@ -79,24 +79,23 @@ describe('a tab of the preview', () => {
   });
 
   describe('that is typed for', () => {
-    beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
-    afterEach(() => mock.timers.reset());
+    const time = clock();
 
     it('is asked for once nobody types for a moment, and what a program reads only after a longer one', async () => {
       const { feed, asked, views } = setUp();
       for (let key = 0; key < 3; key++) {
         feed.askLater(uri, 'text', 640);
-        mock.timers.tick(100);
+        time.tick(100);
       }
       assert.deepEqual(views(), []);
-      mock.timers.tick(100);
+      time.tick(100);
       assert.deepEqual(views(), ['text']);
       asked[0]!.answer({ view: 'text', text: 'Ines' });
       await settled();
-      mock.timers.tick(300);
+      time.tick(300);
       await settled();
       assert.deepEqual(views(), ['text']);
-      mock.timers.tick(400);
+      time.tick(400);
       await settled();
       assert.deepEqual(views(), ['text', 'reading']);
     });
@@ -105,7 +104,7 @@ describe('a tab of the preview', () => {
       const { feed, asked, views, shown } = setUp();
       feed.askLater(uri, 'text', 640);
       feed.stop();
-      mock.timers.tick(5000);
+      time.tick(5000);
       assert.deepEqual(views(), []);
       void feed.ask(uri, 'text', 640);
       feed.dispose();

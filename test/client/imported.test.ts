@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
 import type { DocumentDropEditProvider } from 'vscode';
 import { acceptDrops } from '../../client/src/importing/dropped.ts';
 import { readSource } from '../../client/src/importing/importer.ts';
@@ -7,6 +6,7 @@ import { withLateProgress } from '../../client/src/importing/lateProgress.ts';
 import { openResult } from '../../client/src/importing/openResult.ts';
 import { watchPaste } from '../../client/src/importing/pasted.ts';
 import type { Server } from '../../client/src/server.ts';
+import { clock } from './support/clock.ts';
 import { desk, Uri, window } from './support/vscode.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -139,14 +139,13 @@ describe('a profile made of a file', () => {
 });
 
 describe('work that may take a while', () => {
-  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
-  afterEach(() => mock.timers.reset());
+  const time = clock();
 
   it('is told of when it does, and not before', async () => {
     const quick = withLateProgress('Reading cv.pdf', async () => 1);
-    mock.timers.tick(500);
+    time.tick(500);
     assert.deepEqual([await quick, desk.messages], [1, []]);
-    mock.timers.tick(5000);
+    time.tick(5000);
     await settled();
     assert.deepEqual(desk.messages, []);
     let done = (_: number): void => undefined;
@@ -157,7 +156,7 @@ describe('work that may take a while', () => {
           done = resolve;
         }),
     );
-    mock.timers.tick(2000);
+    time.tick(2000);
     await settled();
     assert.deepEqual(desk.messages, ['Reading cv.pdf']);
     done(2);
@@ -169,7 +168,7 @@ describe('work that may take a while', () => {
       'Reading cv.pdf',
       (token) => new Promise((_, reject) => token.onCancellationRequested(() => reject(new Error('cancelled')))),
     );
-    mock.timers.tick(2000);
+    time.tick(2000);
     await settled();
     desk.progress.cancel();
     assert.equal(await given, undefined);

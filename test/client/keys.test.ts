@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
 import { endEmptyItems } from '../../client/src/endEmptyItem.ts';
 import { tellEnter, watchValues } from '../../client/src/enterTakes.ts';
 import { watchLists } from '../../client/src/listKeys.ts';
 import { joinSecondDashes } from '../../client/src/secondDash.ts';
+import { clock } from './support/clock.ts';
 import { desk, type TextEditor } from './support/vscode.ts';
 
 const text = `work:
@@ -34,14 +34,9 @@ describe('the keys of lists', () => {
   };
   const nothing = { list: false, outerList: false, emptyItem: false, midLine: false };
 
-  beforeEach(() => {
-    desk.anew();
-    mock.timers.enable({ apis: ['setTimeout'] });
-  });
-  afterEach(() => {
-    watching.dispose();
-    mock.timers.reset();
-  });
+  const time = clock();
+  beforeEach(() => desk.anew());
+  afterEach(() => watching.dispose());
 
   it('know at once that the cursor is in a list, and some time later that it is in none', () => {
     const editor = desk.show('cv.yaml', text);
@@ -50,27 +45,27 @@ describe('the keys of lists', () => {
     assert.deepEqual(told(), { list: '2', outerList: '4', emptyItem: true, midLine: false });
     cursor(editor, 3, 34);
     assert.deepEqual(told(), { list: 'on', outerList: '4', emptyItem: true, midLine: false });
-    mock.timers.tick(1000);
+    time.tick(1000);
     assert.deepEqual(told(), { ...nothing, list: 'on' });
     cursor(editor, 0, 5);
-    mock.timers.tick(100);
+    time.tick(100);
     assert.equal(told().list, 'on');
-    mock.timers.tick(1000);
+    time.tick(1000);
     assert.deepEqual(told(), nothing);
     // Nothing of an earlier place comes late.
     cursor(editor, 0, 5);
-    mock.timers.tick(300);
+    time.tick(300);
     cursor(editor, 4, 8);
-    mock.timers.tick(300);
+    time.tick(300);
     assert.deepEqual(told(), { list: '2', outerList: '4', emptyItem: true, midLine: false });
     // Somebody who is back by then is in the list.
     cursor(editor, 4, 8);
     cursor(editor, 0, 5);
     cursor(editor, 4, 8);
-    mock.timers.tick(1000);
+    time.tick(1000);
     assert.equal(told().emptyItem, true);
     editor.selection = desk.selected(3, 8, 4, 8);
-    mock.timers.tick(1000);
+    time.tick(1000);
     assert.deepEqual(told(), nothing);
   });
 
@@ -95,7 +90,7 @@ describe('the keys of lists', () => {
     desk.focus(editor);
     editor.selections = [desk.selection(4, 8), desk.selection(3, 34)];
     desk.focus(editor);
-    mock.timers.tick(1000);
+    time.tick(1000);
     assert.deepEqual(told(), nothing);
     editor.selections = [desk.selection(4, 8)];
     desk.focus(editor);
@@ -108,11 +103,11 @@ describe('the keys of lists', () => {
     cursor(editor, 4, 8);
     const { length } = desk.commands;
     cursor(editor, 4, 8);
-    mock.timers.tick(1000);
+    time.tick(1000);
     assert.equal(desk.commands.length, length);
     cursor(editor, 0, 5);
     watching.dispose();
-    mock.timers.tick(1000);
+    time.tick(1000);
     assert.deepEqual([desk.commands.length, told().list], [length, '2']);
   });
 

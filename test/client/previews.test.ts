@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
 import { PreviewManager } from '../../client/src/preview/manager.ts';
 import type { Server } from '../../client/src/server.ts';
+import { clock } from './support/clock.ts';
 import { desk, EventEmitter, events, Position, type TextDocument, Uri, window } from './support/vscode.ts';
 
 const profile = 'basics:\n  name: Ines Okafor\n';
@@ -236,8 +236,7 @@ describe('previews', () => {
   });
 
   describe('beside a cursor', () => {
-    beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
-    afterEach(() => mock.timers.reset());
+    const time = clock();
 
     it('mark where it rests, by the newest answer', async () => {
       const { show, load, asked } = setUp();
@@ -246,7 +245,7 @@ describe('previews', () => {
       await load(0);
       const move = (line: number, wait: number) => {
         editor.selection = desk.selection(line, 2);
-        mock.timers.tick(wait);
+        time.tick(wait);
       };
       const questions = () => asked.filter(({ method }) => method === 'merit/pointerAt');
       move(0, 10);
@@ -276,7 +275,7 @@ describe('previews', () => {
         const before = asked.length;
         document.change(changes);
         if (hide) desk.panels[0]!.viewed({ visible: false });
-        mock.timers.tick(2000);
+        time.tick(2000);
         await settled();
         return asked.slice(before).map(({ params }) => params.view);
       };
@@ -297,13 +296,13 @@ describe('previews', () => {
       await load(0);
       desk.close(draft.document);
       desk.show('ines.yaml', profile);
-      mock.timers.tick(2000);
+      time.tick(2000);
       await settled();
       assert.deepEqual([opened().at(-1), desk.panels[0]!.disposed], ['ines.yaml', false]);
       const other = desk.show('untitled:/cv/other.yaml', profile);
       await settled();
       desk.close(other.document);
-      mock.timers.tick(2000);
+      time.tick(2000);
       assert.equal(desk.panels[0]!.disposed, true);
     });
   });

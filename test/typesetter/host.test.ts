@@ -185,14 +185,17 @@ describe('the typesetter', () => {
   });
 
   it('keeps its worker while there is something to do, however soon it would rest', async () => {
-    const { typesetter, workers, worker } = setUp({ idleLimit: 1 });
+    const rest = 20;
+    const { typesetter, workers, worker } = setUp({ idleLimit: rest });
     const first = typesetter.pdf(named('one'));
     const only = await worker(0);
     only.answer();
     await first;
+    await new Promise((resolve) => setImmediate(resolve));
     const second = typesetter.pdf(named('two'));
     await only.heard(3);
-    await idle();
+    // Over when what waited for as long has had its turn.
+    await new Promise((resolve) => setTimeout(resolve, rest));
     only.answer();
     await second;
     assert.equal(workers.length, 1);
