@@ -37,6 +37,7 @@ describe('a file that the extension writes', () => {
     desk.refuse = (_, { path }) => (path.includes('.merit-') ? FileSystemError.NoPermissions() : null);
     await replaceFile(uri('ines.pdf'), bytes('new'));
     assert.equal(fileNamed('ines.pdf'), 'new');
+    desk.refuse = () => null;
     desk.files.set('file:///cv/link.pdf', 'link');
     await replaceFile(uri('link.pdf'), bytes('through'));
     assert.equal(fileNamed('link.pdf'), 'through');

@@ -156,6 +156,11 @@ describe('a second dash behind that of Enter', () => {
     assert.equal(await typed('  - -', 5, ' ', { languageId: 'yaml' }), '  - - ');
     assert.equal(await typed('  - -', 5, ' ', { reason: 1 }), '  - - ');
     assert.equal(await typed('  - Led -', 9, ' '), '  - Led - ');
+    // What took the place of something was meant as it is.
+    const editor = desk.show('cv.yaml', 'highlights:\n  - x\n');
+    editor.document.change([{ range: desk.range(1, 4, 1, 5), text: '- Led' }]);
+    await settled();
+    assert.equal(linesOf(editor)[1], '  - - Led');
   });
 });
 
