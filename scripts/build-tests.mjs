@@ -1,4 +1,5 @@
 // Bundles test files for mocha; what they share is written, read and compiled once.
+import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { shared } from './esbuild-options.mjs';
 import { root } from './host/paths.mjs';
@@ -20,6 +21,8 @@ export const bundleTests = (files, outdir) =>
     entryPoints: files,
     outbase: 'test',
     outdir,
+    // Outside of an editor there is none.
+    alias: { ...shared.alias, vscode: join(root, 'test/client/support/vscode.ts') },
     platform: 'node',
     format: 'esm',
     splitting: true,
@@ -28,5 +31,5 @@ export const bundleTests = (files, outdir) =>
     banner: { js: commonJs },
     target: 'node20',
     mainFields: ['module', 'main'],
-    external: ['vscode', 'esbuild', 'playwright-core', 'pdfjs-dist', 'fast-check', 'mocha', 'typescript'],
+    external: ['esbuild', 'playwright-core', 'pdfjs-dist', 'fast-check', 'mocha', 'typescript'],
   });

@@ -63,6 +63,23 @@ describe('.meritrc.yaml on the command line', () => {
     assert.doesNotMatch(out, /^a\//m);
   });
 
+  it('is added to by a preset, which takes nothing of it away', async () => {
+    at.write('.meritrc.yaml', 'rules.severity: {schema.unknown-key: error}\n');
+    at.write('profile.yaml', odd);
+    assert.ok((await codes(['profile.yaml', '--preset', 'gentle'])).includes('schema.unknown-key error'));
+  });
+
+  it('is named as somebody here would call it, near or far', async () => {
+    at.write('.meritrc.yaml', 'minRatio: 3\n');
+    at.write('a/b/c/profile.yaml', sound);
+    const named = async (folder: string, name: string): Promise<string | undefined> => {
+      process.chdir(at.path(folder));
+      return /^merit: (.*):1:11: /.exec((await at.check([name])).err)?.[1];
+    };
+    assert.equal(await named('a/b', 'c/profile.yaml'), '../../.meritrc.yaml');
+    assert.equal(await named('a/b/c', 'profile.yaml'), at.path('.meritrc.yaml'));
+  });
+
   it('is refused in words', async () => {
     at.write('profile.yaml', sound);
     const refused = async (args: readonly string[]): Promise<string> => {

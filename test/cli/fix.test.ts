@@ -54,7 +54,7 @@ describe('merit fix', () => {
 
   it('fixes what another fix uncovers', async () => {
     at.write('profile.yaml', 'basics:\n  name: Imke\nwork:\n  - name: Quayside Bank\n    startDaet: Oct 2021\n');
-    await fix('profile.yaml');
+    assert.equal((await fix('profile.yaml')).out, 'profile.yaml: 2 edits\n');
     assert.equal(
       at.read('profile.yaml'),
       'basics:\n  name: Imke\nwork:\n  - name: Quayside Bank\n    startDate: 2021-10\n',

@@ -192,6 +192,12 @@ describe('merit review', () => {
     assert.deepEqual(await of(6), [6, 7, 8, 9].map(place).concat('   … 2 more', ''));
   });
 
+  it('shows signs that a terminal would obey', async () => {
+    at.write('profile.yaml', sound.replace('  label:', '  "labl\\e[31m":'));
+    const { out } = await at.merit(['review', 'profile.yaml']);
+    assert.ok(out.includes('labl\\x1b[31m') && !out.includes('\u001b'), out);
+  });
+
   it('says when there is nothing to say, and what it cannot review', async () => {
     at.write('profile.yaml', sound);
     assert.equal((await at.merit(['review', 'profile.yaml'])).out, 'profile.yaml: nothing to say. Send it.\n');

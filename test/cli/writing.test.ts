@@ -44,6 +44,16 @@ describe('files that merit writes', () => {
     );
   });
 
+  it('are alone in their folder afterwards, new ones too, and those that may not be written over', async () => {
+    await at.merit(['new', 'ada.yaml']);
+    await at.merit(['render', 'ada.yaml', '-o', 'ada.md', '--no-clobber']);
+    const text = at.read('ada.md');
+    const { code, err } = await at.merit(['render', 'ada.yaml', '-o', 'ada.md', '--no-clobber']);
+    assert.deepEqual([code, at.read('ada.md')], [2, text]);
+    assert.match(err, /^merit: ada\.md: it exists already/);
+    assert.deepEqual(readdirSync(at.path('.')).sort(), ['ada.md', 'ada.yaml']);
+  });
+
   it('are left as they are where they are protected', async () => {
     at.write('profile.yaml', sound);
     at.write('cv.md', 'mine');

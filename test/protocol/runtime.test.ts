@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import { PassThrough } from 'node:stream';
-import {
-  createConnection,
-  createMessageConnection,
-  LSPErrorCodes,
-  type MessageConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
-import { type Runtime, startServer } from '../../server/src/lsp/server.ts';
+import { LSPErrorCodes } from 'vscode-languageserver/node';
 import type { PreviewFrameParams } from '../../server/src/protocol.ts';
 import { type Frame, TypesetError } from '../../server/src/typesetter/types.ts';
-import { within } from './support/deadline.ts';
 import { sound, uri } from './support/profiles.ts';
+import { next, serve } from './support/serving.ts';
 
 const frame: Frame = {
   pages: 1,
@@ -25,30 +15,6 @@ const frame: Frame = {
   action: 'reset',
   delta: new Uint8Array([1]),
 };
-
-/** The server in this process, on a machine of the test's own; its client has said `initialized`. */
-async function serve(machine: Partial<Runtime>): Promise<MessageConnection> {
-  const [asked, answered] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(ProposedFeatures.all, asked, answered), {
-    today: () => '2026-06-15',
-    files: null,
-    readConfig: async () => 'missing',
-    filesBeside: () => null,
-    createTypesetter: () => assert.fail('nothing is shown'),
-    importDocument: () => assert.fail('nothing is imported'),
-    writeDocx: () => assert.fail('nothing is written'),
-    embedFaces: () => assert.fail('nothing is written'),
-    ...machine,
-  });
-  const client = createMessageConnection(new StreamMessageReader(answered), new StreamMessageWriter(asked));
-  client.listen();
-  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
-  await client.sendNotification('initialized', {});
-  return client;
-}
-
-const next = <P>(client: MessageConnection, method: string): Promise<P> =>
-  within(method, new Promise<P>((resolve) => client.onNotification(method, (params: P) => resolve(params))));
 
 describe('the machine of the server', () => {
   it('is told which preview is closed, so that its typesetter can rest', async () => {

@@ -170,6 +170,78 @@ describe('the typesetter', () => {
     assert.equal(loaded.length, before * 2, 'what it held was let go too');
   });
 
+  it('sets the latest text with its own files', async () => {
+    const { typesetter, worker } = setUp();
+    const first = typesetter.preview('a', named('one'));
+    const only = await worker(0);
+    const overtaken = typesetter.preview('a', named('two'), { '/photo.png': new Uint8Array([2]) });
+    const last = typesetter.preview('a', named('three'), { '/photo.png': new Uint8Array([3]) });
+    only.answer();
+    await only.heard(3);
+    only.answer();
+    await Promise.all([first, overtaken, last]);
+    const [, , asked] = only.asked;
+    assert.deepEqual(asked?.kind === 'preview' && asked.files, { '/photo.png': new Uint8Array([3]) });
+  });
+
+  it('keeps its worker while there is something to do, however soon it would rest', async () => {
+    const rest = 20;
+    const { typesetter, workers, worker } = setUp({ idleLimit: rest });
+    const first = typesetter.pdf(named('one'));
+    const only = await worker(0);
+    only.answer();
+    await first;
+    await new Promise((resolve) => setImmediate(resolve));
+    const second = typesetter.pdf(named('two'));
+    await only.heard(3);
+    // Over when what waited for as long has had its turn.
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    only.answer();
+    await second;
+    assert.equal(workers.length, 1);
+    await only.over();
+  });
+
+  it('prepares one worker when memory runs up, which ends with it', async () => {
+    const { typesetter, workers, worker } = setUp({ memoryLimit: 100_000 });
+    const first = typesetter.preview('a', named('one'));
+    const old = await worker(0);
+    old.memory = 200_000;
+    old.answer();
+    await first;
+    const fresh = await worker(1);
+    const second = typesetter.preview('a', named('two'));
+    await old.heard(3);
+    old.answer();
+    await second;
+    fresh.answer();
+    await fresh.heard(3);
+    assert.equal(workers.length, 2);
+    await typesetter.dispose();
+    assert.deepEqual([old.ended, fresh.ended], [true, true]);
+  });
+
+  it('lets the worker that it prepared go, too, once nothing is shown', async () => {
+    const { typesetter, worker } = setUp({ memoryLimit: 100_000, idleLimit: 1 });
+    const pdf = typesetter.pdf(named('one'));
+    const old = await worker(0);
+    old.memory = 200_000;
+    old.answer();
+    await pdf;
+    const fresh = await worker(1);
+    fresh.answer();
+    await Promise.all([fresh.over(), old.over()]);
+  });
+
+  it('waits longer for a long text', async () => {
+    const { typesetter, worker } = setUp({ patience: 1 });
+    const long = typesetter.pdf(named('Ines '.repeat(40_000)));
+    const only = await worker(0);
+    await idle();
+    only.answer();
+    assert.equal((await long).pages, 1);
+  });
+
   it('starts a closed preview over', async () => {
     const { typesetter, worker } = setUp();
     const first = typesetter.preview('a', named('one'));

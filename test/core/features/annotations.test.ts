@@ -89,6 +89,12 @@ describe('annotations', () => {
     ]);
   });
 
+  it('colour the lines that are asked for, the last one too', () => {
+    const line = lines.findIndex((one) => one.includes('2021-03'));
+    const row = { start: { line, character: 0 }, end: { line, character: lines[line]!.length } };
+    assert.equal(semanticTokens(document, row).data.length, 5);
+  });
+
   it('count the highlights with a figure above each list', () => {
     assert.deepEqual(
       codeLenses(document).map(({ command }) => command?.title),
@@ -188,5 +194,9 @@ describe('annotations', () => {
       assert.deepEqual(applied, after);
     }
     assert.deepEqual(tokenEdits(before, [...before]), []);
+    // One like the others is added, or goes.
+    const [one, two] = [before.slice(0, 5), [...before.slice(0, 5), ...before.slice(0, 5)]];
+    assert.deepEqual(tokenEdits(one, two), [{ start: 5, deleteCount: 0, data: one }]);
+    assert.deepEqual(tokenEdits(two, one), [{ start: 5, deleteCount: 5, data: [] }]);
   });
 });

@@ -99,6 +99,17 @@ describe('places', () => {
     assert.equal(of('\n|\n'), null);
   });
 
+  it('have it at their ends, too, and a key that is there twice has its first place', () => {
+    const at = (text: string): string | null => {
+      const found = cursor(text);
+      return pointerAt(readDocument(found.text), found.position);
+    };
+    assert.equal(at('basics:\n  name: Imke|\n'), '/basics/name');
+    assert.equal(at('basics:\n  name: |Imke\n'), '/basics/name');
+    const twice = 'skills: []\nbasics:\n  name: Imke\nskills: []\n';
+    assert.equal(rangeOf(readDocument(twice), '/skills/9')?.start.line, 0);
+  });
+
   it('escape what JSON pointers must', () => {
     const text = 'x-a~b/c:\n  deep: here\n';
     assert.equal(pointerAt(readDocument(text), { line: 1, character: 8 }), '/x-a~0b~1c/deep');
@@ -160,6 +171,39 @@ describe('code actions', () => {
     const text = 'basics:\n  na|em: Imke\n  emial: imke@example.org\n';
     assert.ok(titles(text).includes('Fix all of `schema.unknown-key` in this file'));
     assert.ok(!titles('basics:\n  na|em: Imke\n').some((title) => title.startsWith('Fix all')));
+  });
+
+  it('fix all of one rule where several can be fixed, once for all of its findings at hand', () => {
+    const all = (text: string, end: number): number => {
+      const document = readDocument(text);
+      const range = { start: { line: 1, character: 2 }, end: { line: end, character: 4 } };
+      const request = { uri: 'x', range, only: undefined, diagnostics: [] };
+      const actions = codeActions(document, analyzer().report(document).problems, request);
+      return actions.filter(({ title }) => title === 'Fix all of `schema.unknown-key` in this file').length;
+    };
+    assert.equal(all('basics:\n  naem: Imke\n  emial: imke@example.org\n', 2), 1);
+    assert.equal(all('basics:\n  naem: Imke\n  zzzqqqzzz: 1\n', 2), 0);
+  });
+
+  it('stand at both ends of a finding, with the answers that the editor has of it', () => {
+    assert.ok(titles('basics:\n  |naem: Imke\n').includes('Rename to `name`'));
+    assert.ok(titles('basics:\n  naem|: Imke\n').includes('Rename to `name`'));
+    const text = 'basics:\n  naem: Imke\n  emial: imke@example.org\n';
+    const document = readDocument(text);
+    const { problems } = analyzer().report(document);
+    const diagnostics = problems.map(({ code, range, message }) => ({ code, range, message }));
+    const range = { start: { line: 1, character: 3 }, end: { line: 1, character: 3 } };
+    const [first] = codeActions(document, problems, { uri: 'x', range, only: undefined, diagnostics });
+    assert.deepEqual(
+      first?.diagnostics?.map((one) => one.range.start.line),
+      [1],
+    );
+  });
+
+  it('of a whole file are made on request only', () => {
+    const text = 'basics:\n  na|em: Imke\n';
+    assert.ok(titles(text, ['source.fixAll']).includes('Apply every safe fix'));
+    assert.ok(!titles(text).includes('Apply every safe fix'));
   });
 
   it('never offer to ignore what cannot be read', () => {

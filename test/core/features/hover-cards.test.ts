@@ -300,6 +300,18 @@ describe('hover on a finding', () => {
     assert.equal(covers, 'Responsible for the ledger');
   });
 
+  it('gives three reasons at most, each once', () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 6 } };
+    const codes = ['date.gap', 'date.gap', 'bullet.length', 'date.order', 'tech.casing'];
+    const found = hover(
+      readDocument('basics: {}\n'),
+      { line: 0, character: 3 },
+      { today, problems: codes.map((code) => ({ code, range })) },
+    );
+    const { value } = found!.contents as { value: string };
+    assert.deepEqual(value.match(/Why `[\w.-]+`/g), ['Why `date.gap`', 'Why `bullet.length`', 'Why `date.order`']);
+  });
+
   it('gives it beside a figure too', () => {
     const { value } = shown(highlight('Made checkout 25|0 ms faster'));
     assert.match(value, /^`250 ms` reads as a time: 250 ms\.\n\n---\n\n\*\*Why `metric\.no-baseline`\?\*\*/);

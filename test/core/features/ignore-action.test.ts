@@ -29,6 +29,7 @@ describe('the action that ignores a finding', () => {
     const ignored = withAction(text, 'bullet.buzzword', /^Ignore .* in this file$/);
     assert.equal(ignored, `# merit-ignore-file bullet.buzzword\n${text}`);
     assert.deepEqual(check(ignored!, 'bullet.buzzword'), []);
+    assert.equal(withAction(text, 'bullet.buzzword', /^Ignore .* here$/), null);
   });
 
   it('silences all of a finding that is said once for several places', () => {

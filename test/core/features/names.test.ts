@@ -80,6 +80,8 @@ describe('definition', () => {
   });
   it('of a technology, by any of its names, is the list of skills', () =>
     assert.deepEqual(places(at('k8s')), ['28: Kubernetes']));
+  it('of what nothing lists is the place that names it first', () =>
+    assert.deepEqual(places(at('cloud', 1)), ['14: cloud']));
   it('of anything else is nowhere', () => assert.deepEqual(places(at('Ada Lind')), []));
 });
 
@@ -254,6 +256,21 @@ work:
       'work:\n  - name: Tideway\n    position: Clerk\n  - name: Quayside Leasing\n',
     ));
 
+  it('of an employer leaves words that begin with its name', () => {
+    const text = (name: string): string =>
+      `basics:\n  summary: Trained Quaysiders at ${name}.\nwork:\n  - name: ${name}\n    position: Clerk\n`;
+    assert.equal(renamed(text('Quayside').replace('name: Q', 'name: Q|'), 'Tideway'), text('Tideway'));
+  });
+
+  it('of an employer reaches where one helped without pay', () => {
+    const text = (name: string): string =>
+      `basics:\n  summary: Rowed for ${name}.\nvolunteer:\n  - organization: ${name}\n    position: Rower\n`;
+    assert.equal(
+      renamed(text('Harbour Rescue').replace('organization: H', 'organization: H|'), 'Tideway'),
+      text('Tideway'),
+    );
+  });
+
   it('of an employer with a name of three letters leaves the words of sentences alone', () => {
     const text = (name: string): string =>
       `basics:\n  summary: Cook for Act 1 of a play\nwork:\n  - name: ${name}\n    position: Clerk\n`;
@@ -381,6 +398,8 @@ describe('rename to a name that is there', () => {
       renamed(skills('\n      - Sour|dough\n      - Rye # dark\n      - Oats'), 'Rye'),
       skills('\n      - Rye # dark\n      - Oats'),
     );
+    // Neighbours that go both: what is left can be read.
+    assert.match(renamed(skills('[C, Kuber|netes, k8s, Rust]'), 'C'), /keywords: \[C, (?:C, )?Rust\]/);
     const tagged = (tags: string): string =>
       `work:\n  - name: Voss\n    highlights:\n      - text: Baked bread\n        tags: ${tags}\n`;
     assert.equal(renamed(tagged('[al|pha, beta]'), 'beta'), tagged('[beta]'));

@@ -43,6 +43,15 @@ describe('pasting lines behind the dash of a highlight', () => {
     assert.equal(behindDash(`${one}\n${two}\nRan the bar`), items(`${one} ${two}`, 'Ran the bar'));
   });
 
+  it('joins no line that is short enough to be whole', () => {
+    const [one, two] = ['Fed three hundred guests a night', 'ninety of them children'];
+    assert.equal(behindDash(`${one}\n${two}`), items(one, two));
+  });
+
+  it('has a blank for a tab', () => {
+    assert.equal(behindDash('Fed\t300: guests\nRan\tthe bar'), items('"Fed 300: guests"', 'Ran the bar'));
+  });
+
   it('gives lines from another list the indentation of this one, as they are', () => {
     assert.equal(
       behindDash('Fed 300 guests\n  - "Ran: the bar"\n  - Won a prize # ask'),
@@ -80,6 +89,18 @@ describe('pasting a text behind its key', () => {
 });
 
 describe('pasting', () => {
+  it('leaves a whole document alone, of more than twenty thousand signs', () => {
+    const long = (length: number): string => `Fed: ${'guests '.repeat(3000)}`.slice(0, length - 1) + '.';
+    assert.notEqual(behindDash(long(20_000)), null);
+    assert.equal(behindDash(long(20_001)), null);
+  });
+
+  it('leaves alone what takes the place of several lines', () => {
+    const text = 'work:\n  - name: Lind\n    highlights:\n      - \n      - \n';
+    const range = { start: { line: 3, character: 8 }, end: { line: 4, character: 8 } };
+    assert.equal(pasting(readDocument(text), range, '• Fed guests\n• Ran bars'), null);
+  });
+
   it('leaves alone what YAML reads as it was meant', () => {
     for (const copied of [
       'Fed 300 guests',

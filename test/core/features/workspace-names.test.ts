@@ -30,6 +30,7 @@ describe('names in the profiles of a folder', () => {
   it('stand under the file where the profile names nobody', () => {
     assert.deepEqual(names('work:\n  - name: Voss\n'), ['work | cv.yaml | 0', 'Voss | cv.yaml · work | 1']);
     assert.deepEqual(names('basics:\n  name: " "\n'), ['basics | cv.yaml | 0']);
+    assert.deepEqual(names('work:\n  - name: Voss\n"": x\n'), ['work | cv.yaml | 0', 'Voss | cv.yaml · work | 1']);
     assert.deepEqual(names('basics:\n  name: Ada\n'), ['Ada |  | 0', 'basics | Ada | 0']);
   });
 

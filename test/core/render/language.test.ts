@@ -80,6 +80,19 @@ describe('the language of a page', () => {
       assert.equal(page([cut(text, length)])[0], language, `${length} of ${text}`);
   });
 
+  it('is told by what stands in roles and in sections of one’s own, too', () => {
+    const german = 'Leitete die Nachtschicht einer Station mit 24 Betten und schulte neue Pflegekräfte.';
+    const inRole = { work: [{ name: 'Orbit', roles: [{ position: 'X', highlights: [german, german] }] }] };
+    const inItem = {
+      sections: [{ title: 'X', items: [{ name: 'X', highlights: [{ text: german }, { text: german }] }] }],
+    };
+    for (const profile of [inRole, inItem]) assert.equal(toRenderModel(profile).language, 'de');
+  });
+
+  it('is Chinese in simplified characters where none is of one script alone', () => {
+    assert.equal(page(['晚上在大山小河工作十年多，早上教新人手工，天天如此，一年三百日，月月平安'])[1], '工作经历');
+  });
+
   it('is told by the first twelve thousand letters', () => {
     const german = 'Leitete die Nachtschicht einer Station und schulte Pflegekräfte. '.repeat(31).slice(0, 1999);
     const english = 'Ran the night shift of a ward with 24 beds and trained the nurses. '.repeat(30).slice(0, 1999);

@@ -17,7 +17,7 @@ describe('the layout a profile asks for', () => {
     assert.equal(layout('density: 0.9').density, 0.9);
     assert.equal(layout('margins: 12.5').margin, 12.5);
     assert.equal(layout('margins: 15mm').margin, 15);
-    assert.equal(Math.round(layout('margins: 0.7in').margin ?? 0), 18);
+    assert.equal(layout('margins: 0.5in').margin, 12.7);
     assert.deepEqual([layout('size: 9.2').size, layout('columns: 2').columns], [9.2, 2]);
   });
 

@@ -42,7 +42,7 @@ export function foldingRanges(
   { named, most }: Folding = { named: false, most: null },
 ): readonly FoldingRange[] {
   const all = rangesOf(document);
-  const shown = most === null || all.length <= most ? all : widest(all, Math.max(0, most));
+  const shown = most === null ? all : widest(all, Math.max(0, most));
   if (!named) return shown;
   const texts = new Map(collapsedTexts(document));
   return shown.map((range) => {
