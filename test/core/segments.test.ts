@@ -90,6 +90,14 @@ describe('segments', () => {
     assert.equal(kept.length, before.placed.length - 1);
   });
 
+  it('keep what was read before an edit that is taken back', () => {
+    const before = readDocument(profile);
+    let document = before;
+    for (const typed of ['Helix B', 'Helix Bi', 'Helix B', 'Helix'])
+      document = readDocument(profile.replace('Helix', typed), document);
+    assert.ok(document.placed.every(({ segment }, at) => segment === before.placed[at]!.segment));
+  });
+
   it('say after any edits what a fresh open says', () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -98,16 +106,21 @@ describe('segments', () => {
         fc.constantFrom(...fragments),
         fc.constantFrom(...fragments).map((one) => one + one),
       ),
+      /** Undoes so many edits instead. */
+      undo: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(4) }),
     });
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
         const rules = analyzer();
         const owner = {};
         let text = profile;
+        const texts = [text];
         let document = readDocument(text);
-        for (const { at, remove, insert } of edits) {
+        for (const { at, remove, insert, undo } of edits) {
           const from = Math.floor(at * text.length);
-          text = text.slice(0, from) + insert + text.slice(from + remove);
+          const edited = text.slice(0, from) + insert + text.slice(from + remove);
+          text = undo > 0 ? texts[Math.max(0, texts.length - 1 - undo)]! : edited;
+          texts.push(text);
           document = readDocument(text, document);
           const fresh = readDocument(text);
           assert.deepEqual(

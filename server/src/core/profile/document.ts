@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { reslice, type Slice, slice } from '../yaml/layout.ts';
+import { pastSlices, reslice, type Slice, slice } from '../yaml/layout.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { maxSize } from '../yaml/parse.ts';
 import { layoutNames } from './layoutNames.ts';
@@ -49,6 +49,8 @@ export interface ProfileDocument {
   readonly kind: DocumentKind;
   readonly slices: readonly Slice[];
   readonly placed: readonly Placed[];
+  /** Slices of versions before, with what is known of them. */
+  readonly past: readonly Slice[];
 }
 
 const segments = new WeakMap<Slice, Segment>();
@@ -125,13 +127,16 @@ export const isJson = (document: ProfileDocument): boolean => /^\s*\{/.test(docu
  * of a `.json`, so it has to be JSON.
  */
 export function readDocument(text: string, previous: ProfileDocument | null = null, json = false): ProfileDocument {
-  if (text.length > maxSize) return { text, kind: 'too-large', slices: [], placed: [] };
-  const slices = previous ? reslice(previous.slices, previous.text, text, layoutNames) : slice(text, layoutNames);
+  if (text.length > maxSize) return { text, kind: 'too-large', slices: [], placed: [], past: [] };
+  const slices = previous
+    ? reslice(previous.slices, previous.text, text, layoutNames, previous.past)
+    : slice(text, layoutNames);
+  const past = previous ? pastSlices(previous.past, previous.slices, slices) : [];
   let list = json ? [jsonSegment(text)] : isFlow(text) ? [wholeSegment(text)] : slices.map(segmentOf);
   if (list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole)) list = [wholeSegment(text)];
   const names = [...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name)))];
   const placed = place(lastOfEach(list), previous?.placed ?? []);
-  return { text, kind: kindOfKeys(names), slices, placed };
+  return { text, kind: kindOfKeys(names), slices, placed, past };
 }
 
 /** How many segments at the front and at the back of two versions are the same. */

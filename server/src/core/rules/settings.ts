@@ -97,8 +97,15 @@ export function readSettings(sent: unknown, base: Settings = defaultSettings): S
 }
 
 /** Equal keys mean equal settings. */
-export const settingsKey = (settings: Settings): string =>
-  JSON.stringify({ ...settings, dictionary: [...settings.dictionary] });
+export function settingsKey(settings: Settings): string {
+  const known = keys.get(settings);
+  if (known !== undefined) return known;
+  const key = JSON.stringify({ ...settings, dictionary: [...settings.dictionary] });
+  keys.set(settings, key);
+  return key;
+}
+
+const keys = new WeakMap<Settings, string>();
 
 const louder: Readonly<Record<Severity, Severity>> = {
   error: 'error',

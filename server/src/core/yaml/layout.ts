@@ -101,9 +101,15 @@ function beginsStray(one: Slice | undefined, names: Names): boolean {
 /**
  * The layout after an edit. Slices in front of the change and behind it are the very objects of `previous`, the layout
  * of `before`; the stretch between is cut again, and where that changes what follows (a key turned into a list, say)
- * everything is.
+ * everything is. A slice with the text of one of `past` becomes that one.
  */
-export function reslice(previous: readonly Slice[], before: string, text: string, names: Names): readonly Slice[] {
+export function reslice(
+  previous: readonly Slice[],
+  before: string,
+  text: string,
+  names: Names,
+  past: readonly Slice[] = [],
+): readonly Slice[] {
   const same = commonPrefix(before, text);
   if (same === text.length && same === before.length) return previous;
   const tail = commonSuffix(before, text, Math.min(before.length, text.length) - same);
@@ -131,6 +137,7 @@ export function reslice(previous: readonly Slice[], before: string, text: string
   // An item's slice is read as an item only behind its head, so a change that begins there starts from the head's state.
   const context = kept && first && (first.kind === 'item' || first.kind === 'conflict') ? first : null;
   const middle = slice(text.slice(from, to), names, context);
+  const anew = (): readonly Slice[] => reuse([...past, ...previous], slice(text, names));
   const behind = previous[back];
   if (behind) {
     const last = middle.at(-1) ?? previous[front - 1];
@@ -139,11 +146,15 @@ export function reslice(previous: readonly Slice[], before: string, text: string
         ? last !== undefined && last.key === behind.key && last.indent === behind.indent && last.kind !== 'entry'
         : behind.kind !== 'prologue' && behind.kind !== 'conflict';
     // A key whose items begin behind the change was cut as an entry of its own.
-    if (!fits) return reuse(previous, slice(text, names));
+    if (!fits) return anew();
   }
-  if (front > 0 && middle[0]?.kind === 'prologue') return reuse(previous, slice(text, names));
-  if (beginsStray(middle[0], names) || beginsStray(behind, names)) return reuse(previous, slice(text, names));
-  return [...previous.slice(0, front), ...reuse(previous.slice(front, back), middle), ...previous.slice(back)];
+  if (front > 0 && middle[0]?.kind === 'prologue') return anew();
+  if (beginsStray(middle[0], names) || beginsStray(behind, names)) return anew();
+  return [
+    ...previous.slice(0, front),
+    ...reuse([...past, ...previous.slice(front, back)], middle),
+    ...previous.slice(back),
+  ];
 }
 
 /** Slices with the same content as an earlier one become that one, so that what is known of it is kept. */
@@ -153,4 +164,29 @@ function reuse(previous: readonly Slice[], slices: readonly Slice[]): readonly S
     const before = known.get(one.text);
     return before && before.kind === one.kind && before.key === one.key && before.indent === one.indent ? before : one;
   });
+}
+
+/** Slices of earlier versions that are kept: undoing what was typed, or taking it back letter by letter, reads nothing anew. */
+const mostPast = { slices: 24, characters: 20_000 };
+
+/** The slices that an edit replaced, and those that edits before it did, the newest first. */
+export function pastSlices(
+  past: readonly Slice[],
+  before: readonly Slice[],
+  after: readonly Slice[],
+): readonly Slice[] {
+  const most = Math.min(before.length, after.length);
+  let front = 0;
+  while (front < most && before[front] === after[front]) front++;
+  let back = 0;
+  while (back < most - front && before[before.length - 1 - back] === after[after.length - 1 - back]) back++;
+  const present = new Set(after.slice(front, after.length - back));
+  const kept: Slice[] = [];
+  let length = 0;
+  for (const one of [...before.slice(front, before.length - back).slice(-mostPast.slices), ...past]) {
+    length += one.text.length;
+    if (kept.length === mostPast.slices || length > mostPast.characters) break;
+    if (!present.has(one)) kept.push(one);
+  }
+  return kept;
 }

@@ -54,6 +54,8 @@ const daysIn = (document: ProfileDocument, section: string): readonly DatedItem[
 /** A section that is not in the order of time, and what it takes to put it so. */
 export interface Unsorted {
   readonly order: TimeOrder;
+  /** Lists of lines without a fault, whose items alone are moved: that they can be is known without making the edits. */
+  readonly plain: boolean;
   /** How many characters of the document are to be read again for it. */
   readonly length: number;
 }
@@ -76,10 +78,13 @@ export function unsortedAt(document: ProfileDocument, position: Position, today:
   const dated = sectionHas(section, 'span') ? spansIn(document, section, today) : daysIn(document, section);
   const order = newestFirstOrder(section, dated, segmentsOf(document));
   const length = (order?.places ?? []).reduce((sum, at) => sum + document.placed[at]!.segment.text.length, 0);
-  const found = order && { order, length };
+  const found = order && { order, plain: isPlain(order, segmentsOf(document)), length };
   sections.set(section, found);
   return found;
 }
+
+const isPlain = ({ places, sortings }: TimeOrder, segmentAt: (at: number) => Segment): boolean =>
+  places.length > 1 && sortings.length === 1 && places.every((at) => segmentAt(at).problems.length === 0);
 
 const made = new WeakMap<Unsorted, readonly TextEdit[] | null>();
 
