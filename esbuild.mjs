@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { shared } from './scripts/esbuild-options.mjs';
 import { copyWordListLicences, writePackageLicences } from './scripts/licences.mjs';
+import { oneBytePlugin } from './scripts/oneByte.mjs';
 import { copyTypesetterAssets } from './scripts/typesetter.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -68,6 +69,7 @@ const options = bundles.map((bundle) => ({
   outdir: 'dist',
   minify: production,
   sourcemap: !production,
+  ...(Object.keys(bundle.entryPoints)[0].endsWith('.main') && { plugins: [...shared.plugins, oneBytePlugin] }),
 }));
 
 if (watch) {

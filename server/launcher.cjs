@@ -14,14 +14,26 @@ function cacheFolder() {
   return join(env.XDG_CACHE_HOME || env.LOCALAPPDATA || usual[platform] || join(homedir(), '.cache'), 'merit');
 }
 
+/** A bundle as the function of a module. The build sees to it that it is ASCII, so that each byte is a character. */
+function moduleText(fs, path, size) {
+  const [before, after] = require('node:module').wrapper;
+  const bytes = Buffer.allocUnsafeSlow(before.length + size + after.length);
+  bytes.latin1Write(before);
+  const file = fs.openSync(path);
+  fs.readSync(file, bytes, before.length, size);
+  fs.closeSync(file);
+  bytes.latin1Write(after, before.length + size);
+  return bytes.latin1Slice();
+}
+
 /** Node 20 keeps nothing by itself. What each command of `merit` needs of the script differs, so each has a file. */
 function runKept(path) {
   const fs = require('node:fs');
-  const { createRequire, wrap } = require('node:module');
+  const { createRequire } = require('node:module');
   const { basename, dirname, join } = require('node:path');
   const { Script } = require('node:vm');
-  const source = wrap(fs.readFileSync(path, 'utf8'));
   const { mtimeMs, size } = fs.statSync(path);
+  const source = moduleText(fs, path, size);
   const [, , command = ''] = process.argv;
   const name = `${basename(path)}${/^[a-z]{1,20}$/.test(command) ? `.${command}` : ''}`;
   const stamp = Buffer.from(`${path} ${mtimeMs} ${size} ${process.version} ${process.arch}\n`);
@@ -30,7 +42,9 @@ function runKept(path) {
   try {
     file = join(cacheFolder(), name);
     const kept = fs.readFileSync(file);
-    if (kept.subarray(0, stamp.length).equals(stamp)) cachedData = kept.subarray(stamp.length);
+    // The stamp is at the end: what is compiled has to begin where memory does, or V8 copies it.
+    const end = Math.max(0, kept.length - stamp.length);
+    if (kept.subarray(end).equals(stamp)) cachedData = kept.subarray(0, end);
   } catch {}
   const script = new Script(source, { filename: path, cachedData });
   if (file !== null && (!cachedData || script.cachedDataRejected) && require('node:worker_threads').isMainThread) {
@@ -41,7 +55,7 @@ function runKept(path) {
       try {
         fs.mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
         const part = `${file}.${process.pid}`;
-        fs.writeFileSync(part, Buffer.concat([stamp, script.createCachedData()]), { mode: 0o600 });
+        fs.writeFileSync(part, Buffer.concat([script.createCachedData(), stamp]), { mode: 0o600 });
         fs.renameSync(part, file);
       } catch {}
     };

@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Language } from '../core/messages/language.ts';
 import { type Severity, severities, severityRank } from '../core/rules/severity.ts';
-import { createNodeTypesetter } from '../typesetter/node.ts';
 import type { World } from './command.ts';
 import { asGithub, asJson, asText } from './formats.ts';
 import { complaint, UsageError } from './output.ts';
 import { filesMeant } from './paths.ts';
 import { readInput, readText } from './read.ts';
-import type { FileReport } from './report.ts';
+import type { FileReport, Format } from './report.ts';
 import { type Judging, reportOf } from './reportOf.ts';
-import { asSarif } from './sarif.ts';
 import { SettingsOfFiles, type SettingsWish } from './settings.ts';
 import { inThreads, isWorthThreads, type Outcome } from './threads.ts';
 
-const formats = { text: asText, json: asJson, sarif: asSarif, github: asGithub } as const;
+/** The forms of a report; that of SARIF knows all rules, and is loaded when it is asked for. */
+const formats: Readonly<Record<string, () => Format | Promise<Format>>> = {
+  text: () => asText,
+  json: () => asJson,
+  sarif: async () => (await import('./sarif.ts')).asSarif,
+  github: () => asGithub,
+};
 
 export interface CheckOptions {
   readonly format: string;
@@ -77,7 +81,7 @@ export async function check(
   const reporting = { colour: world.colour, language, docs, failures, failed: refused.length };
   // Programs are told of files that could not be read, too; people were a line before.
   if (files.length > 0 || refused.length === 0 || format === 'sarif' || format === 'json')
-    world.out(formats[format as keyof typeof formats](files, reporting));
+    world.out((await formats[format]!())(files, reporting));
   if (refused.length > 0) return 2;
   return files.some((file) => file.diagnostics.some((one) => severityRank[one.severity] <= limit)) ? 1 : 0;
 }
@@ -96,7 +100,7 @@ async function judgeAll(
   world: Omit<World, 'today'>,
 ): Promise<readonly Outcome[]> {
   const settings = new SettingsOfFiles(wish);
-  const typesetter = layout ? createNodeTypesetter(world.dist) : null;
+  const typesetter = layout ? (await import('../typesetter/node.ts')).createNodeTypesetter(world.dist) : null;
   const report = async (name: string, text: Promise<string>): Promise<FileReport> =>
     reportOf(name, await text, judging, (await settings.of(name)).settings, { ...world, typesetter });
   try {

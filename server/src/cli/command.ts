@@ -32,12 +32,16 @@ export type Values<O extends Options> = {
   readonly [K in keyof O]: O[K]['type'] extends 'boolean' ? boolean : string | undefined;
 };
 
-interface Definition<O extends Options> {
+/** What a list of commands says of one. */
+export interface Head {
   readonly name: string;
   /** What follows the name: `FILE…`. */
   readonly takes: string;
   /** What it does, in a few words. */
   readonly summary: string;
+}
+
+interface Definition<O extends Options> {
   /** What one should know of it, in lines of the help. */
   readonly details: readonly string[];
   readonly examples: readonly string[];
@@ -50,7 +54,7 @@ interface Definition<O extends Options> {
 }
 
 /** A command of `merit`: what the help says of it, and how it is run with the words that follow its name. */
-export interface Command extends Omit<Definition<Options>, 'run' | 'most'> {
+export interface Command extends Head, Omit<Definition<Options>, 'run' | 'most'> {
   /** Answers the exit code. @throws {UsageError} for options and arguments that it does not take */
   readonly run: (words: readonly string[], world: World) => Promise<number>;
 }
@@ -71,23 +75,24 @@ function day(written: string | undefined, today: () => string): string {
   return written ?? today();
 }
 
-/** Makes a command of its definition: it takes its own options and as many arguments as it says, and nothing else. */
-export function defineCommand<const O extends Options>({ run, most, ...rest }: Definition<O>): Command {
+/** Makes a command of its definition, to be given its head: it takes its own options and as many arguments as it says, and nothing else. */
+export function defineCommand<const O extends Options>({ run, most, ...rest }: Definition<O>): (head: Head) => Command {
   const options = { ...rest.options, ...common };
-  return {
+  return (head) => ({
+    ...head,
     ...rest,
     options,
     run: async (words, world) => {
-      const { values, positionals } = parse({ name: rest.name, options }, words);
+      const { values, positionals } = parse({ name: head.name, options }, words);
       const today = day((values as Values<typeof common>).now, world.today);
       const extra = positionals[most];
       if (extra !== undefined)
         throw new UsageError(
-          `\`merit ${rest.name}\` takes one ${rest.takes.replace(/[[\]]|\|.*/g, '').toLowerCase()}; \`${extra}\` is one too many.`,
+          `\`merit ${head.name}\` takes one ${head.takes.replace(/[[\]]|\|.*/g, '').toLowerCase()}; \`${extra}\` is one too many.`,
         );
       return run(positionals, values as Values<O>, { ...world, today: () => today });
     },
-  };
+  });
 }
 
 /** Every switch has a value; an option that was not given has none. */

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, Head } from './command.ts';
 
 /** Pads the first of each pair, so that the second ones stand below each other. */
 function inColumns(rows: readonly (readonly [string, string])[]): readonly string[] {
@@ -7,7 +7,7 @@ function inColumns(rows: readonly (readonly [string, string])[]): readonly strin
 }
 
 /** What `merit --help` prints. */
-export function overview(commands: readonly Command[]): string {
+export function overview(commands: readonly Head[]): string {
   return [
     'merit: a type checker for your résumé',
     '',

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type ImportResult, importers, maxFile } from '../core/interchange/importers/index.ts';
+import type { ImportResult } from '../core/interchange/importers/index.ts';
+import { kinds, maxFile } from '../core/interchange/importers/kinds.ts';
 import { importOnNode } from '../importing/node.ts';
 import { closest } from './closest.ts';
 import { fileError, type Output, UsageError } from './output.ts';
@@ -18,12 +19,9 @@ export interface ImportOptions {
   readonly dist: string;
 }
 
-/** The kinds of document that can be read. */
-export const kinds: readonly string[] = importers.map(({ id }) => id);
-
 /** @throws {UsageError} for a kind that there is not */
 function checkKind(name: string | undefined): void {
-  if (name === undefined || kinds.includes(name)) return;
+  if (name === undefined || kinds.some((kind) => kind === name)) return;
   const meant = closest(name, kinds);
   throw new UsageError(
     `--from takes ${kinds.join(', ')}, not \`${name}\`.${meant === null ? '' : ` Did you mean \`${meant}\`?`}`,

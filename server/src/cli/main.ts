@@ -46,10 +46,11 @@ async function run(args: readonly string[], world: World): Promise<number> {
   }
   if (name === '--version') return print(`${version}\n`);
   if (name === '--help' || name === '-h') return print(overview(commands));
-  if (name === 'help') return print(words[0] === undefined ? overview(commands) : helpOf(commandOf(words[0])));
+  if (name === 'help')
+    return print(words[0] === undefined ? overview(commands) : helpOf(await commandOf(words[0]).load()));
   if (name.startsWith('-'))
     throw new UsageError(`a command comes first: \`merit check ${name} …\`. \`merit --help\` lists them.`);
-  const command = commandOf(name);
+  const command = await commandOf(name).load();
   if (asks(words, '--help', '-h')) return print(helpOf(command));
   return command.run(words, world);
 }

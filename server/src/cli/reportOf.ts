@@ -1,22 +1,11 @@
-import { dirname } from 'node:path';
-import type { Problem } from '../core/analysis/analyzer.ts';
 import { type Notice, noticesOf } from '../core/analysis/notices.ts';
 import { byWeight } from '../core/analysis/weight.ts';
-import { layoutProblems } from '../core/features/layoutProblems.ts';
 import { inLanguage, type Language } from '../core/messages/language.ts';
 import { say } from '../core/messages/message.ts';
-import type { ProfileDocument } from '../core/profile/document.ts';
 import type { Settings } from '../core/rules/settings.ts';
-import { pdfReader } from '../importing/pdfReader.ts';
-import { folderFiles } from '../outputs/folderFiles.ts';
-import { prepare } from '../outputs/prepare.ts';
-import { unreadIn } from '../outputs/readBack.ts';
-import { pageFacts } from '../typesetter/facts.ts';
-import { TypesetError, type Typesetter } from '../typesetter/types.ts';
-import { UsageError } from './output.ts';
+import type { Typesetter } from '../typesetter/types.ts';
 import { judge } from './read.ts';
 import type { FileReport, Shown } from './report.ts';
-import { typesetMessage } from './typesetMessage.ts';
 
 /** How files are judged and what is said of them; plain data, since it goes to threads. */
 export interface Judging {
@@ -64,28 +53,6 @@ const standsBelow = (text: string): boolean => {
   return at >= 0 && /^basics[ \t]*:/m.test(text.slice(at));
 };
 
-/** What only the pages can show. @throws {UsageError} when they cannot be set */
-async function pageProblems(
-  path: string,
-  document: ProfileDocument,
-  typesetter: Typesetter,
-  dist: string,
-  settings: Settings,
-  language: Language,
-): Promise<readonly Problem[]> {
-  const prepared = await prepare(document, {}, folderFiles(dirname(path)));
-  const { model, files, warnings } = prepared;
-  try {
-    const pdf = await typesetter.pdf(model, files);
-    const facts = pageFacts(model, pdf, warnings);
-    const unread = unreadIn(model, await pdfReader(dist)(pdf.pdf));
-    return layoutProblems(document, { ...facts, unread }, settings, language);
-  } catch (error) {
-    if (error instanceof TypesetError) throw new UsageError(typesetMessage(path, prepared, error));
-    throw error;
-  }
-}
-
 /** Everything there is to say about the text of a file. @throws {UsageError} when its pages cannot be set */
 export async function reportOf(
   path: string,
@@ -98,7 +65,9 @@ export async function reportOf(
   const { document, report } = judge(path, text, { ...judging, settings }, { err });
   const kept = judging.texts ? document.text : '';
   if (document.kind === 'profile') {
-    const pages = typesetter ? await pageProblems(path, document, typesetter, dist, settings, language) : [];
+    const pages = typesetter
+      ? await (await import('./pageProblems.ts')).pageProblems(path, document, typesetter, dist, settings, language)
+      : [];
     const problems = [...report.problems, ...pages];
     const sorted = sort === 'weight' ? byWeight(problems) : problems;
     const diagnostics = sorted.map((problem): Shown => {

@@ -6,8 +6,11 @@ const fact =
 const labelOnly =
   /^(?:labs?|laborator(?:y|ies)|labor|laboratoire|laboratorio|hosts?|hosted by|department|faculty|institute|group|co-?organi[sz]ers?|organi[sz]ers?|co-?authors?|collaborators?|panell?ists?|speakers?|committee|jury|venue|(?:research |thesis |dissertation |project )?(?:topics?|areas?|titles?|themes?|focus)|(?:final |overall )?(?:grade|gpa|marks?|score)|(?:abschluss|gesamt)?note|thema|(?:th[eè]me|sujet|mention|moyenne)|(?:tema|nota(?: media)?|promedio|voto(?: finale)?|m[ée]dia)|onderwerp|cijfer)(?: \(?\p{L}+\)?)?\s?:\s/iu;
 
+/** What both end with. They take long to compile, and few lines have it. */
+const label = /[:—–-]\s/;
+
 /** Does a highlight state a fact of a post rather than tell what was done: who supervised it, who paid, what it was taught with? */
 export const isFact = (value: string): boolean => {
   const plain = value.replaceAll(/[*_[\]]/g, '').trimStart();
-  return fact.test(plain) || labelOnly.test(plain);
+  return label.test(plain) && (fact.test(plain) || labelOnly.test(plain));
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { decode } from '../../../../server/src/core/interchange/importers/decode.ts';
 import type { ImportTools } from '../../../../server/src/core/interchange/importers/importer.ts';
 import { importers, importFile } from '../../../../server/src/core/interchange/importers/index.ts';
+import { kinds } from '../../../../server/src/core/interchange/importers/kinds.ts';
 import { keywordsIn } from '../../../../server/src/core/interchange/reader/keywords.ts';
 
 /** The first kind that knows a file. */
@@ -54,6 +55,13 @@ describe('the kind of a file', () => {
   ] as const)
     it(`is ${kind ?? 'none'}: ${name} with ${JSON.stringify(content)}`, async () =>
       assert.equal(await kindOf(name, content), kind));
+});
+
+it('is named by a kind that `--from` takes, and each of these is read', () => {
+  assert.deepEqual(
+    importers.map(({ id }) => id),
+    kinds,
+  );
 });
 
 describe('what cannot be imported', () => {

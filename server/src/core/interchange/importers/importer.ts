@@ -1,5 +1,6 @@
 import type { Uncertain } from '../reader/notes.ts';
 import type { PdfPage } from '../reader/page.ts';
+import type { kinds } from './kinds.ts';
 
 /** A file as it came: its name, if it has one, and its bytes. */
 export interface ImportSource {
@@ -31,7 +32,7 @@ export interface ImportedData {
 /** One kind of file that Merit reads. */
 export interface Importer {
   /** The word for `--from`. */
-  readonly id: string;
+  readonly id: (typeof kinds)[number];
   /** What people call it, for messages. */
   readonly title: string;
   /** Is this file of the kind? Looks at as little as tells, and never throws. */

@@ -56,9 +56,6 @@ export type ImportResult =
     }
   | { readonly ok: false; readonly reason: string };
 
-/** Files larger than this are not read, in bytes: a résumé with photographs has a tenth of it. */
-export const maxFile = 30_000_000;
-
 /**
  * Reads a file of any kind into a profile. Never throws for what a file holds: what cannot be read is refused with one sentence.
  * `from` names the kind where the person knows better.

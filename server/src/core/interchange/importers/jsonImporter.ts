@@ -28,7 +28,7 @@ function parseData(text: string | null): unknown {
 
 /** An importer of a tool's JSON: what its reader does not ask for is kept under `x-` and mentioned. */
 export const jsonImporter = (
-  id: string,
+  id: Importer['id'],
   title: string,
   detect: (data: Readonly<Record<string, unknown>>) => boolean,
   read: (source: ForeignSource, notes: string[]) => Draft,

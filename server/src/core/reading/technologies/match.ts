@@ -22,20 +22,6 @@ export interface Match {
 const PREFIX = 4;
 const MOST_WORDS = 6;
 
-/** The longest key for each key beginning, so that an ordinary word is passed over after one look. */
-let longest: ReadonlyMap<string, number> | undefined;
-
-function longestByPrefix(): ReadonlyMap<string, number> {
-  if (longest) return longest;
-  const lengths = new Map<string, number>();
-  for (const key of technologies().keys) {
-    const prefix = key.slice(0, PREFIX);
-    if ((lengths.get(prefix) ?? 0) < key.length) lengths.set(prefix, key.length);
-  }
-  longest = lengths;
-  return lengths;
-}
-
 /** What may stand between two words of one name, and what it adds to the key. */
 const JOINTS: ReadonlyMap<string, string> = new Map([
   ...['', ' ', '  ', '\u00a0', '-', '\u2010', '\u2011', '.', '_', '*', '::', '/', ' / '].map(
@@ -108,10 +94,9 @@ const hasStroke = ({ accepted }: SpellingEntry): boolean => accepted.some((spell
 
 function longestMatchAt(text: string, tokens: readonly Token[], first: number): Match | undefined {
   const table = technologies();
-  const lengths = longestByPrefix();
   const token = tokens[first]!;
   let key = token.folded;
-  let limit = key.length >= PREFIX ? (lengths.get(key.slice(0, PREFIX)) ?? 0) : Number.POSITIVE_INFINITY;
+  let limit = key.length >= PREFIX ? table.longestFrom(key.slice(0, PREFIX)) : Number.POSITIVE_INFINITY;
   if (limit === 0) return undefined;
   let found: Match | undefined;
   let stroke = false;
@@ -133,7 +118,7 @@ function longestMatchAt(text: string, tokens: readonly Token[], first: number): 
     if (between === undefined) break;
     stroke ||= gap.includes('/');
     key += between + next.folded.replace('.', '');
-    if (limit === Number.POSITIVE_INFINITY && key.length >= PREFIX) limit = lengths.get(key.slice(0, PREFIX)) ?? 0;
+    if (limit === Number.POSITIVE_INFINITY && key.length >= PREFIX) limit = table.longestFrom(key.slice(0, PREFIX));
     if (limit === 0) break;
   }
   return found;

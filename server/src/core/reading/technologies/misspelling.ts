@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { LineTable } from '../../text/lineTable.ts';
 import { isKnownWord } from '../words/index.ts';
-import { foldName } from './fold.ts';
+import distinctive from './distinctive.made.ts';
 import type { Match } from './match.ts';
+import { beginningOf } from './rows.ts';
 import { technologies } from './table.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,21 +11,8 @@ import type { Token } from './tokens.ts';
 const TWO_SLIPS = 9;
 const SHORTEST = 6;
 
-let byBeginning: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** Keys of names that are long and distinctive enough to be misspelt, by their first two letters. */
-function candidates(): ReadonlyMap<string, readonly string[]> {
-  if (byBeginning) return byBeginning;
-  const found = new Map<string, string[]>();
-  for (const name of technologies().distinctive) {
-    const key = foldName(name);
-    const known = found.get(key.slice(0, 2));
-    if (known) known.push(key);
-    else found.set(key.slice(0, 2), [key]);
-  }
-  byBeginning = found;
-  return found;
-}
+/** Names that are long and distinctive enough to be misspelt. */
+const candidates = new LineTable(distinctive);
 
 /** Slips between a word and a name; neighbouring letters that changed places are one. */
 function slips(word: string, key: string): number {
@@ -69,7 +58,7 @@ export function misspeltName(text: string, token: Token, index: number, isForeig
   const ownCapitals = /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end));
   let best: string | undefined;
   let fewest = 3;
-  for (const key of candidates().get(word.slice(0, 2)) ?? []) {
+  for (const key of candidates.of(beginningOf(word))?.trimStart().split(' ') ?? []) {
     if (Math.abs(key.length - word.length) > 2 || word.startsWith(key)) continue;
     const apart = slips(word, key);
     if (apart < fewest && apart <= (key.length >= TWO_SLIPS && !ownCapitals ? 2 : 1)) {

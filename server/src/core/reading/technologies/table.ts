@@ -1,20 +1,9 @@
-import { foldName, foldTable } from './fold.ts';
+import { LineTable } from '../../text/lineTable.ts';
+import { foldName } from './fold.ts';
+import keys from './keys.made.ts';
+import { beginningOf, list, rowsOfKeys, VENDOR_PREFIXES } from './rows.ts';
 import source from './technologies.tsv';
 import type { Renaming, SpellingEntry, Technology, TechnologyKind } from './types.ts';
-
-const VENDOR_PREFIXES: Readonly<Record<string, readonly string[]>> = {
-  Microsoft: ['Microsoft', 'MS'],
-  AWS: ['AWS', 'Amazon'],
-  Google: ['Google', 'Google Cloud', 'GCP'],
-};
-
-/** The same, folded; a vendor's name in the folded table is a key itself. */
-const FOLDED_PREFIXES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(VENDOR_PREFIXES).map(([vendor, prefixes]) => [foldName(vendor), prefixes.map(foldName)]),
-);
-
-const NONE: readonly string[] = [];
-const list = (cell: string | undefined): readonly string[] => (cell ? cell.split('|') : NONE);
 
 function renamingOf(cell: string | undefined): Renaming | undefined {
   const [name, from, assumed] = list(cell);
@@ -76,45 +65,21 @@ function entryOf(technology: Technology, key: string): SpellingEntry {
   };
 }
 
-/**
- * The row of every key: names, aliases and former names first, then vendor forms, then mistakes, so that a real name is
- * never taken for another's mistake. Works on the folded table, whose cells are keys.
- */
-function indexRows(folded: string): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  const later: [string, number][] = [];
-  const mistakes: [string, number][] = [];
-  folded.split('\n').forEach((line, row) => {
-    const [name = '', , , , aliases, wrong, former, , vendor] = line.split('\t');
-    const keys = aliases ? [name, ...aliases.split('|')] : [name];
-    for (const key of keys) if (!rows.has(key)) rows.set(key, row);
-    for (const key of list(former)) if (!rows.has(key)) rows.set(key, row);
-    if (wrong) for (const key of list(wrong)) mistakes.push([key, row]);
-    if (vendor)
-      for (const prefix of FOLDED_PREFIXES[vendor] ?? [vendor])
-        for (const key of keys) if (!key.startsWith(prefix)) later.push([prefix + key, row]);
-  });
-  for (const [key, row] of later) if (!rows.has(key)) rows.set(key, row);
-  for (const [key, row] of mistakes) if (!rows.has(key)) rows.set(key, row);
-  return rows;
-}
-
 const POPULAR = /^[^\t]*\t[^\t]*\t[7-9]/;
 /** A row as far as the aliases. */
 const LATER_CELLS = /^((?:[^\t]*\t?){5})/;
-const DISTINCTIVE = /^([A-Za-z]{7,})\t[a-z]+\t[5-9]\t0[lp]*(?:\t|$)/;
 
 /** Every technology Merit knows. Rows are read when they are first asked for, which keeps the start short. */
 export class TechnologyTable {
   private readonly lines: readonly string[];
-  private readonly rows: ReadonlyMap<string, number>;
+  private readonly rows = new LineTable(keys);
+  private readonly longest = new Map<string, number>();
   private readonly read: (Technology | undefined)[] = [];
   private lower: readonly string[] | undefined;
   private readonly entries = new Map<string, SpellingEntry>();
 
-  constructor(text: string) {
+  constructor(private readonly text: string) {
     this.lines = text.split('\n');
-    this.rows = indexRows(foldTable(text));
   }
 
   get all(): readonly Technology[] {
@@ -123,12 +88,19 @@ export class TechnologyTable {
 
   /** Every folded spelling that `find` answers. */
   get keys(): Iterable<string> {
-    return this.rows.keys();
+    return rowsOfKeys(this.text).keys();
   }
 
-  /** Names of one long word that are on many résumés and mean nothing else, in the canonical spelling. */
-  get distinctive(): readonly string[] {
-    return this.lines.flatMap((line) => DISTINCTIVE.exec(line)?.[1] ?? []);
+  /** How long the longest key is that begins with `prefix`, of two letters or more; 0 where none does. */
+  longestFrom(prefix: string): number {
+    const known = this.longest.get(prefix);
+    if (known !== undefined) return known;
+    const line = this.rows.of(beginningOf(prefix)) ?? '';
+    let longest = 0;
+    for (let at = line.indexOf(` ${prefix}`); at >= 0; at = line.indexOf(` ${prefix}`, at + 1))
+      longest = Math.max(longest, line.indexOf('=', at) - at - 1);
+    if (longest > 0) this.longest.set(prefix, longest);
+    return longest;
   }
 
   /** The technologies of rank 7 and more. */
@@ -147,18 +119,24 @@ export class TechnologyTable {
   }
 
   has(key: string): boolean {
-    return this.rows.has(key);
+    return this.rowOf(key) !== undefined;
   }
 
   /** What a folded spelling (`foldName`) stands for. */
   find(key: string): SpellingEntry | undefined {
     const known = this.entries.get(key);
     if (known) return known;
-    const row = this.rows.get(key);
+    const row = this.rowOf(key);
     if (row === undefined) return undefined;
     const entry = entryOf(this.technology(row), key);
     this.entries.set(key, entry);
     return entry;
+  }
+
+  private rowOf(key: string): number | undefined {
+    const line = this.rows.of(beginningOf(key));
+    const at = line?.indexOf(` ${key}=`) ?? -1;
+    return at < 0 ? undefined : Number.parseInt(line!.slice(at + key.length + 2, at + key.length + 8), 10);
   }
 
   private technology(row: number): Technology {

@@ -100,8 +100,9 @@ const SWAPPED = 6;
 function unswapped(word: string): string | null {
   if (word.length < SWAPPED) return null;
   for (const candidate of resumeWords(word[0]!, word.length)) {
-    const at = [...candidate].findIndex((letter, index) => letter !== word[index]);
-    if (at < 0 || candidate[at] !== word[at + 1] || candidate[at + 1] !== word[at]) continue;
+    let at = 0;
+    while (at < candidate.length && candidate[at] === word[at]) at += 1;
+    if (at === candidate.length || candidate[at] !== word[at + 1] || candidate[at + 1] !== word[at]) continue;
     if (candidate.slice(at + 2) === word.slice(at + 2)) return candidate;
   }
   return null;

@@ -19,7 +19,8 @@ const answer =
   /^\W*(?:certainly|sure(?: thing)?|of course|absolutely)[!,.]? (?:here(?:'s|’s| is| are)|i(?:'ve|’ve| have|'d|’d))\b|\bas an ai (?:language )?model\b|^\W*here(?:'s|’s| is) (?:a|an|the|your) (?:\w+ ){0,3}(?:version|rewrite|draft) of your\b/iu;
 const answered = say('This is what a chatbot wrote to you, not to the reader.');
 
-const patterns: readonly { readonly pattern: RegExp; readonly message: Message }[] = [
+/** `begins`: a part of the pattern by itself, where the whole takes long to compile. */
+const patterns: readonly { readonly pattern: RegExp; readonly begins?: RegExp; readonly message: Message }[] = [
   {
     pattern: /\[how (?:many|much|often|fast|measured)\?\]/iu,
     message: say('Here a figure was to come: how many, how much, how often, how fast?'),
@@ -49,6 +50,8 @@ const patterns: readonly { readonly pattern: RegExp; readonly message: Message }
     message: say('A placeholder from a template is still here.'),
   },
   {
+    begins:
+      /^\W*(?:write|describe|add|insert|enter|escribe|a[ñn]ade|agrega|escreva|descreva|insira|[ée]crivez|d[ée]crivez|ins[ée]rez|indiquez|hier|beschreiben|scrivi|descrivi|inserisci) /iu,
     // What a template asks for, in the languages whose templates ask so: "Escribe aquí tus logros", "Hier steht Ihr Text".
     pattern:
       /^\W*(?:write here|(?:write|describe|add|insert|enter) your [\p{L} ]{1,40} here|(?:escribe|describe|a[ñn]ade|agrega) (?:aqu[íi]|tus?)(?!\p{L})|(?:escreva|descreva|insira) (?:aqui|seus?|suas?)(?!\p{L})|(?:[ée]crivez|d[ée]crivez|ins[ée]rez|indiquez) (?:ici|vos|votre)(?!\p{L})|hier (?:steht|kommt|schreiben sie) |beschreiben sie (?:hier|ihre)(?!\p{L})|(?:scrivi|descrivi|inserisci) (?:qui|il tuo|la tua|i tuoi|le tue)(?!\p{L}))/iu,
@@ -75,7 +78,8 @@ interface Found extends Place {
 
 /** What tells that a text was to be replaced, where something does. */
 const placeholderIn = memo((value): (Span & { readonly message: Message }) | null => {
-  for (const { pattern, message } of patterns) {
+  for (const { pattern, begins, message } of patterns) {
+    if (begins && !begins.test(value)) continue;
     const match = pattern.exec(value);
     const end = match ? match.index + match[0].length : 0;
     // "[TBD](https://…)" is the name of what it leads to.
