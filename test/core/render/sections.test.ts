@@ -263,4 +263,11 @@ describe('the head of the page', () => {
     ]);
     assert.deepEqual(looks({ accent: 'red; }', paper: 'a3', font: 'Comic', maxPages: -1 }), usual);
   });
+
+  it('leads from the end of a certificate to where that is written, where no other date is', () => {
+    const at = (certificate: object) =>
+      toRenderModel({ certificates: [{ name: 'First aid', ...certificate }] }).sections[0]?.entries[0]?.dates?.at;
+    assert.equal(at({ expires: '2027-01' }), '/certificates/0/expires');
+    assert.equal(at({ date: '2025-01', expires: '2027-01' }), '/certificates/0/date');
+  });
 });
