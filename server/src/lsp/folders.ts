@@ -1,8 +1,8 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigName } from '../core/config/load.ts';
 import { type NamedPlace, namedPlaces } from '../core/features/workspaceSymbols.ts';
 import { fileKind } from '../core/profile/fileNames.ts';
 import { addressKey, type Files, type FoundFile } from './files.ts';
+import { LiveText } from './liveText.ts';
 import { OpenDocument } from './open.ts';
 
 /** The last part of an address, for people. */
@@ -68,7 +68,7 @@ export class Folders {
     const text = (await this.files?.read(uri)) ?? null;
     if (text === null) return null;
     const json = fileKind(uri, '') === 'json';
-    return new OpenDocument(TextDocument.create(uri, json ? 'json' : 'profile', 0, text), json);
+    return new OpenDocument(new LiveText(uri, json ? 'json' : 'profile', 0, text), json);
   }
 
   /** Was a profile read as it is now? */

@@ -1,8 +1,8 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analyzer, type Report } from '../core/analysis/analyzer.ts';
 import type { Language } from '../core/messages/language.ts';
-import { type ProfileDocument, readDocument } from '../core/profile/document.ts';
+import { editDocument, offsetAt, type ProfileDocument, readDocument } from '../core/profile/document.ts';
 import type { Settings } from '../core/rules/settings.ts';
+import type { LiveText } from './liveText.ts';
 
 /** A document with more characters that no rule has read yet gets a quick report first. */
 const readAtOnce = 60_000;
@@ -44,7 +44,7 @@ export class OpenDocument {
   private ahead: Ahead | null = null;
 
   constructor(
-    readonly text: TextDocument,
+    readonly text: LiveText,
     readonly json: boolean,
   ) {}
 
@@ -56,10 +56,26 @@ export class OpenDocument {
   private read(): Reading {
     const { version } = this.text;
     if (this.reading?.version !== version) {
-      const document = readDocument(this.text.getText(), this.reading?.document ?? null, this.json);
+      const before = this.reading?.document ?? null;
+      const document = this.edited(before) ?? readDocument(this.text.getText(), before, this.json);
+      this.text.wasRead(() => document.text);
       this.reading = { version, document };
     }
     return this.reading;
+  }
+
+  /** The newest version by what changed since the one that was read; null where its text is to be read. */
+  private edited(before: ProfileDocument | null): ProfileDocument | null {
+    const { changes } = this.text;
+    if (!before || !changes || this.json) return null;
+    let document: ProfileDocument | null = before;
+    for (const { range, text } of changes) {
+      const [one, other] = [offsetAt(document, range.start), offsetAt(document, range.end)];
+      const span = { start: Math.min(one, other), end: Math.max(one, other) };
+      document = editDocument(document, { span, newText: text });
+      if (!document) return null;
+    }
+    return document;
   }
 
   /** What is to be said about the newest version, as far as it can be said at once. */

@@ -8,7 +8,6 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReadConfigFile } from '../core/config/load.ts';
 import { fixAllKind } from '../core/features/codeActions.ts';
 import { refactorKinds } from '../core/features/refactor/index.ts';
@@ -40,6 +39,7 @@ import { FolderReports } from './folderReports.ts';
 import { Folders, fileNameOf } from './folders.ts';
 import { listenToImports } from './imports.ts';
 import { KeptVersions } from './keptVersions.ts';
+import { LiveText } from './liveText.ts';
 import { OpenDocument } from './open.ts';
 import { type PageRuntime, Pages } from './pages.ts';
 import { Quiet } from './quiet.ts';
@@ -67,7 +67,10 @@ const SETTINGS_PATIENCE = 1000;
 /** Serves a client until it leaves. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const guard = new RequestGuard(connection);
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments<LiveText>({
+    create: (uri, languageId, version, text) => new LiveText(uri, languageId, version, text),
+    update: (text, changes, version) => text.update(changes, version),
+  });
   const open = new Map<string, OpenDocument>();
   const statuses = new Map<string, string>();
   let client: Client = readClient({});

@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { positionAt } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
-import { pastSlices, reslice, type Slice, slice } from '../yaml/layout.ts';
+import type { Span, SpanEdit } from '../text/span.ts';
+import { pastSlices, reslice, resliceAt, type Slice, slice } from '../yaml/layout.ts';
 import type { Path } from '../yaml/nodes.ts';
 import { maxSize } from '../yaml/parse.ts';
 import { layoutNames } from './layoutNames.ts';
@@ -117,10 +117,21 @@ function kindOfKeys(names: readonly string[]): DocumentKind {
   return counted === 0 || ours * 2 >= counted ? 'profile' : 'foreign';
 }
 
-const isFlow = (text: string): boolean => /^(?:\uFEFF|\s|#[^\n]*\n|%[^\n]*\n|---)*[{[]/.test(text.slice(0, 20_000));
+/** So much of the front of a text tells whether it is in brackets. */
+const frontLength = 20_000;
+const isFlow = (text: string): boolean =>
+  /^(?:\uFEFF|\s|#[^\n]*\n|%[^\n]*\n|---)*[{[]/.test(text.slice(0, frontLength));
 
 /** Is the document JSON, and so data of JSON Resume? */
-export const isJson = (document: ProfileDocument): boolean => /^\s*\{/.test(document.text);
+export const isJson = ({ placed, text }: ProfileDocument): boolean => /^\s*\{/.test(placed[0]?.segment.text ?? text);
+
+/** The names of the top-level keys. */
+const namesOf = (list: readonly Segment[]): readonly string[] => [
+  ...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name))),
+];
+
+const needsWhole = (list: readonly Segment[]): boolean =>
+  list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole);
 
 /**
  * Reads a text; with the document of an earlier version, only what changed since is read again. `json`: the text is that
@@ -133,11 +144,85 @@ export function readDocument(text: string, previous: ProfileDocument | null = nu
     : slice(text, layoutNames);
   const past = previous ? pastSlices(previous.past, previous.slices, slices) : [];
   let list = json ? [jsonSegment(text)] : isFlow(text) ? [wholeSegment(text)] : slices.map(segmentOf);
-  if (list.some((segment) => segment.kind !== 'whole' && segment.parsed?.needsWhole)) list = [wholeSegment(text)];
-  const names = [...new Set(list.flatMap((segment) => segment.keys.map((key) => key.name)))];
+  if (needsWhole(list)) list = [wholeSegment(text)];
   const placed = place(lastOfEach(list), previous?.placed ?? []);
-  return { text, kind: kindOfKeys(names), slices, placed, past };
+  return { text, kind: kindOfKeys(namesOf(list)), slices, placed, past };
 }
+
+/** A document read in pieces. Its text is put together when somebody asks for it, which most of what a key sets off does not. */
+function inPieces(
+  list: readonly Segment[],
+  slices: readonly Slice[],
+  past: readonly Slice[],
+  before: readonly Placed[],
+): ProfileDocument {
+  let text: string | null = null;
+  return {
+    get text() {
+      text ??= textOf(slices);
+      return text;
+    },
+    kind: kindOfKeys(namesOf(list)),
+    slices,
+    placed: place(lastOfEach(list), before),
+    past,
+  };
+}
+
+const textOf = (slices: readonly Slice[]): string => slices.map((one) => one.text).join('');
+
+/**
+ * The next version of a document after an edit, without putting its text together; null where that takes all of the text. The
+ * length of the text has no part in what it costs.
+ */
+export function editDocument(previous: ProfileDocument, edit: SpanEdit): ProfileDocument | null {
+  const { placed, slices: before } = previous;
+  // Nothing but what is read in pieces has as many of them as it has slices, none of them the whole.
+  if (placed.length === 0 || placed.length !== before.length || placed.some(({ segment }) => segment.kind === 'whole'))
+    return null;
+  const { span, newText } = edit;
+  if (lengthOf(previous) + newText.length > maxSize) return null;
+  const whole = (): string => previous.text.slice(0, span.start) + newText + previous.text.slice(span.end);
+  const slices = resliceAt({ previous: before, past: previous.past, edit, whole }, layoutNames);
+  if (span.start < frontLength && isFlow(frontOf(slices))) return null;
+  const list = slices.map(segmentOf);
+  if (needsWhole(list)) return null;
+  return inPieces(list, slices, pastSlices(previous.past, before, slices), placed);
+}
+
+/** How many UTF-16 units a document has. */
+function lengthOf({ placed }: ProfileDocument): number {
+  const last = placed.at(-1);
+  return last ? last.start + last.segment.text.length : 0;
+}
+
+function frontOf(slices: readonly Slice[]): string {
+  let front = '';
+  for (const { text } of slices) {
+    if (front.length >= frontLength) break;
+    front += text;
+  }
+  return front;
+}
+
+/**
+ * The offset of a position in a document that is read in pieces, as clients mean it: behind the end of a line is its end,
+ * behind the last line the end of the text.
+ */
+export function offsetAt(document: ProfileDocument, { line, character }: Position): number {
+  const { placed } = document;
+  const last = placed.at(-1);
+  if (!last || line < 0) return 0;
+  if (line >= last.line + last.segment.lines.length) return lengthOf(document);
+  const { segment, start, line: first } = placed[placedAtLine(document, line)]!;
+  const begin = segment.lines[line - first]!;
+  const next = segment.lines[line - first + 1] ?? segment.text.length;
+  let offset = Math.min(begin + Math.max(0, character), next);
+  while (offset > begin && isLineBreak(segment.text.charCodeAt(offset - 1))) offset--;
+  return start + offset;
+}
+
+const isLineBreak = (unit: number): boolean => unit === 10 || unit === 13;
 
 /** How many segments at the front and at the back of two versions are the same. */
 export function unchanged(

@@ -1,4 +1,5 @@
 import { commonPrefix, commonSuffix, detached } from '../text/compare.ts';
+import type { SpanEdit } from '../text/span.ts';
 import { keyOf, type Line, lineFrom, startsKey } from './line.ts';
 import { isStray, isStrayDash, maybeStray, type Names } from './strayLine.ts';
 
@@ -98,24 +99,24 @@ function beginsStray(one: Slice | undefined, names: Names): boolean {
   return startsKey(one.text, line) && maybeStray(one.text, line, names) !== null;
 }
 
+/** A text as it was cut before an edit, and the edit. */
+interface Edited {
+  readonly previous: readonly Slice[];
+  /** Slices of versions before: one with the text of one of them becomes that one. */
+  readonly past: readonly Slice[];
+  readonly edit: SpanEdit;
+  /** The whole text after it. */
+  readonly whole: () => string;
+}
+
 /**
- * The layout after an edit. Slices in front of the change and behind it are the very objects of `previous`, the layout
- * of `before`; the stretch between is cut again, and where that changes what follows (a key turned into a list, say)
- * everything is. A slice with the text of one of `past` becomes that one.
+ * The layout after an edit. Slices in front of the change and behind it are the very objects of `previous`; the stretch
+ * between is cut again, and where that changes what follows (a key turned into a list, say) everything is.
  */
-export function reslice(
-  previous: readonly Slice[],
-  before: string,
-  text: string,
-  names: Names,
-  past: readonly Slice[] = [],
-): readonly Slice[] {
-  const same = commonPrefix(before, text);
-  if (same === text.length && same === before.length) return previous;
-  const tail = commonSuffix(before, text, Math.min(before.length, text.length) - same);
+export function resliceAt({ previous, past, edit: { span, newText }, whole }: Edited, names: Names): readonly Slice[] {
   let front = 0;
   let from = 0;
-  while (front < previous.length && from + previous[front]!.text.length <= same) {
+  while (front < previous.length && from + previous[front]!.text.length <= span.start) {
     from += previous[front]!.text.length;
     front++;
   }
@@ -125,36 +126,51 @@ export function reslice(
     front--;
     from -= previous[front]!.text.length;
   }
-  let back = previous.length;
-  let to = text.length;
-  while (back > front + 1) {
-    const at = to - previous[back - 1]!.text.length;
-    if (at < text.length - tail || at < from || (at > 0 && text.charCodeAt(at - 1) !== 10)) break;
-    to = at;
-    back--;
-  }
+  let last = front;
+  let to = from;
+  while (last < previous.length && (to < span.end || last === front)) to += previous[last++]!.text.length;
+  // What the change ends with begins no line of its own, unless a line ends there.
+  const joins = to === span.end && !newText.endsWith('\n');
+  let back = last;
+  if (joins && back < previous.length) to += previous[back++]!.text.length;
+  const old = previous
+    .slice(front, back)
+    .map(({ text }) => text)
+    .join('');
   const first = previous[front];
   // An item's slice is read as an item only behind its head, so a change that begins there starts from the head's state.
   const context = kept && first && (first.kind === 'item' || first.kind === 'conflict') ? first : null;
-  const middle = slice(text.slice(from, to), names, context);
-  const anew = (): readonly Slice[] => reuse([...past, ...previous], slice(text, names));
+  const middle = slice(old.slice(0, span.start - from) + newText + old.slice(span.end - from), names, context);
+  const anew = (): readonly Slice[] => reuse([...past, ...previous], slice(whole(), names));
   const behind = previous[back];
   if (behind) {
-    const last = middle.at(-1) ?? previous[front - 1];
+    const above = middle.at(-1) ?? previous[front - 1];
     const fits =
       behind.kind === 'item'
-        ? last !== undefined && last.key === behind.key && last.indent === behind.indent && last.kind !== 'entry'
+        ? above !== undefined && above.key === behind.key && above.indent === behind.indent && above.kind !== 'entry'
         : behind.kind !== 'prologue' && behind.kind !== 'conflict';
     // A key whose items begin behind the change was cut as an entry of its own.
     if (!fits) return anew();
   }
   if (front > 0 && middle[0]?.kind === 'prologue') return anew();
   if (beginsStray(middle[0], names) || beginsStray(behind, names)) return anew();
-  return [
-    ...previous.slice(0, front),
-    ...reuse([...past, ...previous.slice(front, back)], middle),
-    ...previous.slice(back),
-  ];
+  const changed = reuse([...past, ...previous.slice(front, back)], middle);
+  return [...previous.slice(0, front), ...changed, ...previous.slice(back)];
+}
+
+/** The same from the texts before and after. */
+export function reslice(
+  previous: readonly Slice[],
+  before: string,
+  text: string,
+  names: Names,
+  past: readonly Slice[] = [],
+): readonly Slice[] {
+  const start = commonPrefix(before, text);
+  if (start === text.length && start === before.length) return previous;
+  const tail = commonSuffix(before, text, Math.min(before.length, text.length) - start);
+  const edit = { span: { start, end: before.length - tail }, newText: text.slice(start, text.length - tail) };
+  return resliceAt({ previous, past, edit, whole: () => text }, names);
 }
 
 /** Slices with the same content as an earlier one become that one, so that what is known of it is kept. */
