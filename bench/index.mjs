@@ -118,6 +118,45 @@ async function keystrokes(lines, rounds) {
   for (const server of Object.values(servers)) server.close();
 }
 
+/** What a person adds to a highlight: no key of it takes the text back to one that was there before. */
+const typed = ' and kept the ledger in step with every ship that came and went, night and day, for two years';
+
+async function typing(lines) {
+  const text = profile(lines, { distinct: true });
+  const rows = text.split('\n');
+  const written = rows.filter((row) => row.startsWith('      - ')).map((row) => row.slice(8));
+  // Six from all over the file; the first two wake what sleeps.
+  const highlights = [0, 1, 2, 3, 4, 5].map((part) => written[Math.floor((written.length * (part + 0.5)) / 6)]);
+  const servers = await contenders(text);
+  const names = Object.keys(servers);
+  const took = Object.fromEntries(names.map((name) => [name, []]));
+  const cpu = Object.fromEntries(names.map((name) => [name, 0]));
+  for (const [round, highlight] of highlights.entries()) {
+    // Before its last letter, since a blank at the end of a text is none of it.
+    const places = names.map((name) => {
+      const { text: own } = servers[name];
+      const before = own.slice(0, own.indexOf(highlight) + highlight.length - 1).split('\n');
+      return { line: before.length - 1, character: before.at(-1).length };
+    });
+    for (const [index, key] of [...typed].entries()) {
+      for (const [which, name] of names.entries()) {
+        const { line, character } = places[which];
+        const before = servers[name].usage();
+        const { took: waited } = await servers[name].edit(at({ line, character: character + index }), key);
+        if (round < 2) continue;
+        took[name].push(waited);
+        if (before) cpu[name] += servers[name].usage().cpu - before.cpu;
+      }
+    }
+  }
+  const told = names.map((name) => `${name} ${ms(spread(took[name]))}`).join('   ');
+  const each = names.map((name) => `${name} ${((cpu[name] * 1000) / took[name].length).toFixed(1)}`).join(', ');
+  say(`a letter in a highlight → diagnostics, ${lines} lines`, `${told}   (CPU ${each} ms)`, {
+    ...Object.fromEntries(names.map((name) => [name, spread(took[name])])),
+  });
+  for (const server of Object.values(servers)) server.close();
+}
+
 async function peer(rounds) {
   const text = profile(1500);
   const servers = { merit: await open(merit, text), yaml: await open(yaml, text, { pull: false }) };
@@ -247,6 +286,7 @@ if (flags.editor) {
 const rounds = flags.quick ? 3 : 15;
 console.log(`Node ${process.version}, load ${loadavg()[0].toFixed(1)}; p50 / p95\n`);
 for (const lines of [150, 1500, 15000]) await keystrokes(lines, rounds);
+for (const lines of [150, 1500, 15000]) await typing(lines);
 await peer(flags.quick ? 2 : 6);
 for (const lines of [150, 1500, 15000]) await starts(lines, flags.quick ? 3 : 7);
 await requests(flags.quick ? 6 : 30);

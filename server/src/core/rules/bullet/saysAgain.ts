@@ -65,16 +65,34 @@ export function saysAgain(a: Words, b: Words, together: boolean): boolean {
   if (!together && a.title !== null && a.title === b.title && a.highlight === b.highlight) return false;
   const least = a.highlight && b.highlight ? fewestElsewhere : fewestDescribed;
   if (!together && Math.min(a.words.length, b.words.length) < least) return false;
-  if (differ(a.things, b.things) || numberOthers(a, b) || isStudyAndJob(a, b)) return false;
-  const left = new Set(a.words);
-  const right = new Set(b.words);
+  // The likeness of their words is asked first: nearly all texts differ there, which is quickly seen.
+  return isLike(a, b, together) && !isStudyAndJob(a, b) && !differ(a.things, b.things) && !numberOthers(a, b);
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The different words of a text, which is compared with many. */
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(words);
+  if (known) return known;
+  const set = new Set(words);
+  sets.set(words, set);
+  return set;
+}
+
+/** Have both so many words in common that one may be the other over again? */
+function isLike(a: Words, b: Words, together: boolean): boolean {
+  const [left, right] = [setOf(a.words), setOf(b.words)];
+  const smaller = Math.min(left.size, right.size);
+  const share = together ? alike : alikeElsewhere;
+  const both = a.highlight && b.highlight;
+  const start = both && a.words.length >= 6 && a.words.slice(0, 5).every((word, index) => word === b.words[index]);
+  if (!start && !(both && together) && smaller < share * Math.max(left.size, right.size)) return false;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   const all = left.size + right.size - shared;
-  if (shared >= (together ? alike : alikeElsewhere) * all) return true;
-  const smaller = Math.min(left.size, right.size);
-  if (!a.highlight || !b.highlight) return false;
-  const start = a.words.length >= 6 && a.words.slice(0, 5).every((word, index) => word === b.words[index]);
+  if (shared >= share * all) return true;
+  if (!both) return false;
   // What begins alike and goes on otherwise is two things: "… that lets users add a dish", "… add a table to the list".
   if (start && goesOnOtherwise(left, right)) return false;
   if (start && shared >= containedSameStart * smaller) return true;
