@@ -72,6 +72,18 @@ describe('YAMLResume', () => {
     });
   });
 
+  it('keeps what is no entry, and what was kept before under the name it has', () => {
+    const { data: mixed, notes: said } = convert(
+      'content:\n  basics: { name: Idris, x-pronouns: he }\n  work:\n    - Two years at sea\n    - { name: Scheldt Grain, position: Analyst }\n',
+    );
+    assert.deepEqual(mixed, {
+      basics: { name: 'Idris', 'x-pronouns': 'he' },
+      work: [{ name: 'Scheldt Grain', position: 'Analyst' }],
+      'x-work': ['Two years at sea'],
+    });
+    assert.deepEqual(said, ['`content.work` has no place in a profile; it is kept as `x-work`.']);
+  });
+
   it('parts keywords that are written as one text', () => {
     const { data: listed } = convert(
       'content:\n  basics: { name: Idris }\n  skills:\n    - name: Fields\n      keywords: >\n        Tide models (coastal, open sea),\n        Dredging\n',
