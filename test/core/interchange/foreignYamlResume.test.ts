@@ -84,11 +84,27 @@ describe('YAMLResume', () => {
     assert.deepEqual(said, ['`content.work` has no place in a profile; it is kept as `x-work`.']);
   });
 
+  it('takes numbered lines for items too', () => {
+    const { data: numbered } = convert(
+      'content:\n  work:\n    - name: Scheldt Grain\n      summary: |\n        Reports.\n        1. Cut the close\n        2) Rebuilt the model\n',
+    );
+    assert.deepEqual(numbered.work, [
+      { name: 'Scheldt Grain', summary: 'Reports.', highlights: ['Cut the close', 'Rebuilt the model'] },
+    ]);
+  });
+
   it('parts keywords that are written as one text', () => {
     const { data: listed } = convert(
       'content:\n  basics: { name: Idris }\n  skills:\n    - name: Fields\n      keywords: >\n        Tide models (coastal, open sea),\n        Dredging\n',
     );
     assert.deepEqual(listed.skills, [{ name: 'Fields', keywords: ['Tide models (coastal, open sea)', 'Dredging'] }]);
+    const { data: ended } = convert(
+      'content:\n  skills:\n    - { name: Read, keywords: "Bach J., Grieg E." }\n    - { name: Done, keywords: "Tides, dredging." }\n',
+    );
+    assert.deepEqual(ended.skills, [
+      { name: 'Read', keywords: ['Bach J.', 'Grieg E.'] },
+      { name: 'Done', keywords: ['Tides', 'dredging'] },
+    ]);
   });
 
   it('takes keys of JSON Resume that stand among its own', () => {
