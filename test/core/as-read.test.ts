@@ -72,6 +72,21 @@ education: [{ institution: Norrland University, studyType: BSc, area: Physics, s
     ]);
   });
 
+  it('says dates to their month, as pages do', async () => {
+    const days = profile
+      .replace('2021-03', '2021-03-08')
+      .replace('Sep 2012', '2012-09-03')
+      .replace('08/2016', '2016-08-31');
+    assert.deepEqual(
+      told(await compared(days)).filter((line) => line.includes(' dates: ')),
+      [
+        'read dates: 2021-03 – present | 2021-03 – present',
+        'read dates: 2012-09 – 2016-08 | 2012-09 – 2016-08',
+        'read dates: 2009 – 2012 | 2009 – 2012',
+      ],
+    );
+  });
+
   it('asks of no section that is hidden', async () => {
     const hidden = `${profile}meta: { render: { sections: { hidden: [work] } } }\n`;
     const lines = told(await compared(hidden));
@@ -236,6 +251,21 @@ education: [{ institution: Norrland University, studyType: BSc, area: Physics, s
       'missing position /work/1/position',
       'missing dates /work/1/startDate',
     ]);
+    // Of two that are as like, the first; one that has nothing of it is none.
+    assert.deepEqual(
+      judged(
+        { work: [{ name: 'A', position: 'Nurse' }] },
+        {
+          work: [
+            { name: 'A', position: 'Nurse' },
+            { name: 'A', position: 'Nurse' },
+          ],
+        },
+        ['/work/1/name', '/work/1/position'],
+      ),
+      ['read employer /work/0/name', 'read position /work/0/position'],
+    );
+    assert.deepEqual(judged({ work: [{ name: 'A' }] }, { work: [{ name: 'Z' }] }), ['missing employer /work/0/name']);
     const roles = { name: 'A', roles: [{ position: 'Nurse', startDate: '2020' }, { position: 'Carer' }] };
     const studies = [
       { institution: 'S', area: 'Law' },

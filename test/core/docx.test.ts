@@ -262,6 +262,21 @@ sections: [{ title: Open to, items: [{ url: https://quay.example, description: D
     assert.ok(all.length > 3 && all.every(([, inner]) => inner!.includes('<w:bidi/>')), body);
   });
 
+  it('turns what is written from the right and what stands between, and leaves the rest as it runs', async () => {
+    const { body } = await partsOf(
+      'basics: { name: תמר אלון, email: tamar@alon.example, phone: +972 50 555 0147 }\nmeta: { render: { locale: he } }',
+    );
+    const turned = [...body.matchAll(/<w:r>(.*?)<\/w:r>/gs)].map(
+      ([, run = '']) => `${/<w:t[^>]*>([^<]*)/.exec(run)?.[1]} ${run.includes('<w:rtl/>')}`,
+    );
+    assert.deepEqual(turned, ['תמר אלון true', 'tamar@alon.example false', ' |  true', '+972 50 555 0147 false']);
+  });
+
+  it('breaks no date over two lines', async () => {
+    const { body } = await partsOf(profile);
+    assert.ok(body.includes('>Mar\u00a02021\u00a0–\u00a0present<'), body);
+  });
+
   it('holds every word of anything, as XML that can be read', async () => {
     const word = fc.string({
       unit: fc.constantFrom('a', '<', '&', '"', '\u0001', '\ud800', '\t', ' ', '*', '`', 'é', '🚀', ']', '\ufffe'),

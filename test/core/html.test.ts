@@ -206,6 +206,15 @@ describe('the web page', () => {
     );
   });
 
+  it('leads to addresses as they are written, whatever stands for a sign in them', async () => {
+    const address = "https://quay.example/o'hara?a=1&copy=2&lt;";
+    const { html } = await pageOf(`work: [{ name: Quay, url: "${address}" }]`);
+    assert.deepEqual(
+      elementsOf(html).flatMap(({ name, attributes }) => (name === 'a' ? [attributes.href] : [])),
+      [address],
+    );
+  });
+
   it('runs nothing and fetches nothing, whatever stands in a profile', async () => {
     const payload = '</style></script><script>alert(1)</script><img src=x onerror=alert(1)>" onload="alert(1)';
     const data = {
@@ -358,6 +367,30 @@ describe('the faces of a web page', () => {
         'Merit Code 400 normal',
       ],
     );
+  });
+
+  it('have every character of the page: its own words and commas too', async () => {
+    for (const [locale, said] of [
+      ['ar', 'skills: [{ name: لغات, keywords: [عربي, تركي] }]'],
+      ['de', 'stories: [{ name: Ofen, problem: "kalt", outcome: "warm" }]'],
+      ['en', 'volunteer: [{ organization: Quay, startDate: 2020 }]'],
+    ]) {
+      const prepared = await prepare(readDocument(`${said}\nmeta: { render: { locale: ${locale} } }`));
+      let characters = '';
+      const { bytes } = await outputOf('html')!.write(prepared, {
+        ...tools,
+        faces: async ([face]) => {
+          characters = face!.characters;
+          return [];
+        },
+      });
+      const page = elementsOf(new TextDecoder().decode(bytes)).find(({ name }) => name === 'main')!.text;
+      assert.deepEqual(
+        [...page].filter((sign) => !/\s/.test(sign) && !characters.includes(sign)),
+        [],
+        page,
+      );
+    }
   });
 
   it('have no name of theirs, which is reserved', async () => {

@@ -102,6 +102,16 @@ describe('a timeline as a file', () => {
   });
 });
 
+describe('a timeline with signs that XML does not allow', () => {
+  it('is without them', async () => {
+    const job = (name: string): string =>
+      `{ name: "${name}\\u0001\\ufffe & <Sons>", startDate: 2020-01, endDate: 2022-01 }`;
+    const svg = await written('timeline', `basics: { name: "Ada\\u0001" }\nwork: [${job('Quay')}, ${job('Mill')}]\n`);
+    assert.match(svg, /<title>Overlaps (?:Quay|Mill) &amp; &lt;Sons&gt; by /);
+    assert.doesNotMatch(svg, /[\u0001\ufffe]/);
+  });
+});
+
 describe('lines', () => {
   it('break words of Chinese that take more than a quarter of the measure', () => {
     const ten = '支付系统架构设计团队';

@@ -89,6 +89,16 @@ CKAD, CNCF | 2021
     );
   });
 
+  it('stands apart from what is before it where a section has no title', async () => {
+    assert.match(
+      await written(
+        'txt',
+        'work: [{ name: Quay, position: Aide, startDate: 2020 }]\nsections: [{ id: loaves, title: "-", items: [{ name: Rye, date: 2020 }, { name: Oat, date: 2021 }] }]\nmeta: { render: { sections: { order: [work, loaves] } } }\n',
+      ),
+      /\nQuay\n\nRye \| 2020\nOat \| 2021\n$/,
+    );
+  });
+
   it('says where a link leads, unless its words do', async () => {
     for (const [text, shown] of [
       ['[a](https://a.example)', 'a (https://a.example)'],

@@ -271,7 +271,7 @@ work:
   - { name: Orbit, startDate: 2020 }
   - { name: Late, position: Nurse, startDate: 2019-06, endDate: 2020 }
   - { name: Undated }
-education: [{ institution: Norrland, startDate: soon }, { institution: Bare }]
+education: [{ institution: Norrland, startDate: soon }, { institution: Bare }, { institution: Planned, startDate: 2026-09, endDate: 2027-06 }, { institution: Now, startDate: 2025-09, endDate: present }]
 volunteer: [{ organization: Lifeboat, position: Medic, startDate: 2016-02 }]
 projects: [{ name: Tides, startDate: 2016-03, endDate: 2016-04 }, { name: Free }]
 awards: [{ title: Best ward, date: 2016 }]
@@ -283,6 +283,8 @@ awards: [{ title: Best ward, date: 2016 }]
         '/work/3 Nurse|Late|Jun 2019 – 2020|19 false',
         '/work/1 Aide||2019–2020|24 false',
         '/work/0 Same||2018 – Mar 2019|15 false',
+        '/education/3 Now||Sep 2025 – present|10 true',
+        '/education/2 Planned||Sep 2026 – Jun 2027|10 false',
         '/volunteer/0 Medic|Lifeboat|Feb 2016 – present|125 true',
         '/projects/0 Tides||Mar 2016 – Apr 2016|2 false',
       ],
@@ -304,6 +306,24 @@ awards: [{ title: Best ward, date: 2016 }]
     assert.deepEqual(said(30), ['Gap of at least 1 year', 'Overlaps C by at least 1 year']);
     assert.deepEqual(said(30, 'de'), ['Lücke von mindestens 1 Jahr', 'Überschneidet sich mit C um mindestens 1 Jahr']);
     assert.deepEqual(said(5), []);
+  });
+
+  it('shows of a job beside several the months of each, and a month among decades as a stroke that can be seen', () => {
+    const beside = `work:
+  - { name: A, position: a, startDate: 1990-01, endDate: 2025-12 }
+  - { name: B, position: b, startDate: 2020-01, endDate: 2020-06 }
+  - { name: C, position: c, startDate: 2023-03, endDate: 2023-05 }
+volunteer: [{ organization: D, position: d, startDate: 2001-01, endDate: 2001-01 }]
+`;
+    const of = chart(beside);
+    const year = (month: number): string => `${Math.floor(month / 12)}-${(month % 12) + 1}`;
+    assert.deepEqual(
+      of.marks.map(({ at, start, end, text }) => `${at} ${year(start)} to ${year(end)}: ${text}`),
+      ['/work/0 2020-1 to 2020-7: Overlaps B by 6 months', '/work/0 2023-3 to 2023-6: Overlaps C by 3 months'],
+    );
+    const rows = linesOf(of);
+    assert.match(rows.find((row) => row.includes('>d<')) ?? '', /mt-volunteer" [^>]* width="3" /);
+    assert.match(rows.find((row) => row.includes('>c<')) ?? '', /mt-overlap" [^>]* width="4\.1" /);
   });
 
   it('draws three hundred entries, and dates a thousand years apart', () => {

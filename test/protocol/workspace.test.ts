@@ -102,7 +102,7 @@ describe('the profiles of a folder', () => {
     const open = await session.diagnostics(uri);
     const [, full] = [...closed.items].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     assert.deepEqual(full?.kind === 'full' && full.items, open);
-    const rest = await pull(session);
+    const rest = await pull(session, ids(closed));
     assert.deepEqual(
       rest.items.map((one) => one.uri),
       [other],
@@ -174,6 +174,8 @@ describe('the profiles of a folder', () => {
       { uri: outside, value: (await session.pull(outside)).resultId },
     ];
     const waiting = asking(session, 'open', told);
+    await session.request('workspace/symbol', { query: 'no such name' });
+    assert.equal(waiting.isDone(), false, 'open documents are told by themselves');
     await session.close(uri);
     await session.close(outside);
     await waiting.answer;
@@ -222,6 +224,29 @@ describe('the profiles of a folder', () => {
     assert.doesNotMatch(codes(uri), /date\.invalid/);
     assert.match(codes(uri), /schema\.value/);
     assert.deepEqual(JSON.parse(codes(off)).items, []);
+  });
+
+  it('follow the settings of today, and are taken off the list once they were open where nobody wants them', async () => {
+    const uri = await write('profile.yaml', flawed);
+    const session = await start({ folders: [root] });
+    const set = (settings: object): Promise<void> => {
+      session.settings = settings;
+      return session.notify('workspace/didChangeConfiguration', { settings: null });
+    };
+    const first = await pull(session);
+    assert.match(said(first)['profile.yaml']!, /date\.invalid/);
+    await set({ rules: { 'date.invalid': 'off' } });
+    const second = said(await pull(session, ids(first)))['profile.yaml'];
+    assert.match(second!, /schema\.value/);
+    assert.doesNotMatch(second!, /date\.invalid/);
+    await set({ checkClosedFiles: false });
+    const third = await pull(session, ids(first));
+    assert.deepEqual(said(third), { 'profile.yaml': '' });
+    assert.deepEqual(said(await pull(session, ids(third))), { 'profile.yaml': 'unchanged' });
+    await session.open(uri, flawed);
+    assert.notEqual((await session.diagnostics(uri)).length, 0);
+    await session.close(uri);
+    assert.deepEqual(said(await pull(session, ids(third))), { 'profile.yaml': '' });
   });
 
   it('are told of folders that come and go', async () => {

@@ -4,6 +4,7 @@ import { readForeign } from '../../../server/src/core/interchange/convertText.ts
 import { toJsonResume } from '../../../server/src/core/interchange/toJsonResume.ts';
 import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { plainProfile } from '../../../server/src/core/profile/plainProfile.ts';
+import { maxSize } from '../../../server/src/core/yaml/parse.ts';
 import { check } from '../support/check.ts';
 
 const renderCv =
@@ -109,6 +110,33 @@ work:
     );
   });
 
+  it('have what goes on in every section in which things do', () => {
+    const going = { name: 'A', organization: 'A', startDate: '2024-01' };
+    const text = convertText(
+      JSON.stringify({ basics: {}, work: [going], volunteer: [going], projects: [going] }),
+    )?.text;
+    assert.equal(text?.match(/startDate: 2024-01\n {4}endDate: present\n/g)?.length, 3, text);
+  });
+
+  it('have lists of their own beside the sections of a profile, and keys of another tool where they were', () => {
+    const text = convertText(
+      JSON.stringify({
+        basics: { location: ' ' },
+        sections: [{ title: 'Loaves', items: ['Rye'] }],
+        openWater_courses: ['Night dives'],
+        'x-notes': ['ask Femke'],
+      }),
+    )?.text;
+    assert.deepEqual(plainProfile(readDocument(text ?? '')), {
+      basics: {},
+      sections: [
+        { title: 'Loaves', items: ['Rye'] },
+        { title: 'Open Water Courses', items: ['Night dives'] },
+      ],
+      'x-notes': ['ask Femke'],
+    });
+  });
+
   it('have what belongs to the person under `basics`', () => {
     const read = readForeign('name: Ines Okafor\nemail: ines@okafor.example\nwork:\n  - name: Tidewater\n');
     assert.ok('text' in read);
@@ -134,6 +162,7 @@ work:
     assert.match(why('{"basics": {"name": "A"},\n "sections": {"summary": {}}, "metadata": {}}'), /Reactive Resume/);
     assert.match(why('{"name": "A", "info": {}, "employment": {"history": []}}'), /FRESH/);
     assert.match(why('services:\n  web: nginx\n'), /^- this reads neither/);
+    assert.equal(why(`${renderCv}# ${'x'.repeat(maxSize)}\n`), '- it is too large');
   });
 
   it('are left alone when they are something else or cannot be read', () => {

@@ -72,11 +72,39 @@ describe('YAMLResume', () => {
     });
   });
 
+  it('keeps what is no entry, and what was kept before under the name it has', () => {
+    const { data: mixed, notes: said } = convert(
+      'content:\n  basics: { name: Idris, x-pronouns: he }\n  work:\n    - Two years at sea\n    - { name: Scheldt Grain, position: Analyst }\n',
+    );
+    assert.deepEqual(mixed, {
+      basics: { name: 'Idris', 'x-pronouns': 'he' },
+      work: [{ name: 'Scheldt Grain', position: 'Analyst' }],
+      'x-work': ['Two years at sea'],
+    });
+    assert.deepEqual(said, ['`content.work` has no place in a profile; it is kept as `x-work`.']);
+  });
+
+  it('takes numbered lines for items too', () => {
+    const { data: numbered } = convert(
+      'content:\n  work:\n    - name: Scheldt Grain\n      summary: |\n        Reports.\n        1. Cut the close\n        2) Rebuilt the model\n',
+    );
+    assert.deepEqual(numbered.work, [
+      { name: 'Scheldt Grain', summary: 'Reports.', highlights: ['Cut the close', 'Rebuilt the model'] },
+    ]);
+  });
+
   it('parts keywords that are written as one text', () => {
     const { data: listed } = convert(
       'content:\n  basics: { name: Idris }\n  skills:\n    - name: Fields\n      keywords: >\n        Tide models (coastal, open sea),\n        Dredging\n',
     );
     assert.deepEqual(listed.skills, [{ name: 'Fields', keywords: ['Tide models (coastal, open sea)', 'Dredging'] }]);
+    const { data: ended } = convert(
+      'content:\n  skills:\n    - { name: Read, keywords: "Bach J., Grieg E." }\n    - { name: Done, keywords: "Tides, dredging." }\n',
+    );
+    assert.deepEqual(ended.skills, [
+      { name: 'Read', keywords: ['Bach J.', 'Grieg E.'] },
+      { name: 'Done', keywords: ['Tides', 'dredging'] },
+    ]);
   });
 
   it('takes keys of JSON Resume that stand among its own', () => {

@@ -228,7 +228,7 @@ education:
     const { basics, meta } = convert(`
 cv:
   name: Hedda Lindqvist
-  social_networks: [{ network: WhatsApp, username: "+46 70 000 00 00" }, { network: Reddit, username: hedda }]
+  social_networks: [{ network: WhatsApp, username: "+46 70 000 00 00" }, { network: Reddit, username: hedda }, { network: Instagram, username: "@hedda" }, { network: WhatsApp, username: hedda7 }]
   custom_connections: [{ placeholder: Book a call, url: "https://cal.example/h" }, { placeholder: Driving licence B }]
 locale: { language: swedish }
 `).data;
@@ -237,6 +237,8 @@ locale: { language: swedish }
       profiles: [
         { network: 'WhatsApp', username: '+46 70 000 00 00', url: 'https://wa.me/46700000000' },
         { network: 'Reddit', username: 'hedda', url: 'https://www.reddit.com/user/hedda' },
+        { network: 'Instagram', username: '@hedda', url: 'https://www.instagram.com/hedda' },
+        { network: 'WhatsApp', username: 'hedda7' },
         { network: 'Book a call', url: 'https://cal.example/h' },
       ],
       'x-custom_connections': ['Driving licence B'],

@@ -20,13 +20,10 @@ import { type Look, lookOf, stylesOf } from './styles.ts';
 /** What stands between two things on a line; programs that read the document part them by it. */
 const bar: Runs = [{ text: ' | ' }];
 
-/** Control characters that XML does not allow. */
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
-
 /** Text that runs from right to left by itself. */
 const fromRight = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
-/** The document as the bytes of a `.docx`. Total: any text can be written. */
+/** The document as the bytes of a `.docx`. Total: the texts of a page have no sign that XML does not allow. */
 export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   const look = lookOf(input);
   const body = new Writer(look, input.direction === 'rtl').all(input.flow);
@@ -157,9 +154,8 @@ class Writer {
 
   private runs(runs: Runs, style?: string): ParagraphChild[] {
     return runs.flatMap((run): ParagraphChild[] => {
-      const text = run.text.replace(forbidden, '');
-      if (text === '') return [];
-      const shown = this.text({ ...run, text }, run.href !== undefined ? 'Hyperlink' : style);
+      if (run.text === '') return [];
+      const shown = this.text(run, run.href !== undefined ? 'Hyperlink' : style);
       return [run.href === undefined ? shown : new ExternalHyperlink({ link: run.href, children: [shown] })];
     });
   }
