@@ -56,6 +56,10 @@ describe('a file whose name says something else than it is', () => {
     );
     assert.deepEqual(asText.ok && asText.notes.filter((note) => note.startsWith('Its name')), []);
   });
+  it('is known by the end of an archive, where its first file is a large one', async () => {
+    const bytes = archive(`media/${'x'.repeat(9000)}`, 'xl/workbook.xml');
+    await assert.rejects(imported('cv.zip', bytes), /this is a spreadsheet, although its name ends in \.zip/);
+  });
   it('is refused with what it is and what to do, where Merit does not read it', async () => {
     for (const [name, bytes, reason] of [
       [
