@@ -178,6 +178,27 @@ describe('.meritrc.yaml in an editor', () => {
     assert.deepEqual(await said(), []);
   });
 
+  it('has other faults where what it extends is other than before, though it is not open', async () => {
+    const base = await write('base.yaml', 'minRatio: 7\n');
+    const uri = await write('.meritrc.yaml', 'extends: base.yaml\n');
+    const session = await start({ client: code, folders: [root] });
+    const pull = async (previous: string | undefined): Promise<{ resultId: string; items: Diagnostic[] }> => {
+      const { items } = await session.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+        previousResultIds: previous === undefined ? [] : [{ uri, value: previous }],
+      });
+      return items.find((one) => one.uri === uri) as never;
+    };
+    const first = await pull(undefined);
+    assert.deepEqual(
+      first.items.map(({ message }) => message),
+      ['`base.yaml`, line 1: `minRatio` takes a number from 0 to 1.'],
+    );
+    assert.equal((await pull(first.resultId)).items, undefined, 'unchanged');
+    await write('base.yaml', 'minRatio: 0.7\n');
+    await changed(session, base);
+    assert.deepEqual((await pull(first.resultId)).items, []);
+  });
+
   it('is one document, however its address is written, and while it is open the one on disk says nothing', async () => {
     await write('für/.meritrc.yaml', 'minRatio: 7\n');
     const session = await start({ client: code, folders: [root] });
@@ -221,6 +242,12 @@ describe('.meritrc.yaml in an editor', () => {
     await session.open(address('jana.profile.yaml'), odd);
     assert.equal((await shown).message, '`.meritrc.yaml` cannot be read, so its settings do not hold.');
     assert.equal(await severityOf(session, address('jana.profile.yaml')), 2);
+    await session.open(address('mia.profile.yaml'), odd);
+    assert.equal(await severityOf(session, address('mia.profile.yaml')), 2);
+    assert.equal(session.heard.filter(({ method }) => method === 'window/showMessage').length, 1, 'once');
+    const again = session.next('window/showMessage');
+    await changed(session, address('.meritrc.yaml'));
+    await again;
   });
 
   it('names exports, unless the editor does', async () => {

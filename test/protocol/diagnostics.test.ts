@@ -138,6 +138,17 @@ describe('diagnostics for clients that do not ask', () => {
     assert.equal(sent.length, 2);
   });
 
+  it('are sent again for a new version to a client that wants to know which they are about', async () => {
+    const capabilities = { textDocument: { publishDiagnostics: { versionSupport: true } } };
+    const session = await start({ client: { ...bare, capabilities } });
+    const first = session.published(uri);
+    await session.open(uri, flawed);
+    const { diagnostics } = await first;
+    const second = session.published(uri, ({ version }) => version === 2);
+    await session.change(uri, { text: `${flawed}\n` });
+    assert.deepEqual((await second).diagnostics, diagnostics);
+  });
+
   it('follow settings that are pushed', async () => {
     const session = await start({ client: bare });
     const first = session.published(uri);

@@ -44,6 +44,27 @@ describe('a template of one’s own in the preview', () => {
     assert.deepEqual([(await frame).warnings, (await gone).diagnostics], [[], []]);
   });
 
+  it('has its error taken back where the next one is in another file', async () => {
+    writeFileSync(join(folder, 'mine.typ'), `${sound}#nope\n`);
+    const session = await start({ client: vscode as Client });
+    const uri = at('ada.profile.yaml');
+    const of = (name: string): Promise<Shown> =>
+      session.next<Shown>('textDocument/publishDiagnostics', (params) => params.uri === at(name));
+    await session.open(uri, profile);
+    const first = of('mine.typ');
+    await session.request('merit/preview/open', { uri });
+    assert.equal((await first).diagnostics.length, 1);
+    writeFileSync(join(folder, 'mine.typ'), `#import "part.typ"\n${sound}`);
+    writeFileSync(join(folder, 'part.typ'), '#gone\n');
+    const [back, other] = [of('mine.typ'), of('part.typ')];
+    await session.change(uri, { text: profile.replace('Clerk', 'Head clerk') });
+    assert.deepEqual((await back).diagnostics, []);
+    assert.deepEqual(
+      (await other).diagnostics.map(({ message }) => message),
+      ['unknown variable: gone'],
+    );
+  });
+
   it('is not run where the workspace is not trusted, until it is', async () => {
     writeFileSync(join(folder, 'mine.typ'), sound);
     const session = await start({ client: { ...(vscode as Client), initializationOptions: { trusted: false } } });

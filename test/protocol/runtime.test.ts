@@ -39,6 +39,29 @@ describe('the machine of the server', () => {
     assert.deepEqual(closed, [uri]);
   });
 
+  it('may run over midnight: what was to come is no longer', async () => {
+    let day = '2026-06-15';
+    const client = await serve({ today: () => day }, { textDocument: { diagnostic: {} } });
+    await client.sendNotification('textDocument/didOpen', {
+      textDocument: {
+        uri,
+        languageId: 'profile',
+        version: 1,
+        text: 'work:\n  - name: Quayside Bank\n    position: Clerk\n    startDate: 2026-06-16\n    endDate: present\n',
+      },
+    });
+    const codes = async (): Promise<readonly string[]> => {
+      const { items } = await client.sendRequest<{ readonly items: readonly { readonly code: string }[] }>(
+        'textDocument/diagnostic',
+        { textDocument: { uri } },
+      );
+      return items.map(({ code }) => code).filter((code) => code.startsWith('date.'));
+    };
+    assert.deepEqual(await codes(), ['date.future']);
+    day = '2026-06-16';
+    assert.deepEqual(await codes(), []);
+  });
+
   it('fails without the client seeing more than that; the log names the request and the reason', async () => {
     const client = await serve({ importDocument: () => Promise.reject(new Error('the thread did not start')) });
     const logged = next<{ readonly message: string }>(client, 'window/logMessage');

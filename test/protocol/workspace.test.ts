@@ -249,6 +249,21 @@ describe('the profiles of a folder', () => {
     assert.deepEqual(said(await pull(session, ids(third))), { 'profile.yaml': '' });
   });
 
+  it('are asked about once where the client does not answer, until it says that something changed', async () => {
+    await write('one/profile.yaml', flawed);
+    await write('two/profile.yaml', flawed);
+    const session = await start({ folders: [root], silent: ['workspace/configuration'] });
+    const asked = (): number => session.asked.filter((method) => method === 'workspace/configuration').length;
+    const before = asked();
+    assert.match(said(await pull(session))['two/profile.yaml']!, /date\.invalid/);
+    assert.equal(asked() - before, 1);
+    await pull(session);
+    assert.equal(asked() - before, 1);
+    await session.notify('workspace/didChangeConfiguration', { settings: null });
+    await pull(session);
+    assert.equal(asked() - before, 2);
+  });
+
   it('are told of folders that come and go', async () => {
     const uri = await write('one/profile.yaml', flawed);
     await write('two/profile.yaml', flawed);

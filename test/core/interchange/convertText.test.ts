@@ -54,6 +54,13 @@ describe('documents of other tools', () => {
     assert.match(converted.text, /score: ["']?3\.90/);
   });
 
+  it('keep the figures of a number as they are written', () => {
+    const text = convertText(
+      'content:\n  basics: { name: Ines }\n  education:\n    - { institution: Polder, score: 3.90 }\n',
+    )?.text;
+    assert.match(text ?? '', /score: ["']?3\.90\b/);
+  });
+
   it('keep null away and types as they were', () => {
     const resume = {
       basics: { name: 'Ines Okafor', phone: null, url: '' },

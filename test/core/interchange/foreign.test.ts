@@ -229,11 +229,12 @@ describe('RenderCV', () => {
 
   it('keeps how long a certificate holds', () => {
     const { data: held } = convert(
-      'cv:\n  name: W\n  sections:\n    certificates:\n      - name: Buoy pilot\n        date: 2023 - 2026\n      - name: Diver\n        date: 2021-03\n',
+      'cv:\n  name: W\n  sections:\n    certificates:\n      - name: Buoy pilot\n        date: 2023 - 2026\n      - name: Diver\n        date: 2021-03\n      - name: Welder\n        start_date: 2022-05\n',
     );
     assert.deepEqual(held.certificates, [
       { name: 'Buoy pilot', date: '2023', expires: '2026' },
       { name: 'Diver', date: '2021-03' },
+      { name: 'Welder', date: '2022-05' },
     ]);
   });
 

@@ -185,7 +185,8 @@ locale: { language: en }
       },
     ]);
     assert.deepEqual(data.meta, { render: { locale: 'nl' } });
-    assert.ok(notes.includes('The layout of YAMLResume is not carried over.'));
+    for (const said of [notes, convert('content: { basics: { name: Idris } }\nlayout: { engine: latex }\n').notes])
+      assert.ok(said.includes('The layout of YAMLResume is not carried over.'));
   });
 
   it('is laid out like a profile written by hand', () => {

@@ -78,6 +78,17 @@ education:
 `,
     );
     assert.deepEqual(parse(text), data);
+    assert.match(
+      profileYaml({ 'x-~1/2': 'half' }, [{ pointer: '/x-~01~12', reason: 'of what?' }]),
+      /: half # merit: of what\?\n/,
+    );
+  });
+
+  it('sets entries of more than three lines apart', () => {
+    const job = { name: 'Quay', position: 'Aide', startDate: '2019' };
+    const linesOf = (entry: object): number => profileYaml({ work: [entry, entry] }).split('\n').length;
+    assert.equal(linesOf(job), 1 + 2 * 3 + 1);
+    assert.equal(linesOf({ ...job, endDate: '2020' }), 1 + 2 * 4 + 1 + 1);
   });
 
   it('gives lists of more than a hundred characters a line for each item', () => {

@@ -244,5 +244,7 @@ locale: { language: swedish }
       'x-custom_connections': ['Driving licence B'],
     });
     assert.deepEqual(meta, { render: { locale: 'sv' } });
+    for (const language of ['english', 'en'])
+      assert.equal(convert(`cv: { name: Hedda Lindqvist }\nlocale: { language: ${language} }\n`).data.meta, undefined);
   });
 });

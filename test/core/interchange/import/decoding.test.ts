@@ -18,6 +18,11 @@ describe('the text of a file', () => {
       ['UTF-16 from the big end', swapped],
     ] as const)
       assert.equal(decode(bytes), text, what);
+    // Letters of which no byte is zero: only the mark tells.
+    const eastern = '王芳，护士长';
+    const marked = Buffer.from(`\ufeff${eastern}`, 'utf16le');
+    assert.equal(decode(marked), eastern);
+    assert.equal(decode(Buffer.from(marked).swap16()), eastern);
   });
 
   it('is in the encoding that it says it is in, wherever it says so', () => {

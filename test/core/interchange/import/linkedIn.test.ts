@@ -99,7 +99,7 @@ describe('an export of LinkedIn', () => {
       {
         name: 'Recommendations_Received.csv',
         content:
-          'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nOda,Berg,Fjordlinjen,Captain,Never late.,,VISIBLE\nNils,Aas,Quay,Mate,Fine.,,HIDDEN\n',
+          'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nOda,Berg,Fjordlinjen,Captain,Never late.,,VISIBLE\nNils,Aas,Quay,Mate,Fine.,,HIDDEN\nLiv,Dahl,Quay,Pilot,Calm.,,PENDING\n',
       },
       {
         name: 'Recommendations_Given.csv',
@@ -121,6 +121,7 @@ describe('an export of LinkedIn', () => {
       references: [
         { name: 'Oda Berg, Captain, Fjordlinjen', reference: 'Never late.' },
         { name: 'Nils Aas, Mate, Quay', reference: 'Fine.', hidden: 'true' },
+        { name: 'Liv Dahl, Pilot, Quay', reference: 'Calm.', hidden: 'true' },
       ],
       projects: [{ name: 'Galley plan', startDate: '2021-02', endDate: 'present' }],
       sections: [
@@ -158,6 +159,36 @@ describe('an export of LinkedIn', () => {
       'x-emails': ['old@brandvold.example'],
       'x-phones': ['+47 2'],
     });
+  });
+
+  it('has tables in several parts, the courses of the only school with it, and nothing that a Mac adds', async () => {
+    const { profile, notes } = await read([
+      tables[0]!,
+      tables[2]!,
+      { name: 'Skills.csv', content: 'Name\nPastry\n' },
+      { name: 'Part_2/Skills.csv', content: 'Name\nMenus\n' },
+      { name: 'Courses.csv', content: 'Name,Number\nSugar work,P-12\n' },
+      { name: '__MACOSX/._Skills.csv', content: 'Mac OS X' },
+    ]);
+    assert.deepEqual(profile.skills, [{ name: 'Pastry' }, { name: 'Menus' }]);
+    const [school] = profile.education as unknown as readonly { readonly courses: unknown }[];
+    assert.deepEqual(school?.courses, ['Sugar work – P-12']);
+    assert.equal(profile.sections, undefined);
+    assert.deepEqual(notes, []);
+  });
+
+  it('is refused where a table is cut off within a quotation', async () => {
+    await assert.rejects(
+      read([tables[0]!, { name: 'Positions.csv', content: 'Company Name,Title,Started On\nQuay,"Cook,2019\n' }]),
+      /Positions\.csv in the archive is no complete table: a quotation mark is never closed\./,
+    );
+  });
+
+  it('has commas between its cells though one of them holds semicolons', async () => {
+    const { profile } = await read([
+      { name: 'Profile.csv', content: 'First Name,Last Name,Headline,Rye;Spelt;Oats\nOttilie,Brandvold,Cook,1\n' },
+    ]);
+    assert.deepEqual(profile.basics, { name: 'Ottilie Brandvold', label: 'Cook' });
   });
 
   it('is read in any order, with semicolons and columns of its own', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { importFile } from '../../../../server/src/core/interchange/importers/index.ts';
 import { imported } from './support.ts';
 
 const page =
@@ -47,6 +48,17 @@ describe('a file whose name says something else than it is', () => {
     assert.equal(kind, 'pdf');
     assert.deepEqual(notes, ['Its name ends in .docx, but it is a PDF, and was read as one.']);
     assert.deepEqual((await imported('cv.html', page)).notes, []);
+    // Whoever says what it is to be read as knows its name.
+    const asText = await importFile(
+      { name: 'cv.txt', bytes: new TextEncoder().encode(page) },
+      { pdf: () => assert.fail('no PDF'), inflate: () => assert.fail('no archive') },
+      'text',
+    );
+    assert.deepEqual(asText.ok && asText.notes.filter((note) => note.startsWith('Its name')), []);
+  });
+  it('is known by the end of an archive, where its first file is a large one', async () => {
+    const bytes = archive(`media/${'x'.repeat(9000)}`, 'xl/workbook.xml');
+    await assert.rejects(imported('cv.zip', bytes), /this is a spreadsheet, although its name ends in \.zip/);
   });
   it('is refused with what it is and what to do, where Merit does not read it', async () => {
     for (const [name, bytes, reason] of [

@@ -146,8 +146,9 @@ describe('a JSON Resume with keys of other tools', () => {
   });
 
   it('has HTML as its words and the items of its lists', async () => {
-    const { basics, work } = await read({
+    const { basics, work, references } = await read({
       basics: { name: 'Ana Kovač', summary: '<p>Nurse.</p><p>Rower.</p>' },
+      references: [{ name: 'Iva', reference: '<p>Calm at <b>night</b>.</p>' }],
       work: [
         {
           name: 'Dom Sunce',
@@ -159,6 +160,7 @@ describe('a JSON Resume with keys of other tools', () => {
       ],
     });
     assert.deepEqual(basics, { name: 'Ana Kovač', summary: 'Nurse.\n\nRower.' });
+    assert.deepEqual(references, [{ name: 'Iva', reference: 'Calm at night.' }]);
     assert.deepEqual(work, [
       {
         name: 'Dom Sunce',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { maxSize } from '../../../../server/src/core/yaml/parse.ts';
 import { imported } from './support.ts';
 
 describe('documents of other tools', () => {
@@ -177,6 +178,22 @@ describe('documents of other tools', () => {
       },
     ]);
     assert.deepEqual(profile.languages, [{ language: 'Lithuanian', fluency: 'Native' }]);
+  });
+
+  it('is refused where it says nothing, or more than a profile can', async () => {
+    await assert.rejects(
+      imported('resume.json', { basics: { name: '', phone: null }, work: [] }),
+      /read as JSON Resume, it says nothing that a profile has a place for/,
+    );
+    await assert.rejects(
+      imported('mac.json', {
+        aboutMe: { profile: { name: 'Nuria', surnames: 'Cabello', description: 'Datos. '.repeat(maxSize / 7) } },
+        experience: { jobs: [] },
+        knowledge: {},
+        settings: { MACVersion: '0.5' },
+      }),
+      /it holds more text than a résumé can/,
+    );
   });
 
   it('an empty value is no value, and broken JSON is refused with its place', async () => {

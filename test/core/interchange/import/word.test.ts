@@ -56,6 +56,13 @@ const jobs =
   paragraph(run('• Baked 40 loaves a morning'));
 
 describe('a Word document', () => {
+  it('is refused where it holds no text', async () => {
+    await assert.rejects(
+      read({ body: paragraph('<w:r><w:drawing/></w:r>') }),
+      /holds no text, only pictures or nothing/,
+    );
+  });
+
   it('is read by its styles, lists, tabs and links', async () => {
     const { profile, kind } = await read({
       body:
