@@ -30,6 +30,8 @@ describe('what does not reach the pages', () => {
     const text = 'work:\n  - name: A\n    colour: red\n';
     assert.deepEqual(lost(text), ['3 schema.unknown-key']);
     assert.deepEqual(lost(text, 'json'), []);
+    const beside = 'basics:\n  name: A\n  url: https://quay.example\n  website: https://quay.example\n';
+    assert.deepEqual(lost(beside), [], 'what stands under another name is on the page');
     assert.deepEqual(lost('{"basics": {"name": "A", "motto": "Row on"}}', 'pages', true), [
       '1 schema.unknown-key of another tool',
     ]);

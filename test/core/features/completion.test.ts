@@ -161,6 +161,8 @@ describe('completion of values', () => {
   it('stays inside quotes, and closes them where they are open', () => {
     assert.equal(choose('meta:\n  render:\n    paper: "|"\n', 'a4'), 'meta:\n  render:\n    paper: "a4|"\n');
     assert.equal(choose("meta:\n  render:\n    paper: 'l|etter'\n", 'a4'), "meta:\n  render:\n    paper: 'a4|'\n");
+    // A quotation mark that stands twice is none that ends the text.
+    assert.equal(choose("meta:\n  render:\n    paper: 'l|etter''s'\n", 'a4'), "meta:\n  render:\n    paper: 'a4|'\n");
     assert.equal(choose('meta:\n  render:\n    paper: "a|\n', 'a4'), 'meta:\n  render:\n    paper: "a4"|\n');
   });
 

@@ -118,6 +118,18 @@ describe('places', () => {
 });
 
 describe('the outline', () => {
+  it('has the entries of a section that is there twice below the last, which counts', () => {
+    const text = 'work:\n  - name: Quay\nskills: []\nwork:\n  - name: Helix\n';
+    const outline = symbols(readDocument(text));
+    assert.deepEqual(
+      outline.map(({ name, children }) => [name, children?.map((one) => one.name)]).filter(([name]) => name === 'work'),
+      [
+        ['work', []],
+        ['work', ['Helix']],
+      ],
+    );
+  });
+
   it('names sections, entries, roles and highlights as people do', () => {
     const show = (list: ReturnType<typeof symbols>, indent = ''): readonly string[] =>
       list.flatMap(({ name, detail, children }) => [

@@ -98,6 +98,8 @@ describe('YAMLResume', () => {
       'content:\n  basics: { name: Idris }\n  skills:\n    - name: Fields\n      keywords: >\n        Tide models (coastal, open sea),\n        Dredging\n',
     );
     assert.deepEqual(listed.skills, [{ name: 'Fields', keywords: ['Tide models (coastal, open sea)', 'Dredging'] }]);
+    const { data: marked } = convert('content:\n  skills:\n    - { name: Read, keywords: "1) Tides, dredging" }\n');
+    assert.equal((marked.skills as readonly { keywords: readonly string[] }[])[0]!.keywords.length, 2);
     const { data: ended } = convert(
       'content:\n  skills:\n    - { name: Read, keywords: "Bach J., Grieg E." }\n    - { name: Done, keywords: "Tides, dredging." }\n',
     );

@@ -148,6 +148,9 @@ education:
   it('says what other tools would leave out, and nothing of what is empty', () => {
     const [one] = check(text, 'schema.old-key');
     assert.match(one!.message, /: `picture` is `image` today, `website` is `url` today, `company` is `name` today/);
+    const twice = 'work:\n  - company: Delta Works\n  - company: Quay\n  - company: Lock\n';
+    const [of] = check(twice, 'schema.old-key');
+    assert.equal(of!.message.split('`company`').length - 1, 1, 'a key is explained once');
     const empty = 'basics:\n  name: Ada Marlowe\n  picture: ""\n  website:\n';
     assert.deepEqual(check(empty, 'schema.old-key'), []);
     const filled = `${empty}work:\n  - company: Delta Works\n`;

@@ -159,6 +159,27 @@ describe('date.stale-expected', () => {
 
 describe('date.missing', () => {
   const code = 'date.missing';
+  it('asks once where no entry of a section has dates, and each where one has', () => {
+    const degrees = (...years: readonly string[]): number =>
+      findings(code, `education:\n${years.map((year, at) => `  - institution: School ${at}\n${year}`).join('')}`)
+        .length;
+    assert.equal(degrees('', '', '', ''), 1);
+    assert.equal(degrees('', '', ''), 3);
+    assert.equal(degrees('', '', '', '', '    endDate: 2019\n'), 4);
+  });
+
+  it('asks about an older job without an end, however often a later employer is named', () => {
+    const job = (name: string, start: string, end: string): string =>
+      `  - name: ${name}\n    position: Clerk\n    startDate: ${start}\n${end === '' ? '' : `    endDate: ${end}\n`}`;
+    const jobs = [
+      job('Quay', '2022-01', 'present'),
+      job('Quay', '2021-01', '2021-12'),
+      job('Helix', '2020-01', '2020-12'),
+      job('Quay', '2018-01', ''),
+    ];
+    assert.match(findings(code, `work:\n${jobs.join('')}`)[0]?.message ?? '', /Helix/);
+  });
+
   it('asks nothing of an entry that is empty throughout', () => {
     const empty =
       'volunteer:\n  - organization: ""\n    position: ~\n    startDate: ""\n    endDate: null\n    highlights: [""]\n';

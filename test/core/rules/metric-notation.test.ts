@@ -150,6 +150,8 @@ describe('metric.notation', () => {
     assert.deepEqual(flagged(abroad), ['₹3 crore']);
     assert.equal(fixed(abroad), abroad);
     assert.match(applied(abroad, check(abroad, code)[0]!.fixes()[0]!.edits), /Grew deposits to ₹30M/);
+    const lakh = abroad.replace('₹3 crore', '₹10 lakh');
+    assert.match(applied(lakh, check(lakh, code)[0]!.fixes()[0]!.edits), /Grew deposits to ₹1M/);
   });
 
   it('does not rewrite what is quoted, what others say, and other languages', () => {

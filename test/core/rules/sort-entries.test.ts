@@ -29,6 +29,12 @@ describe('sorting entries', () => {
     assert.equal(sorted(windows(text)), windows(after));
   });
 
+  it('takes a year for its end where a month stands beside it', () => {
+    const job = (name: string, end: string): string => `  - name: ${name}\n    startDate: 2013\n    endDate: ${end}\n`;
+    const [year, month] = [job('Odda', '2019'), job('Ulvik', '2019-06')];
+    assert.equal(sorted(`work:\n${voss}${month}${year}`), `work:\n${year}${month}${voss}`);
+  });
+
   it('leaves the heading of a section at its top', () => {
     assert.equal(
       sorted(`# Jobs\nwork:\n  # newest first\n${voss}${odda}`),

@@ -25,6 +25,13 @@ describe('bullet.tense', () => {
     ['LOG8704 - Ships and their cargo', 'LOG 121: Ports of the Baltic', 'SET2201 – Stage design for 9 pupils'],
     (sentence) => allows(code, sentence, ended),
   );
+  it('asks for no past of what is to end', () => {
+    const text = (end: string): string =>
+      `work:\n  - name: Harbour School\n    position: Cook\n    startDate: 2019-09\n    endDate: ${end}\n    highlights:\n      - Lead a team of nine\n`;
+    assert.equal(findings(code, text('2021-06')).length, 1);
+    for (const end of ['expected June 2027', 'present']) assert.deepEqual(findings(code, text(end)), [], end);
+  });
+
   it('offers to change a whole role only when all of it would change', () => {
     const offers = (...highlights: readonly string[]): string =>
       findings(code, role(highlights, ended))
