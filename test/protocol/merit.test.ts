@@ -172,30 +172,6 @@ describe('the preview', () => {
     assert.ok(shown < 25, `${shown} frames for 31 versions: overtaken ones are not typeset`);
   });
 
-  it('comes before findings and the outline, which do not wait long for it', async () => {
-    const session = await start({ client: vscode as Client });
-    await session.open(uri, example);
-    const textDocument = { uri };
-    const first = session.next('merit/preview/frame', frames(uri)).then(() => 'page');
-    await session.request('merit/preview/open', { uri });
-    const findings = session.request('textDocument/diagnostic', { textDocument }).then(() => 'findings');
-    assert.equal(await Promise.race([first, findings]), 'findings', 'the typesetter takes long to start');
-    await first;
-    const earlier: string[] = [];
-    for (let edit = 0; edit < 5; edit++) {
-      const order: string[] = [];
-      const page = session.next('merit/preview/frame', frames(uri)).then(() => order.push('page'));
-      await session.change(uri, typed(behind(example, 'name: '), 'X'));
-      const asked = ['diagnostic', 'documentSymbol', 'codeLens', 'foldingRange'].map((what) =>
-        session.request(`textDocument/${what}`, { textDocument }).then(() => order.push(what)),
-      );
-      await Promise.all([page, ...asked]);
-      earlier.push(order[0]!);
-    }
-    // A machine with other things to do may once take longer for a page than the rest waits.
-    assert.ok(earlier.filter((what) => what === 'page').length >= 3, earlier.join());
-  });
-
   it('is not there for clients that never ask', async () => {
     const session = await start({ client: pulling });
     await session.open(uri, example);

@@ -87,6 +87,40 @@ describe('the pages of a preview', () => {
     assert.deepEqual([sets.length, told], [1, [`close ${uri}`]]);
   });
 
+  describe('that are being set', () => {
+    const later = ['diagnostic', 'documentSymbol', 'codeLens', 'foldingRange', 'documentLink'];
+    const all = async () => {
+      const server = await setUp({}, { textDocument: { diagnostic: {} } });
+      const { client, asked, open } = server;
+      await opened(client);
+      await open();
+      const [page] = await asked(1);
+      const order: string[] = [];
+      client.onNotification('merit/preview/frame', () => void order.push('page'));
+      const answers = later.map((what) =>
+        client.sendRequest(`textDocument/${what}`, { textDocument: { uri } }).then(() => order.push(what)),
+      );
+      // What a person asks for is answered at once, so all that was asked before it has been heard.
+      await client.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
+      return { ...server, page: page!, order, answers };
+    };
+
+    it('come before findings, the outline and the like', async function () {
+      // A machine that stands still between the question and the page is told the outline first, and rightly.
+      this.retries(2);
+      const { page, order, answers } = await all();
+      page.done(frame);
+      await Promise.all(answers);
+      assert.deepEqual([order[0], order.length], ['page', 1 + later.length]);
+    });
+
+    it('are not waited for long', async () => {
+      const { order, answers } = await all();
+      await within('the answers', Promise.all(answers));
+      assert.deepEqual(order.toSorted(), later.toSorted());
+    });
+  });
+
   it('start over for a preview that is opened once more', async () => {
     const { client, asked, open, told } = await setUp();
     await opened(client);
