@@ -138,6 +138,11 @@ describe('metric.notation', () => {
     assert.match(fixed(text), /value: 10,000 trades/);
   });
 
+  it('takes the first way of writing for the usual one where both are as frequent', () => {
+    assert.deepEqual(flagged(profile(['Served 5K users', 'Packed 7k boxes'])), ['7k']);
+    assert.deepEqual(flagged(profile(['Served 5k users', 'Packed 7K boxes'])), ['7K']);
+  });
+
   it('takes rates of different things for different quantities', () => {
     assert.deepEqual(flagged(profile(['Scored 3M offers/day', 'Sent 3M letters/day', 'Handled 3M/day'])), []);
   });
