@@ -18,12 +18,12 @@ function cacheFolder() {
 function moduleText(fs, path, size) {
   const [before, after] = require('node:module').wrapper;
   const bytes = Buffer.allocUnsafeSlow(before.length + size + after.length);
-  bytes.latin1Write(before);
+  bytes.write(before, 'latin1');
   const file = fs.openSync(path);
   fs.readSync(file, bytes, before.length, size);
   fs.closeSync(file);
-  bytes.latin1Write(after, before.length + size);
-  return bytes.latin1Slice();
+  bytes.write(after, before.length + size, 'latin1');
+  return bytes.toString('latin1');
 }
 
 /** Node 20 keeps nothing by itself. What each command of `merit` needs of the script differs, so each has a file. */

@@ -123,7 +123,8 @@ const isFlow = (text: string): boolean =>
   /^(?:\uFEFF|\s|#[^\n]*\n|%[^\n]*\n|---)*[{[]/.test(text.slice(0, frontLength));
 
 /** Is the document JSON, and so data of JSON Resume? */
-export const isJson = ({ placed, text }: ProfileDocument): boolean => /^\s*\{/.test(placed[0]?.segment.text ?? text);
+export const isJson = (document: ProfileDocument): boolean =>
+  /^\s*\{/.test(document.placed[0]?.segment.text ?? document.text);
 
 /** The names of the top-level keys. */
 const namesOf = (list: readonly Segment[]): readonly string[] => [

@@ -130,7 +130,7 @@ export function drawingOf(chart: Chart, { width, language, linked }: DrawingOpti
       overlapsOf(bar, line),
     ].join('');
     return linked
-      ? `<a class="mt-entry" href="#${bar.at}" data-at="${bar.at}" aria-label="${escaped(labelOf(bar, asked))}">${drawn}</a>`
+      ? `<a class="mt-entry" href="#${escaped(bar.at)}" data-at="${escaped(bar.at)}" aria-label="${escaped(labelOf(bar, asked))}">${drawn}</a>`
       : `<g class="mt-entry">${drawn}</g>`;
   };
   const hatch =
