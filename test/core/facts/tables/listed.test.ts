@@ -34,5 +34,12 @@ describe('lists in place of deeds', () =>
       ['{Leitung des Teams|Atención al cliente|Gestion des stocks}'],
       ['{Teamleitung|Leitung Einkauf|Gestion stocks}', 'names'],
       ['{数据库管理系统|Python 编程|React 前端}'],
+      [`${'React, '.repeat(42)}React`, 'names'],
+      [`${'React, '.repeat(43)}React`],
+      [
+        '{Object Detection and Tracking|The Quay Tide Mill|Data & Analytics + Reporting / BI|a|Kochen, Backen, Braten}',
+        'names',
+      ],
+      ['{Ropes, Tar, Oakum of old ships|The Quay Tide Mill House|Quay and tide mill houses of old}'],
     ],
   }));

@@ -56,5 +56,19 @@ describe('highlights that are names', () =>
       ['{Final grade: 9.5 of 10|Nota media: 9,4|Abschlussnote: 1,3|Languages: German, French}', 'a name'],
       ['Grade of it rose'],
       ['{Mended the sluice of the quay|Ada mended it|Sluices and locks}'],
+      [`Supervisor${' a'.repeat(15)}: Ada Quay`, 'a name'],
+      [`Supervisor${' a'.repeat(15)}b: Ada Quay`],
+      [`COMP 202 - ${'Tides '.repeat(37)}`, 'a name'],
+      [`COMP 202 - ${'Tides '.repeat(38)}`],
+      [`${'A'.repeat(37)}: Ada, Jon`, 'a name'],
+      [`${'A'.repeat(38)}: Ada, Jon`],
+      [
+        '{x **Tides:**|**Tides:** x|Why? Tides: Ada Quay, Jon|Tides of a very old and long quay: Ada, Jon|T (LOG8421)|Tide Prize 3019}',
+      ],
+      [
+        '{The Tides, 2019|Tid (LOG8421)|`COMP 202` - Tides|[COMP 202](https://quays.example) - Tides|- Prize 2019| Tide Prize 2019 |Host: Ada said "no" twice}',
+        'a name',
+      ],
+      ['Quay: they said "no" twice'],
     ],
   }));

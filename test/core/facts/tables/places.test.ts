@@ -97,5 +97,13 @@ describe('the country of a place', () =>
       ['{Ely|Georgia|Tbilisi, Georgia|Gießen|Remote|Straßburg|Großbritannien|Madrid - Spain}'],
       ['Odense', 'DK'],
       ['Lyon', 'FR'],
+      ['{Łódź|Lodz}', 'PL'],
+      ['{8000 Zürich|Rye; Zürich|Rye/Zürich|Zürich (Rye)}', 'CH'],
+      ['{Paris, Texas|Georgia / Boston}', 'US'],
+      ['Texas / Paris', 'FR'],
+      ['{Georgia|Tbilisi, Georgia|Atlantis|GIESSEN}'],
+      [`${'x'.repeat(193)}, Wien`, 'AT'],
+      [`${'x'.repeat(195)}, Wien`],
+      ['{København|KØBENHAVN}', 'DK'],
     ],
   }));

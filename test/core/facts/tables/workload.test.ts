@@ -23,5 +23,10 @@ describe('how somebody works', () =>
         '{Remote; |Remote. |Remote. So |Remote! |Remote in all the old boat yards, |Remote in the old yards, }80% of it',
       ],
       ['Cut {remoteness|coremote} 80%'],
+      ['Cut 80%{?|!|.|;|:| •} Remote'],
+      ['Remote{?|!|.|;| •} 80% less'],
+      ['80% in the office, remotely', '80%'],
+      ['80% in the offices, remotely'],
+      ['Remote: 80%', '80%'],
     ],
   }));
