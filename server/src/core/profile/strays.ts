@@ -19,6 +19,20 @@ function columnOf({ text, indent, kind }: Slice, item: boolean): number {
   return /\n( +)\S/.exec(text)?.[1]?.length ?? 2;
 }
 
+/** Where the lines end that stand as an item has its keys below a dash: they go with it. `list` is the column of the other dashes. */
+function endOfItem(text: string, from: number, column: number, list: number): number {
+  let end = from;
+  for (let at = text.indexOf('\n', from) + 1; at > 0 && at < text.length; at = text.indexOf('\n', at) + 1) {
+    const { whole, written } = lineAt(text, at);
+    if (written.start === whole.end || text[written.start] === '#') continue;
+    const indent = written.start - at;
+    const isNext = indent === list && /^-(?:\s|$)/.test(text.slice(written.start, whole.end));
+    if (isNext || (end === from ? indent !== column : indent < column)) break;
+    end = whole.end;
+  }
+  return end;
+}
+
 function strayProblem(slice: Slice, offset: number): SyntaxProblem {
   const { whole, written } = lineAt(slice.text, offset);
   const line = slice.text.slice(written.start, written.end);
@@ -34,7 +48,10 @@ function strayProblem(slice: Slice, offset: number): SyntaxProblem {
         )
       : say('`{word}` is not a key yet: write a colon after it.', { word: name });
   const margin = ' '.repeat(Math.max(0, columnOf(slice, dash) - (written.start - whole.start)));
-  const edit = { span: { start: whole.start, end: whole.start }, newText: margin };
+  const lead = dash ? /^-\s*/.exec(line)![0].length : 0;
+  const end = dash ? endOfItem(slice.text, whole.end, written.start - whole.start + lead, slice.indent) : whole.start;
+  const newText = margin + slice.text.slice(whole.start, end).replaceAll(/\n(?=[^\S\n]*\S)/g, `\n${margin}`);
+  const edit = { span: { start: whole.start, end }, newText };
   const span = dash ? { start: written.start, end: written.start + 1 } : written;
   const named = key ? { start: span.start, end: span.start + line.indexOf(':') } : span;
   return {
