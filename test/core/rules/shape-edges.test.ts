@@ -172,7 +172,7 @@ describe('a highlight said twice', () => {
     ]);
     assert.equal(copied([wall, shop, bread], [wall, shop, 'Opened the inn']).length, 2);
     assert.deepEqual(copied([wall, shop, bread], [wall, shop, bread, 'Opened the inn']), [
-      'This highlight and others here stand in another role too. Once is enough. | 11,12 | Remove these 3 highlights',
+      'This highlight and others here stand in another role too. Once is enough. | 13,14 | Remove these 3 highlights',
     ]);
   });
   it('may be told of two posts with one title, whatever its number', () => {
