@@ -13,7 +13,7 @@ import { readingFault } from '../../../server/src/core/interchange/readingFault.
 import { imported } from './import/support.ts';
 
 /** A profile of a text with a name and one section. */
-const section = async (heading: string, lines: string) =>
+const section = async (heading: string, lines: string): Promise<Readonly<Record<string, unknown>>> =>
   (await imported('cv.txt', `Mirela Brandvold\nmirela@brandvold.example\n\n${heading}\n\n${lines}\n`)).profile;
 
 describe('a table', () => {
