@@ -89,7 +89,6 @@ describe('coverage of fonts', () => {
     const covers = coverageOf([
       [10, 20, 5, 5],
       [12, 3, 20, 5],
-      [12, 18],
       [30, 1],
     ]);
     const seen = [9, 10, 15, 29, 30, 31, 34, 35, 39, 40].map(covers);
