@@ -282,6 +282,22 @@ describe('the profiles of a folder', () => {
     });
   });
 
+  it('are forgotten with a folder that is taken out, and read once where one folder is within another', async () => {
+    const [outer, inner] = [await write('profile.yaml', flawed), await write('old/cv.yaml', flawed)];
+    const session = await start({ client: code, folders: [root, `${root}/old`] });
+    const uris = async (): Promise<readonly string[]> => (await pull(session)).items.map(({ uri }) => uri).sort();
+    const take = (name: string): Promise<void> =>
+      session.notify('workspace/didChangeWorkspaceFolders', {
+        event: { added: [], removed: [{ uri: name, name: 'one' }] },
+      });
+    assert.deepEqual(await uris(), [inner, outer]);
+    await take(root);
+    assert.deepEqual(await uris(), [inner]);
+    await take(`${root}/old`);
+    assert.deepEqual(await uris(), []);
+    assert.deepEqual(await session.request('workspace/symbol', { query: '' }), []);
+  });
+
   it('are not spoken of to a client that is told what it does not ask for', async () => {
     await write('profile.yaml', flawed);
     const session = await start({ client: bare, folders: [root] });

@@ -85,6 +85,16 @@ describe('coverage of fonts', () => {
     ]);
   });
 
+  it('covers to its end what a font covers, where a smaller one covers a part of it', () => {
+    const covers = coverageOf([
+      [10, 20, 5, 5],
+      [12, 3, 20, 5],
+      [30, 1],
+    ]);
+    const seen = [9, 10, 15, 29, 30, 31, 34, 35, 39, 40].map(covers);
+    assert.deepEqual(seen, [false, true, true, true, true, false, false, true, true, false]);
+  });
+
   it('covers nothing without fonts', () => {
     assert.equal(coverageOf([])(65), false);
   });

@@ -167,6 +167,8 @@ export const desk = {
   settings: new Map<string, Setting>(),
   panels: [] as Panel[],
   providers: [] as unknown[],
+  /** Items of the language status. */
+  items: [] as Readonly<Record<string, unknown>>[],
   /** The button that ends what is under way. */
   progress: new CancellationTokenSource(),
   anew(): void {
@@ -181,6 +183,7 @@ export const desk = {
       panels: [],
     });
     desk.providers = [];
+    desk.items = [];
     desk.progress = new CancellationTokenSource();
     desk.files.clear();
     desk.context.clear();
@@ -381,7 +384,11 @@ export const languages = {
     desk.providers.push(provider);
     return new Disposable(() => undefined);
   },
-  createLanguageStatusItem: () => ({ dispose: () => undefined }),
+  createLanguageStatusItem: () => {
+    const item = { dispose: () => undefined };
+    desk.items.push(item);
+    return item;
+  },
 };
 
 export const extensions = {
@@ -391,6 +398,7 @@ export const extensions = {
 export const env = {
   language: 'en',
   uiKind: UIKind.Desktop,
+  clipboard: { writeText: async (text: string) => desk.done.push(`copy ${text}`) },
   openExternal: async (uri: Uri) => desk.done.push(`open ${uri}`),
 };
 export const l10n = {

@@ -86,6 +86,23 @@ describe('the ways to reach a person', () => {
   ];
   for (const [basics, shown] of rows) it(`are ${shown}`, () => assert.deepEqual(contacts(basics), [shown]));
 
+  it('lead to what is in the file', () => {
+    const places: readonly (readonly [profile: NonNullable<Basics['profiles']>[number], key: string])[] = [
+      [{ network: 'GitHub', username: 'ada', url: 'https://github.com/ada' }, 'url'],
+      [{ network: 'Blog', url: 'https://ada.example' }, 'url'],
+      [{ network: 'Blog', username: 'ada', url: 'https://ada.example' }, 'username'],
+      [{ network: 'GitHub', username: 'ada' }, 'username'],
+      [{ network: 'GitHub' }, 'network'],
+      [{ url: 'ask me' }, 'url'],
+    ];
+    for (const [profile, key] of places)
+      assert.deepEqual(
+        toRenderModel({ basics: { profiles: [profile] } }).header.contacts.map(({ at }) => at),
+        [`/basics/profiles/0/${key}`],
+        JSON.stringify(profile),
+      );
+  });
+
   it('have a number of the country that the person lives in as a link', () => {
     assert.deepEqual(contacts({ phone: '020 555 0142', location: { countryCode: 'NL' } }), [
       'Netherlands',

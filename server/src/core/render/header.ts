@@ -36,7 +36,8 @@ function network(at: string, profile: NetworkProfile): Piece | null {
   const where = oneLine(profile.network);
   const short = shortUrl(url);
   if (href && (name === '' || /[/?#]/u.test(short))) return plain(`${at}/url`, short, href);
-  return plain(`${at}/username`, name && where ? `${where}: ${name}` : name || where || url, href);
+  if (name) return plain(`${at}/username`, where ? `${where}: ${name}` : name, href);
+  return where ? plain(`${at}/network`, where, href) : plain(`${at}/url`, url, href);
 }
 
 function place(location: Location | undefined, language: string, comma: string): string {
