@@ -9,6 +9,7 @@ import { root } from '../scripts/host/paths.mjs';
 import { until } from '../scripts/host/run.mjs';
 import { serve } from '../scripts/host/serve.mjs';
 import { openBrowser, openWindow } from '../scripts/host/window.mjs';
+import { firstPage } from './firstPage.mjs';
 import { profile } from './inputs.mjs';
 
 /** Pages of the preview, and how many lines of profile make them. */
@@ -39,7 +40,8 @@ const noteChanges = (selector) => {
   });
 };
 
-async function frameWith(page, selector) {
+/** The webview that shows something, looked for every so many milliseconds. */
+export async function frameWith(page, selector, every = 200) {
   return until(
     async () => {
       for (const frame of await webviews(page)) {
@@ -53,7 +55,7 @@ async function frameWith(page, selector) {
     },
     `no webview shows ${selector}`,
     120,
-    200,
+    every,
   );
 }
 
@@ -92,7 +94,8 @@ async function contender(browser, { url, selector, line, column }) {
   };
 }
 
-async function folderWith(text) {
+/** A folder of its own with a profile in it. */
+export async function folderWith(text) {
   const folder = await mkdtemp(join(tmpdir(), 'merit-bench-'));
   await writeFile(join(folder, 'morgan.profile.yaml'), text);
   return folder;
@@ -111,6 +114,7 @@ export async function editorLatency({ keys, say }) {
       recursive: true,
     });
     console.log(`VS Code ${merit.version}, load ${loadavg()[0].toFixed(1)}`);
+    await firstPage({ browser, rounds: 5, lines: sizes[0].lines, say });
     for (const { pages, lines } of sizes) {
       const text = profile(lines, { distinct: true });
       const rows = text.split('\n');

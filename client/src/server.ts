@@ -59,6 +59,7 @@ export class Server implements Disposable {
           client: 'merit',
           docs: docs.toString(),
           trusted: workspace.isTrusted,
+          previews: true,
           ...(fontPack ? { fontPack } : {}),
         } satisfies InitializationOptions;
       },

@@ -79,6 +79,8 @@ const problems: Record<Tab, string> = { pages: '', portfolio: '', text: '', revi
 /** Notes about it. */
 const notes: Record<Tab, readonly string[]> = { pages: [], portfolio: [], text: [], review: [] };
 let unavailable: string | null = null;
+/** Entries on the pages that are shown as they last could be read. */
+let stale: readonly string[] = [];
 /** What the pages say of their number. */
 let pageCount = 0;
 
@@ -89,11 +91,15 @@ save();
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   receive(data).catch((error: unknown) => chrome.setPlaceholder(String(error)));
 });
-say({ type: 'ready', tab: tabs.current, width: room() });
+const ready = (): void => say({ type: 'ready', tab: tabs.current, width: room() });
+ready();
+// What was sent before the page was there may be lost, as when it is moved while it loads.
+const late = setTimeout(ready, 3000);
 
 async function receive(message: ToPage): Promise<void> {
   switch (message.type) {
     case 'renderer':
+      clearTimeout(late);
       renderer.resolve(createPages(sheet, message.wasm as Uint8Array<ArrayBuffer>));
       return;
     case 'frame':
@@ -151,15 +157,9 @@ function rename(renamed: PageState): void {
 
 function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): void {
   if (frame.action === 'merge' && !inStep) return;
-  try {
-    shown.apply(frame.action, bytesOf(frame.delta));
-    inStep = true;
-  } catch (error) {
-    inStep = false;
-    say({ type: 'resync', reason: String(error) });
-    return;
-  }
-  skipWithTab(sheet);
+  // Whoever looks at the top sees the first page before the others are drawn.
+  const first = frame.action === 'reset' && frame.pages > 1 && (scrollTo ?? desk.scrollTop) === 0;
+  if (!inPlace(() => shown.apply(frame.action, bytesOf(frame.delta), first ? 'first' : 'all'))) return;
   zooming.layout();
   if (scrollTo !== undefined) desk.scrollTop = scrollTo * zooming.current;
   scrollTo = undefined;
@@ -168,9 +168,31 @@ function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): voi
   showStatus();
   chrome.setDesign(frame.design);
   tell(frame.complete ? '' : frame.stale.length > 0 ? strings.stale : strings.incomplete, '');
+  stale = frame.stale;
+  drawn(shown);
+  if (!first) return;
+  // The first page is painted before this task.
+  requestAnimationFrame(() => setTimeout(() => inPlace(() => shown.rest()) && drawn(shown)));
+}
+
+/** Changes what the pages show. Where that fails they start over. */
+function inPlace(change: () => void): boolean {
+  try {
+    change();
+    inStep = true;
+  } catch (error) {
+    inStep = false;
+    say({ type: 'resync', reason: String(error) });
+  }
+  return inStep;
+}
+
+/** What stands on the pages is another. */
+function drawn(shown: Pages): void {
+  skipWithTab(sheet);
   showCursor(false);
   mark(sheet, shown, 'hover', hovered);
-  markAll(sheet, shown, 'stale', frame.stale);
+  markAll(sheet, shown, 'stale', stale);
   if (tabs.current === 'pages') find.refresh();
 }
 

@@ -2,6 +2,7 @@
 
 /** From the extension to the page. */
 export type ToPage =
+  /** The renderer's WebAssembly, packed. */
   | { readonly type: 'renderer'; readonly wasm: Uint8Array }
   | {
       readonly type: 'frame';

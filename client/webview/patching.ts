@@ -68,7 +68,12 @@ function patchGroups(shown: Element, next: Element): void {
     const from = part.getAttribute(source);
     if (!from) return part;
     const known = groups.get(from)?.[0];
-    if (!known) throw new Error(`The page has no group ${from} to build on.`);
+    if (!known) {
+      if (shown.childElementCount > 0) throw new Error(`The page has no group ${from} to build on.`);
+      // A page that was left empty is said to have held an empty group.
+      part.removeAttribute(source);
+      return part;
+    }
     // One that is shown once and wanted twice is copied before anything in it is changed.
     const taken = free.get(from)?.shift() ?? (known.cloneNode(true) as SVGGElement);
     pairs.push([taken, part]);

@@ -17,3 +17,15 @@ declare module '*.txt' {
   const text: string;
   export default text;
 }
+
+/** Made by the build (scripts/typesetter.mjs). */
+declare module 'merit:small-page' {
+  /** A frame of the typesetter with a little of what pages have, as base64. */
+  const frame: string;
+  export default frame;
+}
+declare module 'merit:font-coverage' {
+  /** Run lengths over the code points from 0 on: uncovered first, then covered, and so on. */
+  const coverage: readonly number[];
+  export default coverage;
+}

@@ -19,6 +19,7 @@ startServer(createConnection(ProposedFeatures.all), {
   readConfig: readConfigFile,
   createTypesetter: (pack) =>
     createNodeTypesetter(__dirname, { fontPack: pack?.startsWith('file:') ? fileURLToPath(pack) : null }),
+  readyAfter: 1500,
   writeDocx: docxOnNode(__dirname),
   embedFaces: createEmbedFaces((path) => readFile(join(__dirname, path))),
   filesBeside: (uri) => (uri.startsWith('file:') ? folderFiles(dirname(fileURLToPath(uri))) : null),

@@ -23,6 +23,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** The address of the folder of `merit-fonts-world`, where the client knows of one. */
   readonly fontPack?: string;
+  /** The client shows previews, so that one may be made ready for while nothing else is to do. Default: false. */
+  readonly previews?: boolean;
 }
 
 /** Notification `merit/trust`, client → server: the person trusts the workspace from now on. */

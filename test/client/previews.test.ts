@@ -13,10 +13,11 @@ function setUp() {
   const handlers = new Map<string, (params: unknown) => void>();
   const asked: { readonly method: string; readonly params: Record<string, unknown>; answer(answer: unknown): void }[] =
     [];
+  const errors: string[] = [];
   const closed: { readonly uri: string; readonly keep?: boolean }[] = [];
   const server = {
     state: 'running',
-    output: { warn: () => undefined },
+    output: { warn: () => undefined, error: (error: unknown) => errors.push(String(error)) },
     onState: state.event,
     on: (method: string, handler: (params: unknown) => void) => {
       handlers.set(method, handler);
@@ -32,10 +33,12 @@ function setUp() {
     manager,
     asked,
     closed,
+    errors,
     /** The documents whose pages were asked for, by their names. */
     opened: () => asked.flatMap(({ method, params }) => (method === 'merit/preview/open' ? [nameOf(params.uri)] : [])),
     show: (document: TextDocument) => manager.show(document.uri as never),
-    frame: (uri: Uri, delta: string) => handlers.get('merit/preview/frame')!({ uri: String(uri), delta }),
+    frame: (uri: Uri, delta: string, action = 'merge') =>
+      handlers.get('merit/preview/frame')!({ uri: String(uri), delta, action }),
     turns: (now: string) => {
       server.state = now;
       state.fire(now);
@@ -49,24 +52,89 @@ function setUp() {
   };
 }
 
+/** The extension's own files, in short. */
+const parts = { 'webview.js': 'start();', 'webview.css': 'svg { fill: red }', 'typst-renderer.wasm.gz': 'wasm' };
+
+function install(): void {
+  for (const [name, text] of Object.entries(parts))
+    desk.files.set(`file:///extension/dist/${name}`, new TextEncoder().encode(text));
+}
+
 const nameOf = (uri: unknown): string => String(uri).split('/').at(-1)!;
-const posted = (at: number, type: string) => desk.panels[at]!.posted.filter((one) => one.type === type);
+const posted = (at: number, type: string): readonly Record<string, unknown>[] =>
+  desk.panels[at]!.posted.filter((one) => one.type === type);
+const deltas = (at: number) => posted(at, 'frame').map(({ delta }) => delta);
 
 describe('previews', () => {
-  beforeEach(() => desk.anew());
+  beforeEach(() => {
+    desk.anew();
+    install();
+  });
 
-  it('ask for pages once their page is there, and get those of their own document', async () => {
+  it('ask for pages while their page loads, once, and get those of their own document', async () => {
     const { show, load, opened, frame } = setUp();
     const { document } = desk.show('ines.yaml', profile);
     show(document);
-    assert.deepEqual([desk.panels.length, desk.panels[0]!.title, opened()], [1, 'Preview ines.yaml', []]);
+    await settled();
+    assert.deepEqual([desk.panels.length, desk.panels[0]!.title, opened()], [1, 'Preview ines.yaml', ['ines.yaml']]);
     await load(0);
-    assert.deepEqual(opened(), ['ines.yaml']);
     frame(document.uri, 'AAAA');
     frame(Uri.file('/cv/other.yaml'), 'BBBB');
-    assert.deepEqual(
-      posted(0, 'frame').map(({ delta }) => delta),
-      ['AAAA'],
+    assert.deepEqual([opened(), deltas(0)], [['ines.yaml'], ['AAAA']]);
+  });
+
+  it('tell their page what comes before it is there, once, and all anew when it is loaded once more', async () => {
+    const { show, load, opened, frame } = setUp();
+    const { document } = desk.show('ines.yaml', profile);
+    show(document);
+    await settled();
+    frame(document.uri, 'AAAA', 'reset');
+    frame(document.uri, 'BBBB');
+    assert.deepEqual([deltas(0), posted(0, 'renderer').length], [['AAAA', 'BBBB'], 1]);
+    await load(0);
+    assert.deepEqual([deltas(0), posted(0, 'renderer').length, opened()], [['AAAA', 'BBBB'], 1, ['ines.yaml']]);
+    // As when it is moved to another window.
+    await load(0);
+    assert.deepEqual([posted(0, 'renderer').length, opened()], [2, ['ines.yaml', 'ines.yaml']]);
+  });
+
+  it('let go of pages for a page that turned to another tab, or was hidden before it was there', async () => {
+    const { show, load, asked, closed, frame } = setUp();
+    const one = desk.show('one.yaml', profile).document;
+    show(one);
+    await settled();
+    await load(0, 'review');
+    assert.deepEqual([asked.at(-1)?.params.view, closed], ['review', [{ uri: String(one.uri), keep: true }]]);
+    desk.panels[0]!.dispose();
+    show(one);
+    await settled();
+    desk.panels[1]!.viewed({ visible: false });
+    frame(one.uri, 'BBBB', 'reset');
+    assert.deepEqual(closed.at(-1), { uri: String(one.uri), keep: false });
+    desk.panels[1]!.viewed({ visible: true });
+    await load(1);
+    assert.deepEqual([deltas(1), asked.at(-1)?.method], [[], 'merit/preview/open']);
+  });
+
+  it('are made of the files of the extension, and end without them in words', async () => {
+    for (const name of Object.keys(parts)) desk.files.delete(`file:///extension/dist/${name}`);
+    const { manager, errors } = setUp();
+    const { document } = desk.show('ines.yaml', profile);
+    manager.show(document.uri as never);
+    await settled();
+    assert.match(errors.join(), /webview\.js|not found|FileNotFound/iu);
+    install();
+    desk.panels[0]!.dispose();
+    manager.show(document.uri as never);
+    await settled();
+    const { html } = desk.panels[1]!.webview;
+    assert.match(html, /<script nonce="[0-9a-f]{32}">start\(\);<\/script>/u);
+    assert.match(html, /<style>svg \{ fill: red \}<\/style>/u);
+    desk.panels[1]!.say({ type: 'ready', tab: 'pages', width: 640 });
+    await settled();
+    assert.equal(
+      new TextDecoder().decode((posted(1, 'renderer')[0] as { wasm?: Uint8Array } | undefined)?.wasm),
+      'wasm',
     );
   });
 
@@ -147,7 +215,8 @@ describe('previews', () => {
       desk.panels.map(({ title, disposed }) => `${title}${disposed ? ' gone' : ''}`),
       ['Preview one.yaml', '[Preview] one.yaml', ' gone'],
     );
-    assert.deepEqual(opened(), ['one.yaml']);
+    // The two that are in sight, each for itself.
+    assert.deepEqual(opened(), ['one.yaml', 'one.yaml']);
   });
 
   it('tell the server when nothing shows a document any more, and not before', async () => {

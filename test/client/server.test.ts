@@ -147,10 +147,16 @@ describe('the server of the extension', () => {
     const { options } = setUp();
     const begin = () => options().initializationOptions!();
     workspace.isTrusted = false;
-    assert.deepEqual(begin(), { client: 'merit', docs: 'file:///docs', trusted: false });
+    assert.deepEqual(begin(), { client: 'merit', docs: 'file:///docs', trusted: false, previews: true });
     workspace.isTrusted = true;
     extensions.getExtension = () => ({ extensionUri: Uri.file('/fonts') });
-    assert.deepEqual(begin(), { client: 'merit', docs: 'file:///docs', trusted: true, fontPack: 'file:///fonts' });
+    assert.deepEqual(begin(), {
+      client: 'merit',
+      docs: 'file:///docs',
+      trusted: true,
+      previews: true,
+      fontPack: 'file:///fonts',
+    });
     extensions.getExtension = () => undefined;
   });
 });

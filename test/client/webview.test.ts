@@ -11,9 +11,8 @@ const strings = new Proxy({} as PageStrings, { get: (_, key) => String(key), own
 const html = (name: string) =>
   previewHtml({
     nonce: 'abc123',
-    cspSource: 'https://*.vscode-cdn.net',
-    script: 'https://x.vscode-cdn.net/dist/webview.js',
-    style: 'https://x.vscode-cdn.net/dist/webview.css',
+    script: 'draw(1 < 2);',
+    style: 'a > b { color: red }',
     state: { uri: `file:///${name}`, name, locked: false },
     strings,
     language: 'de',
@@ -21,7 +20,7 @@ const html = (name: string) =>
 
 describe('the page of the preview', () => {
   it('runs only scripts with its own nonce, and loads nothing from a network', () => {
-    const policy = contentSecurityPolicy({ nonce: 'abc123', cspSource: 'https://*.vscode-cdn.net' });
+    const policy = contentSecurityPolicy({ nonce: 'abc123' });
     const directives = new Map(
       policy.split('; ').map((directive) => {
         const [name = '', ...values] = directive.split(' ');
@@ -30,10 +29,16 @@ describe('the page of the preview', () => {
     );
     assert.deepEqual(directives.get('default-src'), ["'none'"]);
     assert.deepEqual(directives.get('script-src'), ["'nonce-abc123'", "'wasm-unsafe-eval'"]);
-    assert.deepEqual(directives.get('img-src'), ['data:']);
+    assert.deepEqual(directives.get('style-src'), ["'unsafe-inline'"]);
+    for (const name of ['img-src', 'font-src']) assert.deepEqual(directives.get(name), ['data:'], name);
     for (const name of ['base-uri', 'form-action']) assert.deepEqual(directives.get(name), ["'none'"], name);
     for (const name of ['connect-src', 'frame-src', 'worker-src', 'object-src'])
       assert.equal(directives.get(name), undefined, name);
+  });
+
+  it('has its script and style sheet in itself, as they are', () => {
+    const page = html('profile.yaml');
+    assert.ok(page.includes('>draw(1 < 2);</script>') && page.includes('<style>a > b { color: red }</style>'));
   });
 
   it('has one script, with the nonce', () => {

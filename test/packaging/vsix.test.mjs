@@ -34,7 +34,7 @@ describe('the VSIX', () => {
     assert.deepEqual(wasm.sort(), [
       'extension/dist/font-subset.wasm',
       'extension/dist/typst-compiler.wasm',
-      'extension/dist/typst-renderer.wasm',
+      'extension/dist/typst-renderer.wasm.gz',
     ]);
     const scripts = entries.filter(({ name }) => name.endsWith('.js'));
     const inlined = scripts.filter((entry) => entry.data().includes('AGFzbQE')).map(({ name }) => name);

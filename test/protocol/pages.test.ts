@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, MessageConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { RenderModel } from '../../server/src/core/render/index.ts';
 import type { Files } from '../../server/src/outputs/files.ts';
-import type { PreviewFailedParams, PreviewFrameParams } from '../../server/src/protocol.ts';
+import type { InitializationOptions, PreviewFailedParams, PreviewFrameParams } from '../../server/src/protocol.ts';
 import { type FileMap, type Frame, type Pdf, TypesetError } from '../../server/src/typesetter/types.ts';
 import { within } from './support/deadline.ts';
 import { sound, uri } from './support/profiles.ts';
@@ -21,17 +21,27 @@ interface Set {
 
 /** A server with a typesetter whose pages are set when the test says so. */
 async function setUp(
-  { files = null, pdf }: { files?: Files | null; pdf?: (model: RenderModel) => Pdf } = {},
+  {
+    files = null,
+    pdf,
+    ...machine
+  }: { files?: Files | null; pdf?: (model: RenderModel) => Pdf; readyAfter?: number } = {},
   capabilities?: object,
+  options?: InitializationOptions,
 ) {
   const sets: Set[] = [];
   const told: string[] = [];
   const heard: PreviewFrameParams[] = [];
   let wake = (): void => undefined;
+  let woken = 0;
   const client = await serve(
     {
+      ...machine,
       filesBeside: () => files,
       createTypesetter: (fonts) => ({
+        wake: () => {
+          woken += 1;
+        },
         preview: (session, model, shown = {}) =>
           new Promise((resolve, reject) => {
             sets.push({
@@ -49,6 +59,7 @@ async function setUp(
       }),
     },
     capabilities,
+    options,
   );
   client.onNotification('merit/preview/frame', (params: PreviewFrameParams) => void heard.push(params));
   const edit = (version: number, text: string) =>
@@ -62,7 +73,8 @@ async function setUp(
         wake();
       }),
     );
-  return { client, told, heard, edit, asked, sets, open: () => client.sendRequest('merit/preview/open', { uri }) };
+  const open = () => client.sendRequest('merit/preview/open', { uri });
+  return { client, told, heard, edit, asked, sets, open, woken: () => woken };
 }
 
 const opened = (client: MessageConnection, text = sound) =>
@@ -73,13 +85,56 @@ const settled = (client: MessageConnection) =>
   client.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
 
 describe('the pages of a preview', () => {
+  it('are set once, unseen, where a preview is likely, of the profile that is left alone first', async () => {
+    const { client, asked, edit, open, sets, told, heard } = await setUp({ readyAfter: 1 }, {}, { previews: true });
+    await client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: 'file:///cv/theme.json', languageId: 'json', version: 1, text: '{"name": "a theme"}' },
+    });
+    await opened(client);
+    const [first] = await asked(1);
+    assert.deepEqual([first!.session === uri, first!.model.header.name?.runs[0]?.text], [false, 'Imke Roosdorp']);
+    first!.done(frame);
+    await edit(2, sound.replace('Imke', 'Ada'));
+    await settled(client);
+    assert.deepEqual([told, sets.length, heard], [[`close ${first!.session}`], 1, []]);
+    await open();
+    assert.equal((await asked(2))[1]!.session, uri);
+  });
+
+  for (const [where, machine, text, options] of [
+    ['a client shows none', { readyAfter: 1 }, sound, {}],
+    ['a machine would have to load much', {}, sound, { previews: true }],
+    [
+      'a template of the person\u2019s own would be run',
+      { readyAfter: 1 },
+      `${sound}    template: ./mine.typ\n`,
+      { previews: true },
+    ],
+  ] as const)
+    it(`are not set before they are asked for where ${where}`, async () => {
+      const { client, asked, open, sets } = await setUp(
+        { ...machine, files: { read: async () => new Uint8Array() } as never },
+        {},
+        options,
+      );
+      await opened(client, text);
+      await settled(client);
+      // Timers of a millisecond that were set before this one have gone off.
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      await settled(client);
+      assert.equal(sets.length, 0);
+      await open();
+      assert.equal((await asked(1))[0]!.session, uri);
+    });
+
   it('are set for what is shown alone, and not for a text that is typed elsewhere', async () => {
-    const { client, asked, edit, open, sets, told } = await setUp();
+    const { client, asked, edit, open, sets, told, woken } = await setUp();
     await opened(client);
     await edit(2, sound.replace('Imke', 'Ada'));
     await settled(client);
-    assert.equal(sets.length, 0);
+    assert.deepEqual([sets.length, woken()], [0, 0]);
     await open();
+    assert.equal(woken(), 1);
     await asked(1);
     await client.sendNotification('merit/preview/close', { uri });
     await edit(3, sound);

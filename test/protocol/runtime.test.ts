@@ -21,6 +21,7 @@ describe('the machine of the server', () => {
     const closed: string[] = [];
     const client = await serve({
       createTypesetter: () => ({
+        wake: () => undefined,
         preview: async () => frame,
         pdf: () => Promise.reject(new TypesetError('no PDF here')),
         close: (session) => closed.push(session),

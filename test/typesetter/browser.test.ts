@@ -87,7 +87,15 @@ describe('the typesetter in a browser, under a strict content security policy', 
       (
         globalThis as unknown as {
           typing(): Promise<
-            readonly { edit: string; pages: number[]; attributes: string[]; text: string; asNew: boolean }[]
+            readonly {
+              edit: string;
+              pages: number[];
+              attributes: string[];
+              text: string;
+              asNew: boolean;
+              first: boolean[];
+              stepwise: boolean;
+            }[]
           >;
         }
       ).typing(),
@@ -97,6 +105,11 @@ describe('the typesetter in a browser, under a strict content security policy', 
       [],
     );
     const of = (wanted: string) => touched.find(({ edit }) => edit === wanted)!;
+    assert.deepEqual([of('first').first, of('nothing but a name').first], [[true, false], [true]]);
+    assert.deepEqual(
+      touched.filter(({ stepwise }) => !stepwise).map(({ edit }) => edit),
+      [],
+    );
     // A group whose attributes are written again is drawn again with all it holds.
     assert.deepEqual([of('a letter').pages, of('a letter').attributes], [[0], ['data-tid']]);
     assert.equal(of('a letter').text, 'Keeper of pagers');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import init, { TypstRenderer } from '@myriaddreamin/typst-ts-renderer';
 import type { ProfileData } from '../../server/src/core/profile/data.ts';
 import { toRenderModel } from '../../server/src/core/render/index.ts';
@@ -32,7 +33,7 @@ const bare = (line: string) => line.replace(/\s/gu, '');
 describe('frames of the preview', () => {
   const typesetter = createNodeTypesetter(dist);
   before(async () => {
-    await init({ module_or_path: await readFile(join(dist, rendererWasm)) });
+    await init({ module_or_path: gunzipSync(await readFile(join(dist, rendererWasm))) });
   });
   after(() => typesetter.dispose());
 

@@ -170,6 +170,49 @@ describe('the typesetter', () => {
     assert.equal(loaded.length, before * 2, 'what it held was let go too');
   });
 
+  it('starts before there is anything to set when it is woken, once, and sets with the worker it started', async () => {
+    const { typesetter, workers, loaded, worker } = setUp();
+    typesetter.wake();
+    typesetter.wake();
+    const only = await worker(0, 0);
+    const pdf = typesetter.pdf(named('Ines'));
+    await only.heard(2);
+    only.answer();
+    await pdf;
+    typesetter.wake();
+    const again = typesetter.pdf(named('Ines'));
+    await only.heard(3);
+    only.answer();
+    await again;
+    assert.deepEqual([workers.length, new Set(loaded).size], [1, loaded.length]);
+  });
+
+  it('lets a worker go that was woken for nothing, and sets with another', async () => {
+    const { typesetter, worker } = setUp({ idleLimit: 1 });
+    typesetter.wake();
+    const first = await worker(0, 0);
+    await first.over();
+    const pdf = typesetter.pdf(named('Ines'));
+    const second = await worker(1);
+    second.answer();
+    await pdf;
+    const closed = setUp();
+    closed.typesetter.wake();
+    const third = await closed.worker(0, 0);
+    await closed.typesetter.dispose();
+    await third.over();
+  });
+
+  it('says why a worker that was woken is gone, and starts another when it is asked again', async () => {
+    const { typesetter, worker } = setUp();
+    typesetter.wake();
+    (await worker(0, 0)).crash('out of memory');
+    await assert.rejects(typesetter.pdf(named('one')), isTypesetError(/out of memory/u));
+    const next = typesetter.pdf(named('two'));
+    (await worker(1)).answer();
+    await next;
+  });
+
   it('sets the latest text with its own files', async () => {
     const { typesetter, worker } = setUp();
     const first = typesetter.preview('a', named('one'));

@@ -3,9 +3,9 @@ import type { PageState, PageStrings } from '../../webview/messages.ts';
 export interface PageParts {
   /** Random, once per page. */
   readonly nonce: string;
-  /** `webview.cspSource`. */
-  readonly cspSource: string;
+  /** The script's text, without `</script`. */
   readonly script: string;
+  /** The style sheet's text, without `</style`. */
   readonly style: string;
   readonly state: PageState;
   readonly strings: PageStrings;
@@ -23,16 +23,16 @@ export const escapeHtml = (text: string): string =>
     .replaceAll("'", '&#39;');
 
 /**
- * What the page may load: our script and style sheet and nothing from a network. WebAssembly for the renderer, whose
- * bytes arrive by message; inline style attributes because the pages are SVG that carries them.
+ * What the page may load: nothing. Its script and style sheet stand in it. WebAssembly for the renderer, whose bytes arrive
+ * by message; inline style attributes because the pages are SVG that carries them.
  */
-export const contentSecurityPolicy = ({ nonce, cspSource }: Pick<PageParts, 'nonce' | 'cspSource'>): string =>
+export const contentSecurityPolicy = ({ nonce }: Pick<PageParts, 'nonce'>): string =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'wasm-unsafe-eval'`,
-    `style-src ${cspSource} 'unsafe-inline'`,
+    "style-src 'unsafe-inline'",
     'img-src data:',
-    `font-src ${cspSource} data:`,
+    'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -45,10 +45,10 @@ export const previewHtml = (parts: PageParts): string => `<!DOCTYPE html>
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(parts))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(parts.state.name)}</title>
-<link rel="stylesheet" href="${escapeHtml(parts.style)}">
+<style>${parts.style}</style>
 </head>
 <body data-state="${escapeHtml(JSON.stringify(parts.state))}" data-strings="${escapeHtml(JSON.stringify(parts.strings))}">
-<script nonce="${parts.nonce}" src="${escapeHtml(parts.script)}"></script>
+<script nonce="${parts.nonce}">${parts.script}</script>
 </body>
 </html>`;
 

@@ -9,9 +9,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PageState } from '../../webview/messages.ts';
+import type { SavedState, Tab } from '../../webview/messages.ts';
 import { fileName, isOurs, settingsLanguage } from '../documents.ts';
 import type { Server } from '../server.ts';
+import { PageFiles } from './files.ts';
 import { moved } from './moved.ts';
 import { Preview, viewType } from './preview.ts';
 
@@ -22,15 +23,15 @@ const LOCKED = 'merit.previewLocked';
  * All previews: one that follows the profile being edited, and those that are locked to a document. Also restores them
  * after the window was reloaded.
  */
-export class PreviewManager implements WebviewPanelSerializer<PageState>, Disposable {
-  readonly #extensionUri: Uri;
+export class PreviewManager implements WebviewPanelSerializer<SavedState>, Disposable {
+  readonly #files: PageFiles;
   readonly #server: Server;
   readonly #previews = new Set<Preview>();
   readonly #subscriptions: Disposable;
   #openedLast: Uri | undefined;
 
   constructor(extensionUri: Uri, server: Server) {
-    this.#extensionUri = extensionUri;
+    this.#files = new PageFiles(extensionUri);
     this.#server = server;
     this.#subscriptions = Disposable.from(
       window.registerWebviewPanelSerializer(viewType, this),
@@ -98,7 +99,7 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [] },
     );
-    this.#add(panel, { uri, locked: false });
+    this.#add(panel, { uri, locked: false, tab: 'pages' });
   }
 
   /** Finds in the pages of the preview that has the focus, or the only one. */
@@ -117,11 +118,12 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
     this.#tellLock();
   }
 
-  async deserializeWebviewPanel(panel: WebviewPanel, state: PageState | undefined): Promise<void> {
+  async deserializeWebviewPanel(panel: WebviewPanel, state: SavedState | undefined): Promise<void> {
     if (!state?.uri) return panel.dispose();
     this.#add(panel, {
       uri: Uri.parse(state.uri, true),
       locked: state.locked === true || this.#following !== undefined,
+      tab: state.tab ?? 'pages',
     });
   }
 
@@ -130,8 +132,8 @@ export class PreviewManager implements WebviewPanelSerializer<PageState>, Dispos
     for (const preview of this.#previews) preview.dispose();
   }
 
-  #add(panel: WebviewPanel, state: { readonly uri: Uri; readonly locked: boolean }): void {
-    const preview = new Preview(panel, state, this.#extensionUri, this.#server, (uri) => this.#release(uri));
+  #add(panel: WebviewPanel, state: { readonly uri: Uri; readonly locked: boolean; readonly tab: Tab }): void {
+    const preview = new Preview(panel, state, this.#files, this.#server, (uri) => this.#release(uri));
     this.#previews.add(preview);
     panel.onDidChangeViewState(() => this.#tellLock());
     panel.onDidDispose(() => {

@@ -6,7 +6,7 @@ import {
   type Position,
   Range,
   type TextDocument,
-  Uri,
+  type Uri,
   type WebviewPanel,
   WorkspaceEdit,
   window,
@@ -17,6 +17,7 @@ import type { FromPage, PageState, Tab, TextRange, ToPage } from '../../webview/
 import { fileName, isOurs } from '../documents.ts';
 import { reason } from '../errors.ts';
 import type { Server } from '../server.ts';
+import type { PageFiles } from './files.ts';
 import { readMessage } from './fromPage.ts';
 import { createNonce, previewHtml } from './html.ts';
 import { openLink } from './openLink.ts';
@@ -35,7 +36,7 @@ const savedDelay = 500;
 /** One panel that shows the pages of one document. */
 export class Preview implements Disposable {
   readonly panel: WebviewPanel;
-  readonly #extensionUri: Uri;
+  readonly #files: PageFiles;
   readonly #server: Server;
   readonly #subscriptions: Disposable;
   readonly #release: (uri: Uri) => void;
@@ -43,8 +44,11 @@ export class Preview implements Disposable {
   #locked: boolean;
   /** Whether the page is loaded; a hidden panel has no page. */
   #loaded = false;
+  /** Whether it is on its way, and fed already. */
+  #coming = false;
+  #disposed = false;
   readonly #feed: ViewFeed;
-  #tab: Tab = 'pages';
+  #tab: Tab;
   /** Room for a timeline, in pixels. */
   #width = 0;
   #pointer: string | null = null;
@@ -56,16 +60,17 @@ export class Preview implements Disposable {
   /** @param release tells the server that a document is shown no more, unless another preview shows it */
   constructor(
     panel: WebviewPanel,
-    state: { readonly uri: Uri; readonly locked: boolean },
-    extensionUri: Uri,
+    state: { readonly uri: Uri; readonly locked: boolean; readonly tab: Tab },
+    files: PageFiles,
     server: Server,
     release: (uri: Uri) => void,
   ) {
     this.panel = panel;
     this.#uri = state.uri;
     this.#locked = state.locked;
+    this.#tab = state.tab;
     this.#release = release;
-    this.#extensionUri = extensionUri;
+    this.#files = files;
     this.#server = server;
     this.#feed = new ViewFeed(server, (message) => this.#post(message));
     this.#subscriptions = Disposable.from(
@@ -75,16 +80,12 @@ export class Preview implements Disposable {
         if (message) this.#receive(message);
       }),
       panel.onDidChangeViewState(() => {
-        if (!panel.visible && this.#loaded) this.#hidden();
+        if (!panel.visible && this.shows !== null) this.#hidden();
       }),
     );
-    const media = Uri.joinPath(extensionUri, 'client/media');
-    panel.iconPath = {
-      light: Uri.joinPath(media, 'profile-light.svg'),
-      dark: Uri.joinPath(media, 'profile-dark.svg'),
-    };
+    panel.iconPath = files.icon;
     panel.title = this.#title();
-    this.#load();
+    void this.#load();
   }
 
   get uri(): Uri {
@@ -102,9 +103,9 @@ export class Preview implements Disposable {
     this.#post({ type: 'renamed', state: this.#state() });
   }
 
-  /** What is on screen and fed; null while the panel is hidden. */
+  /** What is on screen, or on its way there, and fed; null while the panel is hidden. */
   get shows(): Tab | null {
-    return this.#loaded ? this.#tab : null;
+    return this.#loaded || this.#coming ? this.#tab : null;
   }
 
   frame({ action, delta, pages, warnings, complete, stale, design }: PreviewFrameParams): void {
@@ -124,7 +125,7 @@ export class Preview implements Disposable {
   serverChanged(): void {
     const { state } = this.#server;
     this.#post({ type: 'server', running: state !== 'stopped' });
-    if (state === 'running' && this.#loaded) void this.#open();
+    if (state === 'running' && this.shows !== null) void this.#open();
   }
 
   /** The cursor of an editor of this document moved: mark the entry it is in once it rests. */
@@ -141,7 +142,7 @@ export class Preview implements Disposable {
   }
 
   documentOpened(): void {
-    if (this.#loaded && this.#opening === 0) void this.#open();
+    if (this.shows !== null && this.#opening === 0) void this.#open();
   }
 
   /**
@@ -178,13 +179,15 @@ export class Preview implements Disposable {
     this.#release(before);
     this.panel.title = this.#title();
     this.#post({ type, state: this.#state() });
-    if (this.#loaded) void this.#open();
+    if (this.shows !== null) void this.#open();
   }
 
   dispose(): void {
     clearTimeout(this.#cursorTimer);
     clearTimeout(this.#savedTimer);
+    this.#disposed = true;
     this.#loaded = false;
+    this.#coming = false;
     this.#release(this.#uri);
     this.#subscriptions.dispose();
   }
@@ -198,30 +201,54 @@ export class Preview implements Disposable {
     return { uri: this.#uri.toString(), name: fileName(this.#uri), locked: this.#locked };
   }
 
-  #load(): void {
-    const { webview } = this.panel;
-    const dist = Uri.joinPath(this.#extensionUri, 'dist');
-    webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    webview.html = previewHtml({
-      nonce: createNonce(),
-      cspSource: webview.cspSource,
-      script: webview.asWebviewUri(Uri.joinPath(dist, 'webview.js')).toString(),
-      style: webview.asWebviewUri(Uri.joinPath(dist, 'webview.css')).toString(),
-      state: this.#state(),
-      strings: pageStrings(),
-      language: env.language,
-    });
+  /** Loads the page, and asks for its pages meanwhile: VS Code keeps what a page is told until it is there. */
+  async #load(): Promise<void> {
+    try {
+      const parts = await this.#files.page();
+      if (this.#disposed) return;
+      const { webview } = this.panel;
+      webview.options = { enableScripts: true, localResourceRoots: [] };
+      webview.html = previewHtml({
+        ...parts,
+        nonce: createNonce(),
+        state: this.#state(),
+        strings: pageStrings(),
+        language: env.language,
+      });
+    } catch (error) {
+      this.#server.output.error(error instanceof Error ? error : String(error));
+      return;
+    }
+    if (this.#tab !== 'pages' || this.#loaded || !this.panel.visible) return;
+    this.#coming = true;
+    void this.#sendRenderer();
+    void this.#open();
   }
 
   #hidden(): void {
     this.#loaded = false;
+    this.#coming = false;
     this.#feed.stop();
     clearTimeout(this.#cursorTimer);
     this.#release(this.#uri);
   }
 
   #post(message: ToPage): void {
-    if (this.#loaded) void this.panel.webview.postMessage(message);
+    if (this.#loaded || this.#coming) void this.panel.webview.postMessage(message);
+  }
+
+  /** The page is loaded, and shows another tab than was thought, or is loaded once more: it is fed from the start. */
+  #ready(tab: Tab, width: number): void {
+    const fed = this.#coming;
+    this.#coming = false;
+    this.#loaded = true;
+    this.#tab = tab;
+    this.#width = width;
+    this.#pointer = null;
+    if (!fed) void this.#sendRenderer();
+    if (fed && tab === 'pages') return;
+    if (fed) this.#release(this.#uri);
+    void this.#open();
   }
 
   #receive(message: FromPage): void {
@@ -236,12 +263,7 @@ export class Preview implements Disposable {
         this.#goTo(message.range).catch((error: unknown) => this.#server.output.warn(reason(error)));
         return;
       case 'ready':
-        this.#loaded = true;
-        this.#tab = message.tab;
-        this.#width = message.width;
-        this.#pointer = null;
-        void this.#sendRenderer();
-        void this.#open();
+        this.#ready(message.tab, message.width);
         return;
       case 'resync':
         this.#server.output.warn(`Preview of ${fileName(this.#uri)} starts over: ${message.reason}`);
@@ -297,9 +319,7 @@ export class Preview implements Disposable {
   async #sendRenderer(): Promise<void> {
     this.#post({ type: 'server', running: this.#server.state !== 'stopped' });
     try {
-      const wasm = await workspace.fs.readFile(Uri.joinPath(this.#extensionUri, 'dist/typst-renderer.wasm'));
-      // A copy, because Node's Buffer would not reach the page as bytes.
-      this.#post({ type: 'renderer', wasm: new Uint8Array(wasm) });
+      this.#post({ type: 'renderer', wasm: await this.#files.renderer() });
     } catch (error) {
       this.#post({ type: 'unavailable', message: reason(error) });
     }
@@ -318,7 +338,7 @@ export class Preview implements Disposable {
         return;
       }
       this.#post({ type: 'unavailable', message: null });
-      if (!this.#loaded) return;
+      if (this.shows === null) return;
       const uri = this.#server.uriOf(asked);
       if (this.#tab === 'pages') await this.#server.request('merit/preview/open', { uri });
       else await this.#feed.ask(uri, this.#tab, this.#width);

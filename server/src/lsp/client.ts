@@ -96,15 +96,15 @@ export function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readon
 
 /** `initializationOptions` as far as they make sense. */
 export function readOptions(sent: unknown): InitializationOptions {
-  const { now, client, docs, trusted, fontPack } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<
-    string,
-    unknown
-  >;
+  const { now, client, docs, trusted, fontPack, previews } = (
+    typeof sent === 'object' && sent !== null ? sent : {}
+  ) as Record<string, unknown>;
   return {
     ...(typeof now === 'string' && isDay(now) ? { now } : {}),
     ...(typeof client === 'string' ? { client } : {}),
     ...(typeof trusted === 'boolean' ? { trusted } : {}),
     ...(typeof fontPack === 'string' ? { fontPack } : {}),
+    ...(typeof previews === 'boolean' ? { previews } : {}),
     ...(typeof docs === 'string' && /^[a-z][\w+.-]*:/i.test(docs) ? { docs: docs.replace(/\/$/, '') } : {}),
   };
 }

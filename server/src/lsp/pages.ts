@@ -37,10 +37,18 @@ const fitPause = 800;
 /** How long, in milliseconds, what can wait stands back behind a page that is being drawn: most are drawn in less. */
 const pageFirst = 100;
 
+/** The session of pages that nobody sees. */
+const unseen = 'unseen';
+
 /** What previews and exports need of the machine. */
 export interface PageRuntime {
   /** Made when the first preview or export is asked for. `fontPack` is the address of a folder of fonts for other scripts. */
   createTypesetter(fontPack: string | null): Typesetter;
+  /**
+   * How long, in milliseconds, a profile is left alone before the typesetter is made ready for a preview. Absent where that would
+   * cost more than the wait for it, as where its files come from elsewhere.
+   */
+  readonly readyAfter?: number;
   /** Writes a Word document. */
   writeDocx: Tools['docx'];
   /** Cuts the faces of a page for the web out of the fonts that come with Merit. */
@@ -63,6 +71,9 @@ export class Pages {
   /** Where a client says nothing of trust, what is open is what the person works on. */
   private trusted = true;
   private fontPack: string | null = null;
+  /** Whether a preview is likely and nothing is ready for it. */
+  private expecting = false;
+  private readying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -90,6 +101,8 @@ export class Pages {
         const { uri } = params;
         this.typesetter?.close(uri);
         this.shown.add(uri);
+        // It takes longer to start than the pages to be prepared for it.
+        this.setter.wake();
         this.changed(uri);
         return null;
       }),
@@ -122,6 +135,7 @@ export class Pages {
     if (!this.shown.has(uri)) {
       // Pages that are not drawn any more say nothing of another text.
       this.forgetFacts(uri);
+      this.getReadyLater(uri);
       return;
     }
     const drawing = this.frame(uri).finally(() => {
@@ -168,6 +182,39 @@ export class Pages {
   /** The files that the pages of a document may show; none while the person does not trust the folder. */
   private filesOf(uri: string): Files | null {
     return this.trusted ? this.runtime.filesBeside(uri) : null;
+  }
+
+  /** The client shows previews, or does not. */
+  expect(previews: boolean): void {
+    this.expecting = previews && this.runtime.readyAfter !== undefined;
+  }
+
+  /**
+   * A preview opens in a third of the time when the typesetter runs already. So once the first profile is left alone its pages
+   * are set, unseen, and the typesetter rests again by itself where no preview comes: it holds 150 MB.
+   */
+  private getReadyLater(uri: string): void {
+    if (!this.expecting || this.find(uri)?.document.kind !== 'profile') return;
+    clearTimeout(this.readying);
+    this.readying = setTimeout(
+      () => this.guard.run('merit/preview', () => this.getReady(uri)),
+      this.runtime.readyAfter,
+    );
+    (this.readying as { unref?(): void }).unref?.();
+  }
+
+  private async getReady(uri: string): Promise<void> {
+    const found = this.find(uri);
+    // A preview or an export came first.
+    if (this.typesetter) this.expecting = false;
+    if (!this.expecting || !found) return;
+    this.expecting = false;
+    const { model, files } = await this.prepared(uri, found.document);
+    // A template of the person's own is not run unasked.
+    if (model.ownTemplate !== null) return;
+    const typesetter = this.setter;
+    await typesetter.preview(unseen, model, files).catch(() => null);
+    typesetter.close(unseen);
   }
 
   /** The person has come to trust the files of the workspace, or has not. */
@@ -219,6 +266,7 @@ export class Pages {
   async dispose(): Promise<void> {
     this.shown.clear();
     for (const wait of this.fitting.values()) clearTimeout(wait);
+    clearTimeout(this.readying);
     await this.typesetter?.dispose();
   }
 

@@ -165,6 +165,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     options = readOptions(params.initializationOptions);
     pages.trust(options.trusted !== false);
     pages.useFonts(options.fontPack ?? null);
+    pages.expect(options.previews === true);
     const { docs } = options;
     folders.add(rootsOf(params));
     client = {

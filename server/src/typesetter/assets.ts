@@ -1,8 +1,8 @@
 /** Files under `dist/` that the typesetter needs; the build puts them there (see `scripts/typesetter.mjs`). */
 export const compilerWasm = 'typst-compiler.wasm';
 
-/** The same for the webview, which turns frames into SVG. */
-export const rendererWasm = 'typst-renderer.wasm';
+/** The same for the webview, which turns frames into SVG. It travels from process to process there, so it is packed (gzip). */
+export const rendererWasm = 'typst-renderer.wasm.gz';
 
 /**
  * Static instances only: the compiler shows a variable font at one weight, and reads no woff2. "SmText" is Source Serif

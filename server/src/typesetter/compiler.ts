@@ -1,3 +1,4 @@
+import coverageOfMerits from 'merit:font-coverage';
 import init, {
   type IncrServer,
   type TypstCompiler,
@@ -7,6 +8,7 @@ import init, {
 import { type Message, plural, say, verbatim } from '../core/messages/message.ts';
 import { type MissingGlyphs, missingGlyphs } from '../core/render/glyphs.ts';
 import type { RenderModel } from '../core/render/index.ts';
+import { fontFiles } from './assets.ts';
 import { type Covers, coverageOf } from './coverage.ts';
 import { typesetterInput } from './input.ts';
 import { leftOut } from './leftOut.ts';
@@ -15,6 +17,7 @@ import { keepRoom } from './room.ts';
 import { templateLibrary, templateOf } from './templates/index.ts';
 import { type FileMap, type Frame, type Pdf, TypesetError, type Warning } from './types.ts';
 import { declareUniversal, isUniversal } from './universalAccess.ts';
+import { isWholeFont } from './wholeFont.ts';
 
 /** Where the template stands that comes with Merit. */
 const merits = '/main.typ';
@@ -47,16 +50,22 @@ export async function createCompiler(module: WebAssembly.Module, fonts: readonly
   return new Typst(compiler, covers, () => keepRoom(exports));
 }
 
+/** What the fonts cover. Of those that come with Merit the build has seen it; that they are whole is seen here. */
 function readFonts(fonts: readonly FontFile[]): Covers {
+  const unreadable = (name: string) => new TypesetError(`The font ${name} cannot be read.`);
+  if (fonts.length === 0) throw new TypesetError('There are no fonts to set the pages with.');
   const reader = new TypstFontResolverBuilder();
   const tables = fonts.flatMap(({ name, data }) => {
+    if (fontFiles.includes(name)) {
+      if (!isWholeFont(data)) throw unreadable(name);
+      return [];
+    }
     const info: { readonly coverage: readonly number[] }[] = reader.get_font_info(data)?.info ?? [];
-    if (info.length === 0) throw new TypesetError(`The font ${name} cannot be read.`);
+    if (info.length === 0) throw unreadable(name);
     return info.map((face) => face.coverage);
   });
   reader.free();
-  if (tables.length === 0) throw new TypesetError('There are no fonts to set the pages with.');
-  return coverageOf(tables);
+  return coverageOf([coverageOfMerits, ...tables]);
 }
 
 interface Diagnostic {

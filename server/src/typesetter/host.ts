@@ -20,7 +20,7 @@ export interface TypesetterOptions {
   readonly idleLimit?: number;
 }
 
-/** A typesetter. Nothing is loaded and no worker runs before the first preview or PDF. */
+/** A typesetter. Nothing is loaded and no worker runs before it is woken, or asked for the first preview or PDF. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   return new Host(options);
 }
@@ -46,6 +46,12 @@ interface Kit {
   readonly pack: FontPack | null;
 }
 
+/** A worker that has not been given anything yet, and what it will be given. */
+interface Booted {
+  readonly worker: WorkerSession;
+  readonly kit: Kit;
+}
+
 class Host implements Typesetter {
   private readonly jobs: Job[] = [];
   private readonly patience: number;
@@ -59,6 +65,8 @@ class Host implements Typesetter {
   private readonly scripts = new Set<PackScript>();
   private readonly packFonts = new Map<string, Promise<FontFile>>();
   private worker: WorkerSession | null = null;
+  /** A worker that was started before there was anything to set. */
+  private awake: Promise<Booted> | null = null;
   /** The worker that will take over, and whether one is on its way. */
   private next: WorkerSession | null = null;
   private preparing = false;
@@ -69,6 +77,16 @@ class Host implements Typesetter {
     this.patience = options.patience ?? 20_000;
     this.memoryLimit = options.memoryLimit ?? 250_000_000;
     this.idleLimit = options.idleLimit ?? 120_000;
+  }
+
+  wake(): void {
+    if (this.worker || this.next || this.awake || this.disposed) return;
+    const awake = this.boot();
+    this.awake = awake;
+    awake.catch(() => {
+      if (this.awake === awake) this.awake = null;
+    });
+    this.restIfUnused();
   }
 
   preview(session: string, model: RenderModel, files: FileMap = {}): Promise<Frame | null> {
@@ -101,6 +119,13 @@ class Host implements Typesetter {
     for (const job of this.jobs.splice(0)) job.settle.reject(error);
     this.worker?.stop(error.message);
     this.next?.stop(error.message);
+    this.sleep();
+  }
+
+  /** Ends a worker that nothing was asked of. */
+  private sleep(): void {
+    this.awake?.then(({ worker }) => worker.stop('The typesetter rests.')).catch(() => undefined);
+    this.awake = null;
   }
 
   private enqueue(job: Job): void {
@@ -129,6 +154,7 @@ class Host implements Typesetter {
     this.idle = setTimeout(() => {
       this.worker?.stop('The typesetter rests.');
       this.next?.stop('The typesetter rests.');
+      this.sleep();
       this.worker = null;
       this.next = null;
       this.kit = null;
@@ -174,16 +200,24 @@ class Host implements Typesetter {
   }
 
   private async start(): Promise<WorkerSession> {
-    const starting = this.options.startWorker();
-    starting.catch(() => undefined);
-    const kit = await this.readKit().catch((error: unknown) => {
-      starting.then((handle) => handle.end()).catch(() => undefined);
-      throw error;
-    });
+    const booting = this.awake ?? this.boot();
+    this.awake = null;
+    const { worker, kit } = await booting;
     const fonts = [...kit.fonts, ...(await this.fontsOf(kit.pack))];
-    const worker = await WorkerSession.start(await starting, kit.module, fonts, this.patience);
+    await worker.start(kit.module, fonts);
     if (this.disposed) worker.stop('The typesetter was closed.');
     return worker;
+  }
+
+  /** Starts a worker's thread, and reads meanwhile what it will need. */
+  private async boot(): Promise<Booted> {
+    const starting = this.options.startWorker().then((handle) => new WorkerSession(handle, this.patience));
+    starting.catch(() => undefined);
+    const kit = await this.readKit().catch((error: unknown) => {
+      starting.then((worker) => worker.stop('It has nothing to work with.')).catch(() => undefined);
+      throw error;
+    });
+    return { worker: await starting, kit };
   }
 
   /** Read once, and again after it could not be. */

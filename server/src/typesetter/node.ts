@@ -38,10 +38,12 @@ export function installedPack(dist: string): string | null {
 /**
  * Makes V8 optimise only WebAssembly that ran for very long. By default its optimising compiler is busy with the 28 MB of
  * Typst for longer than most previews live: put off, the first page comes in half the time and takes 100 MB less, and even
- * 400 edits cost no more. A V8 without this flag says so on stderr and goes on.
+ * 400 edits cost no more. Nor is code checked that never runs: the file is ours, and a check of all of it takes as long as to
+ * read it. A V8 without these flags says so on stderr and goes on.
  */
 function putOffOptimizing(): void {
   setFlagsFromString('--wasm-tiering-budget=1000000000');
+  setFlagsFromString('--wasm-lazy-validation');
 }
 
 /** Starts `typesetter.js` as a thread. It does not keep the process alive; what it is asked does. */

@@ -71,6 +71,8 @@ export class TypesetError extends Error {
 }
 
 export interface Typesetter {
+  /** Something will be asked for in a moment: what takes long to start starts now. */
+  wake(): void;
   /**
    * The pages of a session (one open preview). A call that a later one of the same session overtook answers null. The
    * first frame of a session, the first after `reset`, and the first after the worker was replaced are `reset` frames.

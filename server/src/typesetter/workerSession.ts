@@ -10,27 +10,11 @@ const charactersPerMillisecond = 20;
 export class WorkerSession {
   /** WebAssembly memory after the last answer, in bytes. */
   memory = 0;
-  gone = false;
+  /** Why it is gone; null while it is not. */
+  private over: string | null = null;
   private settle: { resolve(answer: Answer): void; reject(error: TypesetError): void } | null = null;
 
-  /** @throws {TypesetError} when the worker cannot start, or not in time */
-  static async start(
-    handle: WorkerHandle,
-    module: WebAssembly.Module,
-    fonts: readonly FontFile[],
-    patience: number,
-  ): Promise<WorkerSession> {
-    const worker = new WorkerSession(handle, patience);
-    try {
-      await worker.ask({ kind: 'start', module, fonts });
-      return worker;
-    } catch (error) {
-      worker.stop('The typesetter could not start.');
-      throw error;
-    }
-  }
-
-  private constructor(
+  constructor(
     private readonly handle: WorkerHandle,
     private readonly patience: number,
   ) {
@@ -40,9 +24,23 @@ export class WorkerSession {
     );
   }
 
+  get gone(): boolean {
+    return this.over !== null;
+  }
+
+  /** @throws {TypesetError} when the worker cannot start, or not in time */
+  async start(module: WebAssembly.Module, fonts: readonly FontFile[]): Promise<void> {
+    try {
+      await this.ask({ kind: 'start', module, fonts });
+    } catch (error) {
+      this.stop('The typesetter could not start.');
+      throw error;
+    }
+  }
+
   /** @throws {TypesetError} when the pages cannot be set, or the worker is gone */
   ask(message: Exclude<ToWorker, { readonly kind: 'close' }>): Promise<Answer> {
-    if (this.gone) return Promise.reject(new TypesetError('The typesetter stopped.'));
+    if (this.over !== null) return Promise.reject(new TypesetError(this.over));
     return new Promise((resolve, reject) => {
       const patience = this.patience + ('model' in message ? message.model.length / charactersPerMillisecond : 0);
       const late = `The pages took more than ${Math.round(patience / 1000)} seconds to set and were given up.`;
@@ -66,7 +64,7 @@ export class WorkerSession {
   /** Ends the worker and refuses what it is asked. */
   stop(reason: string): void {
     if (this.gone) return;
-    this.gone = true;
+    this.over = reason;
     this.handle.end();
     this.settle?.reject(new TypesetError(reason));
   }

@@ -141,6 +141,7 @@ export interface Panel {
   /** It came into sight, or left it, or has the focus. */
   viewed(state: { active?: boolean; visible?: boolean }): void;
   readonly disposed: boolean;
+  readonly webview: { readonly html: string };
   dispose(): void;
 }
 
@@ -314,8 +315,6 @@ function createPanel(_: string, title: string) {
     webview: {
       html: '',
       options: {},
-      cspSource: 'https://page',
-      asWebviewUri: (uri: Uri) => uri,
       onDidReceiveMessage: received.event,
       postMessage: async (message: { readonly type: string }) => panel.posted.push(message),
     },

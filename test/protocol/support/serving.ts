@@ -9,10 +9,15 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { type Runtime, startServer } from '../../../server/src/lsp/server.ts';
+import type { InitializationOptions } from '../../../server/src/protocol.ts';
 import { within } from './deadline.ts';
 
 /** The server in this process, on a machine of the test's own; its client has said `initialized`. */
-export async function serve(machine: Partial<Runtime>, capabilities: object = {}): Promise<MessageConnection> {
+export async function serve(
+  machine: Partial<Runtime>,
+  capabilities: object = {},
+  initializationOptions: InitializationOptions = {},
+): Promise<MessageConnection> {
   const [asked, answered] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(ProposedFeatures.all, asked, answered), {
     today: () => '2026-06-15',
@@ -27,7 +32,7 @@ export async function serve(machine: Partial<Runtime>, capabilities: object = {}
   });
   const client = createMessageConnection(new StreamMessageReader(answered), new StreamMessageWriter(asked));
   client.listen();
-  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
+  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities, initializationOptions });
   await client.sendNotification('initialized', {});
   return client;
 }

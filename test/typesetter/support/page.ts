@@ -67,6 +67,10 @@ interface Touched {
   readonly text: string;
   /** Whether the pages look as if they were drawn anew. */
   readonly asNew: boolean;
+  /** Which pages had text when only the first was asked for. */
+  readonly first: readonly boolean[];
+  /** Whether they look the same once the rest was. */
+  readonly stepwise: boolean;
 }
 
 /** Edits of two pages, one after the other. */
@@ -103,15 +107,27 @@ async function typing(): Promise<readonly Touched[]> {
     const freshPages = await createPages(fresh, wasm);
     const whole = await typesetter.preview(`fresh ${edit}`, model);
     freshPages.apply(whole!.action, whole!.delta);
+    // The same, the first page before the others.
+    const stepwise = place();
+    const steps = await createPages(stepwise, wasm);
+    steps.apply(whole!.action, whole!.delta, 'first');
+    const first = [...stepwise.querySelectorAll('.typst-page')].map((page) => page.textContent !== '');
+    const early = steps.boxesOf('').length;
+    steps.rest();
     touched.push({
       edit,
       pages: [...new Set(inPages.map(({ target }) => drawn.findIndex((page) => page.contains(target))))],
       attributes: [...new Set(inPages.flatMap(({ attributeName }) => attributeName ?? []))],
       text: inPages.flatMap(({ addedNodes }) => [...addedNodes].map(({ textContent }) => textContent)).join(''),
       asNew: looks(container) === looks(fresh),
+      first,
+      stepwise:
+        looks(stepwise) === looks(fresh) && steps.count === freshPages.count && early <= steps.boxesOf('').length,
     });
     freshPages.dispose();
     fresh.remove();
+    steps.dispose();
+    stepwise.remove();
   }
   await typesetter.dispose();
   return touched;
