@@ -38,6 +38,13 @@ describe('findings that compare entries', () => {
     ['the second of two alike went and came back', profile(basics, 'work:\n', bank, ferry, skills), whole],
     ['a list was moved as a whole', profile(basics, skills, 'work:\n', bank, mill, ferry)],
     ['a third came that is like them', profile(basics, 'work:\n', bank, mill, bank, ferry, skills), whole],
+    ['a text beside one of two alike changed', whole.replace('Trained 6', 'Trained 60'), whole],
+    [
+      'a text came above one of two alike in its list',
+      whole.replace('Mill\n    highlights:\n', '$&      - Milled 40 kinds of flour for 12 bakers\n'),
+      whole,
+    ],
+    ['the first of two alike became another text', whole.replace('Cut the nightly', 'Drew the yearly'), whole],
     ['what showed a skill went', whole.replace('analysts in Kafka', 'analysts'), whole],
     ['what shows a skill came', whole.replace('300 tickets', '300 tickets with Cassandra'), whole],
     ['a skill came above', profile(basics, more, 'work:\n', bank, mill, ferry), whole],

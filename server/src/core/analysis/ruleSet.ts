@@ -96,11 +96,13 @@ export class RuleSet {
 
   /** What the rules say of a segment by itself. */
   judge(segment: Segment): Judgement {
-    for (;;) {
-      const known = this.judged.get(segment);
-      if (known) return known;
-      this.judgeOn(segment);
-    }
+    const known = this.judged.get(segment);
+    if (known) return known;
+    const judging = this.begun.get(segment) ?? this.byRule(segment);
+    let next = judging.next();
+    while (!next.done) next = judging.next();
+    this.end(segment, next.value);
+    return next.value;
   }
 
   /** Lets one more rule judge a segment. */
@@ -108,10 +110,12 @@ export class RuleSet {
     const judging = this.begun.get(segment) ?? this.byRule(segment);
     this.begun.set(segment, judging);
     const next = judging.next();
-    if (next.done) {
-      this.begun.delete(segment);
-      this.judged.set(segment, next.value);
-    }
+    if (next.done) this.end(segment, next.value);
+  }
+
+  private end(segment: Segment, judgement: Judgement): void {
+    this.begun.delete(segment);
+    this.judged.set(segment, judgement);
   }
 
   private *byRule(segment: Segment): Generator<undefined, Judgement> {

@@ -2,7 +2,7 @@ import type { Language } from '../messages/language.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { modelOf } from '../profile/model.ts';
 import type { Place } from '../profile/place.ts';
-import type { DocumentFinding, Finding, Related } from '../rules/rule.ts';
+import type { DocumentFinding, Finding, Related, Severity } from '../rules/rule.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Silencer } from './ignores.ts';
 import { type Problem, placeDocumentFinding, placeFinding } from './problem.ts';
@@ -51,14 +51,15 @@ class Chooser {
         const finding = this.heardHere(at, local);
         if (!finding) continue;
         count++;
-        if (candidates.length >= room) continue;
-        candidates.push({
-          at,
-          make: () => placeFinding(this.document, at, finding, local.severity, this.language),
-        });
+        if (candidates.length < room) candidates.push(this.candidate(at, finding, local.severity));
       }
     }
     return { candidates, count };
+  }
+
+  /** By itself, since what a function of a loop holds on to is made for every step of the loop. */
+  private candidate(at: number, finding: Finding, severity: Severity): Candidate {
+    return { at, make: () => placeFinding(this.document, at, finding, severity, this.language) };
   }
 
   /** Findings about the document, of one rank. */

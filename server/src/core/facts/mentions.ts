@@ -3,6 +3,7 @@ import { sectionHas } from '../profile/sections.ts';
 import type { Metric, Quantity } from '../reading/metric.ts';
 import type { Token } from '../reading/tokens.ts';
 import { unitOf } from '../reading/units.ts';
+import { memo } from './memo.ts';
 import { type ProseField, proseIn } from './prose.ts';
 import { bulletOf } from './readings.ts';
 
@@ -90,32 +91,47 @@ export function mentionsIn(model: Model): readonly Mention[] {
   return mentions;
 }
 
+/** What a text by itself says of its figures, in its order. */
+const told = memo((_, text) => {
+  const { metrics, tokens } = bulletOf(text);
+  return metrics.flatMap((metric, nth) => {
+    if (metric.doubt !== null || metric.kind === 'rank' || metric.kind === 'multiplier') return [];
+    const ends = [metric.from, metric.to].filter((end) => end !== null);
+    const keys = (ends.length > 0 ? ends : [metric]).flatMap((one) => keyOf(one, metric) ?? []);
+    if (keys.length === 0) return [];
+    const stems = stemsAround(tokens, metric);
+    return keys.map((key) => ({
+      metric: nth,
+      key,
+      telling: units.has(metric.kind) && metric.unit !== null,
+      percent: metric.unit === '%' && metric.from === null && metric.high === null ? metric.value : null,
+      open: metric.comparator === 'at-least' || metric.comparator === 'over',
+      stems,
+    }));
+  });
+});
+
 function read(model: Model): readonly Mention[] {
   const stats = new Map<string, Stat>(model.stats.map((stat) => [stat.value.path.join('/'), stat]));
-  return proseIn(model).flatMap(({ text, index, role, section }) => {
+  return proseIn(model).flatMap(({ text, index, role, section }): readonly Mention[] => {
     // Prizes, papers and talks are listed where they belong; that they repeat a figure is no fault.
-    if (!sectionHas(section, 'tells')) return [];
-    const { metrics, english, tokens } = bulletOf(text);
-    if (!english) return [];
+    if (!sectionHas(section, 'tells') || !bulletOf(text).english) return [];
     const stat = stats.get(text.path.join('/'));
     const label = stat?.label ? bulletOf(stat.label).tokens.map((token) => stem(token.lower)) : [];
-    return metrics.flatMap((metric, nth): readonly Mention[] => {
-      if (metric.doubt !== null || metric.kind === 'rank' || metric.kind === 'multiplier') return [];
-      const ends = [metric.from, metric.to].filter((end) => end !== null);
-      const keys = (ends.length > 0 ? ends : [metric]).flatMap((one) => keyOf(one, metric) ?? []);
-      return keys.map((key) => ({
-        field: index,
-        metric: nth,
-        role,
-        section,
-        entry: text.path.slice(0, 2).join('/'),
-        key,
-        telling: units.has(metric.kind) && metric.unit !== null,
-        percent: metric.unit === '%' && metric.from === null && metric.high === null ? metric.value : null,
-        open: metric.comparator === 'at-least' || metric.comparator === 'over',
-        stems: [...new Set([...stemsAround(tokens, metric), ...label])],
-        sourced: stat?.source !== undefined && stat.source !== null,
-      }));
-    });
+    const entry = text.path.slice(0, 2).join('/');
+    const sourced = stat?.source !== undefined && stat.source !== null;
+    return told(text).map(({ metric, key, telling, percent, open, stems }) => ({
+      field: index,
+      metric,
+      role,
+      section,
+      entry,
+      key,
+      telling,
+      percent,
+      open,
+      stems: label.length === 0 ? stems : [...new Set([...stems, ...label])],
+      sourced,
+    }));
   });
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../profile/model.ts';
 import { lookup } from '../reading/technologies/index.ts';
+import { memo } from './memo.ts';
 import { Tally } from './tally.ts';
 
 /** A word in Latin letters with the signs that belong to names: "C++", "Node.js", "R&D"; no more than 60 signs of it. */
@@ -7,10 +8,12 @@ const WORD = /\.?[A-Za-z\u00c0-\u024f\d](?:[\w\u00c0-\u024f+#&]|\.(?=\w)){0,59}/
 
 const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
+const wordsOfText = memo(wordsOf);
+
 /** Every word that a segment has outside the skills, those under other tools' keys included, as written, once each. */
 export const wordsOutsideSkills = (model: Model): readonly string[] => [
   ...new Set([
-    ...model.fields.flatMap(({ section, text }) => (section === 'skills' ? [] : wordsOf(text.value))),
+    ...model.fields.flatMap(({ section, text }) => (section === 'skills' ? [] : wordsOfText(text))),
     ...model.elsewhere.flatMap(wordsOf),
   ]),
 ];
@@ -19,7 +22,7 @@ export const wordsOutsideSkills = (model: Model): readonly string[] => [
 export const wordsOfCertificates = (model: Model): readonly string[] => [
   ...new Set(
     model.fields.flatMap(({ section, text }) =>
-      section === 'certificates' ? wordsOf(text.value).map((word) => word.toLowerCase()) : [],
+      section === 'certificates' ? wordsOfText(text).map((word) => word.toLowerCase()) : [],
     ),
   ),
 ];

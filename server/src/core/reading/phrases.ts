@@ -44,7 +44,9 @@ export function findPhrases(
   const words = tokens.filter((token) => token.text !== '-');
   const found: FoundPhrase[] = [];
   for (let at = 0; at < words.length; at++) {
-    const fits = (table.get(words[at]!.lower) ?? []).filter(({ words: wanted }) =>
+    const beginning = table.get(words[at]!.lower);
+    if (!beginning) continue;
+    const fits = beginning.filter(({ words: wanted }) =>
       wanted.every((word, index) => words[at + index]?.lower === word),
     );
     const phrase = fits.reduce<Phrase | null>(

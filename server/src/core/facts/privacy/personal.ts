@@ -4,6 +4,7 @@ import type { Text } from '../../profile/text.ts';
 import type { Span } from '../../text/span.ts';
 import { kindOf, properties, property, spanOf, type YamlNode } from '../../yaml/nodes.ts';
 import { sourceOf } from '../../yaml/parse.ts';
+import { memo } from '../memo.ts';
 import type { Topic } from './customs.ts';
 
 /** Something personal in a segment: a key of `basics`, or a part of the text of a field. */
@@ -118,6 +119,7 @@ const homeAddress =
 /** Anything of this in a text makes it worth a closer look. */
 const hint =
   /birth|born|\bage\b|d\.?o\.?b|gebor|geburt|naissance|\bnée? |nacimiento|nasci|status|stand|situation|civil|single|married|divorced|widowed|religi|caste|konfession|faith|practi[sc]ing|\baged\b|years?[- ]old|\bb\. ?\d|catholic|christian|protestant|anglican|methodist|baptist|muslim|jew|hindu|buddhist|sikh|mormon|quaker|church of|atheist|agnostic|number|\bno\b|passport|aadha|\bid\b|licen|ssn|nric|cnic|dni|cpf|\d{3}-\d{2}-\d{4}|address|\b(?:am|['’]m) \d/i;
+const isWorthALook = memo((value) => hint.test(value));
 
 const street =
   /\p{Nd}.{0,80}\p{L}{3}|\p{L}{3}.{0,80}\p{Nd}|\b(?:street|road|avenue|lane|drive|boulevard|court|apartment|nagar|colony|stra(?:ss|ß)e|rue|calle|via|plaza)\b/isu;
@@ -166,7 +168,7 @@ function* inField(model: Model, field: Field, index: number): Iterable<Personal>
       yield { topic: 'address', field: index, start: 0, end: value.length };
     return;
   }
-  if (!prose.has(kind) || section === 'meta' || section === 'references' || !hint.test(value)) return;
+  if (!prose.has(kind) || section === 'meta' || section === 'references' || !isWorthALook(text)) return;
   if (section === 'sections' && name === 'name') {
     for (const [topic, label] of labels)
       if (label.test(value.trim().replace(/\s*:$/, ''))) yield { topic, field: index, start: 0, end: value.length };

@@ -31,6 +31,10 @@ function keysOf({ words }: Words): readonly string[] {
   return [...longest.slice(0, mostWords), words.slice(0, beginning).join(' ')];
 }
 
+/** Are these the very same words of the same list? What was read of a text is kept, so that they are the same objects. */
+const isSame = (a: Words | undefined, b: Words): boolean =>
+  a !== undefined && (Object.keys(b) as (keyof Words)[]).every((key) => a[key] === b[key]);
+
 const isAbove = (a: Holder, b: Holder): boolean => a.at < b.at || (a.at === b.at && a.index < b.index);
 
 /** Where a text stands, or would stand, in a list of texts in the order of the document. */
@@ -87,21 +91,30 @@ export class Twins implements SummaryIndex<readonly Words[]> {
   replace(removed: readonly Summary<readonly Words[]>[], added: readonly Summary<readonly Words[]>[]): void {
     /** Texts that may have another twin now. */
     const open = new Set<Holder>();
+    const now = new Map(added.map(({ at, value }) => [at, value]));
     for (const { at } of removed) {
-      for (const holder of this.bySegment.get(at) ?? []) {
+      // An edit changes one text of its segment: the others stay what they are to all others.
+      const stays = ({ index, said }: Holder): boolean => isSame(now.get(at)?.[index], said);
+      const before = this.bySegment.get(at) ?? [];
+      this.bySegment.set(at, before.filter(stays));
+      for (const holder of before) {
+        if (stays(holder)) continue;
         for (const key of holder.keys) this.take(key, holder, open);
         open.delete(holder);
       }
-      this.bySegment.delete(at);
+      if (!now.has(at)) this.bySegment.delete(at);
     }
     for (const { at, value } of added) {
-      const holders = value.flatMap((said, index): readonly Holder[] =>
-        said.words.length < fewest ? [] : [{ said, at, index, keys: keysOf(said), twin: null, finding: null }],
-      );
-      for (const holder of holders) {
+      const kept = new Map(this.bySegment.get(at)?.map((holder) => [holder.index, holder]));
+      const holders = value.flatMap((said, index): readonly Holder[] => {
+        if (said.words.length < fewest) return [];
+        const known = kept.get(index);
+        if (known) return [known];
+        const holder = { said, at, index, keys: keysOf(said), twin: null, finding: null };
         for (const key of holder.keys) this.put(key, holder, open);
         open.add(holder);
-      }
+        return [holder];
+      });
       this.bySegment.set(at, holders);
     }
     for (const holder of open) {
@@ -115,6 +128,7 @@ export class Twins implements SummaryIndex<readonly Words[]> {
   *findings(summaries: readonly Summary<readonly Words[]>[], say: Speaker): Iterable<DocumentFinding> {
     for (const { at } of summaries) {
       const holders = this.bySegment.get(at) ?? [];
+      if (!holders.some(({ twin }) => twin)) continue;
       const groups = repeatedElsewhere(holders);
       const repeated = countByList(groups);
       const isAll = ({ said }: Holder): boolean => said.highlight && repeated.get(said.list) === said.beside;
