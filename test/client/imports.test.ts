@@ -60,7 +60,7 @@ describe('imports of the client', () => {
   });
 
   it('keep the preview\u2019s page to itself and the renderer', () => {
-    const wrong = ({ from }: Import) => !from.startsWith('client/webview/') && !from.startsWith('@myriaddreamin/');
+    const wrong = ({ from }: Import) => !/^(?:client\/webview\/|@myriaddreamin\/|merit:small-page$)/.test(from);
     assert.deepEqual(offenders(page, wrong), []);
   });
 

@@ -368,7 +368,6 @@ describe('the tabs of the preview', function () {
 
   it('look for words, however they are set, and step from one place to the next', async () => {
     const preview = await open();
-    await preview.render();
     await preview.show(ines);
     const { page } = preview;
     const count = async () => (await preview.texts('.find .count')).join();
@@ -435,7 +434,6 @@ describe('the tabs of the preview', function () {
 
   it('let the look of the pages be chosen', async () => {
     const preview = await open();
-    await preview.render();
     await preview.show(ines, { design: { ...design, template: './own.typ', font: 'Gelasio' } });
     const { page } = preview;
     const choice = (at: number) => page.locator('.design select').nth(at);

@@ -21,7 +21,6 @@ describe('the pages of the preview', function () {
   const open = previews();
   const shown = async (saved?: Parameters<typeof open>[0], theme?: string): Promise<Preview> => {
     const preview = await open(saved, theme);
-    await preview.render();
     await preview.show(ines);
     return preview;
   };
@@ -32,7 +31,6 @@ describe('the pages of the preview', function () {
     assert.deepEqual(await preview.texts('.placeholder'), ['Setting the first page…']);
     await preview.tell({ type: 'failed', message: 'This font is not there.' });
     assert.deepEqual(await preview.texts('.placeholder, .banner'), ['This font is not there.']);
-    await preview.render();
     await preview.show(ines);
     assert.deepEqual(await preview.texts('.placeholder, .banner'), []);
     assert.equal(await preview.count('.merit-paper'), 2);

@@ -100,7 +100,8 @@ export class Preview {
 export function previews(): (saved?: Partial<SavedState>, theme?: string) => Promise<Preview> {
   let browser: Browser;
   let typesetter: Typesetter;
-  let files: Readonly<Record<string, string>> = {};
+  let script = '';
+  let style = '';
   let opened = 0;
   before(async function () {
     this.timeout(180_000);
@@ -116,9 +117,8 @@ export function previews(): (saved?: Partial<SavedState>, theme?: string) => Pro
       sourcemap: false,
       write: false,
     });
-    files = Object.fromEntries(
-      outputFiles!.map(({ path, text }) => [path.endsWith('.css') ? '/page.css' : '/page.js', text]),
-    );
+    const written = (end: string) => outputFiles!.find(({ path }) => path.endsWith(end))!.text;
+    [script, style] = [written('.js'), written('.css')];
     typesetter = createNodeTypesetter(dist);
     const { path, args } = await findBrowser(() => undefined);
     browser = await chromium.launch({ executablePath: path, args: [...args] });
@@ -132,22 +132,13 @@ export function previews(): (saved?: Partial<SavedState>, theme?: string) => Pro
     const state = { uri: 'file:///home/ines/profile.yaml', name: 'profile.yaml', locked: false };
     const html = previewHtml({
       nonce: 'n0nce',
-      cspSource: 'https://preview.example',
-      script: '/page.js',
-      style: '/page.css',
+      script,
+      style,
       state,
       strings: pageStrings(),
       language: 'en',
     }).replace('<body', `<body class="${theme}"`);
-    await page.route('**', (route) => {
-      const { pathname } = new URL(route.request().url());
-      const contentType = pathname.endsWith('.js')
-        ? 'text/javascript'
-        : pathname.endsWith('.css')
-          ? 'text/css'
-          : 'text/html';
-      return route.fulfill({ contentType, body: files[pathname] ?? html });
-    });
+    await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     await page.addInitScript(
       (before) => {
         const outside = globalThis as unknown as Record<string, unknown>;
@@ -167,6 +158,8 @@ export function previews(): (saved?: Partial<SavedState>, theme?: string) => Pro
       saved && { ...state, ...saved },
     );
     await page.goto('https://preview.example/');
-    return new Preview(page, typesetter, `page ${++opened}`);
+    const preview = new Preview(page, typesetter, `page ${++opened}`);
+    await preview.render();
+    return preview;
   };
 }
