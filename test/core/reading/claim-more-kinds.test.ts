@@ -108,6 +108,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['uncheckable', '2,400 tickets sold over four nights (640, 610 and 720)'],
     ['contradicted', 'Of 90 castings, 60 passed at once; the other 20 were ground', '80'],
     ['consistent', 'Of 90 castings, 60 passed at once; the other 30 were ground', '90'],
+    ['contradicted', 'Of 90 castings, 60 passed at once; the remaining 20 were ground', '80'],
     ['contradicted', 'Split the week 50% teaching, 40% research and 20% meetings', '110%'],
     ['uncheckable', 'Split the week 50% teaching, 30% research and 10% meetings'],
   ],

@@ -147,6 +147,12 @@ describe('a phone number', () => {
     for (const phone of ['(030) 12 34 56, (030) 65 43 21', '(030) 123, (030) 321']) assert.equal(said(phone), 0, phone);
     for (const phone of ['(030) 12 34 56, (030) 6', '(030) 12, (030) 32']) assert.equal(said(phone), 1, phone);
   });
+  it('is no two numbers of which one cannot be dialled', () => {
+    const said = (phone: string) =>
+      findings('contact.phone', `basics:\n  phone: "${phone}"\n  location:\n    countryCode: GB\n`).length;
+    const [whole, cut] = ['+44 20 7946 0958', '+44 20 7946'];
+    assert.deepEqual([`${whole} / ${whole}`, `${whole} / ${cut}`, `${cut} / ${whole}`].map(said), [0, 1, 1]);
+  });
   it('may be kept back in words', () => {
     const said = (phone: string) => findings('contact.phone', `basics:\n  phone: "${phone}"\n`).length;
     for (const phone of words(

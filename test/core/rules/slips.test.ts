@@ -15,6 +15,7 @@ describe('contact.email, a well-known host', () => {
     ['ida@outlok.com', 'ida@outlook.com'],
     ['ida@yahoo.cm', 'ida@yahoo.com'],
     ['ida@icloud.con', 'ida@icloud.com'],
+    ['ida@Gmial.com', 'ida@gmail.com'],
   ] as const)
     it(`${written} was to be ${meant}`, () => assert.deepEqual(said(written), [`Write \`${meant}\``]));
   for (const sound of [
@@ -22,6 +23,15 @@ describe('contact.email, a well-known host', () => {
     ...['ida@gmx.com', 'ida@gail.com', 'ida@outlook.fr', 'ida@marlowe.cm', 'ida@live.com', 'ida@hotmail.co.uk'],
   ])
     it(`${sound} is as it should be`, () => assert.deepEqual(said(sound), []));
+});
+
+describe('tech.casing, names of nine letters', () => {
+  const said = (name: string): readonly string[] =>
+    findings('tech.casing', `skills:\n  - name: Tools\n    keywords: [Docker, ${name}, Kafka]\n`).map(String);
+  it('are known with two slips in them, and shorter ones with one', () => {
+    for (const name of ['Teraforn', 'Jenkims']) assert.equal(said(name).length, 1, name);
+    for (const name of ['Teratorn', 'Jekkims']) assert.deepEqual(said(name), [], name);
+  });
 });
 
 describe('text.placeholder, a place kept for a figure', () => {
