@@ -36,7 +36,7 @@ export async function firstPage({ browser, rounds, lines, say }) {
         await plan(host.data, { files: [join(folder, 'morgan.profile.yaml')], preview: false });
         const { page, close } = await openWindow(browser, host.url(folder, development));
         await page.locator('.monaco-editor .view-line').first().click();
-        if (name === 'merit') await page.locator('.codelens-decoration').first().waitFor();
+        if (name === 'merit') await page.locator('.codelens-decoration').first().waitFor({ state: 'attached' });
         await page.waitForTimeout(rest);
         await page.keyboard.press('F1');
         await page.keyboard.type(title);

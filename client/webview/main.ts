@@ -67,6 +67,8 @@ const viewScroll: Partial<Record<Tab, number>> = {};
 
 /** Frames that come before the renderer wait for it. */
 const renderer = deferred<Pages>();
+/** Whether there is a frame. */
+let waiting = false;
 let pages: Pages | undefined;
 /** Frames build on each other; after a loss only a `reset` helps. */
 let inStep = false;
@@ -100,9 +102,10 @@ async function receive(message: ToPage): Promise<void> {
   switch (message.type) {
     case 'renderer':
       clearTimeout(late);
-      renderer.resolve(createPages(sheet, message.wasm as Uint8Array<ArrayBuffer>));
+      renderer.resolve(prepared(message.wasm as Uint8Array<ArrayBuffer>));
       return;
     case 'frame':
+      waiting = true;
       pages ??= await renderer.promise;
       showFrame(pages, message);
       return;
@@ -147,6 +150,13 @@ async function receive(message: ToPage): Promise<void> {
       rename(message.state);
       return;
   }
+}
+
+/** The place for the pages, rehearsed unless they wait already. */
+async function prepared(wasm: Uint8Array<ArrayBuffer>): Promise<Pages> {
+  const place = await createPages(sheet, wasm);
+  if (!waiting) place.rehearse();
+  return place;
 }
 
 function rename(renamed: PageState): void {

@@ -29,6 +29,11 @@ export interface Pages {
    * @throws {Error} when a `merge` does not fit what is on show; only a `reset` helps then
    */
   apply(action: 'reset' | 'merge', delta: Uint8Array, part?: 'all' | 'first'): void;
+  /**
+   * Draws a page that nobody sees, for when there is time: the browser compiles a function of the renderer when it first runs,
+   * which takes three times as long as to draw two pages.
+   */
+  rehearse(): void;
   /** Draws the pages that `first` left empty, if they still are; throws as `apply` does. */
   rest(): void;
   /** JSON pointer of the text at a place in the window (`clientX`, `clientY` of a mouse event), or null. */
@@ -46,28 +51,11 @@ export interface Pages {
 export async function createPages(container: HTMLElement, packedRenderer: Uint8Array<ArrayBuffer>): Promise<Pages> {
   const unpacked = new Blob([packedRenderer]).stream().pipeThrough(new DecompressionStream('gzip'));
   await init({ module_or_path: await new Response(unpacked).arrayBuffer() });
-  const renderer = new TypstRenderer();
-  rehearse(renderer);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pagesCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   container.classList.add('merit-pages');
-  return new SvgPages(container, renderer, sheet);
-}
-
-/**
- * Draws a page that nobody sees. The browser compiles a function of the renderer when it first runs, which takes three times as
- * long as to draw two pages, and the first frame of a preview is waited for anyway.
- */
-function rehearse(renderer: TypstRenderer): void {
-  const session = renderer.create_session();
-  renderer.manipulate_data(
-    session,
-    'reset',
-    Uint8Array.from(atob(smallPage), (letter) => letter.charCodeAt(0)),
-  );
-  renderer.render_svg_diff(session, 0, 0, 1e33, 1e33);
-  session.free();
+  return new SvgPages(container, new TypstRenderer(), sheet);
 }
 
 interface PageBox {
@@ -100,6 +88,17 @@ class SvgPages implements Pages {
     if (action === 'reset') this.forget();
     else if (!this.session || !this.svg) throw new Error('There is no page to build on.');
     this.show(this.render(part, (session) => this.renderer.manipulate_data(session, action, delta)));
+  }
+
+  rehearse(): void {
+    const session = this.renderer.create_session();
+    this.renderer.manipulate_data(
+      session,
+      'reset',
+      Uint8Array.from(atob(smallPage), (letter) => letter.charCodeAt(0)),
+    );
+    this.renderer.render_svg_diff(session, 0, 0, 1e33, 1e33);
+    session.free();
   }
 
   rest(): void {

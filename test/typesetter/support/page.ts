@@ -15,6 +15,7 @@ async function run() {
   container.style.width = '600px';
   const typesetter = createWebTypesetter(load);
   const pages = await createPages(container, await load(rendererWasm));
+  pages.rehearse();
   const show = async (label: string) => {
     const frame = await typesetter.preview('page', toRenderModel({ ...ines, basics: { ...ines.basics, label } }));
     if (!frame) throw new Error('no frame');
