@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import type { ProfileData } from '../../server/src/core/profile/data.ts';
-import { readable } from '../../server/src/core/render/fit.ts';
+import { readable, tightened, tightest, withLayout } from '../../server/src/core/render/fit.ts';
 import { toRenderModel } from '../../server/src/core/render/index.ts';
 import { fitPages } from '../../server/src/typesetter/fit.ts';
 import { createNodeTypesetter } from '../../server/src/typesetter/node.ts';
@@ -37,6 +37,24 @@ describe('fitting a profile to its pages', () => {
     assert.equal(more.change.density, readable.density);
     assert.ok(more.change.margins !== null && more.change.margins >= readable.margin);
     assert.ok(more.change.size === null || more.change.size >= readable.size);
+  });
+
+  it('goes no further than it must, whichever step is the first that fits', async () => {
+    const model = toRenderModel({ basics: { name: 'Ana Reis' } });
+    const base = { margin: 20, size: 10 };
+    const spread = ({ layout }: typeof model) =>
+      [layout.density, layout.margin ?? base.margin, layout.size ?? base.size] as const;
+    const at = (step: number) => spread(withLayout(model, tightened(step, model.layout.density, base)));
+    for (let first = 1; first <= tightest; first++) {
+      const limit = at(first);
+      const page = { pdf: new Uint8Array(), warnings: [], spill: null, filled: 1, last: null, base };
+      const found = await fitPages(
+        { pdf: async (tried) => ({ ...page, pages: spread(tried).every((one, part) => one <= limit[part]!) ? 1 : 2 }) },
+        model,
+        1,
+      );
+      assert.deepEqual(spread(found.model), limit, `step ${first}`);
+    }
   });
 
   it('says what to cut when no readable page holds it', async () => {

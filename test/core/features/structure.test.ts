@@ -35,6 +35,14 @@ describe('folding', () => {
   it('folds comments, sections, entries, lists and texts, and leaves the blank lines between', () =>
     assert.deepEqual(folds(profile), ['0-1', '2-6', '4-6', '8-15', '9-12', '10-12', '14-15']));
 
+  it('folds an entry whole where its first key holds a list', () =>
+    assert.deepEqual(
+      folds(
+        'work:\n  - highlights:\n      - Bound 300 atlases\n      - Mended 40 globes\n    name: Leim\n    position: Binder\n',
+      ),
+      ['0-5', '1-5'],
+    ));
+
   it('says what is folded, where the editor shows that', () => {
     const named = foldingRanges(readDocument(profile), { named: true, most: null });
     assert.deepEqual(

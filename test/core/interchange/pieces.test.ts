@@ -251,6 +251,7 @@ describe('an account by its network', () => {
       assert.equal(networkUrl(network, '@ada'), url, network);
     }
     assert.equal(networkUrl('GitHub', 'github.com/ada'), 'https://github.com/ada');
+    assert.equal(networkUrl('GitHub', 'GitHub.com/ada'), 'https://GitHub.com/ada');
     assert.equal(networkUrl('LinkedIn', 'www.linkedin.com/in/ada'), 'https://www.linkedin.com/in/ada');
     assert.equal(networkUrl('GitHub', 'Ada Lind'), undefined);
     assert.equal(networkUrl('Mastodon', '@ada@rye.example'), 'https://rye.example/@ada');
@@ -267,6 +268,7 @@ describe('a text of another tool', () => {
     for (const mark of ['-', '*', '+', '•', '123.'])
       assert.deepEqual(readProse(`${mark} Rye`).highlights, ['Rye'], mark);
     assert.deepEqual(readProse('- Baked:\n  - rye\n  - spelt\n- Fed 40').highlights, ['Baked: rye; spelt', 'Fed 40']);
+    assert.deepEqual(readProse('- Baked rye\n - Fed 40').highlights, ['Baked rye', 'Fed 40']);
     assert.deepEqual(readProse(undefined), { summary: undefined, highlights: [] });
     assert.equal(asSentences('Ran it.\n- Baked rye\n- Fed 40!'), 'Ran it.\n\nBaked rye. Fed 40!');
     assert.equal(asSentences('- Why?\n- Done.'), 'Why? Done.');

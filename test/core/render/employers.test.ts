@@ -165,6 +165,22 @@ describe('the jobs of the senior template', () => {
   });
 });
 
+describe('a job of the senior template that lies far back', () => {
+  const told = async (roles: string): Promise<readonly (boolean | undefined)[]> => {
+    const model = await modelOf(
+      `work:\n  - { name: Quayside Bank, position: Head of finance, startDate: 2022-01 }\n  - name: Orbit Mills\n    roles:\n${roles}`,
+    );
+    return model.sections.find(({ id }) => id === 'work')!.entries.map((entry) => entry.farBack);
+  };
+  const old = '      - { position: Clerk, startDate: 2000-01, endDate: 2008-12, highlights: [Sorted the mail] }\n';
+  const newer =
+    '      - { position: Controller, startDate: 2009-01, endDate: 2021-01, highlights: [Moved the ledger] }\n';
+  it('is one all of whose roles do', async () => {
+    assert.deepEqual(await told(old), [false, true]);
+    assert.deepEqual(await told(newer + old), [false, false]);
+  });
+});
+
 describe('the results on top of the senior template', () => {
   it('are the measured highlights of the newest roles, one of each', async () => {
     assert.deepEqual(

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import { imported } from './support.ts';
 
+describe('skills in groups', () => {
+  it('have a name of several words above them', async () => {
+    const { profile } = await imported(
+      'cv.txt',
+      'Léa Fontbrune\nlea@fontbrune.example\n\nSKILLS\n\nStorage and Search:\n- Postgres\n- Redis\nWeb:\n- Vite\n- React\n',
+    );
+    assert.deepEqual(profile.skills, [
+      { name: 'Storage and Search', keywords: ['Postgres', 'Redis'] },
+      { name: 'Web', keywords: ['Vite', 'React'] },
+    ]);
+  });
+});
+
 describe('dots that say how well', () => {
   for (const [full, empty] of ['●○', '★☆', '■□'].map((pair) => [...pair] as [string, string]))
     it(`are levels: ${full}${empty}`, async () => {

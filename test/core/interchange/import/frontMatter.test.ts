@@ -43,6 +43,12 @@ describe('the front matter of a Markdown text', () => {
     const { basics } = await head('---\ntitle: Bookbinder\nauthor: Isaura Penhallow\n---');
     assert.deepEqual(basics, { name: 'Isaura Penhallow', label: 'Bookbinder' });
   });
+  it('has what the person is under many keys', async () => {
+    for (const key of 'subtitle tagline headline position role profession jobtitle'.split(' ')) {
+      const { basics, notes } = await head(`---\nname: Isaura Penhallow\n${key}: Bookbinder\n---`);
+      assert.deepEqual([basics, notes], [{ name: 'Isaura Penhallow', label: 'Bookbinder' }, []], key);
+    }
+  });
   it('is the title of a page where the name stands beneath', async () => {
     const { basics, notes } = await head(
       '---\nlayout: page\ntitle: About me\nemail: isaura@leim.example\n---\n# Isaura Penhallow\nBookbinder',
