@@ -9,7 +9,7 @@ import { readZip } from '../../scripts/host/zip.mjs';
 import { emptyFolder, highlightsOf, packages, root, writtenPdf } from './support.mjs';
 
 const MEGABYTE = 1_000_000;
-const isTypesetting = ({ name }) => /\.wasm$|\/fonts\/|\/typesetter[.\w]*\.js$/.test(name);
+const isTypesetting = ({ name }) => /\.wasm(?:\.gz)?$|\/fonts\/|\/typesetter[.\w]*\.js$/.test(name);
 const sum = (entries, field) => entries.reduce((total, entry) => total + entry[field], 0);
 
 describe('the VSIX', () => {
@@ -30,7 +30,7 @@ describe('the VSIX', () => {
   });
 
   it('holds each WebAssembly module once', () => {
-    const wasm = entries.filter(({ name }) => name.endsWith('.wasm')).map(({ name }) => name);
+    const wasm = entries.filter(({ name }) => /\.wasm(?:\.gz)?$/.test(name)).map(({ name }) => name);
     assert.deepEqual(wasm.sort(), [
       'extension/dist/font-subset.wasm',
       'extension/dist/typst-compiler.wasm',
