@@ -3,41 +3,8 @@ import { deepEqual, equal, match } from '../support/assert.ts';
 import { outside } from '../support/outside.ts';
 import { openPreview, pageShows } from '../support/page.ts';
 import { open, replace, workspaceFile, write } from '../support/profiles.ts';
+import { inPage, profile, shows, textOf, turnTo } from '../support/tabs.ts';
 import { until } from '../support/until.ts';
-
-const profile = `basics:
-  name: Ines Okafor
-  email: ines@okafor.example
-work:
-  - name: Tidewater Payments
-    position: Site reliability engineer
-    startDate: 2022-03
-    endDate: present
-    highlights:
-      - Helped with the move of 40 services
-  - name: Brightline Rail
-    position: Engineer
-    startDate: 2016-02
-    endDate: 2020-10
-    highlights:
-      - Cut the nightly run from 6 hours to 40 minutes
-`;
-
-/** What an expression says in the one preview on screen. */
-const inPage = async (expression: string): Promise<string> =>
-  String((await outside.inWebviews(expression)).find((value) => value !== null && value !== undefined) ?? '');
-
-const textOf = (selector: string) => inPage(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? null`);
-const portfolio = () => inPage(`document.querySelector('iframe.site')?.contentDocument?.body.textContent ?? null`);
-
-const shows = (read: () => Promise<string>, text: string) =>
-  until(
-    async () => (await read()).includes(text),
-    async () => `${JSON.stringify(text)} is not in ${JSON.stringify(await read())}`,
-    30,
-  );
-
-const turnTo = (tab: string) => outside.clickInWebview({ selector: `#tab-${tab}` });
 
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length - 1;
 
@@ -48,6 +15,8 @@ async function leadsTo(document: vscode.TextDocument, part: string): Promise<voi
     () => `line ${vscode.window.activeTextEditor?.selection.active.line} instead of ${wanted}`,
   );
 }
+
+const portfolio = () => inPage(`document.querySelector('iframe.site')?.contentDocument?.body.textContent ?? null`);
 
 describe('the tabs of the preview', () => {
   it('show the portfolio, which follows the text and runs nothing, and lead to the source', async () => {
@@ -108,31 +77,6 @@ describe('the tabs of the preview', () => {
       async () => textOf('.timeline'),
     );
   });
-
-  for (const theme of [
-    'Default Light Modern',
-    'Default Dark Modern',
-    'Default High Contrast',
-    'Default High Contrast Light',
-  ])
-    it(`break no rule of accessibility (${theme})`, async () => {
-      const settings = vscode.workspace.getConfiguration('workbench');
-      await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
-      try {
-        await write(profile);
-        await openPreview();
-        await pageShows('Ines Okafor');
-        deepEqual(await outside.accessibility(), []);
-        await turnTo('text');
-        await shows(() => textOf('.plain .state'), 'A program reads everything as it was meant.');
-        deepEqual(await outside.accessibility(), []);
-        await turnTo('review');
-        await shows(() => textOf('.timeline'), 'Gap of 1 year and 4 months');
-        deepEqual(await outside.accessibility(), []);
-      } finally {
-        await settings.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
-      }
-    });
 
   it('are turned with arrows, find words in each, and give the pages back as they were', async () => {
     const editor = await write(profile);
