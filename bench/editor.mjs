@@ -9,7 +9,6 @@ import { root } from '../scripts/host/paths.mjs';
 import { until } from '../scripts/host/run.mjs';
 import { serve } from '../scripts/host/serve.mjs';
 import { openBrowser, openWindow } from '../scripts/host/window.mjs';
-import { firstPage } from './firstPage.mjs';
 import { profile } from './inputs.mjs';
 
 /** Pages of the preview, and how many lines of profile make them. */
@@ -114,7 +113,6 @@ export async function editorLatency({ keys, say }) {
       recursive: true,
     });
     console.log(`VS Code ${merit.version}, load ${loadavg()[0].toFixed(1)}`);
-    await firstPage({ browser, rounds: 5, lines: sizes[0].lines, say });
     for (const { pages, lines } of sizes) {
       const text = profile(lines, { distinct: true });
       const rows = text.split('\n');

@@ -1,11 +1,11 @@
 // `npm run bench -- --editor`: from Enter on the command that opens the preview to its first page, in the served VS Code, beside
 // the floor, a command that shows an empty webview.
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plan } from '../scripts/host/opener.mjs';
 import { root } from '../scripts/host/paths.mjs';
 import { serve } from '../scripts/host/serve.mjs';
-import { openWindow } from '../scripts/host/window.mjs';
+import { openBrowser, openWindow } from '../scripts/host/window.mjs';
 import { folderWith, frameWith } from './editor.mjs';
 import { profile } from './inputs.mjs';
 
@@ -19,15 +19,16 @@ const commands = {
 
 /**
  * Each round is a window of its own, with a server of its own.
- * @param {{browser: import('playwright-core').Browser, rounds: number, lines: number, say: (what: string, took: number[]) => void}} options
+ * @param {{rounds: number, lines: number, say: (what: string, took: number[]) => void}} options
  */
-export async function firstPage({ browser, rounds, lines, say }) {
+export async function firstPage({ rounds, lines, say }) {
+  const browser = await openBrowser();
   const took = { floor: [], merit: [] };
   for (let round = 0; round < rounds; round++)
     for (const [name, { title, selector }] of Object.entries(commands)) {
       const host = await serve();
+      const folder = await folderWith(profile(lines, { distinct: true }));
       try {
-        const folder = await folderWith(profile(lines, { distinct: true }));
         const development = name === 'merit' ? [['extensionDevelopmentPath', host.uri(root)]] : [];
         if (name === 'floor')
           await cp(join(root, 'bench/echo'), join(host.data, 'extensions/merit-development.merit-echo-0.0.1'), {
@@ -51,8 +52,10 @@ export async function firstPage({ browser, rounds, lines, say }) {
         await close();
       } finally {
         await host.stop();
+        await rm(folder, { recursive: true, force: true });
       }
     }
+  await browser.close();
   say('echo, command to webview', took.floor);
   say('merit, command to first page', took.merit);
 }

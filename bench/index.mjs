@@ -276,10 +276,10 @@ function save(typesetter) {
 execFileSync(node, ['esbuild.mjs', '--production'], { cwd: root, stdio: 'inherit' });
 if (flags.editor) {
   const { editorLatency } = await import('./editor.mjs');
-  await editorLatency({
-    keys: flags.quick ? 25 : 65,
-    say: (what, took) => say(what, ms(spread(took)), spread(took)),
-  });
+  const { firstPage } = await import('./firstPage.mjs');
+  const sayTimes = (what, took) => say(what, ms(spread(took)), spread(took));
+  await firstPage({ rounds: flags.quick ? 2 : 5, lines: 130, say: sayTimes });
+  await editorLatency({ keys: flags.quick ? 25 : 65, say: sayTimes });
   save('');
   process.exit(0);
 }

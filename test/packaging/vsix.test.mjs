@@ -41,6 +41,16 @@ describe('the VSIX', () => {
     assert.deepEqual(inlined, [], 'a module is inlined in a script');
   });
 
+  it('holds a script and a style sheet that can stand in a page', () => {
+    const text = (name) =>
+      entries
+        .find((entry) => entry.name === `extension/dist/${name}`)
+        .data()
+        .toString();
+    assert.doesNotMatch(text('webview.js'), /<!--|<\/script/iu);
+    assert.doesNotMatch(text('webview.css'), /<\/style/iu);
+  });
+
   it('holds every file the manifest names, and no sources, tests or source maps', async () => {
     const names = new Set(entries.map(({ name }) => name));
     const manifest = await readFile(join(root, 'package.json'), 'utf8');

@@ -42,7 +42,7 @@ const unseen = 'unseen';
 
 /** What previews and exports need of the machine. */
 export interface PageRuntime {
-  /** Made when the first preview or export is asked for. `fontPack` is the address of a folder of fonts for other scripts. */
+  /** Made when the first preview or export is asked for, or made ready for. `fontPack` is the address of a folder of fonts for other scripts. */
   createTypesetter(fontPack: string | null): Typesetter;
   /**
    * How long, in milliseconds, a profile is left alone before the typesetter is made ready for a preview. Absent where that would
@@ -57,7 +57,7 @@ export interface PageRuntime {
   filesBeside(uri: string): Files | null;
 }
 
-/** Previews and exports: everything that needs the typesetter, which starts with the first of them. */
+/** Previews and exports: everything that needs the typesetter, which starts with the first of them, or a little ahead of it. */
 export class Pages {
   private typesetter: Typesetter | null = null;
   private readonly shown = new Set<string>();
@@ -190,7 +190,7 @@ export class Pages {
   }
 
   /**
-   * A preview opens in a third of the time when the typesetter runs already. So once the first profile is left alone its pages
+   * A preview opens half a second earlier and more when the typesetter runs already. So once the first profile is left alone its pages
    * are set, unseen, and the typesetter rests again by itself where no preview comes: it holds 150 MB.
    */
   private getReadyLater(uri: string): void {
