@@ -106,8 +106,7 @@ class SvgPages implements Pages {
   }
 
   private show(markup: string): void {
-    const next = svgOf(markup);
-    this.outlines.draw(next);
+    const next = svgOf(this.outlines.draw(markup));
     this.arrange(next);
     if (this.svg) patch(this.svg, next);
     else {
