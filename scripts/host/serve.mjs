@@ -46,16 +46,19 @@ const dataArguments = (data) => ['--server-data-dir', data, '--extensions-dir', 
 
 /**
  * Starts VS Code on 127.0.0.1.
- * @param {{port?: number, settings?: object, env?: object, say?: (line: string) => void}} options `settings` are the
- *   user's settings, added to `calm`.
+ * @param {{port?: number, settings?: object, env?: object, prepare?: (data: string) => Promise<void>, say?: (line: string) => void}} options
+ *   `settings` are the user's settings, added to `calm`; `prepare` may put extensions into the data folder, which VS Code
+ *   looks for as soon as it starts.
  * @returns an object with `origin`, `url(folder, payload)`, `install(vsix)`, `output()` and `stop()`.
  */
-export async function serve({ port, settings = {}, env = {}, say } = {}) {
+export async function serve({ port, settings = {}, env = {}, prepare, say } = {}) {
   const host = await ensureHost(say);
   const data = await mkdtemp(join(tmpdir(), 'merit-host-'));
   const folder = join(data, 'data/User');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'settings.json'), JSON.stringify({ ...calm, ...settings }, null, 2));
+
+  await prepare?.(data);
 
   const chosen = port ?? (await freePort());
   const args = [host.main, '--host', '127.0.0.1', '--port', String(chosen), '--without-connection-token'];
