@@ -6,7 +6,7 @@ import { boxOf } from './glyphs.ts';
 import { entryAt, linkAt, skipWithTab } from './links.ts';
 import { type FoundBoxes, mark, markAll, markFound, reveal } from './marks.ts';
 import type { FromPage, PageState, PageStrings, SavedState, Tab, ToPage } from './messages.ts';
-import { createPages, type Pages } from './pages.ts';
+import { createPages } from './pages.ts';
 import { entryToMark } from './pointers.ts';
 import { createPortfolio } from './portfolio.ts';
 import { createReviewView } from './reviewView.ts';
@@ -65,11 +65,13 @@ const zooming = createZooming(desk, sheet, saved?.zoom ?? 'fit', chrome.setZoom,
 let pagesScroll = saved?.scroll ?? 0;
 const viewScroll: Partial<Record<Tab, number>> = {};
 
+const pages = createPages(sheet);
 /** Frames that come before the renderer wait for it. */
-const renderer = deferred<Pages>();
+const renderer = deferred<void>();
 /** Whether there is a frame. */
 let waiting = false;
-let pages: Pages | undefined;
+/** Whether what is on show is but a picture. */
+let pictured = false;
 /** Frames build on each other; after a loss only a `reset` helps. */
 let inStep = false;
 let pointer: string | null = null;
@@ -102,15 +104,19 @@ async function receive(message: ToPage): Promise<void> {
   switch (message.type) {
     case 'renderer':
       clearTimeout(late);
-      renderer.resolve(prepared(message.wasm as Uint8Array<ArrayBuffer>));
+      renderer.resolve(start(message.wasm as Uint8Array<ArrayBuffer>));
       return;
     case 'frame':
       waiting = true;
-      pages ??= await renderer.promise;
-      showFrame(pages, message);
+      await renderer.promise;
+      showFrame(message);
+      return;
+    case 'picture':
+      // Whoever comes back to a place further down waits for it.
+      if (!scrollTo && (await pages.picture(message.svg as Uint8Array<ArrayBuffer>))) showPicture();
       return;
     case 'failed':
-      tell(pages?.count ? fill(strings.failed, message.message) : '', pages?.count ? '' : message.message);
+      tell(pages.count ? fill(strings.failed, message.message) : '', pages.count ? '' : message.message);
       return;
     case 'highlight':
       pointer = message.pointer;
@@ -152,11 +158,10 @@ async function receive(message: ToPage): Promise<void> {
   }
 }
 
-/** The place for the pages, rehearsed unless they wait already. */
-async function prepared(wasm: Uint8Array<ArrayBuffer>): Promise<Pages> {
-  const place = await createPages(sheet, wasm);
-  if (!waiting) place.rehearse();
-  return place;
+/** Starts the renderer, and rehearses unless pages wait already. */
+async function start(wasm: Uint8Array<ArrayBuffer>): Promise<void> {
+  await pages.start(wasm);
+  if (!waiting) pages.rehearse();
 }
 
 function rename(renamed: PageState): void {
@@ -165,11 +170,22 @@ function rename(renamed: PageState): void {
   save();
 }
 
-function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): void {
+/** The first page is there, and soon the others. */
+function showPicture(): void {
+  pictured = true;
+  pageCount = pages.count;
+  zooming.layout();
+  showStatus();
+  tell('', '');
+  drawn();
+}
+
+function showFrame(frame: Extract<ToPage, { type: 'frame' }>): void {
   if (frame.action === 'merge' && !inStep) return;
   // Whoever looks at the top sees the first page before the others are drawn.
-  const first = frame.action === 'reset' && frame.pages > 1 && (scrollTo ?? desk.scrollTop) === 0;
-  if (!inPlace(() => shown.apply(frame.action, bytesOf(frame.delta), first ? 'first' : 'all'))) return;
+  const first = frame.action === 'reset' && frame.pages > 1 && !pictured && (scrollTo ?? desk.scrollTop) === 0;
+  if (!inPlace(() => pages.apply(frame.action, bytesOf(frame.delta), first ? 'first' : 'all'))) return;
+  pictured = false;
   zooming.layout();
   if (scrollTo !== undefined) desk.scrollTop = scrollTo * zooming.current;
   scrollTo = undefined;
@@ -179,10 +195,10 @@ function showFrame(shown: Pages, frame: Extract<ToPage, { type: 'frame' }>): voi
   chrome.setDesign(frame.design);
   tell(frame.complete ? '' : frame.stale.length > 0 ? strings.stale : strings.incomplete, '');
   stale = frame.stale;
-  drawn(shown);
+  drawn();
   if (!first) return;
   // The first page is painted before this task.
-  requestAnimationFrame(() => setTimeout(() => inPlace(() => shown.rest()) && drawn(shown)));
+  requestAnimationFrame(() => setTimeout(() => inPlace(() => pages.rest()) && drawn()));
 }
 
 /** Changes what the pages show. Where that fails they start over. */
@@ -198,11 +214,11 @@ function inPlace(change: () => void): boolean {
 }
 
 /** What stands on the pages is another. */
-function drawn(shown: Pages): void {
+function drawn(): void {
   skipWithTab(sheet);
   showCursor(false);
-  mark(sheet, shown, 'hover', hovered);
-  markAll(sheet, shown, 'stale', stale);
+  mark(sheet, pages, 'hover', hovered);
+  markAll(sheet, pages, 'stale', stale);
   if (tabs.current === 'pages') find.refresh();
 }
 
@@ -258,7 +274,7 @@ function showPageInSight(): void {
 
 function pageInSight(): string {
   const middle = desk.scrollTop + desk.clientHeight / 2 - sheet.offsetTop;
-  const seen = pages?.tops().findLastIndex((top) => top <= middle) ?? 0;
+  const seen = pages.tops().findLastIndex((top) => top <= middle);
   return fill(strings.pageOf, String(Math.max(0, seen) + 1)).replace('{1}', String(pageCount));
 }
 
@@ -285,8 +301,8 @@ function findable(): Findable {
 }
 
 function tell(banner: string, placeholder: string): void {
-  problems.pages = pages?.count ? banner : '';
-  chrome.setPlaceholder(pages?.count ? '' : placeholder || strings.loading);
+  problems.pages = pages.count ? banner : '';
+  chrome.setPlaceholder(pages.count ? '' : placeholder || strings.loading);
   showBanner();
 }
 
@@ -298,11 +314,9 @@ function showBanner(): void {
 }
 
 function showCursor(moved: boolean): void {
-  const shownPages = pages;
-  if (!shownPages) return;
-  const entry = pointer === null ? undefined : entryToMark(pointer, (one) => shownPages.boxesOf(one).length > 0);
-  mark(sheet, shownPages, 'cursor', entry ?? null);
-  if (moved && entry !== undefined) reveal(desk, shownPages, entry);
+  const entry = pointer === null ? undefined : entryToMark(pointer, (one) => pages.boxesOf(one).length > 0);
+  mark(sheet, pages, 'cursor', entry ?? null);
+  if (moved && entry !== undefined) reveal(desk, pages, entry);
 }
 
 function save(): void {
@@ -386,14 +400,14 @@ desk.addEventListener('mousemove', ({ clientX, clientY, buttons }) => {
   requestAnimationFrame(() => {
     looking = false;
     const over = buttons === 0 ? entryAt(sheet, clientX, clientY) : null;
-    if (!pages || over === hovered) return;
+    if (over === hovered) return;
     hovered = over;
     mark(sheet, pages, 'hover', hovered);
   });
 });
 desk.addEventListener('mouseleave', () => {
   hovered = null;
-  if (pages) mark(sheet, pages, 'hover', null);
+  mark(sheet, pages, 'hover', null);
 });
 
 // Captured, because VS Code's own handler of links would try to open ours.
@@ -402,7 +416,7 @@ desk.addEventListener(
   (event) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!pages || !getSelection()?.isCollapsed) return;
+    if (!getSelection()?.isCollapsed) return;
     const { clientX, clientY } = event;
     const href = event.ctrlKey || event.metaKey ? linkAt(sheet, clientX, clientY) : undefined;
     const clicked = entryAt(sheet, clientX, clientY);

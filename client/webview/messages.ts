@@ -4,6 +4,8 @@
 export type ToPage =
   /** The renderer's WebAssembly, packed. */
   | { readonly type: 'renderer'; readonly wasm: Uint8Array }
+  /** The first page as the typesetter drew it, packed (gzip), to be shown until there is a frame and the renderer to draw it. */
+  | { readonly type: 'picture'; readonly svg: Uint8Array }
   | {
       readonly type: 'frame';
       readonly action: 'reset' | 'merge';

@@ -4,7 +4,8 @@
  *
  * Use, in a page with `script-src 'nonce-…' 'wasm-unsafe-eval'; style-src 'unsafe-inline'`:
  *
- *     const pages = await createPages(container, wasmBytes);   // dist/typst-renderer.wasm.gz
+ *     const pages = createPages(container);
+ *     await pages.start(wasmBytes);                            // dist/typst-renderer.wasm.gz
  *     pages.apply(frame.action, bytesOfBase64(frame.delta));   // throws: ask the server for a `reset` frame
  *     container.style.width = '800px';                         // zoom: the pages fill the container's width
  *     const pointer = pages.pointerAt(event.clientX, event.clientY);
@@ -23,6 +24,14 @@ import { patch } from './patching.ts';
 const gap = 16;
 
 export interface Pages {
+  /** Starts the renderer: only then can frames be shown. Takes the bytes of `dist/typst-renderer.wasm.gz`. */
+  start(packedRenderer: Uint8Array<ArrayBuffer>): Promise<void>;
+  /**
+   * Shows what the renderer made elsewhere of a `reset` frame, packed (gzip), until there is a frame.
+   * @returns whether it is shown: not behind pages that are there already
+   * @throws {Error} when it is no SVG
+   */
+  picture(packed: Uint8Array<ArrayBuffer>): Promise<boolean>;
   /**
    * Shows a frame: `reset` starts over, `merge` builds on the frame before. `first` draws the first page alone and leaves the
    * others empty: with six pages it is there in a quarter of the time.
@@ -47,16 +56,16 @@ export interface Pages {
   dispose(): void;
 }
 
-/** @param packedRenderer bytes of `dist/typst-renderer.wasm.gz` */
-export async function createPages(container: HTMLElement, packedRenderer: Uint8Array<ArrayBuffer>): Promise<Pages> {
-  const unpacked = new Blob([packedRenderer]).stream().pipeThrough(new DecompressionStream('gzip'));
-  await init({ module_or_path: await new Response(unpacked).arrayBuffer() });
+export function createPages(container: HTMLElement): Pages {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pagesCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   container.classList.add('merit-pages');
-  return new SvgPages(container, new TypstRenderer(), sheet);
+  return new SvgPages(container, sheet);
 }
+
+const unpacked = (packed: Uint8Array<ArrayBuffer>): Response =>
+  new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
 
 interface PageBox {
   readonly width: number;
@@ -65,6 +74,7 @@ interface PageBox {
 }
 
 class SvgPages implements Pages {
+  private renderer: TypstRenderer | null = null;
   private session: RenderSession | null = null;
   /** Whether only the first page is drawn. */
   private partial = false;
@@ -76,7 +86,6 @@ class SvgPages implements Pages {
 
   constructor(
     private readonly container: HTMLElement,
-    private renderer: TypstRenderer,
     private readonly sheet: CSSStyleSheet,
   ) {}
 
@@ -84,20 +93,33 @@ class SvgPages implements Pages {
     return this.boxes.length;
   }
 
+  async start(packedRenderer: Uint8Array<ArrayBuffer>): Promise<void> {
+    await init({ module_or_path: await unpacked(packedRenderer).arrayBuffer() });
+    this.renderer = new TypstRenderer();
+  }
+
+  async picture(packed: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    const markup = await unpacked(packed).text();
+    if (this.svg) return false;
+    this.show(markup);
+    return true;
+  }
+
   apply(action: 'reset' | 'merge', delta: Uint8Array, part: 'all' | 'first' = 'all'): void {
     if (action === 'reset') this.forget();
     else if (!this.session || !this.svg) throw new Error('There is no page to build on.');
-    this.show(this.render(part, (session) => this.renderer.manipulate_data(session, action, delta)));
+    this.show(this.render(part, (session, renderer) => renderer.manipulate_data(session, action, delta)));
   }
 
   rehearse(): void {
-    const session = this.renderer.create_session();
-    this.renderer.manipulate_data(
+    const renderer = this.started();
+    const session = renderer.create_session();
+    renderer.manipulate_data(
       session,
       'reset',
       Uint8Array.from(atob(smallPage), (letter) => letter.charCodeAt(0)),
     );
-    this.renderer.render_svg_diff(session, 0, 0, 1e33, 1e33);
+    renderer.render_svg_diff(session, 0, 0, 1e33, 1e33);
     session.free();
   }
 
@@ -139,18 +161,22 @@ class SvgPages implements Pages {
 
   dispose(): void {
     this.forget();
-    this.renderer.free();
+    this.renderer?.free();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
   }
 
   /** What is new on the pages since they were rendered last, as SVG. */
-  private render(part: 'all' | 'first', learn: (session: RenderSession) => void = () => undefined): string {
-    const session = this.session ?? this.renderer.create_session();
+  private render(
+    part: 'all' | 'first',
+    learn: (session: RenderSession, renderer: TypstRenderer) => void = () => undefined,
+  ): string {
+    const renderer = this.started();
+    const session = this.session ?? renderer.create_session();
     try {
-      learn(session);
+      learn(session, renderer);
       // Pages outside of this window are left empty.
       const end = part === 'all' ? 1e33 : 1;
-      const markup = this.renderer.render_svg_diff(session, 0, 0, end, end);
+      const markup = renderer.render_svg_diff(session, 0, 0, end, end);
       this.session = session;
       this.partial = part === 'first';
       return markup;
@@ -160,6 +186,11 @@ class SvgPages implements Pages {
       this.renderer = new TypstRenderer();
       throw error;
     }
+  }
+
+  private started(): TypstRenderer {
+    if (!this.renderer) throw new Error('The renderer was not started.');
+    return this.renderer;
   }
 
   private forget(): void {

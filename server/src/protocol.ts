@@ -122,6 +122,11 @@ export interface PreviewFrameParams {
   /** JSON pointers of entries that cannot be read now; the pages show them as they last were. */
   readonly stale: readonly string[];
   readonly design: Design;
+  /**
+   * With a `reset`, where the typesetter was made ready: its first page, drawn, for a page that has yet to start its renderer. The
+   * renderer's SVG, packed (gzip), base64.
+   */
+  readonly picture?: string;
 }
 
 /** Request `merit/design`, client → server: the edits that write one key of `meta.render`; null for `value` takes it away. */

@@ -46,6 +46,43 @@ describe('the pages of the preview', function () {
     assert.equal(await preview.page.getAttribute('.desk', 'aria-label'), 'Pages of profile.yaml');
   });
 
+  it('are a picture of the first until they can be drawn, and stay where they were then', async () => {
+    const preview = await open(undefined, undefined, false);
+    const texts = () => preview.texts('.typst-page');
+    await preview.showPicture(ines);
+    await preview.page.locator('.typst-page').first().waitFor();
+    const [first, second] = await texts();
+    assert.match(first!, /^Inês OkaforSite reliability engineer/u);
+    assert.equal(second, '');
+    assert.deepEqual(await preview.texts('.placeholder, .banner'), []);
+    assert.deepEqual(await preview.texts('.status'), ['Page 1 of 2']);
+    const drawn = await preview.page.$eval('.typst-page', (page) => page.getBoundingClientRect().toJSON());
+    // What is pictured can be clicked.
+    const { x, y } = await preview.place('/basics/label');
+    await preview.said();
+    await preview.page.mouse.click(x, y);
+    assert.deepEqual(await preview.said(), [{ type: 'locate', pointer: '/basics/label' }]);
+    await preview.render();
+    await preview.show(ines);
+    await preview.page.getByText('Beacon 9').first().waitFor({ state: 'attached' });
+    assert.equal((await texts())[0], first);
+    assert.deepEqual(await preview.page.$eval('.typst-page', (page) => page.getBoundingClientRect().toJSON()), drawn);
+    // A picture that comes late is not put over them.
+    await preview.showPicture({ basics: { name: 'Nobody' } });
+    await preview.tell({ type: 'highlight', pointer: null });
+    assert.equal((await texts())[0], first);
+  });
+
+  it('are not pictured for one who comes back to a place further down', async () => {
+    const preview = await open({ scroll: 400, uri: 'file:///home/ines/profile.yaml' }, undefined, false);
+    await preview.showPicture(ines);
+    await preview.tell({ type: 'highlight', pointer: null });
+    assert.equal(await preview.count('.typst-page'), 0);
+    await preview.render();
+    await preview.show(ines);
+    assert.ok((await preview.page.$eval('.desk', (desk) => desk.scrollTop)) > 100);
+  });
+
   it('lead to what was clicked, and to a link of the profile with Ctrl held', async () => {
     const preview = await shown();
     await preview.said();

@@ -37,8 +37,8 @@ function setUp() {
     /** The documents whose pages were asked for, by their names. */
     opened: () => asked.flatMap(({ method, params }) => (method === 'merit/preview/open' ? [nameOf(params.uri)] : [])),
     show: (document: TextDocument) => manager.show(document.uri as never),
-    frame: (uri: Uri, delta: string, action = 'merge') =>
-      handlers.get('merit/preview/frame')!({ uri: String(uri), delta, action }),
+    frame: (uri: Uri, delta: string, action = 'merge', picture?: string) =>
+      handlers.get('merit/preview/frame')!({ uri: String(uri), delta, action, ...(picture ? { picture } : {}) }),
     turns: (now: string) => {
       server.state = now;
       state.fire(now);
@@ -90,12 +90,48 @@ describe('previews', () => {
     await settled();
     frame(document.uri, 'AAAA', 'reset');
     frame(document.uri, 'BBBB');
+    await settled();
     assert.deepEqual([deltas(0), posted(0, 'renderer').length], [['AAAA', 'BBBB'], 1]);
     await load(0);
     assert.deepEqual([deltas(0), posted(0, 'renderer').length, opened()], [['AAAA', 'BBBB'], 1, ['ines.yaml']]);
     // As when it is moved to another window.
     await load(0);
     assert.deepEqual([posted(0, 'renderer').length, opened()], [2, ['ines.yaml', 'ines.yaml']]);
+  });
+
+  it('give a page that is on its way its picture, and all that is larger once it is there', async () => {
+    const { show, load, frame } = setUp();
+    const { document } = desk.show('ines.yaml', profile);
+    const kinds = () => desk.panels[0]!.posted.map(({ type }) => type).filter((type) => type !== 'unavailable');
+    show(document);
+    await settled();
+    frame(document.uri, 'AAAA', 'reset', btoa('page one'));
+    frame(document.uri, 'BBBB');
+    await settled();
+    assert.deepEqual(kinds(), ['picture']);
+    assert.equal(new TextDecoder().decode(posted(0, 'picture')[0]!.svg as Uint8Array), 'page one');
+    await load(0);
+    assert.deepEqual([kinds().includes('renderer'), deltas(0)], [true, ['AAAA', 'BBBB']]);
+    // A page that is there draws for itself.
+    frame(document.uri, 'CCCC', 'reset', btoa('page one'));
+    assert.deepEqual(
+      [posted(0, 'picture').length, posted(0, 'renderer').length, deltas(0)],
+      [1, 1, ['AAAA', 'BBBB', 'CCCC']],
+    );
+  });
+
+  it('keep nothing of a document that they turned from while their page was on its way', async () => {
+    const { manager, show, load, frame } = setUp();
+    const one = desk.show('one.yaml', profile).document;
+    show(one);
+    await settled();
+    frame(one.uri, 'AAAA', 'reset', btoa('one'));
+    const two = desk.show('two.yaml', profile).document;
+    manager.show(two.uri as never);
+    await settled();
+    frame(two.uri, 'BBBB', 'reset');
+    await load(0);
+    assert.deepEqual(deltas(0), ['BBBB']);
   });
 
   it('let go of pages for a page that turned to another tab, or was hidden before it was there', async () => {

@@ -54,6 +54,7 @@ async function setUp(
             wake();
           }),
         pdf: async (model) => (pdf ? pdf(model) : assert.fail('no PDF is asked for')),
+        pictures: async () => void told.push('pictures'),
         close: (session) => void told.push(`close ${session}`),
         dispose: async () => void told.push('dispose'),
       }),
@@ -94,11 +95,40 @@ describe('the pages of a preview', () => {
     const [first] = await asked(1);
     assert.deepEqual([first!.session === uri, first!.model.header.name?.runs[0]?.text], [false, 'Imke Roosdorp']);
     first!.done(frame);
+    const [, second] = await asked(2);
+    second!.done({ ...frame, picture: new Uint8Array([1]) });
     await edit(2, sound.replace('Imke', 'Ada'));
     await settled(client);
-    assert.deepEqual([told, sets.length, heard], [[`close ${first!.session}`], 1, []]);
+    const closed = `close ${first!.session}`;
+    assert.deepEqual([told, sets.length, heard], [[closed, 'pictures', closed], 2, []]);
     await open();
-    assert.equal((await asked(2))[1]!.session, uri);
+    assert.equal((await asked(3))[2]!.session, uri);
+  });
+
+  it('come with the picture that the typesetter drew of them, where it drew one', async () => {
+    const { client, asked, edit, open } = await setUp();
+    await opened(client);
+    const shown = next<PreviewFrameParams>(client, 'merit/preview/frame');
+    await open();
+    (await asked(1))[0]!.done({ ...frame, picture: new Uint8Array([80, 45, 49]) });
+    assert.equal((await shown).picture, 'UC0x');
+    const later = next<PreviewFrameParams>(client, 'merit/preview/frame');
+    await edit(2, sound.replace('Imke', 'Ada'));
+    (await asked(2))[1]!.done({ ...frame, action: 'merge' });
+    assert.equal('picture' in (await later), false);
+  });
+
+  it('open as ever where they could not be set ahead', async () => {
+    const { client, asked, open, told } = await setUp({ readyAfter: 1 }, {}, { previews: true });
+    const logged: string[] = [];
+    client.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
+    await opened(client);
+    (await asked(1))[0]!.done(new TypesetError('A font cannot be read.'));
+    await settled(client);
+    const shown = next<PreviewFrameParams>(client, 'merit/preview/frame');
+    await open();
+    (await asked(2))[1]!.done(frame);
+    assert.deepEqual([(await shown).pages, told.includes('pictures'), logged], [1, false, []]);
   });
 
   for (const [where, machine, text, options] of [

@@ -24,6 +24,7 @@ describe('the machine of the server', () => {
         wake: () => undefined,
         preview: async () => frame,
         pdf: () => Promise.reject(new TypesetError('no PDF here')),
+        pictures: async () => undefined,
         close: (session) => closed.push(session),
         dispose: async () => undefined,
       }),

@@ -10,7 +10,7 @@ import { createTypesetter } from '../../server/src/typesetter/host.ts';
 import { createNodeTypesetter, nodeWorker } from '../../server/src/typesetter/node.ts';
 import type { Frame } from '../../server/src/typesetter/types.ts';
 import { readPdf } from './support/pdf.ts';
-import { ines } from './support/profiles.ts';
+import { ines, job } from './support/profiles.ts';
 import { linesIn } from './support/svg.ts';
 
 const dist = resolve('dist');
@@ -48,6 +48,27 @@ describe('frames of the preview', () => {
     );
     assert.match(wordsIn(draw([first, second])), /Keeper of pagers/u);
     assert.equal(wordsIn(draw([first, second])), wordsIn(draw([fresh])));
+  });
+
+  it('bring a picture of the first page when they start over, once pictures were asked for', async () => {
+    const painting = createNodeTypesetter(dist);
+    const long = { ...ines, work: Array.from({ length: 12 }, (_, at) => job(`Harbour ${at}`, 6)) };
+    const plain = await painting.preview('long', toRenderModel(long));
+    painting.close('long');
+    await painting.pictures();
+    const first = await painting.preview('long', toRenderModel(long));
+    const later = await painting.preview('long', toRenderModel(labelled('Keeper of pagers')));
+    await painting.dispose();
+    assert.deepEqual(
+      [plain!.picture, first!.action, later!.action, later!.picture],
+      [undefined, 'reset', 'merge', undefined],
+    );
+    const drawn = gunzipSync(first!.picture!).toString();
+    assert.equal(drawn.split('class="typst-page"').length - 1, first!.pages);
+    const words = wordsIn(drawn);
+    assert.match(words, /Harbour 0/u);
+    assert.doesNotMatch(words, /Harbour 11/u);
+    assert.ok(wordsIn(draw([first])).startsWith(words));
   });
 
   it('start over after a preview is closed', async () => {

@@ -46,6 +46,9 @@ export class Preview implements Disposable {
   #loaded = false;
   /** Whether it is on its way, and fed already. */
   #coming = false;
+  #rendererSent = false;
+  /** Frames that wait until the page is loaded, behind a picture that it can show at once; null where there is none. */
+  #held: ToPage[] | null = null;
   #disposed = false;
   readonly #feed: ViewFeed;
   #tab: Tab;
@@ -108,8 +111,18 @@ export class Preview implements Disposable {
     return this.#loaded || this.#coming ? this.#tab : null;
   }
 
-  frame({ action, delta, pages, warnings, complete, stale, design }: PreviewFrameParams): void {
-    this.#post({ type: 'frame', action, delta, pages, warnings, complete, stale, design });
+  frame({ action, delta, pages, warnings, complete, stale, design, picture }: PreviewFrameParams): void {
+    const frame: ToPage = { type: 'frame', action, delta, pages, warnings, complete, stale, design };
+    if (this.#coming && picture !== undefined) {
+      // A page that is loading has its picture sooner when nothing larger is on the way.
+      this.#post({ type: 'picture', svg: Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0)) });
+      this.#held = [];
+    }
+    if (this.#held) this.#held.push(frame);
+    else {
+      void this.#sendRenderer();
+      this.#post(frame);
+    }
   }
 
   /** Opens the find bar of the page. */
@@ -176,6 +189,7 @@ export class Preview implements Disposable {
     this.#feed.stop();
     this.#uri = uri;
     this.#pointer = null;
+    if (this.#held) this.#held = [];
     this.#release(before);
     this.panel.title = this.#title();
     this.#post({ type, state: this.#state() });
@@ -186,8 +200,7 @@ export class Preview implements Disposable {
     clearTimeout(this.#cursorTimer);
     clearTimeout(this.#savedTimer);
     this.#disposed = true;
-    this.#loaded = false;
-    this.#coming = false;
+    this.#left();
     this.#release(this.#uri);
     this.#subscriptions.dispose();
   }
@@ -221,16 +234,22 @@ export class Preview implements Disposable {
     }
     if (this.#tab !== 'pages' || this.#loaded || !this.panel.visible) return;
     this.#coming = true;
-    void this.#sendRenderer();
     void this.#open();
   }
 
   #hidden(): void {
-    this.#loaded = false;
-    this.#coming = false;
+    this.#left();
     this.#feed.stop();
     clearTimeout(this.#cursorTimer);
     this.#release(this.#uri);
+  }
+
+  /** There is no page any more that was told anything. */
+  #left(): void {
+    this.#loaded = false;
+    this.#coming = false;
+    this.#rendererSent = false;
+    this.#held = null;
   }
 
   #post(message: ToPage): void {
@@ -240,12 +259,15 @@ export class Preview implements Disposable {
   /** The page is loaded, and shows another tab than was thought, or is loaded once more: it is fed from the start. */
   #ready(tab: Tab, width: number): void {
     const fed = this.#coming;
-    this.#coming = false;
+    const [sent, held] = [fed && this.#rendererSent, this.#held ?? []];
+    this.#left();
     this.#loaded = true;
+    this.#rendererSent = sent;
     this.#tab = tab;
     this.#width = width;
     this.#pointer = null;
-    if (!fed) void this.#sendRenderer();
+    void this.#sendRenderer();
+    for (const frame of held) this.#post(frame);
     if (fed && tab === 'pages') return;
     if (fed) this.#release(this.#uri);
     void this.#open();
@@ -316,7 +338,10 @@ export class Preview implements Disposable {
     await workspace.applyEdit(edit);
   }
 
+  /** Sends the renderer to a page that was not sent it. */
   async #sendRenderer(): Promise<void> {
+    if (this.#rendererSent) return;
+    this.#rendererSent = true;
     this.#post({ type: 'server', running: this.#server.state !== 'stopped' });
     try {
       this.#post({ type: 'renderer', wasm: await this.#files.renderer() });

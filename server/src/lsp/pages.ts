@@ -213,8 +213,19 @@ export class Pages {
     // A template of the person's own is not run unasked.
     if (model.ownTemplate !== null) return;
     const typesetter = this.setter;
-    await typesetter.preview(unseen, model, files).catch(() => null);
-    typesetter.close(unseen);
+    const set = async (): Promise<void> => {
+      await typesetter.preview(unseen, model, files);
+      typesetter.close(unseen);
+    };
+    try {
+      await set();
+      await typesetter.pictures();
+      // The first picture takes three times as long as those after it.
+      await set();
+    } catch (error) {
+      // A preview that is opened says what is wrong.
+      if (!(error instanceof TypesetError)) throw error;
+    }
   }
 
   /** The person has come to trust the files of the workspace, or has not. */
@@ -304,6 +315,7 @@ export class Pages {
         complete: isWhole(document),
         stale,
         design: designOf(model),
+        ...(frame.picture ? { picture: base64(frame.picture) } : {}),
       };
       await this.connection.sendNotification('merit/preview/frame' satisfies Method, params);
     } catch (error) {

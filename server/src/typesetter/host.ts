@@ -1,6 +1,6 @@
 import type { RenderModel } from '../core/render/index.ts';
 import { type PackScript, scriptsIn } from '../core/render/scripts.ts';
-import { compilerWasm, fontFiles } from './assets.ts';
+import { compilerWasm, fontFiles, rendererWasm } from './assets.ts';
 import { type FontPack, openFontPack } from './fontPack.ts';
 import type { FontFile, WorkerHandle } from './messages.ts';
 import { type FileMap, type Frame, type Pdf, TypesetError, type Typesetter } from './types.ts';
@@ -33,6 +33,7 @@ type Job =
       files: FileMap;
       settle: Settle<Frame | null>;
     }
+  | { readonly kind: 'pictures'; readonly settle: Settle<void> }
   | { readonly kind: 'pdf'; readonly model: RenderModel; readonly files: FileMap; readonly settle: Settle<Pdf> };
 
 interface Settle<T> {
@@ -106,6 +107,10 @@ class Host implements Typesetter {
     return new Promise((resolve, reject) => this.enqueue({ kind: 'pdf', model, files, settle: { resolve, reject } }));
   }
 
+  pictures(): Promise<void> {
+    return new Promise((resolve, reject) => this.enqueue({ kind: 'pictures', settle: { resolve, reject } }));
+  }
+
   close(session: string): void {
     this.worker?.close(session);
     this.sessions.delete(session);
@@ -165,6 +170,12 @@ class Host implements Typesetter {
   }
 
   private async work(job: Job): Promise<void> {
+    if (job.kind === 'pictures') {
+      const worker = await this.take([]);
+      await worker.ask({ kind: 'pictures', renderer: await this.load(rendererWasm) });
+      job.settle.resolve();
+      return;
+    }
     const model = JSON.stringify(job.model);
     const worker = await this.take(scriptsIn(model, job.model.han));
     const { files } = job;
@@ -230,19 +241,20 @@ class Host implements Typesetter {
   }
 
   private async loadKit(): Promise<Kit> {
-    const load = async (path: string) => {
-      try {
-        return await this.options.loadAsset(path);
-      } catch (error) {
-        throw new TypesetError(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    };
     const [pack, module, ...fonts] = await Promise.all([
       this.options.loadPack ? openFontPack(this.options.loadPack) : null,
-      load(compilerWasm).then((wasm) => WebAssembly.compile(wasm as Uint8Array<ArrayBuffer>)),
-      ...fontFiles.map(async (name): Promise<FontFile> => ({ name, data: await load(name) })),
+      this.load(compilerWasm).then((wasm) => WebAssembly.compile(wasm as Uint8Array<ArrayBuffer>)),
+      ...fontFiles.map(async (name): Promise<FontFile> => ({ name, data: await this.load(name) })),
     ]);
     return { module, fonts, pack };
+  }
+
+  private async load(path: string): Promise<Uint8Array> {
+    try {
+      return await this.options.loadAsset(path);
+    } catch (error) {
+      throw new TypesetError(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   /** The fonts of a pack for the scripts at hand. One that cannot be read is as if it were not there. */

@@ -39,6 +39,8 @@ interface Pages {
 export interface Frame extends Pages {
   readonly action: 'reset' | 'merge';
   readonly delta: Uint8Array;
+  /** The first page of a `reset`, drawn by a typesetter that was asked for pictures: SVG, packed (gzip). */
+  readonly picture?: Uint8Array;
 }
 
 export interface Pdf extends Pages {
@@ -79,6 +81,11 @@ export interface Typesetter {
    * @throws {TypesetError} also when the layout takes too long
    */
   preview(session: string, model: RenderModel, files?: FileMap): Promise<Frame | null>;
+  /**
+   * From now on a `reset` comes with a picture of its first page, as long as the worker lives: it loads what draws them.
+   * @throws {TypesetError}
+   */
+  pictures(): Promise<void>;
   /** Forgets a session: its next frame starts over. */
   close(session: string): void;
   /** @throws {TypesetError} */

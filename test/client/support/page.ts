@@ -55,11 +55,22 @@ export class Preview {
   }
   /** Gives the page its renderer, as VS Code does. */
   async render(): Promise<void> {
-    const bytes = (await readFile(join(dist, rendererWasm))).toString('base64');
-    await this.page.evaluate((base64) => {
-      const wasm = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
-      dispatchEvent(new MessageEvent('message', { data: { type: 'renderer', wasm } }));
-    }, bytes);
+    await this.send('renderer', 'wasm', await readFile(join(dist, rendererWasm)));
+  }
+  /** Gives the page the picture of a profile. */
+  async showPicture(data: ProfileData): Promise<void> {
+    await this.typesetter.pictures();
+    const ahead = `${this.name} ahead`;
+    const frame = await this.typesetter.preview(ahead, toRenderModel(data));
+    this.typesetter.close(ahead);
+    await this.send('picture', 'svg', frame!.picture!);
+  }
+  private async send(type: 'renderer' | 'picture', key: string, bytes: Uint8Array): Promise<void> {
+    const sent = { type, key, base64: Buffer.from(bytes).toString('base64') };
+    await this.page.evaluate(({ type, key, base64 }) => {
+      const data = { type, [key]: Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)) };
+      dispatchEvent(new MessageEvent('message', { data }));
+    }, sent);
   }
   /** Sets a profile and shows its pages. */
   async show(data: ProfileData, also: Partial<Of<'frame'>> = {}): Promise<void> {
@@ -97,7 +108,7 @@ export class Preview {
 }
 
 /** A browser for a suite, and pages in it. Call it inside `describe`. */
-export function previews(): (saved?: Partial<SavedState>, theme?: string) => Promise<Preview> {
+export function previews(): (saved?: Partial<SavedState>, theme?: string, renderer?: boolean) => Promise<Preview> {
   let browser: Browser;
   let typesetter: Typesetter;
   let script = '';
@@ -127,7 +138,7 @@ export function previews(): (saved?: Partial<SavedState>, theme?: string) => Pro
     await browser?.close();
     await typesetter?.dispose();
   });
-  return async (saved, theme = 'vscode-light') => {
+  return async (saved, theme = 'vscode-light', renderer = true) => {
     const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
     const state = { uri: 'file:///home/ines/profile.yaml', name: 'profile.yaml', locked: false };
     const html = previewHtml({
@@ -159,7 +170,7 @@ export function previews(): (saved?: Partial<SavedState>, theme?: string) => Pro
     );
     await page.goto('https://preview.example/');
     const preview = new Preview(page, typesetter, `page ${++opened}`);
-    await preview.render();
+    if (renderer) await preview.render();
     return preview;
   };
 }

@@ -1,5 +1,5 @@
 /** What the browser test runs in its page: the typesetter and the DOM side of the preview, put together. */
-import { createPages } from '../../../client/webview/pages.ts';
+import { createPages as createEmptyPages, type Pages } from '../../../client/webview/pages.ts';
 import type { ProfileData } from '../../../server/src/core/profile/data.ts';
 import { toRenderModel } from '../../../server/src/core/render/index.ts';
 import { docxInput } from '../../../server/src/outputs/docx/input.ts';
@@ -9,6 +9,12 @@ import { createWebTypesetter } from '../../../server/src/typesetter/web.ts';
 import { ines, job } from './profiles.ts';
 
 const load = async (path: string) => new Uint8Array(await (await fetch(`/dist/${path}`)).arrayBuffer());
+
+async function createPages(container: HTMLElement, renderer: Uint8Array<ArrayBuffer>): Promise<Pages> {
+  const pages = createEmptyPages(container);
+  await pages.start(renderer);
+  return pages;
+}
 
 async function run() {
   const container = document.body.appendChild(document.createElement('main'));
