@@ -166,11 +166,13 @@ function read(file: ForeignSource): Draft {
     education: education.entries('history').map(study),
     awards: file.entries('recognition', 'title').map((one) => {
       const [title, url] = [one.text('title'), one.text('url')];
+      const linked = title !== undefined && url !== undefined && !/[[\]]/.test(title);
       return one.entry({
-        title: title !== undefined && url !== undefined && !/[[\]]/.test(title) ? `[${title}](${url})` : title,
+        title: linked ? `[${title}](${url})` : title,
         date: one.date('date'),
         awarder: one.text('from'),
         summary: one.text('summary'),
+        'x-url': linked ? undefined : url,
       });
     }),
     publications: file.entries('writing', 'title').map((one) => {

@@ -126,7 +126,23 @@ export const accentOf = (name: string): string | null => (Object.hasOwn(accents,
 
 /** The source without comments; an escaped percent sign stays. */
 export const withoutComments = (source: string): string =>
-  source.replaceAll(/(?<!\\)((?:\\\\)*)%[^\n]*\n?[ \t]*/g, '$1');
+  withoutSkipped(source.replaceAll(/(?<!\\)((?:\\\\)*)%[^\n]*\n?[ \t]*/g, '$1'));
+
+/** Without what LaTeX passes over: `\\iffalse … \\fi`, and what stands in the environment `comment`. */
+function withoutSkipped(source: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { index, 0: opens } of source.matchAll(/\\iffalse(?!\p{L})|\\begin\{comment\}/gu)) {
+    if (index < from) continue;
+    const closes = opens === '\\iffalse' ? '\\fi' : '\\end{comment}';
+    const end = source.indexOf(closes, index + opens.length);
+    // What is never closed is no comment.
+    if (end < 0) break;
+    kept.push(source.slice(from, index));
+    from = end + closes.length;
+  }
+  return [...kept, source.slice(from)].join('');
+}
 
 /** Without what headings are linked by: `\\label{…}` and, around headings that a converter wrote, `\\hypertarget{…}{…}`. */
 export const withoutAnchors = (source: string): string =>

@@ -184,7 +184,7 @@ function profileFrom(found: ReadonlyMap<string, readonly Row[]>): object {
     birthDate: me['Birth Date'],
   });
   return filled({
-    basics,
+    basics: Object.keys(basics).length > 0 ? basics : undefined,
     work: grouped(
       rows('positions').map((row) =>
         filled({

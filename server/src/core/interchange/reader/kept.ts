@@ -42,6 +42,9 @@ function* textsIn(value: unknown): Generator<string> {
     }
 }
 
+/** What stands before a DOI in its address, and is not kept with it. */
+const resolver = /https?:\/\/(?:dx\.)?doi\.org\//gi;
+
 /** A line without its dates, which are in the profile in figures. */
 function undated(text: string): string {
   let rest = text;
@@ -70,7 +73,7 @@ export function notKept(blocks: readonly Block[], data: object): readonly string
         !documentTitle.test(value) &&
         !isLabelOfGrid(block) &&
         [undated(value), value, withoutLabels(value)].every((one) =>
-          wordsOf(one).some((word) => !have.has(word) && !said.has(word)),
+          wordsOf(one.replaceAll(resolver, ' ')).some((word) => !have.has(word) && !said.has(word)),
         )
       );
     })

@@ -77,7 +77,7 @@ const order = [
 /** Reads the blocks of a document into a profile: head, sections, entries, fields. Every word of them stays somewhere. */
 export function readBlocks(blocks: readonly Block[]): Reading {
   const { told: own, closing } = apartFromClosing(blocks);
-  const all = byContent(partsOf(own)).map(withoutContactHeadings);
+  const all = byContent(partsOf(unsigned(own))).map(withoutContactHeadings);
   const front = all.filter(({ kinds }) => kinds.length === 0 || kinds[0] === 'contact').flatMap(({ blocks }) => blocks);
   const { label = '', name = '', location } = readHead(front, []).basics;
   const runs = (block: Block): boolean => !block.bullet && isRunningHead(block.text, String(name));
@@ -181,21 +181,26 @@ function withoutNameBelow(parts: readonly Part[], name: string): readonly Part[]
   return [...parts.slice(0, -1), { ...part, blocks: part.blocks.slice(0, -1) }];
 }
 
-/** "Berlin, 20.11.2026" at the end says where and when a document was signed, and nothing of its last section. */
+/** "Berlin, 20.11.2026": where and when a document was signed, which says nothing of its last section. */
+function isSignature(text: string): boolean {
+  const [, town, day] = /^([^,\d]{2,40}),\s*(?:den |le |il |a |em |(?=im ))?(.+\d{4})$/.exec(text) ?? [];
+  return (
+    town !== undefined &&
+    day !== undefined &&
+    couldBeTown(town) &&
+    isPeriod(day.replace(/^im /, '')) &&
+    /^(?:\d{1,2}\b|im )/.test(day)
+  );
+}
+
+/** Without a signature at the end, beneath which no line of a section stands. */
+const unsigned = (blocks: readonly Block[]): readonly Block[] =>
+  isSignature(blocks.at(-1)?.text ?? '') ? blocks.slice(0, -1) : blocks;
+
+/** The same where the name stood beneath it. */
 function withoutSignature(parts: readonly Part[]): readonly Part[] {
   const part = parts.at(-1);
-  const [, town, day] =
-    /^([^,\d]{2,40}),\s*(?:den |le |il |a |em |(?=im ))?(.+\d{4})$/.exec(part?.blocks.at(-1)?.text ?? '') ?? [];
-  if (
-    !part ||
-    !town ||
-    !day ||
-    !couldBeTown(town) ||
-    !isPeriod(day.replace(/^im /, '')) ||
-    !/^(?:\d{1,2}\b|im )/.test(day)
-  )
-    return parts;
-  return [...parts.slice(0, -1), { ...part, blocks: part.blocks.slice(0, -1) }];
+  return part ? [...parts.slice(0, -1), { ...part, blocks: unsigned(part.blocks) }] : parts;
 }
 
 /** Skills that only the heading of another kind tells apart are a group of that name. */

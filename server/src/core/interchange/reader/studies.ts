@@ -212,7 +212,7 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
   let degree = parts.findIndex((part, index) => index !== school && isDegree(part));
   if (inColumn('degree') >= 0) degree = inColumn('degree');
   if (degree < 0 && labelled.degree !== undefined) degree = parts.indexOf(labelled.degree);
-  if (degree < 0) degree = parts.findIndex((_, index) => index !== school);
+  if (degree < 0) degree = parts.findIndex((part, index) => index !== school && !isPlace(part));
   if (school < 0) {
     // Degree and subject share a line; what stands on another, or is an abbreviation, is rather the school.
     const others = parts.map((_, index) => index).filter((index) => index !== degree);
@@ -277,7 +277,8 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
     const listed = coursework.exec(part);
     if (listed) courses.push(...splitList(part.slice(listed[0].length)));
     else if (grade === null && bareScore.test(part)) grade = part;
-    else if (location === null && towns.has(fold(part))) location = part;
+    else if (location === null && (towns.has(fold(part)) || isPlace(part) || isTownOf(part, parts[school])))
+      location = part;
     else if (area === null && !isSchool(part) && part.length <= 80 && !(learnt && couldBeTown(part))) area = part;
     else if (location === null && couldBeTown(part) && !isDegree(part)) location = part;
     else notes.push(part);
@@ -306,6 +307,10 @@ function study(entry: Entry, towns: ReadonlySet<string>): Draft {
   if (courses.length > 0) result.courses = courses;
   return result;
 }
+
+/** Is it the town that a school is named after: "Brest" beside "IFSI de Brest"? */
+const isTownOf = (part: string, school = ''): boolean =>
+  couldBeTown(part) && isSchool(school) && fold(school).endsWith(` ${fold(part)}`);
 
 /** Degree and school in one piece, parted at the comma or colon that leaves each a word of its kind. */
 function splitBoth(text: string): readonly string[] {

@@ -33,7 +33,9 @@ function nameAndRest(pieces: readonly string[]): { name: string; by: string | nu
   // "B2V, BR, BC" are the letters of several.
   if (/^(?:[\p{Lu}\d]{1,4}[+]?,\s+)+[\p{Lu}\d]{1,4}[+]?$/u.test(first)) return { name: first, by: null, more: [] };
   // "First aid, 40 h" says for how long, and nobody.
-  const split = /^(.{3,120}?)(?:,\s+|\s+(?:by|issued by)\s+)(?!\d+\s?\p{Ll}+$)([^,()]{2,80})$/u.exec(first);
+  const split = /^(.{3,120}?)(?:,\s+(?:issued by\s+)?|\s+(?:by|issued by)\s+)(?!\d+\s?\p{Ll}+$)([^,()]{2,80})$/u.exec(
+    first,
+  );
   return split ? { name: split[1]!, by: split[2]!, more: [] } : { name: first, by: null, more: [] };
 }
 
