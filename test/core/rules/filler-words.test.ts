@@ -23,4 +23,9 @@ describe('filler', () =>
       ['Led various mills {(oat, rye)|: oat|– oat|including oat|includes oat|like oat|namely oat|such as oat}'],
       ['Led various mills of oat', 'various'],
     ],
+    'words before one that weigh it': [
+      ['Led 9 crews {not|never|more|most|less|least|as|so|too|how|rather|only|ever|if} effectively in May'],
+      ['Led 9 crews very effectively in May', 'very'],
+      ['Led 9 crews and effectively in May', 'effectively'],
+    ],
   }));
