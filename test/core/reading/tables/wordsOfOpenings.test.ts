@@ -139,9 +139,11 @@ describe('words by which an opening is read', () =>
     ],
     'words before the verb': [
       [
-        '{Also|Then|Currently|Presently|Now|Often|Always|Frequently|Once|Later|Previously|Formerly|Already|Thereby|Thus|Subsequently|Afterwards|Eventually|Never|Still|Just|Even|Further|Furthermore|Additionally|Jointly|Early|There|Again|Meanwhile|Sometimes} led the yard',
-        'verb lead past',
+        '{Also|Then|Often|Always|Frequently|Once|Later|Previously|Formerly|Already|Thereby|Thus|Subsequently|Afterwards|Eventually|Never|Still|Just|Even|Further|Furthermore|Additionally|Jointly|Early|There|Again|Meanwhile|Sometimes} managing the yard',
+        'gerund manage',
       ],
+      ['Boat managing the yard', 'noun'],
+      ['{Currently|Presently|Now} managing the yard', 'gerund manage present'],
       ["{I|We|He|She|They|It|I've|We've} led the yard", 'verb lead past'],
       ["{I'm|We're|He's|She's|It's} leading the yard", 'verb lead present'],
       ['I {will|can|shall|should|may|might|must|do} lead the yard', 'verb lead present'],
