@@ -61,7 +61,7 @@ describe('the pack of fonts', () => {
   });
 
   // In a browser every file of the pack comes through the client; on the desktop it is a folder, as for npm.
-  it('is found by the extension beside it, in a browser', async () => {
+  it('is found by the extension beside it, in a browser, where both export a PDF', async () => {
     const { vsix } = await packages();
     const folder = await emptyFolder('fonts');
     const file = join(folder, 'mori.profile.yaml');
@@ -78,7 +78,15 @@ describe('the pack of fonts', () => {
       });
       await openWindow(browser, host.url(folder));
       const bytes = await writtenPdf(pdf);
-      assert.ok((await readPdf(bytes)).text.includes('品質エンジニア'));
+      const { text } = await readPdf(bytes);
+      for (const said of [
+        '森 あかり',
+        'akari@example.org',
+        '遠山計器',
+        '品質エンジニア',
+        '返品率を 9% から 4% に下げた',
+      ])
+        assert.ok(text.includes(said), `${said}\n  is not in\n${text}`);
     } finally {
       await browser.close();
       await host.stop();

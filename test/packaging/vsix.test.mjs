@@ -3,7 +3,7 @@ import { cp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plan } from '../../scripts/host/opener.mjs';
 import { readPdf } from '../../scripts/host/pdf.mjs';
-import { inWebHost, serve } from '../../scripts/host/serve.mjs';
+import { serve } from '../../scripts/host/serve.mjs';
 import { openBrowser, openWindow } from '../../scripts/host/window.mjs';
 import { readZip } from '../../scripts/host/zip.mjs';
 import { emptyFolder, highlightsOf, packages, root, writtenPdf } from './support.mjs';
@@ -66,36 +66,33 @@ describe('the VSIX', () => {
     assert.deepEqual(extra, []);
   });
 
-  for (const [kind, settings] of [
-    ['node', {}],
-    ['web', inWebHost],
-  ])
-    it(`installs into VS Code and exports a PDF there (${kind} extension host)`, async () => {
-      const folder = await emptyFolder('vsix');
-      const profile = join(folder, 'ada.profile.yaml');
-      await cp(join(root, 'examples/platform-engineer.profile.yaml'), profile);
-      const pdf = join(folder, 'ada.pdf');
-      const host = await serve({ settings });
-      const browser = await openBrowser();
-      try {
-        await host.install(vsix);
-        await plan(host.data, {
-          files: [profile],
-          commands: [['merit.export', { $file: profile }, { to: 'pdf', target: { $file: pdf } }]],
-        });
-        const { page } = await openWindow(browser, host.url(folder));
-        const bytes = await writtenPdf(pdf).catch(async (error) => {
-          await page.screenshot({ path: join(root, `out/screens/failed-vsix-${kind}.png`) });
-          throw error;
-        });
-        const { text, pages } = await readPdf(bytes);
-        assert.ok(pages >= 1);
-        for (const highlight of await highlightsOf(profile))
-          assert.ok(text.includes(highlight), `${highlight}\n  is not in\n${text}`);
-      } finally {
-        await browser.close();
-        await host.stop();
-        await rm(folder, { recursive: true, force: true });
-      }
-    });
+  // In the web extension host it is installed with the pack of fonts (fonts.test.mjs).
+  it('installs into VS Code and exports a PDF there', async () => {
+    const folder = await emptyFolder('vsix');
+    const profile = join(folder, 'ada.profile.yaml');
+    await cp(join(root, 'examples/platform-engineer.profile.yaml'), profile);
+    const pdf = join(folder, 'ada.pdf');
+    const host = await serve();
+    const browser = await openBrowser();
+    try {
+      await host.install(vsix);
+      await plan(host.data, {
+        files: [profile],
+        commands: [['merit.export', { $file: profile }, { to: 'pdf', target: { $file: pdf } }]],
+      });
+      const { page } = await openWindow(browser, host.url(folder));
+      const bytes = await writtenPdf(pdf).catch(async (error) => {
+        await page.screenshot({ path: join(root, `out/screens/failed-vsix.png`) });
+        throw error;
+      });
+      const { text, pages } = await readPdf(bytes);
+      assert.ok(pages >= 1);
+      for (const highlight of await highlightsOf(profile))
+        assert.ok(text.includes(highlight), `${highlight}\n  is not in\n${text}`);
+    } finally {
+      await browser.close();
+      await host.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 });

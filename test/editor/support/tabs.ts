@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { outside } from './outside.ts';
 import { until } from './until.ts';
 
@@ -35,3 +36,14 @@ export const shows = (read: () => Promise<string>, text: string) =>
   );
 
 export const turnTo = (tab: string) => outside.clickInWebview({ selector: `#tab-${tab}` });
+
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length - 1;
+
+/** The cursor comes to the line that has this in it. */
+export async function leadsTo(document: vscode.TextDocument, part: string): Promise<void> {
+  const wanted = lineOf(document.getText(), part);
+  await until(
+    () => vscode.window.activeTextEditor?.selection.active.line === wanted,
+    () => `line ${vscode.window.activeTextEditor?.selection.active.line} instead of ${wanted}`,
+  );
+}
