@@ -28,8 +28,6 @@ function run(): void {
   }).then(
     (code) => {
       process.exitCode = code;
-      // Nothing is under way any more: what Node would take apart piece by piece before it ends, ends with the process.
-      if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
     },
     (error: unknown) => {
       process.stderr.write(
