@@ -49,19 +49,33 @@ const bundles = [
  * What is started, which bundle it runs, and what V8 is told of a process that lives for hours: a heap that grows by 60 %
  * instead of up to three times holds 40 MB less at 150 lines and 50 at 1,500, and code that is compiled anew later (150,000
  * instead of 67,584 bytes of bytecode) costs fewer threads; keystrokes take as long with both as without (`npm run bench`).
- * A command has its answer before code that is compiled anew pays: it takes as long and less CPU of other cores.
+ * A command has its answer before code that is compiled anew pays: it takes as long and less CPU of other cores. Regular
+ * expressions, most of which are asked a few times, are compiled anew when they are asked often, not the second time.
  */
 const launchers = {
-  'server.js': { main: 'server.main.js', flags: ['--heap-growing-percent=60', '--interrupt-budget=150000'] },
-  'cli.js': { main: 'cli.main.js', flags: ['--interrupt-budget=500000'] },
+  'server.js': {
+    main: 'server.main.js',
+    flags: ['--heap-growing-percent=60', '--interrupt-budget=150000', '--regexp-tier-up-ticks=20'],
+    parts: ['vm', 'os', 'worker_threads', 'fs/promises', 'util', 'url', 'net', 'child_process', 'crypto'],
+  },
+  'cli.js': {
+    main: 'cli.main.js',
+    flags: ['--interrupt-budget=500000', '--regexp-tier-up-ticks=20'],
+    parts: ['vm', 'os', 'worker_threads', 'fs/promises', 'util'],
+  },
 };
 const launcher = await readFile('server/launcher.cjs', 'utf8');
 
 if (!watch) await rm('dist', { recursive: true, force: true });
 await copyTypesetterAssets('dist');
 await copyWordListLicences('dist');
-for (const [file, { main, flags }] of Object.entries(launchers)) {
-  const text = launcher.replace('__MAIN__', `./${main}`).replace("'__FLAGS__'", JSON.stringify(flags).slice(1, -1));
+const listed = (words) => JSON.stringify(words).slice(1, -1);
+for (const [file, { main, flags, parts }] of Object.entries(launchers)) {
+  const named = parts.map((part) => `node:${part}`);
+  const text = launcher
+    .replace('__MAIN__', `./${main}`)
+    .replace("'__FLAGS__'", listed(flags))
+    .replace("'__PARTS__'", listed(named));
   await writeFile(join('dist', file), text, { mode: 0o755 });
 }
 const options = bundles.map((bundle) => ({

@@ -4,6 +4,8 @@
 const MAIN = '__MAIN__';
 /** For V8, before it compiles what is run. */
 const FLAGS = ['__FLAGS__'];
+/** Parts of Node that it needs at once. */
+const PARTS = ['__PARTS__'];
 
 /** The folder for what is compiled: the person's own, since whoever can write there can have us run anything. */
 function cacheFolder() {
@@ -67,6 +69,8 @@ function runKept(path) {
   script.runInThisContext().call(made.exports, made.exports, createRequire(path), made, path, dirname(path));
 }
 
+// First: what Node has compiled of its own parts counts for the flags that V8 started with.
+for (const part of PARTS) require(part);
 for (const flag of FLAGS) require('node:v8').setFlagsFromString(flag);
 const { enableCompileCache } = require('node:module');
 const main = require.resolve(MAIN);

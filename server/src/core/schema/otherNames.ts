@@ -1,3 +1,5 @@
+import { lazy } from '../text/lazy.ts';
+
 /**
  * What other résumé formats, sites and people call our keys: RenderCV, YAMLResume, FRESH, Reactive Resume, LinkedIn's and
  * Europass' exports, themes of JSON Resume, and the words of ten languages. Names are folded (`foldKey`); of the keys behind
@@ -88,7 +90,7 @@ const folding = /[^\p{L}\p{N}]/gu;
 export const foldKey = (name: string): string =>
   name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(folding, '');
 
-const table: ReadonlyMap<string, readonly string[]> = (() => {
+const table = lazy((): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const [keys, names] of groups)
     for (const name of names.split(' ')) {
@@ -98,10 +100,10 @@ const table: ReadonlyMap<string, readonly string[]> = (() => {
       else found.set(folded, keys.split(' '));
     }
   return found;
-})();
+});
 
 /** Is a folded name a word that people use for a key, so that it is no slip of another one? */
-export const isOtherName = (folded: string): boolean => table.has(folded);
+export const isOtherName = (folded: string): boolean => table().has(folded);
 
 /** The keys that somebody may mean by an entry's key of another name, the likeliest first. */
-export const otherNamesOf = (folded: string): readonly string[] => table.get(folded) ?? [];
+export const otherNamesOf = (folded: string): readonly string[] => table().get(folded) ?? [];

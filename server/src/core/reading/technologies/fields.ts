@@ -1,17 +1,20 @@
+import { lazy } from '../../text/lazy.ts';
 import type { Technology, TechnologyKind } from './types.ts';
 
 /** A field of work: names that are ordinary words elsewhere, and the words that are said around them in it. */
 interface Field {
   readonly names: ReadonlySet<string>;
-  readonly words: RegExp;
+  readonly words: () => RegExp;
 }
 
 /** Names are parted by commas; words may be patterns, `~` stands for an optional plural s. */
 function field(names: string, words: string): Field {
-  const alternatives = words.trim().split(/\s+/).join('|').replaceAll('~', 's?').replaceAll('_', '[ -]');
   return {
     names: new Set(names.split(',').map((name) => name.trim())),
-    words: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu'),
+    words: lazy(() => {
+      const alternatives = words.trim().split(/\s+/).join('|').replaceAll('~', 's?').replaceAll('_', '[ -]');
+      return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
+    }),
   };
 }
 
@@ -155,7 +158,7 @@ export function fieldSpeaks(text: string, start: number, end: number, technology
   const fields = fieldsOf(technology);
   if (fields.length === 0) return false;
   const around = `${text.slice(Math.max(0, start - NEAR), start)}\n${text.slice(end, end + NEAR)}`;
-  return fields.some(({ words }) => words.test(around));
+  return fields.some(({ words }) => words().test(around));
 }
 
 /** Is it a program of the office, which stands beside other such programs rather than beside code? */
