@@ -3,11 +3,12 @@ import { createChrome } from './chrome.ts';
 import { fill } from './elements.ts';
 import { createFind, type Findable, textsIn } from './find.ts';
 import { boxOf } from './glyphs.ts';
-import { entryAt, linkAt, skipWithTab } from './links.ts';
+import { skipWithTab } from './links.ts';
 import { type FoundBoxes, mark, markAll, markFound, reveal } from './marks.ts';
 import type { FromPage, PageState, PageStrings, SavedState, Tab, ToPage } from './messages.ts';
 import { createPages } from './pages.ts';
 import { entryToMark } from './pointers.ts';
+import { followMouse } from './pointing.ts';
 import { createPortfolio } from './portfolio.ts';
 import { createReviewView } from './reviewView.ts';
 import { selectedText } from './selectedText.ts';
@@ -393,42 +394,18 @@ onTheme((dark) => {
   portfolio.setDark(dark);
 });
 
-let looking = false;
-desk.addEventListener('mousemove', ({ clientX, clientY, buttons }) => {
-  if (looking) return;
-  looking = true;
-  requestAnimationFrame(() => {
-    looking = false;
-    const over = buttons === 0 ? entryAt(sheet, clientX, clientY) : null;
-    if (over === hovered) return;
-    hovered = over;
-    mark(sheet, pages, 'hover', hovered);
-  });
-});
-desk.addEventListener('mouseleave', () => {
-  hovered = null;
-  mark(sheet, pages, 'hover', null);
-});
-
-// Captured, because VS Code's own handler of links would try to open ours.
-desk.addEventListener(
-  'click',
-  (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (!getSelection()?.isCollapsed) return;
-    const { clientX, clientY } = event;
-    const href = event.ctrlKey || event.metaKey ? linkAt(sheet, clientX, clientY) : undefined;
-    const clicked = entryAt(sheet, clientX, clientY);
-    if (href) say({ type: 'open', href });
-    else if (clicked !== null) {
-      pointer = clicked;
-      showCursor(false);
-      locate(clicked);
-    }
+followMouse(desk, sheet, {
+  over(at) {
+    hovered = at;
+    mark(sheet, pages, 'hover', at);
   },
-  true,
-);
+  clicked(at) {
+    pointer = at;
+    showCursor(false);
+    locate(at);
+  },
+  open: (href) => say({ type: 'open', href }),
+});
 
 /** A promise that is settled from outside. */
 function deferred<T>(): { readonly promise: Promise<T>; resolve(value: T | PromiseLike<T>): void } {
