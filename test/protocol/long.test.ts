@@ -42,6 +42,25 @@ describe('a long document', () => {
     assert.equal((await session.pull(uri, second.resultId)).kind, 'unchanged');
   });
 
+  it('that is longer than a book gets the errors of its first screens, then all', async () => {
+    const session = await start({ settings });
+    const noted = `    # ${'kept for the record, '.repeat(25)}\n    position`;
+    const book = long.replaceAll('    position', noted).replace('startDate: 2021-10', 'startDate: 2021-14');
+    assert.ok(book.length > 300_000);
+    const refresh = session.next('workspace/diagnostic/refresh');
+    await session.open(uri, book);
+    const first = await session.pull(uri);
+    assert.ok(first.kind === 'full');
+    assert.deepEqual(
+      first.items.map(({ code, range }) => [code, range.start.line]),
+      [['date.invalid', 6]],
+    );
+    await refresh;
+    const second = await session.diagnostics(uri);
+    assert.equal(second.filter(({ code }) => code === 'bullet.weak-opening').length, roles);
+    assert.equal(second.filter(({ code }) => code === 'date.invalid').length, 2);
+  });
+
   it('need not be long to be the first of a server: its errors come before the rest', async () => {
     const session = await start({ settings });
     const pages = long.replace(/(?: {2}- name: Quayside Bank \d+\n(?: {4}.*\n)+){570}/, '');

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language.ts';
 import { say } from '../messages/message.ts';
-import type { ProfileDocument } from '../profile/document.ts';
+import type { Placed, ProfileDocument } from '../profile/document.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { rules } from '../rules/index.ts';
 import type { Fix, Rule } from '../rules/rule.ts';
@@ -8,7 +8,7 @@ import { severityOf, turnedOff } from '../rules/settings.ts';
 import { severityRank } from '../rules/severity.ts';
 import { directivesOf, idleCode, type PlacedDirective, Silencer } from './ignores.ts';
 import { type Problem, placeProblem } from './problem.ts';
-import { type ActiveRule, type Failed, RuleSet } from './ruleSet.ts';
+import { type ActiveRule, type DocumentJudgement, type Failed, RuleSet } from './ruleSet.ts';
 import { byWeight } from './weight.ts';
 import { worst } from './worst.ts';
 
@@ -23,6 +23,11 @@ export interface Report {
 }
 
 const nothing: Report = { problems: [], omitted: 0 };
+
+/** Of a document with more characters that no rule has read, a quick report is of its beginning alone. */
+const readQuickly = 240_000;
+/** How long that beginning is: some screens. */
+const beginning = 20_000;
 
 /** Rules that read no prose: what they say of a long file is known long before the others have read it. */
 const isQuick = (rule: Rule): boolean => /^(?:schema|date)\./.test(rule.code);
@@ -71,33 +76,36 @@ export class Analyzer {
     return this.judge(document, owner, true);
   }
 
-  /** What the rules about format and dates alone have to say. */
+  /**
+   * What the rules about format and dates alone have to say. Of a very long document that is new it is what they say of its
+   * beginning, and of each part of that by itself.
+   */
   quickReport(document: ProfileDocument, owner: object = document): Report {
     return this.judge(document, owner, false);
   }
 
   /** How many characters of a document `report` would have to read for the first time. */
   unread(document: ProfileDocument): number {
-    if (document.kind !== 'profile') return 0;
-    let length = 0;
-    for (const { segment } of document.placed) if (!this.thorough.knows(segment)) length += segment.text.length;
-    return length;
+    return document.kind === 'profile' ? unreadBy(this.thorough, document.placed) : 0;
   }
 
   /** Reads ahead of a report, a step for each: one rule reads one segment at a time, however long that is. */
   *readAhead(document: ProfileDocument): Iterable<undefined> {
     if (document.kind !== 'profile') return;
     for (const { segment } of document.placed)
-      while (!this.thorough.knows(segment)) {
-        this.thorough.judgeOn(segment);
-        yield;
-      }
+      for (const set of [this.quick, this.thorough])
+        while (!set.knows(segment)) {
+          set.judgeOn(segment);
+          yield;
+        }
   }
 
   private judge(document: ProfileDocument, owner: object, whole: boolean): Report {
     if (document.kind !== 'profile') return nothing;
     const { placed } = document;
-    const sets = [this.quick, ...(whole ? [this.thorough] : [])].map((set) => set.judgeDocument(placed, owner));
+    const sets = whole
+      ? [this.quick.judgeDocument(placed, owner), this.thorough.judgeDocument(placed, owner)]
+      : [this.judgeQuickly(placed, owner)];
     const directives: PlacedDirective[] = [];
     for (const [at, { segment, line }] of placed.entries())
       for (const one of directivesOf(segment)) directives.push({ ...one, line: one.line + line, at });
@@ -109,6 +117,13 @@ export class Analyzer {
     if (all.length <= maxProblems) return { problems: all, omitted };
     const kept = new Set(byWeight(all).slice(0, maxProblems));
     return { problems: all.filter((one) => kept.has(one)), omitted: omitted + all.length - kept.size };
+  }
+
+  private judgeQuickly(placed: readonly Placed[], owner: object): DocumentJudgement {
+    if (unreadBy(this.quick, placed) <= readQuickly) return this.quick.judgeDocument(placed, owner);
+    let [count, length] = [0, 0];
+    for (; count < placed.length && length < beginning; count++) length += placed[count]!.segment.text.length;
+    return this.quick.judgeBeginning(placed, count);
   }
 
   /** Ignore comments that silenced nothing. */
@@ -135,6 +150,13 @@ export class Analyzer {
       );
     });
   }
+}
+
+/** How many characters a set of rules has not read. */
+function unreadBy(set: RuleSet, placed: readonly Placed[]): number {
+  let length = 0;
+  for (const { segment } of placed) if (!set.knows(segment)) length += segment.text.length;
+  return length;
 }
 
 /** Puts the code that was meant in the place of one that is none; takes out what silences nothing. */

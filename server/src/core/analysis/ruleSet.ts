@@ -187,6 +187,17 @@ export class RuleSet {
     return state;
   }
 
+  /** What the rules say of the first segments of a document, of each by itself. */
+  judgeBeginning(placed: readonly Placed[], count: number): DocumentJudgement {
+    const judgements = placed.slice(0, count).map(({ segment }) => this.judge(segment));
+    const counts = ranks.map((rank) => {
+      const found = new Uint32Array(placed.length);
+      for (const [at, { segmentResults }] of judgements.entries()) found[at] = segmentResults[rank]?.length ?? 0;
+      return found;
+    });
+    return { placed, judgements, counts, comparisons: [], documentResults: ranks.map(() => []) };
+  }
+
   private compare(rule: Rule, summaries: readonly Summary<unknown>[], last: Comparison | null): Comparison {
     const findings: DocumentFinding[] = [];
     let known: SummaryIndex<unknown> | null = null;
