@@ -63,6 +63,15 @@ describe('.meritrc.yaml on the command line', () => {
     assert.doesNotMatch(out, /^a\//m);
   });
 
+  it('is refused once by every command that takes several profiles', async () => {
+    at.write('.meritrc.yaml', 'minRatio: 3\n');
+    for (const name of ['one.profile.yaml', 'two.profile.yaml']) at.write(name, sound);
+    for (const command of [['fix'], ['review'], ['render', '--to', 'txt']]) {
+      const { code, err } = await at.merit([...command, 'one.profile.yaml', 'two.profile.yaml']);
+      assert.deepEqual([code, err.match(/minRatio/g)?.length], [2, 1], `${command}: ${err}`);
+    }
+  });
+
   it('is added to by a preset, which takes nothing of it away', async () => {
     at.write('.meritrc.yaml', 'rules.severity: {schema.unknown-key: error}\n');
     at.write('profile.yaml', odd);

@@ -42,6 +42,16 @@ describe('merit import', () => {
     assert.match(out, new RegExp(`"Imported": "Zwitscher .*", ".*", ".*", ".*" and ${Number(count) - 4} more\\.`));
   });
 
+  it('names all of four, and of one', () => {
+    for (const wanted of [4, 1]) {
+      const lines = Array.from({ length: wanted }, (_, at) => `Zwitscher ${'abcd'[at]}${at}-${at}`);
+      at.write('cv.md', markdown.replace('\n## Experience', `\n${lines.join('\n\n')}\n\n## Experience`));
+      const { out } = at.merit(['import', 'cv.md', '-o', `of-${wanted}.yaml`]);
+      assert.match(out, new RegExp(`${wanted} lines? found no place`), out);
+      assert.ok(out.includes(`: ${lines.map((line) => `"${line}"`).join(', ')}.`), out);
+    }
+  });
+
   it('never overwrites a file', () => {
     at.write('cv.md', markdown);
     at.write('profile.yaml', 'basics: {}\n');

@@ -231,6 +231,13 @@ describe('the tabs of the preview', function () {
     await preview.tell({ type: 'view', ...state, view: 'reading', groups: [{ of: 'work', values: [value('read')] }] });
     assert.equal(await preview.count('.state.good'), 1);
     assert.notDeepEqual(await told(), [nothing]);
+    // What another file says is not known to be good.
+    await preview.tell({
+      type: 'switched',
+      state: { uri: 'file:///home/ines/other.yaml', name: 'other.yaml', locked: false },
+    });
+    assert.deepEqual([await told(), await preview.count('.state.good')], [['Reading the text…'], 0]);
+    await preview.tell({ type: 'view', ...state, view: 'reading', groups: [{ of: 'work', values: [value('read')] }] });
     assert.equal(await preview.count('.told'), 0);
     await preview.tell({
       type: 'view',

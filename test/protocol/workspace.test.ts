@@ -338,4 +338,19 @@ describe('the profiles of a folder', () => {
     assert.equal((await find('de'))[0], 'Data engineer · Quayside Bank · 2019 (Inès Okafor · work) ines:4', 'initials');
     assert.deepEqual(await find('no such name'), []);
   });
+
+  it('have them once where a client writes the address of an open file in another way', async () => {
+    const cv = await write('cv (new).yaml', 'basics:\n  name: Ada Lind\nskills:\n  - name: Baking\n');
+    const session = await start({ folders: [root] });
+    const other = cv.includes('%28')
+      ? cv.replaceAll('%28', '(').replaceAll('%29', ')')
+      : cv.replace('(', '%28').replace(')', '%29');
+    assert.notEqual(other, cv);
+    await session.open(other, 'basics:\n  name: Ada Lindqvist\nskills:\n  - name: Baking\n');
+    const found = await session.request<SymbolInformation[]>('workspace/symbol', { query: 'ada' });
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Ada Lindqvist'],
+    );
+  });
 });

@@ -67,6 +67,16 @@ describe('the page of a PDF', () => {
     ]);
   });
 
+  it('keeps the address of a link that names no scheme', async () => {
+    const link =
+      '<< /Type /Annot /Subtype /Link /Rect [72 750 160 774] /A << /S /URI /URI (github.example/brandvold) >> >>';
+    const { links } = await pageOf(pdfOf(write('Brandvold', 72, 760), { notes: link }));
+    assert.deepEqual(
+      links.map(({ url }) => url),
+      ['github.example/brandvold'],
+    );
+  });
+
   const faces: readonly (readonly [font: string, bold: boolean, italic: boolean, icon: boolean])[] = [
     ['Helvetica', false, false, false],
     ['Helvetica-Bold', true, false, false],

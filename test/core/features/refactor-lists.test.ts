@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { extractStat } from '../../../server/src/core/features/refactor/extractStat.ts';
 import { toObject, toText } from '../../../server/src/core/features/refactor/highlightShape.ts';
+import { moveItem } from '../../../server/src/core/features/refactor/move.ts';
 import { unfoldText } from '../../../server/src/core/features/refactor/scalarStyle.ts';
+import { readDocument } from '../../../server/src/core/profile/document.ts';
 import { moved, refactored } from '../support/refactored.ts';
 
 const list = (items: string): string => `work:\n  - name: Voss Dairy\n    highlights:\n${items}`;
@@ -40,6 +42,17 @@ describe('wide dashes', () => {
     const keyed = list('      -   text: Aged cheese\n            for years\n');
     assert.equal(refactored(toObject, text), keyed);
     assert.equal(refactored(toText, keyed.replace('Aged', 'Ag|ed')), text.replace('|', ''));
+  });
+});
+
+describe('an item that is moved', () => {
+  it('takes the cursor along by as many lines as it moves, with the comments above it and its neighbour', () => {
+    const text = list('      # First of all\n      # and best\n      - Aged cheese\n      - Sold it\n');
+    const by = (line: number, direction: 'up' | 'down'): unknown => {
+      const found = moveItem(readDocument(text), { line, character: 10 }, direction);
+      return found && found !== 'end' ? found.lines : found;
+    };
+    assert.deepEqual([by(6, 'up'), by(5, 'down'), by(3, 'down')], [-3, 1, 1]);
   });
 });
 

@@ -43,6 +43,9 @@ describe('folding', () => {
       ['0-5', '1-5'],
     ));
 
+  it('folds a comment that ends the file without a line break', () =>
+    assert.deepEqual(folds('basics:\n  name: Ola Voss\n# Kept by hand,\n# and by nobody else'), ['0-1', '2-3']));
+
   it('says what is folded, where the editor shows that', () => {
     const named = foldingRanges(readDocument(profile), { named: true, most: null });
     assert.deepEqual(

@@ -97,6 +97,17 @@ describe('a FRESH document, whatever the schema has a key for', () => {
     });
   });
 
+  it('has a page of its own, and keeps another one', async () => {
+    const { basics } = await fresh({
+      contact: { website: 'https://ferrer.example', other: [{ category: 'website', value: 'https://welds.example' }] },
+    });
+    assert.deepEqual(basics, {
+      name: 'Odalys Ferrer',
+      url: 'https://ferrer.example',
+      'x-other': [{ category: 'website', value: 'https://welds.example' }],
+    });
+  });
+
   it('has levels of ten as such, the house of a writing, and what is known of a skill beside its set', async () => {
     const { languages, publications, skills, awards } = await fresh({
       languages: [{ language: 'Spanish', level: '9' }],
