@@ -5,7 +5,7 @@ import { createFind, type Findable, textsIn } from './find.ts';
 import { boxOf } from './glyphs.ts';
 import { skipWithTab } from './links.ts';
 import { type FoundBoxes, mark, markAll, markFound, reveal } from './marks.ts';
-import type { FromPage, PageState, PageStrings, SavedState, Tab, ToPage } from './messages.ts';
+import type { AboutPages, FromPage, PageState, PageStrings, SavedState, Tab, ToPage } from './messages.ts';
 import { createPages } from './pages.ts';
 import { entryToMark } from './pointers.ts';
 import { followMouse } from './pointing.ts';
@@ -69,10 +69,9 @@ const viewScroll: Partial<Record<Tab, number>> = {};
 const pages = createPages(sheet);
 /** Frames that come before the renderer wait for it. */
 const renderer = deferred<void>();
+let started = false;
 /** Whether there is a frame. */
 let waiting = false;
-/** Whether what is on show is but a picture. */
-let pictured = false;
 /** Frames build on each other; after a loss only a `reset` helps. */
 let inStep = false;
 let pointer: string | null = null;
@@ -102,9 +101,12 @@ ready();
 const late = setTimeout(ready, 3000);
 
 async function receive(message: ToPage): Promise<void> {
+  if (message.type === 'renderer' || message.type === 'picture' || message.type === 'frame') clearTimeout(late);
   switch (message.type) {
     case 'renderer':
-      clearTimeout(late);
+      // It is sent again to a page that asked again.
+      if (started) return;
+      started = true;
       renderer.resolve(start(message.wasm as Uint8Array<ArrayBuffer>));
       return;
     case 'frame':
@@ -114,7 +116,7 @@ async function receive(message: ToPage): Promise<void> {
       return;
     case 'picture':
       // Whoever comes back to a place further down waits for it.
-      if (!scrollTo && (await pages.picture(message.svg as Uint8Array<ArrayBuffer>))) showPicture();
+      if (!scrollTo && (await pages.picture(message.svg as Uint8Array<ArrayBuffer>))) shown(message);
       return;
     case 'failed':
       tell(pages.count ? fill(strings.failed, message.message) : '', pages.count ? '' : message.message);
@@ -171,35 +173,29 @@ function rename(renamed: PageState): void {
   save();
 }
 
-/** The first page is there, and soon the others. */
-function showPicture(): void {
-  pictured = true;
-  pageCount = pages.count;
-  zooming.layout();
-  showStatus();
-  tell('', '');
-  drawn();
-}
-
 function showFrame(frame: Extract<ToPage, { type: 'frame' }>): void {
   if (frame.action === 'merge' && !inStep) return;
   // Whoever looks at the top sees the first page before the others are drawn.
-  const first = frame.action === 'reset' && frame.pages > 1 && !pictured && (scrollTo ?? desk.scrollTop) === 0;
+  const first = pages.count === 0 && frame.pages > 1 && (scrollTo ?? desk.scrollTop) === 0;
   if (!inPlace(() => pages.apply(frame.action, bytesOf(frame.delta), first ? 'first' : 'all'))) return;
-  pictured = false;
-  zooming.layout();
-  if (scrollTo !== undefined) desk.scrollTop = scrollTo * zooming.current;
+  shown(frame, scrollTo);
   scrollTo = undefined;
-  pageCount = frame.pages;
-  notes.pages = frame.warnings;
-  showStatus();
-  chrome.setDesign(frame.design);
-  tell(frame.complete ? '' : frame.stale.length > 0 ? strings.stale : strings.incomplete, '');
-  stale = frame.stale;
-  drawn();
   if (!first) return;
   // The first page is painted before this task.
   requestAnimationFrame(() => setTimeout(() => inPlace(() => pages.rest()) && drawn()));
+}
+
+/** Pages are on show: what is said of them is said, and the place that was scrolled to comes into view. */
+function shown(about: AboutPages, scroll?: number): void {
+  zooming.layout();
+  if (scroll !== undefined) desk.scrollTop = scroll * zooming.current;
+  pageCount = about.pages;
+  notes.pages = about.warnings;
+  showStatus();
+  chrome.setDesign(about.design);
+  tell(about.complete ? '' : about.stale.length > 0 ? strings.stale : strings.incomplete, '');
+  stale = about.stale;
+  drawn();
 }
 
 /** Changes what the pages show. Where that fails they start over. */

@@ -5,19 +5,13 @@ export type ToPage =
   /** The renderer's WebAssembly, packed. */
   | { readonly type: 'renderer'; readonly wasm: Uint8Array }
   /** The first page as the typesetter drew it, packed (gzip), to be shown until there is a frame and the renderer to draw it. */
-  | { readonly type: 'picture'; readonly svg: Uint8Array }
-  | {
+  | ({ readonly type: 'picture'; readonly svg: Uint8Array } & AboutPages)
+  | ({
       readonly type: 'frame';
       readonly action: 'reset' | 'merge';
       /** The typesetter's vector data, base64. */
       readonly delta: string;
-      readonly pages: number;
-      readonly warnings: readonly string[];
-      readonly complete: boolean;
-      /** Entries shown as they last could be read. */
-      readonly stale: readonly string[];
-      readonly design: Design;
-    }
+    } & AboutPages)
   /** The text as it stands cannot be typeset; the pages shown are older. */
   | { readonly type: 'failed'; readonly message: string }
   /** The entry the cursor is in, as a JSON pointer; null when in none. */
@@ -33,6 +27,16 @@ export type ToPage =
   | { readonly type: 'viewFailed'; readonly message: string }
   /** The file was renamed, or another file is shown from here on. */
   | { readonly type: 'renamed' | 'switched'; readonly state: PageState };
+
+/** What is said of the pages beside them. */
+export interface AboutPages {
+  readonly pages: number;
+  readonly warnings: readonly string[];
+  readonly complete: boolean;
+  /** Entries shown as they last could be read. */
+  readonly stale: readonly string[];
+  readonly design: Design;
+}
 
 /** From the page to the extension. */
 export type FromPage =

@@ -28,7 +28,7 @@ export interface Pages {
   start(packedRenderer: Uint8Array<ArrayBuffer>): Promise<void>;
   /**
    * Shows what the renderer made elsewhere of a `reset` frame, packed (gzip), until there is a frame.
-   * @returns whether it is shown: not behind pages that are there already
+   * @returns whether it is shown: not in place of a frame
    * @throws {Error} when it is no SVG
    */
   picture(packed: Uint8Array<ArrayBuffer>): Promise<boolean>;
@@ -100,7 +100,8 @@ class SvgPages implements Pages {
 
   async picture(packed: Uint8Array<ArrayBuffer>): Promise<boolean> {
     const markup = await unpacked(packed).text();
-    if (this.svg) return false;
+    if (this.session) return false;
+    this.forget();
     this.show(markup);
     return true;
   }

@@ -49,7 +49,10 @@ describe('the pages of the preview', function () {
   it('are a picture of the first until they can be drawn, and stay where they were then', async () => {
     const preview = await open(undefined, undefined, false);
     const texts = () => preview.texts('.typst-page');
-    await preview.showPicture(ines);
+    // In a narrow panel what there is to note stands in a row of its own.
+    await preview.page.setViewportSize({ width: 420, height: 700 });
+    const warnings = ['An emoji is left off.'];
+    await preview.showPicture(ines, { warnings });
     await preview.page.locator('.typst-page').first().waitFor();
     const [first, second] = await texts();
     assert.match(first!, /^Inês OkaforSite reliability engineer/u);
@@ -63,14 +66,39 @@ describe('the pages of the preview', function () {
     await preview.page.mouse.click(x, y);
     assert.deepEqual(await preview.said(), [{ type: 'locate', pointer: '/basics/label' }]);
     await preview.render();
-    await preview.show(ines);
-    await preview.page.getByText('Beacon 9').first().waitFor({ state: 'attached' });
+    await preview.show(ines, { warnings });
     assert.equal((await texts())[0], first);
+    assert.match((await texts())[1]!, /Beacon 9/u, 'the others come with the first, which is there already');
     assert.deepEqual(await preview.page.$eval('.typst-page', (page) => page.getBoundingClientRect().toJSON()), drawn);
+    // A page that asks again is sent everything again, and shows what it shows.
+    await preview.render();
+    await preview.showAnew(ines, { warnings });
+    assert.match((await texts())[1]!, /Beacon 9/u);
+    await preview.show({ ...ines, basics: { ...ines.basics!, label: 'Keeper of pagers' } }, { warnings });
+    assert.match((await texts())[0]!, /Keeper of pagers/u);
+    await preview.show(ines, { warnings });
+    assert.deepEqual(
+      (await preview.said()).filter(({ type }) => type === 'resync'),
+      [],
+    );
     // A picture that comes late is not put over them.
     await preview.showPicture({ basics: { name: 'Nobody' } });
     await preview.tell({ type: 'highlight', pointer: null });
     assert.equal((await texts())[0], first);
+  });
+
+  it('are pictured anew where another file is shown before there are any', async () => {
+    const preview = await open(undefined, undefined, false);
+    await preview.showPicture(ines);
+    await preview.page.getByText('Inês Okafor').first().waitFor();
+    await preview.tell({
+      type: 'switched',
+      state: { uri: 'file:///home/ola/cv.yaml', name: 'cv.yaml', locked: false },
+    });
+    await preview.showPicture({ basics: { name: 'Ola Voss' } });
+    await preview.page.getByText('Ola Voss').first().waitFor();
+    assert.equal(await preview.count('.typst-page'), 1);
+    assert.deepEqual(await preview.texts('.status'), ['1 page']);
   });
 
   it('are not pictured for one who comes back to a place further down', async () => {

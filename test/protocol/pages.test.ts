@@ -105,6 +105,24 @@ describe('the pages of a preview', () => {
     assert.equal((await asked(3))[2]!.session, uri);
   });
 
+  it('are set ahead of the next profile where the first has a template of its own', async () => {
+    const files = { read: async () => new Uint8Array() } as never;
+    const { client, asked } = await setUp({ readyAfter: 1, files }, {}, { previews: true });
+    await opened(client, `${sound}    template: ./mine.typ\n`);
+    await settled(client);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await settled(client);
+    await client.sendNotification('textDocument/didOpen', {
+      textDocument: {
+        uri: 'file:///cv/ada.profile.yaml',
+        languageId: 'profile',
+        version: 1,
+        text: sound.replace('Imke', 'Ada'),
+      },
+    });
+    assert.equal((await asked(1))[0]!.model.header.name?.runs[0]?.text, 'Ada Roosdorp');
+  });
+
   it('come with the picture that the typesetter drew of them, where it drew one', async () => {
     const { client, asked, edit, open } = await setUp();
     await opened(client);

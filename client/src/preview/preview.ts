@@ -112,10 +112,12 @@ export class Preview implements Disposable {
   }
 
   frame({ action, delta, pages, warnings, complete, stale, design, picture }: PreviewFrameParams): void {
-    const frame: ToPage = { type: 'frame', action, delta, pages, warnings, complete, stale, design };
+    const about = { pages, warnings, complete, stale, design };
+    const frame: ToPage = { type: 'frame', action, delta, ...about };
     if (this.#coming && picture !== undefined) {
       // A page that is loading has its picture sooner when nothing larger is on the way.
-      this.#post({ type: 'picture', svg: Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0)) });
+      const svg = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+      this.#post({ type: 'picture', svg, ...about });
       this.#held = [];
     }
     if (this.#held) this.#held.push(frame);

@@ -211,7 +211,10 @@ export class Pages {
     this.expecting = false;
     const { model, files } = await this.prepared(uri, found.document);
     // A template of the person's own is not run unasked.
-    if (model.ownTemplate !== null) return;
+    if (model.ownTemplate !== null) {
+      this.expecting = true;
+      return;
+    }
     const typesetter = this.setter;
     const set = async (): Promise<void> => {
       await typesetter.preview(unseen, model, files);

@@ -58,17 +58,24 @@ export class Preview {
     await this.send('renderer', 'wasm', await readFile(join(dist, rendererWasm)));
   }
   /** Gives the page the picture of a profile. */
-  async showPicture(data: ProfileData): Promise<void> {
+  async showPicture(data: ProfileData, also: Partial<Of<'picture'>> = {}): Promise<void> {
     await this.typesetter.pictures();
     const ahead = `${this.name} ahead`;
     const frame = await this.typesetter.preview(ahead, toRenderModel(data));
     this.typesetter.close(ahead);
-    await this.send('picture', 'svg', frame!.picture!);
+    await this.send('picture', 'svg', frame!.picture!, {
+      pages: frame!.pages,
+      warnings: [],
+      complete: true,
+      stale: [],
+      design,
+      ...also,
+    });
   }
-  private async send(type: 'renderer' | 'picture', key: string, bytes: Uint8Array): Promise<void> {
-    const sent = { type, key, base64: Buffer.from(bytes).toString('base64') };
-    await this.page.evaluate(({ type, key, base64 }) => {
-      const data = { type, [key]: Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)) };
+  private async send(type: 'renderer' | 'picture', key: string, bytes: Uint8Array, also: object = {}): Promise<void> {
+    const sent = { type, key, base64: Buffer.from(bytes).toString('base64'), also };
+    await this.page.evaluate(({ type, key, base64, also }) => {
+      const data = { ...also, type, [key]: Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)) };
       dispatchEvent(new MessageEvent('message', { data }));
     }, sent);
   }
@@ -79,6 +86,11 @@ export class Preview {
     const { action, pages } = frame!;
     await this.tell({ type: 'frame', action, delta, pages, warnings: [], complete: true, stale: [], design, ...also });
     await this.page.locator('.typst-page').first().waitFor();
+  }
+  /** The same, from the start. */
+  async showAnew(data: ProfileData, also: Partial<Of<'frame'>> = {}): Promise<void> {
+    this.typesetter.close(this.name);
+    await this.show(data, also);
   }
   /** Shows a view that is not the pages. */
   view(content: Extract<ToPage, { type: 'view' }>): Promise<void> {
