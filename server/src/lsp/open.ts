@@ -89,7 +89,12 @@ export class OpenDocument {
     const most = known?.whole === false || !warm ? readInOneGo : readAtOnce;
     const whole = analyzer.unread(reading.document) <= most;
     if (same && !whole) return known;
-    const report = whole ? analyzer.report(reading.document, this) : analyzer.quickReport(reading.document, this);
+    const { document } = reading;
+    const report = whole
+      ? analyzer.report(document, this)
+      : known
+        ? analyzer.quickReport(document, this)
+        : analyzer.firstReport(document, this);
     this.judgement = { reading, analyzer, report, whole };
     warm ||= whole;
     return this.judgement;

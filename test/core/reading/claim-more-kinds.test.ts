@@ -36,6 +36,15 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['contradicted', 'Doubled weekly visits from 300 to 900', '3x'],
     ['uncheckable', 'Cut the float by £3k, from £12k to £10k to £9k'],
   ],
+  'an amount a while that makes up for another while': [
+    ['uncheckable', 'Saved £1k a week on ferries, from £100k to £48k'],
+    ['uncheckable', 'Saved £1k a month on ferries, from £100k to £88k'],
+    ['uncheckable', 'Saved £1k a quarter on ferries, from £100k to £96k'],
+    ['uncheckable', 'Saved £52k a year on ferries, from £10k to £9k'],
+    ['uncheckable', 'Saved £12k a year on ferries, from £10k to £9k'],
+    ['uncheckable', 'Saved £4k a year on ferries, from £10k to £9k'],
+    ['contradicted', 'Saved £1k a week on ferries, from £100k to £41k', '£59k'],
+  ],
   'a range of sizes': [
     ['uncheckable', 'Doubled the harvest on fields from 3 to 9 hectares'],
     ['uncheckable', 'Improved margins 12% on orders of €2k to €30k'],

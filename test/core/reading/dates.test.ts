@@ -231,7 +231,9 @@ describe('reading dates', () => {
           { start: '2027-06', end: null, expected: true, ongoing: false },
         );
       });
-    it('a range whose end is expected', () => assert.equal(readDate('2023 – 2027 (Expected)').expected, true));
+    for (const text of ['2023 – 2027 (Expected)', 'Expected 2026/27', '2026/27 (expected)', 'Expected 2023-2027'])
+      it(`a range whose end is expected: ${text}`, () => assert.equal(readDate(text).expected, true));
+    it('no range that is just there', () => assert.equal(readDate('2026/27').expected, false));
   });
 
   describe('decoration', () =>

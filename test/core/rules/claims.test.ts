@@ -109,6 +109,15 @@ describe('claim.experience', () => {
   const said = (claim: string, jobs: string): readonly string[] =>
     findings(code, profile(claim, jobs)).map(({ severity, message: text }) => `${severity}: ${text}`);
 
+  it('writes the years there are with their unit, whatever unit was written', () => {
+    for (const [claim, after] of [
+      ['Engineer with over two decades of experience.', 'Engineer with 3+ years of experience.'],
+      ['Engineer with 8+ years of experience.', 'Engineer with 3+ years of experience.'],
+      ['Engineer with 96 months of experience.', 'Engineer with 3+ years of experience.'],
+    ] as const)
+      assert.equal(parse(fixed(code, profile(claim, job('2023-01', 'present')))).basics.summary, after, claim);
+  });
+
   it('adds up the roles, overlaps once, those that go on until today', () => {
     assert.deepEqual(said('Engineer with 8+ years of experience.', job('2023-01', 'present')), [
       'warning: Your dated roles add up to 3 years and 6 months, less than "8+ years of experience".',

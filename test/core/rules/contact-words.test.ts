@@ -73,6 +73,10 @@ describe('an e-mail address', () => {
       assert.deepEqual(said(broken), [`${none} | Write \`ada@example.com\``], broken);
     for (const sound of [
       'ada@example.com',
+      'ada@example.com | ada@quays.example',
+      'ada@example.com, ada@quays.example',
+      'ada@example.com; ada@quays.example',
+      'ada@example.com / ada@quays.example',
       ' ada@example.com ',
       'mailto:ada@example.com',
       'ada (at) example (dot) com',

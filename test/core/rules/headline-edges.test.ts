@@ -102,6 +102,12 @@ describe('figures of a headline', () => {
     for (const sum of ['349', '700', '770', '318+', '317+'])
       assert.equal(said(`Cook. Fed ${sum} guests.`, parts).length, 1, sum);
     assert.equal(said('Cook. Fed 350 guests.', ['Fed 120 guests in Rye and 230 guests in Ely']).length, 1);
+    const two = 'Fed 230 guests in Ely and 400 guests in Ware';
+    for (const highlights of [
+      ['Fed 120 guests in Rye', two],
+      [two, 'Fed 120 guests in Rye'],
+    ])
+      assert.equal(said('Cook. Fed 750 guests.', highlights).length, 1);
     assert.equal(said('Cook. Fed 350 guests.', ['Fed 120 guests in Rye', 'Fed 230 cats in Ely']).length, 1);
     const filler = (count: number): readonly string[] =>
       Array.from({ length: count }, (_, at) => `Fed ${at + 11} guests at one table`);

@@ -202,3 +202,27 @@ describe('a technology that no list has', () => {
       );
   });
 });
+
+describe('a skill that is in no list', () => {
+  it('is named while it was used in the last eight years, to the year', () => {
+    const named = (endDate: string): readonly string[] =>
+      said(
+        'skill.unlisted',
+        stringify({
+          work: [
+            {
+              name: 'Quayside Bank',
+              startDate: '2015-01',
+              endDate,
+              highlights: ['Moved 12 services to PostgreSQL', ...besides],
+            },
+          ],
+          skills: [{ name: 'Backend', keywords: ['Kafka'] }],
+        }),
+      );
+    assert.deepEqual(
+      ['2017-12', '2018-01', '2019-06'].map((end) => named(end).length),
+      [0, 1, 1],
+    );
+  });
+});

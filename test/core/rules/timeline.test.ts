@@ -154,6 +154,25 @@ describe('date.order', () => {
     assert.match(message(code, text), /oldest first/);
     assert.equal(findings(code, text)[0]!.related().length, 1);
   });
+  it('stands on the newest role of an employer whose roles stand oldest first, too', () => {
+    const text = `work:
+  - name: Helix
+    position: Clerk
+    startDate: 2017-01
+    endDate: 2019-02
+  - name: Quayside Bank
+    roles:
+      - position: Clerk
+        startDate: 2015-01
+        endDate: 2016-01
+      - position: Head
+        startDate: 2020-01
+        endDate: present
+`;
+    assert.deepEqual(said(code, text), ['2015-01']);
+    assert.match(message(code, text), /oldest first/);
+    assert.equal(findings(code, text)[0]!.related().length, 1);
+  });
   it('leaves courses and events behind degrees', () => {
     const school = (end: string): string =>
       `education:\n  - institution: TU Delft\n    startDate: 2017-09\n    endDate: 2021-12\n  - institution: Winter school of tides\n    startDate: 2026-02\n    endDate: ${end}\n`;

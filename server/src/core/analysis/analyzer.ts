@@ -24,7 +24,7 @@ export interface Report {
 
 const nothing: Report = { problems: [], omitted: 0 };
 
-/** Of a document with more characters that no rule has read, a quick report is of its beginning alone. */
+/** Of a document with more characters that no rule has read, the first report is of its beginning alone. */
 const readQuickly = 240_000;
 /** How long that beginning is: some screens. */
 const beginning = 20_000;
@@ -73,15 +73,28 @@ export class Analyzer {
    * document rules said last time is kept with it.
    */
   report(document: ProfileDocument, owner: object = document): Report {
-    return this.judge(document, owner, true);
+    if (document.kind !== 'profile') return nothing;
+    const judge = (set: RuleSet): DocumentJudgement => set.judgeDocument(document.placed, owner);
+    return this.reportOf(document, [judge(this.quick), judge(this.thorough)], true);
+  }
+
+  /** What the rules about format and dates alone have to say. */
+  quickReport(document: ProfileDocument, owner: object = document): Report {
+    if (document.kind !== 'profile') return nothing;
+    return this.reportOf(document, [this.quick.judgeDocument(document.placed, owner)], false);
   }
 
   /**
-   * What the rules about format and dates alone have to say. Of a very long document that is new it is what they say of its
-   * beginning, and of each part of that by itself.
+   * The same of a document that was just opened; of a very long one it is what they say of its first screens, each part by
+   * itself.
    */
-  quickReport(document: ProfileDocument, owner: object = document): Report {
-    return this.judge(document, owner, false);
+  firstReport(document: ProfileDocument, owner: object = document): Report {
+    if (document.kind !== 'profile') return nothing;
+    const { placed } = document;
+    if (unreadBy(this.quick, placed) <= readQuickly) return this.quickReport(document, owner);
+    let [count, length] = [0, 0];
+    for (; count < placed.length && length < beginning; count++) length += placed[count]!.segment.text.length;
+    return this.reportOf(document, [this.quick.judgeBeginning(placed, count)], false);
   }
 
   /** How many characters of a document `report` would have to read for the first time. */
@@ -100,12 +113,8 @@ export class Analyzer {
         }
   }
 
-  private judge(document: ProfileDocument, owner: object, whole: boolean): Report {
-    if (document.kind !== 'profile') return nothing;
+  private reportOf(document: ProfileDocument, sets: readonly DocumentJudgement[], whole: boolean): Report {
     const { placed } = document;
-    const sets = whole
-      ? [this.quick.judgeDocument(placed, owner), this.thorough.judgeDocument(placed, owner)]
-      : [this.judgeQuickly(placed, owner)];
     const directives: PlacedDirective[] = [];
     for (const [at, { segment, line }] of placed.entries())
       for (const one of directivesOf(segment)) directives.push({ ...one, line: one.line + line, at });
@@ -117,13 +126,6 @@ export class Analyzer {
     if (all.length <= maxProblems) return { problems: all, omitted };
     const kept = new Set(byWeight(all).slice(0, maxProblems));
     return { problems: all.filter((one) => kept.has(one)), omitted: omitted + all.length - kept.size };
-  }
-
-  private judgeQuickly(placed: readonly Placed[], owner: object): DocumentJudgement {
-    if (unreadBy(this.quick, placed) <= readQuickly) return this.quick.judgeDocument(placed, owner);
-    let [count, length] = [0, 0];
-    for (; count < placed.length && length < beginning; count++) length += placed[count]!.segment.text.length;
-    return this.quick.judgeBeginning(placed, count);
   }
 
   /** Ignore comments that silenced nothing. */

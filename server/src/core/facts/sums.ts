@@ -36,7 +36,7 @@ export function isSum(stated: Summand, shown: readonly Summand[]): boolean {
         j > i &&
         b.text !== a.text &&
         (hits(a.value + b.value) ||
-          parts.some((c, k) => k > j && c.text !== a.text && c.text !== b.text && hits(a.value + b.value + c.value))),
+          parts.some((c, k) => k > j && c.text !== b.text && hits(a.value + b.value + c.value))),
     ),
   );
 }
