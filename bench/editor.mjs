@@ -17,6 +17,9 @@ const sizes = [
   { pages: 6, lines: 370 },
 ];
 
+/** Where the floor's extension is put in the data folder of VS Code. */
+export const echo = 'extensions/merit-development.merit-echo-0.0.1';
+
 /** What is typed: words, so that nothing is offered that a key would take. */
 const typed = 'and kept the ledger in step with every ship that came and went ';
 
@@ -106,12 +109,14 @@ export async function folderWith(text) {
  */
 export async function editorLatency({ keys, say }) {
   const browser = await openBrowser();
-  const merit = await serve();
-  const floor = await serve();
+  const merit = await serve({ prepare: (data) => plan(data, {}) });
+  const floor = await serve({
+    async prepare(data) {
+      await plan(data, {});
+      await cp(join(root, 'bench/echo'), join(data, echo), { recursive: true });
+    },
+  });
   try {
-    await cp(join(root, 'bench/echo'), join(floor.data, 'extensions/merit-development.merit-echo-0.0.1'), {
-      recursive: true,
-    });
     console.log(`VS Code ${merit.version}, load ${loadavg()[0].toFixed(1)}`);
     for (const { pages, lines } of sizes) {
       const text = profile(lines, { distinct: true });

@@ -7,14 +7,11 @@ import { root } from '../scripts/host/paths.mjs';
 import { until } from '../scripts/host/run.mjs';
 import { serve } from '../scripts/host/serve.mjs';
 import { openBrowser, openWindow } from '../scripts/host/window.mjs';
-import { folderWith } from './editor.mjs';
+import { echo, folderWith } from './editor.mjs';
 import { profile } from './inputs.mjs';
 
 /** How long a profile has been open when its preview is asked for, in milliseconds: as long as it takes to begin to read. */
 const rest = 5000;
-
-/** Where the floor's extension is put in the data folder of VS Code. */
-const echo = 'extensions/merit-development.merit-echo-0.0.1';
 
 const commands = {
   floor: { title: 'Echo: Open the Length', selector: '#echo' },

@@ -86,10 +86,12 @@ const host = await serve({
     'editor.cursorBlinking': 'solid',
     ...(flags.web ? inWebHost : {}),
   },
+  async prepare(data) {
+    await plan(data, {});
+    // Installed rather than under development: the window's title would say so.
+    await symlink(root, join(data, 'extensions/merit.merit-0.0.0'), 'junction');
+  },
 });
-// Installed rather than under development: the window's title would say so.
-await mkdir(join(host.data, 'extensions'), { recursive: true });
-await symlink(root, join(host.data, 'extensions/merit.merit-0.0.0'), 'junction');
 const browser = await openBrowser();
 await mkdir(flags.out, { recursive: true });
 for (const file of files) {

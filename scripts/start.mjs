@@ -68,8 +68,7 @@ async function openBrowserAt(url) {
 
 async function openServed() {
   const port = flags.port ? Number(flags.port) : await freePort(8137).catch(() => freePort());
-  const host = await serve({ port, say: console.log });
-  await plan(host.data, { preview: true });
+  const host = await serve({ port, say: console.log, prepare: (data) => plan(data, { preview: true }) });
   const url = host.url(folder, [['extensionDevelopmentPath', host.uri(root)]]);
   console.log(`\nVS Code ${host.version} with Merit is at\n\n  ${url}\n\nCtrl-C stops it.`);
   const screen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;

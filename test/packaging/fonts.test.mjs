@@ -67,15 +67,18 @@ describe('the pack of fonts', () => {
     const file = join(folder, 'mori.profile.yaml');
     await writeFile(file, profile);
     const pdf = join(folder, 'mori.pdf');
-    const host = await serve({ settings: inWebHost });
+    const host = await serve({
+      settings: inWebHost,
+      prepare: (data) =>
+        plan(data, {
+          files: [file],
+          commands: [['merit.export', { $file: file }, { to: 'pdf', target: { $file: pdf } }]],
+        }),
+    });
     const browser = await openBrowser();
     try {
       await host.install(vsix);
       await host.install(pack.vsix);
-      await plan(host.data, {
-        files: [file],
-        commands: [['merit.export', { $file: file }, { to: 'pdf', target: { $file: pdf } }]],
-      });
       await openWindow(browser, host.url(folder));
       const bytes = await writtenPdf(pdf);
       const { text } = await readPdf(bytes);

@@ -72,14 +72,16 @@ describe('the VSIX', () => {
     const profile = join(folder, 'ada.profile.yaml');
     await cp(join(root, 'examples/platform-engineer.profile.yaml'), profile);
     const pdf = join(folder, 'ada.pdf');
-    const host = await serve();
+    const host = await serve({
+      prepare: (data) =>
+        plan(data, {
+          files: [profile],
+          commands: [['merit.export', { $file: profile }, { to: 'pdf', target: { $file: pdf } }]],
+        }),
+    });
     const browser = await openBrowser();
     try {
       await host.install(vsix);
-      await plan(host.data, {
-        files: [profile],
-        commands: [['merit.export', { $file: profile }, { to: 'pdf', target: { $file: pdf } }]],
-      });
       const { page } = await openWindow(browser, host.url(folder));
       const bytes = await writtenPdf(pdf).catch(async (error) => {
         await page.screenshot({ path: join(root, `out/screens/failed-vsix.png`) });

@@ -27,10 +27,11 @@ async function remembers(text) {
 describe('a window with a preview', () => {
   it('has it back after a reload, with the tab it showed, and it still follows the text', async () => {
     const folder = await folderWithProfile();
-    const host = await serve();
+    const host = await serve({
+      prepare: (data) => plan(data, { files: [join(folder, 'ines.profile.yaml')], preview: true }),
+    });
     const browser = await openBrowser();
     try {
-      await plan(host.data, { files: [join(folder, 'ines.profile.yaml')], preview: true });
       const { page } = await openWindow(browser, host.url(folder, [['extensionDevelopmentPath', host.uri(root)]]));
       await pageShows(page, 'Tidewater Payments');
 
