@@ -57,8 +57,7 @@ export async function firstPage({ rounds, lines, say }) {
       try {
         const development = name === 'merit' ? [['extensionDevelopmentPath', host.uri(root)]] : [];
         const { page, close } = await openWindow(browser, host.url(folder, development));
-        const line = page.locator('.monaco-editor .view-line').first();
-        await line.click();
+        await page.locator('.monaco-editor .view-line').first().click();
         if (name === 'merit') await page.locator('.codelens-decoration').first().waitFor({ state: 'attached' });
         await page.waitForTimeout(rest);
         await page.keyboard.press('F1');

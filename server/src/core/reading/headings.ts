@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { phraseKind } from './headingPhrases.ts';
 import { beside, type SectionKind, terms } from './headingWords.ts';
+import { lettersOf } from './lettersOf.ts';
 
 export type { SectionKind } from './headingWords.ts';
 
@@ -51,7 +52,7 @@ export function readHeading(text: string): Heading | null {
   }
   const initials = withInitials(plain);
   if (initials !== null) return readHeading(initials);
-  const whole = phraseKind(plain) ?? kinds.get(fold(plain).replaceAll(/\P{L}+/gu, ''));
+  const whole = phraseKind(plain) ?? kinds.get(lettersOf(plain));
   if (whole) return { kinds: [whole], certain: true };
   const found: SectionKind[] = [];
   let certain = true;

@@ -46,7 +46,8 @@ Cooks for ferries \& hotels --- 240 guests, twelve\,months a year, and reads the
 Norwegian (native), German (B1)
 \iffalse
 \section*{Secrets}
-Burns toast.
+Burns toast.\vspace{\fill}
+Bites.
 \fi
 \begin{comment}
 Sings badly.

@@ -260,77 +260,9 @@ education:
     endDate: 2011
 `,
 };
-/** Where the same lines stand on a page. */
-const pages: Readonly<Record<string, string>> = {
-  'hard-wrapped text, dates right': `basics:
-  name: Maren Lindqvist
-  label: Harbour pilot
-  email: maren@lindqvist.example
-  phone: +46 31 555 01 23
-  location:
-    city: Gothenburg
-    countryCode: SE
 
-work:
-  - name: Port of Gothenburg
-    position: Senior Pilot
-    location: Gothenburg
-    startDate: 2016-04
-    endDate: present
-    highlights:
-      - Brought 1,900 ships into port without a collision, tankers of 140,000 tonnes among them.
-      - Wrote the fairway notes that 38 colleagues carry.
-
-  - name: Stena Ferries
-    position: First Officer
-    location: Kiel
-    startDate: 2009-06
-    endDate: 2016-03
-    highlights:
-      - Stood watch on the night crossing for six years.
-
-education:
-  - institution: Chalmers University of Technology
-    studyType: Bachelor of Science
-    area: Nautical Science
-    startDate: 2005
-    endDate: 2009
-
-languages:
-  - language: Swedish
-    fluency: native
-  - language: English
-    fluency: fluent
-  - language: German
-    fluency: basic
-`,
-  'capital headings, Portuguese': `basics:
-  name: Henrique Salgueiro Pinto
-  label: Apicultor # merit: is this your title?
-  email: henrique@salgueiro.example
-  phone: +351 266 555 014
-  location:
-    city: Évora
-    countryCode: PT
-
-work:
-  - name: Mel do Alentejo # merit: is this the employer?
-    position: Apicultor chefe
-    location: Évora
-    startDate: 2014-03
-    endDate: present
-    highlights:
-      - Cuido de 380 colmeias em nove herdades.
-      - Aumentei a produção de 4 para 7 toneladas por ano.
-
-education:
-  - institution: Universidade de Évora
-    studyType: Licenciatura
-    area: Agronomia
-    startDate: 2008
-    endDate: 2011
-`,
-};
+/** Those whose lines become the same when they stand on a page. */
+const pages = ['hard-wrapped text, dates right', 'capital headings, Portuguese'];
 
 describe('a layout that people use', () => {
   for (const [name, expected] of Object.entries(profiles))
@@ -338,10 +270,10 @@ describe('a layout that people use', () => {
       const { file, text } = layouts[name]!;
       assert.equal((await imported(file, text)).text, expected);
     });
-  for (const [name, expected] of Object.entries(pages))
+  for (const name of pages)
     it(`becomes this profile on a page: ${name}`, async () => {
       const lines = layouts[name]!.text.split('\n').filter((line) => line.trim() !== '' && !/^[-=]+$/.test(line));
       const { text } = await readPages(down(40, 800, ...lines.map((line) => line.trim().replaceAll(/ {3,}/g, ' | '))));
-      assert.equal(text, expected);
+      assert.equal(text, profiles[name]);
     });
 });

@@ -128,18 +128,18 @@ export const accentOf = (name: string): string | null => (Object.hasOwn(accents,
 export const withoutComments = (source: string): string =>
   withoutSkipped(source.replaceAll(/(?<!\\)((?:\\\\)*)%[^\n]*\n?[ \t]*/g, '$1'));
 
-/** Without what LaTeX passes over: `\\iffalse … \\fi`, and what stands in the environment `comment`. */
+/** Without what LaTeX passes over: `\iffalse … \fi`, and what stands in the environment `comment`. */
 function withoutSkipped(source: string): string {
   const kept: string[] = [];
   let from = 0;
   for (const { index, 0: opens } of source.matchAll(/\\iffalse(?!\p{L})|\\begin\{comment\}/gu)) {
     if (index < from) continue;
-    const closes = opens === '\\iffalse' ? '\\fi' : '\\end{comment}';
-    const end = source.indexOf(closes, index + opens.length);
+    const closes = opens === '\\iffalse' ? /\\fi(?!\p{L})/gu : /\\end\{comment\}/g;
+    closes.lastIndex = index + opens.length;
     // What is never closed is no comment.
-    if (end < 0) break;
+    if (!closes.test(source)) break;
     kept.push(source.slice(from, index));
-    from = end + closes.length;
+    from = closes.lastIndex;
   }
   return [...kept, source.slice(from)].join('');
 }
